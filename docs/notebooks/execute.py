@@ -1,6 +1,6 @@
-"""Runs every notebook of this folder from its top in an interpreter of its own; ends with 1 when a cell raises.
+"""Runs every notebook of this folder in its own interpreter, and exits with 1 if a cell raises an exception.
 
-What cells print is shown and not kept: the notebooks are committed without outputs. Pictures go to the folder PICTURES.
+Notebooks are committed without outputs; with `--show` the outputs are printed. Pictures are written to the folder PICTURES.
 """
 
 import sys
@@ -13,34 +13,34 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from traitlets.config import Config
 
-#: Seconds that a cell may take before it counts as stuck.
-LONGEST = 120
+#: Seconds after which a running cell counts as stuck.
+CELL_TIMEOUT = 120
 
 
 def run(path: Path, sockets: str) -> bool:
-    """Runs a notebook; False, and its error, when a cell raises.
+    """Runs a notebook. Returns False, and prints the error, if a cell raises an exception.
 
-    Its kernel is talked to by files in the folder ``sockets``: ports would be open to everybody on the machine.
+    The kernel listens on sockets in the folder ``sockets``, because every user of the machine could connect to a port.
     """
-    notebook, begun = nbformat.read(path, as_version=4), time.perf_counter()
-    by_files = Config({"KernelManager": {"transport": "ipc", "ip": f"{sockets}/{path.stem}"}})
-    kept = [cell.id for cell in notebook.cells if cell.get("outputs")]
-    if kept:
-        print(f"{path.name}: commit it without outputs; {', '.join(kept)} have some")
+    notebook, started = nbformat.read(path, as_version=4), time.perf_counter()
+    config = Config({"KernelManager": {"transport": "ipc", "ip": f"{sockets}/{path.stem}"}})
+    with_output = [cell.id for cell in notebook.cells if cell.get("outputs")]
+    if with_output:
+        print(f"{path.name}: commit the notebook without outputs; these cells have some: {', '.join(with_output)}")
         return False
     try:
-        place = {"metadata": {"path": str(path.parent)}}
-        NotebookClient(notebook, kernel_name="python3", timeout=LONGEST, resources=place, config=by_files).execute()
+        resources = {"metadata": {"path": str(path.parent)}}
+        NotebookClient(notebook, kernel_name="python3", timeout=CELL_TIMEOUT, resources=resources, config=config).execute()
     except CellExecutionError as error:
         print(f"{path.name}: {error}")
         return False
     if "--show" in sys.argv:
         for cell in notebook.cells:
             print("".join(output.get("text", "") for output in cell.get("outputs", ())), end="")
-    print(f"    {path.name}: {time.perf_counter() - begun:.1f} s")
+    print(f"    {path.name}: {time.perf_counter() - started:.1f} s")
     return True
 
 
 with tempfile.TemporaryDirectory() as folder:
-    done = [run(path, folder) for path in sorted(Path(__file__).parent.glob("*.ipynb"))]
-sys.exit(0 if done and all(done) else 1)
+    succeeded = [run(path, folder) for path in sorted(Path(__file__).parent.glob("*.ipynb"))]
+sys.exit(0 if succeeded and all(succeeded) else 1)

@@ -1,23 +1,12 @@
-//! The one way to run anything in this workspace: `cargo xtask <what>`.
+//! `cargo xtask TASK`: generates, checks, tests and measures everything in this workspace.
 #![allow(clippy::print_stdout, clippy::print_stderr, unreachable_pub, reason = "a program for people at a terminal")]
 
-mod bench;
-mod broken;
-mod callbacks;
-mod coverage;
+mod conformance;
 mod description;
-mod fuzz;
 mod generate;
-mod judge;
-mod judges;
 mod lint;
-mod notebooks;
-mod operations;
-mod run;
-mod sdk;
-mod shapes;
-mod types;
-mod wheel;
+mod process;
+mod tasks;
 
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -27,7 +16,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Generate, lint, bundle, check and test the workspace")]
+#[command(name = "cargo xtask", about = "Generate, check, test and measure the workspace")]
 struct Arguments {
     #[command(subcommand)]
     task: Task,
@@ -38,47 +27,47 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Make everything that comes from openapi/: bundle, raw client, mocks, operations table
+    /// Generate everything that is made from openapi/: bundle, client, mocks, Python classes, reference pages
     Generate {
-        /// Write nothing; fail with a diff when what is committed differs
+        /// Write nothing, and fail with a diff if a committed file is out of date
         #[arg(long)]
         check: bool,
     },
-    /// Check the description: every finding by file and key
+    /// Check the description, the dependencies between modules, the prose and the links of the docs
     Lint,
     /// Print the description as one JSON document
     Bundle,
-    /// Format, description, generated files, outside judges of the description, clippy, docs: everything that can be said without running the code
+    /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs
     Check,
-    /// Build everything, run the Rust and Python tests, and have the simulator judged by Verizon's SDK and by Schemathesis
+    /// Build everything and run all tests: Rust, Python, notebooks, Verizon's SDK and Schemathesis against the simulator
     Test {
-        /// Only tests whose name holds this
+        /// Run only the tests whose name contains this
         filter: Vec<String>,
     },
-    /// Run the tests of the simulator and write docs/coverage.md from what they were shown
+    /// Run the tests of the simulator and write docs/coverage.md from what they observed
     Coverage,
-    /// Build for speed and measure; the rows are those of docs/figures.md
+    /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
-        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, usage, memory; python, or of these fields, every,
+        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, usage, memory; python, or of it fields, every,
         /// arrow, kept, lines, call, import, installed, interrupt
         figures: Vec<String>,
     },
-    /// Run the tests of the client's promises with more seeds, rounds and callers: docs/reliability.md
+    /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers
     Soak {
-        /// Only tests whose name holds this
+        /// Run only the tests whose name contains this
         filter: Vec<String>,
     },
     /// Build the Python wheel, install it into a clean environment, and run the Python tests there
     Wheel,
-    /// Run the notebooks of docs/notebooks and keep their pictures in docs/pictures
+    /// Run the notebooks of docs/notebooks and store their figures in docs/pictures
     Notebooks,
-    /// Have the simulator judged by Schemathesis, for as long as you like
-    Fuzz(fuzz::Effort),
-    /// Give the Python package a million broken answers: only its own errors may come out
-    FuzzPython(broken::Effort),
-    /// Have the simulator judged by Verizon's own Python SDK
+    /// Run Schemathesis against the simulator, for as long as you like
+    Fuzz(tasks::conformance::Effort),
+    /// Feed the Python package a million malformed responses: only its own exceptions may come out
+    FuzzPython(tasks::python_fuzz::Effort),
+    /// Run Verizon's own Python SDK against the simulator
     Sdk {
-        /// Everything random in the simulator follows from it
+        /// Seed for everything random in the simulator
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
@@ -86,7 +75,7 @@ enum Task {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match carry_out(&arguments.task, &arguments.root.unwrap_or_else(root)) {
+    match run(&arguments.task, &arguments.root.unwrap_or_else(root)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -95,36 +84,36 @@ fn main() -> ExitCode {
     }
 }
 
-fn carry_out(task: &Task, root: &Path) -> Result<()> {
+fn run(task: &Task, root: &Path) -> Result<()> {
     match task {
         Task::Generate { check } => generate::generate(root, *check),
         Task::Lint => {
             let description = generate::description(root)?;
             println!("lint: {} operations, no findings", description.operations().len());
-            Ok(())
+            lint::sources(root)
         }
         Task::Bundle => {
             let bundle = generate::bundle(&generate::description(root)?)?;
             match std::io::stdout().write_all(bundle.as_bytes()) {
-                // `cargo xtask bundle | head` has read what it wanted.
+                // `cargo xtask bundle | head` closes the pipe early.
                 Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
                 written => Ok(written?),
             }
         }
-        Task::Check => run::check(root),
-        Task::Test { filter } => run::test(root, filter),
-        Task::Coverage => run::coverage(root),
-        Task::Bench { figures } => bench::bench(root, figures),
-        Task::Soak { filter } => run::soak(root, filter),
-        Task::Wheel => run::wheel(root),
-        Task::Notebooks => run::notebooks(root),
-        Task::Fuzz(effort) => run::fuzz(root, *effort),
-        Task::FuzzPython(effort) => run::fuzz_python(root, *effort),
-        Task::Sdk { seed } => run::sdk(root, *seed),
+        Task::Check => tasks::check::check(root),
+        Task::Test { filter } => tasks::test::test(root, filter),
+        Task::Coverage => tasks::coverage::coverage(root),
+        Task::Bench { figures } => tasks::bench::bench(root, figures),
+        Task::Soak { filter } => tasks::soak::soak(root, filter),
+        Task::Wheel => tasks::wheel::wheel(root),
+        Task::Notebooks => tasks::notebooks::notebooks(root),
+        Task::Fuzz(effort) => tasks::conformance::schemathesis(root, effort),
+        Task::FuzzPython(effort) => tasks::python_fuzz::fuzz(root, effort),
+        Task::Sdk { seed } => tasks::conformance::sdk(root, *seed),
     }
 }
 
-/// The workspace, wherever the task is started from.
+/// Returns the workspace that this program was built from, whatever the current folder is.
 fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()

@@ -1,11 +1,11 @@
-//! The description and what is generated from it, on copies of the tree.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Generation and lint, on copies of the tree.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A copy of the parts of the tree that generation reads and writes; removed when dropped.
+/// A copy of the folders that generation reads and writes. It is removed when it is dropped.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -30,9 +30,9 @@ impl Copy {
 
     fn replace(&self, file: &str, from: &str, to: &str) {
         let path = self.0.join("openapi").join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{file} no longer holds `{from}`");
-        fs::write(path, text.replacen(from, to, 1)).unwrap();
+        let source = fs::read_to_string(&path).unwrap();
+        assert!(source.contains(from), "{file} does not contain `{from}`");
+        fs::write(path, source.replacen(from, to, 1)).unwrap();
     }
 }
 
@@ -55,24 +55,24 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn text(output: &Output) -> String {
+fn printed(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
 #[test]
-fn what_is_committed_follows_the_description() {
+fn committed_files_are_up_to_date() {
     let output = Copy::new("committed").xtask(&["generate", "--check"]);
-    assert!(output.status.success(), "{}", text(&output));
+    assert!(output.status.success(), "{}", printed(&output));
 }
 
 /// Longer files are slow to open, to diff and to compile.
 #[test]
-fn no_generated_rust_file_is_longer_than_5000_lines() {
-    fn look(folder: &Path, found: &mut Vec<(usize, PathBuf)>) {
+fn generated_rust_files_have_at_most_5000_lines() {
+    fn collect(folder: &Path, found: &mut Vec<(usize, PathBuf)>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                look(&path, found);
+                collect(&path, found);
             } else {
                 found.push((fs::read_to_string(&path).unwrap().lines().count(), path));
             }
@@ -81,20 +81,23 @@ fn no_generated_rust_file_is_longer_than_5000_lines() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut found = Vec::new();
     for folder in ["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated"] {
-        look(&root.join(folder), &mut found);
+        collect(&root.join(folder), &mut found);
     }
     let (lines, file) = found.iter().max().unwrap();
     assert!(found.len() > 40 && *lines < 5_000, "{}: {lines} lines", file.display());
 }
 
 #[test]
-fn a_one_word_change_is_red_with_a_diff_until_it_is_generated() {
+fn a_changed_word_fails_the_check_with_a_diff_until_it_is_generated() {
     let copy = Copy::new("word");
-    copy.replace("provisioning.yaml", "summary: Activate lines", "summary: Activate cables");
+    let source = fs::read_to_string(copy.0.join("openapi/provisioning.yaml")).unwrap();
+    let summary = source.lines().find_map(|line| line.trim().strip_prefix("summary: ")).unwrap();
+    copy.replace("provisioning.yaml", summary, "Activate cables");
     let output = copy.xtask(&["generate", "--check"]);
-    let shown = text(&output);
+    let shown = printed(&output);
     assert!(!output.status.success());
-    assert!(shown.contains("\n-        summary: \"Activate lines\",\n+        summary: \"Activate cables\","), "{shown}");
+    let diff = format!("\n-        summary: \"{summary}\",\n+        summary: \"Activate cables\",");
+    assert!(shown.contains(&diff), "{shown}");
     assert!(shown.contains("cargo xtask generate"), "{shown}");
     assert!(copy.xtask(&["generate"]).status.success());
     assert!(copy.xtask(&["generate", "--check"]).status.success());
@@ -102,7 +105,7 @@ fn a_one_word_change_is_red_with_a_diff_until_it_is_generated() {
     assert!(client.contains("Activate cables"));
 }
 
-/// An operation as somebody would add it, at the head of the paths of an area.
+/// A new operation, inserted before the other paths of an area.
 const OPERATION: &str = "paths:
   /m2m/v1/devices/{aname}/actions/wink:
     post:
@@ -142,7 +145,7 @@ const OPERATION: &str = "paths:
           $ref: '#/components/callbacks/CarrierService'
 ";
 
-/// Fields as somebody would add them, in front of another one.
+/// New fields, inserted before another one.
 const FIELDS: &str = "        signal:
           type: string
           description: Made up.
@@ -154,7 +157,7 @@ const FIELDS: &str = "        signal:
 ";
 
 #[test]
-fn a_field_a_value_and_an_operation_reach_every_output_by_one_edit_and_a_stray_file_goes() {
+fn one_edit_of_the_description_reaches_every_output() {
     let copy = Copy::new("everywhere");
     let stray = copy.0.join("crates/thingspace-raw/src/generated/old.rs");
     fs::write(&stray, "").unwrap();
@@ -163,7 +166,7 @@ fn a_field_a_value_and_an_operation_reach_every_output_by_one_edit_and_a_stray_f
     copy.replace("common.yaml", "imei, iccid,", "imei, barcode, iccid,");
     assert!(!copy.xtask(&["generate", "--check"]).status.success());
     let output = copy.xtask(&["generate"]);
-    assert!(output.status.success(), "{}", text(&output));
+    assert!(output.status.success(), "{}", printed(&output));
     assert!(!stray.exists());
     for (file, parts) in [
         ("openapi/thingspace.json", &["\"signal\"", "\"barcode\"", "winkAtDevices"][..]),
@@ -185,34 +188,34 @@ fn a_field_a_value_and_an_operation_reach_every_output_by_one_edit_and_a_stray_f
         ("crates/thingspace-python/python/thingspace/api.pyi", &["async def wink_at_devices(self, body: models.DeviceId"]),
         (
             "docs/reference/devices.md",
-            &["## winkAtDevices", "| signal |", "| seenAt | text, a moment |", "at most 12 devices a request"],
+            &["## winkAtDevices", "| signal |", "| seenAt | string, date and time |", "at most 12 devices per request"],
         ),
         ("docs/reference/README.md", &["devices.md#winkatdevices"]),
     ] {
         let content = fs::read_to_string(copy.0.join(file)).unwrap();
         for part in parts {
-            assert!(content.contains(part), "{file} lacks `{part}`");
+            assert!(content.contains(part), "{file} does not contain `{part}`");
         }
     }
 }
 
-/// Each broken description is refused with its file, its key and what to do.
+/// Every finding names the file, the key and what to do.
 #[test]
-fn broken_descriptions_are_refused_by_file_key_and_remedy() {
+fn invalid_descriptions_are_rejected_with_file_key_and_remedy() {
     let cases: &[(&str, &str, &str, &str, &[&str])] = &[
         (
             "effect",
             "provisioning.yaml",
             "x-thingspace-effect: change",
             "x-other: change",
-            &["x-thingspace-effect: missing", "say one of read"],
+            &["x-thingspace-effect: missing", "expected one of read"],
         ),
         (
             "timeout",
             "devices.yaml",
             "x-thingspace-timeout: long",
             "x-thingspace-timeout: ages",
-            &["`ages` is unknown; say one of short, normal, long"],
+            &["invalid value `ages`: expected one of short, normal, long"],
         ),
         (
             "limits",
@@ -222,7 +225,7 @@ fn broken_descriptions_are_refused_by_file_key_and_remedy() {
             &["neither a whole number above 0 nor `none`"],
         ),
         ("limit", "session.yaml", "requests-per-minute: none", "requests-per-hour: none", &["requests-per-minute: missing"]),
-        ("error", "errors.yaml", "retry: 'no'", "retry: never", &["retry: say one of yes, no, unknown"]),
+        ("error", "errors.yaml", "retry: 'no'", "retry: never", &["retry: expected one of yes, no, unknown"]),
         ("code", "errors.yaml", "code: '900901'", "code: 900901", &["put a code that looks like a number in quotes"]),
         (
             "unused",
@@ -232,7 +235,7 @@ fn broken_descriptions_are_refused_by_file_key_and_remedy() {
             &["schemas.Lonely"],
         ),
         ("seven", "common.yaml", "imei, iccid,", "imei, 007, iccid,", &["put it in quotes"]),
-        ("paging", "devices.yaml", "x-thingspace-paging: cursor", "x-thingspace-paging: scroll", &["`scroll` is unknown"]),
+        ("paging", "devices.yaml", "x-thingspace-paging: cursor", "x-thingspace-paging: scroll", &["invalid value `scroll`"]),
         (
             "ref",
             "devices.yaml",
@@ -240,7 +243,7 @@ fn broken_descriptions_are_refused_by_file_key_and_remedy() {
             "#/components/schemas/Gone'",
             &["`#/components/schemas/Gone` does not exist"],
         ),
-        ("twice", "provisioning.yaml", "operationId: suspendDevices", "operationId: restoreDevices", &["ids are unique"]),
+        ("duplicate", "provisioning.yaml", "operationId: suspendDevices", "operationId: restoreDevices", &["ids must be unique"]),
         ("answer", "provisioning.yaml", "'2XX':", "'200':", &["declare exactly 2XX, 4XX and 5XX"]),
         ("secret", "session.yaml", "format: password", "format: text", &["must be `password`"]),
         (
@@ -248,19 +251,19 @@ fn broken_descriptions_are_refused_by_file_key_and_remedy() {
             "sms.yaml",
             "          x-thingspace-moment: true\n",
             "",
-            &["SmsMessage.properties.timestamp.x-thingspace-moment: say true for a date with its time, false for a day"],
+            &["SmsMessage.properties.timestamp.x-thingspace-moment: expected true for a date with its time, or false for a day"],
         ),
         (
             "mark",
             "sms.yaml",
-            "moment: true\n          description: Only events from",
-            "moment: yes\n          description: Only events from",
-            &["SmsEventHistoryRequest.properties.earliest.x-thingspace-moment: say true"],
+            "x-thingspace-moment: true",
+            "x-thingspace-moment: yes",
+            &["SmsMessage.properties.timestamp.x-thingspace-moment: expected true"],
         ),
         ("number", "common.yaml", "imei, iccid,", "imei, 1e3,", &["put it in quotes"]),
-        ("enum", "common.yaml", "imei, iccid,", "imei, iccid, icc-ID,", &["differ only in case, dash or blank"]),
+        ("enum", "common.yaml", "imei, iccid,", "imei, iccid, icc-ID,", &["differ only in case, dash or space"]),
         ("path", "callbacks.yaml", "{sname}", "{service}", &["make the two agree"]),
-        ("quirk", "devices.yaml", "(quirk list-cursor)", "(quirk list-curser)", &["cites the quirk list-curser"]),
+        ("quirk", "devices.yaml", "quirk list-cursor", "quirk list-curser", &["cites the quirk list-curser"]),
         ("yaml", "session.yaml", "paths:", "paths: [", &["openapi/session.yaml"]),
         ("key", "session.yaml", "paths:", "routes: {}\npaths:", &["routes: an area file holds"]),
     ];
@@ -268,8 +271,8 @@ fn broken_descriptions_are_refused_by_file_key_and_remedy() {
         let copy = Copy::new(name);
         copy.replace(file, from, to);
         let output = copy.xtask(&["lint"]);
-        let shown = text(&output);
-        assert!(!output.status.success(), "{name} was not refused");
+        let shown = printed(&output);
+        assert!(!output.status.success(), "{name}: no finding");
         assert!(shown.contains(&format!("openapi/{file}")), "{name}: {shown}");
         for part in *parts {
             assert!(shown.contains(part), "{name}: {shown}");

@@ -1,84 +1,84 @@
-//! From the bytes of a callback to its members, and why that fails.
+//! Parsing of callback bodies.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// How often a body may be a JSON string that holds JSON: each step on the way that encodes it once more adds one.
+/// How many times a body may be encoded as a JSON string, or put into a list. Every proxy that encodes it again adds one.
 const WRAPPINGS: u8 = 3;
 
-/// Why a callback cannot be read. It says what the body is and where it breaks, and holds no value of it: a body may carry the password
-/// of the listener.
+/// A callback body that cannot be parsed. It describes the body and the place of the error, but contains no value of it, because a body may
+/// contain the password of the listener.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable(Why);
+pub struct Unreadable(Reason);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Why {
+enum Reason {
     Empty,
-    NotText,
+    NotUnicode,
     NotJson { line: usize, column: usize },
     NotAnObject(&'static str),
 }
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("cannot read the callback: expected a JSON object, received ")?;
+        f.write_str("invalid callback: expected a JSON object, received ")?;
         match &self.0 {
-            Why::Empty => f.write_str("an empty body"),
-            Why::NotText => f.write_str("a body that is neither UTF-8 nor UTF-16"),
-            Why::NotJson { line, column } => write!(f, "a body that is not JSON (line {line}, column {column})"),
-            Why::NotAnObject(kind) => write!(f, "a JSON {kind}"),
+            Reason::Empty => f.write_str("an empty body"),
+            Reason::NotUnicode => f.write_str("a body that is neither UTF-8 nor UTF-16"),
+            Reason::NotJson { line, column } => write!(f, "a body that is not JSON (line {line}, column {column})"),
+            Reason::NotAnObject(kind) => write!(f, "a JSON {kind}"),
         }
     }
 }
 
 impl std::error::Error for Unreadable {}
 
-/// The members of a message. A byte order mark is skipped; a JSON string that holds the message, and a list that holds nothing else, are
-/// unpacked.
+/// Returns the members of a message. Skips a byte order mark, and unpacks a JSON string that contains the message and a list that contains
+/// only the message.
 pub(crate) fn members(body: &[u8]) -> Result<Map<String, Value>, Unreadable> {
-    let mut value = json(&text(body)?)?;
+    let mut value = json(&decode(body)?)?;
     for _ in 0..WRAPPINGS {
         match value {
             Value::Object(members) => return Ok(members),
-            // What is in the string is not JSON: the caller learns that it sent a string.
-            Value::String(inner) => value = json(without_mark(&inner)).map_err(|_| Unreadable(Why::NotAnObject("string")))?,
+            // If the string does not contain JSON, the error says that the body is a string.
+            Value::String(inner) => value = json(without_mark(&inner)).map_err(|_| Unreadable(Reason::NotAnObject("string")))?,
             Value::Array(mut items) if items.len() == 1 => value = items.swap_remove(0),
-            other => return Err(Unreadable(Why::NotAnObject(kind(&other)))),
+            other => return Err(Unreadable(Reason::NotAnObject(kind(&other)))),
         }
     }
     match value {
         Value::Object(members) => Ok(members),
-        other => Err(Unreadable(Why::NotAnObject(kind(&other)))),
+        other => Err(Unreadable(Reason::NotAnObject(kind(&other)))),
     }
 }
 
-fn json(text: &str) -> Result<Value, Unreadable> {
-    if text.trim().is_empty() {
-        return Err(Unreadable(Why::Empty));
+fn json(body: &str) -> Result<Value, Unreadable> {
+    if body.trim().is_empty() {
+        return Err(Unreadable(Reason::Empty));
     }
-    // The words of the error are left out: those of some errors quote the body.
-    serde_json::from_str(text).map_err(|error| Unreadable(Why::NotJson { line: error.line(), column: error.column() }))
+    // The message of the error is dropped, because it may quote the body.
+    serde_json::from_str(body).map_err(|error| Unreadable(Reason::NotJson { line: error.line(), column: error.column() }))
 }
 
-/// The body as text: UTF-8, or UTF-16 with a byte order mark.
-fn text(body: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+/// Decodes UTF-8, or UTF-16 with a byte order mark.
+fn decode(body: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     let wide = |units: &[u8], unit: fn([u8; 2]) -> u16| {
         let (pairs, rest) = units.as_chunks::<2>();
         let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
         if rest.is_empty() { String::from_utf16(&units).ok() } else { None }
     };
-    let text = match body {
+    let decoded = match body {
         [0xff, 0xfe, units @ ..] => wide(units, u16::from_le_bytes).map(Cow::Owned),
         [0xfe, 0xff, units @ ..] => wide(units, u16::from_be_bytes).map(Cow::Owned),
-        _ => str::from_utf8(body).ok().map(|text| Cow::Borrowed(without_mark(text))),
+        _ => str::from_utf8(body).ok().map(|body| Cow::Borrowed(without_mark(body))),
     };
-    text.ok_or(Unreadable(Why::NotText))
+    decoded.ok_or(Unreadable(Reason::NotUnicode))
 }
 
-fn without_mark(text: &str) -> &str {
-    text.trim_start_matches('\u{feff}')
+fn without_mark(body: &str) -> &str {
+    body.trim_start_matches('\u{feff}')
 }
 
 fn kind(value: &Value) -> &'static str {

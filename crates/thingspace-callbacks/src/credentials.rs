@@ -2,9 +2,9 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use thingspace_raw::Secret;
 
-/// The user name and password that a listener was registered with, and that the service repeats in every message body.
+/// The user name and password that a listener is registered with. The service sends them in the body of every message.
 ///
-/// At most 40 characters each (`openapi/callbacks.yaml`, RegisterCallbackRequest). They travel in clear: serve the listener by
+/// Each has at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). They are sent as plain text: serve the listener over
 /// HTTPS, and never use the credentials of the API login.
 ///
 /// ```
@@ -22,22 +22,22 @@ pub struct Credentials {
 }
 
 impl Credentials {
-    /// The credentials of a listener.
+    /// Creates the credentials of a listener.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self { username: username.into(), password: password.into() }
     }
 
-    /// The user name.
+    /// Returns the user name.
     pub fn username(&self) -> &str {
         &self.username
     }
 
-    /// The password.
+    /// Returns the password.
     pub fn password(&self) -> &Secret {
         &self.password
     }
 
-    /// Whether a message carries these credentials. Takes the same time whatever differs, length included.
+    /// Returns whether a message has these credentials. The time does not depend on which characters differ, nor on the lengths.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let user = same(&self.username, username.unwrap_or(""));
         let password = same(self.password.expose(), password.unwrap_or(""));
@@ -45,7 +45,7 @@ impl Credentials {
     }
 }
 
-/// Compares digests: of equal length whatever the texts, so that no length leaks.
+/// Compares digests, which have the same length whatever the strings are, so that the time does not reveal a length.
 fn same(wanted: &str, given: &str) -> subtle::Choice {
     Sha256::digest(wanted.as_bytes()).as_slice().ct_eq(Sha256::digest(given.as_bytes()).as_slice())
 }

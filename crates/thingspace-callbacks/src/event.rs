@@ -10,8 +10,7 @@ use crate::body::{self, Unreadable};
 
 /// One callback message, without its credentials.
 ///
-/// A member that has another type than described does not make a message unreadable: it stays in the message as it was sent, and reads
-/// as absent here.
+/// A member of another type than described stays in the message as it was sent, and the methods of this type treat it as absent.
 #[derive(Clone, PartialEq)]
 pub struct Event {
     service: CallbackService,
@@ -19,7 +18,7 @@ pub struct Event {
     envelope: Envelope,
 }
 
-/// What all services of the platform write in the same form. A service that writes it in another way has none of it.
+/// The members that all services of the platform have in common. They are empty for a service with another format.
 #[derive(Clone, Default, PartialEq)]
 struct Envelope {
     request_id: Option<String>,
@@ -32,7 +31,7 @@ struct Envelope {
 impl Envelope {
     fn of(message: &Value) -> Self {
         let Some(read) = GeneralCallback::salvage(message, &mut true) else { return Self::default() };
-        // Messages about places call it a transaction.
+        // Location messages call it a transaction.
         let transaction = || String::salvage(message.get("txid")?, &mut true);
         Self {
             request_id: read.request_id.or_else(transaction).filter(|id| !id.is_empty()),
@@ -44,13 +43,13 @@ impl Envelope {
     }
 }
 
-/// What a message says. Its `Debug` shows the names of members only, where nobody knows whether a value is a secret.
+/// The content of a message. For messages without a type, `Debug` shows only the names of members, because a value may be a secret.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
-    /// The end of a state change, identifier, plan, custom field, cost centre, contact or move request of one device.
+    /// The outcome for one device of a request to change its state, identifiers, plan, custom fields, cost center, contact or account.
     Carrier(Box<CarrierCallback>),
-    /// A message of another service, as it came; [`Event::read`] gives it a type.
+    /// A message of another service, as it was sent. [`Event::read`] decodes it.
     Other(Value),
 }
 
@@ -70,18 +69,18 @@ impl fmt::Debug for Event {
 }
 
 impl Event {
-    /// The callback service that sent it: the one its listener URL is registered for.
+    /// Returns the callback service for which the listener URL is registered.
     pub fn service(&self) -> &CallbackService {
         &self.service
     }
 
-    /// The message.
+    /// Returns the content.
     pub fn message(&self) -> &Message {
         &self.message
     }
 
-    /// The message as the type that the description has for its service, as far as it has that type: what it does not describe, and what
-    /// has another type, is in the `extra` of the object around it.
+    /// Decodes the message into the type of its service. Members that are not described or have another type are in the `extra` of the object
+    /// that contains them. Returns `None` if the message does not fit the type at all.
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -96,7 +95,7 @@ impl Event {
         T::salvage(&self.json(), &mut true)
     }
 
-    /// The message as JSON, with the names of the API. Secrets are in it.
+    /// Returns the message as JSON, with the member names of the API. It may contain secrets.
     pub fn json(&self) -> Value {
         match &self.message {
             Message::Carrier(callback) => serde_json::to_value(callback).unwrap_or_default(),
@@ -111,32 +110,33 @@ impl Event {
         }
     }
 
-    /// The id of the request it belongs to; `None` when the message comes unasked. Some of those carry an id that no request answered.
+    /// Returns the id of the request that the message belongs to, or `None` if it has none. Some unsolicited messages have an id that no request
+    /// returned.
     pub fn request_id(&self) -> Option<&str> {
         self.envelope.request_id.as_deref()
     }
 
-    /// The device it is about, by the ids that the request named it by.
+    /// Returns the ids of the device, as the request named it.
     pub fn devices(&self) -> &[DeviceId] {
         &self.envelope.devices
     }
 
-    /// Whether what was asked for was done, where the message says so.
+    /// Returns whether the request succeeded, if the message says so.
     pub fn status(&self) -> Option<&CallbackStatus> {
         self.envelope.status.as_ref()
     }
 
-    /// Why it was not done.
+    /// Returns the reason of a failure.
     pub fn fault(&self) -> Option<&FaultResponse> {
         self.envelope.fault.as_ref()
     }
 
-    /// Which delivery of the message this is, from 1.
+    /// Returns the number of this delivery of the message, starting at 1.
     pub fn attempt(&self) -> i64 {
         self.envelope.attempt.map_or(1, i64::from)
     }
 
-    /// What makes two messages the same but for the count of deliveries. Messages have no id of their own.
+    /// Returns everything but the delivery count. Messages have no id, so equal content identifies a redelivery.
     pub(crate) fn identity(&self) -> Value {
         let mut identity = self.members();
         identity.remove("callbackCount");
@@ -145,29 +145,29 @@ impl Event {
     }
 }
 
-/// The credentials that a message carried.
-pub(crate) struct Carried {
+/// The credentials in a message.
+pub(crate) struct SentCredentials {
     pub(crate) username: Option<String>,
     pub(crate) password: Option<thingspace_raw::Secret>,
 }
 
-/// Reads a message of `service`, the name that its listener is registered under.
+/// Parses a message of `service`, the callback service that its listener is registered for.
 ///
 /// # Errors
-/// The body is not a JSON object. A member of another type than described does not make it unreadable.
+/// The body is not a JSON object. A member of another type than described is not an error.
 pub fn parse(service: &str, body: &[u8]) -> Result<Event, Unreadable> {
-    Ok(event(service, credentials_apart(body)?.1))
+    Ok(event(service, split_credentials(body)?.1))
 }
 
-/// The credentials of a message, and its other members.
-pub(crate) fn credentials_apart(body: &[u8]) -> Result<(Carried, Value), Unreadable> {
+/// Splits a body into its credentials and its other members.
+pub(crate) fn split_credentials(body: &[u8]) -> Result<(SentCredentials, Value), Unreadable> {
     let mut members = body::members(body)?;
-    let mut text = |name: &str| members.remove(name).and_then(|value| String::salvage(&value, &mut true));
-    let carried = Carried { username: text("username"), password: text("password").map(Into::into) };
-    Ok((carried, Value::Object(members)))
+    let mut take = |name: &str| members.remove(name).and_then(|value| String::salvage(&value, &mut true));
+    let credentials = SentCredentials { username: take("username"), password: take("password").map(Into::into) };
+    Ok((credentials, Value::Object(members)))
 }
 
-/// The message that these members make.
+/// Creates the message with these members.
 pub(crate) fn event(service: &str, members: Value) -> Event {
     let service = CallbackService::from(service);
     let envelope = Envelope::of(&members);

@@ -1,4 +1,4 @@
-//! What a device said itself: the string of an SMS, the bytes of non-IP data.
+//! Content that a device sent: the text of an SMS, and the bytes of non-IP data.
 
 use serde_json::{Map, Value};
 use thingspace_raw::payload;
@@ -6,8 +6,8 @@ use thingspace_raw::payload;
 use crate::event::Event;
 
 impl Event {
-    /// The string of an SMS that a device sent. Live messages have it at the top level, as `smsMessage`; inside `deviceResponse`, and as
-    /// an object around it, it is read as well (quirk sms-device-text).
+    /// Returns the text of an SMS that a device sent. Live messages have it in the top-level member `smsMessage`. A member of `deviceResponse`,
+    /// and an object that contains the text, are accepted too (quirk sms-device-text).
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -22,8 +22,8 @@ impl Event {
         places.into_iter().flatten().find_map(|place| text_of(place.get("smsMessage")?))
     }
 
-    /// The bytes that a device without IP sent; `None` when the message holds none, or what it holds is not base64. Padding that was
-    /// escaped once too often is repaired (quirk nidd-payload-escapes).
+    /// Returns the bytes that a non-IP device sent, or `None` if the message has none or they are not base64. Padding that is escaped once too
+    /// often is repaired (quirk nidd-payload-escapes).
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -41,12 +41,12 @@ impl Event {
     }
 }
 
-/// A member that is an object, or a list of one.
+/// Returns a member that is an object, or a list with one object.
 fn inside<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Map<String, Value>> {
     thingspace_raw::salvage::members(members.get(name)?)
 }
 
-/// A string, or the `message` of an object around it.
+/// Returns a string, or the `message` of an object that contains it.
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

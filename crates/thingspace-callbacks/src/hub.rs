@@ -1,3 +1,5 @@
+//! The in-memory store of callbacks.
+
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -5,26 +7,24 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{mpsc, watch};
 
 use crate::Credentials;
-use crate::event::{Event, credentials_apart, event};
+use crate::event::{Event, event, split_credentials};
+use crate::redeliveries::Contents;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
-use crate::repeats::Contents;
 
-/// Requests whose messages are kept for a waiter that comes later. Beyond it the oldest request's messages go.
+/// The number of requests whose messages are stored. When it is reached, the messages of the oldest request are dropped.
 const REQUESTS_KEPT: usize = 10_000;
 
-/// Keeps the callbacks that arrived, in memory, and hands them to those who wait for a request.
+/// Stores received callbacks in memory and hands them to the callers that wait for a request.
 ///
-/// A callback may arrive before the HTTP answer that tells the request id, so nothing has to be announced first: messages of
-/// requests that nobody waits for yet are kept (for the last 10,000 requests). Clones share the same hub.
-///
-/// What it holds is gone with the process.
+/// A callback may arrive before the HTTP response with the request id. So a hub also stores the messages of requests that no caller waits for
+/// yet, for the last 10,000 requests. Clones share the same hub. Nothing is written to disk.
 #[derive(Clone)]
 pub struct Hub(Arc<Shared>);
 
 struct Shared {
     credentials: Credentials,
     state: Mutex<State>,
-    /// Counts the messages taken in, so that waiters learn of new ones.
+    /// The number of accepted messages. Waiting callers are notified when it changes.
     arrivals: watch::Sender<u64>,
     refused: Counts,
 }
@@ -32,33 +32,33 @@ struct Shared {
 #[derive(Default)]
 struct State {
     by_request: HashMap<String, Vec<Arc<Event>>>,
-    /// Request ids in order of their first message.
+    /// Request ids, in the order of their first messages.
     order: VecDeque<String>,
-    /// Of the messages without a request.
+    /// The content of messages without a request, to detect redeliveries.
     contents: Contents,
     repeats: u64,
-    /// Who wants every message.
+    /// The receivers of every message.
     readers: Vec<mpsc::UnboundedSender<Arc<Event>>>,
 }
 
 impl Hub {
-    /// A hub that takes in messages with these credentials only.
+    /// Creates a hub that accepts only messages with these credentials.
     pub fn new(credentials: Credentials) -> Self {
         let (arrivals, _) = watch::channel(0);
         Self(Arc::new(Shared { credentials, state: Mutex::default(), arrivals, refused: Counts::default() }))
     }
 
-    /// The credentials to register the listener with.
+    /// Returns the credentials to register the listener with.
     pub fn credentials(&self) -> &Credentials {
         &self.0.credentials
     }
 
-    /// Takes in one message of `service`. A repeat of a message that is already there is taken as delivered, and not kept twice: it has the
-    /// same content and a higher count of deliveries.
+    /// Accepts one message of `service`. A redelivery, which has the content of an earlier message and a higher delivery count, is acknowledged
+    /// but not stored again.
     ///
     /// # Errors
-    /// [`Refusal`]: nothing was kept; answer the sender with [`Refusal::status`]. It is counted, and logged without any value of the
-    /// message.
+    /// The message was refused, and nothing was stored. Respond with [`Refusal::status`]. The refusal is counted, and logged without any value
+    /// of the message.
     ///
     /// ```
     /// use thingspace_callbacks::{Credentials, Hub};
@@ -71,20 +71,20 @@ impl Hub {
     pub fn accept(&self, service: &str, body: &[u8]) -> Result<(), Refusal> {
         let event = self.read(service, body).inspect_err(|refusal| self.count(service, refusal))?;
         let mut state = self.state();
-        state.take_in(event);
-        // Counted before anybody can see it: who has got a message finds it in `received`.
+        state.accept(event);
+        // Counted while the state is locked: a caller that has received a message finds it counted.
         self.0.arrivals.send_modify(|count| *count += 1);
         Ok(())
     }
 
-    /// Reads a message. Its members are looked at only when the credentials are right.
+    /// Parses a message. Its members are decoded only if the credentials are right.
     fn read(&self, service: &str, body: &[u8]) -> Result<Event, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
         }
-        let (carried, members) = credentials_apart(body).map_err(Refusal::Unreadable)?;
-        let password = carried.password.as_ref().map(|password| password.expose());
-        if self.0.credentials.check(carried.username.as_deref(), password) {
+        let (sent, members) = split_credentials(body).map_err(Refusal::Unreadable)?;
+        let password = sent.password.as_ref().map(|password| password.expose());
+        if self.0.credentials.check(sent.username.as_deref(), password) {
             Ok(event(service, members))
         } else {
             Err(Refusal::Credentials)
@@ -95,43 +95,43 @@ impl Hub {
         self.0.refused.count(service, refusal);
     }
 
-    /// How many messages were taken in, repeats included.
+    /// Returns the number of accepted messages, redeliveries included.
     pub fn received(&self) -> u64 {
         *self.0.arrivals.borrow()
     }
 
-    /// How many messages were refused: they are not among `received`.
+    /// Returns the number of refused messages, which `received` does not include.
     pub fn refused(&self) -> u64 {
         self.refusals().total()
     }
 
-    /// How many messages were refused, by reason.
+    /// Returns the number of refused messages by reason.
     pub fn refusals(&self) -> Refusals {
         self.0.refused.now()
     }
 
-    /// How many of those taken in were repeats.
+    /// Returns the number of accepted messages that were redeliveries.
     pub fn repeats(&self) -> u64 {
         self.state().repeats
     }
 
-    /// The messages of a request that have arrived so far.
+    /// Returns the stored messages of a request.
     pub fn kept(&self, request_id: &str) -> Vec<Arc<Event>> {
         self.state().by_request.get(request_id).cloned().unwrap_or_default()
     }
 
-    /// The requests whose messages are kept, by their ids: first those whose first message came first.
+    /// Returns the ids of the requests with stored messages, in the order of their first messages.
     pub fn requests(&self) -> Vec<String> {
         self.state().order.iter().cloned().collect()
     }
 
-    /// The messages of a request: those that have arrived, then those to come.
+    /// Returns the messages of a request: the stored ones, then new ones as they arrive.
     pub fn of_request(&self, request_id: impl Into<String>) -> RequestEvents {
         RequestEvents { hub: self.clone(), request_id: request_id.into(), seen: 0, arrivals: self.0.arrivals.subscribe() }
     }
 
-    /// Every message from now on, of all services and requests, repeats left out. They are kept in memory until they are read, or the
-    /// reader is dropped.
+    /// Returns every new message of all services and requests, without redeliveries. Messages are kept in memory until they are read or the
+    /// returned value is dropped.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_callbacks::Refusal> {
@@ -150,7 +150,7 @@ impl Hub {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // The state is changed in single steps, so it is whole even if a thread died while it held the lock.
+        // Each change is a single step, so the state is consistent even if a thread panicked while it held the lock.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -166,19 +166,19 @@ impl fmt::Debug for Hub {
 }
 
 impl State {
-    fn take_in(&mut self, event: Event) {
+    fn accept(&mut self, event: Event) {
         let event = Arc::new(event);
-        if self.keep(&event) {
+        if self.store(&event) {
             self.readers.retain(|reader| reader.send(Arc::clone(&event)).is_ok());
         }
     }
 
-    /// Keeps a message for the waiter of its request; false for a repeat.
-    fn keep(&mut self, event: &Arc<Event>) -> bool {
+    /// Stores a message by its request. Returns false for a redelivery.
+    fn store(&mut self, event: &Arc<Event>) -> bool {
         let Some(id) = event.request_id().map(str::to_owned) else {
-            let repeat = self.contents.is_repeat(event);
-            self.repeats += u64::from(repeat);
-            return !repeat;
+            let is_redelivery = self.contents.is_redelivery(event);
+            self.repeats += u64::from(is_redelivery);
+            return !is_redelivery;
         };
         let events = match self.by_request.get_mut(&id) {
             Some(events) => events,
@@ -192,7 +192,7 @@ impl State {
                 self.by_request.entry(id).or_default()
             }
         };
-        // Only a raised count makes an equal message a repeat: two devices may get equal messages, and one device two.
+        // Equal content is not enough: two devices may get equal messages, and one device may get two. A redelivery has a higher count.
         if event.attempt() > 1 {
             let identity = event.identity();
             if events.iter().any(|earlier| earlier.devices() == event.devices() && earlier.identity() == identity) {
@@ -215,22 +215,22 @@ pub struct RequestEvents {
 }
 
 impl RequestEvents {
-    /// The next message; waits for it. Cancelling the wait loses nothing.
+    /// Waits for the next message. Canceling the wait loses nothing.
     pub async fn next(&mut self) -> Arc<Event> {
         loop {
-            // Marked before looking: a message that arrives in between wakes the wait below.
+            // Marked before the check, so that a message that arrives in between ends the wait below.
             self.arrivals.mark_unchanged();
             if let Some(event) = self.ready() {
                 return event;
             }
             if self.arrivals.changed().await.is_err() {
-                // The hub is held by self, so its sender lives: out of reach.
+                // Unreachable: `self` holds the hub, which holds the sender.
                 std::future::pending::<()>().await;
             }
         }
     }
 
-    /// The next message, if it has arrived.
+    /// Returns the next message if it has arrived.
     pub fn ready(&mut self) -> Option<Arc<Event>> {
         let event = self.hub.state().by_request.get(&self.request_id)?.get(self.seen).cloned()?;
         self.seen += 1;
@@ -238,25 +238,25 @@ impl RequestEvents {
     }
 }
 
-/// Every message of a hub, in order of arrival: [`Hub::all`].
+/// Every message of a hub, in order of arrival. See [`Hub::all`].
 #[derive(Debug)]
 pub struct AllEvents {
-    /// While it is held, more may come.
+    /// Keeps the sender open.
     _hub: Hub,
     events: mpsc::UnboundedReceiver<Arc<Event>>,
 }
 
 impl AllEvents {
-    /// The next message; waits for it. Cancelling the wait loses nothing.
+    /// Waits for the next message. Canceling the wait loses nothing.
     pub async fn next(&mut self) -> Arc<Event> {
         match self.events.recv().await {
             Some(event) => event,
-            // The hub is held by self, so its sender lives: out of reach.
+            // Unreachable: `self` holds the hub, which holds the sender.
             None => std::future::pending().await,
         }
     }
 
-    /// The next message, if it has arrived.
+    /// Returns the next message if it has arrived.
     pub fn ready(&mut self) -> Option<Arc<Event>> {
         self.events.try_recv().ok()
     }
@@ -279,7 +279,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_message_that_came_first_is_there_for_its_waiter() {
+    async fn a_message_is_stored_for_a_later_caller() {
         let hub = hub();
         hub.accept("CarrierService", &body("r1", "1", 1)).unwrap();
         let mut events = hub.of_request("r1");
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_raised_count_makes_a_repeat() {
+    fn only_a_higher_count_makes_a_redelivery() {
         let hub = hub();
         for attempt in [1, 2, 3] {
             hub.accept("CarrierService", &body("r1", "1", attempt)).unwrap();
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn who_wants_every_message_gets_each_once() {
+    fn all_returns_every_message_once() {
         let hub = hub();
         let mut all = hub.all();
         for attempt in [1, 2, 3] {
@@ -316,14 +316,14 @@ mod tests {
     }
 
     #[test]
-    fn a_first_delivery_that_was_lost_is_not_a_repeat() {
+    fn the_second_delivery_is_stored_if_the_first_was_lost() {
         let hub = hub();
         hub.accept("CarrierService", &body("r1", "1", 2)).unwrap();
         assert_eq!((hub.kept("r1").len(), hub.repeats()), (1, 0));
     }
 
     #[test]
-    fn other_credentials_keep_nothing() {
+    fn a_message_with_other_credentials_is_not_stored() {
         let hub = Hub::new(Credentials::new("u", "other"));
         let refusal = hub.accept("CarrierService", &body("r1", "1", 1)).unwrap_err();
         assert!(matches!(refusal, Refusal::Credentials));
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn old_requests_make_room() {
+    fn the_messages_of_the_oldest_request_are_dropped() {
         let hub = hub();
         for request in 0..=REQUESTS_KEPT {
             hub.accept("CarrierService", &body(&request.to_string(), "1", 1)).unwrap();

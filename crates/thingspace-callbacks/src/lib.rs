@@ -1,12 +1,12 @@
-//! Callbacks of the ThingSpace Connectivity Management API: parse, check and answer them.
+//! Receives callbacks of the ThingSpace Connectivity Management API.
 //!
-//! A write answers a request id; what became of each device arrives later, one message a device, at the URL that is registered
-//! for the callback service. This crate is the receiving side:
+//! The response to a change has a request id. The outcome arrives later, in one message per device, at the URL that is registered for the
+//! callback service. This crate is the receiving side:
 //!
-//! - [`parse`] reads one message; [`Credentials::check`] compares the user name and password in it with the registered ones;
-//! - [`Hub`] keeps what arrived, drops repeats, and lets a waiter ask for the messages of its request, also those that came
-//!   before it knew the request id;
-//! - [`Receiver`] (feature `server`) is an HTTP server around a hub; [`router`] is the same for mounting in your own.
+//! - [`parse`] parses one message. [`Credentials::check`] compares its user name and password with the registered ones.
+//! - [`Hub`] stores messages, drops redeliveries, and returns the messages of a request, also those that arrived before the request id was
+//!   known.
+//! - [`Receiver`] (feature `server`) is an HTTP server for a hub. [`router`] has its routes, for a server of your own.
 //!
 //! ```
 //! use thingspace_callbacks::{Credentials, Hub};
@@ -28,8 +28,8 @@ mod from_device;
 mod hub;
 #[cfg(feature = "server")]
 mod receiver;
+mod redeliveries;
 mod refusal;
-mod repeats;
 
 pub use body::Unreadable;
 pub use credentials::Credentials;
@@ -38,5 +38,5 @@ pub use hub::{AllEvents, Hub, RequestEvents};
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};
 pub use refusal::{Refusal, Refusals};
-/// The bytes of a payload of non-IP data, from the base64 of a message.
+/// Returns the bytes of a payload of non-IP data, which a message contains as base64.
 pub use thingspace_raw::payload::decode as payload;

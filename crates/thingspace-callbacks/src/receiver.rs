@@ -1,3 +1,5 @@
+//! The HTTP server.
+
 use std::future::IntoFuture;
 use std::io;
 use std::net::SocketAddr;
@@ -14,9 +16,9 @@ use tokio::task::JoinHandle;
 use crate::refusal::MESSAGE_LIMIT;
 use crate::{Hub, Refusal};
 
-/// An HTTP server that takes callbacks into a [`Hub`]. It stops when dropped.
+/// An HTTP server that passes callbacks to a [`Hub`]. It stops when it is dropped.
 ///
-/// Each service has a path of its own, `/callbacks/<service>`, because messages do not say which service sent them.
+/// Each service has its own path, `/callbacks/<service>`, because messages do not name their service.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -35,10 +37,10 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    /// Starts a server on `address`; port 0 takes a free one.
+    /// Starts a server on `address`. Port 0 selects a free port.
     ///
-    /// The service reaches listeners on ports 80, 443, 9001-9006, 28200-28220 and 50551-50559 only, by a public name with a
-    /// certificate of a public authority: put a proxy that has both in front.
+    /// The service reaches listeners only on ports 80, 443, 9001-9006, 28200-28220 and 50551-50559, and needs a public name with a certificate
+    /// of a public authority. Put a proxy that has both in front of this server.
     ///
     /// # Errors
     /// The address cannot be bound.
@@ -47,33 +49,33 @@ impl Receiver {
         let address = listener.local_addr()?;
         let serve = axum::serve(listener, router(hub.clone())).into_future();
         let server = tokio::spawn(async move {
-            // `axum::serve` retries failed accepts itself and returns only when it is dropped.
+            // `axum::serve` handles failed connections itself and never returns.
             let _ = serve.await;
         });
         Ok(Self { hub, address, server })
     }
 
-    /// The address it listens on.
+    /// Returns the address of the server.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The URL to register for `service`, as seen from this machine.
+    /// Returns the URL to register for `service`, valid on this machine.
     pub fn url(&self, service: &str) -> String {
         format!("http://{}/callbacks/{service}", self.address)
     }
 
-    /// How many messages were taken in, repeats included.
+    /// Returns the number of accepted messages, redeliveries included.
     pub fn received(&self) -> u64 {
         self.hub.received()
     }
 
-    /// How many messages were refused; [`Hub::refusals`] counts them by reason.
+    /// Returns the number of refused messages. [`Hub::refusals`] has the numbers by reason.
     pub fn refused(&self) -> u64 {
         self.hub.refused()
     }
 
-    /// The hub that takes the messages in.
+    /// Returns the hub.
     pub fn hub(&self) -> &Hub {
         &self.hub
     }
@@ -85,23 +87,27 @@ impl Drop for Receiver {
     }
 }
 
-/// The routes of a receiver, for a server of your own: `POST /callbacks/{service}`.
+/// Returns the routes of a receiver for a server of your own: `POST /callbacks/{service}`.
 pub fn router(hub: Hub) -> Router {
-    Router::new().route("/callbacks/{service}", post(take)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(hub)
+    Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(hub)
 }
 
-/// Any 2xx acknowledges; anything else has the message sent again (quirk callback-retry).
-async fn take(State(hub): State<Hub>, Path(service): Path<String>, body: Result<Bytes, BytesRejection>) -> (StatusCode, String) {
-    let taken = match body {
+/// A 2xx status acknowledges the message. After any other status, the service sends it again (quirk callback-retry).
+async fn accept(
+    State(hub): State<Hub>,
+    Path(service): Path<String>,
+    body: Result<Bytes, BytesRejection>,
+) -> (StatusCode, String) {
+    let accepted = match body {
         Ok(body) => hub.accept(&service, &body),
         Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
             hub.count(&service, &Refusal::TooLarge);
             Err(Refusal::TooLarge)
         }
-        // The sender is gone, or broke the rules of HTTP: there was no message.
-        Err(rejection) => return (rejection.status(), "the body was cut off".to_owned()),
+        // The sender closed the connection or sent invalid HTTP, so there is no message to count.
+        Err(rejection) => return (rejection.status(), "the request body is incomplete".to_owned()),
     };
-    match taken {
+    match accepted {
         Ok(()) => (StatusCode::OK, String::new()),
         Err(refusal) => (StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST), refusal.to_string()),
     }
@@ -115,19 +121,19 @@ mod tests {
     use super::*;
     use crate::Credentials;
 
-    /// The status that a message gets, and what is said about it, over a connection of its own.
-    async fn answer(receiver: &Receiver, body: &str) -> (u16, String) {
+    /// Sends a message over its own connection and returns the status and the body of the response.
+    async fn respond(receiver: &Receiver, body: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(receiver.address()).await.unwrap();
         let head =
             format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}", body.len());
         stream.write_all(format!("{head}\r\n\r\n").as_bytes()).await.unwrap();
-        // A body that is too large is answered before it is read.
+        // The server responds to a body that is too large before it has read it.
         let _ = stream.write_all(body.as_bytes()).await;
-        let mut answer = Vec::new();
-        let _ = stream.read_to_end(&mut answer).await;
-        let answer = String::from_utf8(answer).unwrap();
-        let (head, said) = answer.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), said.to_owned())
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response).await;
+        let response = String::from_utf8(response).unwrap();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
     }
 
     #[tokio::test]
@@ -135,23 +141,23 @@ mod tests {
         let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "p"))).await.unwrap();
         let good = r#"{"username":"u","password":"p","requestId":"r1","status":"Success"}"#;
         let wrong = r#"{"username":"u","password":"q","requestId":"r2","status":"Success"}"#;
-        assert_eq!(answer(&receiver, good).await.0, 200);
-        assert_eq!(answer(&receiver, wrong).await.0, 401);
-        assert_eq!(answer(&receiver, "<html>").await.0, 400);
-        assert_eq!(answer(&receiver, &" ".repeat(MESSAGE_LIMIT + 1)).await.0, 413);
+        assert_eq!(respond(&receiver, good).await.0, 200);
+        assert_eq!(respond(&receiver, wrong).await.0, 401);
+        assert_eq!(respond(&receiver, "<html>").await.0, 400);
+        assert_eq!(respond(&receiver, &" ".repeat(MESSAGE_LIMIT + 1)).await.0, 413);
         assert_eq!((receiver.hub().kept("r1").len(), receiver.hub().kept("r2").len()), (1, 0));
         assert_eq!((receiver.received(), receiver.refused()), (1, 3));
         assert_eq!(receiver.hub().refusals().too_large, 1);
     }
 
     #[tokio::test]
-    async fn the_answer_to_a_bad_body_shows_nothing_of_it() {
+    async fn the_response_to_a_bad_body_contains_nothing_of_it() {
         let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "tide-61-secret"))).await.unwrap();
         let body = serde_json::json!("{\"username\":\"u\",\"password\":\"tide-61-secret\",\"status\":").to_string();
         for body in [body.as_str(), "tide-61-secret", "[\"tide-61-secret\"]", "{\"password\":\"tide-61-secret\"} more"] {
-            let (status, said) = answer(&receiver, body).await;
+            let (status, message) = respond(&receiver, body).await;
             assert_eq!(status, 400);
-            assert!(said.contains("expected a JSON object") && !said.contains("tide-61"), "{said}");
+            assert!(message.contains("expected a JSON object") && !message.contains("tide-61"), "{message}");
         }
     }
 }

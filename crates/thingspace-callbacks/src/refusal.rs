@@ -1,4 +1,4 @@
-//! Why callbacks are refused, and how many were.
+//! Refused callbacks: the reasons and their counts.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -7,23 +7,23 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest message that is read, in bytes. The documented ones are under 4 KB; device lists of usage answers are larger.
+/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but device lists in usage messages are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
-/// Why a message was not taken in. It holds no value of the message.
+/// The reason why a message was refused. It contains no value of the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
-    /// Its user name or password is not the registered one.
+    /// The user name or the password is wrong.
     Credentials,
-    /// It cannot be read.
+    /// The body cannot be parsed.
     Unreadable(Unreadable),
-    /// It has more than 4 MiB.
+    /// The body has more than 4 MiB.
     TooLarge,
 }
 
 impl Refusal {
-    /// The HTTP status to answer the sender: 401, 400 or 413. Any status but 2xx has the message sent again (quirk callback-retry).
+    /// Returns the HTTP status of the response: 401, 400 or 413. The service sends the message again (quirk callback-retry).
     pub fn status(&self) -> u16 {
         match self {
             Refusal::Credentials => 401,
@@ -32,7 +32,7 @@ impl Refusal {
         }
     }
 
-    /// The reason in one word: `credentials`, `unreadable` or `too_large`.
+    /// Returns the reason in one word: `credentials`, `unreadable` or `too_large`.
     pub fn reason(&self) -> &'static str {
         match self {
             Refusal::Credentials => "credentials",
@@ -46,37 +46,37 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refusal::Credentials => f.write_str(
-                "the callback carries other credentials than the listener was registered with; \
-                 after a change of password the old one may come for some minutes",
+                "the callback has other credentials than the listener was registered with \
+                 (after a change, the service may send the old ones for some minutes)",
             ),
-            Refusal::Unreadable(why) => why.fmt(f),
-            Refusal::TooLarge => write!(f, "the callback has more than {MESSAGE_LIMIT} bytes"),
+            Refusal::Unreadable(reason) => reason.fmt(f),
+            Refusal::TooLarge => write!(f, "the callback is too large: expected at most {MESSAGE_LIMIT} bytes"),
         }
     }
 }
 
 impl std::error::Error for Refusal {}
 
-/// How many messages a [`Hub`](crate::Hub) refused, by reason.
+/// The number of messages that a [`Hub`](crate::Hub) refused, by reason.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusals {
-    /// With other credentials than the registered ones.
+    /// Messages with wrong credentials.
     pub credentials: u64,
-    /// That could not be read.
+    /// Messages that could not be parsed.
     pub unreadable: u64,
-    /// With more than 4 MiB.
+    /// Messages with more than 4 MiB.
     pub too_large: u64,
 }
 
 impl Refusals {
-    /// All of them.
+    /// Returns the sum.
     pub fn total(&self) -> u64 {
         self.credentials + self.unreadable + self.too_large
     }
 }
 
-/// The counts of a hub.
+/// The counters of a hub.
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
     credentials: AtomicU64,
@@ -93,7 +93,7 @@ impl Counts {
             Refusal::TooLarge => &self.too_large,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        // Anybody can send any path: only names of the description go into a log.
+        // Anyone can send any path, so only described names are logged.
         let service = match CallbackService::from(service) {
             CallbackService::Unknown(_) => "unknown".to_owned(),
             known => known.to_string(),

@@ -1,4 +1,4 @@
-//! What is logged of refused callbacks. Alone in its program: what `tracing` says is decided once for all threads of a process.
+//! The log of refused callbacks. This test needs its own process, because `tracing` caches which events are enabled for all threads.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::io;
@@ -10,14 +10,14 @@ use thingspace_callbacks::{Credentials, Hub};
 /// A value that no log may show.
 const SECRET: &str = "tide-61-secret";
 
-/// What is logged.
+/// Collects the log.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl io::Write for Log {
-    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend(text);
-        Ok(text.len())
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend(line);
+        Ok(line.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

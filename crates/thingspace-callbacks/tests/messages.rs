@@ -1,10 +1,10 @@
-//! What comes as a callback: odd bodies are read as far as they can be, and nothing that is refused shows its content.
+//! Callback bodies: unusual ones are decoded as far as possible, and a refusal contains no value of the message.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use serde_json::{Value, json};
 use thingspace_callbacks::{Credentials, Event, Hub, parse};
 
-/// A value that no answer and no log may show.
+/// A value that must not be in any response or log.
 const SECRET: &str = "tide-61-secret";
 
 const SERVICES: [&str; 4] = ["CarrierService", "NiddService", "AlertService", "NotDescribedService"];
@@ -28,12 +28,12 @@ fn read(service: &str, members: &Value) -> Event {
     all.ready().unwrap().as_ref().clone()
 }
 
-/// The message as JSON, with whatever could not be typed.
+/// Returns the message as JSON, with the members that have no type.
 fn raw(event: &Event) -> Value {
     match event.message() {
         thingspace_callbacks::Message::Carrier(callback) => serde_json::to_value(callback).unwrap(),
         thingspace_callbacks::Message::Other(value) => value.clone(),
-        _ => panic!("a new sort of message"),
+        _ => panic!("unexpected variant of Message"),
     }
 }
 
@@ -41,8 +41,8 @@ fn raw(event: &Event) -> Value {
 fn no_value_of_a_message_is_in_a_refusal() {
     let message = format!(r#"{{"username":"depot-hook","password":"{SECRET}","status":"Success"}}"#);
     let cut = &message[..message.len() - 4];
-    let wrapped = |text: &str| json!(text).to_string();
-    let deep = (0..6).fold(message.clone(), |text, _| wrapped(&text));
+    let wrapped = |body: &str| json!(body).to_string();
+    let deep = (0..6).fold(message.clone(), |body, _| wrapped(&body));
     let bodies: Vec<Vec<u8>> = vec![
         wrapped(cut).into_bytes(),
         wrapped(SECRET).into_bytes(),
@@ -68,9 +68,9 @@ fn no_value_of_a_message_is_in_a_refusal() {
     for service in SERVICES {
         for body in &bodies {
             let refusal = hub().accept(service, body).unwrap_err();
-            for said in [refusal.to_string(), format!("{refusal:?}"), format!("{refusal:#?}")] {
+            for shown in [refusal.to_string(), format!("{refusal:?}"), format!("{refusal:#?}")] {
                 for value in [SECRET, "depot-hook", "616161", "Success"] {
-                    assert!(!said.contains(value), "{service} {}: {said}", String::from_utf8_lossy(body));
+                    assert!(!shown.contains(value), "{service} {}: {shown}", String::from_utf8_lossy(body));
                 }
             }
         }
@@ -88,7 +88,7 @@ fn a_message_inside_a_json_string_is_unpacked() {
 }
 
 #[test]
-fn an_optional_member_of_another_type_does_not_lose_the_message() {
+fn a_message_is_accepted_with_an_optional_member_of_another_type() {
     let odd = [
         ("callbackCount", json!(1e20)),
         ("callbackCount", json!("many")),
@@ -115,14 +115,14 @@ fn an_optional_member_of_another_type_does_not_lose_the_message() {
             assert_eq!(event.request_id(), Some("r1"), "{service} {name} {value}");
             assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
             let kept = raw(&event)[*name].clone();
-            // A number is a text too where text is due.
+            // A number is accepted where a string is described.
             assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
         }
     }
 }
 
 #[test]
-fn what_has_its_type_is_read_beside_what_has_not() {
+fn members_of_the_described_type_are_decoded_next_to_others() {
     for service in SERVICES {
         let ids = json!([{"id": "89148000008682242668", "kind": "Iccid"}, "none", {"kind": "Imei"}]);
         let event =
@@ -151,8 +151,8 @@ fn a_byte_order_mark_is_skipped() {
 }
 
 #[test]
-fn repeats_without_a_request_are_recognised_by_content_and_count() {
-    let alert = |text: &str, count: u8| body(&json!({"deviceResponse": {"alert": text}, "callbackCount": count}));
+fn redeliveries_without_a_request_are_recognized_by_content_and_count() {
+    let alert = |state: &str, count: u8| body(&json!({"deviceResponse": {"alert": state}, "callbackCount": count}));
     for service in SERVICES {
         let hub = hub();
         let mut all = hub.all();
@@ -162,7 +162,7 @@ fn repeats_without_a_request_are_recognised_by_content_and_count() {
         hub.accept(service, &alert("wet", 2)).unwrap();
         hub.accept("PromoChanges", &alert("dry", 2)).unwrap();
         hub.accept(service, &alert("wet", 3)).unwrap();
-        // The count begins again: another message that happens to be equal.
+        // The count starts again, so this is another message with equal content.
         hub.accept(service, &alert("dry", 1)).unwrap();
         let read = std::iter::from_fn(|| all.ready()).count();
         assert_eq!((read, hub.repeats(), hub.received()), (4, 4, 8), "{service}");
@@ -170,7 +170,7 @@ fn repeats_without_a_request_are_recognised_by_content_and_count() {
 }
 
 #[test]
-fn a_string_of_a_device_reaches_the_reader_wherever_it_stands() {
+fn the_text_of_a_device_is_found_in_every_place() {
     let text = "valve 7 open 42 pct";
     for message in [
         json!({"smsMessage": text}),
@@ -188,7 +188,7 @@ fn a_string_of_a_device_reaches_the_reader_wherever_it_stands() {
 }
 
 #[test]
-fn the_payload_of_a_device_is_bytes_wherever_it_stands() {
+fn the_payload_of_a_device_is_found_in_every_place() {
     let sent = json!({"niddMONotificationResponse": {"message": r"cHVtcC03IG9rIQ\u003d\u003d", "deviceIds": "none"}});
     for message in [json!({"niddResponse": sent}), sent.clone(), json!({"deviceResponse": sent}), json!({"niddResponse": [sent]})]
     {

@@ -1,4 +1,4 @@
-//! A client from the environment and the few flags that are no secrets.
+//! Builds the client from the environment, and from the flags that are not secret. May depend on `arguments`, `output` and `failure`.
 
 use std::path::Path;
 use std::time::Duration;
@@ -9,10 +9,10 @@ use crate::arguments::Connection;
 use crate::failure::Failure;
 use crate::output::note;
 
-/// Where tokens are kept: a folder, or `memory` for as long as the command runs.
+/// The variable that says where tokens are stored: a folder, or `memory` to forget them when the command ends.
 const TOKENS: &str = "THINGSPACE_TOKENS";
 
-/// The client that a command works with. Its tokens are kept for the next command.
+/// Returns the client of a command. It stores its tokens for the next command.
 pub fn client(connection: &Connection) -> Result<Client, Failure> {
     let mut builder = ClientBuilder::from_env();
     if let Some(url) = &connection.base_url {
@@ -29,51 +29,52 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     if let Some(store) = store()? {
         builder = builder.token_store(store);
     }
-    let client = builder.observer(Pauses).build()?;
-    let given = if connection.account.is_some() { "--account" } else { "THINGSPACE_ACCOUNT" };
-    warn_of_lost_zeros(given, client.account());
+    let client = builder.observer(PauseReporter).build()?;
+    let source = if connection.account.is_some() { "--account" } else { "THINGSPACE_ACCOUNT" };
+    warn_about_lost_zeros(source, client.account());
     Ok(client)
 }
 
-/// Spreadsheets drop the leading zeros of accounts; the service then knows no such account, or another one.
-pub fn warn_of_lost_zeros(given: &str, account: &str) {
+/// Warns about an account without its leading zeros, which spreadsheets drop. The service knows it as another account, or not at all.
+pub fn warn_about_lost_zeros(source: &str, account: &str) {
     if let Some(likely) = likely_account(account) {
-        note(format_args!("warning: {given} is `{account}`, which lacks digits; did you mean {likely}?"));
+        note(format_args!("warning: {source} is `{account}`, which has too few digits; did you mean `{likely}`?"));
     }
 }
 
-/// Pauses from here on are reported, so that nobody takes the program for dead.
+/// Pauses of this length are reported, because a silent program looks hung.
 const LONG_PAUSE: Duration = Duration::from_secs(2);
 
-/// Reports on standard error what the program waits for.
+/// Reports long pauses on standard error.
 #[derive(Debug)]
-struct Pauses;
+struct PauseReporter;
 
-impl Observer for Pauses {
+impl Observer for PauseReporter {
     fn observe(&self, event: &Observed<'_>) {
-        let line = match event {
+        let message = match event {
             Observed::Retry { operation, pause, error, .. } if *pause >= LONG_PAUSE => {
                 let seconds = pause.as_secs_f64().ceil();
                 match error.status() {
-                    Some(status) => format!("{operation}: HTTP {status}; sending it again in {seconds} s"),
-                    None => format!("{operation}: {}; sending it again in {seconds} s", error.message()),
+                    Some(status) => format!("{operation}: HTTP {status}; retrying in {seconds} s"),
+                    None => format!("{operation}: {}; retrying in {seconds} s", error.message()),
                 }
             }
             Observed::Throttled { operation, wait, .. } if *wait >= LONG_PAUSE => {
                 let seconds = wait.as_secs_f64().ceil();
-                format!("{operation}: waiting {seconds} s, the rate limit of the service is used up")
+                format!("{operation}: waiting {seconds} s for the rate limit of the service")
             }
             _ => return,
         };
-        note(line);
+        note(message);
     }
 }
 
-/// A folder that was asked for has to work; without the usual one every command logs in by itself.
+/// Returns the token store. A folder that the environment names must work; if the default folder does not, each command logs in for
+/// itself.
 fn store() -> Result<Option<FileStore>, Failure> {
-    match std::env::var_os(TOKENS).filter(|place| !place.is_empty()) {
-        Some(place) if place == "memory" => Ok(None),
-        Some(place) => Ok(Some(FileStore::new(Path::new(&place))?)),
+    match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
+        Some(setting) if setting == "memory" => Ok(None),
+        Some(setting) => Ok(Some(FileStore::new(Path::new(&setting))?)),
         None => Ok(FileStore::of_user().ok()),
     }
 }

@@ -1,13 +1,13 @@
-//! How a command fails: one line that says what to do, and an exit code that scripts can tell apart.
+//! How a command fails: one message that names the remedy, and an exit code that scripts can test.
+//!
+//! Depends on no other module of the program; `output::report` prints a failure.
 
 use std::process::ExitCode;
 
 use serde_json::json;
 use thingspace::{Error, ErrorKind, Phase};
 
-use crate::output;
-
-/// A failure of a command.
+/// The failure of a command: its message and its exit code.
 pub struct Failure {
     code: u8,
     message: String,
@@ -15,38 +15,34 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Wrong arguments or settings.
+    /// Invalid arguments or settings: exit code 2.
     pub fn usage(message: impl Into<String>) -> Self {
         Self { code: 2, message: message.into(), error: None }
     }
 
-    /// Anything else that is not an error of the client.
+    /// A failure outside of the client library: exit code 1.
     pub fn other(message: impl Into<String>) -> Self {
         Self { code: 1, message: message.into(), error: None }
     }
 
-    /// The same in other words, with the remedy that this program has.
-    pub fn saying(mut self, message: String) -> Self {
+    /// Replaces the message, where this program offers another remedy than the library.
+    pub fn with_message(mut self, message: String) -> Self {
         self.message = message;
         self
     }
 
-    /// Whether the command was stopped before anything left.
+    /// Returns whether a signal stopped the command before it sent anything.
     pub fn sent_nothing(&self) -> bool {
         self.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Stopped && error.phase() == Phase::BeforeSending)
     }
 
-    /// Prints it to standard error, as JSON if asked to.
-    pub fn report(&self, as_json: bool) -> ExitCode {
-        if as_json {
-            output::note_json(&self.json());
-        } else {
-            output::note(format_args!("error: {}", self.message));
-        }
+    /// The exit code of the program.
+    pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(self.code)
     }
 
-    fn json(&self) -> serde_json::Value {
+    /// The failure as `thingspace api` prints it.
+    pub fn json(&self) -> serde_json::Value {
         let Some(error) = &self.error else { return json!({"error": {"kind": "config", "message": self.message}}) };
         json!({"error": {
             "kind": error.kind().as_str(),
@@ -75,23 +71,37 @@ impl From<Error> for Failure {
             ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Throttled | ErrorKind::Service => 5,
             _ => 1,
         };
-        Self { code, message: in_flags(&error.to_string()), error: Some(error) }
+        Self { code, message: advise_flags(&error.to_string()), error: Some(error) }
     }
 }
 
-/// What the client advises to do in Rust, as it is done here.
-const IN_FLAGS: [(&str, &str); 6] = [
-    ("wait, raise .timeout(…), or send many devices with .in_bulk()", "wait, then run the command again"),
+/// Advice of the library that names Rust methods or settings, and the advice of this program in its place.
+const ADVICE: [(&str, &str); 7] = [
+    ("wait, raise .timeout(…), or change many devices with .in_bulk()", "wait, then run the command again"),
     ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
     ("; or say it with .option(…)", ""),
     ("send any number with .in_bulk()", "run the command for fewer devices at a time"),
     ("remove one with .none()", "remove one with --none"),
     (" or Client::allow_login", ""),
+    ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
 
-/// A message of the client without the methods of another language.
-pub fn in_flags(message: &str) -> String {
-    IN_FLAGS.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag))
+/// Replaces advice that names Rust methods by advice that names flags. Drops such advice if this program has none in its place.
+pub fn advise_flags(message: &str) -> String {
+    let message = ADVICE.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag));
+    match message.rsplit_once("; ") {
+        Some((problem, advice)) if names_a_method(advice) => problem.to_owned(),
+        _ => message,
+    }
+}
+
+/// Returns whether advice contains `.method(` or `Client::`.
+fn names_a_method(advice: &str) -> bool {
+    let is_method = |word: &str| {
+        let name = word.split_once('(').map_or("", |(name, _)| name);
+        !name.is_empty() && name.bytes().all(|c| c.is_ascii_lowercase() || c == b'_')
+    };
+    advice.contains("Client::") || advice.split(" .").skip(1).any(is_method)
 }
 
 impl From<thingspace_sim::Error> for Failure {
@@ -115,15 +125,17 @@ mod tests {
 
     #[test]
     fn advice_names_flags() {
-        for (message, told) in [
+        for (message, expected) in [
             (
                 "no answer within 20 s; raise .timeout(…) if the service is slow",
                 "no answer within 20 s; try again later if the service is slow",
             ),
             ("11000 devices; send any number with .in_bulk()", "11000 devices; run the command for fewer devices at a time"),
             ("`thingspace login --again` or Client::allow_login", "`thingspace login --again`"),
+            ("the service plan is missing; call .plan(code)", "the service plan is missing"),
+            ("no route to host; see https://example.com (or .netrc)", "no route to host; see https://example.com (or .netrc)"),
         ] {
-            assert_eq!(in_flags(message), told);
+            assert_eq!(advise_flags(message), expected);
         }
     }
 }

@@ -1,4 +1,5 @@
-//! SIGINT and SIGTERM: a command that waits ends in order, any other one at once; both with the exit code that shells expect.
+//! SIGINT and SIGTERM. A command that waits shuts down gracefully, any other command stops at once; both exit with 128 plus the number
+//! of the signal. May depend on `output` only.
 
 use std::io;
 use std::process::ExitCode;
@@ -10,33 +11,34 @@ use tokio::sync::watch;
 
 use crate::output::note;
 
-/// How long something that is under way may take to end in order: the answer to a request, or the end of a listener. Twice that is less
-/// than the ten seconds that service managers usually wait before they kill.
+/// How long a call in progress may take to finish after a signal: a request, or the deregistration of a listener. Both together take
+/// less than the ten seconds that service managers usually wait before they kill a process.
 pub const GRACE: Duration = Duration::from_secs(4);
 
-/// What asked the program to end.
+/// A signal that ends the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signal {
     /// Ctrl-C.
     Interrupt,
-    /// `kill`, service managers, schedulers.
+    /// The default of `kill`, service managers and schedulers.
     Terminate,
 }
 
 impl Signal {
-    fn number(self) -> u8 {
+    /// 128 plus the number of the signal.
+    fn exit_status(self) -> u8 {
         match self {
             Signal::Interrupt => 130,
             Signal::Terminate => 143,
         }
     }
 
-    /// 128 and the number of the signal.
-    pub fn code(self) -> ExitCode {
-        ExitCode::from(self.number())
+    /// The exit code of a command that the signal has ended.
+    pub fn exit_code(self) -> ExitCode {
+        ExitCode::from(self.exit_status())
     }
 
-    /// Its name.
+    /// The name of the signal.
     pub fn name(self) -> &'static str {
         match self {
             Signal::Interrupt => "SIGINT",
@@ -45,67 +47,67 @@ impl Signal {
     }
 }
 
-/// The signals of this process.
+/// The signal handling of this process.
 struct Signals {
     received: watch::Sender<Option<Signal>>,
-    /// Whether a command ends by itself, in order.
-    in_order: AtomicBool,
-    /// Whether the command changes something by a call that it does not follow.
+    /// Whether the running command shuts down gracefully.
+    graceful: AtomicBool,
+    /// Whether the command changes something without waiting for the outcome.
     changes: bool,
 }
 
 static SIGNALS: OnceLock<Signals> = OnceLock::new();
 
-/// Listens to signals from now on. `changes` says whether the command may change something at the service.
+/// Installs the signal handlers. `changes` says whether the command changes something without waiting for the outcome.
 pub fn install(changes: bool) -> io::Result<()> {
     let mut source = source::Source::new()?;
     let signals =
-        SIGNALS.get_or_init(|| Signals { received: watch::Sender::new(None), in_order: AtomicBool::new(false), changes });
+        SIGNALS.get_or_init(|| Signals { received: watch::Sender::new(None), graceful: AtomicBool::new(false), changes });
     tokio::spawn(async move {
         let signal = source.next().await;
         signals.received.send_replace(Some(signal));
-        if !signals.in_order.load(Ordering::SeqCst) {
-            leave(signal, signals.changes);
+        if !signals.graceful.load(Ordering::SeqCst) {
+            exit(signal, signals.changes);
         }
-        let again = source.next().await;
-        note(format_args!("stopped at once ({})", again.name()));
-        std::process::exit(again.number().into());
+        let second = source.next().await;
+        note(format_args!("stopped at once ({})", second.name()));
+        std::process::exit(second.exit_status().into());
     });
     Ok(())
 }
 
-fn leave(signal: Signal, changes: bool) -> ! {
+fn exit(signal: Signal, changes: bool) -> ! {
     if changes {
         note(format_args!(
-            "stopped ({}); a request that was being sent may have been accepted: check before you send it again",
+            "stopped ({}); a request in progress may have been accepted: check before sending it again",
             signal.name()
         ));
     }
-    std::process::exit(signal.number().into());
+    std::process::exit(signal.exit_status().into());
 }
 
-/// As long as this lives, the first signal does not end the program: the command asks for it and ends in order.
-pub struct InOrder(());
+/// While this value exists, the first signal does not end the program: the command checks for it and shuts down gracefully.
+pub struct GracefulShutdown(());
 
-impl InOrder {
-    /// From now on the command ends in order.
-    pub fn begin() -> Self {
+impl GracefulShutdown {
+    /// Enables graceful shutdown.
+    pub fn enable() -> Self {
         if let Some(signals) = SIGNALS.get() {
-            signals.in_order.store(true, Ordering::SeqCst);
+            signals.graceful.store(true, Ordering::SeqCst);
         }
         Self(())
     }
 
-    /// The signal that was received, if one was.
+    /// Returns the signal that was received, if any.
     pub fn signal(&self) -> Option<Signal> {
         SIGNALS.get().and_then(|signals| *signals.received.borrow())
     }
 }
 
-impl Drop for InOrder {
+impl Drop for GracefulShutdown {
     fn drop(&mut self) {
         if let Some(signals) = SIGNALS.get() {
-            signals.in_order.store(false, Ordering::SeqCst);
+            signals.graceful.store(false, Ordering::SeqCst);
         }
     }
 }
@@ -119,8 +121,8 @@ pub async fn received() {
     }
 }
 
-/// Does something to its end; once a signal was received, for as long as [`GRACE`] allows.
-pub async fn or_stopped<T>(work: impl Future<Output = T>) -> Option<T> {
+/// Runs a future to completion. After a signal the future has [`GRACE`] to finish; `None` means that it did not.
+pub async fn finish_within_grace<T>(work: impl Future<Output = T>) -> Option<T> {
     let mut work = std::pin::pin!(work);
     tokio::select! {
         biased;

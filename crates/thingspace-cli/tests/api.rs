@@ -1,5 +1,5 @@
-//! `thingspace api` for every operation of the description, against a server that plays a script.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! `thingspace api` for every operation of the description, against a scripted server.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 async fn run(server: &Server, arguments: Vec<String>) -> Output {
     let url = server.url();
-    // In a thread, because the server lives on this runtime.
+    // Runs in a thread, because the server runs on this runtime.
     let program = move || {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
         command
@@ -26,13 +26,13 @@ async fn run(server: &Server, arguments: Vec<String>) -> Output {
     tokio::task::spawn_blocking(program).await.unwrap()
 }
 
-fn words(words: &[&str]) -> Vec<String> {
+fn owned(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
-/// The command line that calls an operation with everything it needs.
+/// Returns the arguments that call an operation with all required values.
 fn command_line(operation: &Described) -> Vec<String> {
-    let mut line = words(&["api", operation.id]);
+    let mut line = owned(&["api", operation.id]);
     let row = thingspace::raw::operation::find(operation.id).unwrap();
     for parameter in row.parameters.iter().filter(|parameter| parameter.required) {
         let option = format!("--{:?}", parameter.place).to_lowercase();
@@ -50,7 +50,7 @@ fn is_login(operation: &Described) -> bool {
 }
 
 #[tokio::test]
-async fn every_operation_can_be_called_and_prints_its_answer() {
+async fn every_operation_can_be_called_and_prints_its_response() {
     let server = Server::start().await;
     for operation in operations() {
         let answer = operation.answer().map_or(Value::Null, full);
@@ -58,7 +58,7 @@ async fn every_operation_can_be_called_and_prints_its_answer() {
         let output = run(&server, command_line(&operation)).await;
         assert!(output.status.success(), "{}: {}", operation.id, String::from_utf8_lossy(&output.stderr));
         let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
-        // The two logins are answered with tokens.
+        // The server always answers the two logins with tokens.
         if !is_login(&operation) {
             assert_eq!(printed, answer, "{}", operation.id);
             assert_eq!(server.take_arrived().len(), 1, "{}", operation.id);
@@ -67,44 +67,44 @@ async fn every_operation_can_be_called_and_prints_its_answer() {
 }
 
 #[tokio::test]
-async fn raw_prints_the_bytes_and_decoded_is_the_default() {
+async fn raw_prints_the_response_unchanged() {
     let server = Server::start().await;
-    let odd =
+    let unusual =
         Answer { body: b"{\"hasMoreData\" : \"false\", \"new\":null,\n\"devices\":null}".to_vec(), ..Answer::json(&json!({})) };
-    server.answer([odd.clone()]);
-    let raw = run(&server, words(&["api", "listDevices", "--body", "{}", "--raw"])).await;
-    assert_eq!(raw.stdout, odd.body);
-    let decoded = run(&server, words(&["api", "listDevices", "--body", "{}"])).await;
+    server.answer([unusual.clone()]);
+    let raw = run(&server, owned(&["api", "listDevices", "--body", "{}", "--raw"])).await;
+    assert_eq!(raw.stdout, unusual.body);
+    let decoded = run(&server, owned(&["api", "listDevices", "--body", "{}"])).await;
     assert_eq!(serde_json::from_slice::<Value>(&decoded.stdout).unwrap(), json!({"hasMoreData": false, "new": null}));
 }
 
 #[tokio::test]
-async fn all_follows_the_pages_and_keeps_what_came_before_a_failure() {
+async fn all_prints_every_page_before_a_failure() {
     let server = Server::start().await;
     let page = |id: u32, last: u32| json!({"hasMoreData": last > 0, "lastSeenDeviceId": last, "deviceList": [{"deviceId": id.to_string()}]});
     server.answer([Answer::json(&page(1, 7)), Answer::json(&page(2, 0))]);
-    let listed = run(&server, words(&["api", "listFotaDevices", "--all"])).await;
+    let listed = run(&server, owned(&["api", "listFotaDevices", "--all"])).await;
     assert_eq!(String::from_utf8_lossy(&listed.stdout), "{\"deviceId\":\"1\"}\n{\"deviceId\":\"2\"}\n");
     server.answer([Answer::json(&page(1, 7))]);
-    let stuck = run(&server, words(&["api", "listFotaDevices", "--all"])).await;
+    let stuck = run(&server, owned(&["api", "listFotaDevices", "--all"])).await;
     assert!(!stuck.status.success() && stuck.stdout.starts_with(b"{\"deviceId\":\"1\"}"));
     assert!(String::from_utf8_lossy(&stuck.stderr).contains("the list cannot be continued"));
 }
 
 #[tokio::test]
-async fn arguments_are_held_against_the_description_before_anything_is_sent() {
+async fn arguments_are_checked_before_anything_is_sent() {
     let server = Server::start().await;
     for (line, hint) in [
         (&["api", "activateDevices", "--body", "{}"][..], "devices is missing in the body"),
         (&["api", "activateDevices"], "needs a body"),
-        (&["api", "listDevices", "--body", "{\"devices"], "--body is no JSON"),
-        (&["api", "listDevices", "--body", "{\"accountName\":5}"], "accountName has to be of type string"),
+        (&["api", "listDevices", "--body", "{\"devices"], "--body is not valid JSON"),
+        (&["api", "listDevices", "--body", "{\"accountName\":5}"], "accountName must be of type string"),
         (&["api", "listCallbacks", "--query", "page=2"], "no query parameter `page`"),
         (&["api", "listCallbacks", "--path", "account=1"], "it has aname"),
         (&["api", "listCallbacks", "--body", "{}"], "takes no body"),
         (&["api", "getRequestStatus"], "path parameter requestId of getRequestStatus is missing"),
     ] {
-        let output = run(&server, words(line)).await;
+        let output = run(&server, owned(line)).await;
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(2), "{line:?}: {error}");
         let error: Value = serde_json::from_str(&error).unwrap_or_else(|_| panic!("{line:?}: not one line of JSON: {error}"));
@@ -112,16 +112,16 @@ async fn arguments_are_held_against_the_description_before_anything_is_sent() {
     }
     assert!(server.take_arrived().is_empty());
     server.answer([Answer::json(&json!({}))]);
-    let typo = run(&server, words(&["api", "listDevices", "--body", "{\"curentState\":\"active\"}"])).await;
+    let typo = run(&server, owned(&["api", "listDevices", "--body", "{\"curentState\":\"active\"}"])).await;
     assert!(typo.status.success() && String::from_utf8_lossy(&typo.stderr).contains("did you mean currentState?"));
-    let unchecked = run(&server, words(&["api", "activateDevices", "--body", "{}", "--unchecked"])).await;
-    // A change that was taken needs nothing from its answer.
+    let unchecked = run(&server, owned(&["api", "activateDevices", "--body", "{}", "--unchecked"])).await;
+    // A change needs no value from its response.
     assert!(unchecked.status.success(), "{}", String::from_utf8_lossy(&unchecked.stderr));
     assert_eq!(server.take_arrived().len(), 2);
 }
 
 #[test]
-fn the_list_and_the_completions_have_every_id() {
+fn the_list_and_the_completions_contain_every_operation_id() {
     let run = |line: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).args(line).output().unwrap();
         assert!(output.status.success());

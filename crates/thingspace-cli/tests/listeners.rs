@@ -1,7 +1,7 @@
-//! Listeners and signals: no command displaces the listener of another program without being asked, leaves its own behind, or ends
-//! without saying what it knows.
+//! Listeners and signals. A command replaces the listener of another program only on request, deregisters its own listener, and prints
+//! the outcomes that it knows before it ends.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use thingspace_sim::{Clock, Fault, LedgerEvent, LineState, Simulator};
 const CARRIER: &str = "CarrierService";
 const ERP: &str = "http://127.0.0.1:9/erp?token=a&b=c";
 
-/// A folder that goes with the test: the state folder of its commands.
+/// The state folder of the commands, which is deleted with the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -25,9 +25,9 @@ impl Folder {
         Self(path)
     }
 
-    fn file(&self, name: &str, lines: &[String]) -> String {
+    fn file(&self, name: &str, devices: &[String]) -> String {
         let path = self.0.join(name);
-        std::fs::write(&path, lines.join("\n")).unwrap();
+        std::fs::write(&path, devices.join("\n")).unwrap();
         path.to_str().unwrap().to_owned()
     }
 }
@@ -38,13 +38,13 @@ impl Drop for Folder {
     }
 }
 
-/// A simulator whose clock stands still, so that no outcome comes before the test wants it, and the state folder of the commands.
+/// A simulator with a paused clock, so that no outcome arrives before the test advances it, and the state folder of the commands.
 struct Bench {
     sim: Simulator,
     state: Folder,
 }
 
-/// How a command ended.
+/// The exit code and the output of a command.
 struct Ended {
     code: Option<i32>,
     out: String,
@@ -60,7 +60,7 @@ impl Bench {
 
     fn active(&self) -> Vec<String> {
         let fleet = self.sim.fleet();
-        fleet.iter().filter(|line| line.state == LineState::Active).map(|line| format!("iccid:{}", line.iccid)).collect()
+        fleet.iter().filter(|device| device.state == LineState::Active).map(|device| format!("iccid:{}", device.iccid)).collect()
     }
 
     fn command(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Command {
@@ -85,25 +85,25 @@ impl Bench {
         self.run_with(arguments, &[]).await
     }
 
-    /// Starts a command and waits until its standard error holds `part`.
+    /// Starts a command and waits until its standard error contains `part`.
     async fn start(&self, arguments: &[&str], part: &'static str) -> Running {
         let child = self.command(arguments, &[]).spawn().unwrap();
         tokio::task::spawn_blocking(move || Running::new(child, part)).await.unwrap()
     }
 
-    /// The listener of another program.
+    /// Registers the listener of another program.
     async fn erp(&self) {
         let credentials = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-erp")];
         let registered = self.run_with(&["callbacks", "register", CARRIER, ERP], &credentials).await;
         assert_eq!(registered.code, Some(0), "{}", registered.err);
     }
 
-    /// The listeners as the service has them: service, URL, user, password.
+    /// The registered listeners: service, URL, user name, password.
     async fn listeners(&self) -> Vec<[String; 4]> {
         let listed = self.run(&["api", "listCallbacks"]).await;
         let listed: Value = serde_json::from_str(&listed.out).unwrap();
-        let text = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
-        let row = |value: &Value| ["serviceName", "url", "username", "password"].map(|name| text(value, name));
+        let member = |value: &Value, name: &str| value[name].as_str().unwrap_or_default().to_owned();
+        let row = |value: &Value| ["serviceName", "url", "username", "password"].map(|name| member(value, name));
         listed.as_array().unwrap().iter().map(row).collect()
     }
 
@@ -114,32 +114,32 @@ impl Bench {
 
 async fn ended(child: Child) -> Ended {
     let output = tokio::task::spawn_blocking(|| child.wait_with_output().unwrap()).await.unwrap();
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    Ended { code: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+    let decode = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ended { code: output.status.code(), out: decode(&output.stdout), err: decode(&output.stderr) }
 }
 
-/// A command under way.
+/// A running command.
 struct Running {
     child: Child,
     err: BufReader<std::process::ChildStderr>,
-    /// What it has said so far.
-    said: String,
+    /// Standard error until now.
+    printed: String,
 }
 
 impl Running {
     fn new(mut child: Child, part: &str) -> Self {
         let err = BufReader::new(child.stderr.take().unwrap());
-        let mut running = Self { child, err, said: String::new() };
+        let mut running = Self { child, err, printed: String::new() };
         running.until(part);
         running
     }
 
-    /// Reads on until a line holds `part`.
+    /// Reads standard error until a line contains `part`.
     fn until(&mut self, part: &str) {
         loop {
-            let begin = self.said.len();
-            assert!(self.err.read_line(&mut self.said).unwrap() > 0, "it ended without {part:?}: {}", self.said);
-            if self.said[begin..].contains(part) {
+            let start = self.printed.len();
+            assert!(self.err.read_line(&mut self.printed).unwrap() > 0, "it ended without {part:?}: {}", self.printed);
+            if self.printed[start..].contains(part) {
                 return;
             }
         }
@@ -151,20 +151,20 @@ impl Running {
     }
 
     async fn ended(self) -> Ended {
-        let Self { mut child, mut err, mut said } = self;
+        let Self { mut child, mut err, mut printed } = self;
         let mut out = child.stdout.take().unwrap();
         let ended = tokio::task::spawn_blocking(move || {
-            let mut text = String::new();
-            out.read_to_string(&mut text).unwrap();
-            err.read_to_string(&mut said).unwrap();
-            Ended { code: child.wait().unwrap().code(), out: text, err: said }
+            let mut printed_rows = String::new();
+            out.read_to_string(&mut printed_rows).unwrap();
+            err.read_to_string(&mut printed).unwrap();
+            Ended { code: child.wait().unwrap().code(), out: printed_rows, err: printed }
         });
         ended.await.unwrap()
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_of_another_program_is_not_displaced_by_a_command_that_listens() {
+async fn listen_does_not_replace_the_listener_of_another_program() {
     let bench = Bench::new("taken", 60).await;
     bench.erp().await;
     let (before, active) = (bench.listeners().await, bench.active());
@@ -181,19 +181,19 @@ async fn a_listener_of_another_program_is_not_displaced_by_a_command_that_listen
         }
         assert!(!ended.err.contains("hush-erp") && !ended.err.contains("replace_listener("), "{}", ended.err);
     }
-    assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "nothing was sent, and the listener stays");
+    assert_eq!((bench.listeners().await, bench.accepted()), (before, 0), "nothing was sent, and the listener stays registered");
 }
 
-/// Neither the name of the user nor a port where nobody answers makes a listener ours.
+/// Neither the default user name nor a dead port proves that this program registered a listener.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_is_not_ours_because_it_looks_like_it() {
+async fn a_similar_listener_of_another_program_is_not_replaced() {
     let bench = Bench::new("alike", 60).await;
     let credentials = [("THINGSPACE_LISTENER_USERNAME", "thingspace-cli"), ("THINGSPACE_LISTENER_PASSWORD", "hush")];
     let dead = "http://127.0.0.1:9/callbacks/CarrierService";
     assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, dead], &credentials).await.code, Some(0));
     let ended = bench.run(&["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0"]).await;
     assert!(ended.code == Some(2) && ended.err.contains("another program"), "{}", ended.err);
-    let running = bench.start(&["devices", "suspend", &bench.active()[0]], "is accepted").await;
+    let running = bench.start(&["devices", "suspend", &bench.active()[0]], " accepted").await;
     assert_eq!(bench.listeners().await[0][1], dead);
     running.signal("-INT");
     assert_eq!(running.ended().await.code, Some(130));
@@ -201,8 +201,8 @@ async fn a_listener_is_not_ours_because_it_looks_like_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn texts_are_not_taken_from_the_listener_of_another_program_either() {
-    let bench = Bench::new("texts", 60).await;
+async fn sms_send_does_not_replace_the_listener_of_another_program() {
+    let bench = Bench::new("messages", 60).await;
     let service = "EnhancedConnectivityService";
     assert_eq!(bench.run(&["callbacks", "register", service, ERP]).await.code, Some(0));
     let ended = bench.run(&["sms", "send", &bench.active()[0], "--text", "report", "--listen", "127.0.0.1:0"]).await;
@@ -211,12 +211,12 @@ async fn texts_are_not_taken_from_the_listener_of_another_program_either() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_replaced_listener_is_named_with_the_command_that_puts_it_back() {
+async fn a_replaced_listener_is_reported_with_the_command_that_puts_it_back() {
     let bench = Bench::new("replaced", 60).await;
     bench.erp().await;
     let before = bench.listeners().await;
     let suspend = ["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0", "--replace-listener"];
-    let running = bench.start(&suspend, "is accepted").await;
+    let running = bench.start(&suspend, " accepted").await;
     assert_ne!(bench.listeners().await, before);
     bench.sim.clock().advance(Duration::from_secs(3_700));
     let ended = running.ended().await;
@@ -224,9 +224,9 @@ async fn a_replaced_listener_is_named_with_the_command_that_puts_it_back() {
     let command = "thingspace callbacks register CarrierService 'http://127.0.0.1:9/erp?token=a&b=c' --username erp";
     assert!(ended.err.contains(command) && ended.err.contains("THINGSPACE_LISTENER_PASSWORD"), "{}", ended.err);
     assert!(!ended.err.contains("hush-erp"), "{}", ended.err);
-    assert!(bench.listeners().await.is_empty(), "its own listener is gone");
+    assert!(bench.listeners().await.is_empty(), "its own listener is deregistered");
 
-    // The very command, with the password in the environment.
+    // Runs exactly that command, with the password in the environment.
     let mut shell = Command::new("sh");
     let program = PathBuf::from(env!("CARGO_BIN_EXE_thingspace"));
     let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());
@@ -243,7 +243,7 @@ async fn ended_of(mut command: Command) -> Ended {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn registering_a_taken_service_is_refused_and_replacing_says_what_was_there() {
+async fn register_replaces_a_listener_only_on_request_and_reports_it() {
     let bench = Bench::new("register", 5).await;
     bench.erp().await;
     let staging = ["callbacks", "register", CARRIER, "http://127.0.0.1:9/staging"];
@@ -256,7 +256,7 @@ async fn registering_a_taken_service_is_refused_and_replacing_says_what_was_ther
     );
     assert_eq!(bench.listeners().await[0][1], ERP);
 
-    // The same URL is the same listener: a new password replaces nobody.
+    // A registration with the same URL is the same listener, so a new password is not a replacement.
     let again = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-new")];
     assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, ERP], &again).await.code, Some(0));
     assert_eq!(bench.listeners().await[0][3], "hush-new");
@@ -269,12 +269,12 @@ async fn registering_a_taken_service_is_refused_and_replacing_says_what_was_ther
         replaced.err
     );
     assert!(!replaced.err.contains("hush"), "{}", replaced.err);
-    let gone = bench.run(&["callbacks", "deregister", CARRIER]).await;
-    assert!(gone.out.contains("http://127.0.0.1:9/staging"), "{}", gone.out);
+    let deregistered = bench.run(&["callbacks", "deregister", CARRIER]).await;
+    assert!(deregistered.out.contains("http://127.0.0.1:9/staging"), "{}", deregistered.out);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn credentials_of_a_listener_come_from_two_variables_everywhere() {
+async fn every_command_reads_listener_credentials_from_two_variables() {
     let bench = Bench::new("credentials", 60).await;
     let both = [("THINGSPACE_LISTENER_USERNAME", "me"), ("THINGSPACE_LISTENER_PASSWORD", "hush-me")];
     for half in [&both[..1], &both[1..]] {
@@ -292,7 +292,7 @@ async fn credentials_of_a_listener_come_from_two_variables_everywhere() {
 
     let mut command = bench.command(&["devices", "suspend", &bench.active()[0], "--listen", "127.0.0.1:0"], &both);
     let child = command.spawn().unwrap();
-    let running = tokio::task::spawn_blocking(move || Running::new(child, "is accepted")).await.unwrap();
+    let running = tokio::task::spawn_blocking(move || Running::new(child, " accepted")).await.unwrap();
     assert_eq!(bench.listeners().await[0][2..], ["me".to_owned(), "hush-me".to_owned()]);
     bench.sim.clock().advance(Duration::from_secs(3_700));
     let ended = running.ended().await;
@@ -304,29 +304,29 @@ async fn a_killed_command_leaves_a_listener_that_the_next_one_recognizes() {
     let bench = Bench::new("killed", 60).await;
     let active = bench.active();
     for (killed, next) in [(0, &[][..]), (1, &["--listen", "127.0.0.1:0"])] {
-        let running = bench.start(&["devices", "suspend", &active[2 * killed]], "is accepted").await;
+        let running = bench.start(&["devices", "suspend", &active[2 * killed]], " accepted").await;
         running.signal("-KILL");
         running.ended().await;
         let left = bench.listeners().await;
-        assert_eq!(left.len(), 1, "the listener of the killed command");
-        let next = bench.start(&[&["devices", "suspend", &active[2 * killed + 1]], next].concat(), "is accepted").await;
+        assert_eq!(left.len(), 1, "the killed command leaves its listener registered");
+        let next = bench.start(&[&["devices", "suspend", &active[2 * killed + 1]], next].concat(), " accepted").await;
         let now = bench.listeners().await;
         assert!(now.len() == 1 && now[0][1] != left[0][1], "{now:?}");
-        assert!(next.said.contains(&left[0][1]), "{}", next.said);
+        assert!(next.printed.contains(&left[0][1]), "{}", next.printed);
         bench.sim.clock().advance(Duration::from_secs(3_700));
         let ended = next.ended().await;
         assert_eq!(ended.code, Some(0), "{}", ended.err);
         assert!(bench.listeners().await.is_empty());
     }
     let records = std::fs::read_dir(bench.state.0.join("thingspace").join("listeners")).unwrap().count();
-    assert_eq!(records, 0, "records go with their listeners");
+    assert_eq!(records, 0, "a record is deleted with its listener");
 }
 
-/// Without listening too: texts of devices would be pushed to the dead one.
+/// Also if it does not listen itself: the service would deliver messages of devices to the dead listener.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_command_that_does_not_listen_removes_what_a_killed_one_left() {
+async fn a_command_that_does_not_listen_removes_the_listener_of_a_killed_one() {
     let bench = Bench::new("removed", 60).await;
-    let running = bench.start(&["sms", "send", &bench.active()[0], "--text", "report"], "is accepted").await;
+    let running = bench.start(&["sms", "send", &bench.active()[0], "--text", "report"], " accepted").await;
     running.signal("-KILL");
     running.ended().await;
     assert_eq!(bench.listeners().await[0][0], "EnhancedConnectivityService");
@@ -336,17 +336,17 @@ async fn a_command_that_does_not_listen_removes_what_a_killed_one_left() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_whose_process_runs_is_not_taken_for_a_dead_one() {
+async fn a_listener_of_a_running_process_is_not_removed() {
     let bench = Bench::new("running", 60).await;
     let active = bench.active();
-    let first = bench.start(&["devices", "suspend", &active[0]], "is accepted").await;
+    let first = bench.start(&["devices", "suspend", &active[0]], " accepted").await;
     let before = bench.listeners().await;
     let refused = bench.run(&["devices", "suspend", &active[1], "--listen", "127.0.0.1:0"]).await;
     assert!(refused.code == Some(2) && refused.err.contains(&format!("process {}", first.child.id())), "{}", refused.err);
-    // A process that is stopped still has its listener.
+    // A suspended process keeps its listener.
     first.signal("-STOP");
-    let second = bench.start(&["devices", "suspend", &active[1]], "is accepted").await;
-    assert!(second.said.contains("note: CarrierService already has a listener"), "{}", second.said);
+    let second = bench.start(&["devices", "suspend", &active[1]], " accepted").await;
+    assert!(second.printed.contains("note: CarrierService already has a listener"), "{}", second.printed);
     first.signal("-CONT");
     assert_eq!(bench.listeners().await, before);
     bench.sim.clock().advance(Duration::from_secs(3_700));
@@ -357,9 +357,9 @@ async fn a_listener_whose_process_runs_is_not_taken_for_a_dead_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_that_another_program_registered_meanwhile_stays() {
-    let bench = Bench::new("meanwhile", 60).await;
-    let running = bench.start(&["devices", "suspend", &bench.active()[0]], "is accepted").await;
+async fn a_listener_that_another_program_registers_in_the_meantime_stays() {
+    let bench = Bench::new("replaced-later", 60).await;
+    let running = bench.start(&["devices", "suspend", &bench.active()[0]], " accepted").await;
     let body = format!(r#"{{"name":"CarrierService","url":"{ERP}"}}"#);
     assert_eq!(bench.run(&["api", "registerCallback", "--body", &body]).await.code, Some(0));
     running.signal("-TERM");
@@ -369,7 +369,7 @@ async fn a_listener_that_another_program_registered_meanwhile_stays() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signal_ends_a_wait_with_what_is_known_and_takes_the_listener_down() {
+async fn a_signal_ends_a_wait_with_known_outcomes_and_deregisters_the_listener() {
     let bench = Bench::new("signals", 60).await;
     let active = bench.active();
     for (number, (signal, code, listen)) in
@@ -378,7 +378,7 @@ async fn a_signal_ends_a_wait_with_what_is_known_and_takes_the_listener_down() {
             .enumerate()
     {
         let suspend = [&["devices", "suspend", &*active[2 * number], &active[2 * number + 1], "-o", "json"], listen].concat();
-        let running = bench.start(&suspend, "is accepted").await;
+        let running = bench.start(&suspend, " accepted").await;
         assert_eq!(bench.listeners().await.len(), 1);
         running.signal(signal);
         let ended = running.ended().await;
@@ -393,17 +393,17 @@ async fn a_signal_ends_a_wait_with_what_is_known_and_takes_the_listener_down() {
         );
         assert!(bench.listeners().await.is_empty());
     }
-    // Without a listener, in a wait that polls.
+    // Without a listener, the command polls.
     bench.erp().await;
-    let running = bench.start(&["devices", "suspend", &active[6]], "is accepted").await;
+    let running = bench.start(&["devices", "suspend", &active[6]], " accepted").await;
     running.signal("-TERM");
     let ended = running.ended().await;
     assert!(ended.code == Some(143) && ended.out.contains("unknown"), "{} {}", ended.out, ended.err);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signal_ends_a_wait_for_answers() {
-    let bench = Bench::new("answers", 60).await;
+async fn a_signal_ends_a_wait_for_responses() {
+    let bench = Bench::new("responses", 60).await;
     let active = bench.active();
     for (command, signal, code) in [
         (&["sms", "send", &*active[0], "--text", "report"][..], "-INT", 130),
@@ -411,35 +411,35 @@ async fn a_signal_ends_a_wait_for_answers() {
         (&["reachability", "status", &active[0]], "-TERM", 143),
         (&["nidd", &active[0], "--hex", "0a1b", "--within", "60s"], "-INT", 130),
     ] {
-        let running = bench.start(command, "is accepted").await;
+        let running = bench.start(command, " accepted").await;
         running.signal(signal);
         let ended = running.ended().await;
         assert_eq!((ended.code, ended.out.as_str()), (Some(code), ""), "{command:?}: {}", ended.err);
         let check = if command[0] == "sms" { "thingspace sms events" } else { "thingspace history" };
-        assert!(ended.err.contains("0 of 1 answers") && ended.err.contains(check), "{}", ended.err);
+        assert!(ended.err.contains("0 of 1 responses") && ended.err.contains(check), "{}", ended.err);
         assert!(bench.listeners().await.is_empty(), "{command:?}");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn ids_are_printed_when_they_are_known_and_a_bulk_stops_after_the_request_that_is_under_way() {
+async fn request_ids_are_printed_at_once_and_a_bulk_stops_after_the_current_request() {
     let bench = Bench::new("bulk", 55_000).await;
     let active: Vec<String> = bench.active().into_iter().take(20_500).collect();
     assert_eq!(active.len(), 20_500);
-    let file = bench.state.file("lines.txt", &active);
-    // The answer to the second request takes until the clock moves.
+    let file = bench.state.file("devices.txt", &active);
+    // The response to the second request is delayed until the clock advances.
     bench.sim.inject(Fault::delay(Duration::from_secs(20)).on("suspendDevices").every(2)).unwrap();
     let suspend = ["devices", "suspend", "--from", &file, "-o", "json"];
-    let running = bench.start(&suspend, "is accepted for 10000 devices").await;
+    let running = bench.start(&suspend, "accepted for 10000 devices").await;
     while bench.sim.journal().iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).count() < 2 {
         tokio::task::yield_now().await;
     }
     running.signal("-INT");
-    // Signals and moves of the clock race; either way the request under way gets its answer within the grace.
+    // Whether the signal or the clock is first, the request in progress gets its response within the grace period.
     bench.sim.clock().advance(Duration::from_secs(20));
     let ended = running.ended().await;
     assert_eq!(ended.code, Some(130), "{}", ended.err);
-    let ids = ended.err.lines().filter(|line| line.starts_with("request ") && line.contains("is accepted for 10000")).count();
+    let ids = ended.err.lines().filter(|line| line.starts_with("request ") && line.contains("accepted for 10000")).count();
     let sent = bench.sim.journal().iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).count();
     assert_eq!((ids, sent), (2, 2), "{}", ended.err);
     let rows: Value = serde_json::from_str(&ended.out).unwrap();
@@ -450,7 +450,7 @@ async fn ids_are_printed_when_they_are_known_and_a_bulk_stops_after_the_request_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_signal_ends_a_command_at_once() {
-    let bench = Bench::new("twice", 60).await;
+    let bench = Bench::new("second-signal", 60).await;
     bench.sim.inject(Fault::hang().on("suspendDevices")).unwrap();
     let mut command = bench.command(&["devices", "suspend", &bench.active()[0]], &[]);
     let child = command.spawn().unwrap();
@@ -459,7 +459,7 @@ async fn a_second_signal_ends_a_command_at_once() {
     }
     let pid = child.id().to_string();
     let kill = |name: &str| assert!(Command::new("kill").args([name, &pid]).status().unwrap().success());
-    // The first one is under way as long as it takes; equal ones would melt into one.
+    // Two different signals, because the system merges equal pending signals into one.
     kill("-INT");
     kill("-TERM");
     let ended = ended(child).await;
@@ -467,9 +467,9 @@ async fn a_second_signal_ends_a_command_at_once() {
     assert!(ended.err.contains("stopped at once"), "{}", ended.err);
 }
 
-/// What a command may have done that it does not wait for is said too.
+/// A command that does not wait for outcomes warns that its request may have been accepted.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_command_that_is_stopped_while_it_sends_says_that_it_may_have_been_done() {
+async fn a_command_that_is_stopped_while_it_sends_warns_about_the_request() {
     let bench = Bench::new("sending", 60).await;
     for (arguments, operation, note) in [
         (&["groups", "delete", "pumps-north"][..], "deleteDeviceGroup", true),
@@ -514,16 +514,16 @@ async fn urls_that_a_remote_service_cannot_reach_are_refused_before_anything_is_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_that_cannot_be_recorded_works_and_is_warned_of() {
+async fn a_listener_that_cannot_be_recorded_works_with_a_warning() {
     let bench = Bench::new("unrecorded", 60).await;
-    let nowhere = [
+    let unwritable = [
         ("XDG_STATE_HOME", "/dev/null/state"),
         ("TMPDIR", "/dev/null/tmp"),
         ("XDG_RUNTIME_DIR", "/dev/null/run"),
         ("THINGSPACE_UNRECORDED_LOGIN", "1"),
     ];
-    let child = bench.command(&["devices", "suspend", &bench.active()[0]], &nowhere).spawn().unwrap();
-    let running = tokio::task::spawn_blocking(move || Running::new(child, "is accepted")).await.unwrap();
+    let child = bench.command(&["devices", "suspend", &bench.active()[0]], &unwritable).spawn().unwrap();
+    let running = tokio::task::spawn_blocking(move || Running::new(child, " accepted")).await.unwrap();
     assert_eq!(bench.listeners().await.len(), 1);
     bench.sim.clock().advance(Duration::from_secs(3_700));
     let ended = running.ended().await;
@@ -531,7 +531,7 @@ async fn a_listener_that_cannot_be_recorded_works_and_is_warned_of() {
 }
 
 #[test]
-fn help_names_the_argument_and_the_exit_codes() {
+fn help_documents_listener_options_and_exit_codes() {
     let help = |arguments: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).args(arguments).arg("--help").output().unwrap();
         String::from_utf8(output.stdout).unwrap()

@@ -1,6 +1,6 @@
-//! Logins as cron jobs and containers make them: one process after the other, with whatever place there is to remember the last one.
+//! Logins by processes that start one after the other, as in cron jobs and containers, with different places for the login record.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -10,7 +10,7 @@ use thingspace_sim::{LedgerEvent, Simulator};
 
 const LOGIN: &str = "startConnectivityManagementSession";
 
-/// A folder that goes with the test.
+/// A folder that is deleted with the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -44,7 +44,7 @@ fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// Where the program runs: its whole environment but for the password, and a shell line before it.
+/// The environment of the program, except for the password, and a shell command that runs before it.
 struct Setting<'a> {
     sim: &'a Simulator,
     environment: Vec<(&'static str, String)>,
@@ -73,20 +73,20 @@ impl<'a> Setting<'a> {
         command
     }
 
-    /// One run, in a thread because the simulator lives on this runtime.
+    /// Runs the program in a thread, because the simulator runs on this runtime.
     async fn run(&self, arguments: &[&str], password: &str) -> Output {
         let mut command = self.command(arguments, password);
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
     }
 
-    /// Six runs with a wrong password, between which `disturb` does what it likes: two logins at most, and the user is not locked. The right
-    /// password works before, and after a person allowed it.
+    /// Runs the program six times with a wrong password, and `disturb` in between. Asserts that it logs in at most twice, that the user
+    /// is not locked, and that the right password works before, and afterwards with `login --again`.
     async fn stays_unlocked(&self, passwords: &[&str], disturb: impl Fn()) {
         let ok = self.run(&["api", "getAccount"], "sim-password").await;
         assert!(ok.status.success(), "{}", err(&ok));
         disturb();
         let before = logins(self.sim);
-        // Another process does not find the session of the one before.
+        // The next process must not reuse the session of this one.
         self.run(&["logout"], "sim-password").await;
         for round in 0..6 {
             let wrong = self.run(&["devices", "list"], passwords[round % passwords.len()]).await;
@@ -113,14 +113,14 @@ const WRONG: &[&str] = &["hush-hush"];
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_wrong_password_costs_two_logins_without_a_home() {
     let sim = sim().await;
-    // The home of the passwd entry is the user's real one; what the test leaves there is a record of a simulator that is gone.
+    // Without HOME the record is in the home folder of the passwd entry. What stays there is the record of a stopped simulator.
     Setting::new(&sim, &[]).stays_unlocked(WRONG, || ()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_wrong_password_costs_two_logins_with_a_home_that_cannot_be_written() {
+async fn a_wrong_password_costs_two_logins_with_a_read_only_home() {
     let (sim, runtime, temporary) = (sim().await, Folder::new("runtime"), Folder::new("temporary"));
-    // Nobody can make a folder in /proc, not even root.
+    // Not even root can create a folder in /proc.
     let home = ("HOME", "/proc");
     Setting::new(&sim, &[home, ("XDG_RUNTIME_DIR", runtime.path())]).stays_unlocked(WRONG, || ()).await;
     assert!(runtime.0.join("thingspace").is_dir());
@@ -131,7 +131,7 @@ async fn a_wrong_password_costs_two_logins_with_a_home_that_cannot_be_written() 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_wrong_password_costs_two_logins_though_tokens_are_kept_in_memory() {
+async fn a_wrong_password_costs_two_logins_with_tokens_in_memory() {
     let (sim, home) = (sim().await, Folder::new("memory"));
     Setting::new(&sim, &[("HOME", home.path()), ("THINGSPACE_TOKENS", "memory")]).stays_unlocked(WRONG, || ()).await;
 }
@@ -143,9 +143,9 @@ async fn wrong_passwords_in_turn_cost_two_logins() {
     Setting::new(&sim, &[("HOME", home.path())]).stays_unlocked(&passwords, || ()).await;
 }
 
-/// Each file of ours is cut short after each run, as by a full disk or a copy that stopped halfway.
+/// Truncates every file of the program after each run, as a full disk or an interrupted copy does.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_wrong_password_costs_two_logins_though_the_record_is_torn() {
+async fn a_wrong_password_costs_two_logins_with_a_truncated_record() {
     fn cut(folder: &Path, keep: u64) {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -158,19 +158,19 @@ async fn a_wrong_password_costs_two_logins_though_the_record_is_torn() {
         }
     }
     for keep in [0, 20, u64::MAX] {
-        let (sim, home) = (sim().await, Folder::new("torn"));
+        let (sim, home) = (sim().await, Folder::new("truncated"));
         Setting::new(&sim, &[("HOME", home.path())]).stays_unlocked(WRONG, || cut(&home.0, keep)).await;
     }
 }
 
-/// A full disk, for every file of the machine: what the program writes fails, and so no password is sent until a person accepts that.
+/// On a full disk the program cannot write a record, so it sends no password until the user accepts that.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn where_no_record_can_be_kept_no_login_is_made_unless_a_person_accepts_it() {
+async fn without_a_record_the_program_logs_in_only_if_the_user_accepts_it() {
     let (sim, home) = (sim().await, Folder::new("full"));
     let mut full = Setting::new(&sim, &[("HOME", home.path())]);
     full.before = "trap '' XFSZ; ulimit -f 0;";
-    let nowhere = Setting::new(&sim, &[("HOME", "/proc"), ("TMPDIR", "/proc")]);
-    for mut setting in [full, nowhere] {
+    let unwritable = Setting::new(&sim, &[("HOME", "/proc"), ("TMPDIR", "/proc")]);
+    for mut setting in [full, unwritable] {
         let before = logins(&sim);
         for password in ["hush-hush", "sim-password"].repeat(3) {
             let refused = setting.run(&["devices", "list"], password).await;
@@ -199,7 +199,7 @@ async fn fifty_processes_with_a_wrong_password_make_two_logins_at_most() {
     assert!((1..=2).contains(&logins(&sim)), "{}", logins(&sim));
 }
 
-/// What stands in the lock files of login records: the ids of the processes that hold them.
+/// Returns the contents of the lock files of login records: the ids of the processes that hold them.
 fn locks(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries
@@ -211,7 +211,7 @@ fn locks(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// A process that is stopped during its login (Ctrl-Z) keeps the lock; the next one says so and does not log in without it.
+/// A process that is suspended during its login (Ctrl-Z) keeps the lock. The next one reports that, and does not log in without it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stopped_process_that_holds_the_lock_is_named() {
     let signal = |name: &str, process: &Child| {
@@ -227,7 +227,7 @@ async fn a_stopped_process_that_holds_the_lock_is_named() {
         let mut holder = setting.command(&["plans"], "sim-password").spawn().unwrap();
         let id = holder.id().to_string();
         while !locks(&home.0).contains(&id) {
-            assert!(holder.try_wait().unwrap().is_none(), "it ended before it was stopped");
+            assert!(holder.try_wait().unwrap().is_none(), "it ended before it was suspended");
             tokio::task::yield_now().await;
         }
         signal("-STOP", &holder);

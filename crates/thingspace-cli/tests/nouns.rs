@@ -1,5 +1,5 @@
-//! The nouns as people and scripts use them: what they print, and with which exit code.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! What the commands of each noun print, and with which exit code.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
@@ -12,7 +12,7 @@ async fn sim() -> Simulator {
     Simulator::builder().devices(300).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
 }
 
-/// The program with the credentials of the simulator.
+/// Runs the program with the credentials of the simulator.
 async fn run(sim: &Simulator, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command
@@ -26,7 +26,7 @@ async fn run(sim: &Simulator, arguments: &[&str]) -> Output {
     tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
 }
 
-/// The same, when it has to work.
+/// Runs the program, asserts success, and returns standard output.
 async fn ok(sim: &Simulator, arguments: &[&str]) -> String {
     let output = run(sim, arguments).await;
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -42,8 +42,8 @@ async fn code(sim: &Simulator, arguments: &[&str]) -> (i32, String) {
     (output.status.code().unwrap(), String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
-fn lines(sim: &Simulator, state: LineState) -> Vec<String> {
-    sim.fleet().iter().filter(|line| line.state == state).map(|line| format!("iccid:{}", line.iccid)).collect()
+fn devices(sim: &Simulator, state: LineState) -> Vec<String> {
+    sim.fleet().iter().filter(|device| device.state == state).map(|device| format!("iccid:{}", device.iccid)).collect()
 }
 
 fn rows(value: &Value) -> &Vec<Value> {
@@ -51,9 +51,9 @@ fn rows(value: &Value) -> &Vec<Value> {
 }
 
 #[tokio::test]
-async fn usage_connections_and_history_come_by_line() {
+async fn histories_are_printed_per_device() {
     let sim = sim().await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let span = ["--since", "2025-12-01", "--until", "2025-12-31"];
     let with = |noun, more: &[&str]| {
         [&[noun, active[0].as_str(), active[1].as_str()][..], &span[..], more]
@@ -79,19 +79,19 @@ async fn usage_connections_and_history_come_by_line() {
 }
 
 #[tokio::test]
-async fn a_line_that_cannot_be_read_does_not_hide_the_others() {
+async fn a_device_that_cannot_be_read_does_not_hide_the_others() {
     let sim = sim().await;
-    let active = lines(&sim, LineState::Active);
-    let stranger = "iccid:89148000008682242668";
-    let asked = ["usage", &active[0], stranger, "--since", "2025-12-01", "--until", "2025-12-31", "--total"];
-    let (exit, told) = code(&sim, &asked).await;
-    assert!(exit == 6 && told.contains("warning: iccid:89148000008682242668"), "{exit}: {told}");
-    let (exit, told) = code(&sim, &["usage", stranger, "--since", "2025-12-01"]).await;
-    assert_eq!((exit, told.lines().count()), (4, 1), "{told}");
+    let active = devices(&sim, LineState::Active);
+    let unknown = "iccid:89148000008682242668";
+    let usage = ["usage", &active[0], unknown, "--since", "2025-12-01", "--until", "2025-12-31", "--total"];
+    let (exit, printed) = code(&sim, &usage).await;
+    assert!(exit == 6 && printed.contains("warning: iccid:89148000008682242668"), "{exit}: {printed}");
+    let (exit, printed) = code(&sim, &["usage", unknown, "--since", "2025-12-01"]).await;
+    assert_eq!((exit, printed.lines().count()), (4, 1), "{printed}");
     let (exit, _) = code(&sim, &["usage", &active[0], "--since", "2026-02-01", "--until", "2026-01-01"]).await;
     assert_eq!(exit, 2);
-    let (exit, told) = code(&sim, &["usage", &active[0], "--since", "yesterday"]).await;
-    assert!(exit == 2 && told.contains("2026-01-30T08:00:00Z"), "{told}");
+    let (exit, printed) = code(&sim, &["usage", &active[0], "--since", "yesterday"]).await;
+    assert!(exit == 2 && printed.contains("2026-01-30T08:00:00Z"), "{printed}");
 }
 
 #[tokio::test]
@@ -106,25 +106,25 @@ async fn plans_and_the_account_are_listed() {
 }
 
 #[tokio::test]
-async fn groups_are_made_filled_and_taken_away() {
+async fn groups_are_created_filled_renamed_and_deleted() {
     let sim = sim().await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     ok(&sim, &["groups", "create", "depot", "--description", "In stock", &active[0]]).await;
     ok(&sim, &["groups", "add", "depot", &active[1], &active[2]]).await;
     ok(&sim, &["groups", "remove", "depot", &active[2]]).await;
     ok(&sim, &["groups", "rename", "depot", "shelf"]).await;
     assert_eq!(rows(&json(&sim, &["groups", "show", "shelf", "-o", "json"]).await).len(), 2);
     assert!(ok(&sim, &["groups", "list", "-o", "csv"]).await.contains("shelf,In stock"));
-    let (exit, told) = code(&sim, &["groups", "create", "shelf", "--description", "Again"]).await;
-    assert!(exit == 4 && told.contains("REQUEST_FAILED.DeviceGroup.Exists"), "{told}");
+    let (exit, printed) = code(&sim, &["groups", "create", "shelf", "--description", "Again"]).await;
+    assert!(exit == 4 && printed.contains("REQUEST_FAILED.DeviceGroup.Exists"), "{printed}");
     ok(&sim, &["groups", "delete", "shelf"]).await;
     assert_eq!(code(&sim, &["groups", "show", "shelf"]).await.0, 4);
 }
 
 #[tokio::test]
-async fn lines_are_changed_with_outcomes() {
+async fn changes_report_outcomes() {
     let sim = sim().await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let changes: &[&[&str]] = &[
         &["change-plan", &active[0], &active[1], "--plan", "m2m-1gb"],
         &["cost-center", &active[2], "--to", "WATER-7"],
@@ -135,77 +135,77 @@ async fn lines_are_changed_with_outcomes() {
         &["swap", &active[6], "--number-near", "98101"],
     ];
     for change in changes {
-        let told = json(&sim, &[&["devices"], *change, &["-o", "json"]].concat()).await;
-        assert!(rows(&told).iter().all(|row| row["outcome"] == "done"), "{change:?}: {told}");
+        let printed = json(&sim, &[&["devices"], *change, &["-o", "json"]].concat()).await;
+        assert!(rows(&printed).iter().all(|row| row["outcome"] == "done"), "{change:?}: {printed}");
     }
     let fleet = sim.fleet();
-    let of = |id: &str| fleet.iter().find(|line| id.ends_with(&*line.iccid)).unwrap().clone();
+    let of = |id: &str| fleet.iter().find(|device| id.ends_with(&*device.iccid)).unwrap().clone();
     assert_eq!(of(&active[1]).service_plan.as_deref(), Some("m2m-1gb"));
     assert_eq!(of(&active[5]).imei, "490154203237518");
-    let (exit, told) = code(&sim, &["devices", "change-plan", &active[0], "--plan", "no-such-plan"]).await;
-    assert!(exit == 4 && told.contains("no-such-plan"), "{told}");
-    let (exit, _) = code(&sim, &["devices", "custom-field", &active[0], "--set", "Colour=red"]).await;
+    let (exit, printed) = code(&sim, &["devices", "change-plan", &active[0], "--plan", "no-such-plan"]).await;
+    assert!(exit == 4 && printed.contains("no-such-plan"), "{printed}");
+    let (exit, _) = code(&sim, &["devices", "custom-field", &active[0], "--set", "Color=red"]).await;
     assert_eq!(exit, 2);
-    let suspended = lines(&sim, LineState::Suspend);
+    let suspended = devices(&sim, LineState::Suspend);
     assert_eq!(code(&sim, &["devices", "change-plan", &suspended[0], "--plan", "m2m-1gb"]).await.0, 6);
 }
 
 #[tokio::test]
-async fn devices_come_and_go() {
+async fn devices_are_added_and_deleted() {
     let sim = sim().await;
     let new = "imei:490154203237518+iccid:89148000008682242668";
-    let told = json(&sim, &["devices", "add", new, "-o", "json"]).await;
-    assert_eq!(told[0]["outcome"], "done");
+    let printed = json(&sim, &["devices", "add", new, "-o", "json"]).await;
+    assert_eq!(printed[0]["outcome"], "done");
     let (exit, _) = code(&sim, &["devices", "add", new]).await;
     assert_eq!(exit, 6);
-    let given_up = lines(&sim, LineState::Deactive);
-    let (exit, told) = code(&sim, &["devices", "delete", &given_up[0], &lines(&sim, LineState::Active)[0]]).await;
-    assert!(exit == 6 && told.contains("1 done, 1 refused"), "{told}");
+    let deactive = devices(&sim, LineState::Deactive);
+    let (exit, printed) = code(&sim, &["devices", "delete", &deactive[0], &devices(&sim, LineState::Active)[0]]).await;
+    assert!(exit == 6 && printed.contains("1 done, 1 refused"), "{printed}");
     assert_eq!(sim.fleet().len(), 300);
 }
 
 #[tokio::test]
-async fn answers_by_callback_are_printed_as_they_come() {
+async fn callback_responses_are_printed() {
     let sim = sim().await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let sent = ok(&sim, &["sms", "send", "--text", "report", &active[0], &active[1]]).await;
-    let told: Vec<Value> = sent.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert!(told.len() == 2 && told.iter().all(|message| message["status"].is_string()), "{sent}");
+    let printed: Vec<Value> = sent.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(printed.len() == 2 && printed.iter().all(|message| message["status"].is_string()), "{sent}");
     assert!(!sent.contains("password"), "{sent}");
-    let known = ok(&sim, &["devices", "availability", &active[0]]).await;
-    assert_eq!(known.lines().count(), 1, "{known}");
+    let available = ok(&sim, &["devices", "availability", &active[0]]).await;
+    assert_eq!(available.lines().count(), 1, "{available}");
     let reachable = ok(&sim, &["reachability", "status", &active[0]]).await;
     assert_eq!(reachable.lines().count(), 1, "{reachable}");
     let silent = json(&sim, &["sms", "send", "--text", "report", &active[0], "--no-wait"]).await;
     assert!(silent["request_id"].is_string() && silent["service"] == "EnhancedConnectivityService", "{silent}");
     assert_eq!(ok(&sim, &["api", "listCallbacks"]).await.trim(), "[]", "no listener is left behind");
-    let (exit, told) = code(&sim, &["sms", "send", "--text", "report"]).await;
-    assert!(exit == 2 && told.contains("--all"), "{told}");
+    let (exit, printed) = code(&sim, &["sms", "send", "--text", "report"]).await;
+    assert!(exit == 2 && printed.contains("--all"), "{printed}");
 }
 
 #[tokio::test]
-async fn texts_of_devices_are_read() {
+async fn messages_of_devices_are_read() {
     let sim = sim().await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     assert!(sim.device_sends_sms(active[0].strip_prefix("iccid:").unwrap(), "battery low"));
-    let texts = json(&sim, &["sms", "received", "-o", "json"]).await;
-    assert_eq!(texts[0]["message"], "battery low");
+    let messages = json(&sim, &["sms", "received", "-o", "json"]).await;
+    assert_eq!(messages[0]["message"], "battery low");
     ok(&sim, &["sms", "deliver"]).await;
 }
 
 #[tokio::test]
-async fn lines_are_located_and_labelled() {
+async fn devices_are_located_and_labeled() {
     let sim = sim().await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let found = json(&sim, &["locations", "find", &active[0], "--source", "network", "-o", "json"]).await;
     assert!(rows(&found).len() == 1 && found[0]["msid"].is_string(), "{found}");
     let report = json(&sim, &["locations", "order", &active[0], &active[1]]).await;
     let id = report["txid"].as_str().unwrap();
     assert_eq!(rows(&json(&sim, &["locations", "report", id, "-o", "json"]).await).len(), 2);
     assert!(json(&sim, &["locations", "subscription"]).await["maxAllowance"].is_string());
-    let eid = sim.fleet().into_iter().find_map(|line| line.eid).unwrap();
-    let told = json(&sim, &["labels", "set", "usage=maps", &format!("eid:{eid}"), "-o", "json"]).await;
-    assert_eq!(told[0]["outcome"], "done", "{told}");
+    let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
+    let printed = json(&sim, &["labels", "set", "usage=maps", &format!("eid:{eid}"), "-o", "json"]).await;
+    assert_eq!(printed[0]["outcome"], "done", "{printed}");
 }
 
 #[tokio::test]
@@ -224,16 +224,16 @@ async fn firmware_is_upgraded_and_profiles_are_changed() {
     let id = upgrade["id"].as_str().unwrap();
     assert_eq!(json(&sim, &["firmware", "show", id]).await["id"], id);
     ok(&sim, &["firmware", "cancel", id]).await;
-    let (exit, told) = code(&sim, &["firmware", "upgrades", "soon"]).await;
-    assert!(exit == 2 && told.contains("Queued"), "{told}");
+    let (exit, printed) = code(&sim, &["firmware", "upgrades", "soon"]).await;
+    assert!(exit == 2 && printed.contains("Queued"), "{printed}");
 
     let chip = "eid:89033023000000000000000000000042+imei:359999999999993";
-    let told = json(&sim, &["profiles", "activate", chip, "--plan", "m2m-5mb", "--zip", "98101", "-o", "json"]).await;
-    assert_eq!(told[0]["outcome"], "done", "{told}");
+    let printed = json(&sim, &["profiles", "activate", chip, "--plan", "m2m-5mb", "--zip", "98101", "-o", "json"]).await;
+    assert_eq!(printed[0]["outcome"], "done", "{printed}");
 }
 
 #[test]
-fn help_teaches() {
+fn help_has_examples() {
     for command in [&["usage"][..], &["devices", "change-plan"], &["devices", "swap"], &["sms", "send"], &["profiles"]] {
         let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).args(command).arg("--help").output().unwrap();
         let help = String::from_utf8(output.stdout).unwrap();

@@ -1,18 +1,18 @@
-//! `thingspace sim …`: a simulator served by one process and steered by others.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! `thingspace sim`: a simulator that runs in one process and is controlled by others.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 
-/// A served simulator, ended with the test.
-struct Served {
+/// A running simulator, which ends with the test.
+struct Running {
     child: Child,
     url: String,
 }
 
-impl Served {
+impl Running {
     fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
         command.args(["sim", "--bind", "127.0.0.1:0"]).args(arguments).env_clear();
@@ -27,21 +27,21 @@ impl Served {
         sim(arguments, &self.url)
     }
 
-    /// What a subcommand prints, as JSON.
+    /// Runs a subcommand, and parses what it prints as JSON.
     fn json(&self, arguments: &[&str]) -> Value {
         let output = self.run(arguments);
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}"))
     }
 
-    fn text(&self, arguments: &[&str]) -> String {
+    fn stdout(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     }
 }
 
-impl Drop for Served {
+impl Drop for Running {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
@@ -57,129 +57,130 @@ fn sim(arguments: &[&str], url: &str) -> Output {
     command.env("THINGSPACE_ACCOUNT", "0000123456-00001").stdin(Stdio::null()).output().unwrap()
 }
 
-/// One line with a remedy, and the exit code for it.
+/// Asserts a one-line error with an exit code and a hint.
 fn assert_refused(output: &Output, code: i32, hint: &str) {
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{text}");
-    assert!(text.starts_with("error: ") && text.contains(hint) && text.trim_end().lines().count() == 1, "{text}");
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{message}");
+    assert!(message.starts_with("error: ") && message.contains(hint), "{message}");
+    assert_eq!(message.trim_end().lines().count(), 1, "{message}");
 }
 
 #[test]
-fn the_clock_is_steered() {
-    let served = Served::start(&["--devices", "100", "--seed", "5", "--paused"]);
-    let state = served.json(&["state"]);
+fn the_clock_is_controlled() {
+    let simulator = Running::start(&["--devices", "100", "--seed", "5", "--paused"]);
+    let state = simulator.json(&["state"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-01-01T00:00:00Z".into(), &8.into()));
-    // Suspended lines come back by themselves after 90 days at most.
-    let state = served.json(&["clock", "--advance", "90d"]);
+    // The service restores suspended devices after 90 days at most.
+    let state = simulator.json(&["clock", "--advance", "90d"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-04-01T00:00:00Z".into(), &0.into()));
-    let state = served.json(&["clock", "--speed", "3600", "--resume"]);
+    let state = simulator.json(&["clock", "--speed", "3600", "--resume"]);
     assert_eq!((&state["clock"]["running"], &state["clock"]["speed"]), (&true.into(), &3600.0.into()));
-    assert_eq!(served.json(&["clock", "--pause"])["clock"]["running"], false);
-    assert_refused(&served.run(&["clock", "--to", "2026-01-01T00:00:00Z"]), 5, "forward only");
-    let ledger = served.text(&["ledger", "-o", "csv"]);
+    assert_eq!(simulator.json(&["clock", "--pause"])["clock"]["running"], false);
+    assert_refused(&simulator.run(&["clock", "--to", "2026-01-01T00:00:00Z"]), 5, "forward only");
+    let ledger = simulator.stdout(&["ledger", "-o", "csv"]);
     assert!(ledger.starts_with("seq,at,event,operation,device.iccid,"), "{ledger}");
     assert_eq!(ledger.lines().filter(|line| line.contains("line_resumed")).count(), 8, "{ledger}");
 }
 
 #[test]
-fn faults_are_put_in_force_and_ended() {
-    let served = Served::start(&["--devices", "10"]);
+fn faults_are_added_and_removed() {
+    let simulator = Running::start(&["--devices", "10"]);
     let fault =
-        served.json(&["fault", "add", "rate-limited", "--retry-after", "7", "--operation", "listDevices", "--times", "1"]);
+        simulator.json(&["fault", "add", "rate-limited", "--retry-after", "7", "--operation", "listDevices", "--times", "1"]);
     assert_eq!((&fault["id"], &fault["retry_after_seconds"]), (&1.into(), &7.into()));
-    served.json(&["fault", "add", "reset", "--acted", "--device", "89148000008682242668", "--rate", "0.5"]);
-    let listed = served.text(&["fault", "list"]);
+    simulator.json(&["fault", "add", "reset", "--acted", "--device", "89148000008682242668", "--rate", "0.5"]);
+    let listed = simulator.stdout(&["fault", "list"]);
     assert!(listed.contains("rate-limited") && listed.contains("89148000008682242668"), "{listed}");
-    served.text(&["fault", "clear", "1"]);
-    assert!(!served.text(&["fault", "list"]).contains("rate-limited"));
-    served.text(&["fault", "clear"]);
-    assert!(!served.text(&["fault", "list"]).contains("reset"));
-    assert_refused(&served.run(&["fault", "add", "status", "--operation", "listDevices"]), 5, "status");
-    assert_refused(&served.run(&["fault", "add", "hang", "--operation", "listDevice"]), 5, "did you mean listDevices?");
-    assert_refused(&served.run(&["fault", "clear", "9"]), 5, "no fault 9 is in force");
+    simulator.stdout(&["fault", "clear", "1"]);
+    assert!(!simulator.stdout(&["fault", "list"]).contains("rate-limited"));
+    simulator.stdout(&["fault", "clear"]);
+    assert!(!simulator.stdout(&["fault", "list"]).contains("reset"));
+    assert_refused(&simulator.run(&["fault", "add", "status", "--operation", "listDevices"]), 5, "status");
+    assert_refused(&simulator.run(&["fault", "add", "hang", "--operation", "listDevice"]), 5, "did you mean `listDevices`?");
+    assert_refused(&simulator.run(&["fault", "clear", "9"]), 5, "fault 9 is not active");
 }
 
 #[test]
-fn switches_deliveries_fleet_and_a_fresh_start() {
-    let served = Served::start(&["--devices", "40", "--switch", "session-replaced=yes", "--losses", "0.5"]);
-    assert_eq!(served.json(&["switch"])["session-replaced"], "yes");
-    assert_eq!(served.json(&["switch", "callback-retry=observed"])["callback-retry"], "observed");
-    assert_refused(&served.run(&["switch", "callback-retry=never"]), 5, "it has documented, observed");
-    let travel = served.json(&["deliveries", "--duplicates", "0.25", "--reordering", "30s"]);
+fn switches_deliveries_fleet_and_reset() {
+    let simulator = Running::start(&["--devices", "40", "--switch", "session-replaced=yes", "--losses", "0.5"]);
+    assert_eq!(simulator.json(&["switch"])["session-replaced"], "yes");
+    assert_eq!(simulator.json(&["switch", "callback-retry=observed"])["callback-retry"], "observed");
+    assert_refused(&simulator.run(&["switch", "callback-retry=never"]), 5, "expected one of documented, observed");
+    let deliveries = simulator.json(&["deliveries", "--duplicates", "0.25", "--reordering", "30s"]);
     assert_eq!(
-        (&travel["duplicates"], &travel["losses"], &travel["reordering_seconds"]),
+        (&deliveries["duplicates"], &deliveries["losses"], &deliveries["reordering_seconds"]),
         (&0.25.into(), &0.0.into(), &30.0.into())
     );
-    assert_eq!(served.json(&["fleet", "-o", "json"]).as_array().unwrap().len(), 40);
-    let active = served.text(&["fleet", "--state", "active", "-o", "jsonl"]);
+    assert_eq!(simulator.json(&["fleet", "-o", "json"]).as_array().unwrap().len(), 40);
+    let active = simulator.stdout(&["fleet", "--state", "active", "-o", "jsonl"]);
     assert_eq!(active.lines().count(), 22, "{active}");
-    assert_eq!(served.json(&["reset", "--devices", "7"])["devices"], 7);
-    assert_eq!(served.json(&["journal", "-o", "json"]), Value::Array(Vec::new()));
-    assert_eq!(served.text(&["inbox"]), "");
+    assert_eq!(simulator.json(&["reset", "--devices", "7"])["devices"], 7);
+    assert_eq!(simulator.json(&["journal", "-o", "json"]), Value::Array(Vec::new()));
+    assert_eq!(simulator.stdout(&["inbox"]), "");
 }
 
 #[test]
-fn lines_live_a_life_of_their_own() {
-    let served = Served::start(&["--devices", "100", "--paused"]);
-    let active = served.json(&["fleet", "--state", "active", "-o", "json"])[0].clone();
+fn events_happen_without_api_calls() {
+    let simulator = Running::start(&["--devices", "100", "--paused"]);
+    let active = simulator.json(&["fleet", "--state", "active", "-o", "json"])[0].clone();
     let iccid = active["iccid"].as_str().unwrap();
-    served.text(&["line", iccid, "sms", "tank 7 is full"]);
-    served.text(&["line", iccid, "uses", "250000000"]);
-    served.text(&["line", iccid, "moved-to", "990000862471854"]);
-    served.text(&["line", iccid, "portal", "custom-field", "1", "Pier 9"]);
-    served.text(&["line", iccid, "portal", "suspend"]);
-    let ledger = served.json(&["ledger", "-o", "json"]);
+    simulator.stdout(&["line", iccid, "sms", "tank 7 is full"]);
+    simulator.stdout(&["line", iccid, "uses", "250000000"]);
+    simulator.stdout(&["line", iccid, "moved-to", "990000862471854"]);
+    simulator.stdout(&["line", iccid, "portal", "custom-field", "1", "Pier 9"]);
+    simulator.stdout(&["line", iccid, "portal", "suspend"]);
+    let ledger = simulator.json(&["ledger", "-o", "json"]);
     let events: Vec<&str> = ledger.as_array().unwrap().iter().map(|entry| entry["event"].as_str().unwrap()).collect();
     assert!(events.contains(&"message_received") && events.contains(&"line_changed"), "{events:?}");
-    assert_refused(&served.run(&["line", iccid, "portal", "suspend"]), 5, "only active lines");
-    assert_refused(&served.run(&["line", iccid, "uses", "1"]), 5, "no line in service");
-    assert_refused(&served.run(&["line", "../reset", "uses", "1"]), 2, "is no ICCID");
+    assert_refused(&simulator.run(&["line", iccid, "portal", "suspend"]), 5, "only active lines");
+    assert_refused(&simulator.run(&["line", iccid, "uses", "1"]), 5, "no device in service");
+    assert_refused(&simulator.run(&["line", "../reset", "uses", "1"]), 2, "is not a valid ICCID");
 }
 
 #[test]
-fn a_state_is_written_to_a_file_and_read_again() {
+fn a_snapshot_restores_the_state() {
     let folder = std::env::temp_dir().join(format!("thingspace-sim-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let file = folder.join("morning.snapshot");
     let name = file.to_str().unwrap();
-    let served = Served::start(&["--devices", "50", "--seed", "3", "--paused"]);
-    served.text(&["snapshot", name]);
+    let simulator = Running::start(&["--devices", "50", "--seed", "3", "--paused"]);
+    simulator.stdout(&["snapshot", name]);
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
-    let before = served.json(&["state"]);
-    assert_ne!(served.json(&["clock", "--advance", "90d"]), before);
-    assert_eq!(served.json(&["restore", name]), before);
-    let other = Served::start(&["--restore", name, "--paused"]);
+    let before = simulator.json(&["state"]);
+    assert_ne!(simulator.json(&["clock", "--advance", "90d"]), before);
+    assert_eq!(simulator.json(&["restore", name]), before);
+    let other = Running::start(&["--restore", name, "--paused"]);
     assert_eq!(other.json(&["state"]), before);
-    assert_refused(&served.run(&["restore", "/nowhere/at/all"]), 2, "cannot be read");
+    assert_refused(&simulator.run(&["restore", "/no/such/file"]), 2, "cannot be read");
     std::fs::write(&file, "something else").unwrap();
-    assert_refused(&served.run(&["restore", name]), 5, "this is no snapshot of the simulator");
-    assert_refused(&sim(&["--restore", name], ""), 2, "this is no snapshot of the simulator");
+    assert_refused(&simulator.run(&["restore", name]), 5, "not a snapshot of the simulator");
+    assert_refused(&sim(&["--restore", name], ""), 2, "not a snapshot of the simulator");
     std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[test]
-fn quirks_need_no_simulator() {
+fn quirks_are_printed_without_a_simulator() {
     let output = sim(&["quirks", "callback-retry"], "http://127.0.0.1:1");
-    let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.contains("Switch: --switch callback-retry=documented|observed") && text.contains("Source: "), "{text}");
+    let quirk = String::from_utf8(output.stdout).unwrap();
+    assert!(quirk.contains("Switch: --switch callback-retry=documented|observed") && quirk.contains("Source: "), "{quirk}");
     let output = sim(&["quirks", "--basis", "guessed", "-o", "json"], "http://127.0.0.1:1");
     let guessed: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     assert!(guessed.len() > 50 && guessed.iter().all(|quirk| quirk["basis"] == "guessed"), "{}", guessed.len());
     let output = sim(&["quirks", "--switches", "-o", "jsonl"], "http://127.0.0.1:1");
     assert!(String::from_utf8(output.stdout).unwrap().lines().count() >= 5);
-    assert_refused(&sim(&["quirks", "nothing-like-it"], "http://127.0.0.1:1"), 2, "thingspace sim quirks lists them");
+    assert_refused(&sim(&["quirks", "nothing-like-it"], "http://127.0.0.1:1"), 2, "`thingspace sim quirks` lists them");
 }
 
 #[test]
-fn what_cannot_be_done_is_told_in_one_line() {
-    assert_refused(&sim(&["state"], "http://127.0.0.1:1"), 5, "start one with: thingspace sim");
-    assert_refused(&sim(&["state"], "ftp://somewhere"), 5, "give one like http://127.0.0.1:8787");
+fn errors_are_reported_in_one_line() {
+    assert_refused(&sim(&["state"], "http://127.0.0.1:1"), 5, "start a simulator with `thingspace sim`");
+    assert_refused(&sim(&["state"], "ftp://somewhere"), 5, "expected a URL such as http://127.0.0.1:8787");
     assert_refused(&sim(&["--bind", "0.0.0.0:0"], ""), 2, "--allow-remote");
-    assert_refused(&sim(&["--speed", "0"], ""), 2, "to stop it, pause it");
+    assert_refused(&sim(&["--speed", "0"], ""), 2, "to stop the clock, pause it");
     assert_refused(&sim(&["--switch", "callback-retry=never"], ""), 2, "documented, observed");
     assert_refused(&sim(&["--losses", "3"], ""), 2, "from 0 to 1");
-    let served = Served::start(&[]);
-    let port = served.url.trim_start_matches("http://").trim_end_matches("/api");
+    let simulator = Running::start(&[]);
+    let port = simulator.url.trim_start_matches("http://").trim_end_matches("/api");
     assert_refused(&sim(&["--bind", port], ""), 2, "is in use: choose another");
 }

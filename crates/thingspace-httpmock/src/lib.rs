@@ -1,7 +1,7 @@
-//! Typed mocks of every ThingSpace operation, for [httpmock]: answers that cannot be wrong in form, for tests of your own code.
+//! Typed mocks of every ThingSpace operation for [httpmock], for tests of your own code. Their responses always match the description.
 //!
-//! A mock answers what it is told and knows no state; `thingspace-sim` behaves like the service. Point the generated client at
-//! the mock server's base URL, without `/api`.
+//! A mock is stateless and returns what the test sets. `thingspace-sim` behaves like the service. Set the base URL of the generated client to
+//! that of the mock server, without `/api`.
 //!
 //! ```
 //! use httpmock::MockServer;
@@ -17,7 +17,7 @@
 //! ```
 
 #[rustfmt::skip]
-#[allow(missing_docs, clippy::all, clippy::unwrap_used, reason = "generated; a mock that panics fails its test, which is its job")]
+#[allow(missing_docs, clippy::all, clippy::unwrap_used, reason = "generated; a mock that panics fails its test, as it should")]
 mod generated;
 
 pub use generated::{MockServerExt, operations};
@@ -25,7 +25,7 @@ pub use generated::{MockServerExt, operations};
 use httpmock::prelude::HttpMockRequest;
 use serde::Serialize;
 
-/// A matcher for a form body with these fields. The generator would compare it with JSON.
+/// Returns a matcher for a form body with these fields. The generator would compare it with JSON.
 fn form_of<T: Serialize>(value: &T) -> impl Fn(&HttpMockRequest) -> bool + Send + Sync + 'static {
     let wanted = fields(serde_urlencoded::to_string(value).unwrap_or_default().as_bytes());
     move |request| fields(request.body_ref()) == wanted

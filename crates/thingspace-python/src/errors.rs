@@ -1,4 +1,4 @@
-//! Errors of the client as the exceptions that `thingspace/errors.py` defines.
+//! The exceptions of `thingspace/errors.py`, created from errors of the client and of this package. Depends on no other module.
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -6,9 +6,7 @@ use pyo3::types::PyDict;
 use thingspace::raw::operation;
 use thingspace::{Error, ErrorKind, Phase};
 
-use crate::runtime;
-
-/// Why work failed, as a thread can say it that has no interpreter: it becomes an exception where the work was asked for.
+/// Why work failed. A thread that is not attached to the interpreter can create it; the caller's thread turns it into an exception.
 pub enum Failed {
     /// An error of the client.
     Client(Box<Error>),
@@ -16,9 +14,9 @@ pub enum Failed {
     OfDevice(String, Box<Error>),
     /// An exception that was raised while the work was prepared.
     Raised(PyErr),
-    /// The package itself cannot do it.
+    /// The package itself cannot do the work.
     Config(String),
-    /// A bug.
+    /// A bug: the work panicked.
     Panicked,
 }
 
@@ -48,22 +46,22 @@ impl From<Failed> for PyErr {
     }
 }
 
-/// What `map_err` makes of an error of the client within work.
+/// Wraps an error of the client, for `map_err` in work.
 pub fn failed(error: Error) -> Failed {
     error.into()
 }
 
-/// The exception for an error of the client.
+/// Returns the exception for an error of the client.
 pub fn raise(error: Error) -> PyErr {
     Python::attach(|py| exception(py, &error, error.to_string()).unwrap_or_else(|problem| problem))
 }
 
-/// The exception for an error of the client, as an object that is told rather than raised.
+/// Returns the exception for an error of the client as an object, for attributes that hold an error.
 pub fn object(error: Error) -> Py<PyAny> {
     Python::attach(|py| raise(error).into_value(py).into_any())
 }
 
-/// The exception for an error about one device of many: it names the device.
+/// Returns the exception for an error about one device of many, which names the device.
 fn of_device(py: Python<'_>, device: &str, error: &Error) -> PyResult<PyErr> {
     let exception = exception(py, error, format!("{device}: {error}"))?;
     exception.value(py).setattr("device", device)?;
@@ -88,7 +86,7 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     let class = module.getattr("class_of")?.call1((error.kind().as_str(),))?;
     let message = match error.kind() {
         ErrorKind::ListenerTaken => {
-            format!("{}; pass replace=True to replace it, and it then receives no more messages", error.message())
+            format!("{}; pass replace=True to replace it, after which it receives no more messages", error.message())
         }
         _ => message,
     };
@@ -96,9 +94,9 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
-/// Whether the same call cannot do anything twice: nothing left, or the service certainly did nothing, or doing it twice is harmless.
+/// Whether a retry cannot act twice: nothing was sent, the service certainly did nothing, or the operation is harmless to repeat.
 fn safe_to_retry(error: &Error) -> bool {
-    let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_repeat());
+    let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =
         error.phase() == Phase::Answered && !matches!(error.kind(), ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout);
     error.phase() == Phase::BeforeSending || refused || harmless
@@ -112,26 +110,21 @@ fn phase(phase: Phase) -> &'static str {
     }
 }
 
-/// The error about what a forked process cannot use.
+/// Returns the error about an object that a forked process cannot use.
 pub fn forked(py: Python<'_>) -> PyErr {
-    let message = "this object was made before the process was forked, and what serves it did not come along: make a new one in this \
-                   process. A Client works here as it is; of a Request, pass handle() to the child and call client.resume(handle) there";
+    let message = "this object was created before the process was forked and cannot be used in the child: create a new one in this \
+                   process. A Client works here as it is; for a ChangeRequest, pass handle() to the child and call client.resume(handle) there";
     named(py, "ForkError", message)
 }
 
-/// The error of calls that come when the interpreter ends.
+/// Returns the error of calls that are made while the interpreter finalizes.
 pub fn ended(py: Python<'_>) -> PyErr {
-    let message = "the program ends, and thingspace has stopped: make calls before the interpreter shuts down; \
+    let message = "thingspace has stopped because the program is exiting: make calls before the interpreter shuts down; \
                    join threads that make calls, and register functions with atexit after the first call";
     named(py, "ClosedError", message)
 }
 
-/// The error of a call that the runtime did not bring to its end.
-pub fn cut_short(py: Python<'_>) -> PyErr {
-    if runtime::has_ended() { ended(py) } else { internal(py) }
-}
-
-/// The error about outcomes that are not all what was wanted.
+/// Returns the error about outcomes of which some are not `done`.
 pub fn failures(py: Python<'_>, message: &str, outcomes: &Bound<'_, PyAny>) -> PyErr {
     let error = named(py, "FailuresError", message);
     match error.value(py).setattr("outcomes", outcomes) {
@@ -140,12 +133,12 @@ pub fn failures(py: Python<'_>, message: &str, outcomes: &Bound<'_, PyAny>) -> P
     }
 }
 
-/// A bug of ours, as an ordinary exception: pyo3's own for panics would pass by `except Exception`.
+/// Returns the error about a bug of this package, as an ordinary exception: pyo3's own for panics is not caught by `except Exception`.
 pub fn internal(py: Python<'_>) -> PyErr {
-    named(py, "ThingSpaceError", "thingspace failed internally; please report it with what you called")
+    named(py, "ThingSpaceError", "internal error in thingspace: please report it with the call that caused it")
 }
 
-/// A failure of the package itself.
+/// Returns a `ConfigError`: invalid arguments or settings.
 pub fn config(py: Python<'_>, message: &str) -> PyErr {
     named(py, "ConfigError", message)
 }

@@ -1,3 +1,5 @@
+//! The simulator in this process, and control over it.
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -5,16 +7,17 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native};
 
-use crate::arguments::{Count, Unsigned, taken};
 use crate::client::{AsyncClient, Client};
-use crate::process::{Account, Here as _, Owned};
-use crate::record::{from_python, to_python};
-use crate::{errors, runtime};
+use crate::convert::arguments::{Count, Unsigned, take};
+use crate::convert::json::{from_python, to_python};
+use crate::errors;
+use crate::runtime::process::{Local as _, Owned, ProcessClient};
+use crate::runtime::{lifecycle, work};
 
-/// The ThingSpace service without an account: a stateful simulator in this process, on a free port of this machine.
+/// A stateful simulator of the ThingSpace service, which needs no account. It runs in this process on a free port of this machine.
 ///
-/// Everything random follows from `seed`. `callback_delay` says how many seconds a change of a line takes, at least and at most;
-/// `paused` stops its clock, which then moves by `advance` only.
+/// `seed` determines everything random. `callback_delay` is the least and the most seconds that a change of a device takes. `paused` stops
+/// the clock, which then moves only by `advance`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Simulator {
     native: Owned<Mutex<Option<Arc<Native>>>>,
@@ -36,8 +39,8 @@ impl Simulator {
         callback_delay: (f64, f64),
         paused: bool,
     ) -> PyResult<Self> {
-        let devices = devices.map(|devices| taken("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
-        let seed = seed.map(|seed| taken("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
+        let devices = devices.map(|devices| take("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
+        let seed = seed.map(|seed| take("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
         let delay = |seconds| {
             Duration::try_from_secs_f64(seconds)
                 .map_err(|_| errors::config(py, "callback_delay must be two numbers of seconds, 0 or more; try (0.2, 2.0)"))
@@ -45,7 +48,7 @@ impl Simulator {
         let delays = delay(callback_delay.0)?..delay(callback_delay.1)?;
         let clock = if paused { Clock::paused() } else { Clock::running() };
         let start = Native::builder().devices(devices).seed(seed).callback_delay(delays).clock(clock).start();
-        let started = runtime::block(py, start)?.map_err(|error| errors::config(py, &error.to_string()))?;
+        let started = work::block(py, start)?.map_err(|error| errors::config(py, &error.to_string()))?;
         let (url, credentials) = (started.url().to_string(), started.credentials().clone());
         Ok(Self { native: Mutex::new(Some(Arc::new(started))).into(), url, credentials })
     }
@@ -53,14 +56,14 @@ impl Simulator {
     /// The base URL for clients.
     #[getter]
     fn url(&self, py: Python<'_>) -> PyResult<String> {
-        self.open(py)?;
+        self.check_open(py)?;
         Ok(self.url.clone())
     }
 
-    /// The credentials that it accepts, as keyword arguments of `Client`.
+    /// The credentials that the simulator accepts, as keyword arguments of `Client`.
     #[getter]
     fn credentials<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        self.open(py)?;
+        self.check_open(py)?;
         let (credentials, all) = (&self.credentials, PyDict::new(py));
         all.set_item("key", credentials.key.as_str())?;
         all.set_item("secret", credentials.secret.as_str())?;
@@ -70,63 +73,63 @@ impl Simulator {
         Ok(all)
     }
 
-    /// A client of it, which lives in the simulator's time.
+    /// Returns a client of the simulator, which follows its clock.
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
         Ok(Client::of(self.connect(py)?))
     }
 
-    /// An asyncio client of it, which lives in the simulator's time.
+    /// Returns an asyncio client of the simulator, which follows its clock.
     fn async_client(&self, py: Python<'_>) -> PyResult<AsyncClient> {
         Ok(AsyncClient::of(self.connect(py)?))
     }
 
-    /// What was accepted, and what came of it: a list of dictionaries.
+    /// Returns the accepted requests and what followed from them: a list of dictionaries.
     fn ledger<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.ledger()).unwrap_or_default())
     }
 
-    /// Every call that was received: a list of dictionaries.
+    /// Returns every call that the simulator received: a list of dictionaries.
     fn journal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.journal()).unwrap_or_default())
     }
 
-    /// How many lines are in each state.
+    /// Returns the number of devices in each state.
     fn states<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.states()).unwrap_or_default())
     }
 
-    /// Moves a paused clock on by some seconds, and waits until what fell due has happened.
+    /// Advances a paused clock by some seconds, and waits until everything due has happened.
     fn advance(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
         let step =
             Duration::try_from_secs_f64(seconds).map_err(|_| errors::config(py, "seconds must be 0 or more; try advance(60)"))?;
         let native = self.native(py)?;
-        runtime::block(py, async move {
+        work::block(py, async move {
             native.clock().advance(step);
             native.settle().await;
         })
     }
 
-    /// The virtual time, in RFC 3339.
+    /// The virtual time, as an RFC 3339 string.
     #[getter]
     fn now(&self, py: Python<'_>) -> PyResult<String> {
         Ok(self.native(py)?.clock().now().to_string())
     }
 
-    /// Moves the clock to the next thing that happens, and waits until it has; answers the new time.
+    /// Advances the clock to the next event and waits until it has happened. Returns the new time.
     fn advance_to_next_event(&self, py: Python<'_>) -> PyResult<String> {
         let native = self.native(py)?;
         let now = native.clock().advance_to_next_event().map_err(|error| refused(py, &error))?;
-        runtime::block(py, async move { native.settle().await })?;
+        work::block(py, async move { native.settle().await })?;
         Ok(now.to_string())
     }
 
-    /// Stops the clock.
+    /// Pauses the clock.
     fn pause(&self, py: Python<'_>) -> PyResult<()> {
         self.native(py)?.clock().pause();
         Ok(())
     }
 
-    /// Lets the clock run, so many virtual seconds in a real one.
+    /// Starts the clock; `speed` is the number of virtual seconds per real second.
     #[pyo3(signature = (*, speed = 1.0), text_signature = "($self, *, speed=1.0)")]
     fn resume(&self, py: Python<'_>, speed: f64) -> PyResult<()> {
         let native = self.native(py)?;
@@ -135,16 +138,16 @@ impl Simulator {
         Ok(())
     }
 
-    /// The lines as they are: a list of dictionaries.
+    /// Returns the current devices: a list of dictionaries.
     fn fleet<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.fleet()).unwrap_or_default())
     }
 
-    /// Puts a fault in force and answers its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
+    /// Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
     ///
-    /// Effects: status, gateway and html (with `status`), rate-limited (with `retry_after_seconds` or without), bearer-refused,
-    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after so many `bytes` of the body). `acted` lets
-    /// the operation be carried out first. The rest says which calls are struck, and how often.
+    /// Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
+    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With `acted` the
+    /// operation is carried out first. The other details select the calls that the fault affects, and how often.
     #[pyo3(
         signature = (effect, /, **details),
         text_signature = "($self, effect, /, **details)"
@@ -153,7 +156,7 @@ impl Simulator {
         let mut fault = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details.as_any()))?;
         if let Some(members) = fault.as_object_mut() {
             members.retain(|_, member| !member.is_null());
-            // `from` is a word of the language.
+            // `from` is a reserved word in Python.
             if let Some(since) = members.remove("since") {
                 members.insert("from".to_owned(), since);
             }
@@ -163,34 +166,39 @@ impl Simulator {
         self.native(py)?.inject(fault).map_err(|error| refused(py, &error))
     }
 
-    /// The faults in force, with how often each struck: a list of dictionaries.
+    /// Returns the active faults, with the number of calls that each has affected: a list of dictionaries.
     fn faults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.faults()).unwrap_or_default())
     }
 
-    /// Ends a fault, or all of them.
+    /// Removes a fault, or all of them.
     #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
     fn clear_faults(&self, py: Python<'_>, number: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let native = self.native(py)?;
-        match number.map(|number| taken("number", number)).transpose()?.map(|Unsigned(number)| number) {
+        match number.map(|number| take("number", number)).transpose()?.map(|Unsigned(number)| number) {
             None => native.clear_faults(),
             Some(number) if native.remove_fault(number) => {}
-            Some(number) => return Err(errors::config(py, &format!("no fault {number} is in force; see faults()"))),
+            Some(number) => {
+                return Err(errors::config(
+                    py,
+                    &format!("no active fault has the number {number}; faults() returns the active ones"),
+                ));
+            }
         }
         Ok(())
     }
 
-    /// Every switch by the id of its quirk, with what it is set to.
+    /// Returns the value of every switch, by the id of its quirk.
     fn switches<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
-    /// Sets the switch of a quirk: which of two behaviours is shown, where sources differ.
+    /// Sets the switch of a quirk, which selects one of two behaviors where sources contradict each other.
     fn set_switch(&self, py: Python<'_>, quirk: &str, value: &str) -> PyResult<()> {
         self.native(py)?.set_switch(quirk, value).map_err(|error| refused(py, &error))
     }
 
-    /// How badly callbacks travel: the shares that come twice or never, and the seconds that they may be late.
+    /// Sets how unreliably callbacks are delivered: the shares of duplicated and lost ones, and the seconds by which they may be reordered.
     #[pyo3(
         signature = (*, duplicates = 0.0, losses = 0.0, reordering = 0.0),
         text_signature = "($self, *, duplicates=0.0, losses=0.0, reordering=0.0)"
@@ -203,18 +211,18 @@ impl Simulator {
         self.native(py)?.set_deliveries(deliveries).map_err(|error| refused(py, &error))
     }
 
-    /// URL of the simulator's own inbox, to register as a listener.
+    /// The URL of the simulator's own inbox, to register as a listener.
     #[getter]
     fn inbox_url(&self, py: Python<'_>) -> PyResult<String> {
         Ok(self.native(py)?.inbox_url())
     }
 
-    /// The callbacks that were delivered to the inbox: a list of dictionaries.
+    /// Returns the callbacks that were delivered to the inbox: a list of dictionaries.
     fn inbox<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.inbox()).unwrap_or_default())
     }
 
-    /// The bearer and all sessions die as by time.
+    /// Expires the bearer token and all session tokens.
     fn expire_tokens(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         native.expire_bearers();
@@ -222,47 +230,47 @@ impl Simulator {
         Ok(())
     }
 
-    /// Starts anew, as at the start.
+    /// Resets the simulator to its initial state.
     fn reset(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
-        runtime::block(py, async move { native.reset() })
+        work::block(py, async move { native.reset() })
     }
 
-    /// The whole state, for a file. It holds the passwords of listeners.
+    /// Returns the whole state as bytes, to be stored in a file. It contains the passwords of listeners.
     fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         let native = self.native(py)?;
-        let snapshot = runtime::block(py, async move { native.snapshot() })?.map_err(|error| refused(py, &error))?;
+        let snapshot = work::block(py, async move { native.snapshot() })?.map_err(|error| refused(py, &error))?;
         Ok(PyBytes::new(py, &snapshot))
     }
 
-    /// Goes back to a state that `snapshot` gave.
+    /// Restores a state that `snapshot` returned.
     fn restore(&self, py: Python<'_>, snapshot: Vec<u8>) -> PyResult<()> {
         let native = self.native(py)?;
-        runtime::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
+        work::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
     }
 
-    /// The device with this SIM sends a text. False when no line in service has it.
+    /// Sends an SMS from the device with this SIM. Returns False if no device in service has the SIM.
     fn device_sends_sms(&self, py: Python<'_>, iccid: &str, text: &str) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_sms(iccid, text))
     }
 
-    /// The device with this SIM sends data beside IP. False when no line in service with a plan for it has the SIM.
+    /// Sends non-IP data from the device with this SIM. Returns False if no device in service with a plan for it has the SIM.
     fn device_sends_nidd(&self, py: Python<'_>, iccid: &str, payload: Vec<u8>) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
     }
 
-    /// The device with this SIM used so many bytes, in a session that ends now. False when no line in service has it.
+    /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the SIM.
     fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Unsigned(bytes) = taken("bytes", bytes)?;
+        let Unsigned(bytes) = take("bytes", bytes)?;
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
-    /// The network sees the SIM in other hardware from now on. False when no line in service has it.
+    /// Moves the SIM to other hardware, as the network sees it. Returns False if no device in service has the SIM.
     fn move_sim(&self, py: Python<'_>, iccid: &str, imei: &str) -> PyResult<bool> {
         Ok(self.native(py)?.move_sim(iccid, imei))
     }
 
-    /// A person changes a line in the web portal: `sim.portal_change(iccid, "suspend")`,
+    /// Changes a device as a person does in the web portal: `sim.portal_change(iccid, "suspend")`,
     /// `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
     ///
     /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
@@ -272,28 +280,28 @@ impl Simulator {
         text_signature = "($self, iccid, change, /, **details)"
     )]
     fn portal_change(&self, py: Python<'_>, iccid: &str, change: &str, details: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
-        let mut told = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details.as_any()))?;
-        if let Some(members) = told.as_object_mut() {
+        let mut described = details.map_or_else(|| Ok(serde_json::json!({})), |details| from_python(details.as_any()))?;
+        if let Some(members) = described.as_object_mut() {
             members.insert("change".to_owned(), change.into());
         }
-        let change = serde_json::from_value(told).map_err(|error| errors::config(py, &error.to_string()))?;
+        let change = serde_json::from_value(described).map_err(|error| errors::config(py, &error.to_string()))?;
         self.native(py)?.portal_change(iccid, &change).map_err(|error| refused(py, &error))
     }
 
-    /// Waits until nothing is due and no callback is under way.
+    /// Waits until nothing is due and no callback is being delivered.
     fn settle(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
-        runtime::block(py, async move { native.settle().await })
+        work::block(py, async move { native.settle().await })
     }
 
-    /// Stops it.
+    /// Stops the simulator.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        if runtime::has_ended() {
-            // It was stopped with the runtime.
+        if lifecycle::has_ended() {
+            // The end of the runtime has stopped it.
             return Ok(());
         }
         let native = self.slot(py)?.take();
-        runtime::block(py, async move { drop(native) })
+        work::block(py, async move { drop(native) })
     }
 
     fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
@@ -305,7 +313,7 @@ impl Simulator {
     }
 
     fn __repr__(&self) -> String {
-        let closed = self.native.mine().is_some_and(|native| native.lock().is_ok_and(|native| native.is_none()));
+        let closed = self.native.if_local().is_some_and(|native| native.lock().is_ok_and(|native| native.is_none()));
         if closed { "Simulator(closed)".to_owned() } else { format!("Simulator({})", self.url) }
     }
 }
@@ -316,25 +324,25 @@ fn refused(py: Python<'_>, error: &thingspace_sim::Error) -> PyErr {
 
 impl Simulator {
     fn slot(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Arc<Native>>>> {
-        // It holds one pointer, which is whole whatever happened.
-        Ok(self.native.here(py)?.lock().unwrap_or_else(PoisonError::into_inner))
+        // It holds one pointer, which is consistent even after a panic.
+        Ok(self.native.local(py)?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn native(&self, py: Python<'_>) -> PyResult<Arc<Native>> {
         self.slot(py)?.clone().ok_or_else(|| errors::config(py, "the simulator is closed; start a new one"))
     }
 
-    /// Whether it can be called over HTTP, which a forked process can too.
-    fn open(&self, py: Python<'_>) -> PyResult<()> {
-        if self.native.mine().is_none() { Ok(()) } else { self.native(py).map(|_| ()) }
+    /// Raises an error if the simulator is closed. A forked process cannot know, and reaches it over HTTP.
+    fn check_open(&self, py: Python<'_>) -> PyResult<()> {
+        if self.native.if_local().is_none() { Ok(()) } else { self.native(py).map(|_| ()) }
     }
 
-    fn connect(&self, py: Python<'_>) -> PyResult<Account> {
-        self.open(py)?;
+    fn connect(&self, py: Python<'_>) -> PyResult<ProcessClient> {
+        self.check_open(py)?;
         let credentials = &self.credentials;
-        let builder = match self.native.mine() {
+        let builder = match self.native.if_local() {
             Some(_) => self.native(py)?.client_builder(),
-            // A forked process reaches the simulator over HTTP only, and lives in the time of the machine.
+            // A forked process reaches the simulator only over HTTP, and its client follows the clock of the machine.
             None => thingspace::Client::builder()
                 .base_url(&self.url)
                 .key(credentials.key.as_str())
@@ -343,7 +351,7 @@ impl Simulator {
                 .password(credentials.password.as_str())
                 .account(credentials.account.as_str()),
         };
-        // Each process counts failed logins of a simulator for itself.
-        Account::new(move || builder.clone().login_record(thingspace::MemoryStore::default()).build())
+        // Each process records failed logins at a simulator separately.
+        ProcessClient::new(move || builder.clone().login_record(thingspace::MemoryStore::default()).build())
     }
 }

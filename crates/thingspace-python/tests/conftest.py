@@ -1,4 +1,4 @@
-"""Fixtures: a simulator of its own for each test."""
+"""Fixtures: every test has its own simulators."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
@@ -12,7 +12,7 @@ Start: TypeAlias = Callable[..., ts.Simulator]
 
 @pytest.fixture
 def simulator() -> Iterator[Start]:
-    """Starts simulators and stops them after the test. Changes take no time unless told otherwise."""
+    """Returns a function that starts simulators, and closes them after the test. Changes complete immediately by default."""
     started: list[ts.Simulator] = []
 
     def start(**settings: Any) -> ts.Simulator:
@@ -21,5 +21,5 @@ def simulator() -> Iterator[Start]:
         return started[-1]
 
     yield start
-    for one in started:
-        one.close()
+    for sim in started:
+        sim.close()

@@ -1,4 +1,4 @@
-"""Whole programs as processes of their own, against a simulator in another process."""
+"""Runs whole programs as separate processes, against a simulator in another process."""
 
 import os
 import subprocess
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
-#: How often a program runs, and how much is read: `cargo xtask soak` asks for the figures of docs/reliability.md.
+#: How often a program runs, and how many items it reads. `cargo xtask soak` runs the sizes of docs/reliability.md.
 SOAK = bool(os.environ.get("THINGSPACE_SOAK"))
 RUNS = 200 if SOAK else 20
 ITEMS = 100_000 if SOAK else 5_000
@@ -27,33 +27,33 @@ Environment = dict[str, str]
 
 @contextmanager
 def served(devices: int = 60, callback_delay: float = 0.0) -> Iterator[Environment]:
-    """A simulator in a process of its own: the environment of programs that call it."""
+    """Starts a simulator in its own process; yields the environment for programs that call it."""
     command = [sys.executable, "-c", _SIMULATOR, str(devices), str(callback_delay)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None and process.stdout is not None
         names = ("BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT")
-        told = process.stdout.readline().split()
+        values = process.stdout.readline().split()
         try:
-            yield {**os.environ, **{f"THINGSPACE_{name}": value for name, value in zip(names, told, strict=True)}}
+            yield {**os.environ, **{f"THINGSPACE_{name}": value for name, value in zip(names, values, strict=True)}}
         finally:
             process.stdin.close()
 
 
 def run(program: str, environment: Environment | None = None, timeout: float = 60) -> subprocess.CompletedProcess[str]:
-    """Runs a program to its end."""
+    """Runs a program and waits until it exits."""
     command = [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(program)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=timeout)
 
 
 def output(program: str, environment: Environment | None = None, timeout: float = 60) -> str:
-    """What a program that ends well prints."""
+    """Returns what a program prints; it must exit with 0 and write nothing to stderr."""
     ran = run(program, environment, timeout)
     assert (ran.returncode, ran.stderr) == (0, ""), f"{ran.returncode}\n{ran.stdout}\n{ran.stderr}"
     return ran.stdout.strip()
 
 
 def crashes(program: str, environment: Environment | None = None, runs: int = RUNS) -> list[str]:
-    """Runs a program many times: how it ended where it did not end with 0 and in silence."""
+    """Runs a program many times; returns the exit code and stderr of each run that failed or wrote to stderr."""
     with ThreadPoolExecutor(max_workers=4) as pool:
         ran = list(pool.map(lambda _: run(program, environment), range(runs)))
-    return [f"{one.returncode}: {one.stderr[-800:]}" for one in ran if one.returncode != 0 or one.stderr]
+    return [f"{process.returncode}: {process.stderr[-800:]}" for process in ran if process.returncode != 0 or process.stderr]

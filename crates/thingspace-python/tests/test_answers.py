@@ -1,4 +1,4 @@
-"""Answers that are empty, of another shape, or of somebody else; devices named twice; how waits end."""
+"""Responses that are empty, malformed or from a proxy; devices with two identifiers in one request; the end of a wait."""
 
 import json
 import time
@@ -6,18 +6,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import thingspace as ts
-from broken import Server
+from mutations import Server
 from conftest import Start
 
 REFUSAL = {"errorCode": "UnifiedWebService.REQUEST_FAILED.UnexpectedError", "errorMessage": "try later"}
-LINE = "iccid:89148000008682242668"
+DEVICE = "iccid:89148000008682242668"
 
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    one = Server()
-    yield one
-    one.close()
+    server = Server()
+    yield server
+    server.close()
 
 
 def client_of(server: Server) -> ts.Client:
@@ -26,32 +26,32 @@ def client_of(server: Server) -> ts.Client:
     )
 
 
-def test_an_answer_without_the_list_is_no_empty_list(server: Server) -> None:
+def test_a_response_without_its_list_is_an_error(server: Server) -> None:
     client = client_of(server)
     calls: list[Callable[[], object]] = [
         lambda: client.devices.list().all(),
         lambda: list(client.devices.list()),
         lambda: client.devices.list().to_arrow(),
-        lambda: client.usage.of(LINE, since="2026-01-01T00:00:00Z", until="2026-01-31T00:00:00Z").all(),
+        lambda: client.usage.of(DEVICE, since="2026-01-01T00:00:00Z", until="2026-01-31T00:00:00Z").all(),
         lambda: client.groups.list(),
         lambda: client.api.list_devices({}),
     ]
     for call in calls:
-        server.answer = json.dumps(REFUSAL).encode()
-        with pytest.raises(ts.ThingSpaceError, match="try later") as refused:
+        server.body = json.dumps(REFUSAL).encode()
+        with pytest.raises(ts.ThingSpaceError, match="try later") as caught:
             call()
-        assert refused.value.code == "REQUEST_FAILED.UnexpectedError"
-        server.answer = json.dumps({"hasMoreData": False, "deviceUsageHistory": [{"dataUsage": 3072}]}).encode()
+        assert caught.value.code == "REQUEST_FAILED.UnexpectedError"
+        server.body = json.dumps({"hasMoreData": False, "deviceUsageHistory": [{"dataUsage": 3072}]}).encode()
         with pytest.raises(ts.DecodeError, match="deviceUsageHistory"):
             call()
-    server.answer = b'{"hasMoreData": false}'
+    server.body = b'{"hasMoreData": false}'
     assert client.devices.list().all() == []
 
 
 @pytest.mark.parametrize(("status", "body"), [(200, b""), (202, b""), (200, b"null"), (200, b" ")])
-def test_an_empty_answer_is_done_where_nothing_is_needed_from_it(server: Server, status: int, body: bytes) -> None:
+def test_an_empty_response_is_a_success_where_no_content_is_needed(server: Server, status: int, body: bytes) -> None:
     client = client_of(server)
-    server.status, server.answer = status, body
+    server.status, server.body = status, body
     client.callbacks.deregister("CarrierService")
     client.groups.delete("pumps")
     client.sms.start_delivery()
@@ -59,7 +59,7 @@ def test_an_empty_answer_is_done_where_nothing_is_needed_from_it(server: Server,
     client.api.delete_device_group("pumps")
     ids = [{"id": "89148000008682242668", "kind": "iccid"}]
     assert client.api.suspend_devices({"devices": [{"deviceIds": ids}]}).request_id is None
-    request = client.devices.suspend(LINE)
+    request = client.devices.suspend(DEVICE)
     assert (request.request_id, request.lost) == (None, None)
     assert "no request id" in repr(request)
     client.logout()
@@ -67,19 +67,19 @@ def test_an_empty_answer_is_done_where_nothing_is_needed_from_it(server: Server,
         client.accounts.get()
 
 
-def test_errors_keep_the_words_of_who_refused(server: Server) -> None:
+def test_errors_contain_the_message_of_a_proxy(server: Server) -> None:
     client = client_of(server)
-    server.answer = b"<html><head><title>Sign in</title></head></html>"
+    server.body = b"<html><head><title>Sign in</title></head></html>"
     with pytest.raises(ts.DecodeError, match="an HTML page: Sign in"):
         client.accounts.get()
-    server.status, server.answer = 403, b'{"title": "Forbidden", "detail": "address not listed \\u001b[2J\\u202e"}'
-    with pytest.raises(ts.ThingSpaceError, match="Forbidden: address not listed") as refused:
+    server.status, server.body = 403, b'{"title": "Forbidden", "detail": "address not listed \\u001b[2J\\u202e"}'
+    with pytest.raises(ts.ThingSpaceError, match="Forbidden: address not listed") as caught:
         client.accounts.get()
-    assert "\x1b" not in str(refused.value)
-    assert "\u202e" not in str(refused.value)
+    assert "\x1b" not in str(caught.value)
+    assert "\u202e" not in str(caught.value)
 
 
-def test_one_callback_settles_both_names_of_its_device(simulator: Start) -> None:
+def test_one_callback_settles_both_identifiers_of_its_device(simulator: Start) -> None:
     sim = simulator(devices=100, seed=3, callback_delay=(3600.0, 3601.0))
     client = sim.client()
     device = next(client.devices.list(state="active"))
@@ -100,20 +100,20 @@ def test_one_callback_settles_both_names_of_its_device(simulator: Start) -> None
     assert {outcome.code for outcome in outcomes} == {"INPUT_INVALID.DeviceState.Invalid"}
 
 
-def test_refused_devices_are_known_in_seconds_without_a_listener(simulator: Start) -> None:
+def test_refusals_are_found_in_seconds_without_a_listener(simulator: Start) -> None:
     sim = simulator(devices=600, seed=313)
     client = sim.client()
     spare = client.devices.list(state="pre-active").all(limit=140)
     request = client.devices.activate(spare, plan="m2m-5mb", zip="98101")
-    began = time.monotonic()
-    outcomes = request.wait(look_after=0)
-    assert time.monotonic() - began < 20
+    started = time.monotonic()
+    outcomes = request.wait(poll_after=0)
+    assert time.monotonic() - started < 20
     assert outcomes.unknown == 0
     assert outcomes.refused > 0
     assert {outcome.evidence for outcome in outcomes.failures} == {"history"}
 
 
-def test_a_wait_with_a_listener_that_hears_nothing_polls_before_it_ends(simulator: Start) -> None:
+def test_a_wait_whose_listener_receives_nothing_polls_before_it_ends(simulator: Start) -> None:
     sim = simulator(devices=100, seed=3)
     client = sim.client()
     active = client.devices.list(state="active").all(limit=5)

@@ -1,4 +1,4 @@
-"""``client.api``: every operation of the description, with record classes, blocking and with asyncio."""
+"""``client.api`` has every operation of the API description, with record classes, for both clients."""
 
 import asyncio
 import inspect
@@ -18,27 +18,27 @@ from thingspace.api import Api, AsyncApi
 BUNDLE = json.loads((Path(__file__).parents[3] / "openapi" / "thingspace.json").read_text())
 IDS = [operation["operationId"] for item in BUNDLE["paths"].values() for operation in item.values()]
 
-#: The same module, for what type checkers would refuse.
+#: The same module without types, for arguments that type checkers reject.
 RECORDS: Any = models
 
 
-def test_the_whole_api_is_there() -> None:
+def test_the_description_has_123_operations() -> None:
     assert len(IDS) == len(set(IDS)) == 123
 
 
 def snake(name: str) -> str:
-    """As a reader would expect it; the generator has its own way to the same."""
+    """Converts to snake case, independently of the generator."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
-def test_every_operation_is_there_under_its_id_and_in_python_spelling() -> None:
+def test_every_operation_has_a_method_under_its_id_and_in_snake_case() -> None:
     for kind in (Api, AsyncApi):
         methods = {name for name in dir(kind) if not name.startswith("_")}
         assert {*IDS, *map(snake, IDS)} <= methods, {*IDS, *map(snake, IDS)} - methods
         assert len(methods) == len({*IDS, *map(snake, IDS)})
 
 
-def test_every_schema_has_its_class() -> None:
+def test_every_schema_has_a_class() -> None:
     for name, schema in BUNDLE["components"]["schemas"].items():
         assert hasattr(models, name), name
         if "properties" in schema:
@@ -51,7 +51,7 @@ def test_every_schema_has_its_class() -> None:
             assert known == set(schema["enum"]), name
 
 
-def test_an_operation_is_called_with_records_or_dicts(simulator: Start) -> None:
+def test_an_operation_accepts_records_and_dicts(simulator: Start) -> None:
     sim = simulator(devices=20, seed=4)
     client = sim.client()
     request = models.AccountDeviceListRequest(current_state=models.DeviceState.ACTIVE, max_number_of_devices=5)
@@ -65,7 +65,7 @@ def test_an_operation_is_called_with_records_or_dicts(simulator: Start) -> None:
     assert client.api.list_callbacks() == []
 
 
-def test_the_account_is_filled_in_and_can_be_another_one(simulator: Start) -> None:
+def test_the_account_defaults_to_that_of_the_client(simulator: Start) -> None:
     client = simulator(devices=1).client()
     assert client.api.list_callbacks(aname=client.account) == []
     with pytest.raises(ts.ThingSpaceError) as caught:
@@ -73,7 +73,7 @@ def test_the_account_is_filled_in_and_can_be_another_one(simulator: Start) -> No
     assert caught.value.operation == "listCallbacks"
 
 
-def test_asyncio_calls_the_same(simulator: Start) -> None:
+def test_the_async_api_has_the_same_signatures_and_results(simulator: Start) -> None:
     sim = simulator(devices=20, seed=4)
 
     async def job() -> models.AccountDeviceListResult:
@@ -90,29 +90,29 @@ def test_asyncio_calls_the_same(simulator: Start) -> None:
     [
         (lambda api: api.list_devices(7), "the body of listDevices must be a record or a dict, not int"),
         (lambda api: api.list_devices({"customFields": object()}), "cannot be sent as JSON"),
-        (lambda api: api.list_callbacks(aname=7.5), "aname must be text or a whole number, not float"),
-        (lambda _: RECORDS.DeviceId(kin="esn"), "DeviceId has no field 'kin'; did you mean 'kind'?"),
+        (lambda api: api.list_callbacks(aname=7.5), "aname must be a string or an integer, not float"),
+        (lambda _: RECORDS.DeviceId(knd="esn"), "DeviceId has no field 'knd'; did you mean 'kind'?"),
         (lambda _: RECORDS.DeviceId(id=7), "DeviceId.id must be str, not int"),
         (lambda _: RECORDS.AccountDeviceListRequest(max_number_of_devices=True), "must be int, not bool"),
         (lambda _: RECORDS.AccountDeviceList(device_ids="1"), "AccountDeviceList.device_ids must be a list, not str"),
         (lambda _: RECORDS.AccountDeviceList(device_ids=["1"]), r"device_ids\[0\] must be DeviceId or a dict, not str"),
     ],
 )
-def test_wrong_arguments_are_type_errors_that_name_them(simulator: Start, call: Any, message: str) -> None:
+def test_a_wrong_argument_raises_a_type_error_that_names_it(simulator: Start, call: Any, message: str) -> None:
     with pytest.raises(TypeError, match=message):
         call(simulator(devices=1).client().api)
 
 
-def test_records_are_frozen_values() -> None:
-    one = models.DeviceId.from_dict({"id": "89148000008682242668", "kind": "iccid", "colour": "red"})
-    assert (one.id, one.kind, one.extra) == ("89148000008682242668", "iccid", {"colour": "red"})
-    assert one == models.DeviceId.from_dict(one.to_dict())
-    assert one == pickle.loads(pickle.dumps(one))
-    assert repr(one) == "DeviceId(id='89148000008682242668', kind='iccid', colour=…)"
+def test_records_are_immutable_values() -> None:
+    record = models.DeviceId.from_dict({"id": "89148000008682242668", "kind": "iccid", "color": "red"})
+    assert (record.id, record.kind, record.extra) == ("89148000008682242668", "iccid", {"color": "red"})
+    assert record == models.DeviceId.from_dict(record.to_dict())
+    assert record == pickle.loads(pickle.dumps(record))
+    assert repr(record) == "DeviceId(id='89148000008682242668', kind='iccid', color=…)"
     with pytest.raises(AttributeError, match="frozen"):
-        one.id = "other"  # type: ignore[misc]
+        record.id = "other"  # type: ignore[misc]
     with pytest.raises(AttributeError, match="did you mean 'kind'"):
-        _ = one.kin
+        _ = record.knd
 
 
 def test_secrets_are_masked_in_every_repr() -> None:

@@ -1,4 +1,4 @@
-"""Changes in bulk, kept requests, lost answers, tokens and passwords: what fleets need beyond one request."""
+"""Bulk changes, request handles, lost responses, histories, token stores and password resets."""
 
 import asyncio
 import json
@@ -16,12 +16,12 @@ def logins(sim: ts.Simulator) -> int:
     return sum(call["operation"] == "startConnectivityManagementSession" for call in sim.journal())
 
 
-def test_a_bulk_is_cut_into_requests_and_waited_for_as_one(simulator: Start) -> None:
+def test_a_bulk_change_is_split_into_requests_with_one_wait(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
     client = sim.client()
     active = client.devices.list(state="active").all()
-    steps: list[ts.Sent] = []
-    bulk = client.devices.in_bulk(devices_per_request=25, on_sent=steps.append)
+    steps: list[ts.BatchProgress] = []
+    bulk = client.devices.in_bulk(devices_per_request=25, on_progress=steps.append)
     requests = bulk.suspend(active[:60])
     assert [len(request.devices) for request in requests.requests] == [25, 25, 10]
     assert [step.sent for step in steps] == [25, 50, 60]
@@ -30,7 +30,7 @@ def test_a_bulk_is_cut_into_requests_and_waited_for_as_one(simulator: Start) -> 
     assert (outcomes.requested, outcomes.unknown, outcomes.not_sent) == (60, 0, 0)
 
 
-def test_a_bulk_stops_at_the_first_refusal_or_goes_on(simulator: Start) -> None:
+def test_a_bulk_change_stops_at_the_first_refusal_unless_it_keeps_going(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
     client = sim.client()
     active = client.devices.list(state="active").all(limit=30)
@@ -45,30 +45,30 @@ def test_a_bulk_stops_at_the_first_refusal_or_goes_on(simulator: Start) -> None:
     assert [outcome.status for outcome in stopped.wait(timeout=30)].count("not_sent") == 20
 
     refuse_the_second("restoreDevices")
-    on = client.devices.in_bulk(devices_per_request=10, keep_going=True).restore(active)
-    assert (len(on), len(on.not_sent)) == (2, 10)
+    continued = client.devices.in_bulk(devices_per_request=10, keep_going=True).restore(active)
+    assert (len(continued), len(continued.not_sent)) == (2, 10)
 
 
-def test_a_request_is_waited_for_by_another_process(simulator: Start) -> None:
+def test_a_handle_lets_another_client_wait(simulator: Start) -> None:
     sim = simulator(devices=40, seed=3)
     client = sim.client()
-    kept = client.devices.suspend(next(client.devices.list(state="active"))).handle()
-    assert "sim-" not in kept
-    later = sim.client().resume(kept)
+    handle = client.devices.suspend(next(client.devices.list(state="active"))).handle()
+    assert "sim-" not in handle
+    later = sim.client().resume(handle)
     assert later.kind == "suspend"
     assert later.wait(timeout=30).done == 1
 
     async def job() -> ts.Outcomes:
-        return await sim.async_client().resume(kept).wait(timeout=30)
+        return await sim.async_client().resume(handle).wait(timeout=30)
 
     assert asyncio.run(job()).done == 1
-    with pytest.raises(ValueError, match="not the handle of a request"):
+    with pytest.raises(ValueError, match="not a request handle"):
         client.resume("{}")
-    with pytest.raises(ts.ConfigError, match="is of account"):
-        client.resume(json.dumps({**json.loads(kept), "account": "0000999999-00001"}))
+    with pytest.raises(ts.ConfigError, match="account 0000999999-00001"):
+        client.resume(json.dumps({**json.loads(handle), "account": "0000999999-00001"}))
 
 
-def test_a_lost_answer_is_settled_by_the_histories(simulator: Start) -> None:
+def test_reconcile_determines_the_outcome_of_a_lost_response(simulator: Start) -> None:
     sim = simulator(devices=40, seed=3)
     client = sim.client()
     sim.inject("reset", acted=True, operation="suspendDevices", times=1)
@@ -80,10 +80,10 @@ def test_a_lost_answer_is_settled_by_the_histories(simulator: Start) -> None:
     outcomes = request.reconcile()
     assert [(outcome.status, outcome.evidence) for outcome in outcomes] == [("done", "history")]
     sent = [call for call in sim.journal() if call["operation"] == "suspendDevices"]
-    assert len(sent) == 1, "nothing is sent twice"
+    assert len(sent) == 1, "a change is sent once"
 
 
-def test_histories_of_one_line_and_of_many(simulator: Start) -> None:
+def test_histories_of_one_device_and_of_many_agree(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     active = client.devices.list(state="active").all(limit=12)
@@ -91,31 +91,31 @@ def test_histories_of_one_line_and_of_many(simulator: Start) -> None:
     assert days == list(client.usage.of(active[0].key, *DECEMBER))
     assert all(isinstance(day.timestamp, datetime) and day.timestamp.tzinfo for day in days)
     assert all(isinstance(day.bytes_used, int) for day in days)
-    told = {line.device: line for line in client.usage.of_many(active, *DECEMBER, in_flight=4)}
-    assert len(told) == 12
-    assert sum(len(line) for line in told.values()) >= len(days) > 0
+    histories = {history.device: history for history in client.usage.of_many(active, *DECEMBER, in_flight=4)}
+    assert len(histories) == 12
+    assert sum(len(history) for history in histories.values()) >= len(days) > 0
     assert [event.event_type for event in client.provisioning.of(active[0], "2020-01-01T00:00:00Z", sim.now)] is not None
     assert client.connections.of(active[0], *DECEMBER).all() is not None
 
     async def job() -> int:
         many = sim.async_client().usage.of_many(active, *DECEMBER)
-        return sum([len(line) async for line in many])
+        return sum([len(history) async for history in many])
 
-    assert asyncio.run(job()) == sum(len(line) for line in told.values())
+    assert asyncio.run(job()) == sum(len(history) for history in histories.values())
 
 
-def test_a_line_that_fails_does_not_end_the_others(simulator: Start) -> None:
+def test_a_device_that_fails_does_not_stop_the_others(simulator: Start) -> None:
     client = simulator(devices=40, seed=3).client()
     active = client.devices.list(state="active").all(limit=3)
-    told = list(client.usage.of_many([*active, "iccid:89148000008682242668"], *DECEMBER))
-    failed = [line for line in told if line.error]
-    assert len(told) == 4
-    assert [(line.device, type(line.error)) for line in failed] == [("iccid:89148000008682242668", ts.NotFoundError)]
+    histories = list(client.usage.of_many([*active, "iccid:89148000008682242668"], *DECEMBER))
+    failed = [history for history in histories if history.error]
+    assert len(histories) == 4
+    assert [(history.device, type(history.error)) for history in failed] == [("iccid:89148000008682242668", ts.NotFoundError)]
 
 
-def test_moments_need_a_zone_and_an_order(simulator: Start) -> None:
+def test_timestamps_need_a_time_zone_and_must_be_in_order(simulator: Start) -> None:
     client = simulator(devices=1).client()
-    with pytest.raises(ValueError, match="no time zone"):
+    with pytest.raises(ValueError, match="naive datetime: pass one with a time zone"):
         client.usage.of("iccid:89148000008682242668", datetime(2025, 12, 1), DECEMBER[1])
     with pytest.raises(ValueError, match="2026-01-31T00:00:00Z"):
         client.usage.of("iccid:89148000008682242668", "yesterday", DECEMBER[1])
@@ -124,7 +124,7 @@ def test_moments_need_a_zone_and_an_order(simulator: Start) -> None:
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
-def test_a_store_makes_one_login_do_for_all(simulator: Start, tmp_path: Path, kind: str) -> None:
+def test_clients_with_a_shared_store_log_in_once(simulator: Start, tmp_path: Path, kind: str) -> None:
     sim = simulator(devices=3)
 
     def client(store: ts.MemoryStore | ts.FileStore) -> ts.Client:
@@ -140,7 +140,7 @@ def test_a_store_makes_one_login_do_for_all(simulator: Start, tmp_path: Path, ki
     assert "sim-" not in f"{first!r}"
 
 
-def test_a_refused_password_stays_refused_for_all_until_it_is_allowed(simulator: Start) -> None:
+def test_a_refused_password_is_not_sent_again_until_a_login_is_allowed(simulator: Start) -> None:
     sim = simulator(devices=1)
     credentials = sim.credentials
     credentials["password"] = "hush-hush"
@@ -159,15 +159,15 @@ def test_a_refused_password_stays_refused_for_all_until_it_is_allowed(simulator:
     assert logins(sim) == 2
 
 
-def test_a_new_password_is_kept_before_it_is_told(simulator: Start, tmp_path: Path) -> None:
+def test_a_new_password_is_stored_before_it_is_returned(simulator: Start, tmp_path: Path) -> None:
     sim = simulator(devices=3)
     client = sim.client()
     file = tmp_path / "password"
-    made = client.reset_password(ts.PasswordFile(file))
-    assert made.kept
-    assert made.failure is None
-    assert ts.PasswordFile(file).read() == made.password
-    assert made.password not in repr(made)
+    reset = client.reset_password(ts.PasswordFile(file))
+    assert reset.kept
+    assert reset.failure is None
+    assert ts.PasswordFile(file).read() == reset.password
+    assert reset.password not in repr(reset)
     assert file.stat().st_mode & 0o077 == 0
     client.logout()
     assert len(client.devices.list().all()) == 3

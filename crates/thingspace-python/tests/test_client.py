@@ -1,4 +1,4 @@
-"""The client on the simulator: the same jobs, blocking and with asyncio."""
+"""Both clients against the simulator."""
 
 import asyncio
 import subprocess
@@ -33,14 +33,14 @@ def test_a_fleet_is_listed_and_filtered(simulator: Start) -> None:
     assert repr(one).startswith("Device(iccid='8914")
 
 
-def test_lines_are_activated_and_waited_for_by_callbacks(simulator: Start) -> None:
+def test_activations_get_their_outcomes_from_callbacks(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
     with sim.client() as client:
         listener = ts.Listener("fleet", "k4-Copper-Finch")
         client.callbacks.register("CarrierService", listener)
         spare = list(client.devices.list(state="pre-active"))[:20]
         busy = list(client.devices.list(state="active"))[:2]
-        steps: list[ts.Progress] = []
+        steps: list[ts.WaitProgress] = []
         request = client.devices.activate(spare + busy, plan=plan_of(client), zip="98101")
         outcomes = request.wait(listener=listener, timeout=30, on_progress=steps.append)
     assert outcomes.requested == len(outcomes) == 22
@@ -53,7 +53,7 @@ def test_lines_are_activated_and_waited_for_by_callbacks(simulator: Start) -> No
     assert outcomes.failures[-1].code == "REQUEST_FAILED.DeviceAlreadyActive"
 
 
-def test_without_callbacks_the_devices_are_looked_at(simulator: Start) -> None:
+def test_without_a_listener_the_devices_are_polled(simulator: Start) -> None:
     sim = simulator(devices=50, seed=3)
     client = sim.client()
     device = next(client.devices.list(state="active"))
@@ -62,7 +62,7 @@ def test_without_callbacks_the_devices_are_looked_at(simulator: Start) -> None:
     assert client.devices.get(f"iccid:{device.iccid}").state == "suspend"
 
 
-def test_asyncio_does_the_same(simulator: Start) -> None:
+def test_the_async_client_activates_and_waits(simulator: Start) -> None:
     sim = simulator(devices=200, seed=3)
 
     async def job() -> ts.Outcomes:
@@ -80,13 +80,13 @@ def test_asyncio_does_the_same(simulator: Start) -> None:
     assert (outcomes.requested, outcomes.unknown, outcomes.callbacks) == (20, 0, 20)
 
 
-def test_importing_it_imports_nothing_that_takes_longer_than_itself() -> None:
+def test_importing_the_package_imports_no_slow_module() -> None:
     script = "import sys; before = {*sys.modules}; import thingspace; print(*{*sys.modules} - before)"
-    # Isolated, so that no module is there already which a start without a site would not have; the package is found by its path.
+    # Without `site`, so that no module is loaded before the package; PYTHONPATH locates the package.
     environment = {"PYTHONPATH": str(Path(ts.__file__).parents[1])}
     program = [sys.executable, "-S", "-c", script]
     imported = subprocess.run(program, env=environment, check=True, capture_output=True, text=True).stdout.split()
-    # Nor the records, and what they need: most programs never make one.
+    # The record classes are not imported either: most programs never need one.
     assert {*imported} <= {"__future__", "thingspace", "thingspace._thingspace", "thingspace._unknown", "thingspace.errors"}
 
 
@@ -96,7 +96,7 @@ def test_both_clients_have_the_same_methods() -> None:
 
     pairs = [
         (ts.Client, ts.AsyncClient),
-        (ts.Request, ts.AsyncRequest),
+        (ts.ChangeRequest, ts.AsyncChangeRequest),
         (ts._thingspace.Devices, ts._thingspace.AsyncDevices),
         (ts._thingspace.Callbacks, ts._thingspace.AsyncCallbacks),
     ]

@@ -1,4 +1,4 @@
-"""Methods of the asyncio client are coroutine functions like those that are written in Python."""
+"""Methods of the asyncio client return coroutines that behave like those written in Python."""
 
 import asyncio
 import gc
@@ -25,22 +25,22 @@ def test_every_way_to_start_a_coroutine_works() -> None:
         import asyncio, thingspace as ts
         with ts.Simulator(devices=30, seed=3) as sim:
             client = sim.async_client()
-            line = next(sim.client().devices.list())
+            device = next(sim.client().devices.list())
 
             async def main():
-                task = asyncio.create_task(client.devices.get(line))
+                task = asyncio.create_task(client.devices.get(device))
                 async with asyncio.TaskGroup() as group:
-                    tasks = [group.create_task(client.devices.get(line)) for _ in range(3)]
+                    tasks = [group.create_task(client.devices.get(device)) for _ in range(3)]
                     listed = group.create_task(client.devices.list().all())
                     first = group.create_task(anext(client.devices.list()))
-                gathered = await asyncio.gather(client.devices.get(line), client.accounts.get())
-                waited = await asyncio.wait_for(client.devices.get(line), 20)
-                shielded = await asyncio.shield(client.devices.get(line))
-                told = [await task, *[task.result() for task in tasks], gathered[0], waited, shielded]
-                print(told == [line] * 7, len(listed.result()), first.result().iccid is not None)
+                gathered = await asyncio.gather(client.devices.get(device), client.accounts.get())
+                waited = await asyncio.wait_for(client.devices.get(device), 20)
+                shielded = await asyncio.shield(client.devices.get(device))
+                results = [await task, *[task.result() for task in tasks], gathered[0], waited, shielded]
+                print(results == [device] * 7, len(listed.result()), first.result().iccid is not None)
 
             asyncio.run(main())
-            print(asyncio.run(client.devices.get(line)) == line)
+            print(asyncio.run(client.devices.get(device)) == device)
             async def enter():
                 async with client as same:
                     print(same is client)
@@ -54,13 +54,13 @@ def test_a_forgotten_await_sends_nothing_and_warns() -> None:
         import asyncio, time, warnings, thingspace as ts
         with ts.Simulator(devices=30, seed=3, callback_delay=(0, 0)) as sim:
             client = sim.async_client()
-            line = next(sim.client().devices.list(state="active"))
+            device = next(sim.client().devices.list(state="active"))
 
             async def main():
                 with warnings.catch_warnings(record=True) as caught:
                     warnings.simplefilter("always")
-                    client.devices.suspend(line)
-                    client.devices.in_bulk().suspend([line])
+                    client.devices.suspend(device)
+                    client.devices.in_bulk().suspend([device])
                     client.api.list_callbacks()
                     await asyncio.sleep(.3)
                     for warning in caught:
@@ -74,7 +74,7 @@ def test_a_forgotten_await_sends_nothing_and_warns() -> None:
     assert output(program).splitlines() == [*map(warned.format, names), "[]"]
 
 
-def methods(sim: ts.Simulator) -> dict[str, Callable[[], Any]]:
+def coroutines(sim: ts.Simulator) -> dict[str, Callable[[], Any]]:
     client = sim.async_client()
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     devices = client.devices.list()
@@ -86,16 +86,16 @@ def methods(sim: ts.Simulator) -> dict[str, Callable[[], Any]]:
         "a row": lambda: anext(devices),
         "a page": lambda: anext(devices.pages()),
         "an event": lambda: anext(aiter(inbox)),
-        "any operation": client.api.list_callbacks,
-        "entering": lambda: client.__aenter__(),
-        "leaving": lambda: client.__aexit__(None, None, None),
+        "an operation of client.api": client.api.list_callbacks,
+        "entering a client": lambda: client.__aenter__(),
+        "leaving a client": lambda: client.__aexit__(None, None, None),
         "entering an inbox": lambda: inbox.__aenter__(),
         "leaving an inbox": lambda: inbox.__aexit__(None, None, None),
     }
 
 
-def test_what_methods_give_is_a_coroutine(simulator: Start) -> None:
-    for name, method in methods(simulator(devices=5)).items():
+def test_every_async_method_returns_a_coroutine(simulator: Start) -> None:
+    for name, method in coroutines(simulator(devices=5)).items():
         coroutine = method()
         assert inspect.iscoroutine(coroutine) and asyncio.iscoroutine(coroutine), name
         coroutine.close()
@@ -121,7 +121,7 @@ def test_a_coroutine_starts_when_it_is_awaited(simulator: Start) -> None:
     asyncio.run(job())
 
 
-def test_coroutines_leave_nothing_behind(simulator: Start) -> None:
+def test_canceled_coroutines_do_not_leak(simulator: Start) -> None:
     sim = simulator(devices=20, seed=3)
 
     async def job() -> None:
@@ -132,7 +132,7 @@ def test_coroutines_leave_nothing_behind(simulator: Start) -> None:
                 async with asyncio.timeout(0):
                     await client.devices.list().all()
         gc.collect()
-        kinds = [type(one).__name__ for one in gc.get_objects()]
+        kinds = [type(value).__name__ for value in gc.get_objects()]
         assert kinds.count("Future") + kinds.count("coroutine") < 20
 
     with warnings.catch_warnings():
@@ -140,23 +140,23 @@ def test_coroutines_leave_nothing_behind(simulator: Start) -> None:
         asyncio.run(job())
 
 
-async def impatient(rows: AsyncIterator[Any], patience: float, timeouts: list[int]) -> list[Any]:
-    """Reads all of an iterator with a timeout on each step, and tries again after each."""
+async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts: list[int]) -> list[Any]:
+    """Reads an iterator to its end with a timeout on each step, and continues after each timeout."""
     read: list[Any] = []
     while True:
         try:
-            async with asyncio.timeout(patience):
+            async with asyncio.timeout(timeout):
                 read.append(await anext(rows))
         except TimeoutError:
             timeouts[0] += 1
-            # A timeout of nothing would never let the wait begin.
+            # With a timeout of 0 the wait would otherwise never start.
             await asyncio.sleep(0)
         except StopAsyncIteration:
             return read
 
 
-@pytest.mark.parametrize("patience", [0.05, 0.0005, 0.0])
-def test_no_callback_is_lost_to_a_timeout(patience: float) -> None:
+@pytest.mark.parametrize("timeout", [0.05, 0.0005, 0.0])
+def test_no_callback_is_lost_to_a_timeout(timeout: float) -> None:
     timeouts = [0]
 
     async def job() -> list[int]:
@@ -172,45 +172,45 @@ def test_no_callback_is_lost_to_a_timeout(patience: float) -> None:
 
         async with asyncio.TaskGroup() as group:
             group.create_task(sender())
-            reading = group.create_task(impatient(aiter(inbox), patience, timeouts))
+            reading = group.create_task(read_with_timeouts(aiter(inbox), timeout, timeouts))
         return [int(event.request_id or -1) for event in reading.result()]
 
     read = asyncio.run(job())
-    print(f"{len(read)} of {ITEMS} callbacks in {timeouts[0]} timeouts of {patience} s")
+    print(f"{len(read)} of {ITEMS} callbacks with {timeouts[0]} timeouts of {timeout} s")
     assert read == list(range(ITEMS))
 
 
-@pytest.mark.parametrize("patience", [0.004, 0.0])
-def test_no_row_of_a_list_is_lost_to_a_timeout(simulator: Start, patience: float) -> None:
+@pytest.mark.parametrize("timeout", [0.004, 0.0])
+def test_no_row_of_a_list_is_lost_to_a_timeout(simulator: Start, timeout: float) -> None:
     sim = simulator(devices=ITEMS, seed=3)
     expected = [device.iccid for device in sim.client().devices.list()]
     timeouts = [0]
-    read = asyncio.run(impatient(aiter(sim.async_client().devices.list(page_size=500)), patience, timeouts))
-    print(f"{len(read)} of {ITEMS} devices in {timeouts[0]} timeouts of {patience} s")
+    read = asyncio.run(read_with_timeouts(aiter(sim.async_client().devices.list(page_size=500)), timeout, timeouts))
+    print(f"{len(read)} of {ITEMS} devices with {timeouts[0]} timeouts of {timeout} s")
     assert [device.iccid for device in read] == expected
     assert timeouts[0] > 0
 
 
-def test_no_page_answer_or_error_is_lost_to_a_timeout(simulator: Start) -> None:
+def test_no_page_response_or_error_is_lost_to_a_timeout(simulator: Start) -> None:
     sim = simulator(devices=400, seed=3, callback_delay=(0.0, 0.0))
     timeouts = [0]
 
     async def job() -> None:
         client = sim.async_client()
-        pages = await impatient(aiter(client.devices.list(page_size=20).pages()), 0.001, timeouts)
+        pages = await read_with_timeouts(aiter(client.devices.list(page_size=20).pages()), 0.001, timeouts)
         assert [len(page) for page in pages] == [20] * 20
-        # The third page fails: a wait that was cut off must not have taken the error away.
+        # The third page fails: a canceled wait must not lose the error.
         sim.inject("status", status=400, operation="listDevices", every=3)
         rows = aiter(client.devices.list(page_size=20, read_ahead=False))
         with pytest.raises(ts.ThingSpaceError):
-            await impatient(rows, 0.0005, timeouts)
+            await read_with_timeouts(rows, 0.0005, timeouts)
         sim.clear_faults()
         async with ts.Inbox(*CREDENTIALS) as inbox:
             await client.callbacks.register("EnhancedConnectivityService", inbox)
-            lines = await client.devices.list(state="active").all(limit=30)
-            sent = await client.sms.send("report", to=lines)
-            answers = await impatient(aiter(sent.answers(inbox, timeout=3)), 0.0005, timeouts)
-            assert len(answers) == 30
+            devices = await client.devices.list(state="active").all(limit=30)
+            query = await client.sms.send("report", to=devices)
+            responses = await read_with_timeouts(aiter(query.responses(inbox, timeout=3)), 0.0005, timeouts)
+            assert len(responses) == 30
 
     asyncio.run(job())
     assert timeouts[0] > 0
@@ -222,7 +222,7 @@ def test_several_readers_share_an_iterator_under_timeouts(simulator: Start) -> N
 
     async def job() -> list[str]:
         rows = aiter(sim.async_client().devices.list(page_size=100))
-        read = await asyncio.gather(*[impatient(rows, 0.0005, [0]) for _ in range(4)])
+        read = await asyncio.gather(*[read_with_timeouts(rows, 0.0005, [0]) for _ in range(4)])
         return sorted(str(device.iccid) for part in read for device in part)
 
     assert asyncio.run(job()) == expected

@@ -1,4 +1,4 @@
-"""Bad input: one clear line that says what to do, a class a kind, no secret in it."""
+"""Errors: their class, their attributes, a message that says what to do, and no secrets."""
 
 import asyncio
 import os
@@ -17,11 +17,11 @@ import pytest
 import thingspace as ts
 from conftest import Start
 
-LINE = "iccid:89148000008682242668"
+DEVICE = "iccid:89148000008682242668"
 SETTINGS = ["BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"]
 
 
-def test_missing_credentials_name_the_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_credentials_are_named_in_the_error(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in SETTINGS:
         monkeypatch.delenv(f"THINGSPACE_{name}", raising=False)
     with pytest.raises(ts.ConfigError, match="THINGSPACE_KEY") as caught:
@@ -64,7 +64,7 @@ def test_an_unreachable_host_is_a_transport_error(simulator: Start) -> None:
 
 
 @pytest.mark.parametrize("device", ["iccid:123", "nonsense", ""])
-def test_a_malformed_id_is_a_value_error(simulator: Start, device: str) -> None:
+def test_a_malformed_identifier_raises_a_value_error(simulator: Start, device: str) -> None:
     client = simulator(devices=1).client()
     with pytest.raises(ValueError, match="iccid:"):
         client.devices.suspend([device])
@@ -75,21 +75,21 @@ def test_a_malformed_id_is_a_value_error(simulator: Start, device: str) -> None:
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda c: c.devices.suspend([7]), "argument 'devices': a device is text such as 'iccid:8914…', or a Device, not int"),
-        (lambda c: c.devices.suspend(7), "argument 'devices': give devices as text or Device, one or a list of them, not int"),
+        (lambda c: c.devices.suspend([7]), "argument 'devices': expected a device: a string such as 'iccid:8914…' or a Device, got int"),
+        (lambda c: c.devices.suspend(7), "argument 'devices': expected devices: strings or Device objects, one or a list of them, got int"),
         (lambda c: c.devices.get(None), "missing required argument: 'device'"),
         (lambda c: c.devices.activate("iccid:89148000008682242668"), "missing required argument: 'plan'"),
-        (lambda c: c.devices.activate(LINE, plan=5, zip="98101"), "argument 'plan': 'int' object"),
+        (lambda c: c.devices.activate(DEVICE, plan=5, zip="98101"), "argument 'plan': 'int' object"),
         (lambda c: c.devices.list(page_size="many"), "argument 'page_size'"),
         (lambda c: c.devices.list(state=3), "argument 'state'"),
-        (lambda c: c.usage.of(LINE, 3, 4), "argument 'since': a moment is a datetime with a zone or ISO 8601 text, not int"),
-        (lambda c: c.callbacks.register("CarrierService", "me"), "argument 'listener': give a Listener or an Inbox"),
-        (lambda _: ts.Client(timeout="soon"), "argument 'timeout': a time is a number of seconds or a timedelta, not str"),  # type: ignore[arg-type]
-        (lambda _: ts.Client(token_store={}), "argument 'token_store': give a FileStore or a MemoryStore"),  # type: ignore[arg-type]
-        (lambda _: ts.Client(ca_certificate=3), "argument 'ca_certificate': PEM is text or bytes"),  # type: ignore[arg-type]
+        (lambda c: c.usage.of(DEVICE, 3, 4), "argument 'since': expected a datetime with a time zone or an ISO 8601 string, got int"),
+        (lambda c: c.callbacks.register("CarrierService", "me"), "argument 'listener': expected a Listener or an Inbox"),
+        (lambda _: ts.Client(timeout="soon"), "argument 'timeout': expected a number of seconds or a timedelta, got str"),  # type: ignore[arg-type]
+        (lambda _: ts.Client(token_store={}), "argument 'token_store': expected a FileStore or a MemoryStore"),  # type: ignore[arg-type]
+        (lambda _: ts.Client(ca_certificate=3), "argument 'ca_certificate': expected PEM as a string or bytes"),  # type: ignore[arg-type]
     ],
 )
-def test_a_wrong_type_is_a_type_error_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
+def test_a_wrong_type_raises_a_type_error_that_names_the_argument(simulator: Start, call: Any, message: str) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises(TypeError, match=message):
@@ -100,23 +100,23 @@ def test_a_wrong_type_is_a_type_error_that_names_the_argument(simulator: Start, 
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda c: c.devices.activate(LINE, plan="a", zipp="98101"), r"keyword argument 'zipp'; did you mean 'zip'\?"),
+        (lambda c: c.devices.activate(DEVICE, plan="a", zipp="98101"), r"keyword argument 'zipp'; did you mean 'zip'\?"),
         (lambda c: c.devices.list(status="active"), r"list\(\) got an unexpected keyword argument 'status'; did you mean 'state'\?"),
         (lambda c: c.devices.in_bulk(device_per_request=3), "did you mean 'devices_per_request'"),
-        (lambda c: c.usage.of_many([LINE], "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", inflight=3), "did you mean 'in_flight'"),
-        (lambda c: c.login(force=True), "'force'; it takes none"),
+        (lambda c: c.usage.of_many([DEVICE], "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", inflight=3), "did you mean 'in_flight'"),
+        (lambda c: c.login(force=True), "'force'; it has no keyword arguments"),
         (lambda _: ts.Client(user_name="x"), "did you mean 'username'"),  # type: ignore[call-arg]
-        (lambda _: ts.AsyncClient(colour="red"), "'colour'; it has base_url, key"),  # type: ignore[call-arg]
+        (lambda _: ts.AsyncClient(color="red"), "'color'; expected one of base_url, key"),  # type: ignore[call-arg]
     ],
 )
-def test_unknown_keywords_are_answered_with_the_nearest(simulator: Start, call: Any, message: str) -> None:
+def test_an_unknown_keyword_raises_an_error_with_the_nearest_one(simulator: Start, call: Any, message: str) -> None:
     sim = simulator(devices=1)
     for client in (sim.client(), sim.async_client()):
         with pytest.raises(TypeError, match=message):
             call(client)
 
 
-def test_a_request_as_a_whole_is_refused_with_its_code(simulator: Start) -> None:
+def test_a_refused_request_raises_an_error_with_its_code(simulator: Start) -> None:
     client = simulator(devices=50).client()
     device = next(client.devices.list(state="pre-active"))
     with pytest.raises(ts.NotFoundError) as caught:
@@ -125,7 +125,7 @@ def test_a_request_as_a_whole_is_refused_with_its_code(simulator: Start) -> None
     assert (caught.value.code or "").startswith("REQUEST_FAILED.")
 
 
-def test_a_closed_simulator_says_so() -> None:
+def test_a_closed_simulator_raises_an_error() -> None:
     with ts.Simulator(devices=1) as sim:
         pass
     with pytest.raises(ts.ConfigError, match="closed"):
@@ -133,28 +133,28 @@ def test_a_closed_simulator_says_so() -> None:
 
 
 def interrupted(call: Callable[[], object]) -> float:
-    """How long after Ctrl-C a call came back, in seconds."""
+    """Returns the seconds from Ctrl-C to the end of a call."""
     pressed: list[float] = []
 
     def press() -> None:
-        # From another thread: this one hears of it when its wait looks up, which is part of what is measured.
+        # Runs on another thread. The measured time includes the interval at which the waiting call checks for signals.
         pressed.append(time.monotonic())
         os.kill(os.getpid(), signal.SIGINT)
 
-    # A shell that starts the tests in the background has them ignore Ctrl-C.
+    # A shell that starts the tests in the background makes them ignore SIGINT.
     interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
-    person = threading.Timer(0.12, press)
-    person.start()
+    timer = threading.Timer(0.12, press)
+    timer.start()
     try:
         with pytest.raises(KeyboardInterrupt):
             call()
     finally:
-        person.cancel()
+        timer.cancel()
         signal.signal(signal.SIGINT, interrupt)
     return time.monotonic() - pressed[0]
 
 
-def test_ctrl_c_ends_every_kind_of_wait(simulator: Start) -> None:
+def test_ctrl_c_ends_every_blocking_call(simulator: Start) -> None:
     sim = simulator(devices=10, callback_delay=(3600, 3600), paused=True)
     client = sim.client()
     request = client.devices.suspend(next(client.devices.list(state="active")))
@@ -163,24 +163,24 @@ def test_ctrl_c_ends_every_kind_of_wait(simulator: Start) -> None:
     since, until = "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z"
     waits: dict[str, Callable[[], object]] = {
         "a wait for outcomes": lambda: request.wait(timeout=3600),
-        "a call": lambda: client.devices.get(LINE),
-        "a change": lambda: client.devices.restore(LINE),
-        "a bulk": lambda: client.devices.in_bulk().restore([LINE]),
+        "a call": lambda: client.devices.get(DEVICE),
+        "a change": lambda: client.devices.restore(DEVICE),
+        "a bulk change": lambda: client.devices.in_bulk().restore([DEVICE]),
         "a list": lambda: next(client.devices.list()),
         "a whole list": lambda: client.devices.list().all(),
         "pages": lambda: next(client.devices.list().pages()),
-        "many histories": lambda: list(client.usage.of_many([LINE], since, until)),
+        "many histories": lambda: list(client.usage.of_many([DEVICE], since, until)),
         "reconciling": lambda: request.reconcile(),
-        "any operation": lambda: client.api.list_devices({}),
+        "an operation of client.api": lambda: client.api.list_devices({}),
         "an inbox": lambda: next(iter(inbox)),
     }
     took = {name: interrupted(call) for name, call in waits.items()}
-    print(f"the slowest wait ended {max(took.values()):.3f} s after Ctrl-C")
-    # What is waited for would take an hour; how soon it ends on a machine with nothing else to do stands in docs/figures.md.
+    print(f"the slowest call ended {max(took.values()):.3f} s after Ctrl-C")
+    # Each call would take an hour. docs/figures.md has the time on an idle machine.
     assert max(took.values()) < 5, took
 
 
-def test_cancelling_a_task_ends_its_wait(simulator: Start) -> None:
+def test_canceling_a_task_ends_its_wait(simulator: Start) -> None:
     sim = simulator(devices=10, callback_delay=(3600, 3600), paused=True)
 
     async def job() -> None:
@@ -193,24 +193,24 @@ def test_cancelling_a_task_ends_its_wait(simulator: Start) -> None:
     asyncio.run(job())
 
 
-def test_cancelling_a_task_stops_sending(simulator: Start) -> None:
+def test_canceling_a_task_stops_sending(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
-    lines = [f"iccid:{line['iccid']}" for line in sim.fleet()]
-    # Each answer takes a while, so that the cancelling falls in the middle.
+    devices = [f"iccid:{device['iccid']}" for device in sim.fleet()]
+    # Responses are delayed, so that the task is canceled in the middle.
     sim.inject("delay", seconds=0.05, operation="listDeviceUsageHistory")
 
-    def asked() -> int:
+    def calls() -> int:
         return sum(call["operation"] == "listDeviceUsageHistory" for call in sim.journal())
 
     async def job() -> None:
         async def read() -> None:
             client = sim.async_client()
-            many = client.usage.of_many(lines, "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z", in_flight=2)
+            many = client.usage.of_many(devices, "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z", in_flight=2)
             async for _ in many:
                 pass
 
         task = asyncio.create_task(read())
-        while asked() < 4:
+        while calls() < 4:
             await asyncio.sleep(0.005)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -218,14 +218,14 @@ def test_cancelling_a_task_stops_sending(simulator: Start) -> None:
 
     asyncio.run(job())
     sim.settle()
-    sent = asked()
+    sent = calls()
     assert sent < 20
     time.sleep(0.3)
-    assert asked() <= sent + 2, "what was under way may arrive, nothing else"
+    assert calls() <= sent + 2, "only requests in flight may arrive after the cancellation"
 
 
 @pytest.mark.parametrize("place", ["blocking", "asyncio", "arguments"])
-def test_a_panic_is_an_error_like_others(place: str) -> None:
+def test_a_panic_raises_an_error_of_the_package(place: str) -> None:
     async def job() -> None:
         await ts._thingspace._panic(place)
 
@@ -233,25 +233,25 @@ def test_a_panic_is_an_error_like_others(place: str) -> None:
         asyncio.run(job()) if place == "asyncio" else ts._thingspace._panic(place)
 
 
-def test_a_client_cannot_be_pickled_with_its_secrets(simulator: Start) -> None:
+def test_a_client_cannot_be_pickled(simulator: Start) -> None:
     client = simulator(devices=1).client()
     with pytest.raises(TypeError):
         pickle.dumps(client)
     assert "sim-password" not in repr(client)
 
 
-def test_an_error_says_what_may_be_done(simulator: Start) -> None:
+def test_an_error_has_attributes_and_can_be_pickled(simulator: Start) -> None:
     sim = simulator(devices=50)
     client = sim.client()
     with pytest.raises(ts.ThingSpaceError) as caught:
-        client.devices.get(LINE)
+        client.devices.get(DEVICE)
     error = caught.value
     assert (error.kind, error.operation, error.retryable, error.safe_to_retry) == ("not_found", "listDevices", False, True)
-    again = pickle.loads(pickle.dumps(error))
-    assert (type(again), again.code, str(again)) == (type(error), error.code, str(error))
+    copied = pickle.loads(pickle.dumps(error))
+    assert (type(copied), copied.code, str(copied)) == (type(error), error.code, str(error))
 
 
-def test_every_kind_has_its_class() -> None:
+def test_every_kind_has_an_exported_class() -> None:
     from thingspace import errors
 
     for kind, error in errors.BY_KIND.items():

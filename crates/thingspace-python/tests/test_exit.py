@@ -1,4 +1,4 @@
-"""Programs end with 0 and in silence, whatever is out when they do."""
+"""Programs exit with 0 and print nothing to stderr, whatever is running when they end."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ def environment() -> Iterator[Environment]:
 
 
 def documented() -> str:
-    """The block of docs/python.md that reads callbacks with asyncio."""
+    """Returns the code block of docs/python.md that reads callbacks with asyncio."""
     page = (ROOT / "docs" / "python.md").read_text()
     blocks = [block.split("```")[0] for block in page.split("```python\n")[1:]]
     return next(block for block in blocks if "async for event in inbox" in block)
@@ -56,7 +56,7 @@ READER = """
     async def main():
         client = ts.AsyncClient.from_env()
         inbox = ts.Inbox("listener", "k4-Copper-Finch")
-        # The same program runs more than once at a time, and each run takes the service from the others.
+        # Several runs of this program run at a time, and each replaces the listener of another.
         logging.getLogger("thingspace").setLevel(logging.ERROR)
         await client.callbacks.register("CarrierService", inbox, replace=True)
         async def read():
@@ -76,7 +76,7 @@ INTERRUPTED = """
     signal.signal(signal.SIGINT, signal.default_int_handler)
     client = ts.Client.from_env()
     listener = ts.Listener("listener", "k4-Copper-Finch")
-    # The same program runs more than once at a time, and each run takes the service from the others.
+    # Several runs of this program run at a time, and each replaces the listener of another.
     logging.getLogger("thingspace").setLevel(logging.ERROR)
     client.callbacks.register("CarrierService", listener, replace=True)
     devices = client.devices.list(state="active").all(limit=40)
@@ -90,11 +90,11 @@ INTERRUPTED = """
 
 
 @pytest.mark.parametrize("program", [GATHERED, TIMED_OUT, READER, INTERRUPTED], ids=["gathered", "timed out", "reader", "ctrl-c"])
-def test_a_program_ends_with_0_and_in_silence(environment: Environment, program: str) -> None:
+def test_a_program_exits_with_0_and_prints_no_error(environment: Environment, program: str) -> None:
     assert crashes(program, environment) == []
 
 
-def test_the_documented_program_ends_with_0_and_in_silence() -> None:
+def test_the_documented_program_exits_with_0_and_prints_no_error() -> None:
     assert crashes(documented()) == []
 
 
@@ -110,7 +110,7 @@ DAEMONS = """
             client.devices.list().all()
 
     def waits():
-        client.devices.suspend(devices[0]).wait(timeout=600, look_after=600, listener=inbox)
+        client.devices.suspend(devices[0]).wait(timeout=600, poll_after=600, listener=inbox)
 
     def steps():
         for _ in inbox:
@@ -124,7 +124,7 @@ DAEMONS = """
         asyncio.run(main())
 
     for work in (calls, waits, steps, loops):
-        # What a call raises when the program has ended is nobody's business.
+        # Calls after the end of the program raise an error, as they should.
         def quiet(work=work):
             try:
                 work()
@@ -135,7 +135,7 @@ DAEMONS = """
 """
 
 
-def test_daemon_threads_in_calls_do_not_crash_the_end(environment: Environment) -> None:
+def test_daemon_threads_in_calls_do_not_crash_the_exit(environment: Environment) -> None:
     assert crashes(DAEMONS, environment) == []
 
 
@@ -143,12 +143,12 @@ def test_daemon_threads_in_calls_do_not_crash_the_end(environment: Environment) 
     "ending",
     ["raise SystemExit(0)", "sim = ts.Simulator(devices=50); inbox = ts.Inbox('a', 'b'); listener = ts.Listener('a', 'b')", "del client"],
 )
-def test_what_is_left_open_does_not_crash_the_end(environment: Environment, ending: str) -> None:
+def test_open_objects_do_not_crash_the_exit(environment: Environment, ending: str) -> None:
     program = f"import thingspace as ts\nclient = ts.Client.from_env()\nlist(client.devices.list())\n{ending}"
     assert crashes(program, environment, RUNS // 4) == []
 
 
-def test_an_exception_while_a_call_is_out_prints_its_traceback_and_nothing_else(environment: Environment) -> None:
+def test_an_exception_during_a_call_of_another_thread_prints_only_its_traceback(environment: Environment) -> None:
     program = """
         import threading, time, thingspace as ts
         client = ts.Client.from_env()
@@ -168,7 +168,7 @@ def test_an_exception_while_a_call_is_out_prints_its_traceback_and_nothing_else(
         assert ran.stderr.strip().endswith("ValueError: the caller's own")
 
 
-def test_calls_after_the_end_raise_a_clear_error(environment: Environment) -> None:
+def test_calls_after_the_end_raise_a_closed_error(environment: Environment) -> None:
     program = """
         import atexit, asyncio, thingspace as ts
         client, awaitable = ts.Client.from_env(), ts.AsyncClient.from_env()
@@ -179,7 +179,7 @@ def test_calls_after_the_end_raise_a_clear_error(environment: Environment) -> No
                 try:
                     call()
                 except ts.ClosedError as error:
-                    print(type(error).__name__, "the program ends" in str(error))
+                    print(type(error).__name__, "the program is exiting" in str(error))
             inbox.close()
 
         atexit.register(late)
@@ -189,7 +189,7 @@ def test_calls_after_the_end_raise_a_clear_error(environment: Environment) -> No
     assert output(program, environment).splitlines() == ["ClosedError True"] * 3
 
 
-def test_nothing_starts_at_import() -> None:
+def test_importing_the_package_starts_no_thread() -> None:
     program = """
         import os, threading, thingspace as ts
         print(len(os.listdir("/proc/self/task")) if os.path.exists("/proc/self/task") else 1, threading.active_count())

@@ -1,4 +1,4 @@
-"""Import, then fork: the child works, whatever the parent did before, and shares no socket with it."""
+"""A forked child can use the package, whatever the parent did before, and shares no connection with it."""
 
 import importlib.util
 import os
@@ -14,7 +14,7 @@ from programs import SOAK, Environment, output, served
 if not hasattr(os, "fork"):
     pytest.skip("Windows cannot fork", allow_module_level=True)
 
-#: Forks of the programs that fork again and again.
+#: The number of forks in programs that fork repeatedly.
 FORKS = 1_000 if SOAK else 60
 
 
@@ -24,7 +24,7 @@ def environment() -> Iterator[Environment]:
         yield environment
 
 
-def test_a_child_works_after_an_import(environment: Environment) -> None:
+def test_a_child_can_use_what_the_parent_imported(environment: Environment) -> None:
     program = """
         import os, thingspace as ts
         child = os.fork()
@@ -36,7 +36,7 @@ def test_a_child_works_after_an_import(environment: Environment) -> None:
     assert output(program, environment).split() == ["60", "0"]
 
 
-def test_a_child_works_with_what_the_parent_has_used(environment: Environment) -> None:
+def test_a_child_can_use_a_client_of_the_parent(environment: Environment) -> None:
     program = """
         import asyncio, os, thingspace as ts
         client, awaitable = ts.Client.from_env(), ts.AsyncClient.from_env()
@@ -61,7 +61,7 @@ def test_a_child_shares_no_connection(environment: Environment) -> None:
         import os, thingspace as ts
 
         def connections():
-            "The ports of this machine that connections to the simulator come from."
+            "Returns the local ports of the connections to the simulator."
             inodes = {os.stat(f"/proc/self/fd/{fd}").st_ino for fd in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{fd}")}
             rows = [row.split() for row in open("/proc/net/tcp").read().splitlines()[1:]]
             port = int(os.environ["THINGSPACE_BASE_URL"].split(":")[2].split("/")[0])
@@ -85,7 +85,7 @@ def test_a_child_shares_no_connection(environment: Environment) -> None:
     assert output(program, environment).split() == ["True"] * 3
 
 
-def test_what_cannot_come_along_says_what_to_do(environment: Environment) -> None:
+def test_objects_of_the_parent_raise_a_fork_error_that_says_what_to_do(environment: Environment) -> None:
     program = """
         import asyncio, os, thingspace as ts
         client = ts.Client.from_env()
@@ -94,11 +94,11 @@ def test_what_cannot_come_along_says_what_to_do(environment: Environment) -> Non
         request = client.devices.change_custom_fields(device, fields={"CustomField1": "x"})
         rows = iter(client.devices.list(page_size=10))
         next(rows)
-        def ended(*_):
+        def hangs(*_):
             print("hang", flush=True)
             os._exit(1)
         import signal
-        signal.signal(signal.SIGALRM, ended)
+        signal.signal(signal.SIGALRM, hangs)
         child = os.fork()
         if child == 0:
             signal.alarm(20)
@@ -109,17 +109,17 @@ def test_what_cannot_come_along_says_what_to_do(environment: Environment) -> Non
                 try:
                     use()
                 except ts.ForkError as error:
-                    assert "make a new one" in str(error) and "handle()" in str(error)
+                    assert "create a new one" in str(error) and "handle()" in str(error)
                     print("ForkError")
-            print(client.resume(request.handle()).wait(timeout=20, look_after=0).done, flush=True)
+            print(client.resume(request.handle()).wait(timeout=20, poll_after=0).done, flush=True)
             exit(0)
         assert os.waitpid(child, 0)[1] == 0
-        print(request.wait(timeout=20, look_after=0).done)
+        print(request.wait(timeout=20, poll_after=0).done)
     """
     assert output(program, environment).split() == ["ForkError"] * 6 + ["1", "1"]
 
 
-def test_a_simulator_of_the_parent_serves_the_child() -> None:
+def test_a_child_can_call_a_simulator_of_the_parent() -> None:
     program = """
         import os, thingspace as ts
         sim = ts.Simulator(devices=7)
@@ -153,25 +153,25 @@ def test_forks_while_the_parent_calls_never_hang(environment: Environment) -> No
         threads = [threading.Thread(target=calls), threading.Thread(target=lambda: asyncio.run(more()))]
         for thread in threads:
             thread.start()
-        ended = []
+        statuses = []
         for _ in range({FORKS}):
             child = os.fork()
             if child == 0:
-                # Ends the child by a signal, which its parent sees, should it hang.
+                # If the child hangs, the signal ends it and the parent sees that.
                 signal.alarm(30)
                 os._exit(0 if len(client.devices.list().all()) == 60 else 1)
-            ended.append(os.waitpid(child, 0)[1])
+            statuses.append(os.waitpid(child, 0)[1])
         stop.set()
         for thread in threads:
             thread.join()
-        print(set(ended))
+        print(set(statuses))
     """
     assert output(program, environment, timeout=600) == "{0}"
 
 
 @pytest.mark.parametrize("used", [False, True], ids=["imported", "used"])
 @pytest.mark.parametrize("kind", ["multiprocessing", "concurrent.futures"])
-def test_pools_of_processes_work(environment: Environment, kind: str, used: bool) -> None:
+def test_process_pools_work(environment: Environment, kind: str, used: bool) -> None:
     pool = {
         "multiprocessing": "multiprocessing.get_context('fork').Pool(3)",
         "concurrent.futures": "concurrent.futures.ProcessPoolExecutor(3, mp_context=multiprocessing.get_context('fork'))",
@@ -187,8 +187,8 @@ def test_pools_of_processes_work(environment: Environment, kind: str, used: bool
             return len(client.devices.list().all()), os.getpid()
 
         with {pool} as pool:
-            told = list(pool.map(work, range(12)))
-        print({{count for count, _ in told}}, os.getpid() not in {{process for _, process in told}})
+            results = list(pool.map(work, range(12)))
+        print({{count for count, _ in results}}, os.getpid() not in {{process for _, process in results}})
     """
     assert output(program, environment) == "{60} True"
 
@@ -209,9 +209,9 @@ def count():
 """
 
 
-@pytest.mark.skipif(importlib.util.find_spec("celery") is None, reason="celery is not installed; the pools above fork alike")
+@pytest.mark.skipif(importlib.util.find_spec("celery") is None, reason="celery is not installed; the process pools above fork in the same way")
 @pytest.mark.parametrize("used", ["", "1"], ids=["imported", "used"])
-def test_workers_of_celery_work(environment: Environment, tmp_path: Path, used: str) -> None:
+def test_celery_workers_work(environment: Environment, tmp_path: Path, used: str) -> None:
     for folder in ("queue", "results"):
         (tmp_path / folder).mkdir()
     tasks = CELERY.replace("QUEUE", str(tmp_path / "queue")).replace("RESULTS", str(tmp_path / "results"))
@@ -222,10 +222,10 @@ def test_workers_of_celery_work(environment: Environment, tmp_path: Path, used: 
     )  # fmt: skip
     program = "from tasks import count\nprint([task.get(timeout=50) for task in [count.delay() for _ in range(6)]])"
     try:
-        asked = subprocess.run(
+        client = subprocess.run(
             [sys.executable, "-c", textwrap.dedent(program)], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=90
         )
-        assert asked.stdout.strip() == str([60] * 6), asked.stderr
+        assert client.stdout.strip() == str([60] * 6), client.stderr
     finally:
         worker.terminate()
         worker.communicate(timeout=60)

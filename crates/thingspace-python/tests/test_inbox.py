@@ -1,4 +1,4 @@
-"""Callbacks as events: by a server of its own, by any ASGI server, with ``for`` and ``async for``."""
+"""``ts.Inbox``: with its own server or behind an ASGI server, read with ``for`` or ``async for``."""
 
 import asyncio
 import json
@@ -18,7 +18,7 @@ def body(**members: object) -> bytes:
     return json.dumps({"username": CREDENTIALS[0], "password": CREDENTIALS[1], **members}).encode()
 
 
-def test_every_callback_is_told_once_and_typed(simulator: Start) -> None:
+def test_every_callback_is_one_typed_event(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     with ts.Inbox(*CREDENTIALS) as inbox:
@@ -35,8 +35,8 @@ def test_every_callback_is_told_once_and_typed(simulator: Start) -> None:
             assert event.message.request_id == request.request_id
             assert "password" not in event.to_dict()
             assert CREDENTIALS[1] not in repr(event)
-        named = {name for event in events for name in event.devices}
-        assert {f"iccid:{device.iccid}" for device in active} <= named or {f"imei:{device.imei}" for device in active} <= named
+        identifiers = {identifier for event in events for identifier in event.devices}
+        assert {f"iccid:{device.iccid}" for device in active} <= identifiers or {f"imei:{device.imei}" for device in active} <= identifiers
         assert inbox.received == 5
 
 
@@ -49,11 +49,11 @@ def test_wrong_credentials_are_refused(simulator: Start) -> None:
         assert (inbox.accept("NiddService", b"<html>")[0], inbox.received) == (400, 0)
         assert inbox.accept("NiddService", body(text="hello")) == (200, "")
         assert inbox.accept("AlertService", body()) == (200, "")
-        told = inbox.events(service="AlertService", timeout=0)
-        assert [event.service for event in told] == ["AlertService"]
+        events = inbox.events(service="AlertService", timeout=0)
+        assert [event.service for event in events] == ["AlertService"]
 
 
-def test_closing_ends_a_reader_that_waits() -> None:
+def test_closing_an_inbox_ends_a_waiting_reader() -> None:
     inbox = ts.Inbox(*CREDENTIALS, bind=None)
     read: list[ts.Event] = []
     reader = threading.Thread(target=lambda: read.extend(inbox))
@@ -67,21 +67,21 @@ def test_closing_ends_a_reader_that_waits() -> None:
         inbox.url("AlertService")
 
 
-def test_an_unknown_service_is_a_dictionary() -> None:
+def test_a_message_of_an_unknown_service_is_a_dict() -> None:
     with ts.Inbox(*CREDENTIALS, bind=None) as inbox:
-        inbox.accept("BrandNewService", body(colour="red"))
-        assert next(iter(inbox)).message == {"colour": "red"}
+        inbox.accept("BrandNewService", body(color="red"))
+        assert next(iter(inbox)).message == {"color": "red"}
 
 
 class Server:
-    """Drives an ASGI application as a server does."""
+    """Calls an ASGI application as a server does."""
 
     def __init__(self, app: Any) -> None:
         self.app = app
 
     async def post(self, path: str, parts: list[bytes], method: str = "POST") -> tuple[int, str]:
         incoming = [
-            {"type": "http.request", "body": part, "more_body": place + 1 < len(parts)} for place, part in enumerate(parts)
+            {"type": "http.request", "body": part, "more_body": index + 1 < len(parts)} for index, part in enumerate(parts)
         ]
         sent: list[dict[str, Any]] = []
 
@@ -95,7 +95,7 @@ class Server:
         await self.app(scope, receive, send)
         return sent[0]["status"], sent[1]["body"].decode()
 
-    async def live(self) -> list[str]:
+    async def lifespan(self) -> list[str]:
         incoming, sent = ["lifespan.startup", "lifespan.shutdown"], []
 
         async def receive() -> dict[str, Any]:
@@ -108,11 +108,11 @@ class Server:
         return sent
 
 
-def test_any_asgi_server_can_take_callbacks_in() -> None:
+def test_the_asgi_application_accepts_callbacks() -> None:
     async def job() -> None:
         async with ts.Inbox(*CREDENTIALS, bind=None) as inbox:
             server = Server(inbox.asgi())
-            assert await server.live() == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+            assert await server.lifespan() == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
             message = body(requestId="r1")
             assert await server.post("/hooks/CarrierService", [message[:9], message[9:]]) == (200, "")
             status, reason = await server.post("/hooks/CarrierService", [body(password="other")])

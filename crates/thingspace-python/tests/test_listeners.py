@@ -1,4 +1,4 @@
-"""Listeners: another program's listener is not displaced without being asked, and what a killed script left is recognized."""
+"""Registering listeners: those of other programs are only replaced on request, and those of killed scripts are recognized."""
 
 import asyncio
 import logging
@@ -18,40 +18,40 @@ SERVICE = "CarrierService"
 
 @pytest.fixture(autouse=True)
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A state folder of the test's own."""
+    """Gives each test its own state folder."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     yield tmp_path
 
 
-def erp(client: ts.Client, service: str = SERVICE) -> str:
-    """The listener of another program, with credentials; its URL."""
+def register_erp(client: ts.Client, service: str = SERVICE) -> str:
+    """Registers a listener of another program, with credentials, and returns its URL."""
     url = "http://127.0.0.1:9/erp"
     client.api.register_callback({"name": service, "url": url, "username": "erp", "password": "hush-erp"})
     return url
 
 
 def listed(client: ts.Client) -> list[tuple[str | None, str | None, str | None]]:
-    """URL, user and password of each listener, as the service has them."""
-    return [(one.url, one.username, str(one.to_dict().get("password"))) for one in client.api.list_callbacks()]
+    """Returns the URL, user and password of each registered listener."""
+    return [(listener.url, listener.username, str(listener.to_dict().get("password"))) for listener in client.api.list_callbacks()]
 
 
-def test_the_listener_of_another_program_is_not_displaced(simulator: Start) -> None:
+def test_the_listener_of_another_program_is_not_replaced(simulator: Start) -> None:
     with simulator(devices=5).client() as client:
-        url = erp(client)
+        url = register_erp(client)
         before = listed(client)
         listener = ts.Listener("me", "k4-Copper-Finch")
         with pytest.raises(ts.ListenerTakenError) as caught:
             client.callbacks.register(SERVICE, listener)
-        text = str(caught.value)
-        assert url in text and "(user erp)" in text and "replace=True" in text
-        assert "hush-erp" not in text and "replace_listener(" not in text
+        message = str(caught.value)
+        assert url in message and "(user erp)" in message and "replace=True" in message
+        assert "hush-erp" not in message and "replace_listener(" not in message
         assert (caught.value.kind, caught.value.phase) == ("listener_taken", "before_sending")
         assert listed(client) == before
 
 
-def test_a_replaced_listener_is_named_and_put_back(simulator: Start, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_replaced_listener_is_reported_and_can_be_put_back(simulator: Start, caplog: pytest.LogCaptureFixture) -> None:
     with simulator(devices=5).client() as client:
-        url = erp(client)
+        url = register_erp(client)
         before = listed(client)
         listener = ts.Listener("me", "k4-Copper-Finch")
         with caplog.at_level(logging.WARNING, logger="thingspace"):
@@ -64,17 +64,17 @@ def test_a_replaced_listener_is_named_and_put_back(simulator: Start, caplog: pyt
         assert url in caplog.text and "hush-erp" not in shown
         assert registered.put_back().url == url
         assert listed(client) == before
-        assert not registered.deregister(), "the listener of another program stays"
+        assert not registered.deregister(), "the listener of another program stays registered"
         assert listed(client) == before
 
 
-def test_a_block_ends_with_the_listener_that_was_there(simulator: Start) -> None:
+def test_a_with_block_restores_the_previous_listener(simulator: Start) -> None:
     with simulator(devices=5).client() as client:
         listener = ts.Listener("me", "k4-Copper-Finch")
         with client.callbacks.register(SERVICE, listener) as registered:
             assert client.callbacks.list() == {SERVICE: registered.url}
         assert client.callbacks.list() == {}
-        erp(client)
+        register_erp(client)
         before = listed(client)
         with pytest.raises(RuntimeError), client.callbacks.register(SERVICE, listener, replace=True):
             raise RuntimeError
@@ -84,10 +84,10 @@ def test_a_block_ends_with_the_listener_that_was_there(simulator: Start) -> None
         assert client.callbacks.list() == {SERVICE: "http://127.0.0.1:9/third"}
 
 
-def test_asyncio_does_the_same(simulator: Start) -> None:
+def test_the_async_client_replaces_and_restores_listeners(simulator: Start) -> None:
     sim = simulator(devices=5)
     client = sim.client()
-    url = erp(client)
+    url = register_erp(client)
     before = listed(client)
 
     async def job() -> None:
@@ -104,17 +104,17 @@ def test_asyncio_does_the_same(simulator: Start) -> None:
     assert listed(client) == before
 
 
-def test_firmware_and_places_have_the_same_rule(simulator: Start) -> None:
+def test_firmware_and_location_listeners_follow_the_same_rule(simulator: Start) -> None:
     with simulator(devices=5).client() as client, ts.Inbox("me", "k4-Copper-Finch") as inbox:
         client.api.register_fota_callback({"name": "Fota", "url": "http://127.0.0.1:9/a", "username": "erp", "password": "x"})
         client.api.register_location_callback({"name": "DeviceLocation", "url": "http://127.0.0.1:9/b"})
-        places = client.locations.listeners
+        locations = client.locations.listeners
         with pytest.raises(ts.ListenerTakenError, match="http://127.0.0.1:9/a .*replace=True"):
             client.firmware.register_listener(inbox)
         with pytest.raises(ts.ListenerTakenError, match="http://127.0.0.1:9/b.*replace=True"):
-            places.register("DeviceLocation", "http://127.0.0.1:9/c")
+            locations.register("DeviceLocation", "http://127.0.0.1:9/c")
         firmware = client.firmware.register_listener(inbox, replace=True)
-        moved = places.register("DeviceLocation", "http://127.0.0.1:9/c", replace=True)
+        moved = locations.register("DeviceLocation", "http://127.0.0.1:9/c", replace=True)
         assert firmware.displaced is not None and firmware.displaced.username == "erp"
         assert moved.displaced is not None and moved.displaced.url == "http://127.0.0.1:9/b"
         assert moved.shared_key and moved.shared_key not in repr(moved)
@@ -122,7 +122,7 @@ def test_firmware_and_places_have_the_same_rule(simulator: Start) -> None:
         assert client.firmware.listener() == "http://127.0.0.1:9/a"
 
 
-def test_a_cell_that_runs_again_replaces_its_own_listener(simulator: Start) -> None:
+def test_a_program_replaces_its_own_listener(simulator: Start) -> None:
     with simulator(devices=5).client() as client:
         for _ in range(3):
             registered = client.callbacks.register(SERVICE, ts.Listener("me", "k4-Copper-Finch"))
@@ -141,17 +141,17 @@ time.sleep(600)
 """
 
 
-def script(sim: ts.Simulator) -> tuple[subprocess.Popen[str], str]:
-    """A script that listens, and the URL where."""
+def start_script(sim: ts.Simulator) -> tuple[subprocess.Popen[str], str]:
+    """Starts a script that registers a listener; returns the process and the URL."""
     process = subprocess.Popen([sys.executable, "-c", SCRIPT, sim.url], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     return process, process.stdout.readline().strip()
 
 
-def test_what_a_killed_script_left_is_replaced_and_what_a_running_one_has_is_not(simulator: Start) -> None:
+def test_the_listener_of_a_killed_script_is_replaced_and_that_of_a_running_one_is_not(simulator: Start) -> None:
     sim = simulator(devices=5)
     with sim.client() as client:
-        process, url = script(sim)
+        process, url = start_script(sim)
         listener = ts.Listener("me", "k4-Copper-Finch")
         with pytest.raises(ts.ListenerTakenError, match=f"process {process.pid}"):
             client.callbacks.register(SERVICE, listener)
@@ -162,14 +162,14 @@ def test_what_a_killed_script_left_is_replaced_and_what_a_running_one_has_is_not
         assert (registered.left_behind, registered.displaced) == (url, None)
         registered.deregister()
 
-        process, url = script(sim)
+        process, url = start_script(sim)
         process.send_signal(signal.SIGKILL)
         process.wait()
         assert client.callbacks.remove_left_behind() == {SERVICE: url}
         assert client.callbacks.list() == {}
 
 
-def test_a_listener_that_is_served_elsewhere_is_never_taken_for_a_dead_one(simulator: Start, state: Path) -> None:
+def test_a_listener_behind_another_server_is_not_recorded(simulator: Start, state: Path) -> None:
     with simulator(devices=5).client() as client:
         client.callbacks.register(SERVICE, ts.Inbox("me", "k4-Copper-Finch", bind=None), url="http://127.0.0.1:9/mounted")
         assert [*state.rglob("*.json")] == [] or all("mounted" not in file.read_text() for file in state.rglob("*.json"))
@@ -178,7 +178,7 @@ def test_a_listener_that_is_served_elsewhere_is_never_taken_for_a_dead_one(simul
 
 
 @pytest.mark.parametrize("url", [None, "http://localhost:9003/x", "https://10.1.2.3/x", "http://[fe80::1]/x", "http://[::ffff:127.0.0.1]/"])
-def test_a_remote_service_is_given_no_local_url(url: str | None) -> None:
+def test_a_local_url_is_refused_for_a_remote_service(url: str | None) -> None:
     credentials: Any = {"key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001"}
     client = ts.Client(base_url="https://thingspace.invalid/api", **credentials)
     listener = ts.Listener("me", "k4-Copper-Finch")
@@ -190,10 +190,10 @@ def test_a_remote_service_is_given_no_local_url(url: str | None) -> None:
         client.locations.listeners.register("Location", url or listener.url("Location"))
 
 
-def test_a_bulk_says_its_ids_while_it_is_sent(simulator: Start) -> None:
+def test_progress_of_a_bulk_change_has_request_ids_and_handles(simulator: Start) -> None:
     with simulator(devices=200).client() as client:
-        steps: list[ts.Sent] = []
+        steps: list[ts.BatchProgress] = []
         active = client.devices.list(state="active").all(limit=40)
-        requests = client.devices.in_bulk(devices_per_request=20, on_sent=steps.append).suspend(active)
+        requests = client.devices.in_bulk(devices_per_request=20, on_progress=steps.append).suspend(active)
         assert [step.request_id for step in steps] == [request.request_id for request in requests.requests]
         assert client.resume(steps[0].handle).wait(timeout=30).done == 20

@@ -1,4 +1,4 @@
-"""Lists are one lazy object: nothing is asked for before it is read, and they become tables."""
+"""Lists send no request before they are read, and convert to tables."""
 
 import asyncio
 import copy
@@ -20,7 +20,7 @@ def calls(sim: ts.Simulator) -> int:
     return sum(call["operation"] == "listDevices" for call in sim.journal())
 
 
-def test_a_list_asks_for_what_is_read_and_no_more(simulator: Start) -> None:
+def test_a_list_requests_only_the_pages_that_are_read(simulator: Start) -> None:
     sim = simulator(devices=100, seed=5)
     devices = sim.client().devices.list(page_size=10, read_ahead=False)
     assert (calls(sim), repr(devices)) == (0, "List(devices, read page by page)")
@@ -34,7 +34,7 @@ def test_a_list_asks_for_what_is_read_and_no_more(simulator: Start) -> None:
     assert len(devices.all()) == len(list(fresh)) == 100
 
 
-def test_next_makes_a_list_an_iterator(simulator: Start) -> None:
+def test_next_turns_a_list_into_an_iterator(simulator: Start) -> None:
     sim = simulator(devices=30, seed=5)
     expected = sim.client().devices.list().all()
     devices = sim.client().devices.list(page_size=10)
@@ -49,7 +49,7 @@ def test_next_makes_a_list_an_iterator(simulator: Start) -> None:
     assert asyncio.run(job()) == expected
 
 
-def test_pages_tell_where_to_go_on(simulator: Start) -> None:
+def test_a_list_continues_after_a_page(simulator: Start) -> None:
     client = simulator(devices=100, seed=5).client()
     pages = client.devices.list(page_size=40).pages()
     first = next(pages)
@@ -59,7 +59,7 @@ def test_pages_tell_where_to_go_on(simulator: Start) -> None:
     assert [(len(page), page.next is None) for page in pages] == [(40, False), (20, True)]
 
 
-def test_one_list_serves_for_and_async_for(simulator: Start) -> None:
+def test_a_list_supports_for_and_async_for(simulator: Start) -> None:
     sim = simulator(devices=100, seed=5)
     blocking, awaitable = sim.client().devices.list(page_size=30), sim.async_client().devices.list(page_size=30)
 
@@ -76,7 +76,7 @@ def test_one_list_serves_for_and_async_for(simulator: Start) -> None:
     assert all(devices == list(blocking) for devices in read)
 
 
-def test_readers_of_one_place_get_each_row_once(simulator: Start) -> None:
+def test_concurrent_readers_of_a_list_get_each_row_once(simulator: Start) -> None:
     sim = simulator(devices=300, seed=5)
     devices = sim.async_client().devices.list(page_size=20)
 
@@ -97,7 +97,7 @@ def test_readers_of_one_place_get_each_row_once(simulator: Start) -> None:
     assert (len(read), len(set(read))) == (300, 300)
 
 
-def test_filters_narrow_and_parts_are_read_side_by_side(simulator: Start) -> None:
+def test_filters_apply_and_parts_cover_the_whole_fleet(simulator: Start) -> None:
     sim = simulator(devices=600, seed=5)
     client = sim.client()
     fleet = client.devices.list().all()
@@ -110,11 +110,11 @@ def test_filters_narrow_and_parts_are_read_side_by_side(simulator: Start) -> Non
     after = client.devices.list(added_after=middle).all()
     assert 0 < len(after) < 600
     assert all(device.created and device.created > middle - timedelta(seconds=1) for device in after)
-    with pytest.raises(ValueError, match="go together"):
+    with pytest.raises(ValueError, match="must be passed together"):
         client.devices.list(parts=6)
 
 
-def test_an_error_ends_a_list_and_is_told(simulator: Start) -> None:
+def test_a_failed_page_raises_an_error_and_ends_the_list(simulator: Start) -> None:
     sim = simulator(devices=100, seed=5)
     devices = iter(sim.client().devices.list(page_size=40, read_ahead=False))
     assert next(devices)
@@ -125,7 +125,7 @@ def test_an_error_ends_a_list_and_is_told(simulator: Start) -> None:
         sim.client().devices.list().to_arrow()
 
 
-def test_records_are_frozen_values(simulator: Start) -> None:
+def test_records_are_immutable_values(simulator: Start) -> None:
     client = simulator(devices=40, seed=5).client()
     device = next(client.devices.list(state="active"))
     assert isinstance(device.last_connection, datetime)
@@ -138,13 +138,13 @@ def test_records_are_frozen_values(simulator: Start) -> None:
     client.devices.suspend(device).wait(timeout=30)
     change = client.provisioning.of(device, "2020-01-01T00:00:00Z", "2030-01-01T00:00:00Z").all()[-1]
     for record in (device, usage, change):
-        again = pickle.loads(pickle.dumps(record))
-        assert again == record == copy.copy(record)
-        assert again.to_dict() == record.to_dict()
+        restored = pickle.loads(pickle.dumps(record))
+        assert restored == record == copy.copy(record)
+        assert restored.to_dict() == record.to_dict()
         assert type(record).__doc__
     assert len({device, device.alone(), ts.Device.from_dict(device.to_dict())}) == 1
-    odd = ts.Device.from_dict({"deviceIds": [], "colour": "red", "lastConnectionDate": "2026-01-31T10:00:00-05:00"})
-    assert odd.to_dict()["colour"] == "red", "what the description does not know can be reached"
+    odd = ts.Device.from_dict({"deviceIds": [], "color": "red", "lastConnectionDate": "2026-01-31T10:00:00-05:00"})
+    assert odd.to_dict()["color"] == "red", "undescribed members are preserved"
     assert odd.last_connection == datetime(2026, 1, 31, 15, tzinfo=UTC)
     assert ts.Usage.from_dict({"bytesUsed": 0}).bytes_used == 0
     assert ts.Usage.from_dict({"timestamp": "someday"}).timestamp is None
@@ -171,25 +171,24 @@ def test_the_columns_do_not_depend_on_the_rows(simulator: Start) -> None:
         assert table.column(name).to_pylist() == [getattr(device, name) for device in fleet], name
     with pytest.raises(ts.NotFoundError):
         empty()
-    line = fleet[0]
-    nothing = client.usage.of(line, "2020-01-01T00:00:00Z", "2020-01-02T00:00:00Z").to_arrow()
-    assert pyarrow.table(nothing).schema == pyarrow.table(client.usage.of(line, *DECEMBER)).schema
+    nothing = client.usage.of(fleet[0], "2020-01-01T00:00:00Z", "2020-01-02T00:00:00Z").to_arrow()
+    assert pyarrow.table(nothing).schema == pyarrow.table(client.usage.of(fleet[0], *DECEMBER)).schema
 
 
-def test_many_histories_are_one_table_with_the_line_in_front(simulator: Start) -> None:
+def test_histories_of_many_devices_are_one_table_with_the_device_first(simulator: Start) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     client = simulator(devices=60, seed=5).client()
     active = client.devices.list(state="active").all(limit=5)
     many = client.usage.of_many(active, *DECEMBER)
     table = pyarrow.table(many)
     assert table.schema.names[:3] == ["device", "timestamp", "bytes_used"]
-    assert table.num_rows == sum(len(line) for line in many)
+    assert table.num_rows == sum(len(history) for history in many)
     with pytest.raises(ts.NotFoundError, match="iccid:89148000008682242668") as caught:
         client.usage.of_many(["iccid:89148000008682242668"], *DECEMBER).to_arrow()
     assert caught.value.device == "iccid:89148000008682242668"  # type: ignore[attr-defined]
 
 
-def test_histories_of_many_join_with_the_table_of_devices(simulator: Start) -> None:
+def test_the_table_of_histories_joins_with_the_table_of_devices(simulator: Start) -> None:
     polars = pytest.importorskip("polars")
     client = simulator(devices=60, seed=5).client()
     fleet = client.devices.list(state="active")
@@ -203,7 +202,7 @@ def test_histories_of_many_join_with_the_table_of_devices(simulator: Start) -> N
     assert by_number.schema == used.schema == polars.Schema({**used.schema})
 
 
-def test_a_device_that_fails_does_not_lose_the_others(simulator: Start) -> None:
+def test_a_table_contains_devices_that_failed_as_its_policy_says(simulator: Start) -> None:
     polars = pytest.importorskip("polars")
     client = simulator(devices=60, seed=5).client()
     active, unknown = client.devices.list(state="active").all(limit=5), "iccid:89148000008682242668"
@@ -230,7 +229,7 @@ def test_a_device_that_fails_does_not_lose_the_others(simulator: Start) -> None:
     assert asyncio.run(job()) == good.height + 1
 
 
-def test_frames_and_files(simulator: Start, tmp_path: Path) -> None:
+def test_lists_convert_to_polars_pandas_and_parquet(simulator: Start, tmp_path: Path) -> None:
     polars, pandas = pytest.importorskip("polars"), pytest.importorskip("pandas")
     pytest.importorskip("pyarrow")
     sim = simulator(devices=50, seed=5)
@@ -256,12 +255,12 @@ def test_frames_and_files(simulator: Start, tmp_path: Path) -> None:
         (lambda devices: devices.to_parquet("x"), r"to_parquet\(\) needs pyarrow: pip install pyarrow"),
     ],
 )
-def test_what_is_not_installed_is_named_before_anything_is_asked(
+def test_a_missing_package_is_named_before_anything_is_sent(
     simulator: Start, monkeypatch: pytest.MonkeyPatch, call: Callable[[Any], Any], message: str
 ) -> None:
     sim = simulator(devices=5)
     devices = sim.client().devices.list()
-    monkeypatch.setattr("thingspace._frames._there", lambda _: False)
+    monkeypatch.setattr("thingspace._frames._is_installed", lambda _: False)
     with pytest.raises(ModuleNotFoundError, match=message):
         call(devices)
     assert calls(sim) == 0

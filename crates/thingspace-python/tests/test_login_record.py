@@ -1,4 +1,4 @@
-"""Failed logins are remembered from script to script, wherever there is a place to remember them."""
+"""Failed logins are recorded across processes, in whichever folder is writable."""
 
 import os
 import subprocess
@@ -31,8 +31,8 @@ def logins(sim: ts.Simulator) -> int:
     return sum(call["operation"] == "startConnectivityManagementSession" for call in sim.journal())
 
 
-class Setting:
-    """Scripts that run one after the other in an environment of their own."""
+class Scripts:
+    """Runs login scripts one after the other in the same environment."""
 
     def __init__(self, sim: ts.Simulator, environment: dict[str, str], shell: str = "") -> None:
         self.sim = sim
@@ -42,63 +42,62 @@ class Setting:
 
     def run(self, *arguments: str) -> str:
         command = ["sh", "-c", f'{self.shell} exec "$0" "$@"', sys.executable, "-c", LOGIN, *arguments]
-        # The parent's search path, so that an environment without a home finds the same package.
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=120, check=False)
-        assert done.returncode == 0, done.stderr
-        return done.stdout
+        result = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=120, check=False)
+        assert result.returncode == 0, result.stderr
+        return result.stdout
 
 
-def stays_unlocked(setting: Setting, passwords: list[str], disturb: Callable[[], object] = lambda: None) -> None:
-    assert setting.run("env") == "in\n"
+def check_that_the_user_stays_unlocked(scripts: Scripts, passwords: list[str], disturb: Callable[[], object] = lambda: None) -> None:
+    assert scripts.run("env") == "in\n"
     disturb()
-    before = logins(setting.sim)
+    before = logins(scripts.sim)
     for index in range(6):
-        line = setting.run(passwords[index % len(passwords)])
-        assert line.startswith("refused"), line
-        assert "hush" not in line
+        printed = scripts.run(passwords[index % len(passwords)])
+        assert printed.startswith("refused"), printed
+        assert "hush" not in printed
         disturb()
-    assert 1 <= logins(setting.sim) - before <= 2
-    assert not any(entry["event"] == "user_locked" for entry in setting.sim.ledger())
-    assert setting.run("env", "again") == "in\n"
+    assert 1 <= logins(scripts.sim) - before <= 2
+    assert not any(entry["event"] == "user_locked" for entry in scripts.sim.ledger())
+    assert scripts.run("env", "again") == "in\n"
 
 
-def cut(folder: Path) -> None:
+def truncate_files(folder: Path) -> None:
     for path in folder.rglob("*"):
         if path.is_file():
             os.truncate(path, path.stat().st_size // 2)
 
 
-@pytest.mark.parametrize("setting", ["no home", "read-only home", "memory", "torn", "in turn"])
-def test_a_wrong_password_costs_two_logins(simulator: Start, tmp_path: Path, setting: str) -> None:
+@pytest.mark.parametrize("setting", ["no home", "read-only home", "memory", "truncated files", "alternating passwords"])
+def test_wrong_passwords_cause_at_most_two_logins(simulator: Start, tmp_path: Path, setting: str) -> None:
     sim = simulator(devices=1)
     environment = {
         "no home": {"TMPDIR": str(tmp_path)},
-        # Nobody can make a folder in /proc, not even root.
+        # Not even root can create a folder in /proc.
         "read-only home": {"HOME": "/proc", "TMPDIR": str(tmp_path)},
         "memory": {"HOME": str(tmp_path), "THINGSPACE_TOKENS": "memory"},
     }.get(setting, {"HOME": str(tmp_path)})
-    passwords = ["hush-1", "hush-2", "hush-3"] if setting == "in turn" else ["hush-1"]
-    stays_unlocked(Setting(sim, environment), passwords, (lambda: cut(tmp_path)) if setting == "torn" else lambda: None)
+    passwords = ["hush-1", "hush-2", "hush-3"] if setting == "alternating passwords" else ["hush-1"]
+    check_that_the_user_stays_unlocked(Scripts(sim, environment), passwords, (lambda: truncate_files(tmp_path)) if setting == "truncated files" else lambda: None)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of file sizes to stand for a full disk")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no file size limit that can stand for a full disk")
 @pytest.mark.parametrize("setting", ["full disk", "nothing writable"])
-def test_without_a_record_there_is_no_login_unless_a_person_accepts_it(
+def test_without_a_record_there_is_no_login_unless_it_is_allowed(
     simulator: Start, tmp_path: Path, setting: str
 ) -> None:
     sim = simulator(devices=1)
     full = setting == "full disk"
     environment = {"HOME": str(tmp_path)} if full else {"HOME": "/proc", "TMPDIR": "/proc"}
-    without = Setting(sim, environment, "trap '' XFSZ; ulimit -f 0;" if full else "")
+    without = Scripts(sim, environment, "trap '' XFSZ; ulimit -f 0;" if full else "")
     for password in ["hush-1", "env"] * 3:
-        line = without.run(password)
-        assert line.startswith("refused") and "THINGSPACE_UNRECORDED_LOGIN=1" in line, line
+        printed = without.run(password)
+        assert printed.startswith("refused") and "THINGSPACE_UNRECORDED_LOGIN=1" in printed, printed
     assert logins(sim) == 0
-    accepted = Setting(sim, {**environment, "THINGSPACE_UNRECORDED_LOGIN": "1"}, without.shell)
-    assert accepted.run("env") == "in\n"
+    allowed = Scripts(sim, {**environment, "THINGSPACE_UNRECORDED_LOGIN": "1"}, without.shell)
+    assert allowed.run("env") == "in\n"
 
 
-def test_a_real_lock_is_a_lockout(simulator: Start) -> None:
+def test_a_locked_user_raises_a_lockout_error(simulator: Start) -> None:
     sim = simulator(devices=1)
     for number in range(5):
         settings = sim.credentials
@@ -109,7 +108,7 @@ def test_a_real_lock_is_a_lockout(simulator: Start) -> None:
         ts.Client(base_url=sim.url, login_record=ts.MemoryStore(), **sim.credentials).login()
 
 
-def test_a_client_of_the_simulator_follows_its_clock(simulator: Start) -> None:
+def test_a_client_follows_the_clock_of_its_simulator(simulator: Start) -> None:
     sim = simulator(devices=3, paused=True)
     client = sim.client()
     for _ in range(6):

@@ -1,4 +1,4 @@
-"""What callbacks hold reads as the stubs say, whatever form the service gave it; what cannot be read stays as it was sent."""
+"""Fields of callback messages have the types of the stubs, in whatever form they were sent; unreadable values are preserved."""
 
 import json
 import logging
@@ -25,21 +25,21 @@ def message(service: str, **members: object) -> Any:
     return event(service, **members).message
 
 
-def value(field: Field) -> Any:
-    """A value of the kind of a field, of which each object holds every member."""
+def example(field: Field) -> Any:
+    """Returns an example value for a field; objects have every member."""
     plain: dict[str, Any] = {
-        "str": "text", "secret": "hidden-9", "moment": "2026-03-04T11:20:05Z", "int": 7, "float": 1.5, "bool": True, "object": {"a": "b"},
+        "str": "some text", "secret": "hidden-9", "moment": "2026-03-04T11:20:05Z", "int": 7, "float": 1.5, "bool": True, "object": {"a": "b"},
     }  # fmt: skip
-    one = plain[field.kind] if field.kind in plain else full(CLASSES[field.kind])
-    return [one] if field.many else one
+    item = plain[field.kind] if field.kind in plain else full(CLASSES[field.kind])
+    return [item] if field.many else item
 
 
 def full(kind: type[Record]) -> dict[str, Any]:
-    return {field.wire: value(field) for field in kind._fields.values()}
+    return {field.wire: example(field) for field in kind._fields.values()}
 
 
 def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
-    """Each field of a record and of those in it: its path, itself, what it reads as, and what was sent."""
+    """Yields each field of a record and its nested records: path, field, value read, value sent."""
     for name, field in record._fields.items():
         read = getattr(record, name)
         yield f"{type(record).__name__}.{name}", field, read, record._data.get(field.wire)
@@ -48,11 +48,11 @@ def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
                 yield from walk(part)
 
 
-def changed(data: Any, change: Any) -> Any:
-    """The same JSON, each value below the top replaced by what `change` gives for it."""
+def transform(data: Any, change: Any) -> Any:
+    """Applies `change` to each value below the top level of a JSON value."""
     if isinstance(data, dict):
-        return {name: change(changed(member, change)) for name, member in data.items()}
-    return [changed(item, change) for item in data] if isinstance(data, list) else data
+        return {name: change(transform(member, change)) for name, member in data.items()}
+    return [transform(item, change) for item in data] if isinstance(data, list) else data
 
 
 def summary(record: Record) -> list[tuple[str, Any]]:
@@ -63,16 +63,16 @@ def summary(record: Record) -> list[tuple[str, Any]]:
 SERVICES = sorted(ts.models.MESSAGES)
 
 
-def test_all_services_have_a_class() -> None:
+def test_the_description_has_26_callback_services() -> None:
     assert len(SERVICES) == 26
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_one_value_stands_for_a_list_of_one(service: str) -> None:
+def test_a_single_value_reads_as_a_list_with_one_item(service: str) -> None:
     kind = CLASSES[ts.models.MESSAGES[service]]
     data = {name: member for name, member in full(kind).items() if name not in ENVELOPE}
-    alone = changed(data, lambda member: member[0] if isinstance(member, list) and len(member) == 1 else member)
-    with_lists, without = message(service, **data), message(service, **alone)
+    unwrapped = transform(data, lambda member: member[0] if isinstance(member, list) and len(member) == 1 else member)
+    with_lists, without = message(service, **data), message(service, **unwrapped)
     assert summary(without) == summary(with_lists)
     for path, field, read, _ in walk(without):
         assert not field.many or len(read) == 1, path
@@ -80,37 +80,37 @@ def test_one_value_stands_for_a_list_of_one(service: str) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_numbers_in_quotes_are_numbers(service: str) -> None:
+def test_quoted_numbers_read_as_numbers(service: str) -> None:
     kind = CLASSES[ts.models.MESSAGES[service]]
     data = {name: member for name, member in full(kind).items() if name not in ENVELOPE}
 
     def quote(member: Any) -> Any:
         return json.dumps(member) if isinstance(member, (int, float)) else member
 
-    quoted = changed(data, quote)
+    quoted = transform(data, quote)
     assert summary(message(service, **quoted)) == summary(message(service, **data))
-    wanted = {"int": int, "float": float, "bool": bool, "str": str}
+    types = {"int": int, "float": float, "bool": bool, "str": str}
     for path, field, read, _ in walk(message(service, **quoted)):
-        if field.kind in wanted and not field.many and read is not None:
-            # A value that the description does not list is a string too.
-            assert type(read) is wanted[field.kind] or isinstance(read, ts.Unknown), path
+        if field.kind in types and not field.many and read is not None:
+            # `Unknown`, for an unlisted value, is a string as well.
+            assert type(read) is types[field.kind] or isinstance(read, ts.Unknown), path
 
 
 ODD: list[Any] = [1e20, -7, 0.5, "none", True, [], [[]], [{}, {}], {}, {"a": {"b": [1, None]}}, ["a", 2, None]]
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_member_of_any_type_stays_and_the_rest_is_read(service: str) -> None:
+def test_a_member_of_the_wrong_type_is_preserved_and_the_rest_is_read(service: str) -> None:
     kind = CLASSES[ts.models.MESSAGES[service]]
     data = {name: member for name, member in full(kind).items() if name not in ENVELOPE}
     for odd in ODD:
         for name in data:
-            told = event(service, **{**data, "colour": "red", name: odd})
-            read = told.message
+            received = event(service, **{**data, "color": "red", name: odd})
+            read = received.message
             assert isinstance(read, Record)
-            assert repr(told)
+            assert repr(received)
             assert "hidden-9" not in repr(read), (name, odd)
-            assert read.extra["colour"] == "red", (name, odd)
+            assert read.extra["color"] == "red", (name, odd)
             for path, field, part, sent in walk(read):
                 allowed: dict[str, tuple[type, ...]] = {"int": (int,), "str": (str,), "bool": (bool,), "float": (int, float)}
                 if field.many:
@@ -119,30 +119,30 @@ def test_a_member_of_any_type_stays_and_the_rest_is_read(service: str) -> None:
                     assert isinstance(part, allowed[field.kind]), (path, sent)
 
 
-def test_device_usage_of_one_object() -> None:
-    # A body of a collector of usage, as it comes.
+def test_device_usage_reads_an_object_as_a_list() -> None:
+    # Bodies as an external program received them.
     usage = {"bytesUsed": 1024, "smsUsed": 0}
     for sent in (usage, {"bytesUsed": "1024", "smsUsed": "0"}, [usage], [{"bytesUsed": "1024", "smsUsed": 0}]):
         read = message("DeviceUsage", deviceResponse={"usageResponse": sent}, status="Success")
-        [line] = read.device_response.usage_response
-        assert isinstance(line, ts.models.Usage)
-        assert (line.bytes_used, line.sms_used, type(line.bytes_used)) == (1024, 0, int)
+        [record] = read.device_response.usage_response
+        assert isinstance(record, ts.models.Usage)
+        assert (record.bytes_used, record.sms_used, type(record.bytes_used)) == (1024, 0, int)
         assert "bytes_used=1024" in repr(read)
 
 
-def test_what_cannot_be_read_is_in_extra() -> None:
+def test_unreadable_members_are_in_extra() -> None:
     read = message("DeviceUsage", deviceIds="none", faultResponse="x", callbackCount=1e20, deviceResponse={"usageResponse": [{"smsUsed": "many"}, 7]})
     assert (read.device_ids, read.fault_response, read.callback_count) == ([], None, None)
     assert read.extra == {"deviceIds": "none", "faultResponse": "x", "callbackCount": 1e20}
     response = read.device_response
-    assert [line.sms_used for line in response.usage_response] == [None]
+    assert [record.sms_used for record in response.usage_response] == [None]
     assert response.extra == {"usageResponse": [{"smsUsed": "many"}, 7]}
     assert response.usage_response[0].extra == {"smsUsed": "many"}
     assert read.to_dict()["deviceIds"] == "none"
 
 
 @pytest.mark.parametrize("sample", sorted(SAMPLES.glob("*.json")), ids=lambda path: path.name)
-def test_every_sample_message_reads(sample: Path) -> None:
+def test_every_sample_message_is_read_completely(sample: Path) -> None:
     body = json.loads(sample.read_text())
     service = sample.name.partition(".")[0]
     with ts.Inbox(body.get("username", ""), body.get("password", ""), bind=None) as inbox:
@@ -154,22 +154,22 @@ def test_every_sample_message_reads(sample: Path) -> None:
     assert [(path, sent) for path, field, value, sent in walk(read) if value is None and sent is not None and field.kind != "moment"] == []
 
 
-def test_the_bytes_of_a_device_without_ip() -> None:
-    def sent(text: str) -> ts.Event:
-        return event("NiddService", niddResponse={"niddMONotificationResponse": {"message": text}})
+def test_payloads_of_non_ip_devices_are_decoded() -> None:
+    def sent(encoded: str) -> ts.Event:
+        return event("NiddService", niddResponse={"niddMONotificationResponse": {"message": encoded}})
 
-    for text in (r"cHVtcC03IG9rIQ\u003d\u003d", "cHVtcC03IG9rIQ==", "cHVtcC03IG9rIQ", r"cHVtcC03IG9rIQ\\u003D\\u003D", "cHVtcC03IG9rIQ%3D%3D"):
-        told = sent(text)
-        assert told.payload == b"pump-7 ok!", text
-        read = told.message
+    for encoded in (r"cHVtcC03IG9rIQ\u003d\u003d", "cHVtcC03IG9rIQ==", "cHVtcC03IG9rIQ", r"cHVtcC03IG9rIQ\\u003D\\u003D", "cHVtcC03IG9rIQ%3D%3D"):
+        received = sent(encoded)
+        assert received.payload == b"pump-7 ok!", encoded
+        read = received.message
         assert isinstance(read, ts.models.NiddCallback) and read.nidd_response is not None
         notification = read.nidd_response.nidd_mo_notification_response
         assert notification is not None
-        assert (notification.payload, notification.message) == (b"pump-7 ok!", text)
+        assert (notification.payload, notification.message) == (b"pump-7 ok!", encoded)
     assert (sent("-_-_").payload, sent("pump 7").payload, event("AlertService").payload) == (b"\xfb\xff\xbf", None, None)
 
 
-def test_the_text_of_a_device() -> None:
+def test_the_text_of_an_sms_is_found_in_every_form() -> None:
     for members in (
         {"smsMessage": "tank 7"},
         {"smsMessage": {"message": "tank 7"}},
@@ -181,27 +181,27 @@ def test_the_text_of_a_device() -> None:
     assert event("EnhancedConnectivityService").text is None
 
 
-def test_no_value_of_a_message_is_in_a_refusal(caplog: pytest.LogCaptureFixture) -> None:
+def test_refusals_contain_no_value_of_the_message(caplog: pytest.LogCaptureFixture) -> None:
     inner = json.dumps({**ENVELOPE, "status": "Success"})
     with ts.Inbox(USER, PASSWORD, bind=None) as inbox, caplog.at_level(logging.DEBUG):
-        # Text in text is unpacked.
+        # A JSON string that contains JSON is decoded twice.
         assert inbox.accept("CarrierService", json.dumps(inner).encode()) == (200, "")
         bodies = [json.dumps(inner[:-3]), inner[:-3], inner + PASSWORD, f'["{PASSWORD}"]', PASSWORD, f"password={PASSWORD}", "[1, 2]"]
         for body in bodies:
             for service in ("CarrierService", "NiddService", PASSWORD):
-                status, line = inbox.accept(service, body.encode())
-                assert (status, PASSWORD in line, USER in line) == (400, False, False), line
+                status, reason = inbox.accept(service, body.encode())
+                assert (status, PASSWORD in reason, USER in reason) == (400, False, False), reason
         assert inbox.accept("CarrierService", json.dumps({"password": "other-5"}).encode())[0] == 401
         assert inbox.accept("CarrierService", b" " * 5_000_000)[0] == 413
         assert (inbox.received, inbox.refused) == (1, 3 * len(bodies) + 2)
         assert inbox.refusals == {"credentials": 1, "unreadable": 3 * len(bodies), "too_large": 1}
         assert f"{inbox.refused} refused" in repr(inbox)
-    notes = [record.getMessage() for record in caplog.records]
-    assert sum("callback refused" in note for note in notes) == inbox.refused
-    assert not any(PASSWORD in note or "other-5" in note for note in notes)
+    logged = [record.getMessage() for record in caplog.records]
+    assert sum("callback refused" in message for message in logged) == inbox.refused
+    assert not any(PASSWORD in message or "other-5" in message for message in logged)
 
 
-def test_a_listener_counts_what_it_refused() -> None:
+def test_a_listener_counts_refused_messages() -> None:
     import urllib.error
     import urllib.request
 
@@ -212,7 +212,7 @@ def test_a_listener_counts_what_it_refused() -> None:
     assert (listener.received, listener.refused, listener.refusals["unreadable"]) == (0, 1, 1)
 
 
-def test_byte_order_marks_and_repeats() -> None:
+def test_byte_order_marks_are_skipped_and_redeliveries_are_one_event() -> None:
     with ts.Inbox(USER, PASSWORD, bind=None) as inbox:
         for count in (1, 2, 3, 4):
             body = {"username": USER, "password": PASSWORD, "deviceResponse": {"alert": "dry"}, "callbackCount": count}

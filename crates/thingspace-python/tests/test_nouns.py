@@ -1,4 +1,4 @@
-"""Every operation has a method: each is called on the simulator, which keeps what it was asked. Once blocking, once awaited."""
+"""Calls every method of both clients against the simulator, and checks that every operation was called."""
 
 import asyncio
 import inspect
@@ -25,189 +25,191 @@ SERVICES = [
 ]  # fmt: skip
 
 
-class World:
-    """A client of one of the two kinds, and how its answers are had."""
+class Flavor:
+    """One of the two clients, with a uniform way to call it."""
 
     def __init__(self, sim: ts.Simulator, kind: str) -> None:
         self.sim = sim
         self.client: Any = sim.client() if kind == "blocking" else sim.async_client()
         self.runner = asyncio.Runner()
 
-    def __call__(self, ask: Callable[[], Any]) -> Any:
-        async def answer() -> Any:
-            given = ask()
-            return await given if inspect.isawaitable(given) else given
+    def __call__(self, call: Callable[[], Any]) -> Any:
+        """Makes the call, and awaits its result for the async client."""
 
-        return self.runner.run(answer()) if isinstance(self.client, ts.AsyncClient) else ask()
+        async def awaited() -> Any:
+            result = call()
+            return await result if inspect.isawaitable(result) else result
 
-    def every(self, ask: Callable[[], Any]) -> list[Any]:
-        """All rows of a list."""
-        rows: list[Any] = self(lambda: ask().all())
+        return self.runner.run(awaited()) if isinstance(self.client, ts.AsyncClient) else call()
+
+    def rows(self, call: Callable[[], Any]) -> list[Any]:
+        """Returns all rows of a list."""
+        rows: list[Any] = self(lambda: call().all())
         return rows
 
     def active(self) -> list[ts.Device]:
-        return self.every(lambda: self.client.devices.list(state="active"))
+        return self.rows(lambda: self.client.devices.list(state="active"))
 
 
 @pytest.fixture(params=["blocking", "awaited"])
-def world(request: pytest.FixtureRequest, simulator: Start) -> Iterator[World]:
-    world = World(simulator(devices=400, seed=71, paused=True), request.param)
+def flavor(request: pytest.FixtureRequest, simulator: Start) -> Iterator[Flavor]:
+    flavor = Flavor(simulator(devices=400, seed=71, paused=True), request.param)
     inbox = ts.Inbox("surface", "k4-Copper-Finch", bind=None)
     for service in SERVICES:
-        world(lambda: world.client.callbacks.register(service, inbox, url=f"{world.sim.inbox_url}/all"))
-    yield world
-    world.runner.close()
+        flavor(lambda: flavor.client.callbacks.register(service, inbox, url=f"{flavor.sim.inbox_url}/all"))
+    yield flavor
+    flavor.runner.close()
 
 
-def accepted(given: Any) -> None:
-    """The service took it."""
-    assert given.request_id, given.lost
+def check_accepted(result: Any) -> None:
+    """Asserts that the service accepted the request."""
+    assert result.request_id, result.lost
 
 
-def lines(go: World) -> None:
-    devices, active = go.client.devices, go.active()
-    spare, old = (go.every(lambda: devices.list(state=word))[0] for word in ("pre-active", "deactive"))
-    activation = go(lambda: devices.activate(spare, plan=PLAN, zip=ZIP, cost_center="WATER-7", place_of_use=PLACE))
-    assert go(lambda: activation.wait(look_after=0, timeout=0.001)).requested == 1
-    for ask in (
-        lambda: devices.suspend(active[1]),
-        lambda: devices.restore(active[1]),
-        lambda: devices.deactivate(active[2]),
-        lambda: devices.change_plan(active[3], to="m2m-1gb"),
-        lambda: devices.change_cost_center(active[3], remove=True),
-        lambda: devices.change_custom_fields(active[3], fields={"CustomField1": "pump 7"}),
-        lambda: devices.change_place_of_use(active[3], place=PLACE.to_dict()),
-        lambda: devices.move_to("0000123456-00002", active[4]),
-        lambda: devices.change_identifiers(active[5], to="imei:490154203237518"),
-        lambda: devices.go_to_state("field-rollout", "in-field", active[6], plan=PLAN, zip=ZIP),
-        lambda: devices.detach(active[7]),
-        lambda: devices.availability(active[8]),
-        lambda: devices.suspension_status(f"iccid:{active[8].iccid}"),
-        lambda: devices.roaming_lists(f"iccid:{active[8].iccid}"),
-        lambda: devices.order_status(f"iccid:{active[8].iccid}"),
-        lambda: devices.upload("VZW000000000001", "imei:490154203237526", report_to="it@example.com"),
-        lambda: devices.upload(
+def devices(run: Flavor) -> None:
+    noun, active = run.client.devices, run.active()
+    spare, old = (run.rows(lambda: noun.list(state=state))[0] for state in ("pre-active", "deactive"))
+    activation = run(lambda: noun.activate(spare, plan=PLAN, zip=ZIP, cost_center="WATER-7", place_of_use=PLACE))
+    assert run(lambda: activation.wait(poll_after=0, timeout=0.001)).requested == 1
+    for call in (
+        lambda: noun.suspend(active[1]),
+        lambda: noun.restore(active[1]),
+        lambda: noun.deactivate(active[2]),
+        lambda: noun.change_plan(active[3], to="m2m-1gb"),
+        lambda: noun.change_cost_center(active[3], remove=True),
+        lambda: noun.change_custom_fields(active[3], fields={"CustomField1": "pump 7"}),
+        lambda: noun.change_place_of_use(active[3], place=PLACE.to_dict()),
+        lambda: noun.move_to("0000123456-00002", active[4]),
+        lambda: noun.change_identifiers(active[5], to="imei:490154203237518"),
+        lambda: noun.go_to_state("field-rollout", "in-field", active[6], plan=PLAN, zip=ZIP),
+        lambda: noun.detach(active[7]),
+        lambda: noun.availability(active[8]),
+        lambda: noun.suspension_status(f"iccid:{active[8].iccid}"),
+        lambda: noun.roaming_lists(f"iccid:{active[8].iccid}"),
+        lambda: noun.order_status(f"iccid:{active[8].iccid}"),
+        lambda: noun.upload("VZW000000000001", "imei:490154203237526", report_to="it@example.com"),
+        lambda: noun.upload(
             "VZW000000000001", "imei:990000000000025+iccid:89148000000000000017", report_to="it@example.com", plan=PLAN, zip=ZIP
         ),
     ):
-        accepted(go(ask))
-    added = go(lambda: devices.add("imei:990000000000009+iccid:89148000000000000009"))
+        check_accepted(run(call))
+    added = run(lambda: noun.add("imei:990000000000009+iccid:89148000000000000009"))
     assert (added.done, next(iter(added)).evidence) == (1, "answer")
-    assert go(lambda: devices.delete(old)).done == 1
-    assert all(isinstance(told, models.DiagnosticsCategory) for told in go(lambda: devices.diagnostics(f"mdn:{active[8].mdn}")))
-    assert go(lambda: devices.mismatched_hardware(f"iccid:{active[8].iccid}", SINCE, UNTIL)) == []
-    assert go(lambda: devices.get(f"iccid:{active[9].iccid}")).iccid == active[9].iccid
+    assert run(lambda: noun.delete(old)).done == 1
+    assert all(isinstance(category, models.DiagnosticsCategory) for category in run(lambda: noun.diagnostics(f"mdn:{active[8].mdn}")))
+    assert run(lambda: noun.mismatched_hardware(f"iccid:{active[8].iccid}", SINCE, UNTIL)) == []
+    assert run(lambda: noun.get(f"iccid:{active[9].iccid}")).iccid == active[9].iccid
 
 
-def histories(go: World) -> None:
-    line = f"iccid:{go.active()[9].iccid}"
-    for noun in (go.client.usage, go.client.connections, go.client.provisioning, go.client.promo_usage):
-        go.every(lambda: noun.of(line, SINCE, UNTIL))
-    accepted(go(lambda: go.client.usage.totals(SINCE, UNTIL, devices=line)))
-    accepted(go(lambda: go.client.provisioning.by_callback(SINCE, UNTIL, devices=line)))
-    accepted(go(lambda: go.client.promo_usage.totals(line, SINCE, UNTIL)))
+def histories(run: Flavor) -> None:
+    device = f"iccid:{run.active()[9].iccid}"
+    for noun in (run.client.usage, run.client.connections, run.client.provisioning, run.client.promo_usage):
+        run.rows(lambda: noun.of(device, SINCE, UNTIL))
+    check_accepted(run(lambda: run.client.usage.totals(SINCE, UNTIL, devices=device)))
+    check_accepted(run(lambda: run.client.provisioning.by_callback(SINCE, UNTIL, devices=device)))
+    check_accepted(run(lambda: run.client.promo_usage.totals(device, SINCE, UNTIL)))
 
 
-def messages(go: World) -> None:
-    line, sms = f"iccid:{go.active()[10].iccid}", go.client.sms
-    assert go.sim.device_sends_sms(line.removeprefix("iccid:"), "battery low")
-    # A listener is registered, to which texts go at once.
-    assert go.every(sms.received) == []
-    accepted(go(lambda: sms.send("report", to=line, encoding="7-bit")))
-    accepted(go(lambda: sms.events(line, SINCE, UNTIL)))
-    go(sms.start_delivery)
-    accepted(go(lambda: go.client.nidd.send(line, b"\x01\x02", within=timedelta(hours=1))))
+def messages(run: Flavor) -> None:
+    device, sms = f"iccid:{run.active()[10].iccid}", run.client.sms
+    assert run.sim.device_sends_sms(device.removeprefix("iccid:"), "battery low")
+    # The registered listener receives messages immediately, so none is queued.
+    assert run.rows(sms.received) == []
+    check_accepted(run(lambda: sms.send("report", to=device, encoding="7-bit")))
+    check_accepted(run(lambda: sms.events(device, SINCE, UNTIL)))
+    run(sms.start_delivery)
+    check_accepted(run(lambda: run.client.nidd.send(device, b"\x01\x02", within=timedelta(hours=1))))
 
 
-def account(go: World) -> None:
-    accounts, groups, active = go.client.accounts, go.client.groups, go.active()
-    assert go(accounts.get).account_name == go.client.account
-    assert PLAN in [plan.code for plan in go(accounts.plans)]
-    go.every(accounts.leads)
-    assert isinstance(go(accounts.states_and_services), models.AccountStatesAndServices)
-    go(accounts.skus)
-    go(lambda: groups.create("depot", "In stock", devices=active[11]))
-    go(lambda: groups.add("depot", active[12]))
-    assert len(go.every(lambda: groups.members("depot"))) == 2
-    go(lambda: groups.remove("depot", active[12]))
-    go(lambda: groups.describe("depot", "On the shelf"))
-    go(lambda: groups.rename("depot", "shelf"))
-    assert "shelf" in [group.name for group in go(groups.list)]
-    go(lambda: groups.delete("shelf"))
+def account(run: Flavor) -> None:
+    accounts, groups, active = run.client.accounts, run.client.groups, run.active()
+    assert run(accounts.get).account_name == run.client.account
+    assert PLAN in [plan.code for plan in run(accounts.plans)]
+    run.rows(accounts.leads)
+    assert isinstance(run(accounts.states_and_services), models.AccountStatesAndServices)
+    run(accounts.skus)
+    run(lambda: groups.create("depot", "In stock", devices=active[11]))
+    run(lambda: groups.add("depot", active[12]))
+    assert len(run.rows(lambda: groups.members("depot"))) == 2
+    run(lambda: groups.remove("depot", active[12]))
+    run(lambda: groups.describe("depot", "On the shelf"))
+    run(lambda: groups.rename("depot", "shelf"))
+    assert "shelf" in [group.name for group in run(groups.list)]
+    run(lambda: groups.delete("shelf"))
 
 
-def reachability(go: World) -> None:
-    noun, line = go.client.reachability, f"iccid:{go.active()[13].iccid}"
-    accepted(go(lambda: noun.watch(line, "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")))
-    go.sim.settle()
-    told = [message["body"].get("deviceResponse", {}).get("reachabilityResponse", {}) for message in go.sim.inbox()]
-    monitors = [response["monitorId"] for response in told if "monitorId" in response]
-    accepted(go(lambda: noun.stop(monitors[:1])))
-    accepted(go(lambda: noun.monitors(line)))
-    accepted(go(lambda: noun.status(line, "REACHABLE_FOR_DATA")))
+def reachability(run: Flavor) -> None:
+    noun, device = run.client.reachability, f"iccid:{run.active()[13].iccid}"
+    check_accepted(run(lambda: noun.watch(device, "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")))
+    run.sim.settle()
+    responses = [message["body"].get("deviceResponse", {}).get("reachabilityResponse", {}) for message in run.sim.inbox()]
+    monitors = [response["monitorId"] for response in responses if "monitorId" in response]
+    check_accepted(run(lambda: noun.stop(monitors[:1])))
+    check_accepted(run(lambda: noun.monitors(device)))
+    check_accepted(run(lambda: noun.status(device, "REACHABLE_FOR_DATA")))
 
 
-def locations(go: World) -> None:
-    noun, device = go.client.locations, go.active()[20]
+def locations(run: Flavor) -> None:
+    noun, device = run.client.locations, run.active()[20]
     imei = f"imei:{device.imei}"
-    go(lambda: noun.listeners.register("DeviceLocation", f"{go.sim.inbox_url}/places"))
-    assert [listener.name for listener in go(noun.listeners.list)] == ["DeviceLocation"]
-    go(lambda: noun.listeners.deregister("DeviceLocation"))
-    found = go(lambda: noun.find(device, source="network"))
+    run(lambda: noun.listeners.register("DeviceLocation", f"{run.sim.inbox_url}/places"))
+    assert [listener.name for listener in run(noun.listeners.list)] == ["DeviceLocation"]
+    run(lambda: noun.listeners.deregister("DeviceLocation"))
+    found = run(lambda: noun.find(device, source="network"))
     assert isinstance(found[0], models.Location)
-    asked = go(lambda: noun.request([device], source="network"))
-    go(lambda: noun.cancel_request(asked.request_id))
+    query = run(lambda: noun.request([device], source="network"))
+    run(lambda: noun.cancel_request(query.request_id))
     info = {"id": device.imei, "kind": "imei", "mdn": device.mdn}
-    given_up = go(lambda: noun.order_report(info, source="cache_or_network"))
-    go(lambda: noun.cancel_report(given_up.txid))
-    report = go(lambda: noun.order_report(models.DeviceInfo(**info), source="network"))
-    go.sim.advance(600)
-    go.sim.settle()
-    assert isinstance(go(lambda: noun.report_status(report.txid)), models.LocationReportStatus)
-    assert len(go.every(lambda: noun.report(report.txid))) == 1
-    go(noun.consents)
-    go(lambda: noun.record_consents(imei))
-    go(lambda: noun.set_consent_of_all(1))
-    go(lambda: noun.exclude(imei))
-    assert go.every(noun.exclusions) == [device.imei]
-    go(lambda: noun.include(imei))
-    go(noun.exclude_all)
-    go(noun.subscription)
-    go(lambda: noun.usage(date(2026, 1, 1), "2026-01-31"))
+    canceled = run(lambda: noun.order_report(info, source="cache_or_network"))
+    run(lambda: noun.cancel_report(canceled.txid))
+    report = run(lambda: noun.order_report(models.DeviceInfo(**info), source="network"))
+    run.sim.advance(600)
+    run.sim.settle()
+    assert isinstance(run(lambda: noun.report_status(report.txid)), models.LocationReportStatus)
+    assert len(run.rows(lambda: noun.report(report.txid))) == 1
+    run(noun.consents)
+    run(lambda: noun.record_consents(imei))
+    run(lambda: noun.set_consent_of_all(1))
+    run(lambda: noun.exclude(imei))
+    assert run.rows(noun.exclusions) == [device.imei]
+    run(lambda: noun.include(imei))
+    run(noun.exclude_all)
+    run(noun.subscription)
+    run(lambda: noun.usage(date(2026, 1, 1), "2026-01-31"))
 
 
-def firmware(go: World) -> None:
-    noun = go.client.firmware
-    image = go(noun.list)[0]
-    suited = [device for device in go.every(noun.devices) if (device.model, device.firmware) == (image.model, image.from_version)]
-    imeis = [device.device_id for device in suited[:3]]
-    go(lambda: noun.assign_licenses(imeis))
-    go.every(noun.licensed)
+def firmware(run: Flavor) -> None:
+    noun = run.client.firmware
+    image = run(noun.list)[0]
+    suitable = [device for device in run.rows(noun.devices) if (device.model, device.firmware) == (image.model, image.from_version)]
+    imeis = [device.device_id for device in suitable[:3]]
+    run(lambda: noun.assign_licenses(imeis))
+    run.rows(noun.licensed)
     days = {"since": date(2026, 1, 10), "until": date(2026, 1, 12)}
-    upgrade = go(lambda: noun.schedule(image.firmware_name, image.to_version, imeis[:1], **days)).id
-    go(lambda: noun.add_devices(upgrade, imeis[1]))
-    go(lambda: noun.remove_devices(upgrade, imeis[1]))
-    kept = go(lambda: noun.get(upgrade))
-    assert kept.id == upgrade
-    assert upgrade in [other.id for other in go.every(lambda: noun.upgrades(kept.status))]
-    go(lambda: noun.cancel(upgrade))
-    go(lambda: noun.history(imeis[0]))
-    go(noun.subscription)
-    go(lambda: noun.set_removal_list(imeis[2]))
-    assert go.every(noun.removal_list) == imeis[2:]
-    go(noun.delete_removal_list)
-    go(lambda: noun.remove_licenses(imeis[2]))
+    upgrade = run(lambda: noun.schedule(image.firmware_name, image.to_version, imeis[:1], **days)).id
+    run(lambda: noun.add_devices(upgrade, imeis[1]))
+    run(lambda: noun.remove_devices(upgrade, imeis[1]))
+    read = run(lambda: noun.get(upgrade))
+    assert read.id == upgrade
+    assert upgrade in [other.id for other in run.rows(lambda: noun.upgrades(read.status))]
+    run(lambda: noun.cancel(upgrade))
+    run(lambda: noun.history(imeis[0]))
+    run(noun.subscription)
+    run(lambda: noun.set_removal_list(imeis[2]))
+    assert run.rows(noun.removal_list) == imeis[2:]
+    run(noun.delete_removal_list)
+    run(lambda: noun.remove_licenses(imeis[2]))
     with ts.Inbox("firmware", "k4-Copper-Finch") as inbox:
-        go(lambda: noun.register_listener(inbox))
-        assert go(noun.listener) == inbox.url("Fota")
-    go(noun.deregister_listener)
-    assert go(noun.listener) is None
-    campaigns(go, imeis[:1])
+        run(lambda: noun.register_listener(inbox))
+        assert run(noun.listener) == inbox.url("Fota")
+    run(noun.deregister_listener)
+    assert run(noun.listener) is None
+    campaigns(run, imeis[:1])
 
 
-def campaigns(go: World, imeis: list[str]) -> None:
-    noun = go.client.firmware.campaigns
-    package = go(lambda: noun.packages("LWM2M"))[0]
+def campaigns(run: Flavor, imeis: list[str]) -> None:
+    noun = run.client.firmware.campaigns
+    package = run(lambda: noun.packages("LWM2M"))[0]
     campaign = models.CampaignFirmwareUpgrade(
         auto_add_devices_flag=False,
         auto_assign_license_flag=True,
@@ -219,127 +221,127 @@ def campaigns(go: World, imeis: list[str]) -> None:
         firmware_to=package.firmware_to,
         protocol="LWM2M",
     )
-    scheduled = go(lambda: noun.schedule(campaign))
-    assert go(lambda: noun.get(scheduled.id)).id == scheduled.id
-    go(lambda: noun.cancel(scheduled.id))
+    scheduled = run(lambda: noun.schedule(campaign))
+    assert run(lambda: noun.get(scheduled.id)).id == scheduled.id
+    run(lambda: noun.cancel(scheduled.id))
     software = {
         "softwareName": "agent", "softwareFrom": "1.0", "softwareTo": "1.1", "distributionType": "HTTP",
         "startDate": "2026-01-15", "endDate": "2026-01-20", "deviceList": imeis,
     }  # fmt: skip
-    go(lambda: noun.schedule_software(software))
+    run(lambda: noun.schedule_software(software))
 
 
-def chips(go: World) -> None:
-    lines = [line for line in go.sim.fleet() if line.get("eid") and line["state"] == "active"]
-    by_iccid, by_imei = (f"eid:{lines[0]['eid']}+iccid:{lines[0]['iccid']}", f"eid:{lines[1]['eid']}+imei:{lines[1]['imei']}")
-    eid, noun = f"eid:{lines[0]['eid']}", go.client.euicc
-    accepted(go(lambda: noun.list(devices=eid)))
-    asked = go(lambda: noun.activate(by_imei, plan=PLAN, zip=ZIP))
-    assert asked.kind == "activate"
-    go(lambda: noun.request_status(asked.request_id))
-    accepted(go(lambda: noun.activate_and_enable(by_imei, plan=PLAN, zip=ZIP)))
+def euicc(run: Flavor) -> None:
+    fleet = [device for device in run.sim.fleet() if device.get("eid") and device["state"] == "active"]
+    by_iccid, by_imei = (f"eid:{fleet[0]['eid']}+iccid:{fleet[0]['iccid']}", f"eid:{fleet[1]['eid']}+imei:{fleet[1]['imei']}")
+    eid, noun = f"eid:{fleet[0]['eid']}", run.client.euicc
+    check_accepted(run(lambda: noun.list(devices=eid)))
+    request = run(lambda: noun.activate(by_imei, plan=PLAN, zip=ZIP))
+    assert request.kind == "activate"
+    run(lambda: noun.request_status(request.request_id))
+    check_accepted(run(lambda: noun.activate_and_enable(by_imei, plan=PLAN, zip=ZIP)))
     for change in ("download_to_enable", "download_to_disable", "enable", "disable", "delete"):
-        accepted(go(lambda: getattr(noun, change)(by_iccid, smsr_oid=OID)))
-    accepted(go(lambda: noun.download(by_iccid, plan=PLAN)))
+        check_accepted(run(lambda: getattr(noun, change)(by_iccid, smsr_oid=OID)))
+    check_accepted(run(lambda: noun.download(by_iccid, plan=PLAN)))
     for change in ("set_fallback", "suspend", "resume", "suspend_device", "resume_device"):
-        accepted(go(lambda: getattr(noun, change)(by_iccid)))
-    accepted(go(lambda: noun.deactivate(by_iccid)))
-    accepted(go(lambda: noun.change_plan(by_iccid, plan="m2m-1gb")))
-    accepted(go(lambda: noun.renew_activation_code(f"imei:{lines[2]['imei']}+iccid:{lines[2]['iccid']}")))
-    sent = go(lambda: noun.in_bulk(devices_per_request=1).suspend([by_iccid, f"eid:{lines[4]['eid']}+iccid:{lines[4]['iccid']}"]))
-    assert len(sent) == 2
-    pairs = [f"eid:{line['eid']}+imei:{line['imei']}" for line in lines[2:4]]
-    accepted(go(lambda: noun.swap_device(*pairs)))
-    accepted(go(lambda: go.client.labels.set("usage", "infotainment", eid)))
-    accepted(go(lambda: go.client.labels.remove("usage", "infotainment", eid)))
-    billed = go.client.billed_usage
-    assert go(lambda: billed.of_line(eid, cycle=(2025, 11))) is not None
-    assert go(lambda: billed.of_labels({"usage": "infotainment"})) is not None
-    accepted(go(lambda: billed.of_lines(devices=eid)))
-    accepted(go(lambda: billed.of_cycles((2025, 10), (2025, 11), devices=eid)))
+        check_accepted(run(lambda: getattr(noun, change)(by_iccid)))
+    check_accepted(run(lambda: noun.deactivate(by_iccid)))
+    check_accepted(run(lambda: noun.change_plan(by_iccid, plan="m2m-1gb")))
+    check_accepted(run(lambda: noun.renew_activation_code(f"imei:{fleet[2]['imei']}+iccid:{fleet[2]['iccid']}")))
+    requests = run(lambda: noun.in_bulk(devices_per_request=1).suspend([by_iccid, f"eid:{fleet[4]['eid']}+iccid:{fleet[4]['iccid']}"]))
+    assert len(requests) == 2
+    pairs = [f"eid:{device['eid']}+imei:{device['imei']}" for device in fleet[2:4]]
+    check_accepted(run(lambda: noun.swap_device(*pairs)))
+    check_accepted(run(lambda: run.client.labels.set("usage", "infotainment", eid)))
+    check_accepted(run(lambda: run.client.labels.remove("usage", "infotainment", eid)))
+    billed = run.client.billed_usage
+    assert run(lambda: billed.of_device(eid, cycle=(2025, 11))) is not None
+    assert run(lambda: billed.of_labels({"usage": "infotainment"})) is not None
+    check_accepted(run(lambda: billed.of_devices(devices=eid)))
+    check_accepted(run(lambda: billed.of_cycles((2025, 10), (2025, 11), devices=eid)))
 
 
-def session(go: World) -> None:
-    go(go.client.callbacks.list)
-    go(lambda: go.client.callbacks.deregister("StateService"))
-    go(go.client.logout)
-    go(go.client.login)
+def session(run: Flavor) -> None:
+    run(run.client.callbacks.list)
+    run(lambda: run.client.callbacks.deregister("StateService"))
+    run(run.client.logout)
+    run(run.client.login)
 
 
-PARTS = [session, lines, histories, messages, account, reachability, locations, firmware, chips]
+PARTS = [session, devices, histories, messages, account, reachability, locations, firmware, euicc]
 
-#: A reset of the password has tests of its own; the token is not revoked by any method, since other clients share it.
-ELSEWHERE = {"resetConnectivityManagementPassword", "revokeOauthToken"}
+#: The password reset has its own tests. No method revokes the token, because other clients share it.
+NOT_CALLED = {"resetConnectivityManagementPassword", "revokeOauthToken"}
 
 
-def test_every_operation_is_called_by_a_method(world: World) -> None:
+def test_every_operation_is_called_by_a_method(flavor: Flavor) -> None:
     for part in PARTS:
-        part(world)
-    called = {call["operation"] for call in world.sim.journal()}
-    described = {name for name in dir(world.client.api) if "_" not in name}
+        part(flavor)
+    called = {call["operation"] for call in flavor.sim.journal()}
+    described = {name for name in dir(flavor.client.api) if "_" not in name}
     assert len(described) == 123
-    assert described - called - ELSEWHERE == set()
-    refused = [call for call in world.sim.journal() if (call.get("status") or 500) >= 300]
+    assert described - called - NOT_CALLED == set()
+    refused = [call for call in flavor.sim.journal() if (call.get("status") or 500) >= 300]
     assert refused == []
 
 
-def test_answers_by_callback_are_read_from_a_listener(simulator: Start) -> None:
+def test_responses_by_callback_are_read_from_an_inbox(simulator: Start) -> None:
     client = simulator(devices=40, seed=9).client()
-    with ts.Inbox("answers", "k4-Copper-Finch") as inbox:
+    with ts.Inbox("responses", "k4-Copper-Finch") as inbox:
         client.callbacks.register("EnhancedConnectivityService", inbox)
-        line = client.devices.list(state="active").all(limit=1)[0]
-        sent = client.sms.send("report", to=line)
-        assert (sent.operation, sent.service) == ("sendSms", "EnhancedConnectivityService")
-        answer = next(sent.answers(inbox, timeout=30))
-        assert answer.request_id == sent.request_id
-        assert list(sent.answers(inbox, timeout=0.01)) == [answer], "each reader begins anew"
+        device = client.devices.list(state="active").all(limit=1)[0]
+        query = client.sms.send("report", to=device)
+        assert (query.operation, query.service) == ("sendSms", "EnhancedConnectivityService")
+        response = next(query.responses(inbox, timeout=30))
+        assert response.request_id == query.request_id
+        assert list(query.responses(inbox, timeout=0.01)) == [response], "each iterator starts from the beginning"
 
 
-def test_lists_of_nouns_are_tables_too(simulator: Start) -> None:
+def test_lists_of_records_convert_to_tables(simulator: Start) -> None:
     pyarrow = pytest.importorskip("pyarrow")
     sim = simulator(devices=40, seed=9)
     client = sim.client()
-    line = client.devices.list(state="active").all(limit=1)[0]
+    device = client.devices.list(state="active").all(limit=1)[0]
     assert pyarrow.table(client.sms.received()).num_rows == 0
-    assert line.iccid is not None
-    sim.device_sends_sms(line.iccid, "battery low")
+    assert device.iccid is not None
+    sim.device_sends_sms(device.iccid, "battery low")
     table = pyarrow.table(client.sms.received())
     assert table.column("message").to_pylist() == ["battery low"]
     assert table.schema == pyarrow.table(client.sms.received()).schema
 
 
 @pytest.mark.parametrize(
-    ("ask", "error", "said"),
+    ("call", "error", "message"),
     [
-        (lambda c: c.sms.send("x"), ts.ConfigError, "not said who gets.*to_all=True"),
-        (lambda c: c.sms.send("x", to=[]), ts.ConfigError, "not said who gets.*to_all=True"),
+        (lambda c: c.sms.send("x"), ts.ConfigError, "the recipients are missing.*to_all=True"),
+        (lambda c: c.sms.send("x", to=[]), ts.ConfigError, "the recipients are missing.*to_all=True"),
         (lambda c: c.devices.change_cost_center("iccid:89148000008682242668"), ts.ConfigError, "remove=True"),
         (lambda c: c.devices.change_custom_fields("iccid:89148000008682242668", fields={}), ts.ConfigError, "fields={"),
         (lambda c: c.devices.change_identifiers("iccid:89148000008682242668"), ts.ConfigError, "number_near="),
         (lambda c: c.firmware.history(["490154203237518", "490154203237526"]), TypeError, "argument 'device'"),
         (lambda c: c.sms.send("x" * 161, to_all=True), ts.ConfigError, "161"),
         (lambda c: c.nidd.send("iccid:89148000008682242668", b"", within=60), ts.ConfigError, "payload"),
-        (lambda c: c.billed_usage.of_line("eid:89049032004008882600000000000017", cycle=(2025, 13)), ValueError, "13 is no month"),
-        (lambda c: c.billed_usage.of_line("eid:89049032004008882600000000000017", cycle="2025"), TypeError, "argument 'cycle'"),
+        (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle=(2025, 13)), ValueError, "13 is not a valid month"),
+        (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle="2025"), TypeError, "argument 'cycle'"),
         (lambda c: c.locations.find(7, source="cache"), TypeError, "argument 'devices'"),
         (lambda c: c.locations.find([], source="moon"), ValueError, "cache, network or cache_or_network"),
-        (lambda c: c.locations.usage("2026-01-31", "2026-01-01"), ts.ConfigError, "exchange"),
+        (lambda c: c.locations.usage("2026-01-31", "2026-01-01"), ts.ConfigError, "the two days"),
         (lambda c: c.locations.usage(datetime(2026, 1, 1, tzinfo=UTC), "2026-01-02"), TypeError, "argument 'since'"),
         (lambda c: c.firmware.history("iccid:89148000008682242668"), ValueError, "no IMEI"),
-        (lambda c: c.devices.change_place_of_use([], place=7), TypeError, "argument 'place': give a models.PlaceOfUse"),
-        (lambda c: c.devices.change_place_of_use([], place={"address": 7}), ValueError, "no PlaceOfUse"),
+        (lambda c: c.devices.change_place_of_use([], place=7), TypeError, "argument 'place': expected a models.PlaceOfUse"),
+        (lambda c: c.devices.change_place_of_use([], place={"address": 7}), ValueError, "not a valid PlaceOfUse"),
         (lambda c: c.devices.change_cost_center([], to="A", remove=True), ValueError, "not both"),
-        (lambda c: c.devices.upload("SKU", [], report_to="it@example.com", plan="p"), ValueError, "go together"),
+        (lambda c: c.devices.upload("SKU", [], report_to="it@example.com", plan="p"), ValueError, "must be passed together"),
         (lambda c: c.groups.members(nmae="depot"), TypeError, "did you mean 'name'"),
     ],
 )
-def test_what_is_wrong_is_told_before_anything_is_sent(
-    simulator: Start, ask: Callable[[ts.Client], object], error: type[Exception], said: str
+def test_invalid_arguments_raise_an_error_before_anything_is_sent(
+    simulator: Start, call: Callable[[ts.Client], object], error: type[Exception], message: str
 ) -> None:
     sim = simulator(devices=5)
     client = sim.client()
     client.login()
     before = len(sim.journal())
-    with pytest.raises(error, match=said):
-        ask(client)
+    with pytest.raises(error, match=message):
+        call(client)
     assert len(sim.journal()) == before

@@ -1,4 +1,4 @@
-"""Whatever the Rust client offers, both Python clients offer: a table says where, and Rust's own source is held against it."""
+"""Every public method of the Rust client has a counterpart in both Python clients: compares the Rust source with a table."""
 
 import inspect
 import re
@@ -11,20 +11,20 @@ import thingspace as ts
 SOURCE = Path(__file__).parents[2] / "thingspace" / "src"
 NATIVE = ts._thingspace
 
-#: Changes of profiles: the same parameters each.
+#: The profile changes; all of them have the same parameters.
 PROFILE_CHANGES = (
     "download_to_enable", "download_to_disable", "download", "enable", "disable", "delete", "activate", "activate_and_enable",
     "deactivate", "set_fallback", "suspend", "resume", "suspend_device", "resume_device", "change_plan", "renew_activation_code",
 )  # fmt: skip
 
 
-def sent(method: str) -> dict[str, str]:
-    """Where a change is sent that goes as one request or in bulk."""
+def submitted(method: str) -> dict[str, str]:
+    """Returns the places of a change that can be sent as one request or in bulk."""
     return {"in_bulk": f"BulkDevices.{method}", "submit": f"Devices.{method}"}
 
 
-#: Public methods of Rust's types: where Python has them. ``Class.method``, ``Class.method(parameter)``; several words for several places.
-#: A value that begins with a dash says why Python does not have it.
+#: For each public method of a Rust type, its places in Python, separated by spaces: ``Class.method`` or ``Class.method(parameter)``.
+#: A value that starts with a dash says why Python does not have the method.
 TABLE: dict[str, dict[str, str]] = {
     "Client": {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
@@ -44,8 +44,8 @@ TABLE: dict[str, dict[str, str]] = {
         "from_env": "Client.from_env",
         "build": "Client",
         "missing": "- ConfigError names the settings that are missing",
-        "clock": "- tests move the simulator's clock",
-        "observer": "- Python has logging; counting goes by its records",
+        "clock": "- tests use the clock of the simulator",
+        "observer": "- Python has logging",
     },
     "Devices": {
         **{name: f"Devices.{name}" for name in ("list", "get", "activate", "suspend", "restore", "deactivate", "detach")},
@@ -59,12 +59,12 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Devices.list({name})" for name in ("added_after", "added_before")},
         "custom_field": "Devices.list(custom_fields)",
         "in_parts": "Devices.list(parts) Devices.list(parts_since)",
-        "in_parts_at": "- parts are cut evenly",
+        "in_parts_at": "- Python divides the time range evenly",
         "stream": "List.__aiter__",
         "pages": "List.pages",
         "collect": "List.all",
     },
-    "ListInParts": {"in_flight": "Devices.list(in_flight)", "stream": "List.__aiter__"},
+    "ParallelList": {"in_flight": "Devices.list(in_flight)", "stream": "List.__aiter__"},
     "Activate": {
         **{name: f"Devices.activate({name}) BulkDevices.activate({name})" for name in ("plan", "zip", "group", "cost_center")},
         "custom_field": "Devices.activate(custom_fields) BulkDevices.activate(custom_fields)",
@@ -88,26 +88,26 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "ChangePlan": {
         **{name: f"Devices.change_plan({name}) BulkDevices.change_plan({name})" for name in ("to", "ip_pool", "at")},
-        **sent("change_plan"),
+        **submitted("change_plan"),
     },
     "ChangeCostCenter": {
         "to": "Devices.change_cost_center(to) BulkDevices.change_cost_center(to)",
         "none": "Devices.change_cost_center(remove) BulkDevices.change_cost_center(remove)",
-        **sent("change_cost_center"),
+        **submitted("change_cost_center"),
     },
     "ChangeCustomFields": {
         "set": "Devices.change_custom_fields(fields) BulkDevices.change_custom_fields(fields)",
-        **sent("change_custom_fields"),
+        **submitted("change_custom_fields"),
     },
-    "ChangePlaceOfUse": sent("change_place_of_use"),
-    "MoveLines": {
+    "ChangePlaceOfUse": submitted("change_place_of_use"),
+    "MoveDevices": {
         **{name: f"Devices.move_to({name}) BulkDevices.move_to({name})" for name in ("plan", "ip_pool")},
         "custom_field": "Devices.move_to(custom_fields) BulkDevices.move_to(custom_fields)",
-        **sent("move_to"),
+        **submitted("move_to"),
     },
     "GoToState": {
         **{name: f"Devices.go_to_state({name}) BulkDevices.go_to_state({name})" for name in ("plan", "zip")},
-        **sent("go_to_state"),
+        **submitted("go_to_state"),
     },
     "ChangeIdentifiers": {
         **{name: f"Devices.change_identifiers({name})" for name in ("to", "number_near", "number_beginning", "plan")},
@@ -128,7 +128,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Profiles": {
         **{name: f"Profiles.{name} BulkProfiles.{name}" for name in PROFILE_CHANGES},
         **{name: f"Profiles.{name}" for name in ("list", "request_status", "swap_device")},
-        "change": "- a method for each change",
+        "change": "- Python has a method for each change",
     },
     "ChangeProfiles": {
         **{
@@ -150,13 +150,13 @@ TABLE: dict[str, dict[str, str]] = {
     "Accounts": {name: f"Accounts.{name}" for name in ("get", "plans", "leads", "states_and_services", "skus")},
     "Labels": {name: f"Labels.{name}(name) Labels.{name}(value) Labels.{name}(devices)" for name in ("set", "remove")},
     "BilledUsage": {
-        **{name: f"BilledUsage.{name}(cycle)" for name in ("of_line", "of_labels", "of_lines")},
+        **{name: f"BilledUsage.{name}(cycle)" for name in ("of_device", "of_labels", "of_devices")},
         "of_cycles": "BilledUsage.of_cycles(first) BilledUsage.of_cycles(last) BilledUsage.of_cycles(devices)",
     },
     "PromoHistories": {name: f"PromoUsage.{name}" for name in ("of", "totals")},
     "Reachability": {name: f"Reachability.{name}" for name in ("watch", "stop", "monitors", "status")},
     "Locations": {
-        "line": "- lists of devices are taken as they are",
+        "device_info": "- Python accepts a Device",
         **{name: f"Locations.{name}(source)" for name in ("find", "request", "order_report")},
         **{name: f"Locations.{name}" for name in ("cancel_request", "report_status", "report", "cancel_report", "consents")},
         **{name: f"Locations.{name}" for name in ("record_consents", "set_consent_of_all", "exclude", "exclude_all", "include")},
@@ -171,22 +171,22 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Firmware.{name}" for name in ("deregister_listener", "campaigns")},
     },
     "Campaigns": {name: f"Campaigns.{name}" for name in ("packages", "schedule", "schedule_software", "get", "cancel")},
-    "Submitted": {name: f"Submitted.{name}" for name in ("request_id", "lost", "operation", "service", "answers")},
-    "Answers": {"timeout": "Submitted.answers(timeout)", "next": "AnswerIterator.__next__ AnswerIterator.__anext__"},
+    "PendingQuery": {name: f"PendingQuery.{name}" for name in ("request_id", "lost", "operation", "service", "responses")},
+    "Responses": {"timeout": "PendingQuery.responses(timeout)", "next": "ResponseIterator.__next__ ResponseIterator.__anext__"},
     "Paged": {"pages": "List.pages", "stream": "List.__aiter__", "collect": "List.all"},
     "Bulk": {
-        "after_each": "Devices.in_bulk(on_sent)",
-        **{name: f"Devices.in_bulk({name})" for name in ("devices_per_request", "keep_going", "on_sent")},
+        "after_each": "Devices.in_bulk(on_progress)",
+        **{name: f"Devices.in_bulk({name})" for name in ("devices_per_request", "keep_going", "on_progress")},
         "stop_when": "- Ctrl-C and cancellation stop it",
         "submit": "BulkDevices.activate",
     },
-    "Requests": {name: f"Requests.{name}" for name in ("requests", "not_sent", "stopped", "wait")},
-    "Request": {
-        **{name: f"Request.{name}" for name in ("request_id", "lost", "kind", "devices", "wait", "handle", "reconcile")},
+    "ChangeRequests": {name: f"ChangeRequests.{name}" for name in ("requests", "not_sent", "stopped", "wait")},
+    "ChangeRequest": {
+        **{name: f"ChangeRequest.{name}" for name in ("request_id", "lost", "kind", "devices", "wait", "handle", "reconcile")},
     },
     "Wait": {
-        "listening": "Request.wait(listener) Requests.wait(listener)",
-        **{name: f"Request.wait({name}) Requests.wait({name})" for name in ("timeout", "look_after", "on_progress")},
+        "listening": "ChangeRequest.wait(listener) ChangeRequests.wait(listener)",
+        **{name: f"ChangeRequest.wait({name}) ChangeRequests.wait({name})" for name in ("timeout", "poll_after", "on_progress")},
         "stop_when": "- Ctrl-C and cancellation stop it",
     },
     "Outcomes": {
@@ -202,11 +202,11 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "Callbacks": {
         **{name: f"Callbacks.{name}" for name in ("register", "list", "deregister", "remove_left_behind")},
-        "check_url": "- registering does it",
+        "check_url": "- register() checks it",
     },
     "Register": {
         "replace_listener": "Callbacks.register(replace) Firmware.register_listener(replace) LocationListeners.register(replace)",
-        "ends_with_process": "- what a Listener or an Inbox with a server of its own does",
+        "ends_with_process": "- true of every Listener and of an Inbox with its own server",
     },
     "Registered": {
         name: f"Registered.{name}"
@@ -214,7 +214,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "Displaced": {
         **{name: f"Displaced.{name}" for name in ("service", "url", "username")},
-        "password": "- Registered.put_back uses it",
+        "password": "- used by Registered.put_back",
         "put_back": "Registered.put_back",
     },
     "Histories": {
@@ -240,22 +240,22 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"ThingSpaceError({name})" for name in ("operation", "attempts", "retry_after", "request_id")},
         "message": "ThingSpaceError(message)",
         "is_retryable": "ThingSpaceError(retryable)",
-        "from_raw": "- Python has no errors of the generator",
+        "from_raw": "- errors of the generated client do not reach Python",
     },
 }
 
-#: Public types of Rust that Python has no class for, and why.
-ELSEWHERE = {
-    "ChangeKind": "a word: Request.kind",
-    "Evidence": "a word: Outcome.evidence",
-    "DeviceId": "text: iccid:8914…",
-    "DeviceKey": "text: imei:…+iccid:…",
-    "Kind": "a word, and an exception class each",
+#: Public Rust types without a Python class, with their counterpart or the reason.
+WITHOUT_CLASS = {
+    "ChangeKind": "a string: ChangeRequest.kind",
+    "Evidence": "a string: Outcome.evidence",
+    "DeviceId": "a string: iccid:8914…",
+    "DeviceKey": "a string: imei:…+iccid:…",
+    "ErrorKind": "a string, and one exception class per kind",
     "TokenLock": "for stores written in Rust",
-    "ProfileChange": "a method each: client.euicc.enable, …",
+    "ProfileChange": "one method per change: client.euicc.enable, …",
     "UntypedCall": "client.api",
-    "Trail": "`requests` of an exception that cuts a change short",
-    "OtelMetrics": "of the Rust feature opentelemetry",
+    "Trail": "`requests` of an exception that interrupts a change",
+    "OtelMetrics": "part of the Rust feature opentelemetry",
 }
 
 BLOCK = re.compile(r"^impl(?:<[^>]*>)? (\w+)(?:<[^{]*>)? \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
@@ -263,72 +263,72 @@ METHOD = re.compile(r"^    pub (?:async )?fn (\w+)", re.MULTILINE)
 
 
 def exported() -> set[str]:
-    """The types that the crate hands out."""
-    names = re.findall(r"^pub use \w+::(?:\{([^}]*)\}|(\w+));", (SOURCE / "lib.rs").read_text(), re.MULTILINE)
+    """Returns the types that the crate exports."""
+    names = re.findall(r"^pub use [\w:]+::(?:\{([^}]*)\}|(\w+));", (SOURCE / "lib.rs").read_text(), re.MULTILINE)
     return {name.strip() for several, one in names for name in (several or one).split(",")}
 
 
 def rust_surface() -> dict[str, set[str]]:
-    """The public methods of the crate's public types."""
+    """Returns the public methods of the public types of the crate."""
     surface: dict[str, set[str]] = {}
     public = exported() | {"Callbacks"}
-    for file in sorted(SOURCE.glob("*.rs")):
+    for file in sorted(SOURCE.rglob("*.rs")):
         for name, body in BLOCK.findall(file.read_text()):
             methods = set(METHOD.findall(body))
-            if "sends! {}" in body:
-                # A macro writes how a change is sent (change.rs).
+            if "submit_methods! {}" in body:
+                # This macro defines how a change is sent.
                 methods |= {"in_bulk", "submit"}
             if name in public and methods:
                 surface.setdefault(name, set()).update(methods)
     return surface
 
 
-def python_class(name: str, world: str) -> Any:
-    """The class of one of the two worlds; some serve both."""
+def python_class(name: str, prefix: str) -> Any:
+    """Returns a class of one of the two clients; some classes belong to both."""
     if name == "ThingSpaceError":
         return ts.ThingSpaceError
-    return getattr(NATIVE, world + name, None) or getattr(NATIVE, name)
+    return getattr(NATIVE, prefix + name, None) or getattr(NATIVE, name)
 
 
-def missing(place: str, world: str) -> str | None:
-    """What is not there of ``Class.method(parameter)``."""
+def missing(place: str, prefix: str) -> str | None:
+    """Returns a message if the class, method or parameter of ``Class.method(parameter)`` does not exist."""
     name, _, parameter = place.rstrip(")").partition("(")
     kind, _, method = name.partition(".")
-    found = python_class(kind, world)
+    found = python_class(kind, prefix)
     if method:
         if not hasattr(found, method):
-            return f"{world}{name} is missing"
+            return f"{prefix}{name} is missing"
         found = getattr(found, method)
     if parameter and parameter not in inspect.signature(found).parameters:
-        return f"{world}{name} has no {parameter}"
+        return f"{prefix}{name} has no {parameter}"
     return None
 
 
-def test_the_source_is_read() -> None:
+def test_the_rust_source_is_parsed() -> None:
     surface = rust_surface()
     assert {"Client", "Devices", "Activate", "Wait", "Histories", "Error"} <= set(surface)
     assert {"activate", "list", "get"} <= surface["Devices"]
 
 
-def test_what_is_new_in_rust_has_its_place_in_python() -> None:
+def test_every_rust_method_has_a_place_in_python() -> None:
     for name, methods in rust_surface().items():
-        if name in ELSEWHERE:
+        if name in WITHOUT_CLASS:
             continue
-        assert name in TABLE, f"Rust's {name} is new: bind it, and say in TABLE where Python has {sorted(methods)}"
-        assert methods == set(TABLE[name]), f"{name}: {methods ^ set(TABLE[name])} is in Rust or in TABLE, not in both"
+        assert name in TABLE, f"the Rust type {name} is new: bind it, and add the Python places of {sorted(methods)} to TABLE"
+        assert methods == set(TABLE[name]), f"{name}: {methods ^ set(TABLE[name])} must be both in Rust and in TABLE"
 
 
-@pytest.mark.parametrize("world", ["", "Async"])
-def test_every_place_is_there(world: str) -> None:
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_every_place_in_the_table_exists(prefix: str) -> None:
     places = [place for methods in TABLE.values() for where in methods.values() if where[0] != "-" for place in where.split()]
     assert len(places) > 100
-    assert [problem for place in places if (problem := missing(place, world))] == []
+    assert [problem for place in places if (problem := missing(place, prefix))] == []
 
 
 def test_both_clients_have_the_same_methods_with_the_same_parameters() -> None:
-    twins = [name.removeprefix("Async") for name in vars(NATIVE) if name.startswith("Async")]
-    assert len(twins) >= 8
-    for name in twins:
+    pairs = [name.removeprefix("Async") for name in vars(NATIVE) if name.startswith("Async")]
+    assert len(pairs) >= 8
+    for name in pairs:
         blocking, awaitable = getattr(NATIVE, name), getattr(NATIVE, f"Async{name}")
 
         def surface(kind: type) -> dict[str, str]:
@@ -341,6 +341,6 @@ def test_both_clients_have_the_same_methods_with_the_same_parameters() -> None:
         assert str(inspect.signature(blocking)) == str(inspect.signature(awaitable)) if name == "Client" else True
 
 
-def test_type_checkers_see_every_public_name() -> None:
+def test_the_type_checked_file_uses_every_public_name() -> None:
     text = (Path(__file__).parent / "uses_every_name.py").read_text()
     assert set(re.findall(r"ts\.(\w+)", text)) >= set(ts.__all__)

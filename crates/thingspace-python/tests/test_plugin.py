@@ -1,4 +1,4 @@
-"""The pytest plugin, as a project that installed the package has it."""
+"""The pytest plugin, as used by a project that has installed the package."""
 
 import subprocess
 import sys
@@ -19,17 +19,17 @@ def test_first(thingspace_sim):
     other = thingspace_sim(devices=30, seed=7)
     assert sim.url != other.url
     assert sum(sim.states().values()) == 20
-    line = next(sim.client().devices.list(state="active"))
-    assert sim.client().devices.suspend(line).wait(timeout=30).done == 1
+    device = next(sim.client().devices.list(state="active"))
+    assert sim.client().devices.suspend(device).wait(timeout=30).done == 1
     assert [entry for entry in sim.ledger() if "outcome" in entry]
 
 
-def test_second_starts_anew(thingspace_sim):
+def test_second_has_its_own_simulator(thingspace_sim):
     assert thingspace_sim(devices=20, seed=7).ledger() == []
 '''
 
 
-def test_a_project_gets_the_fixture_without_an_import(tmp_path: Path) -> None:
+def test_the_fixture_works_without_an_import(tmp_path: Path) -> None:
     (tmp_path / "test_project.py").write_text(PROJECT)
     ran = [
         subprocess.Popen(
@@ -37,18 +37,18 @@ def test_a_project_gets_the_fixture_without_an_import(tmp_path: Path) -> None:
         )
         for _ in range(2)
     ]
-    # Two runs side by side, as parallel runners have them.
-    for one in ran:
-        told, _ = one.communicate(timeout=60)
-        assert one.returncode == 0, told
-        assert "2 passed" in told
+    # Two runs at the same time, as with a parallel test runner.
+    for process in ran:
+        printed, _ = process.communicate(timeout=60)
+        assert process.returncode == 0, printed
+        assert "2 passed" in printed
 
 
-def test_a_simulator_is_ready_at_once(thingspace_sim: Callable[..., ts.Simulator]) -> None:
+def test_a_simulator_starts_in_half_a_second(thingspace_sim: Callable[..., ts.Simulator]) -> None:
     took = []
     for seed in range(5):
-        begun = time.perf_counter()
+        start = time.perf_counter()
         thingspace_sim(devices=500, seed=seed)
-        took.append(time.perf_counter() - begun)
-    # A debug build is ten times slower than what is published: 50 ms.
+        took.append(time.perf_counter() - start)
+    # A release build takes 50 ms; a debug build is ten times slower.
     assert min(took) < 0.5

@@ -1,4 +1,4 @@
-"""What the READMEs show really runs."""
+"""The code blocks of the READMEs and guides run."""
 
 import os
 import re
@@ -19,7 +19,7 @@ def blocks(readme: Path, language: str) -> list[str]:
 
 
 @pytest.mark.parametrize("readme", [ROOT / "README.md", PACKAGE / "README.md"], ids=["workspace", "package"])
-def test_python_blocks_run(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_python_blocks_of_the_readmes_run(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = blocks(readme, "python")
     assert found
     for block in found:
@@ -27,7 +27,7 @@ def test_python_blocks_run(readme: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert "Outcomes(done=" in capsys.readouterr().out
 
 
-def test_the_guide_to_the_package_runs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_python_guide_runs(capsys: pytest.CaptureFixture[str]) -> None:
     guide = ROOT / "docs" / "python.md"
     found = blocks(guide, "python")
     assert len(found) >= 6
@@ -48,11 +48,10 @@ def run_shell(blocks: list[str], folder: Path) -> subprocess.CompletedProcess[st
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    # The program is built already, and the usual port may be taken.
+    # The program is already built, and the default port may be in use.
     block = re.sub(r"^cargo install.*\n", "", block)
     block = block.replace("thingspace sim --devices", f"thingspace sim --bind 127.0.0.1:{port} --devices")
     block = block.replace("127.0.0.1:8787", f"127.0.0.1:{port}")
-    # Refused lines end `activate` with 6, which is no failure of the block.
     wait = f"until (exec 3<>/dev/tcp/127.0.0.1/{port}) 2>/dev/null; do sleep 0.05; done\n"
     block = block.replace("&\n", f"&\n{wait}", 1)
     script = f"set -u\ntrap 'kill $(jobs -p)' EXIT\n{block}"
@@ -60,7 +59,7 @@ def run_shell(blocks: list[str], folder: Path) -> subprocess.CompletedProcess[st
     return subprocess.run(["bash", "-c", script], cwd=folder, env=environment, capture_output=True, text=True, timeout=120)
 
 
-def test_the_shell_block_runs(tmp_path: Path) -> None:
+def test_the_shell_blocks_of_the_readme_run(tmp_path: Path) -> None:
     ran = run_shell([block for block in blocks(ROOT / "README.md", "sh") if "thingspace sim" in block], tmp_path)
     assert ran.returncode == 0, ran.stderr
     assert "error" not in ran.stderr, ran.stderr
@@ -68,7 +67,7 @@ def test_the_shell_block_runs(tmp_path: Path) -> None:
     assert '"hasMoreData": true' in ran.stdout
 
 
-def test_the_guide_to_the_simulator_runs(tmp_path: Path) -> None:
+def test_the_simulator_guide_runs(tmp_path: Path) -> None:
     guide = ROOT / "docs" / "simulator.md"
     for block in blocks(guide, "python"):
         exec(compile(block, str(guide), "exec"), {})

@@ -1,4 +1,4 @@
-"""Rust, Python and the shell do the same to the fleet: the simulator's ledger says so."""
+"""The same activation by Rust, Python and the CLI leaves the same ledger in the simulator."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ ZIP = "98101"
 
 
 def programs() -> Path:
-    """The folder of the built programs; `cargo xtask test` names it."""
+    """Returns the folder of the built programs, which `cargo xtask test` sets."""
     folder = os.environ.get("THINGSPACE_PROGRAMS")
     if folder is None:
         pytest.fail("THINGSPACE_PROGRAMS is not set: run `cargo xtask test`")
@@ -28,8 +28,9 @@ def environment(sim: ts.Simulator) -> dict[str, str]:
 
 
 def run(*command: object, sim: ts.Simulator, stdin: str | None = None) -> str:
-    words = [str(word) for word in command]
-    ran = subprocess.run(words, env=environment(sim), input=stdin, capture_output=True, text=True, timeout=120)
+    arguments = [str(part) for part in command]
+    ran = subprocess.run(arguments, env=environment(sim), input=stdin, capture_output=True, text=True, timeout=120)
+    # The CLI exits with 6 when some devices are refused.
     assert ran.returncode in (0, 6), ran.stderr
     return ran.stdout
 
@@ -51,8 +52,8 @@ def by_shell(sim: ts.Simulator, plan: str) -> None:
     thingspace = programs() / "thingspace"
     rows = run(thingspace, "devices", "list", "--state", "pre-active", "-o", "csv", sim=sim).splitlines()[1 : COUNT + 1]
     columns = [row.split(",") for row in rows]
-    wanted = "\n".join(f"imei:{row[1]}+iccid:{row[0]}" for row in columns)
-    run(thingspace, "devices", "activate", "--from", "-", "--plan", plan, "--zip", ZIP, sim=sim, stdin=wanted)
+    devices = "\n".join(f"imei:{row[1]}+iccid:{row[0]}" for row in columns)
+    run(thingspace, "devices", "activate", "--from", "-", "--plan", plan, "--zip", ZIP, sim=sim, stdin=devices)
 
 
 def ledger_after(job: Callable[[ts.Simulator, str], None], start: Start) -> list[dict[str, Any]]:
@@ -66,7 +67,7 @@ def ledger_after(job: Callable[[ts.Simulator, str], None], start: Start) -> list
 
 def test_the_same_fleet_activated_three_ways_ends_in_the_same_ledger(simulator: Start) -> None:
     ledgers = {job.__name__: ledger_after(job, simulator) for job in (by_python, by_rust, by_shell)}
-    ended = [entry for entry in ledgers["by_python"] if "outcome" in entry]
-    assert len(ended) == COUNT
+    outcomes = [entry for entry in ledgers["by_python"] if "outcome" in entry]
+    assert len(outcomes) == COUNT
     assert ledgers["by_rust"] == ledgers["by_python"]
     assert ledgers["by_shell"] == ledgers["by_python"]

@@ -1,4 +1,4 @@
-"""The simulator's hands: clock, faults, switches, inbox, snapshots."""
+"""The controls of the simulator: clock, faults, switches, inbox, snapshots."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ def sim() -> Iterator[ts.Simulator]:
         yield sim
 
 
-def test_the_clock_is_moved(sim: ts.Simulator) -> None:
+def test_the_clock_advances_on_command(sim: ts.Simulator) -> None:
     assert sim.now == "2026-01-01T00:00:00Z"
     later = sim.advance_to_next_event()
     assert later == sim.now > "2026-01-01"
@@ -20,11 +20,11 @@ def test_the_clock_is_moved(sim: ts.Simulator) -> None:
     assert sim.states()["active"] == 63
     sim.resume(speed=100_000)
     sim.pause()
-    with pytest.raises(ts.ConfigError, match="to stop it, pause it"):
+    with pytest.raises(ts.ConfigError, match="to stop the clock, pause it"):
         sim.resume(speed=0)
 
 
-def test_faults_strike_and_end(sim: ts.Simulator) -> None:
+def test_faults_apply_and_can_be_cleared(sim: ts.Simulator) -> None:
     number = sim.inject("status", status=503, operation="listDevices", times=2)
     with sim.client() as client:
         assert sum(1 for _ in client.devices.list()) == 100
@@ -34,7 +34,7 @@ def test_faults_strike_and_end(sim: ts.Simulator) -> None:
     number = sim.inject("rate-limited", rate=0.5, since="2026-02-01T00:00:00Z")
     assert [fault["id"] for fault in sim.faults()] == [number]
     sim.clear_faults(number)
-    with pytest.raises(ts.ConfigError, match="no fault"):
+    with pytest.raises(ts.ConfigError, match="no active fault"):
         sim.clear_faults(number)
     sim.inject("hang")
     sim.clear_faults()
@@ -42,15 +42,15 @@ def test_faults_strike_and_end(sim: ts.Simulator) -> None:
 
 
 def test_faults_that_make_no_sense_are_refused(sim: ts.Simulator) -> None:
-    with pytest.raises(ts.ConfigError, match="did you mean listDevices"):
+    with pytest.raises(ts.ConfigError, match="did you mean `listDevices"):
         sim.inject("hang", operation="listDevice")
-    with pytest.raises(ts.ConfigError, match="has no opertion: it may have effect, acted, operation"):
+    with pytest.raises(ts.ConfigError, match="unknown member `opertion` of a fault with this effect: expected one of effect, acted, operation"):
         sim.inject("hang", opertion="listDevices")  # type: ignore[call-arg]
     with pytest.raises(ts.ConfigError, match="unknown variant"):
         sim.inject("explode")  # type: ignore[arg-type]
 
 
-def test_switches_and_deliveries(sim: ts.Simulator) -> None:
+def test_switches_and_deliveries_are_validated(sim: ts.Simulator) -> None:
     assert sim.switches()["callback-retry"] == "documented"
     sim.set_switch("callback-retry", "observed")
     assert sim.switches()["callback-retry"] == "observed"
@@ -61,27 +61,27 @@ def test_switches_and_deliveries(sim: ts.Simulator) -> None:
         sim.set_deliveries(losses=2)
 
 
-def test_the_inbox_hears_for_those_without_a_url(sim: ts.Simulator) -> None:
+def test_the_inbox_receives_callbacks_without_a_listener(sim: ts.Simulator) -> None:
     with sim.client() as client:
         client.api.register_callback({"name": "CarrierService", "url": sim.inbox_url})
-        line = next(line for line in sim.fleet() if line["state"] == "active")
-        request = client.devices.suspend([f"iccid:{line['iccid']}"])
+        active = next(device for device in sim.fleet() if device["state"] == "active")
+        request = client.devices.suspend([f"iccid:{active['iccid']}"])
         sim.advance(5)
         [message] = sim.inbox()
         assert message["body"]["requestId"] == request.request_id
 
 
-def test_a_state_is_kept_and_a_fresh_start_made(sim: ts.Simulator) -> None:
-    morning = sim.snapshot()
+def test_a_snapshot_can_be_restored_and_a_reset_starts_over(sim: ts.Simulator) -> None:
+    snapshot = sim.snapshot()
     before = sim.states()
     sim.advance(90 * 86_400)
     assert sim.states() != before
-    sim.restore(morning)
+    sim.restore(snapshot)
     assert (sim.states(), sim.now) == (before, "2026-01-01T00:00:00Z")
     sim.advance(90 * 86_400)
     sim.reset()
     assert (sim.states(), sim.ledger()) == (before, [])
-    with pytest.raises(ts.ConfigError, match="no snapshot"):
+    with pytest.raises(ts.ConfigError, match="snapshot"):
         sim.restore(b"something else")
 
 
@@ -92,16 +92,16 @@ def test_expired_tokens_are_renewed_by_the_client(sim: ts.Simulator) -> None:
         assert sum(1 for _ in client.devices.list()) == 100
 
 
-def test_lines_live_a_life_of_their_own(sim: ts.Simulator) -> None:
-    active = next(line for line in sim.fleet() if line["state"] == "active")
+def test_devices_can_act_on_their_own(sim: ts.Simulator) -> None:
+    active = next(device for device in sim.fleet() if device["state"] == "active")
     iccid = str(active["iccid"])
     assert sim.device_sends_sms(iccid, "tank 7 is full")
     assert sim.add_traffic(iccid, 250_000_000)
     assert sim.move_sim(iccid, "990000862471854")
-    assert not sim.device_sends_nidd(iccid, b"\x11\x04"), "its plan has no such data"
+    assert not sim.device_sends_nidd(iccid, b"\x11\x04"), "its plan does not include non-IP data"
     assert not sim.add_traffic("none", 1)
     sim.portal_change(iccid, "suspend")
-    assert next(line for line in sim.fleet() if line["iccid"] == iccid)["state"] == "suspend"
+    assert next(device for device in sim.fleet() if device["iccid"] == iccid)["state"] == "suspend"
     with pytest.raises(ts.ConfigError, match="unknown variant"):
         sim.portal_change(iccid, "explode")
     with pytest.raises(ts.ConfigError, match="only active lines"):

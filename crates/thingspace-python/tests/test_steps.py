@@ -1,4 +1,4 @@
-"""Functions of the caller that hear of steps: on the waiting thread or in the waiting task, with all that ordinary functions may do."""
+"""``on_progress`` functions run on the waiting thread or in the waiting task, may call the client, and may raise."""
 
 import asyncio
 import contextvars
@@ -19,7 +19,7 @@ def environment() -> Iterator[Environment]:
         yield environment
 
 
-#: What every program here begins with; it is ended when it hangs.
+#: The start of every program in this file. A program that hangs is ended after 30 seconds.
 HEAD = """
 import asyncio, faulthandler, thingspace as ts
 faulthandler.dump_traceback_later(30, exit=True)
@@ -29,19 +29,19 @@ fields = {"CustomField1": "x"}
 """
 
 
-def test_a_function_may_call_the_client(environment: Environment) -> None:
+def test_on_progress_may_call_the_client(environment: Environment) -> None:
     program = HEAD + """
 other = ts.Client.from_env()
 seen = []
 request = client.devices.change_custom_fields(device, fields=fields)
-request.wait(timeout=20, look_after=0, on_progress=lambda p: seen.append((p.done, client.devices.get(device).state, len(other.devices.list().all()))))
-client.devices.in_bulk(on_sent=lambda s: seen.append((s.requests, client.devices.get(device).state, 60))).change_custom_fields(device, fields=fields)
+request.wait(timeout=20, poll_after=0, on_progress=lambda p: seen.append((p.done, client.devices.get(device).state, len(other.devices.list().all()))))
+client.devices.in_bulk(on_progress=lambda s: seen.append((s.requests, client.devices.get(device).state, 60))).change_custom_fields(device, fields=fields)
 
 async def main():
-    async def look(step):
+    async def report(step):
         seen.append((step.done, (await awaitable.devices.get(device)).state, len(await awaitable.devices.list().all())))
     request = await awaitable.devices.change_custom_fields(device, fields=fields)
-    await request.wait(timeout=20, look_after=0, on_progress=look)
+    await request.wait(timeout=20, poll_after=0, on_progress=report)
 
 asyncio.run(main())
 print(seen)
@@ -49,7 +49,7 @@ print(seen)
     assert output(program, environment) == str([(1, "active", 60)] * 3)
 
 
-def test_what_a_function_raises_ends_the_wait_and_carries_the_request(environment: Environment) -> None:
+def test_an_exception_of_on_progress_ends_the_wait_and_carries_the_request(environment: Environment) -> None:
     program = HEAD + """
 class Own(BaseException):
     pass
@@ -62,26 +62,26 @@ for error in (Own, KeyboardInterrupt, SystemExit, ValueError):
         raise error("stop")
     request = client.devices.change_custom_fields(device, fields=fields)
     try:
-        request.wait(timeout=20, look_after=0, on_progress=fail)
+        request.wait(timeout=20, poll_after=0, on_progress=fail)
     except error as raised:
         print(raised.request.request_id == request.request_id, len(raised.requests), "reconcile()" in raised.__notes__[0])
-        print(raised.request.wait(timeout=20, look_after=0))
+        print(raised.request.wait(timeout=20, poll_after=0))
 
 async def main():
     request = await awaitable.devices.change_custom_fields(device, fields=fields)
     try:
-        await request.wait(timeout=20, look_after=0, on_progress=fail)
+        await request.wait(timeout=20, poll_after=0, on_progress=fail)
     except ValueError as raised:
         print(raised.request.request_id == request.request_id, type(raised.request).__name__)
-        print(await raised.request.wait(timeout=20, look_after=0))
+        print(await raised.request.wait(timeout=20, poll_after=0))
 
 asyncio.run(main())
 """
     outcome = "Outcomes(done=1, refused=0, unknown=0, not_sent=0)"
-    assert output(program, environment).splitlines() == ["True 1 True", outcome] * 4 + ["True AsyncRequest", outcome]
+    assert output(program, environment).splitlines() == ["True 1 True", outcome] * 4 + ["True AsyncChangeRequest", outcome]
 
 
-def test_what_on_sent_raises_stops_the_bulk_before_the_next_request(environment: Environment) -> None:
+def test_an_exception_of_on_progress_stops_a_bulk_change_before_the_next_request(environment: Environment) -> None:
     program = HEAD + """
 devices = client.devices.list(state="active").all(limit=20)
 
@@ -94,14 +94,14 @@ async def asecond(sent):
     second(sent)
 
 try:
-    client.devices.in_bulk(devices_per_request=5, on_sent=second).change_custom_fields(devices, fields=fields)
+    client.devices.in_bulk(devices_per_request=5, on_progress=second).change_custom_fields(devices, fields=fields)
 except ValueError as raised:
     print(len(raised.requests), all(request.request_id for request in raised.requests))
 
 async def main():
     for function in (second, asecond):
         try:
-            await awaitable.devices.in_bulk(devices_per_request=5, on_sent=function).change_custom_fields(devices, fields=fields)
+            await awaitable.devices.in_bulk(devices_per_request=5, on_progress=function).change_custom_fields(devices, fields=fields)
         except ValueError as raised:
             print(len(raised.requests), all(request.request_id for request in raised.requests))
 
@@ -110,96 +110,96 @@ asyncio.run(main())
     assert output(program, environment).splitlines() == ["2 True"] * 3
 
 
-def test_nothing_is_sent_after_on_sent_raised(simulator: Start) -> None:
+def test_nothing_is_sent_after_an_exception_of_on_progress(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=20)
 
-    def fail(_: ts.Sent) -> None:
+    def fail(_: ts.BatchProgress) -> None:
         raise ValueError("enough")
 
     with pytest.raises(ValueError, match="enough"):
-        client.devices.in_bulk(devices_per_request=5, on_sent=fail).suspend(devices)
+        client.devices.in_bulk(devices_per_request=5, on_progress=fail).suspend(devices)
     time.sleep(0.2)
     assert sum(entry["event"] == "accepted" for entry in sim.ledger()) == 1
 
 
-def test_functions_run_where_the_caller_waits(simulator: Start) -> None:
+def test_on_progress_runs_where_the_caller_waits(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=2)
     name: contextvars.ContextVar[str] = contextvars.ContextVar("name", default="lost")
     seen: list[tuple[int, str]] = []
 
-    def look(_: Any) -> None:
+    def record(_: Any) -> None:
         seen.append((threading.get_ident(), name.get()))
 
-    name.set("kept")
-    client.devices.in_bulk(on_sent=look).suspend(devices).wait(timeout=30, on_progress=look)
+    name.set("preserved")
+    client.devices.in_bulk(on_progress=record).suspend(devices).wait(timeout=30, on_progress=record)
 
     async def job() -> None:
-        async def alook(_: Any) -> None:
+        async def arecord(_: Any) -> None:
             await asyncio.sleep(0)
-            look(None)
+            record(None)
             assert asyncio.current_task() is task
 
         task = asyncio.current_task()
-        bulk = sim.async_client().devices.in_bulk(on_sent=alook)
-        await (await bulk.restore(devices)).wait(timeout=30, on_progress=alook)
+        bulk = sim.async_client().devices.in_bulk(on_progress=arecord)
+        await (await bulk.restore(devices)).wait(timeout=30, on_progress=arecord)
 
     asyncio.run(job())
     assert len(seen) >= 4
-    assert set(seen) == {(threading.get_ident(), "kept")}
+    assert set(seen) == {(threading.get_ident(), "preserved")}
 
 
-def test_an_async_function_is_refused_where_nobody_awaits_it(simulator: Start, recwarn: pytest.WarningsRecorder) -> None:
+def test_the_blocking_client_refuses_async_functions(simulator: Start, recwarn: pytest.WarningsRecorder) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     device = next(client.devices.list(state="active"))
 
-    async def look(_: Any) -> None: ...
+    async def report(_: Any) -> None: ...
 
-    with pytest.raises(TypeError, match="argument 'on_sent': an async function cannot be awaited .* AsyncClient"):
-        client.devices.in_bulk(on_sent=look).suspend(device)
+    with pytest.raises(TypeError, match="argument 'on_progress': an async function cannot be awaited .* AsyncClient"):
+        client.devices.in_bulk(on_progress=report).suspend(device)
     assert sim.ledger() == []
     request = client.devices.suspend(device)
     with pytest.raises(TypeError, match="argument 'on_progress': an async function"):
-        request.wait(on_progress=look)
+        request.wait(on_progress=report)
     with pytest.raises(TypeError, match="argument 'on_progress': an async function") as hidden:
-        request.wait(timeout=30, on_progress=lambda step: look(step))
+        request.wait(timeout=30, on_progress=lambda step: report(step))
     assert hidden.value.request.request_id == request.request_id  # type: ignore[attr-defined]
     with pytest.raises(TypeError, match="argument 'on_progress': expected a function, got int"):
         request.wait(on_progress=3)  # type: ignore[arg-type]
     assert [str(warning.message) for warning in recwarn] == []
 
 
-def test_slow_functions_hold_up_nobody_else(simulator: Start) -> None:
+def test_slow_functions_do_not_delay_other_calls(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     client = sim.client()
     devices = client.devices.list(state="active").all(limit=6)
     requests = [client.devices.suspend(device) for device in devices]
-    begun = threading.Barrier(len(requests) + 1)
+    running = threading.Barrier(len(requests) + 1)
 
-    def sleep(_: ts.Progress) -> None:
-        begun.wait(20)
+    def sleep(_: ts.WaitProgress) -> None:
+        running.wait(20)
         time.sleep(1)
 
-    def wait(request: ts.Request) -> None:
-        request.wait(timeout=30, look_after=0, on_progress=sleep)
+    def wait(request: ts.ChangeRequest) -> None:
+        request.wait(timeout=30, poll_after=0, on_progress=sleep)
 
     waits = [threading.Thread(target=wait, args=(request,)) for request in requests]
-    for one in waits:
-        one.start()
-    begun.wait(20)
+    for thread in waits:
+        thread.start()
+    running.wait(20)
     start = time.monotonic()
     client.devices.list().all(limit=1)
     took = time.monotonic() - start
-    for one in waits:
-        one.join()
-    assert took < 0.8, "two threads of the runtime served six functions that sleep a second each"
+    for thread in waits:
+        thread.join()
+    assert took < 0.8, "six functions that sleep for a second must not occupy the two threads of the runtime"
 
 
-def test_ctrl_c_carries_what_a_bulk_had_sent(environment: Environment) -> None:
+def test_ctrl_c_carries_the_requests_of_a_bulk_change(environment: Environment) -> None:
     program = HEAD + """
 import os, signal
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -208,16 +208,16 @@ def press(sent):
     if sent.requests == 3:
         os.kill(os.getpid(), signal.SIGINT)
 try:
-    client.devices.in_bulk(devices_per_request=2, on_sent=press).change_custom_fields(devices, fields=fields)
+    client.devices.in_bulk(devices_per_request=2, on_progress=press).change_custom_fields(devices, fields=fields)
 except KeyboardInterrupt as pressed:
     print(len(pressed.requests) >= 3, [len(request.devices) for request in pressed.requests[:3]])
 """
     assert output(program, environment) == "True [2, 2, 2]"
 
 
-def test_a_change_that_is_cut_short_can_be_reconciled(simulator: Start) -> None:
+def test_a_canceled_change_can_be_waited_for(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
-    # It is carried out, and its answer takes its time.
+    # The change is carried out, but its response does not arrive.
     sim.inject("hang", operation="suspendDevices", acted=True, times=1)
     device = next(sim.client().devices.list(state="active"))
 
@@ -229,7 +229,7 @@ def test_a_change_that_is_cut_short_can_be_reconciled(simulator: Start) -> None:
         except TimeoutError as error:
             lost = error.__cause__.request  # type: ignore[union-attr]
         assert (lost.request_id, lost.devices) == (None, [device.key])
-        outcomes = await lost.wait(timeout=30, look_after=0)
+        outcomes = await lost.wait(timeout=30, poll_after=0)
         assert isinstance(outcomes, ts.Outcomes)
         return outcomes
 

@@ -1,4 +1,4 @@
-"""Values that the description lists: misspelt ones are refused, meant ones and those of answers pass."""
+"""Arguments with listed values: misspelled values are rejected; ``Unknown`` and values from responses are sent."""
 
 import json
 import warnings
@@ -25,7 +25,7 @@ def client(sim: ts.Simulator) -> Iterator[ts.Client]:
         yield client
 
 
-MISSPELT: list[tuple[Callable[[Any], object], str]] = [
+MISSPELLED: list[tuple[Callable[[Any], object], str]] = [
     (lambda client: client.devices.list(state="actve"), "'active'"),
     (lambda client: client.firmware.upgrades("Quued"), "'Queued'"),
     (lambda client: client.firmware.campaigns.packages("LWM2"), "'LWM2M'"),
@@ -42,38 +42,38 @@ MISSPELT: list[tuple[Callable[[Any], object], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("call", "hint"), MISSPELT)
-def test_a_misspelt_value_is_refused_with_the_nearest_one(
+@pytest.mark.parametrize(("call", "hint"), MISSPELLED)
+def test_a_misspelled_value_is_rejected_with_the_nearest_one(
     sim: ts.Simulator, client: ts.Client, call: Callable[[Any], object], hint: str
 ) -> None:
     before = len(sim.journal())
-    with pytest.raises(ts.ConfigError, match="expected one of") as raised:
+    with pytest.raises(ts.ConfigError, match="expected one of") as caught:
         call(client)
-    assert hint in str(raised.value) and "Unknown(" in str(raised.value)
+    assert hint in str(caught.value) and "Unknown(" in str(caught.value)
     assert len(sim.journal()) == before
 
 
-def test_a_value_that_is_meant_is_sent(client: ts.Client) -> None:
-    meant = ts.Unknown("hibernating")
-    assert list(client.devices.list(state=meant)) == []
-    assert client.api.list_devices({"currentState": meant}).devices == []
-    assert client.api.list_devices(models.AccountDeviceListRequest(current_state=meant)).devices == []
-    assert meant == "hibernating" and isinstance(meant, str) and repr(meant) == "Unknown('hibernating')"
-    # Saying it once does not let the next one through.
+def test_an_unknown_value_is_sent(client: ts.Client) -> None:
+    unlisted = ts.Unknown("hibernating")
+    assert list(client.devices.list(state=unlisted)) == []
+    assert client.api.list_devices({"currentState": unlisted}).devices == []
+    assert client.api.list_devices(models.AccountDeviceListRequest(current_state=unlisted)).devices == []
+    assert unlisted == "hibernating" and isinstance(unlisted, str) and repr(unlisted) == "Unknown('hibernating')"
+    # Passing Unknown once does not allow the plain string later.
     with pytest.raises(ts.ConfigError):
         client.devices.list(state="hibernating")
 
 
-def test_other_spellings_are_no_mistake(client: ts.Client) -> None:
+def test_case_and_separators_do_not_matter(client: ts.Client) -> None:
     assert list(client.devices.list(state="SUSPEND")) == list(client.devices.list(state="suspend"))
     assert len(list(client.devices.list(state="Pre_Active"))) == len(list(client.devices.list(state="pre-active")))
     assert client.api.list_devices({"currentState": "ACTIVE"}) is not None
 
 
 class Service(BaseHTTPRequestHandler):
-    """A service that knows a state that the description does not."""
+    """A service with a state that the API description does not list."""
 
-    asked: list[Any] = []
+    bodies: list[Any] = []
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"] or 0))
@@ -84,20 +84,20 @@ class Service(BaseHTTPRequestHandler):
         elif "login" in self.path:
             answer = {"sessionToken": "s"}
         else:
-            Service.asked.append(json.loads(body))
-        text = json.dumps(answer).encode()
+            Service.bodies.append(json.loads(body))
+        content = json.dumps(answer).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(text)))
+        self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(text)
+        self.wfile.write(content)
 
     def log_message(self, format: str, *args: Any) -> None:
         pass
 
 
 @pytest.fixture
-def stranger() -> Iterator[ts.Client]:
+def newer_service() -> Iterator[ts.Client]:
     server = HTTPServer(("127.0.0.1", 0), Service)
     Thread(target=server.serve_forever, daemon=True).start()
     secrets: dict[str, Any] = {"key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001"}
@@ -107,28 +107,28 @@ def stranger() -> Iterator[ts.Client]:
     server.server_close()
 
 
-def test_values_of_answers_pass(stranger: ts.Client) -> None:
-    device = next(iter(stranger.devices.list()))
+def test_unlisted_values_of_responses_can_be_sent_back(newer_service: ts.Client) -> None:
+    device = next(iter(newer_service.devices.list()))
     assert device.state == "hibernating" and isinstance(device.state, ts.Unknown)
-    list(stranger.devices.list(state=device.state))
-    assert Service.asked[-1]["currentState"] == "hibernating"
-    told = stranger.api.list_devices({}).devices[0].carrier_informations[0].state
-    assert isinstance(told, ts.Unknown)
-    stranger.api.list_devices({"currentState": told})
-    stranger.api.list_devices(models.AccountDeviceListRequest(current_state=told))
-    stranger.api.list_devices(models.AccountDeviceListRequest.from_dict({"currentState": "hibernating"}))
-    assert [asked["currentState"] for asked in Service.asked[-3:]] == ["hibernating"] * 3
+    list(newer_service.devices.list(state=device.state))
+    assert Service.bodies[-1]["currentState"] == "hibernating"
+    state = newer_service.api.list_devices({}).devices[0].carrier_informations[0].state
+    assert isinstance(state, ts.Unknown)
+    newer_service.api.list_devices({"currentState": state})
+    newer_service.api.list_devices(models.AccountDeviceListRequest(current_state=state))
+    newer_service.api.list_devices(models.AccountDeviceListRequest.from_dict({"currentState": "hibernating"}))
+    assert [body["currentState"] for body in Service.bodies[-3:]] == ["hibernating"] * 3
     with pytest.raises(ts.ConfigError):
-        stranger.devices.list(state="hibernating")
+        newer_service.devices.list(state="hibernating")
 
 
-def test_known_values_of_answers_stay_text(client: ts.Client) -> None:
+def test_listed_values_of_responses_are_plain_strings(client: ts.Client) -> None:
     device = next(iter(client.devices.list(state="active")))
     assert type(device.state) is str and device.state == "active"
     assert list(client.devices.list(state=device.state, plan=device.plan))
 
 
-def test_an_account_without_its_zeros_warns_with_the_likely_one() -> None:
+def test_an_account_without_leading_zeros_causes_a_warning() -> None:
     secrets: dict[str, Any] = {"key": "k", "secret": "s", "username": "u", "password": "p"}
     for account in ["123456-00001", "0000123456"]:
         with pytest.warns(UserWarning, match="0000123456-00001"):
@@ -139,7 +139,7 @@ def test_an_account_without_its_zeros_warns_with_the_likely_one() -> None:
         assert ts.Client(account="TestAccount-2", **secrets).account == "TestAccount-2"
 
 
-def test_the_time_of_the_service_is_that_of_its_clock(sim: ts.Simulator, client: ts.Client) -> None:
+def test_service_time_follows_the_clock_of_the_simulator(sim: ts.Simulator, client: ts.Client) -> None:
     assert client.service_time() == datetime.fromisoformat(sim.now).replace(microsecond=0)
     sim.advance(86_400)
     client.api.get_account()

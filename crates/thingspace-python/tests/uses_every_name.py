@@ -1,4 +1,4 @@
-"""Uses every public name as programs do. Type checkers read it; nothing runs it."""
+"""Uses every public name as a program would. Type checkers read this file; nothing runs it."""
 
 from datetime import UTC, datetime
 
@@ -6,15 +6,16 @@ import thingspace as ts
 
 
 def names() -> list[object]:
-    """Every name is there for type checkers too: a test holds the list against ``ts.__all__``."""
+    """Returns every public name. A test compares the list with ``ts.__all__``."""
     return [
-        ts.AsyncClient, ts.AsyncList, ts.AsyncRegistered, ts.AsyncRequest, ts.AsyncRequests, ts.AsyncSubmitted, ts.AuthError, ts.Client,
-        ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.FailuresError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.Displaced,
-        ts.Event, ts.FileStore, ts.ForkError, ts.Inbox, ts.LineHistory, ts.List, ts.Listener, ts.ListenerTakenError, ts.LockoutError,
-        ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes, ts.Page, ts.PasswordFile, ts.Progress,
-        ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.Request, ts.Requests, ts.Sent,
-        ts.ServiceError, ts.SessionError, ts.Simulator, ts.Submitted, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError,
-        ts.TransportError, ts.Unknown, ts.Usage, ts.__version__, ts.models,
+        ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncList, ts.AsyncPendingQuery,
+        ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.ChangeRequest, ts.ChangeRequests, ts.Client, ts.ClosedError,
+        ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.DeviceHistory, ts.Displaced,
+        ts.Event, ts.FailuresError, ts.FileStore, ts.ForkError, ts.Inbox, ts.List, ts.Listener, ts.ListenerTakenError,
+        ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes, ts.Page,
+        ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.ServiceError,
+        ts.SessionError, ts.Simulator, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError, ts.TransportError,
+        ts.Unknown, ts.Usage, ts.WaitProgress, ts.__version__, ts.models,
     ]  # fmt: skip
 
 
@@ -24,9 +25,9 @@ def blocking(client: ts.Client, inbox: ts.Inbox) -> dict[str, int]:
     page: ts.Page[ts.Device] = next(devices.pages())
     first: ts.Device = page[0]
     days: list[ts.Usage] = client.usage.of(first, since, "2025-12-31T00:00:00Z").all()
-    used = {line.device: sum(day.bytes_used or 0 for day in line) for line in client.usage.of_many(page, since, since)}
+    used = {history.device: sum(day.bytes_used or 0 for day in history) for history in client.usage.of_many(page, since, since)}
     table: ts.Table = devices.to_arrow()
-    requests: ts.Requests = client.devices.in_bulk(keep_going=True).suspend(page.rows, with_billing=False)
+    requests: ts.ChangeRequests = client.devices.in_bulk(keep_going=True).suspend(page.rows, with_billing=False)
     outcomes: ts.Outcomes = requests.wait(listener=inbox, timeout=60)
     failures: list[ts.Outcome] = outcomes.failures
     try:
@@ -34,18 +35,18 @@ def blocking(client: ts.Client, inbox: ts.Inbox) -> dict[str, int]:
     except ts.ThingSpaceError as error:
         code: str | None = error.code
         assert code or error.safe_to_retry
-    sent: ts.Submitted = client.sms.send("report", to=first)
-    answers: list[ts.Event] = list(sent.answers(inbox, timeout=60))
+    query: ts.PendingQuery = client.sms.send("report", to=first)
+    responses: list[ts.Event] = list(query.responses(inbox, timeout=60))
     plans: list[ts.models.ServicePlan] = client.accounts.plans()
     members: ts.List[ts.models.AccountDeviceList] = client.groups.members("depot")
-    moved: ts.Request = client.devices.change_plan(page, to=plans[0].code or "", at=since)
-    assert moved.request_id or len(members.all()) or answers
+    changed: ts.ChangeRequest = client.devices.change_plan(page, to=plans[0].code or "", at=since)
+    assert changed.request_id or len(members.all()) or responses
     return {"rows": table.num_rows, "days": len(days), "failed": len(failures), **used}
 
 
 async def awaitable(client: ts.AsyncClient) -> list[str | None]:
     async with client:
-        request: ts.AsyncRequest = await client.devices.restore("iccid:89148000008682242668")
+        request: ts.AsyncChangeRequest = await client.devices.restore("iccid:89148000008682242668")
         outcomes: ts.Outcomes = await request.wait(timeout=5)
         everything: list[ts.Device] = await client.devices.list().all(limit=5)
         since = datetime(2025, 1, 1, tzinfo=UTC)

@@ -1,16 +1,15 @@
-//! Error codes: an open type, with what is known of those that documents list (`openapi/errors.yaml`).
+//! Error codes: an open type, and the documented codes of `openapi/errors.yaml`.
 
 use std::fmt;
 
 pub use crate::generated::codes::KNOWN;
 
-/// The classes that codes of the service begin with, after the name of the service.
+/// The classes that a code starts with, after the name of the service.
 const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", "REQUEST_ONHOLD", "REQUEST_CANCELLED"];
 
-/// A code as the service sends it, known or not.
+/// An error code of the service, documented or not.
 ///
-/// Codes begin with the name of a service, which varies with the operation; the rest is stable. Two codes are the same when that
-/// rest is.
+/// A code starts with the name of a service, which varies with the operation. The rest is stable, and only the rest is compared.
 ///
 /// ```
 /// use thingspace_raw::code::{Code, Retry};
@@ -26,73 +25,74 @@ const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", "REQUEST_ONHOLD", 
 #[derive(Clone, Debug)]
 pub struct Code(String);
 
-/// What is known of a code.
+/// A documented code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Known {
-    /// The code without the name of the service; `*` stands for one part that varies.
+    /// The code without the name of the service. `*` stands for one variable part.
     pub code: &'static str,
-    /// Who answers it.
+    /// Who returns it.
     pub from: &'static [Origin],
-    /// The HTTP status that documents name for it. It is not relied on (quirk session-expired-status).
+    /// The documented HTTP status. The client does not rely on it (quirk session-expired-status).
     pub status: Option<u16>,
     /// Whether the same request may succeed later.
     pub retry: Retry,
-    /// The text that tells this meaning of the code from others.
+    /// The message that distinguishes this meaning of the code from others.
     pub message: Option<&'static str>,
-    /// What it means, in a sentence or two.
+    /// The meaning, in one or two sentences.
     pub meaning: &'static str,
 }
 
-/// Who answers a code.
+/// Who returns a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The service, in its answer to the request.
+    /// The service, in the response.
     Service,
     /// The service, in a callback message.
     Callback,
-    /// The gateway in front of it.
+    /// The gateway in front of the service.
     Gateway,
     /// The token endpoint.
     Token,
 }
 
-/// Whether the same request may succeed later without any change. Whether repeating it is safe is another question: see
+/// Whether the same request may succeed later. Whether it is safe to send again depends on the operation: see
 /// [`Effect`](crate::operation::Effect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
-    /// It may.
+    /// It may succeed.
     Yes,
-    /// It will not.
+    /// It will fail again.
     No,
-    /// Documents do not tell.
+    /// Not documented.
     Unknown,
 }
 
 impl Code {
-    /// A code as it was sent.
+    /// Wraps a code as it was sent.
     pub fn new(code: impl Into<String>) -> Self {
         Self(code.into())
     }
 
-    /// The stable part: from its class on.
+    /// Returns the stable part, which starts with the class.
     pub fn as_str(&self) -> &str {
         CLASSES.iter().find_map(|class| self.0.find(class)).map_or(&self.0, |start| &self.0[start..])
     }
 
-    /// The code as it was sent, with the name of the service.
+    /// Returns the code as it was sent, with the name of the service.
     pub fn full(&self) -> &str {
         &self.0
     }
 
-    /// What is known of it. `message` is the text that came with it: some codes have a meaning for each text.
+    /// Returns the documentation of the code. Some codes have several meanings, which `message`, the message of the error, distinguishes.
     pub fn known(&self, message: Option<&str>) -> Option<&'static Known> {
         let matching = || KNOWN.iter().filter(|known| matches(known.code, self.as_str()));
-        let by_message = |known: &&Known| known.message.is_some_and(|text| message.is_some_and(|given| given.contains(text)));
+        let by_message =
+            |known: &&Known| known.message.is_some_and(|known| message.is_some_and(|message| message.contains(known)));
         matching().find(by_message).or_else(|| matching().find(|known| known.message.is_none()))
     }
 }
 
-/// `*` stands for one part, which may itself hold dots: plan codes do.
+/// `*` stands for one part, which may contain dots, as plan codes do.
 fn matches(pattern: &str, code: &str) -> bool {
     match pattern.split_once('*') {
         Some((start, end)) => code.len() > start.len() + end.len() && code.starts_with(start) && code.ends_with(end),
@@ -119,15 +119,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_code_has_a_meaning_for_each_text() {
+    fn the_message_selects_the_meaning_of_a_code() {
         let code = Code::new("INVALID_PARAMETER");
-        let told = code.known(Some("Consent check failed for 5555550100")).unwrap();
-        assert_eq!(told.message, Some("Consent check failed"));
+        let consent = code.known(Some("Consent check failed for 5555550100")).unwrap();
+        assert_eq!(consent.message, Some("Consent check failed"));
         assert_eq!(code.known(Some("Anything")).unwrap().message, None);
     }
 
     #[test]
-    fn the_service_in_front_does_not_count() {
+    fn codes_are_compared_without_the_name_of_the_service() {
         assert_eq!(Code::new("A.REQUEST_FAILED.DeviceNotFound"), Code::new("B.REQUEST_FAILED.DeviceNotFound"));
         assert_ne!(Code::new("900901"), Code::new("900902"));
         assert!(Code::new("REQUEST_FAILED..NotFound").known(None).is_none());

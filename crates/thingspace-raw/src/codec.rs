@@ -1,7 +1,7 @@
-//! Bodies by operation or callback service instead of by type: what the command line, Python and tests decode with.
+//! Decoding by operation id or callback service, for callers that have no type: the command line, Python and tests.
 //!
-//! Decoding and encoding again gives the body as the description has it: known members with the types they should have, unknown
-//! ones as they came, and neither nulls nor empty lists.
+//! A codec decodes a body and encodes it again. The result has described members with their described types, unknown members as they were
+//! sent, and neither nulls nor empty lists.
 
 use std::fmt;
 
@@ -14,32 +14,32 @@ use crate::lenient::Lenient;
 
 type Recode = fn(&[u8]) -> Result<Value, DecodeError>;
 
-/// How the bodies of one operation are decoded.
+/// The decoders of one operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Codec {
     /// The operation id.
     pub operation: &'static str,
-    /// Of the request; `None` when it has no JSON body.
+    /// Decodes the request. `None` if it has no JSON body.
     pub request: Option<Recode>,
-    /// Of a successful answer; `None` when it has no body.
+    /// Decodes a successful response. `None` if it has no body.
     pub answer: Option<Recode>,
 }
 
-/// A callback service, and how its messages are decoded.
+/// A callback service and its decoders.
 #[derive(Clone, Copy, Debug)]
 pub struct Callback {
-    /// Its name: `CarrierService`.
+    /// The name: `CarrierService`.
     pub service: &'static str,
-    /// One line for people.
+    /// A summary on one line.
     pub summary: &'static str,
-    /// Of a message.
+    /// Decodes a message.
     pub message: Recode,
-    /// The same for a message whose members may have other types: they stay as they were sent, the rest has the types of the description.
-    /// `None` when it is not an object.
+    /// Decodes a message as far as possible. Members of another type than described stay as they were sent. `None` if the message is not an
+    /// object.
     pub salvage: fn(&Value) -> Option<Value>,
 }
 
-/// Why a body could not be decoded.
+/// A body could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError(String);
 
@@ -57,7 +57,7 @@ impl From<serde_json::Error> for DecodeError {
     }
 }
 
-/// The codec of an operation.
+/// Returns the codec of an operation.
 ///
 /// ```
 /// use thingspace_raw::codec;
@@ -71,7 +71,7 @@ pub fn find(operation: &str) -> Option<&'static Codec> {
     CODECS.iter().find(|codec| codec.operation == operation)
 }
 
-/// The callback service of this name.
+/// Returns the callback service with this name.
 ///
 /// ```
 /// assert!(thingspace_raw::codec::callback("CarrierService").is_some());
@@ -80,7 +80,7 @@ pub fn callback(service: &str) -> Option<&'static Callback> {
     CALLBACKS.iter().find(|callback| callback.service == service)
 }
 
-/// The same as far as the body can be decoded.
+/// Decodes a body as far as possible and encodes it again.
 pub(crate) fn salvage<T: Lenient + Serialize>(body: &Value) -> Option<Value> {
     serde_json::to_value(T::salvage(body, &mut true)?).ok()
 }

@@ -6,9 +6,9 @@ use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Members of an answer that the description does not know: kept as they were sent, and sent back when the value is serialised.
+/// Members that are not described, as they were sent. They are part of the serialized value again.
 ///
-/// Its `Debug` shows names only: nobody knows whether an undescribed value is a secret.
+/// `Debug` shows only their names, because an unknown value may be a secret.
 ///
 /// ```
 /// use thingspace_raw::types::DeviceManagementResult;
@@ -23,27 +23,27 @@ use serde_json::Value;
 pub struct Extra(BTreeMap<String, Value>);
 
 impl Extra {
-    /// The value of an undescribed member.
+    /// Returns the value of a member.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
-    /// Adds a member, so that it is sent.
+    /// Adds a member, which becomes part of the serialized value.
     pub fn insert(&mut self, name: impl Into<String>, value: Value) {
         self.0.insert(name.into(), value);
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no such members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The members, by name.
+    /// Returns the members, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Takes the value of `name` from the answer being decoded.
+    /// Reads the value of `name` from the body being decoded.
     pub(crate) fn keep<'de, A: MapAccess<'de>>(&mut self, name: Cow<'de, str>, members: &mut A) -> Result<(), A::Error> {
         self.0.insert(name.into_owned(), members.next_value()?);
         Ok(())

@@ -1,8 +1,7 @@
-//! How answers are decoded: what is clear decodes, what is not is an error that names the member.
+//! Lenient decoding of responses: an unambiguous value is accepted in any form, and an ambiguous one is an error that names the member.
 //!
-//! The service sends `null` for empty lists, numbers and booleans in quotes, one object where a list is due, and leaves members
-//! out (quirk loose-types). Generated answer types implement [`Lenient`] through the functions here; requests are built by us and
-//! need none of it.
+//! The service sends `null` for empty lists, numbers and booleans in quotes, and one object instead of a list, and it omits members (quirk
+//! loose-types). The generated types of responses implement [`Lenient`] with the functions of this module. Requests do not need it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,18 +12,18 @@ use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpe
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-/// A value that can be decoded from what the service really sends.
+/// A value that decodes from every form in which the service sends it.
 pub trait Lenient: Sized {
     /// Decodes the value.
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Decodes the value, or null, which says nothing.
+    /// Decodes the value, or null as `None`.
     fn lenient_or_null<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Maybe(PhantomData))
     }
 
-    /// Reads as much of the value as has the described type, for messages that are not sent again. What cannot be typed is left out:
-    /// the members of an object are then among its `extra`; the items of a list make `whole` false. `None` when nothing can be read.
+    /// Decodes the parts of the value that have the described type, for messages that are not sent again. Other members of an object are kept
+    /// in its `extra`. Other items of a list are left out, and set `whole` to false. Returns `None` if nothing can be decoded.
     ///
     /// ```
     /// use thingspace_raw::lenient::Lenient as _;
@@ -42,30 +41,30 @@ pub trait Lenient: Sized {
         Self::lenient(value).ok()
     }
 
-    /// The value of a member that is absent or null; `None` when there is no sensible one.
+    /// Returns the value of a member that is absent or null, or `None` if the member is required.
     fn absent() -> Option<Self> {
         None
     }
 
-    /// The members of an object of this type; none when it may have any.
+    /// Returns the members of an object of this type. Empty if it may have any members.
     fn members() -> &'static [&'static str] {
         &[]
     }
 }
 
-/// An answer object: generated for each, called by [`object`].
+/// An object of a response. The implementations are generated, and [`object`] calls them.
 pub trait Object: Sized {
     /// The name in the description.
     const NAME: &'static str;
 
-    /// Its members, by their names on the wire.
+    /// The names of its members on the wire.
     const MEMBERS: &'static [&'static str];
 
     /// Decodes the members.
     fn decode<'de, A: MapAccess<'de>>(members: A) -> Result<Self, A::Error>;
 }
 
-/// Enum values are compared in this form: case, dashes, underscores and blanks do not count (quirks kind-spelling and
+/// Returns the form in which enum values are compared, which ignores case, dashes, underscores and spaces (quirk kind-spelling, quirk
 /// state-spelling).
 ///
 /// ```
@@ -79,40 +78,40 @@ pub fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
-/// Decodes text, or a number or boolean as the text it would have been.
-pub fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    deserializer.deserialize_any(Text)
+/// Decodes a string. Numbers and booleans become strings.
+pub fn string<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    deserializer.deserialize_any(StringVisitor)
 }
 
-/// Decodes an object, or a list that holds exactly one.
+/// Decodes an object, or a list with exactly one object.
 pub fn object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(ObjectVisitor(PhantomData))
 }
 
-/// The name of the next member.
+/// Reads the name of the next member.
 pub fn next_name<'de, A: MapAccess<'de>>(members: &mut A) -> Result<Option<Cow<'de, str>>, A::Error> {
     members.next_key_seed(Name)
 }
 
-/// The value of the member just named; null is as good as absent where that has a meaning. An error says where it happened.
+/// Reads the value of the member whose name was read last. An error contains the path of the member.
 pub fn next_value<'de, T: Lenient, A: MapAccess<'de>>(name: &'static str, members: &mut A) -> Result<Option<T>, A::Error> {
     members.next_value_seed(OrNull::<T>(PhantomData)).map_err(|error| within(name, error))
 }
 
-/// How the text of an error begins once it says where it happened.
+/// The start of an error message that contains a path.
 const PLACE: &str = "at ";
 
-/// Adds a step to the path that an error names: `at devices[3].carrierInformations[0].state: …`.
+/// Adds a step to the path in an error: `at devices[3].carrierInformations[0].state: …`.
 fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
-    let text = error.to_string();
-    E::custom(match text.strip_prefix(PLACE) {
+    let message = error.to_string();
+    E::custom(match message.strip_prefix(PLACE) {
         Some(rest) if rest.starts_with('[') => format!("{PLACE}{step}{rest}"),
         Some(rest) => format!("{PLACE}{step}.{rest}"),
-        None => format!("{PLACE}{step}: {text}"),
+        None => format!("{PLACE}{step}: {message}"),
     })
 }
 
-/// The value of a member once the object has been read.
+/// Returns the value of a member after all members were read.
 pub fn member<T: Lenient, E: Error>(found: Option<Option<T>>, name: &'static str) -> Result<T, E> {
     match found.flatten() {
         Some(value) => Ok(value),
@@ -156,13 +155,13 @@ impl<'de> Visitor<'de> for Name {
     }
 }
 
-struct Text;
+struct StringVisitor;
 
-impl Visitor<'_> for Text {
+impl Visitor<'_> for StringVisitor {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text")
+        f.write_str("a string")
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<String, E> {
@@ -196,7 +195,7 @@ impl Visitor<'_> for Integer {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a whole number")
+        f.write_str("an integer")
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<i64, E> {
@@ -208,7 +207,7 @@ impl Visitor<'_> for Integer {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
-        // 2^53: beyond it a float no longer says which whole number was meant.
+        // 2^53: a larger float does not identify one integer.
         if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
             Ok(value as i64)
         } else {
@@ -260,7 +259,7 @@ impl Visitor<'_> for Boolean {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("true or false")
+        f.write_str("a boolean")
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
@@ -304,7 +303,7 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list, or one value for a list of one")
+        f.write_str("a list, or a single item")
     }
 
     fn visit_unit<E: Error>(self) -> Result<Vec<T>, E> {
@@ -317,7 +316,7 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
             let item =
                 items.next_element_seed(OrNull::<T>(PhantomData)).map_err(|error| within(format_args!("[{index}]"), error))?;
             match item {
-                // A null among the items says nothing.
+                // Null items are skipped.
                 Some(item) => all.extend(item),
                 None => break,
             }
@@ -325,15 +324,14 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// One object stands for a list of one, but only if it is such an object: anything else in place of the list would read as one item of
-    /// which nothing is known.
+    /// Accepts one object instead of a list, but only if it has a described member. Any other object would become an item without content.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();
         let mut known = described.is_empty() || described.contains(&first.as_ref());
         let name = first.clone().into_owned();
-        let one = T::lenient(MapAccessDeserializer::new(Noted { members, first: Some(first), described, known: &mut known }))?;
-        if known { Ok(vec![one]) } else { Err(no_item(&name, described)) }
+        let one = T::lenient(MapAccessDeserializer::new(Watched { members, first: Some(first), described, known: &mut known }))?;
+        if known { Ok(vec![one]) } else { Err(not_an_item(&name, described)) }
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Vec<T>, E> {
@@ -341,20 +339,20 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
     }
 }
 
-fn no_item<E: Error>(name: &str, described: &[&str]) -> E {
+fn not_an_item<E: Error>(name: &str, described: &[&str]) -> E {
     let name: String = name.chars().take(40).flat_map(char::escape_debug).collect();
     E::custom(format!("expected a list, or an object with {}; received an object with `{name}`", described.join(", ")))
 }
 
-/// The members of an object, the first of which has been named already; notes whether one of them is described.
-struct Noted<'de, 'k, A> {
+/// The members of an object whose first name was read already. Records whether any of them is described.
+struct Watched<'de, 'k, A> {
     members: A,
     first: Option<Cow<'de, str>>,
     described: &'static [&'static str],
     known: &'k mut bool,
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Noted<'de, '_, A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Watched<'de, '_, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
@@ -405,7 +403,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// A number or a boolean, or null, or the empty text that stands for it in some answers.
+/// A number or a boolean, or null, or the empty string that some responses have instead of null.
 struct OrBlank<V>(V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for OrBlank<V> {
@@ -470,7 +468,7 @@ impl<T: Lenient> Lenient for Vec<T> {
 
 impl Lenient for String {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        text(deserializer)
+        string(deserializer)
     }
 }
 
@@ -496,7 +494,7 @@ impl Lenient for i32 {
 }
 
 fn narrow<E: Error>(number: i64) -> Result<i32, E> {
-    i32::try_from(number).map_err(|_| E::invalid_value(Unexpected::Signed(number), &"a whole number of 32 bits"))
+    i32::try_from(number).map_err(|_| E::invalid_value(Unexpected::Signed(number), &"a 32-bit integer"))
 }
 
 impl Lenient for f64 {

@@ -1,11 +1,11 @@
-//! The generated client of the ThingSpace Connectivity Management API: every described type and operation, nothing more.
+//! The generated client of the ThingSpace Connectivity Management API: every described type and operation.
 //!
-//! Login, renewal, repeats, paging and outcomes are the business of the crate `thingspace`; use that one unless you need an
-//! operation it has no method for yet (`thingspace::Client::raw`). Hand-written here are only:
+//! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this client by
+//! `thingspace::Client::raw`. Written by hand are only these modules:
 //!
-//! - [`transport`]: the seam through which every call goes, and which adds credentials and decides about repeats;
-//! - [`lenient`]: how answers are decoded, since the service sends nulls, numbers in quotes and single objects for lists;
-//! - [`salvage`]: how messages are read that hold a member of another type; [`payload`]: the bytes of non-IP data;
+//! - [`transport`]: the seam through which every call goes, so that another crate can add credentials and retries;
+//! - [`lenient`]: decoding of responses, in which the service sends nulls, numbers in quotes, and single objects instead of lists;
+//! - [`salvage`]: decoding of messages with members of another type; [`payload`]: the bytes of non-IP data;
 //! - [`operation`]: the table of operations, as data; [`code`]: the error codes;
 //! - [`codec`]: decoding by operation id;
 //! - [`Secret`] and [`Extra`]: values that are never printed.
@@ -13,7 +13,7 @@
 //! ```
 //! use thingspace_raw::operation::{Effect, find};
 //!
-//! // The HTTP method says nothing about what may be repeated: this POST only reads, this PUT must never be sent twice.
+//! // The HTTP method does not show what may be sent again: this POST only reads, and this PUT must be sent at most once.
 //! assert_eq!(find("listDevices").map(|operation| operation.effect), Some(Effect::Read));
 //! assert_eq!(find("resetConnectivityManagementPassword").map(|operation| operation.effect), Some(Effect::Secret));
 //! ```
@@ -22,7 +22,7 @@ pub mod code;
 pub mod codec;
 mod extra;
 #[rustfmt::skip]
-#[allow(missing_docs, unreachable_pub, clippy::all, reason = "generated; documented where the description has words for it")]
+#[allow(missing_docs, unreachable_pub, clippy::all, reason = "generated; documented as far as the description is")]
 mod generated;
 pub mod lenient;
 pub mod operation;

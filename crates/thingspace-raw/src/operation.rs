@@ -1,7 +1,7 @@
-//! The table of operations: what each does, and so what may be done with it.
+//! The table of operations: the effect, credentials, pagination, limits and bodies of each.
 //!
-//! Generated from the extensions of the description (`x-thingspace-*` in `openapi/*.yaml`), read by the transport of
-//! `thingspace`, by the command line and by tests.
+//! It is generated from the extensions of the description (`x-thingspace-*` in `openapi/*.yaml`). The transport of `thingspace`, the command
+//! line and the tests read it.
 
 use std::fmt;
 
@@ -16,37 +16,37 @@ pub struct Operation {
     pub method: &'static str,
     /// The path template under the server: `/m2m/v1/callbacks/{aname}`.
     pub path: &'static str,
-    /// The area of the description it belongs to.
+    /// The area of the description.
     pub area: &'static str,
-    /// One line for people.
+    /// A summary on one line.
     pub summary: &'static str,
-    /// The credentials it needs.
+    /// The required credentials.
     pub auth: Auth,
-    /// What doing it twice would do.
+    /// What happens if the request is sent again.
     pub effect: Effect,
-    /// How its answer continues.
+    /// How the response continues.
     pub paging: Paging,
-    /// The callback service that reports the outcome, if the answer only says that the request was taken.
+    /// The callback service that reports the outcome, if the response only says that the request was accepted.
     pub callback: Option<&'static str>,
-    /// How long its answer may take.
+    /// How long the response may take.
     pub timeout: Timeout,
-    /// How much the service takes at a time.
+    /// The limits of a request.
     pub limits: Limits,
-    /// Its parameters in the path and the query.
+    /// The parameters in the path and the query.
     pub parameters: &'static [Parameter],
-    /// The form of its request body.
+    /// The form of the request body.
     pub body: Body,
-    /// The form of its answer.
+    /// The form of a successful response.
     pub answer: Answer,
-    /// The member that holds the list, of an answer that is a list in an object: `devices`.
+    /// The member with the list, if the response is an object with a list: `devices`.
     pub list: Option<&'static str>,
-    /// The members of its answer, or of an item where the answer is an array.
+    /// The members of the response, or of one item if the response is an array.
     pub members: &'static [&'static str],
-    /// Those of them that are always there.
+    /// The members that are always present.
     pub required: &'static [&'static str],
 }
 
-/// Members that say how a list continues, and nothing of what it holds.
+/// Members of a list that only say how it continues.
 pub const PAGING_MEMBERS: &[&str] = &[
     "hasMoreData",
     "hasMoreFlag",
@@ -59,7 +59,7 @@ pub const PAGING_MEMBERS: &[&str] = &[
     "next",
 ];
 
-/// Members that hold the id of a request: what answers carry that come later.
+/// Members with the id of a request, which relates callbacks to it.
 pub const REQUEST_ID_MEMBERS: &[&str] = &["requestId", "txid"];
 
 /// The credentials that an operation needs.
@@ -73,21 +73,21 @@ pub enum Auth {
     Session,
 }
 
-/// What doing an operation twice would do. The HTTP method is no guide to it.
+/// What happens if a request is sent again. The HTTP method does not show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Changes nothing: may always be repeated.
+    /// Nothing changes. May always be sent again.
     Read,
-    /// Leaves the same state behind however often it is done.
+    /// The state is the same after one and after several requests. May be sent again.
     Repeatable,
-    /// Changes lines or money: sent at most once.
+    /// Devices or costs change. Sent at most once.
     Change,
-    /// Answers a new secret: sent at most once, and its answer must not be lost.
+    /// The response has a new secret. Sent at most once, and the response must not be lost.
     Secret,
 }
 
 impl Effect {
-    /// Its name in the description.
+    /// Returns the name in the description.
     pub fn as_str(self) -> &'static str {
         match self {
             Effect::Read => "read",
@@ -97,20 +97,20 @@ impl Effect {
         }
     }
 
-    /// Whether the operation may be sent again when nobody knows what became of the first try.
-    pub fn may_repeat(self) -> bool {
+    /// Returns whether the request may be sent again while the outcome of the first attempt is unknown.
+    pub fn may_retry(self) -> bool {
         matches!(self, Effect::Read | Effect::Repeatable)
     }
 }
 
-/// How an answer continues when there is more than fits.
+/// How a list continues that does not fit into one response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// It comes whole.
+    /// It does: the response has the whole list.
     None,
-    /// The last record holds the number that the next request starts from.
+    /// The next request starts after the number of the last record.
     Cursor,
-    /// A link says where it goes on.
+    /// The response has a link to the next page.
     NextLink,
     /// The next request names the index to start at.
     Index,
@@ -118,40 +118,40 @@ pub enum Paging {
     MovingStart,
 }
 
-/// How long an answer may take.
+/// How long a response may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Timeout {
-    /// The service has the answer at hand.
+    /// The service responds at once.
     Short,
-    /// The service takes a request, and works on it later.
+    /// The service accepts the request and works on it later.
     Normal,
-    /// A big page, a history, a report, or a question to the network.
+    /// A large page, a history, a report, or a query to the network.
     Long,
 }
 
-/// How much the service takes at a time, as far as documents tell.
+/// The documented limits of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Devices that one request may name.
+    /// Devices per request.
     pub devices: Option<u32>,
-    /// Requests of this operation a minute.
+    /// Requests per minute.
     pub requests_per_minute: Option<u32>,
 }
 
 /// A parameter of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// Its name on the wire: `aname`.
+    /// The name on the wire: `aname`.
     pub name: &'static str,
-    /// Where it stands.
+    /// Where it is sent.
     pub place: Place,
-    /// Whether the operation cannot do without it.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether it is the billing account, which goes by several names.
+    /// Whether it is the billing account, which has several names.
     pub account: bool,
 }
 
-/// Where a parameter stands.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the path.
@@ -163,7 +163,7 @@ pub enum Place {
 /// The form of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Body {
-    /// There is none.
+    /// No body.
     None,
     /// JSON.
     Json,
@@ -171,18 +171,18 @@ pub enum Body {
     Form,
 }
 
-/// The form of a successful answer.
+/// The form of a successful response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// No body.
     Empty,
     /// A JSON object.
     Object,
-    /// A JSON array; the service sends nothing at all for an empty one (quirk callback-list-empty).
+    /// A JSON array. The service sends an empty body for an empty one (quirk callback-list-empty).
     Array,
 }
 
-/// The operation with this id.
+/// Returns the operation with this id.
 ///
 /// ```
 /// use thingspace_raw::operation::{Paging, find};
@@ -195,8 +195,8 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Whether the caller cannot do without what the answer says: an answer that is empty is an error then. A change needs nothing from its
-    /// answer but the request id, and what became of it can be seen without.
+    /// Returns whether an empty response is an error because the caller needs its content. A change needs at most the request id, and its
+    /// outcome can be found without it.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

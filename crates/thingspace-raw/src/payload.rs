@@ -1,4 +1,4 @@
-//! Payloads of devices without IP: the bytes behind the base64 of a message.
+//! Payloads of non-IP devices: the bytes in the base64 of a message.
 
 use base64::Engine as _;
 use base64::alphabet;
@@ -7,15 +7,15 @@ use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::types::NiddMoNotification;
 
-/// Padding is checked by [`sound`]; bits that belong to no byte must be zero, so that a text that was cut is not taken for bytes.
+/// [`without_padding`] checks the padding. Trailing bits that belong to no byte must be zero, so that a truncated payload is rejected.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone);
 const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);
 
-/// The bytes of a payload; `None` when the string is not base64, or more than one reading is possible.
+/// Returns the bytes of a payload, or `None` if the string is not base64 or can be read in several ways.
 ///
-/// Live messages carry the padding escaped once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes are undone, and so is
-/// percent encoding; the URL-safe alphabet, missing padding and line breaks are read as well.
+/// In live messages the padding is escaped once too often, as `\u003d` (quirk nidd-payload-escapes). Such escapes and percent encoding are
+/// decoded first. The URL-safe alphabet, missing padding and line breaks are accepted.
 ///
 /// ```
 /// use thingspace_raw::payload;
@@ -27,9 +27,9 @@ const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG
 /// ```
 pub fn decode(message: &str) -> Option<Vec<u8>> {
     let plain = unescaped(message)?;
-    let digits = sound(&plain)?;
+    let digits = without_padding(&plain)?;
     match (digits.contains(['+', '/']), digits.contains(['-', '_'])) {
-        // Two alphabets in one string are not base64 of any kind.
+        // A string with characters of both alphabets is not base64.
         (true, true) => None,
         (_, false) => STANDARD.decode(digits).ok(),
         (_, true) => URL_SAFE.decode(digits).ok(),
@@ -37,7 +37,7 @@ pub fn decode(message: &str) -> Option<Vec<u8>> {
 }
 
 impl NiddMoNotification {
-    /// The bytes that the device sent; `None` when the message is missing, or is not base64.
+    /// Returns the bytes that the device sent, or `None` if the message is missing or is not base64.
     ///
     /// ```
     /// use thingspace_raw::types::NiddMoNotification;
@@ -51,7 +51,7 @@ impl NiddMoNotification {
     }
 }
 
-/// The string without escapes and line breaks; `None` for an escape that stands for no ASCII character.
+/// Returns the string without escapes and line breaks, or `None` if an escape is not an ASCII character.
 fn unescaped(message: &str) -> Option<String> {
     let mut plain = String::with_capacity(message.len());
     let mut rest = message.trim();
@@ -69,10 +69,10 @@ fn unescaped(message: &str) -> Option<String> {
     Some(plain)
 }
 
-/// The character behind `\u003d`, `\\u003D` or `\/`, and the length of the escape: each step that escapes once more adds backslashes.
-fn backslash(text: &str) -> Option<(char, usize)> {
-    let escaped = text.trim_start_matches('\\');
-    let slashes = text.len() - escaped.len();
+/// Returns the character of `\u003d`, `\\u003D` or `\/`, and the length of the escape. Escaping again adds backslashes.
+fn backslash(rest: &str) -> Option<(char, usize)> {
+    let escaped = rest.trim_start_matches('\\');
+    let slashes = rest.len() - escaped.len();
     match escaped.chars().next()? {
         'u' => Some((hexadecimal(escaped.get(1..5)?)?, slashes + 5)),
         'n' => Some(('\n', slashes + 1)),
@@ -88,8 +88,8 @@ fn hexadecimal(digits: &str) -> Option<char> {
     Some(char::from(code))
 }
 
-/// The digits without their padding, when its length is possible: none at all, or what is missing to a multiple of four.
-fn sound(plain: &str) -> Option<&str> {
+/// Returns the digits without their padding, or `None` if the number of either is impossible.
+fn without_padding(plain: &str) -> Option<&str> {
     let digits = plain.trim_end_matches('=');
     let padding = plain.len() - digits.len();
     let missing = (4 - digits.len() % 4) % 4;
@@ -100,38 +100,38 @@ fn sound(plain: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    /// The ways in which a payload was seen, or can be made of it on the way without a loss.
-    fn disguises(sound: &str) -> Vec<String> {
+    /// Returns the forms in which a payload was observed, and others that lose nothing.
+    fn encodings(payload: &str) -> Vec<String> {
         vec![
-            sound.to_owned(),
-            sound.trim_end_matches('=').to_owned(),
-            sound.replace('=', r"\u003d"),
-            sound.replace('=', r"\u003D"),
-            sound.replace('=', r"\\u003d"),
-            sound.replace('=', "%3D"),
-            sound.replace('/', r"\/"),
-            sound.replace('+', r"\u002b"),
-            sound.replace('+', "-").replace('/', "_"),
-            sound.replace('+', "-").replace('/', "_").replace('=', ""),
-            format!(" {sound}\r\n"),
-            format!("{}\r\n{}", &sound[..4], &sound[4..]),
+            payload.to_owned(),
+            payload.trim_end_matches('=').to_owned(),
+            payload.replace('=', r"\u003d"),
+            payload.replace('=', r"\u003D"),
+            payload.replace('=', r"\\u003d"),
+            payload.replace('=', "%3D"),
+            payload.replace('/', r"\/"),
+            payload.replace('+', r"\u002b"),
+            payload.replace('+', "-").replace('/', "_"),
+            payload.replace('+', "-").replace('/', "_").replace('=', ""),
+            format!(" {payload}\r\n"),
+            format!("{}\r\n{}", &payload[..4], &payload[4..]),
         ]
     }
 
     #[test]
-    fn a_payload_is_read_in_each_disguise() {
+    fn a_payload_is_decoded_from_every_form() {
         for bytes in [&b"pump-7 ok!"[..], &[0xfb, 0xff, 0xbf, 0xef], &[0xff, 0xfe, 0xfd], b"valve=42;batt=3.59", &[1, 2, 3, 4, 5]]
         {
             let encoded = base64::engine::general_purpose::STANDARD.encode(bytes);
-            for disguise in disguises(&encoded) {
-                assert_eq!(decode(&disguise).as_deref(), Some(bytes), "{disguise}");
+            for encoding in encodings(&encoded) {
+                assert_eq!(decode(&encoding).as_deref(), Some(bytes), "{encoding}");
             }
         }
         assert_eq!(decode("").as_deref(), Some(&b""[..]));
     }
 
     #[test]
-    fn what_has_no_single_reading_is_no_payload() {
+    fn ambiguous_and_truncated_payloads_are_rejected() {
         for message in [
             "pump 7",
             "cHVtc",
@@ -141,7 +141,7 @@ mod tests {
             "cHVtcC03IG9rIQ===",
             "cHVt=cC03",
             "-_+/",
-            // Cut in the middle: the last digit has bits of a byte that is missing.
+            // Truncated: the last digit has bits of a missing byte.
             "cHVtcC03IG9rI",
             "cHVtcC03IG9",
             r"cHVt\x41",

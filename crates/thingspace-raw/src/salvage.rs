@@ -1,12 +1,12 @@
-//! Reading of callback messages, which the service does not send again because a member had another type than described: what has
-//! its type is read, the rest is kept as it was sent.
+//! Decoding of callback messages with members of another type than described. The service does not send such a message again, so the rest of
+//! it is decoded, and those members are kept as they were sent.
 
 use serde_json::{Map, Value};
 
 use crate::Extra;
 use crate::lenient::Lenient;
 
-/// The members of an object, or of the one object of a list.
+/// Returns the members of an object, or of the only object in a list.
 pub fn members(value: &Value) -> Option<&Map<String, Value>> {
     match value {
         Value::Object(members) => Some(members),
@@ -18,9 +18,9 @@ pub fn members(value: &Value) -> Option<&Map<String, Value>> {
     }
 }
 
-/// A member as far as it has its type. What is left out of it is among `extra`, whole, under its own name.
+/// Decodes a member as far as it has the described type. If anything is left out, the whole member is added to `extra`.
 pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<T> {
-    // Most members are as described, and a whole value needs no second look.
+    // Most members are as described.
     if let Ok(found) = T::lenient_or_null(value) {
         return found;
     }
@@ -32,12 +32,12 @@ pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<
     found
 }
 
-/// The value of a member once the object has been read; `None` when the object says nothing without it.
+/// Returns the value of a member after the object was read, or `None` if the object is meaningless without it.
 pub fn present<T: Lenient>(found: Option<T>) -> Option<T> {
     found.or_else(T::absent)
 }
 
-/// The items of a list that have their type, or the one value that stands for a list of one.
+/// Decodes the items of a list that have the described type. A single value counts as a list of one.
 pub(crate) fn items<T: Lenient>(value: &Value, whole: &mut bool) -> Vec<T> {
     let items = match value {
         Value::Array(items) => items.as_slice(),

@@ -5,10 +5,10 @@ use zeroize::Zeroizing;
 
 use crate::lenient::{self, Lenient};
 
-/// A password or token: masked when printed, wiped from memory when dropped.
+/// A password or token. It is masked when printed and wiped from memory when dropped.
 ///
-/// It has no `Display`; [`Secret::expose`] is the only way to its text. Serialising it writes the text, because request bodies
-/// carry it: do not serialise it into anything else.
+/// It has no `Display`. [`Secret::expose`] returns the value. Serializing writes the value, because request bodies need it: do not serialize it
+/// into anything else.
 ///
 /// ```
 /// use thingspace_raw::Secret;
@@ -21,26 +21,26 @@ use crate::lenient::{self, Lenient};
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// The text itself. Copies made of it are not wiped.
+    /// Returns the value. Copies of it are not wiped.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether there is no text.
+    /// Returns whether the value is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
 
 impl From<&str> for Secret {
-    fn from(text: &str) -> Self {
-        Self(Zeroizing::new(text.to_owned()))
+    fn from(value: &str) -> Self {
+        Self(Zeroizing::new(value.to_owned()))
     }
 }
 
 impl From<String> for Secret {
-    fn from(text: String) -> Self {
-        Self(Zeroizing::new(text))
+    fn from(value: String) -> Self {
+        Self(Zeroizing::new(value))
     }
 }
 
@@ -58,12 +58,12 @@ impl Serialize for Secret {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::text(deserializer).map(Self::from)
+        lenient::string(deserializer).map(Self::from)
     }
 }
 
 impl Lenient for Secret {
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::text(deserializer).map(Self::from)
+        lenient::string(deserializer).map(Self::from)
     }
 }

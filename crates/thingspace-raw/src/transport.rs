@@ -1,9 +1,9 @@
 //! The seam through which every call of the generated client goes.
 //!
-//! The generator has one hook that can add credentials, repeat a request and bound its time: `ClientHooks::exec`. This module
-//! turns it into a small trait that another crate can implement, and into a way to bring that crate's own error back out of the
-//! generated code: a [`reqwest::Error`] cannot be made by hand, so a failure travels as a made-up response ([`failure`]) and is
-//! taken out of [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) again ([`take_failure`]).
+//! The generator has one hook that can add credentials, retry a request and limit its time: `ClientHooks::exec`. This module turns the hook
+//! into a small trait that another crate can implement. It also carries that crate's own errors through the generated code: a
+//! [`reqwest::Error`] cannot be constructed, so a failure travels as a synthetic response ([`failure`]) and is taken out of
+//! [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) again ([`take_failure`]).
 
 use std::any::Any;
 use std::fmt;
@@ -19,22 +19,21 @@ use crate::codec::DecodeError;
 use crate::generated::Client;
 use crate::operation::{self, Operation};
 
-/// The status of a made-up response that carries a failure. No server's status is above 599 here: [`Exec`] implementations
-/// answer with real responses below that only.
+/// The status of a synthetic response that carries a failure. Implementations of [`Exec`] return real responses only with a status below 600.
 const CARRIER: u16 = 999;
 
-/// What [`Exec::exec`] returns.
+/// The result of [`Exec::exec`].
 pub type ExecFuture<'a> = Pin<Box<dyn Future<Output = reqwest::Result<Response>> + Send + 'a>>;
 
-/// Carries out one call: adds credentials, sends, repeats where allowed, bounds its time.
+/// Carries out one call: adds credentials, sends the request, retries it if allowed, and limits its time.
 pub trait Exec: Send + Sync {
-    /// Sends `request`, which does `operation`, by `client`.
+    /// Sends `request`, which is a call of `operation`, by `client`.
     ///
-    /// A failure of the implementation's own kind is returned as `Ok(failure(error))`.
+    /// An error of the implementation itself is returned as `Ok(failure(error))`.
     fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a>;
 }
 
-/// The generated client's link to an [`Exec`].
+/// The [`Exec`] of a generated client.
 #[derive(Clone)]
 pub struct Transport(Arc<dyn Exec>);
 
@@ -44,7 +43,7 @@ impl Transport {
         Self(exec)
     }
 
-    /// Sends every call as it is: no credentials, no repeats. For mocks and for tests of the generated code.
+    /// Sends every call as it is, without credentials and retries. For mocks and for tests of the generated code.
     ///
     /// ```
     /// use thingspace_raw::{Client, Transport};
@@ -57,7 +56,7 @@ impl Transport {
         Self(Arc::new(Plain))
     }
 
-    /// Carries out `request` as `operation`, as the generated client would.
+    /// Carries out `request` as a call of `operation`, as the generated client does.
     pub fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
         self.0.exec(client, request, operation)
     }
@@ -81,15 +80,14 @@ impl ClientHooks<Transport> for Client {
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
         match operation::find(info.operation_id) {
             Some(operation) => self.inner().0.exec(self.client(), request, operation).await,
-            // Both come from the description in one generation, so this is out of reach; sending it bare would skip the
-            // credentials, and the service would say so.
+            // Unreachable: the client and the table are generated together. Without credentials, the service refuses the call.
             None => self.client().execute(request).await,
         }
     }
 }
 
-/// Decodes an answer. What cannot be decoded comes out as [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with
-/// the status of the answer, and with the reason for [`take_failure`]: the generator's own error has no status.
+/// Decodes a response. If that fails, returns [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of the response
+/// and the reason for [`take_failure`]. The generator's own error has no status.
 pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, crate::Error<E>> {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes().await.map_err(crate::Error::ResponseBodyError)?;
@@ -105,7 +103,7 @@ pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result
     }
 }
 
-/// A made-up response that carries `error` through the generated code.
+/// Returns a synthetic response that carries `error` through the generated code.
 pub fn failure<E: Any + Clone + Send + Sync>(error: E) -> Response {
     let mut carrier = http::Response::new(String::new());
     if let Ok(status) = http::StatusCode::from_u16(CARRIER) {
@@ -115,7 +113,7 @@ pub fn failure<E: Any + Clone + Send + Sync>(error: E) -> Response {
     Response::from(carrier)
 }
 
-/// Takes the error that [`failure`] put in, if `response` is such a carrier.
+/// Returns the error of a response that [`failure`] made.
 pub fn take_failure<E: Any + Clone + Send + Sync>(response: &Response) -> Option<E> {
     response.extensions().get::<E>().cloned()
 }
@@ -125,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_comes_back_out_of_its_carrier() {
+    fn an_error_is_returned_from_its_carrier() {
         let response = failure("the host is unreachable");
         assert_eq!(response.status().as_u16(), 999);
         assert_eq!(take_failure::<&str>(&response), Some("the host is unreachable"));

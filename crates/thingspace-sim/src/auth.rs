@@ -1,4 +1,4 @@
-//! Who may call: the bearer of the gateway and the session of the service, each with its own life.
+//! Tokens: the bearer token of the gateway and the session token of the service, each with its own lifetime.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, VecDeque};
@@ -12,29 +12,29 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::clock::later;
-use crate::dice::Dice;
-use crate::handed_out;
+use crate::issued_secrets;
 use crate::refusal::Refusal;
+use crate::rng::Rng;
 
-/// A bearer lives this long from its issue, however often it is asked for (openapi/session.yaml).
-const BEARER_LIFE: Duration = Duration::from_secs(3_600);
+/// Lifetime of a bearer token from its issue, however often it is requested (openapi/session.yaml).
+const BEARER_LIFETIME: Duration = Duration::from_secs(3_600);
 
-/// A session dies when it was not used for longer than this (openapi/session.yaml).
+/// Idle time after which a session expires (openapi/session.yaml).
 const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
 /// Consecutive failures that lock the user (quirk login-lock-scope).
-const STRIKES: u32 = 5;
+const MAX_FAILED_LOGINS: u32 = 5;
 
-/// Sessions that are remembered; the oldest is forgotten first, so that logins without end do not fill the memory.
-const SESSIONS_KEPT: usize = 10_000;
+/// Maximum number of sessions. The oldest is dropped first, so that endless logins cannot exhaust the memory.
+const MAX_SESSIONS: usize = 10_000;
 
-/// Quirk login-wrong-password-code: the code is on no page; it is the one that a user of the service expects.
+/// Quirk login-wrong-password-code: guessed, no code is documented for a wrong user name or password.
 const WRONG_LOGIN: &str = "INPUT_INVALID.Password.Invalid";
 
 /// Quirk login-locked-code: guessed.
 const LOCKED: &str = "REQUEST_FAILED.AccountLocked";
 
-/// What a client needs to use a simulator. Debug output masks the secret and the password.
+/// The credentials of a simulator. `Debug` masks the secret and the password.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Credentials {
@@ -74,10 +74,10 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Credentials in a snapshot. The public type cannot be written by accident.
+/// Credentials in a snapshot. `Credentials` itself does not implement `Serialize`, so that it cannot be written by accident.
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Credentials")]
-struct KeptCredentials {
+struct StoredCredentials {
     key: String,
     secret: String,
     username: String,
@@ -85,17 +85,17 @@ struct KeptCredentials {
     account: String,
 }
 
-/// A refusal of a login, and whether it was the one that locked the user.
+/// A refused login, and whether it locked the user.
 pub(crate) struct LoginRefused {
     pub(crate) refusal: Refusal,
     pub(crate) locked_now: bool,
 }
 
-/// The logins of the simulator.
+/// The credentials and tokens of the simulator.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Auth {
     seed: u64,
-    #[serde(with = "KeptCredentials")]
+    #[serde(with = "StoredCredentials")]
     credentials: Credentials,
     bearer: Option<Bearer>,
     bearers_issued: u64,
@@ -103,7 +103,7 @@ pub(crate) struct Auth {
     session_order: VecDeque<Uuid>,
     sessions_issued: u64,
     passwords_made: u64,
-    strikes: u32,
+    failed_logins: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -128,7 +128,7 @@ impl Auth {
             session_order: VecDeque::new(),
             sessions_issued: 0,
             passwords_made: 0,
-            strikes: 0,
+            failed_logins: 0,
         }
     }
 
@@ -136,14 +136,14 @@ impl Auth {
         &self.credentials
     }
 
-    /// The application's key and secret, as the token endpoint wants them.
+    /// Checks the application's key and secret in the `Authorization` header of a token request.
     pub(crate) fn check_application(&self, headers: &HeaderMap) -> Result<(), Refusal> {
         let given = headers.get(header::AUTHORIZATION).ok_or_else(Refusal::bearer_missing)?;
         let decoded = given
             .to_str()
             .ok()
-            .and_then(|text| scheme(text, "Basic"))
-            .and_then(|text| STANDARD.decode(text).ok())
+            .and_then(|value| scheme(value, "Basic"))
+            .and_then(|value| STANDARD.decode(value).ok())
             .and_then(|bytes| String::from_utf8(bytes).ok());
         if decoded.is_some_and(|pair| pair == format!("{}:{}", self.credentials.key, self.credentials.secret)) {
             return Ok(());
@@ -155,22 +155,22 @@ impl Auth {
         ))
     }
 
-    /// The bearer and the seconds it has left: the same one while it lives, for everyone who asks (quirk
+    /// Returns the bearer token and its remaining lifetime in seconds. Every caller gets the same token until it expires (quirk
     /// oauth-same-token).
     pub(crate) fn bearer(&mut self, now: Timestamp) -> (String, i64) {
-        let alive = self.bearer.take().filter(|bearer| bearer.expires > now);
-        let bearer = alive.unwrap_or_else(|| {
+        let current = self.bearer.take().filter(|bearer| bearer.expires > now);
+        let bearer = current.unwrap_or_else(|| {
             self.bearers_issued += 1;
-            let token = Uuid::from_bytes(Dice::new(self.seed, "bearer", self.bearers_issued).bytes()).simple().to_string();
-            Bearer { token, expires: later(now, BEARER_LIFE) }
+            let token = Uuid::from_bytes(Rng::new(self.seed, "bearer", self.bearers_issued).bytes()).simple().to_string();
+            Bearer { token, expires: later(now, BEARER_LIFETIME) }
         });
         let answer = (bearer.token.clone(), (bearer.expires.as_millisecond() - now.as_millisecond() + 999) / 1_000);
         self.bearer = Some(bearer);
-        handed_out::tell(&answer.0);
+        issued_secrets::report(&answer.0);
         answer
     }
 
-    /// Kills a bearer; the next one asked for is new.
+    /// Revokes a bearer token.
     pub(crate) fn revoke(&mut self, token: &str) {
         self.bearer.take_if(|bearer| bearer.token == token);
     }
@@ -181,14 +181,14 @@ impl Auth {
 
     pub(crate) fn check_bearer(&self, headers: &HeaderMap, now: Timestamp) -> Result<(), Refusal> {
         let given = headers.get(header::AUTHORIZATION).ok_or_else(Refusal::bearer_missing)?;
-        let token = given.to_str().ok().and_then(|text| scheme(text, "Bearer"));
+        let token = given.to_str().ok().and_then(|value| scheme(value, "Bearer"));
         match &self.bearer {
             Some(bearer) if bearer.expires > now && token == Some(&bearer.token) => Ok(()),
             _ => Err(Refusal::bearer_invalid()),
         }
     }
 
-    /// The live session a call names; its idle time starts anew. `forbidden` is the status of one that expired (quirk
+    /// Returns the session of a call and restarts its idle time. `forbidden` selects status 403 for an expired session (quirk
     /// session-expired-status).
     pub(crate) fn check_session(&mut self, headers: &HeaderMap, now: Timestamp, forbidden: bool) -> Result<Uuid, Refusal> {
         let given = headers.get("vz-m2m-token").ok_or_else(|| {
@@ -197,7 +197,7 @@ impl Auth {
                 "The VZ-M2M-Token header is missing: log in and send the session token",
             )
         })?;
-        let token = given.to_str().ok().filter(|text| text.len() == 36).and_then(|text| Uuid::parse_str(text).ok());
+        let token = given.to_str().ok().filter(|value| value.len() == 36).and_then(|value| Uuid::parse_str(value).ok());
         let token = token.ok_or_else(|| Refusal::service(SESSION_INVALID, "The session token is not a GUID"))?;
         let session = self.sessions.get_mut(&token);
         let session = session.ok_or_else(|| Refusal::service(SESSION_INVALID, "The session token is not known: log in"))?;
@@ -208,12 +208,11 @@ impl Auth {
         Ok(token)
     }
 
-    /// The API user.
     pub(crate) fn username(&self) -> &str {
         &self.credentials.username
     }
 
-    /// A new session, beside the earlier ones or, `alone`, in their place (quirk session-replaced).
+    /// Opens a session. With `alone`, it replaces all earlier ones (quirk session-replaced).
     pub(crate) fn log_in(&mut self, username: &str, password: &str, now: Timestamp, alone: bool) -> Result<Uuid, LoginRefused> {
         if username != self.credentials.username {
             let refusal = Refusal::service(WRONG_LOGIN, "The user name or the password is wrong");
@@ -225,60 +224,60 @@ impl Auth {
             self.session_order.clear();
         }
         self.sessions_issued += 1;
-        let bytes = Dice::new(self.seed, "session", self.sessions_issued).bytes();
+        let bytes = Rng::new(self.seed, "session", self.sessions_issued).bytes();
         let token = uuid::Builder::from_random_bytes(bytes).into_uuid();
         self.sessions.insert(token, Session { expires: later(now, SESSION_IDLE) });
         self.session_order.push_back(token);
-        if self.session_order.len() > SESSIONS_KEPT
+        if self.session_order.len() > MAX_SESSIONS
             && let Some(oldest) = self.session_order.pop_front()
         {
             self.sessions.remove(&oldest);
         }
-        handed_out::tell(&token.to_string());
+        issued_secrets::report(&token.to_string());
         Ok(token)
     }
 
     pub(crate) fn log_out(&mut self, token: Uuid) {
         self.sessions.remove(&token);
-        self.session_order.retain(|kept| *kept != token);
+        self.session_order.retain(|other| *other != token);
     }
 
-    /// All sessions die as by time.
+    /// Expires all sessions.
     pub(crate) fn expire_sessions(&mut self) {
         self.sessions.values_mut().for_each(|session| session.expires = Timestamp::MIN);
     }
 
-    /// The new password: the service makes it, and it is valid at once.
+    /// Replaces the password with a generated one, which is valid immediately.
     pub(crate) fn reset_password(&mut self, old: &str) -> Result<String, LoginRefused> {
         self.check_password(old)?;
         self.passwords_made += 1;
-        let random = Uuid::from_bytes(Dice::new(self.seed, "password", self.passwords_made).bytes()).simple().to_string();
+        let random = Uuid::from_bytes(Rng::new(self.seed, "password", self.passwords_made).bytes()).simple().to_string();
         let password = format!("Sim{}", &random[..12]);
         self.credentials.password.clone_from(&password);
-        handed_out::tell(&password);
+        issued_secrets::report(&password);
         Ok(password)
     }
 
-    /// Once locked, the right password is refused too: only support unlocks.
+    /// Once the user is locked, even the correct password is refused: only customer service can unlock.
     fn check_password(&mut self, password: &str) -> Result<(), LoginRefused> {
-        if self.strikes >= STRIKES {
+        if self.failed_logins >= MAX_FAILED_LOGINS {
             let refusal =
                 Refusal::service(LOCKED, "The user is locked after 5 failed logins: only customer service can unlock it");
             return Err(LoginRefused { refusal, locked_now: false });
         }
         if password == self.credentials.password {
-            self.strikes = 0;
+            self.failed_logins = 0;
             return Ok(());
         }
-        self.strikes += 1;
+        self.failed_logins += 1;
         let refusal = Refusal::service(WRONG_LOGIN, "The user name or the password is wrong");
-        Err(LoginRefused { refusal, locked_now: self.strikes == STRIKES })
+        Err(LoginRefused { refusal, locked_now: self.failed_logins == MAX_FAILED_LOGINS })
     }
 }
 
 const SESSION_INVALID: &str = "INPUT_INVALID.SessionToken.Invalid";
 
-/// What follows the name of the scheme, whatever its case.
+/// Returns the part after the name of the scheme, which is not case-sensitive.
 fn scheme<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let (scheme, rest) = header.split_once(' ')?;
     scheme.eq_ignore_ascii_case(name).then(|| rest.trim())
@@ -295,12 +294,12 @@ mod tests {
     }
 
     #[test]
-    fn the_number_of_kept_sessions_is_bounded() {
+    fn the_number_of_sessions_is_bounded() {
         let mut auth = Auth::new(1, Credentials::default());
         let now = crate::clock::EPOCH;
-        for _ in 0..SESSIONS_KEPT + 10 {
+        for _ in 0..MAX_SESSIONS + 10 {
             assert!(auth.log_in("sim-user", "sim-password", now, false).is_ok());
         }
-        assert_eq!((auth.sessions.len(), auth.session_order.len()), (SESSIONS_KEPT, SESSIONS_KEPT));
+        assert_eq!((auth.sessions.len(), auth.session_order.len()), (MAX_SESSIONS, MAX_SESSIONS));
     }
 }

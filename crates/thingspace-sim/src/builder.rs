@@ -1,16 +1,14 @@
-use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Range;
 use std::time::Duration;
 
 use crate::auth::Credentials;
 use crate::deliveries::Deliveries;
-use crate::quirks::Switches;
-use crate::simulator::Start;
+use crate::shared::InitialConfig;
 use crate::world::Settings;
 use crate::{Clock, Error, Simulator};
 
-/// Describes a simulator: `Simulator::builder()`.
+/// Configures and starts a simulator. Created by [`Simulator::builder`].
 #[derive(Debug)]
 #[must_use = "nothing runs before start()"]
 pub struct SimulatorBuilder {
@@ -19,7 +17,7 @@ pub struct SimulatorBuilder {
     remote: bool,
     clock: Option<Clock>,
     settings: Settings,
-    /// The first switch that could not be set.
+    /// The error of the first switch that could not be set, reported by `start`.
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
 }
@@ -31,16 +29,7 @@ impl Default for SimulatorBuilder {
             bind: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             remote: false,
             clock: None,
-            settings: Settings {
-                seed: 1,
-                callback_delay: Duration::from_millis(200)..Duration::from_secs(2),
-                callbacks_before_answer: false,
-                page_size: 2_000,
-                frequent_suspends: false,
-                switches: Switches::default(),
-                deliveries: Deliveries::default(),
-                callback_hosts: BTreeSet::new(),
-            },
+            settings: Settings::default(),
             refused: None,
             snapshot: None,
         }
@@ -48,98 +37,96 @@ impl Default for SimulatorBuilder {
 }
 
 impl SimulatorBuilder {
-    /// Number of lines the account starts with, at most 5,000,000. Default 100.
+    /// Sets the number of devices in the account at the start, at most 5,000,000. Default: 100.
     pub fn devices(mut self, devices: usize) -> Self {
         self.devices = devices;
         self
     }
 
-    /// What everything random is drawn from: the fleet, tokens, request ids, delays, failures. Default 1.
+    /// Sets the seed of all random values: the fleet, tokens, request ids, delays and faults. Default: 1.
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;
         self
     }
 
-    /// Address to listen on; loopback only, unless [`allow_remote`](Self::allow_remote) says otherwise. Default `127.0.0.1:0`, any free port.
+    /// Sets the address to listen on. Must be loopback unless [`allow_remote`](Self::allow_remote) is set. Default: `127.0.0.1:0`, any
+    /// free port.
     pub fn bind(mut self, address: SocketAddr) -> Self {
         self.bind = address;
         self
     }
 
-    /// Allows an address that other machines can reach. Everybody there can log in with the default credentials and steer the
-    /// simulator: for closed networks only. Default false.
+    /// Allows an address that other machines can reach. Anyone on the network can then log in with the default credentials and control
+    /// the simulator, so use this in closed networks only. Default: false.
     pub fn allow_remote(mut self, allow: bool) -> Self {
         self.remote = allow;
         self
     }
 
-    /// Hosts beside this machine that callbacks may be delivered to, as listeners name them: addresses or names. Default none.
+    /// Allows delivery of callbacks to these hosts, in addition to loopback. Give names or addresses exactly as listener URLs contain
+    /// them. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
     }
 
-    /// The clock everything goes by. Default [`Clock::running`], from the start of the simulator.
+    /// Sets the clock that drives the simulator. Default: [`Clock::running`], started with the simulator.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// Virtual time from an accepted change to its outcome and callback, drawn for each device. Default 200 ms to 2 s; an empty
-    /// range is exactly its start, so that `0..0` is at once.
+    /// Sets the range of virtual time from an accepted change to its outcome and callback; the delay is drawn per device. An empty
+    /// range means exactly its start, so `0..0` means no delay. Default: 200 ms to 2 s.
     pub fn callback_delay(mut self, delay: Range<Duration>) -> Self {
         self.settings.callback_delay = delay;
         self
     }
 
-    /// When true, a change has its outcome at once whatever the delay is, and its call is answered only after the callback of
-    /// every device was tried: the callback comes before the request id. Default false.
+    /// When true, a change takes effect without delay, and its call returns only after a delivery attempt of every callback, so that
+    /// the client receives the callback before the request id. Default: false.
     pub fn callbacks_before_answer(mut self, before: bool) -> Self {
         self.settings.callbacks_before_answer = before;
         self
     }
 
-    /// Devices in one page of a list, at most. Default 2,000, as documented.
+    /// Sets the maximum number of devices in a page of the device list. Default: 2,000, as documented.
     pub fn page_size(mut self, devices: usize) -> Self {
         self.settings.page_size = devices;
         self
     }
 
-    /// When true, the account has asked for 25 suspends and restores for each line and day; otherwise a line may have five changes
-    /// of state of all kinds in a day. Default false.
+    /// When true, a device may be suspended and restored 25 times per day, which accounts can request. Otherwise a device may change
+    /// state five times per day, counting changes of every kind. Default: false.
     pub fn frequent_suspends(mut self, frequent: bool) -> Self {
         self.settings.frequent_suspends = frequent;
         self
     }
 
-    /// Sets the switch of a quirk: which of two behaviours is shown, where sources differ. [`quirks`](crate::quirks) lists them.
+    /// Sets the switch of a quirk: selects one of two behaviors where the sources differ. [`quirks`](crate::quirks) lists them. An
+    /// unknown switch or value is reported by [`start`](Self::start).
     pub fn switch(mut self, quirk: &str, value: &str) -> Self {
         let refused = self.settings.switches.set(quirk, value).err();
         self.refused = self.refused.or(refused);
         self
     }
 
-    /// The state to start from, as [`Simulator::snapshot`] gave it: in place of the devices and the seed, and of the clock's time.
+    /// Starts from a snapshot returned by [`Simulator::snapshot`]. Its state replaces the devices, the seed and the time of the clock.
     pub fn snapshot(mut self, snapshot: Vec<u8>) -> Self {
         self.snapshot = Some(snapshot);
         self
     }
 
-    /// What happens to callbacks on their way. Default: nothing.
+    /// Sets how unreliable the delivery of callbacks is. Default: every callback is delivered once.
     pub fn deliveries(mut self, deliveries: Deliveries) -> Self {
         self.settings.deliveries = deliveries;
         self
     }
 
-    #[cfg(test)]
-    pub(crate) fn settings(self) -> Settings {
-        self.settings
-    }
-
-    /// Makes the fleet, listens and serves, as tasks of the tokio runtime this is called in.
+    /// Generates the fleet and starts serving, as tasks of the current tokio runtime.
     ///
     /// # Errors
-    /// [`Error::NotLoopback`], [`Error::Bind`], and those of the values given to the builder.
+    /// [`Error::NotLoopback`] or [`Error::Bind`] for the address, and the error of the first value that is not valid.
     pub async fn start(self) -> Result<Simulator, Error> {
         if !self.bind.ip().is_loopback() && !self.remote {
             return Err(Error::NotLoopback(self.bind));
@@ -147,8 +134,8 @@ impl SimulatorBuilder {
         if let Some(refused) = self.refused {
             return Err(refused);
         }
-        let start = Start { settings: self.settings, credentials: Credentials::default(), devices: self.devices };
-        let sim = Simulator::serve(start, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await?;
+        let initial = InitialConfig { settings: self.settings, credentials: Credentials::default(), devices: self.devices };
+        let sim = Simulator::serve(initial, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await?;
         if let Some(snapshot) = self.snapshot {
             sim.restore(&snapshot)?;
         }

@@ -1,4 +1,5 @@
-//! Clients of a simulator. The only file that knows the client: the simulator judges without it.
+//! Clients configured for a simulator. No other module may use the `thingspace` crate: the simulator must check requests without the
+//! client's types.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -10,7 +11,7 @@ use thingspace::{Client, ClientBuilder, MemoryStore};
 use crate::clock::later;
 use crate::{Clock, Simulator};
 
-/// The simulator's time as the client's, for tests that move it by hand: on a paused clock a client waits until the clock is moved.
+/// Lets a client use the simulator's virtual time, for tests that move the clock: on a paused clock a client waits until it is moved.
 impl thingspace::Clock for Clock {
     fn now(&self) -> SystemTime {
         Clock::now(self).try_into().unwrap_or(SystemTime::UNIX_EPOCH)
@@ -21,8 +22,8 @@ impl thingspace::Clock for Clock {
     }
 }
 
-/// The simulator's time, to which the real time is added during which its clock is paused. A client on it knows when the clock is moved,
-/// and none of its waits lasts forever because the clock stands still.
+/// The simulator's virtual time plus the real time during which its clock was paused. A client on this clock notices when the
+/// simulator's clock is moved, and none of its waits lasts forever while that clock is paused.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -40,14 +41,14 @@ impl thingspace::Clock for Clock {
 pub struct ClientClock(Clock);
 
 impl ClientClock {
-    /// The time of a simulator.
+    /// Returns the clock for clients of a simulator.
     #[must_use]
     pub fn of(sim: &Simulator) -> Self {
         Self(sim.clock().clone())
     }
 
     fn time(&self) -> Timestamp {
-        later(self.0.now(), self.0.stood())
+        later(self.0.now(), self.0.paused_for())
     }
 }
 
@@ -72,8 +73,8 @@ impl thingspace::Clock for ClientClock {
 }
 
 impl Simulator {
-    /// Starts the description of a client of this simulator: its URL, its credentials and its time. What is known of failed logins stays
-    /// with the builder and its clients, since the simulator ends with the process.
+    /// Returns a client builder with the URL, the credentials and the time of this simulator. Failed logins are recorded in memory
+    /// only, because the simulator ends with the process.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -82,7 +83,7 @@ impl Simulator {
     /// let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
     /// let client = sim.client_builder().build()?;
     /// client.devices().list().collect().await?;
-    /// sim.clock().advance(Duration::from_secs(3_600)); // both tokens die, and the client knows
+    /// sim.clock().advance(Duration::from_secs(3_600)); // both tokens expire, and the client notices
     /// assert_eq!(client.devices().list().collect().await?.len(), 5);
     /// # Ok(()) }
     /// ```

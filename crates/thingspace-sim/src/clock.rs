@@ -9,14 +9,14 @@ use tokio::sync::watch;
 
 use crate::Error;
 
-/// Where every clock starts: a fixed date, so that what a simulator writes down does not depend on the day it ran.
+/// The start time of every clock. It is fixed, so that recorded times do not depend on the day of the run.
 pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 
 /// The virtual time of a simulator, in steps of a millisecond.
 ///
-/// It starts at 2026-01-01T00:00:00Z. A running clock adds the real time that passed, times its speed; a paused one stands still
-/// until it is advanced. Everything the simulator waits for goes by it: token lives, outcomes, callbacks and their repeats.
-/// Clones are the same clock.
+/// It starts at 2026-01-01T00:00:00Z. A running clock advances by the elapsed real time multiplied by its speed; a paused clock
+/// stands still until it is advanced. It drives everything the simulator waits for: token lifetimes, outcomes, callbacks and their
+/// retries. Clones share the same clock.
 ///
 /// ```
 /// use std::time::Duration;
@@ -35,43 +35,43 @@ pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 pub struct Clock(Arc<Inner>);
 
 struct Inner {
-    hands: Mutex<Hands>,
-    /// Counts moves by hand: sleepers look at the time again.
+    pace: Mutex<Pace>,
+    /// Counts changes to the clock, after which sleepers check the time again.
     moved: watch::Sender<u64>,
     agendas: Mutex<Vec<Weak<dyn Agenda>>>,
     sleepers: Mutex<Sleepers>,
 }
 
-/// Where a clock stands.
-struct Hands {
-    /// Virtual time since the start, as it was when the clock last changed its pace.
+/// The elapsed time of a clock and its current pace.
+struct Pace {
+    /// Virtual time since the start, at the last change.
     passed: Duration,
-    /// When that was; a paused clock has no such moment.
+    /// Time of the last change; `None` while the clock is paused.
     since: Option<Instant>,
-    /// Virtual seconds in a real one.
+    /// Virtual seconds per real second.
     speed: f64,
-    /// Real time during which the clock stood still, up to the last change of its pace.
-    stood: Duration,
-    /// When that change was.
+    /// Total real time the clock was paused, up to the last change.
+    paused_for: Duration,
+    /// Time of the last change, also while the clock is paused.
     changed: Instant,
 }
 
-impl Hands {
+impl Pace {
     fn passed(&self) -> Duration {
         let real = self.since.map_or(Duration::ZERO, |since| since.elapsed());
         let ran = Duration::try_from_secs_f64(real.as_secs_f64() * self.speed).unwrap_or(Duration::MAX);
         self.passed.saturating_add(ran)
     }
 
-    /// Real time during which the clock stood still. Clients live in it (feature `client`).
-    fn stood(&self) -> Duration {
+    /// Returns the total real time the clock was paused. Client clocks add it to the virtual time (feature `client`).
+    fn paused_for(&self) -> Duration {
         let now = if self.since.is_none() { self.changed.elapsed() } else { Duration::ZERO };
-        self.stood + now
+        self.paused_for + now
     }
 
-    /// Changes the pace from now on.
-    fn turn(&mut self, change: impl FnOnce(&mut Self)) {
-        self.stood = self.stood();
+    /// Applies a change from now on.
+    fn update(&mut self, change: impl FnOnce(&mut Self)) {
+        self.paused_for = self.paused_for();
         self.changed = Instant::now();
         self.passed = self.passed();
         self.since = self.since.map(|_| Instant::now());
@@ -79,33 +79,33 @@ impl Hands {
     }
 }
 
-/// Real time that is slept without looking at the clock again.
+/// Longest real time to sleep before checking the clock again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
 
-/// Speeds up to here: a year in a second and more, and far from the end of time in any session.
-const FASTEST: f64 = 100_000_000.0;
+/// Maximum speed: about three years per second, which does not reach the end of time in any session.
+const MAX_SPEED: f64 = 100_000_000.0;
 
-/// The moments that somebody sleeps until, numbered to tell equal ones apart.
+/// The times that tasks sleep until, numbered because several tasks may sleep until the same time.
 #[derive(Default)]
 struct Sleepers {
     until: BTreeSet<(Timestamp, u64)>,
     registered: u64,
 }
 
-/// Something with plans at later times: a simulator.
+/// A source of planned events: a simulator.
 pub(crate) trait Agenda: Send + Sync {
-    /// The earliest plan that is not due yet.
+    /// Returns the time of the earliest event that is not due yet.
     fn next_due(&self) -> Option<Timestamp>;
 }
 
 impl Clock {
-    /// A clock that runs with real time.
+    /// Creates a clock that runs with real time.
     #[must_use]
     pub fn running() -> Self {
         Self::start(Some(Instant::now()))
     }
 
-    /// A clock that moves only by [`advance`](Self::advance) and [`advance_to_next_event`](Self::advance_to_next_event).
+    /// Creates a clock that moves only by [`advance`](Self::advance) and [`advance_to_next_event`](Self::advance_to_next_event).
     #[must_use]
     pub fn paused() -> Self {
         Self::start(None)
@@ -113,11 +113,11 @@ impl Clock {
 
     fn start(since: Option<Instant>) -> Self {
         Self(Arc::new(Inner {
-            hands: Mutex::new(Hands {
+            pace: Mutex::new(Pace {
                 passed: Duration::ZERO,
                 since,
                 speed: 1.0,
-                stood: Duration::ZERO,
+                paused_for: Duration::ZERO,
                 changed: Instant::now(),
             }),
             moved: watch::Sender::new(0),
@@ -126,72 +126,72 @@ impl Clock {
         }))
     }
 
-    /// The virtual time now.
+    /// Returns the current virtual time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        later(EPOCH, locked(&self.0.hands).passed())
+        later(EPOCH, locked(&self.0.pace).passed())
     }
 
-    /// Real time during which the clock was paused.
+    /// Returns the total real time during which the clock was paused.
     #[cfg(feature = "client")]
-    pub(crate) fn stood(&self) -> Duration {
-        locked(&self.0.hands).stood()
+    pub(crate) fn paused_for(&self) -> Duration {
+        locked(&self.0.pace).paused_for()
     }
 
-    /// True when real time moves this clock.
+    /// Returns whether real time moves this clock.
     #[must_use]
     pub fn is_running(&self) -> bool {
-        locked(&self.0.hands).since.is_some()
+        locked(&self.0.pace).since.is_some()
     }
 
-    /// Virtual seconds in a real one while the clock runs.
+    /// Returns the number of virtual seconds per real second while the clock runs.
     #[must_use]
     pub fn speed(&self) -> f64 {
-        locked(&self.0.hands).speed
+        locked(&self.0.pace).speed
     }
 
-    /// Stops the clock where it is. A paused clock stays paused.
+    /// Pauses the clock. Has no effect on a paused clock.
     pub fn pause(&self) {
-        self.turn(|hands| hands.since = None);
+        self.update(|pace| pace.since = None);
     }
 
-    /// Lets the clock run on from where it is, at its speed. A running clock runs on.
+    /// Resumes a paused clock at its speed. Has no effect on a running clock.
     pub fn resume(&self) {
-        self.turn(|hands| hands.since = Some(Instant::now()));
+        self.update(|pace| pace.since = Some(Instant::now()));
     }
 
-    /// Makes the clock faster or slower from now on: 60 is a minute in every second. Whether it runs does not change.
+    /// Sets the speed of the clock: at 60, a minute passes per second. A paused clock stays paused.
     ///
     /// # Errors
-    /// [`Error::Speed`] when the speed is not above 0 and at most 100,000,000.
+    /// [`Error::Speed`] unless the speed is above 0 and at most 100,000,000.
     pub fn set_speed(&self, speed: f64) -> Result<(), Error> {
-        if !(speed > 0.0 && speed <= FASTEST) {
+        if !(speed > 0.0 && speed <= MAX_SPEED) {
             return Err(Error::Speed);
         }
-        self.turn(|hands| hands.speed = speed);
+        self.update(|pace| pace.speed = speed);
         Ok(())
     }
 
-    /// Moves the clock forward. What became due is worked off in the order of its time; `Simulator::settle` waits for that.
+    /// Moves the clock forward. Events that become due happen in the order of their time; `Simulator::settle` waits for them.
     ///
     /// The clock stops at the end of the year 9999.
     pub fn advance(&self, by: Duration) {
-        self.turn(|hands| hands.passed = hands.passed.saturating_add(by));
+        self.update(|pace| pace.passed = pace.passed.saturating_add(by));
     }
 
-    /// Puts the clock to a time, for a state that belongs to it.
+    /// Sets the time, for a state that replaces the current one.
     pub(crate) fn set(&self, to: Timestamp) {
         let passed = Duration::try_from(to.duration_since(EPOCH)).unwrap_or_default();
-        self.turn(|hands| hands.passed = passed);
+        self.update(|pace| pace.passed = passed);
     }
 
-    fn turn(&self, change: impl FnOnce(&mut Hands)) {
-        locked(&self.0.hands).turn(change);
+    fn update(&self, change: impl FnOnce(&mut Pace)) {
+        locked(&self.0.pace).update(change);
         self.0.moved.send_modify(|moves| *moves += 1);
     }
 
-    /// Moves the clock to the next planned event of a simulator on this clock, or to the next moment somebody sleeps until, and
-    /// answers the new time. Plans that depend on a callback in flight are made when it ends: call `Simulator::settle` first.
+    /// Moves the clock to the next planned event of a simulator, or to the next time a task sleeps until, and returns the new time.
+    /// Events that depend on a callback in flight are planned when its delivery ends, so call `Simulator::settle` first.
     ///
     /// # Errors
     /// [`Error::NothingPlanned`] when there is no such event.
@@ -216,7 +216,7 @@ impl Clock {
         async move { sleeper.clock.wait_until(sleeper.until.0).await }
     }
 
-    /// Like [`sleep_until`](Self::sleep_until), but no event that the clock could be moved to.
+    /// Like [`sleep_until`](Self::sleep_until), but `advance_to_next_event` does not count it as an event.
     pub(crate) async fn wait_until(&self, until: Timestamp) {
         let mut moved = self.0.moved.subscribe();
         loop {
@@ -225,9 +225,9 @@ impl Clock {
             if now >= until {
                 return;
             }
-            // The sender lives in self, so that `changed` cannot fail.
+            // `self` owns the sender, so `changed` cannot fail.
             if self.is_running() {
-                // One step more than the rest: `now` drops what is less than a step.
+                // One millisecond more than the rest, because `now` truncates to milliseconds.
                 let rest = Duration::try_from(until.duration_since(now)).unwrap_or_default() + Duration::from_millis(1);
                 let rest = Duration::try_from_secs_f64(rest.as_secs_f64() / self.speed()).unwrap_or(LONGEST_SLEEP);
                 let rest = rest.clamp(Duration::from_millis(1), LONGEST_SLEEP);
@@ -241,7 +241,7 @@ impl Clock {
         }
     }
 
-    pub(crate) fn attend(&self, agenda: Weak<dyn Agenda>) {
+    pub(crate) fn register_agenda(&self, agenda: Weak<dyn Agenda>) {
         locked(&self.0.agendas).push(agenda);
     }
 }
@@ -252,7 +252,7 @@ impl fmt::Debug for Clock {
     }
 }
 
-/// Keeps the moment somebody sleeps until on the clock's list, until the sleep ends or is given up.
+/// Registers the end of a sleep with the clock until the sleep ends or its future is dropped.
 struct Sleeper {
     clock: Clock,
     until: (Timestamp, u64),
@@ -275,12 +275,12 @@ impl Drop for Sleeper {
     }
 }
 
-/// ISO 8601 with Z or an offset; decimal seconds are ignored (quirk date-forms).
-pub(crate) fn read_date(text: &str) -> Option<Timestamp> {
-    text.trim().parse::<Timestamp>().ok().and_then(|date| Timestamp::from_second(date.as_second()).ok())
+/// Parses an ISO 8601 date with `Z` or an offset. Decimal seconds are ignored (quirk date-forms).
+pub(crate) fn read_date(value: &str) -> Option<Timestamp> {
+    value.trim().parse::<Timestamp>().ok().and_then(|date| Timestamp::from_second(date.as_second()).ok())
 }
 
-/// `at` plus `by`, at most the end of the year 9999, without fractions of a millisecond.
+/// Returns `at` plus `by` in whole milliseconds, at most the end of the year 9999.
 pub(crate) fn later(at: Timestamp, by: Duration) -> Timestamp {
     let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
     Timestamp::from_millisecond(at.as_millisecond().saturating_add(by)).unwrap_or(Timestamp::MAX)
@@ -295,7 +295,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_paused_clock_moves_only_when_told() {
+    async fn a_paused_clock_moves_only_when_it_is_advanced() {
         let clock = Clock::paused();
         assert_eq!(clock.now(), EPOCH);
         let minute = clock.sleep_until(later(EPOCH, Duration::from_secs(60)));
@@ -306,7 +306,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn advancing_a_running_clock_ends_long_sleeps() {
+    async fn advancing_a_running_clock_ends_a_long_sleep() {
         let clock = Clock::running();
         let sleeper = tokio::spawn(clock.sleep_until(later(clock.now(), Duration::from_secs(86_400))));
         clock.advance(Duration::from_secs(90_000));
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_faster_clock_goes_on_from_where_it_is() {
+    fn changing_the_speed_does_not_change_the_time() {
         let clock = Clock::paused();
         clock.advance(Duration::from_secs(10));
         clock.set_speed(1_000_000.0).unwrap();
@@ -332,14 +332,14 @@ mod tests {
     }
 
     #[test]
-    fn speeds_have_bounds() {
+    fn speeds_out_of_range_are_refused() {
         for speed in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e9] {
             assert!(matches!(Clock::running().set_speed(speed), Err(Error::Speed)), "{speed}");
         }
     }
 
     #[test]
-    fn time_ends_instead_of_overflowing() {
+    fn advancing_past_the_end_of_time_stops_at_the_end() {
         let clock = Clock::paused();
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
@@ -347,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sleep_given_up_is_no_event() {
+    fn a_dropped_sleep_is_not_an_event() {
         let clock = Clock::paused();
         drop(clock.sleep_until(later(EPOCH, Duration::from_secs(1))));
         assert!(clock.advance_to_next_event().is_err());

@@ -1,4 +1,4 @@
-//! How badly callbacks travel.
+//! How unreliable the delivery of callbacks is.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// What happens to callback messages on their way. By default nothing: each is sent once, when it is due.
+/// Rates of duplicated, lost and reordered callbacks. By default every callback is sent once, when it is due.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,7 +14,7 @@ use crate::Error;
 /// use thingspace_sim::{Deliveries, Simulator};
 ///
 /// let sim = Simulator::builder().start().await?;
-/// // As bad as a receiver has to expect: some twice, some never, in any order.
+/// // What a receiver has to expect: duplicates, losses and any order.
 /// let mut deliveries = Deliveries::default();
 /// deliveries.duplicates = 0.05;
 /// deliveries.losses = 0.01;
@@ -26,11 +26,11 @@ use crate::Error;
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Deliveries {
-    /// Share of the messages, from 0 to 1, that are sent twice, the second time up to ten virtual seconds later.
+    /// Rate, from 0 to 1, of messages that are sent again up to ten virtual seconds later.
     pub duplicates: f64,
-    /// Share of the messages, from 0 to 1, that are never sent. The ledger says so.
+    /// Rate, from 0 to 1, of messages that are never sent. The ledger records each of them.
     pub losses: f64,
-    /// Each message is up to this much virtual time late, so that later ones overtake it.
+    /// Maximum delay of a message in virtual time, by which later messages can overtake it.
     #[serde(rename = "reordering_seconds", with = "seconds")]
     pub reordering: Duration,
 }
@@ -45,7 +45,7 @@ impl Deliveries {
     }
 }
 
-/// Durations as numbers of seconds.
+/// Serializes durations as numbers of seconds.
 pub(crate) mod seconds {
     use std::time::Duration;
 

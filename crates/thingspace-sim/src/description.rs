@@ -1,4 +1,4 @@
-//! The bundled description of the API, by which requests are judged.
+//! The bundled OpenAPI description, against which requests are checked.
 
 use std::sync::OnceLock;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 const BUNDLE: &str = include_str!("../../../openapi/thingspace.json");
 
-/// An operation as the description has it.
+/// An operation of the description.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Described {
     pub(crate) id: &'static str,
@@ -15,7 +15,7 @@ pub(crate) struct Described {
     operation: &'static Value,
 }
 
-/// A variable of a path or a query.
+/// A path or query parameter.
 pub(crate) struct Parameter {
     pub(crate) name: &'static str,
     pub(crate) required: bool,
@@ -23,16 +23,16 @@ pub(crate) struct Parameter {
 }
 
 impl Described {
-    /// Calls a minute that are documented as the most.
-    pub(crate) fn calls_a_minute(&self) -> Option<usize> {
+    /// Returns the documented rate limit in calls per minute.
+    pub(crate) fn calls_per_minute(&self) -> Option<usize> {
         let limit = self.operation.pointer("/x-thingspace-limits/requests-per-minute")?.as_u64()?;
         usize::try_from(limit).ok()
     }
 
-    /// True when the operation wants this kind of credentials.
-    pub(crate) fn wants(&self, scheme: &str) -> bool {
-        let wanted = self.operation.pointer("/security/0").and_then(Value::as_object);
-        wanted.is_some_and(|wanted| wanted.contains_key(scheme))
+    /// Returns whether the operation requires this security scheme.
+    pub(crate) fn requires(&self, scheme: &str) -> bool {
+        let required = self.operation.pointer("/security/0").and_then(Value::as_object);
+        required.is_some_and(|required| required.contains_key(scheme))
     }
 
     pub(crate) fn has_tag(&self, tag: &str) -> bool {
@@ -47,7 +47,7 @@ impl Described {
         })
     }
 
-    /// The schema of a JSON body, and whether there has to be a body.
+    /// Returns the schema of the JSON body, and whether a body is required.
     pub(crate) fn json_body(&self) -> Option<(&'static Value, bool)> {
         let body = resolve(self.operation.get("requestBody")?);
         let schema = body.pointer("/content/application~1json/schema")?;
@@ -55,10 +55,10 @@ impl Described {
     }
 }
 
-/// The document; parsed when it is first needed, because most of a test's start would be this.
+/// Returns the document. It is parsed on first use, because parsing takes longer than the rest of a simulator's start.
 pub(crate) fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    // That it parses is a test of this crate.
+    // A test of this crate verifies that it parses.
     DOCUMENT.get_or_init(|| serde_json::from_str(BUNDLE).unwrap_or_default())
 }
 
@@ -75,13 +75,14 @@ pub(crate) fn operation(id: &str) -> Option<Described> {
     operations().find(|operation| operation.id == id)
 }
 
-/// The id that is most like this one.
+/// Returns the operation id most similar to this one.
 pub(crate) fn nearest_operation(id: &str) -> &'static str {
-    let likeness = |operation: &Described| (strsim::jaro_winkler(&id.to_lowercase(), &operation.id.to_lowercase()) * 1e9) as u64;
-    operations().max_by_key(likeness).map_or("", |operation| operation.id)
+    let similarity =
+        |operation: &Described| (strsim::jaro_winkler(&id.to_lowercase(), &operation.id.to_lowercase()) * 1e9) as u64;
+    operations().max_by_key(similarity).map_or("", |operation| operation.id)
 }
 
-/// What a `$ref` points to, as far as it goes.
+/// Follows `$ref`s to the value they point to.
 pub(crate) fn resolve(mut value: &'static Value) -> &'static Value {
     while let Some(target) = value.get("$ref").and_then(Value::as_str) {
         let Some(found) = target.strip_prefix('#').and_then(|pointer| document().pointer(pointer)) else { return &Value::Null };

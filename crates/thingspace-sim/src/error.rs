@@ -2,40 +2,40 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
-/// Why the simulator did not start, or a clock could not do what was asked. The text names the remedy.
+/// An error of the simulator, its clock or its admin interface. The message says how to fix it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The address is reachable from other machines: the simulator hands out tokens to anyone who knows its default login.
+    /// The address is reachable from other machines, whose users could log in with the default credentials.
     NotLoopback(SocketAddr),
-    /// The address could not be bound, for instance because another program holds the port.
+    /// The address could not be bound, for instance because another program uses the port.
     Bind(SocketAddr, io::Error),
-    /// More devices than a fleet can have.
+    /// The fleet would have more devices than allowed.
     FleetTooLarge {
-        /// Devices asked for.
-        asked: usize,
-        /// Devices at most.
+        /// Requested number of devices.
+        requested: usize,
+        /// Maximum number of devices.
         limit: usize,
     },
     /// The range of callback delays ends before it starts.
     CallbackDelay,
-    /// A page of no devices would never end a list.
+    /// The page size is 0, so that a device list would never end.
     PageSize,
-    /// A clock that stands still is paused, and one that is too fast has no steps.
+    /// The speed of the clock is not above 0 and at most 100,000,000.
     Speed,
-    /// A fault that names what does not exist, or that could never strike.
+    /// The fault is malformed or could never apply.
     Fault(String),
-    /// A switch that does not exist, or a value that it does not have.
+    /// The switch or its value does not exist.
     Switch(String),
-    /// Shares of callbacks that are no shares.
+    /// A callback delivery rate is not between 0 and 1.
     Deliveries,
-    /// A simulator of another process did not do what was asked, or could not be reached.
+    /// A simulator in another process refused a request or could not be reached.
     Remote(String),
-    /// A snapshot that cannot be written or read.
+    /// The snapshot cannot be written or read.
     Snapshot(String),
-    /// A change of the web portal that a person could not make.
+    /// The device does not allow the portal change, or does not exist.
     Portal(String),
-    /// Nothing is planned that the clock could be moved to.
+    /// No event is planned that the clock could move to.
     NothingPlanned,
 }
 
@@ -45,29 +45,33 @@ impl fmt::Display for Error {
             Error::NotLoopback(address) => {
                 write!(
                     f,
-                    "the simulator serves this machine only, not {address}: bind 127.0.0.1 or [::1], or allow other machines (--allow-remote) \
-                     in a closed network"
+                    "refused to listen on {address}, which other machines can reach: listen on 127.0.0.1 or [::1], or allow remote access \
+                     (--allow-remote) in a closed network"
                 )
             }
             Error::Bind(address, source) if source.kind() == io::ErrorKind::AddrInUse => {
-                write!(f, "port {} of {} is in use: choose another, or 0 for any free one", address.port(), address.ip())
+                write!(f, "port {} of {} is in use: choose another port, or 0 for any free port", address.port(), address.ip())
             }
             Error::Bind(address, source) => write!(f, "cannot listen on {address} ({source}): choose another address or port"),
-            Error::FleetTooLarge { asked, limit } => {
-                write!(f, "a fleet of {asked} devices is too large: ask for at most {limit}")
+            Error::FleetTooLarge { requested, limit } => {
+                write!(f, "a fleet of {requested} devices is too large: expected at most {limit}")
             }
             Error::CallbackDelay => {
-                f.write_str("the range of callback delays ends before it starts: give the shorter delay first")
+                f.write_str("invalid range of callback delays: the first delay must not be longer than the second")
             }
-            Error::PageSize => f.write_str("a page of 0 devices would never end a list: ask for at least 1"),
-            Error::Speed => f.write_str("a clock has a speed above 0 and at most 100000000: to stop it, pause it"),
-            Error::Fault(why) | Error::Switch(why) | Error::Remote(why) | Error::Snapshot(why) | Error::Portal(why) => {
-                f.write_str(why)
+            Error::PageSize => f.write_str("invalid page size 0: expected at least 1 device per page"),
+            Error::Speed => {
+                f.write_str("invalid clock speed: expected a number above 0 and at most 100000000 (to stop the clock, pause it)")
             }
-            Error::Deliveries => f.write_str("duplicates and losses are shares of the callbacks: give numbers from 0 to 1"),
-            Error::NothingPlanned => {
-                f.write_str("nothing is planned to move the clock to: send a request first, or advance it by a duration")
-            }
+            Error::Fault(message)
+            | Error::Switch(message)
+            | Error::Remote(message)
+            | Error::Snapshot(message)
+            | Error::Portal(message) => f.write_str(message),
+            Error::Deliveries => f.write_str("invalid delivery rate: expected duplicates and losses from 0 to 1"),
+            Error::NothingPlanned => f.write_str(
+                "nothing is planned that the clock could move to: send a request first, or advance the clock by a duration",
+            ),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Failures that are asked for, so that clients can be tested against them.
+//! Fault injection: failures that tests request, to verify how clients handle them.
 
 use std::time::Duration;
 
@@ -7,14 +7,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::dice::Dice;
-use crate::handlers::clipped;
+use crate::clip::clipped;
+use crate::rng::Rng;
 use crate::{Error, description};
 
-/// A failure to order: what happens, to which calls, and when.
+/// A fault to inject: what happens, to which calls, and when.
 ///
-/// Made from what happens, narrowed by the other methods, put in force by [`Simulator::inject`](crate::Simulator::inject). As JSON
-/// (`POST /_sim/faults`) it has the same members: `{"effect": "status", "status": 503, "operation": "listDevices", "times": 2}`.
+/// The constructors choose the effect and the other methods restrict it to certain calls. [`Simulator::inject`](crate::Simulator::inject)
+/// activates it. Its JSON form (`POST /_sim/faults`) has the same members:
+/// `{"effect": "status", "status": 503, "operation": "listDevices", "times": 2}`.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -22,9 +23,9 @@ use crate::{Error, description};
 /// use thingspace_sim::{Fault, Simulator};
 ///
 /// let sim = Simulator::builder().start().await?;
-/// // The next activation happens, but nobody hears of it:
+/// // Carries out the next activation, then resets the connection:
 /// sim.inject(Fault::reset().acted().on("activateDevices").times(1))?;
-/// // A fifth of all calls is refused for a while, with a wait that the client should keep:
+/// // Refuses a fifth of all calls with status 429 and a `Retry-After` of two seconds:
 /// let busy = sim.inject(Fault::rate_limited(Some(Duration::from_secs(2))).rate(0.2))?;
 /// assert_eq!(sim.faults().len(), 2);
 /// sim.remove_fault(busy);
@@ -35,7 +36,7 @@ use crate::{Error, description};
 pub struct Fault {
     #[serde(flatten)]
     effect: Effect,
-    /// Whether the operation is carried out before the failure.
+    /// Whether the operation is carried out before the fault applies.
     #[serde(default)]
     acted: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -60,38 +61,38 @@ pub struct Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "effect", rename_all = "kebab-case")]
 pub(crate) enum Effect {
-    /// An error of the service, in its usual shape.
+    /// An error of the service, with the error body of the service.
     Status { status: u16 },
-    /// An error of the gateway in front of the service, in the gateway's shape.
+    /// An error of the gateway in front of the service, with the error body of the gateway.
     Gateway { status: u16 },
-    /// A page for people where JSON is due.
+    /// An HTML page instead of JSON.
     Html { status: u16 },
     /// Status 429.
     RateLimited {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         retry_after_seconds: Option<u64>,
     },
-    /// The bearer is refused though it lives: the token endpoint goes on giving out the same one.
+    /// A valid bearer token is refused. The token endpoint keeps returning the same token.
     BearerRefused,
-    /// The session is refused though it lives.
+    /// A valid session is refused.
     SessionRefused,
-    /// Virtual time passes first.
+    /// The call is delayed in virtual time.
     Delay { seconds: f64 },
-    /// No answer, as long as the client waits.
+    /// No response is sent and the connection stays open.
     Hang,
-    /// The connection is closed without an answer.
+    /// The connection is closed without a response.
     Close,
-    /// The connection is reset without an answer.
+    /// The connection is reset without a response.
     Reset,
-    /// The answer ends in the middle of its body and the connection is closed.
+    /// The connection is closed in the middle of the response body.
     Cut { bytes: u64 },
-    /// The answer stops in the middle of its body and the connection stays open.
+    /// The response stops in the middle of its body and the connection stays open.
     Stall { bytes: u64 },
 }
 
 impl Effect {
-    /// Failures in the middle of an answer need one.
-    fn needs_answer(self) -> bool {
+    /// Whether the effect applies to the response of an operation that was carried out.
+    fn needs_response(self) -> bool {
         matches!(self, Self::Cut { .. } | Self::Stall { .. })
     }
 
@@ -105,7 +106,7 @@ impl Effect {
 
 impl Fault {
     fn new(effect: Effect) -> Self {
-        let acted = effect.needs_answer();
+        let acted = effect.needs_response();
         Self {
             effect,
             acted,
@@ -120,121 +121,122 @@ impl Fault {
         }
     }
 
-    /// An error status with the body that the service has for it.
+    /// Returns an error status with the error body of the service.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status { status })
     }
 
-    /// An error status with the `fault` object of the gateway.
+    /// Returns an error status with the `fault` object of the gateway.
     pub fn gateway(status: u16) -> Self {
         Self::new(Effect::Gateway { status })
     }
 
-    /// A status with an HTML page, as proxies answer.
+    /// Returns an error status with an HTML page, like a proxy.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Html { status })
     }
 
-    /// Status 429, with `Retry-After` in whole seconds or without it.
+    /// Returns status 429, with `Retry-After` in whole seconds if given.
     pub fn rate_limited(retry_after: Option<Duration>) -> Self {
         Self::new(Effect::RateLimited { retry_after_seconds: retry_after.map(|wait| wait.as_secs()) })
     }
 
-    /// The bearer is refused before its time. It lives on: asking again gives the same one.
+    /// Refuses the bearer token although it has not expired. The token endpoint keeps returning the same token.
     pub fn bearer_refused() -> Self {
         Self::new(Effect::BearerRefused)
     }
 
-    /// The session is refused before its time.
+    /// Refuses the session although it has not expired.
     pub fn session_refused() -> Self {
         Self::new(Effect::SessionRefused)
     }
 
-    /// The call waits for this much virtual time: with a paused clock, until somebody advances it.
+    /// Delays the call by this much virtual time. On a paused clock, the call waits until the clock is advanced.
     pub fn delay(by: Duration) -> Self {
         Self::new(Effect::Delay { seconds: by.as_secs_f64() })
     }
 
-    /// No answer, as long as the client waits.
+    /// Sends no response and keeps the connection open.
     pub fn hang() -> Self {
         Self::new(Effect::Hang)
     }
 
-    /// The connection is closed without an answer.
+    /// Closes the connection without a response.
     pub fn close() -> Self {
         Self::new(Effect::Close)
     }
 
-    /// The connection is reset without an answer.
+    /// Resets the connection without a response.
     pub fn reset() -> Self {
         Self::new(Effect::Reset)
     }
 
-    /// The answer ends after so many bytes of its body, and the connection is closed. The operation is carried out.
+    /// Closes the connection after this many bytes of the response body. The operation is carried out.
     pub fn cut(bytes: u64) -> Self {
         Self::new(Effect::Cut { bytes })
     }
 
-    /// The answer stops after so many bytes of its body, and the connection stays open. The operation is carried out.
+    /// Stops sending after this many bytes of the response body and keeps the connection open. The operation is carried out.
     pub fn stall(bytes: u64) -> Self {
         Self::new(Effect::Stall { bytes })
     }
 
-    /// The failure comes after the operation was carried out; refusals are answered as usual and do not count.
+    /// Applies the fault after the operation was carried out. Refused calls are answered as usual and do not count.
     pub fn acted(mut self) -> Self {
         self.acted = true;
         self
     }
 
-    /// Only calls of this operation.
+    /// Restricts the fault to calls of this operation.
     pub fn on(mut self, operation_id: impl Into<String>) -> Self {
         self.operation = Some(operation_id.into());
         self
     }
 
-    /// Only calls that name this account.
+    /// Restricts the fault to calls that name this account.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
 
-    /// Only calls that name this device, by any identifier as it is written in the call.
+    /// Restricts the fault to calls that contain this device identifier, spelled exactly like this.
     pub fn device(mut self, id: impl Into<String>) -> Self {
         self.device = Some(id.into());
         self
     }
 
-    /// Strikes so often, then no more.
+    /// Applies the fault this many times, then removes it.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Strikes this share of the calls, from 0 to 1, drawn by the seed.
+    /// Applies the fault to a random share of the calls, from 0 to 1, determined by the seed.
     pub fn rate(mut self, share: f64) -> Self {
         self.rate = Some(share);
         self
     }
 
-    /// Strikes every so many calls: 3 is the third, the sixth, and so on.
+    /// Applies the fault to every nth call: 3 means the third, the sixth, and so on.
     pub fn every(mut self, calls: u64) -> Self {
         self.every = Some(calls);
         self
     }
 
-    /// Strikes from this virtual time on.
+    /// Applies the fault from this virtual time on.
     pub fn from(mut self, time: Timestamp) -> Self {
         self.from = Some(time);
         self
     }
 
-    /// Strikes before this virtual time only.
+    /// Applies the fault only before this virtual time.
     pub fn until(mut self, time: Timestamp) -> Self {
         self.until = Some(time);
         self
     }
 
-    /// A fault as JSON has it. Members that no fault has are refused: a slip of the pen would strike more calls than meant.
+    /// Parses a fault from JSON. Unknown members are refused, because a misspelled restriction would make the fault apply to more calls
+    /// than intended.
     ///
     /// ```
     /// use serde_json::json;
@@ -247,24 +249,27 @@ impl Fault {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Fault`] for what is no fault, or could never strike.
+    /// [`Error::Fault`] when the JSON is not a fault, or the fault could never apply.
     pub fn from_json(json: &Value) -> Result<Self, Error> {
         let fault = Self::deserialize(json).map_err(|error| {
             Error::Fault(format!(
-                "the fault cannot be read: {error}; it has an effect (status, gateway, html, rate-limited, bearer-refused, \
-                 session-refused, delay, hang, close, reset, cut, stall) with its status, seconds or bytes"
+                "invalid fault: {error}; expected an effect (status, gateway, html, rate-limited, bearer-refused, session-refused, delay, \
+                 hang, close, reset, cut, stall) with its status, seconds or bytes"
             ))
         })?;
         let members = fault.members();
         let mut given = json.as_object().into_iter().flat_map(|members| members.keys());
-        if let Some(stranger) = given.find(|name| !members.contains(&name.as_str())) {
-            let stranger = clipped(stranger);
-            return Err(Error::Fault(format!("a fault of this effect has no {stranger}: it may have {}", members.join(", "))));
+        if let Some(unknown) = given.find(|name| !members.contains(&name.as_str())) {
+            let unknown = clipped(unknown);
+            return Err(Error::Fault(format!(
+                "unknown member `{unknown}` of a fault with this effect: expected one of {}",
+                members.join(", ")
+            )));
         }
         fault.check()
     }
 
-    /// The members that a fault of this effect may have as JSON.
+    /// Returns the members that a fault with this effect may have in JSON.
     fn members(&self) -> Vec<&'static str> {
         let own = match self.effect {
             Effect::Status { .. } | Effect::Gateway { .. } | Effect::Html { .. } => Some("status"),
@@ -277,80 +282,83 @@ impl Fault {
         own.into_iter().chain(all).collect()
     }
 
-    /// Whether it can ever strike; otherwise why not, and what to do.
+    /// Verifies that the fault can ever apply.
     pub(crate) fn check(mut self) -> Result<Self, Error> {
-        let refused = |why: String| Err(Error::Fault(why));
+        let refused = |message: String| Err(Error::Fault(message));
         if let Some(status) = self.effect.status()
             && !StatusCode::from_u16(status).is_ok_and(|status| status.is_client_error() || status.is_server_error())
         {
-            return refused(format!("{status} is no error status: give one from 400 to 599"));
+            return refused(format!("invalid status {status}: expected an error status from 400 to 599"));
         }
         if let Effect::Delay { seconds } = self.effect
             && Duration::try_from_secs_f64(seconds).is_err()
         {
-            return refused(format!("{seconds} is no number of seconds to wait: give 0 or more"));
+            return refused(format!("invalid delay of {seconds} seconds: expected 0 or more"));
         }
-        if self.rate.is_some_and(|rate| !(0.0..=1.0).contains(&rate)) {
-            return refused("rate is a share of the calls: give a number from 0 to 1".to_owned());
+        if let Some(rate) = self.rate.filter(|rate| !(0.0..=1.0).contains(rate)) {
+            return refused(format!("invalid rate {rate}: expected a number from 0 to 1"));
         }
-        if self.every == Some(0) || self.times == Some(0) {
-            return refused("every and times count calls: give 1 or more".to_owned());
+        for (name, calls) in [("every", self.every), ("times", self.times)] {
+            if calls == Some(0) {
+                return refused(format!("invalid `{name}` 0: expected 1 or more calls"));
+            }
         }
         if let (Some(from), Some(until)) = (self.from, self.until)
             && from >= until
         {
-            return refused("the fault ends before it starts: give a from that is before until".to_owned());
+            return refused("the fault ends before it starts: `from` must be before `until`".to_owned());
         }
         if let Some(id) = self.operation.as_deref()
             && description::operation(id).is_none()
         {
             let nearest = description::nearest_operation(id);
-            return refused(format!("there is no operation {}: did you mean {nearest}?", clipped(id)));
+            return refused(format!("unknown operation `{}` (did you mean `{nearest}`?)", clipped(id)));
         }
-        self.acted |= self.effect.needs_answer();
+        self.acted |= self.effect.needs_response();
         Ok(self)
     }
 }
 
-/// A failure in force.
+/// An active fault.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ActiveFault {
-    /// Names it for [`Simulator::remove_fault`](crate::Simulator::remove_fault).
+    /// The id to pass to [`Simulator::remove_fault`](crate::Simulator::remove_fault).
     pub id: u64,
-    /// What was asked for.
+    /// The injected fault.
     #[serde(flatten)]
     pub fault: Fault,
-    /// Calls it could have struck so far.
+    /// Number of matching calls, including those spared by `rate` or `every`.
     pub met: u64,
-    /// Calls it struck.
+    /// Number of calls to which the fault was applied.
     pub struck: u64,
 }
 
-/// A call, as far as failures are told apart by it.
-pub(crate) trait Named {
+/// The parts of a call that select faults.
+pub(crate) trait Target {
     fn operation(&self) -> &str;
-    /// Whether the call has this text among its values.
-    fn names(&self, text: &str) -> bool;
+    /// Whether one of the string values of the call equals this one.
+    fn names(&self, value: &str) -> bool;
 }
 
-/// The failures in force.
+/// The active faults.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Faults {
-    given: u64,
+    /// Number of faults injected since the start, from which ids are taken.
+    injected: u64,
     active: Vec<ActiveFault>,
-    /// Lists repeat their first page for ever.
+    /// Makes lists return their first page forever.
     pub(crate) stuck_cursor: bool,
-    /// Real time that both logins take longer, to widen races between callers.
+    /// Real time by which both logins are delayed, to widen races between callers.
     pub(crate) login_delay: Duration,
 }
 
 impl Faults {
-    /// Puts a failure in force and answers its id.
+    /// Injects a fault and returns its id.
     pub(crate) fn add(&mut self, fault: Fault) -> u64 {
-        self.given += 1;
-        self.active.push(ActiveFault { id: self.given, fault, met: 0, struck: 0 });
-        self.given
+        self.injected += 1;
+        self.active.push(ActiveFault { id: self.injected, fault, met: 0, struck: 0 });
+        self.injected
     }
 
     pub(crate) fn remove(&mut self, id: u64) -> bool {
@@ -360,19 +368,19 @@ impl Faults {
     }
 
     pub(crate) fn clear(&mut self) {
-        *self = Self { given: self.given, ..Self::default() };
+        *self = Self { injected: self.injected, ..Self::default() };
     }
 
-    /// The failures in force, the oldest first; what was used up is gone.
+    /// Returns the active faults, oldest first, without used-up ones.
     pub(crate) fn active(&self) -> impl Iterator<Item = &ActiveFault> {
         self.active.iter().filter(|active| !active.is_used_up())
     }
 
-    /// What strikes a call, before or after it was carried out. The oldest failure strikes; one strikes at a time.
-    pub(crate) fn strike(&mut self, now: Timestamp, acted: bool, seed: u64, call: &impl Named) -> Option<Effect> {
+    /// Returns the effect on a call, before or after it was carried out. At most one fault applies, the oldest that matches.
+    pub(crate) fn apply(&mut self, now: Timestamp, acted: bool, seed: u64, call: &impl Target) -> Option<Effect> {
         self.active.retain(|active| !active.is_used_up());
-        let mut concerned = self.active.iter_mut().filter(|active| active.concerns(now, acted, call));
-        concerned.find_map(|active| active.meet(seed))
+        let mut matching = self.active.iter_mut().filter(|active| active.matches(now, acted, call));
+        matching.find_map(|active| active.apply(seed))
     }
 }
 
@@ -381,23 +389,23 @@ impl ActiveFault {
         self.fault.times.is_some_and(|times| self.struck >= times)
     }
 
-    fn concerns(&self, now: Timestamp, acted: bool, call: &impl Named) -> bool {
+    fn matches(&self, now: Timestamp, acted: bool, call: &impl Target) -> bool {
         let Fault { operation, account, device, from, until, .. } = &self.fault;
         self.fault.acted == acted
             && operation.as_deref().is_none_or(|operation| operation == call.operation())
             && from.is_none_or(|from| now >= from)
             && until.is_none_or(|until| now < until)
-            && [account, device].into_iter().flatten().all(|text| call.names(text))
+            && [account, device].into_iter().flatten().all(|value| call.names(value))
     }
 
-    fn meet(&mut self, seed: u64) -> Option<Effect> {
+    fn apply(&mut self, seed: u64) -> Option<Effect> {
         self.met += 1;
-        let in_turn = self.fault.every.is_none_or(|every| self.met.is_multiple_of(every));
-        let by_chance = self.fault.rate.is_none_or(|rate| {
+        let is_nth = self.fault.every.is_none_or(|every| self.met.is_multiple_of(every));
+        let is_drawn = self.fault.rate.is_none_or(|rate| {
             let key = (self.id << 32) ^ self.met;
-            Dice::new(seed, "fault", key).happens(rate)
+            Rng::new(seed, "fault", key).chance(rate)
         });
-        if !(in_turn && by_chance) {
+        if !(is_nth && is_drawn) {
             return None;
         }
         self.struck += 1;

@@ -1,7 +1,7 @@
-//! The lines of an account: made from a size and a seed, found by identifier, read in pages.
+//! The lines of an account: generated from a size and a seed, found by identifier, read in pages.
 
 mod index;
-mod kept;
+mod snapshot;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,57 +9,57 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::clock::{EPOCH, later};
-use crate::dice::Dice;
 use crate::groups::Groups;
 use crate::ids::{DeviceId, Ident, Kind, Numbers, mdn_behind};
 use crate::line::{Line, LineState};
+use crate::rng::Rng;
 
 use index::Index;
 
-/// Devices that a fleet can be started with.
-pub(crate) const LARGEST_FLEET: usize = 5_000_000;
+/// Maximum number of devices at the start.
+pub(crate) const MAX_DEVICES: usize = 5_000_000;
 
-/// The service plans of the account. No line has the last one, with data beside IP (NIDD), at the start.
+/// The service plans of the account. No line starts with the last one, which includes NIDD.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
-/// Plans that lines have at the start.
+/// Number of plans that lines have at the start.
 const PLANS_IN_USE: u64 = 4;
 
-/// Whether a plan comes with NIDD (quirk sim-nidd-lines).
+/// Whether a plan includes NIDD (quirk sim-nidd-lines).
 pub(crate) fn has_nidd(plan: &str) -> bool {
     plan == SERVICE_PLANS[4]
 }
 
-/// The groups beside the default one.
+/// The groups in addition to the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// Subscriber numbers of changed SIMs count down from here, those of lines up from 0.
+/// Subscriber numbers of changed SIMs count down from here; those of initial SIMs count up from 0.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
-/// Identifiers from here on are of no line at the start.
+/// First index of identifiers that no line has at the start.
 const BEYOND_FLEETS: u64 = 100_000_000;
 
-/// SIMs from here on are profiles of eUICCs.
+/// First index of SIMs that are eUICC profiles.
 const PROFILES: u64 = 2 * BEYOND_FLEETS;
 
-/// One line in so many has an eUICC at the start (quirk sim-euicc-fleet).
+/// One in this many lines has an eUICC at the start (quirk sim-euicc-fleet).
 const EUICC_IN: u64 = 20;
 
 /// Platform ids start above this number and have nine digits.
 const FIRST_DEVICE_ID: u64 = 400_000_000;
 
-/// The lines made at the start were added during this time before the epoch.
+/// The initial lines were added within this time before the start.
 const HISTORY: Duration = Duration::from_secs(2 * 365 * 86_400);
 
-/// The place of a line in the fleet; never given to another line.
+/// The index of a line in the fleet, which is never reused.
 pub(crate) type Slot = u32;
 
-/// Lines in the order of their platform ids, which is the order in which they were added.
+/// Lines in the order of their platform ids, which is the order of creation.
 #[derive(Debug)]
 pub(crate) struct Fleet {
-    /// What the fleet was made from, and how many lines it had.
+    /// The parameters from which the fleet was generated.
     seed: u64,
-    made: usize,
+    initial_size: usize,
     account: Arc<str>,
     /// The other account of the same customer profile: the same number with the next suffix.
     other_account: Arc<str>,
@@ -70,10 +70,10 @@ pub(crate) struct Fleet {
     numbers: Numbers,
     phone_numbers_given: u64,
     sims_changed: u64,
-    gaps: Dice,
+    gaps: Rng,
 }
 
-/// Id and date stay when a line is deleted, so that both can be searched for by halving.
+/// The id and date of a deleted line stay, so that both can be found by binary search.
 #[derive(Debug)]
 struct Place {
     device_id: u64,
@@ -82,50 +82,50 @@ struct Place {
 }
 
 impl Fleet {
-    /// A fleet of which some 55 of 100 lines are active, 25 pre-active, 8 suspended, 12 deactivated, and a hundredth of those
-    /// out of service has hardware that the carrier does not know.
+    /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. One in a hundred lines out of service has
+    /// hardware that the carrier does not know.
     pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
         let mut fleet = Self {
             seed,
-            made: size,
+            initial_size: size,
             account: account.into(),
-            other_account: sibling(account).into(),
+            other_account: next_account(account).into(),
             groups: Groups::new(account, &GROUPS),
             slots: Vec::with_capacity(size),
-            by_id: Index::with_room(size * 4),
+            by_id: Index::with_capacity(size * 4),
             counts: [0; LineState::ALL.len()],
             numbers: Numbers::new(seed),
             phone_numbers_given: 0,
             sims_changed: 0,
-            gaps: Dice::new(seed, "device ids", 0),
+            gaps: Rng::new(seed, "device ids", 0),
         };
         let states = mixed_states(size, seed);
         let unknown = unknown_hardware(&states, seed);
         let step = HISTORY.as_secs() / (size as u64 + 1);
-        let mut dice = Dice::new(seed, "lines", 0);
+        let mut rng = Rng::new(seed, "lines", 0);
         let start = later(EPOCH, Duration::ZERO).as_second() - i64::try_from(HISTORY.as_secs()).unwrap_or_default();
         for (index, state) in states.into_iter().enumerate() {
-            let added = index as u64 * step + dice.below(step.max(1));
+            let added = index as u64 * step + rng.below(step.max(1));
             let created = Timestamp::from_second(start + i64::try_from(added).unwrap_or_default()).unwrap_or(EPOCH);
             let mut line = Line::new(fleet.next_device_id(), state, created);
             line.iccid = fleet.numbers.iccid(index as u64);
             line.imei = fleet.numbers.imei(index as u64);
             line.unknown_hardware = unknown.binary_search(&index).is_ok();
-            if Dice::new(seed, "euiccs", line.device_id).below(EUICC_IN) == 0
+            if Rng::new(seed, "euiccs", line.device_id).below(EUICC_IN) == 0
                 && let Some(ident) = fleet.numbers.eid(index as u64)
             {
                 line.extras_mut().ids.push(DeviceId { kind: Kind::Eid, ident });
             }
-            fleet.furnish(&mut line, &mut dice);
+            fleet.set_initial_attributes(&mut line, &mut rng);
             fleet.place(line);
         }
         fleet.index();
         fleet
     }
 
-    /// Plan, group, dates and fields of a line made at the start.
-    fn furnish(&mut self, line: &mut Line, dice: &mut Dice) {
-        let (plan, group, field, delay) = (dice.below(PLANS_IN_USE), dice.below(10), dice.below(100), dice.below(86_400));
+    /// Sets the initial plan, group, dates and custom fields of a line.
+    fn set_initial_attributes(&mut self, line: &mut Line, rng: &mut Rng) {
+        let (plan, group, field, delay) = (rng.below(PLANS_IN_USE), rng.below(10), rng.below(100), rng.below(86_400));
         // Seven of ten lines stay in the default group.
         line.group = u16::try_from(group.saturating_sub(6)).unwrap_or_default();
         if field < 20 {
@@ -136,7 +136,7 @@ impl Fleet {
         }
         if line.state.in_service() {
             line.plan = u16::try_from(plan).ok();
-            line.mdn = self.give_phone_number();
+            line.mdn = self.assign_phone_number();
             line.connected = line.activated;
         }
     }
@@ -161,7 +161,7 @@ impl Fleet {
         if line.is_own() { &self.account } else { &self.other_account }
     }
 
-    /// Groups are those of the account of the API user; the other one has its default group only.
+    /// Returns the name of a line's group. The groups belong to the account of the API user; the other account has only its default group.
     pub(crate) fn group(&self, line: &Line) -> Arc<str> {
         if !line.is_own() {
             return format!("Default: {}", self.other_account).into();
@@ -169,12 +169,12 @@ impl Fleet {
         self.groups.get(line.group).map_or_else(|| self.account.clone(), |group| group.name.clone())
     }
 
-    /// Lines by state, each state once.
+    /// Returns the number of lines per state, for every state.
     pub(crate) fn counts(&self) -> impl Iterator<Item = (LineState, usize)> + '_ {
         LineState::ALL.into_iter().map(|state| (state, self.counts[state.index()]))
     }
 
-    /// Lines with their places.
+    /// Returns all lines with their slots.
     pub(crate) fn slots(&self) -> impl Iterator<Item = (Slot, &Line)> {
         (0..).zip(&self.slots).filter_map(|(slot, place)| Some((slot, place.line.as_ref()?)))
     }
@@ -183,19 +183,19 @@ impl Fleet {
         self.slots.iter().filter_map(|place| place.line.as_ref())
     }
 
-    /// Lines whose platform id is larger than the one seen.
+    /// Returns the lines with a platform id above `seen`.
     pub(crate) fn above(&self, seen: u64) -> impl Iterator<Item = &Line> {
         let first = self.slots.partition_point(|place| place.device_id <= seen);
         self.slots[first..].iter().filter_map(|place| place.line.as_ref())
     }
 
-    /// Lines added at a time or later. Ids are given in the order of adding, so this is the same order.
+    /// Returns the lines added at or after a time, in the order of their platform ids.
     pub(crate) fn added_since(&self, earliest: Timestamp) -> impl Iterator<Item = &Line> {
         let first = self.slots.partition_point(|place| place.created < earliest);
         self.slots[first..].iter().filter_map(|place| place.line.as_ref())
     }
 
-    /// The place of a line of this fleet.
+    /// Returns the slot of a line of this fleet.
     pub(crate) fn slot_of(&self, line: &Line) -> Option<Slot> {
         let slot = self.slots.partition_point(|place| place.device_id < line.device_id);
         self.slots.get(slot).filter(|place| place.device_id == line.device_id)?;
@@ -218,31 +218,31 @@ impl Fleet {
         last + 1 + self.gaps.below(40)
     }
 
-    /// A telephone number that no line of this fleet ever had: an activation always gets a new one.
-    pub(crate) fn give_phone_number(&mut self) -> Option<Ident> {
+    /// Returns a phone number that no line of this fleet ever had, as every activation assigns a new one.
+    pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
         self.phone_numbers_given += 1;
         self.numbers.mdn(self.phone_numbers_given)
     }
 
-    /// A number as above, or one that begins with these six digits, as long as one is free.
-    pub(crate) fn give_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
-        let Some(begin) = npa_nxx else { return self.give_phone_number() };
-        let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{begin}{end:04}")));
+    /// Returns an unused number with these first six digits, or any new number without them.
+    pub(crate) fn assign_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
+        let Some(prefix) = npa_nxx else { return self.assign_phone_number() };
+        let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{prefix}{end:04}")));
         numbers.into_iter().find(|ident| self.by_id.get(&DeviceId { kind: Kind::Mdn, ident: *ident }).is_none())
     }
 
-    /// Hardware that no line has.
-    pub(crate) fn strange_hardware(&self, number: u64) -> Option<Ident> {
+    /// Returns an IMEI that no line has.
+    pub(crate) fn unassigned_imei(&self, number: u64) -> Option<Ident> {
         self.numbers.imei(BEYOND_FLEETS + number)
     }
 
-    /// A SIM that is a profile: `number` says which of those that a slot can have, from 0 to 3.
+    /// Returns the SIM of an eUICC profile: `number` is its index within the slot, from 0 to 3.
     pub(crate) fn profile_sim(&self, slot: Slot, number: u64) -> Option<Ident> {
         self.numbers.iccid(PROFILES + u64::from(slot) * 4 + number)
     }
 
-    /// Gives a line other identifiers in place of those of the same kinds, and takes those of the kinds in `without`. A subscriber
-    /// number comes with its SIM.
+    /// Replaces the identifiers of a line that have the same kinds, and removes those of the kinds in `without`. A new SIM also gets a new
+    /// subscriber number.
     pub(crate) fn swap_ids(&mut self, slot: Slot, ids: &[DeviceId], without: &[Kind]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
         for id in line.keys() {
@@ -269,16 +269,16 @@ impl Fleet {
         line.keys().for_each(|id| self.by_id.insert(id, slot));
     }
 
-    /// Adds a line that has the identifiers a request gave.
+    /// Adds a line with the identifiers of a request.
     pub(crate) fn add(&mut self, now: Timestamp, state: LineState, ids: &[DeviceId]) -> Slot {
         let line = Line::new(self.next_device_id(), state, now);
         let slot = self.insert(line);
-        self.adopt(slot, ids);
+        self.add_missing_ids(slot, ids);
         slot
     }
 
-    /// Gives a line the identifiers of which it has none yet. Numbers are given by the carrier only.
-    pub(crate) fn adopt(&mut self, slot: Slot, ids: &[DeviceId]) {
+    /// Adds identifiers of kinds that the line does not have yet. Phone and subscriber numbers are assigned by the carrier only.
+    pub(crate) fn add_missing_ids(&mut self, slot: Slot, ids: &[DeviceId]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
         for id in ids.iter().filter(|id| matches!(id.kind, Kind::Iccid | Kind::Imei | Kind::Esn | Kind::Meid | Kind::Eid)) {
             if line.id(id.kind).is_some() {
@@ -299,7 +299,7 @@ impl Fleet {
         }
     }
 
-    /// Adds a line as it is.
+    /// Adds a line and indexes it.
     fn insert(&mut self, line: Line) -> Slot {
         self.counts[line.state.index()] += 1;
         let slot = self.place(line);
@@ -309,7 +309,7 @@ impl Fleet {
         slot
     }
 
-    /// Puts a line behind the others, where nobody finds it by its identifiers yet. Its subscriber number comes with its SIM.
+    /// Appends a line without indexing it, and assigns the subscriber number of its SIM.
     fn place(&mut self, mut line: Line) -> Slot {
         let slot = Slot::try_from(self.slots.len()).unwrap_or(Slot::MAX);
         if line.iccid.is_some() {
@@ -326,7 +326,7 @@ impl Fleet {
         }
     }
 
-    /// Changes a line and keeps index and counts in step with it.
+    /// Changes a line, and updates the index and the counts.
     pub(crate) fn change(&mut self, slot: Slot, change: impl FnOnce(&mut Line)) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
         let (state, mdn) = (line.state, line.mdn);
@@ -341,7 +341,7 @@ impl Fleet {
     }
 }
 
-/// The address of a line in service: private, from its platform id.
+/// Returns the address of a line in service: the requested one, or a private one derived from the platform id.
 pub(crate) fn address_of(line: &Line) -> String {
     if let Some(asked) = line.extras.as_ref().and_then(|extras| extras.ip_address.as_deref()) {
         return asked.into();
@@ -350,34 +350,34 @@ pub(crate) fn address_of(line: &Line) -> String {
     format!("10.{high}.{middle}.{low}")
 }
 
-/// The account after this one.
-fn sibling(account: &str) -> String {
+/// Returns the account with the next suffix.
+fn next_account(account: &str) -> String {
     let (customer, suffix) = account.rsplit_once('-').unwrap_or((account, "00001"));
     format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
 }
 
-/// Exact shares, so that small fleets have every state too, in an order decided by the seed.
+/// Returns states with exact shares, so that small fleets have every state, in an order determined by the seed.
 fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     let share = |percent: usize| (size * percent + 50) / 100;
     let mut states = vec![LineState::PreActive; share(25)];
     states.extend(std::iter::repeat_n(LineState::Suspend, share(8)));
     states.extend(std::iter::repeat_n(LineState::Deactive, share(12)));
     states.resize(size, LineState::Active);
-    let mut dice = Dice::new(seed, "states", 0);
+    let mut rng = Rng::new(seed, "states", 0);
     for last in (1..states.len()).rev() {
-        let other = usize::try_from(dice.below(last as u64 + 1)).unwrap_or_default();
+        let other = usize::try_from(rng.below(last as u64 + 1)).unwrap_or_default();
         states.swap(last, other);
     }
     states
 }
 
-/// One in a hundred spare lines, ascending.
+/// Returns the indexes of one in a hundred lines out of service, ascending.
 fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
     let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
     let wanted = (spare.len() + 50) / 100;
-    let mut dice = Dice::new(seed, "unknown hardware", 0);
+    let mut rng = Rng::new(seed, "unknown hardware", 0);
     for place in 0..wanted {
-        let other = usize::try_from(dice.below((spare.len() - place) as u64)).unwrap_or_default();
+        let other = usize::try_from(rng.below((spare.len() - place) as u64)).unwrap_or_default();
         spare.swap(place, place + other);
     }
     spare.truncate(wanted);
@@ -390,7 +390,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_are_exact_for_any_seed() {
+    fn state_shares_are_exact_for_any_seed() {
         for seed in 0..10 {
             let fleet = Fleet::generate("0000123456-00001", 1_000, seed);
             let counts: Vec<usize> = fleet.counts().map(|(_, count)| count).collect();
@@ -402,7 +402,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_ascend_and_are_found_by_every_identifier() {
+    fn lines_are_ordered_and_found_by_every_identifier() {
         for seed in 0..5 {
             let fleet = Fleet::generate("0000123456-00001", 2_000, seed);
             let lines: Vec<&Line> = fleet.lines().collect();
@@ -416,7 +416,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_start_behind_the_cursor() {
+    fn pages_start_after_the_cursor() {
         let fleet = Fleet::generate("0000123456-00001", 50, 3);
         let lines: Vec<&Line> = fleet.lines().collect();
         assert_eq!(fleet.above(lines[9].device_id).count(), 40);
@@ -426,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deleted_line_is_gone_and_its_place_stays_empty() {
+    fn a_deleted_line_is_not_found_any_more() {
         let mut fleet = Fleet::generate("0000123456-00001", 10, 3);
         let line = fleet.line(4).unwrap().clone();
         fleet.remove(4);

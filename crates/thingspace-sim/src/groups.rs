@@ -1,4 +1,4 @@
-//! The device groups of an account. A line keeps the number of its group, so that a fleet of a million stays small.
+//! The device groups of an account. A line stores only the number of its group, so that large fleets stay small.
 
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -10,25 +10,25 @@ pub(crate) struct Group {
     pub(crate) description: Arc<str>,
 }
 
-/// The groups by number. Numbers are never given twice: lines may still have that of a group that is gone.
+/// Groups by number. Numbers are not reused, because lines can still have the number of a deleted group.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Groups(Vec<Option<Group>>);
 
 impl Groups {
-    /// The number of the default group, which every account has once and for ever.
+    /// The default group, which every account has and which cannot be deleted.
     pub(crate) const DEFAULT: u16 = 0;
 
-    /// The default group of an account, and these.
+    /// Creates the default group of an account and groups with these names.
     pub(crate) fn new(account: &str, names: &[&str]) -> Self {
         let mut groups = Self(Vec::new());
         groups.create(&format!("Default: {account}"), "Default group of the account");
         for name in names {
-            groups.create(name, &format!("Made with the fleet: {name}"));
+            groups.create(name, &format!("Created with the fleet: {name}"));
         }
         groups
     }
 
-    /// Every group with its number; the default one comes first.
+    /// Returns every group with its number, the default group first.
     pub(crate) fn all(&self) -> impl Iterator<Item = (u16, &Group)> {
         (0..).zip(&self.0).filter_map(|(number, group)| Some((number, group.as_ref()?)))
     }
@@ -41,7 +41,7 @@ impl Groups {
         self.0.get(usize::from(number))?.as_ref()
     }
 
-    /// A new group; nothing when there are as many as numbers.
+    /// Creates a group, or returns none if all numbers are used.
     pub(crate) fn create(&mut self, name: &str, description: &str) -> Option<u16> {
         let number = u16::try_from(self.0.len()).ok()?;
         self.0.push(Some(Group { name: name.into(), description: description.into() }));
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_not_given_twice_and_the_default_group_stays() {
+    fn numbers_are_not_reused_and_the_default_group_stays() {
         let mut groups = Groups::new("0000123456-00001", &["a", "b"]);
         assert_eq!(groups.number("b"), Some(2));
         groups.remove(2);

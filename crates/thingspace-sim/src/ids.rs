@@ -1,10 +1,10 @@
-//! Identifiers of devices: kinds, formats, check digits, and a compact form to keep millions of.
+//! Device identifiers: kinds, formats, check digits, and a compact representation for large fleets.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::num::NonZeroU8;
 
-use crate::dice;
+use crate::rng;
 
 /// The kinds of identifiers (openapi/devices.yaml, DeviceId).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,8 +21,8 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Documents and answers mix the case of kinds, so that requests may too.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
+    /// Parses a kind in any case, because documents and responses mix cases.
+    pub(crate) fn parse(value: &str) -> Option<Self> {
         const KINDS: [(&str, Kind); 9] = [
             ("esn", Kind::Esn),
             ("meid", Kind::Meid),
@@ -34,10 +34,10 @@ impl Kind {
             ("imsi", Kind::Imsi),
             ("min", Kind::Min),
         ];
-        KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, kind)| kind)
+        KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(value)).map(|(_, kind)| kind)
     }
 
-    /// As answers spell it: real ones say `iccId`.
+    /// Returns the kind as responses spell it: observed ones have `iccId`.
     pub(crate) fn answered(self) -> &'static str {
         match self {
             Kind::Esn => "esn",
@@ -52,7 +52,7 @@ impl Kind {
         }
     }
 
-    /// As callbacks spell it.
+    /// Returns the kind as callbacks spell it.
     pub(crate) fn in_callbacks(self) -> &'static str {
         match self {
             Kind::Iccid => "Iccid",
@@ -61,9 +61,9 @@ impl Kind {
         }
     }
 
-    /// Whether a text has the length and the characters of this kind. Check digits are not looked at: most numbers in the
-    /// service's own examples fail them.
-    fn fits(self, text: &str) -> bool {
+    /// Whether a string has the length and characters of this kind. Check digits are not verified: most numbers in the service's own
+    /// examples fail them.
+    fn fits(self, value: &str) -> bool {
         let lengths = match self {
             Kind::Esn | Kind::Msisdn => 11..=11,
             Kind::Meid => 14..=14,
@@ -74,11 +74,11 @@ impl Kind {
             Kind::Imsi => 15..=15,
         };
         let allowed = |byte: u8| if self == Kind::Meid { byte.is_ascii_hexdigit() } else { byte.is_ascii_digit() };
-        lengths.contains(&text.len()) && text.bytes().all(allowed)
+        lengths.contains(&value.len()) && value.bytes().all(allowed)
     }
 }
 
-/// The value of an identifier: up to 32 decimal or hexadecimal digits, two to the byte. Leading zeros count.
+/// The value of an identifier: up to 32 decimal or hexadecimal digits, two per byte. Leading zeros are significant.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Ident {
     digits: NonZeroU8,
@@ -86,29 +86,29 @@ pub(crate) struct Ident {
 }
 
 impl Ident {
-    /// A number that differs in all its bits between identifiers that differ in a few digits.
-    pub(crate) fn spread(self) -> u64 {
+    /// Returns a hash in which identifiers with few different digits differ in many bits.
+    pub(crate) fn hash_bits(self) -> u64 {
         let number = u128::from_le_bytes(self.packed);
         // The golden ratio in 64 bits, as in Knuth's multiplicative hashing.
         ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 
-    /// None when the text does not have the form of its kind.
-    pub(crate) fn parse(kind: Kind, text: &str) -> Option<Self> {
-        if kind.fits(text) { Self::pack(text) } else { None }
+    /// Returns none if the string does not have the format of the kind.
+    pub(crate) fn parse(kind: Kind, value: &str) -> Option<Self> {
+        if kind.fits(value) { Self::pack(value) } else { None }
     }
 
-    pub(crate) fn pack(text: &str) -> Option<Self> {
-        let digits = NonZeroU8::new(u8::try_from(text.len()).ok().filter(|digits| *digits <= 32)?)?;
+    pub(crate) fn pack(value: &str) -> Option<Self> {
+        let digits = NonZeroU8::new(u8::try_from(value.len()).ok().filter(|digits| *digits <= 32)?)?;
         let mut packed = [0; 16];
-        for (place, digit) in text.chars().enumerate() {
+        for (place, digit) in value.chars().enumerate() {
             let value = u8::try_from(digit.to_digit(16)?).ok()?;
             packed[place / 2] |= if place % 2 == 0 { value << 4 } else { value };
         }
         Some(Self { digits, packed })
     }
 
-    /// The digits as ASCII, for searches in them without a new text.
+    /// Writes the digits as ASCII, without allocating a string.
     pub(crate) fn ascii<'a>(&self, buffer: &'a mut [u8; 32]) -> &'a str {
         let length = usize::from(self.digits.get());
         for (place, digit) in buffer.iter_mut().enumerate().take(length) {
@@ -129,7 +129,7 @@ impl Serialize for Ident {
 
 impl<'de> Deserialize<'de> for Ident {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::pack(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom("no identifier"))
+        Self::pack(&String::deserialize(deserializer)?).ok_or_else(|| de::Error::custom("invalid identifier"))
     }
 }
 
@@ -152,7 +152,7 @@ pub(crate) struct DeviceId {
     pub(crate) ident: Ident,
 }
 
-/// Makes the identifiers of a fleet: valid, each once, decided by the seed.
+/// Generates the identifiers of a fleet: valid, distinct, and determined by the seed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Numbers {
     sim: u64,
@@ -164,52 +164,58 @@ pub(crate) struct Numbers {
 
 impl Numbers {
     pub(crate) fn new(seed: u64) -> Self {
-        let mut dice = dice::Dice::new(seed, "numbers", 0);
-        Self { sim: dice.roll(), hardware: dice.roll(), subscriber: dice.roll(), phone: dice.roll(), chip: dice.roll() }
+        let mut rng = rng::Rng::new(seed, "numbers", 0);
+        Self {
+            sim: rng.next_u64(),
+            hardware: rng.next_u64(),
+            subscriber: rng.next_u64(),
+            phone: rng.next_u64(),
+            chip: rng.next_u64(),
+        }
     }
 
     /// 20 digits with the prefix of the carrier's SIMs and the check digit of ITU-T E.118.
     pub(crate) fn iccid(self, index: u64) -> Option<Ident> {
-        with_check_digit(format!("89148000{:011}", dice::scattered(index, 100_000_000_000, self.sim)))
+        with_check_digit(format!("89148000{:011}", rng::scattered(index, 100_000_000_000, self.sim)))
     }
 
-    /// 15 digits with their check digit.
+    /// 15 digits including the check digit.
     pub(crate) fn imei(self, index: u64) -> Option<Ident> {
-        with_check_digit(format!("35{:012}", dice::scattered(index, 1_000_000_000_000, self.hardware)))
+        with_check_digit(format!("35{:012}", rng::scattered(index, 1_000_000_000_000, self.hardware)))
     }
 
-    /// 32 digits, of which the last two make the number one more than a multiple of 97 (SGP.29).
+    /// 32 digits, of which two check digits make the number congruent to 1 modulo 97 (SGP.29).
     pub(crate) fn eid(self, index: u64) -> Option<Ident> {
         const CHIPS: u64 = 1_000_000_000_000_000_000;
-        let payload = format!("89033023{:022}", dice::scattered(index, CHIPS, self.chip));
+        let payload = format!("89033023{:022}", rng::scattered(index, CHIPS, self.chip));
         let number: u128 = payload.parse().ok()?;
         Ident::pack(&format!("{payload}{:02}", 98 - number * 100 % 97))
     }
 
     pub(crate) fn imsi(self, index: u64) -> Option<Ident> {
-        Ident::pack(&format!("311480{:09}", dice::scattered(index, 1_000_000_000, self.subscriber)))
+        Ident::pack(&format!("311480{:09}", rng::scattered(index, 1_000_000_000, self.subscriber)))
     }
 
-    /// A telephone number of the North American plan: neither area nor exchange starts with 0 or 1. Areas start with 5.
+    /// A phone number of the North American plan: area code and exchange do not start with 0 or 1. Area codes start with 5.
     pub(crate) fn mdn(self, index: u64) -> Option<Ident> {
         const EXCHANGES: u64 = 8_000_000;
-        let number = dice::scattered(index, 100 * EXCHANGES, self.phone);
+        let number = rng::scattered(index, 100 * EXCHANGES, self.phone);
         Ident::pack(&format!("5{:02}{:07}", number / EXCHANGES, 2_000_000 + number % EXCHANGES))
     }
 }
 
-/// The MSISDN of a line is 1 and its MDN (seen in a real answer).
+/// Returns the MSISDN of a line: 1 and the MDN (observed in a response).
 pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&format!("1{mdn}"))
 }
 
-/// The simulator's MINs are the MDN with another first digit; the service gives them on its own.
+/// Returns the MIN of a line. The simulator derives it from the MDN; the service assigns it separately.
 pub(crate) fn min_of(mdn: Ident) -> Option<Ident> {
-    Ident::pack(&exchanged(mdn))
+    Ident::pack(&swap_leading_digit(mdn))
 }
 
-/// The number with 5 for 3 and 3 for 5 at its begin: there and back, and the same for no two.
-fn exchanged(number: Ident) -> String {
+/// Swaps the leading digits 5 and 3, which is a one-to-one mapping and its own inverse.
+fn swap_leading_digit(number: Ident) -> String {
     let number = number.to_string();
     match (number.strip_prefix('5'), number.strip_prefix('3')) {
         (Some(rest), _) => format!("3{rest}"),
@@ -218,12 +224,12 @@ fn exchanged(number: Ident) -> String {
     }
 }
 
-/// The MDN that an MSISDN or a MIN stands for.
+/// Returns the MDN of an MSISDN or a MIN.
 pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
-    let text = id.ident.to_string();
+    let value = id.ident.to_string();
     match id.kind {
-        Kind::Msisdn => Ident::parse(Kind::Mdn, text.strip_prefix('1')?),
-        Kind::Min => Ident::parse(Kind::Mdn, &exchanged(id.ident)),
+        Kind::Msisdn => Ident::parse(Kind::Mdn, value.strip_prefix('1')?),
+        Kind::Min => Ident::parse(Kind::Mdn, &swap_leading_digit(id.ident)),
         _ => None,
     }
 }
@@ -234,7 +240,7 @@ fn with_check_digit(mut payload: String) -> Option<Ident> {
     Ident::pack(&payload)
 }
 
-/// The digit that makes the payload followed by it pass the Luhn test.
+/// Returns the digit that completes the payload to pass the Luhn check.
 fn luhn(payload: &str) -> u8 {
     let sum: u32 = payload
         .bytes()
@@ -253,28 +259,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn check_digits() {
-        // A worked example of the Luhn formula, and the IMEI example of 3GPP TS 23.003.
+    fn check_digits_match_published_examples() {
+        // A published example of the Luhn formula, and the IMEI example of 3GPP TS 23.003.
         assert_eq!(luhn("7992739871"), 3);
         assert_eq!(luhn("49015420323751"), 8);
     }
 
     #[test]
     fn identifiers_keep_every_digit() {
-        for (kind, text) in [
+        for (kind, value) in [
             (Kind::Iccid, "00148000007500407933"),
             (Kind::Meid, "A0000012AB34CD"),
             (Kind::Eid, "00049032000001000000000000000001"),
             (Kind::Mdn, "0815550171"),
         ] {
-            assert_eq!(Ident::parse(kind, text).unwrap().to_string(), text);
+            assert_eq!(Ident::parse(kind, value).unwrap().to_string(), value);
         }
         assert_eq!(Ident::parse(Kind::Meid, "a0000012ab34cd"), Ident::parse(Kind::Meid, "A0000012AB34CD"));
     }
 
     #[test]
     fn malformed_identifiers_are_refused() {
-        for (kind, text) in [
+        for (kind, value) in [
             (Kind::Iccid, ""),
             (Kind::Iccid, "891480000075004079331"),
             (Kind::Iccid, "8914800000750040793x"),
@@ -282,12 +288,12 @@ mod tests {
             (Kind::Imei, "35 662011641045"),
             (Kind::Eid, "8904903200000100000000000000000"),
         ] {
-            assert_eq!(Ident::parse(kind, text), None, "{kind:?} {text}");
+            assert_eq!(Ident::parse(kind, value), None, "{kind:?} {value}");
         }
     }
 
     #[test]
-    fn made_numbers_have_their_form() {
+    fn generated_identifiers_are_valid() {
         for seed in 0..20 {
             let numbers = Numbers::new(seed);
             for index in [0, 1, 999_999] {

@@ -1,4 +1,4 @@
-//! Callbacks for clients that have no URL: the simulator listens for itself, and keeps what it hears until it is read.
+//! The simulator's own inbox: receives and stores callbacks for clients that have no URL.
 
 use std::collections::VecDeque;
 
@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-/// Messages that are kept; the oldest are forgotten first.
-const KEPT: usize = 100_000;
+/// Maximum number of stored messages. The oldest are dropped first.
+const MAX_MESSAGES: usize = 100_000;
 
 /// A callback that was delivered to the simulator's own inbox.
 #[derive(Clone, Debug, Serialize)]
@@ -17,21 +17,21 @@ pub struct InboxMessage {
     pub seq: u64,
     /// Virtual time of delivery.
     pub at: Timestamp,
-    /// What follows `/_sim/inbox/` in the URL that was registered; empty without it.
+    /// The path segment after `/_sim/inbox/` in the registered URL; empty when there is none.
     pub name: String,
-    /// The message as any listener would get it, with the credentials that were registered.
+    /// The message as any listener would receive it, including the registered credentials.
     pub body: Box<RawValue>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Inbox {
-    heard: u64,
-    #[serde(with = "kept")]
+    received: u64,
+    #[serde(with = "stored_messages")]
     messages: VecDeque<InboxMessage>,
 }
 
-/// Messages in a snapshot, which is no JSON that could hold theirs as it is.
-mod kept {
+/// Stores message bodies as strings, because a snapshot is not JSON and cannot contain raw JSON.
+mod stored_messages {
     use std::collections::VecDeque;
 
     use jiff::Timestamp;
@@ -41,7 +41,7 @@ mod kept {
     use super::InboxMessage;
 
     #[derive(Serialize, Deserialize)]
-    struct Kept<N, B> {
+    struct StoredMessage<N, B> {
         seq: u64,
         at: Timestamp,
         name: N,
@@ -49,7 +49,7 @@ mod kept {
     }
 
     pub(super) fn serialize<S: Serializer>(messages: &VecDeque<InboxMessage>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(messages.iter().map(|InboxMessage { seq, at, name, body }| Kept {
+        serializer.collect_seq(messages.iter().map(|InboxMessage { seq, at, name, body }| StoredMessage {
             seq: *seq,
             at: *at,
             name: name.as_str(),
@@ -58,25 +58,25 @@ mod kept {
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<VecDeque<InboxMessage>, D::Error> {
-        let kept = Vec::<Kept<String, String>>::deserialize(deserializer)?;
-        let message = |Kept { seq, at, name, body }: Kept<String, String>| {
+        let stored = Vec::<StoredMessage<String, String>>::deserialize(deserializer)?;
+        let message = |StoredMessage { seq, at, name, body }: StoredMessage<String, String>| {
             let body = RawValue::from_string(body).map_err(serde::de::Error::custom)?;
             Ok(InboxMessage { seq, at, name, body })
         };
-        kept.into_iter().map(message).collect()
+        stored.into_iter().map(message).collect()
     }
 }
 
 impl Inbox {
-    pub(crate) fn hear(&mut self, at: Timestamp, name: &str, body: Box<RawValue>) {
-        self.heard += 1;
-        if self.messages.len() == KEPT {
+    pub(crate) fn receive(&mut self, at: Timestamp, name: &str, body: Box<RawValue>) {
+        self.received += 1;
+        if self.messages.len() == MAX_MESSAGES {
             self.messages.pop_front();
         }
-        self.messages.push_back(InboxMessage { seq: self.heard, at, name: name.to_owned(), body });
+        self.messages.push_back(InboxMessage { seq: self.received, at, name: name.to_owned(), body });
     }
 
-    /// Messages behind a number, the oldest first; of one name when it is given.
+    /// Returns the messages after a sequence number, oldest first, optionally of one name only.
     pub(crate) fn after(&self, seq: u64, name: Option<&str>) -> impl Iterator<Item = &InboxMessage> {
         let first = self.messages.partition_point(|message| message.seq <= seq);
         self.messages.range(first..).filter(move |message| name.is_none_or(|name| message.name == name))

@@ -1,4 +1,4 @@
-//! Every call that arrived, answered or not.
+//! The journal: every call that arrived, whether or not it was answered.
 
 use std::collections::VecDeque;
 
@@ -6,39 +6,38 @@ use jiff::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
-/// Calls that are remembered; the oldest are forgotten first.
-const CALLS_KEPT: usize = 1_000_000;
+/// Maximum number of recorded calls. The oldest are dropped first.
+const MAX_CALLS: usize = 1_000_000;
 
-/// Characters of a path that are kept. The paths of the service are much shorter.
-const PATH_KEPT: usize = 512;
+/// Maximum recorded length of a path in characters. Every path of the API is much shorter.
+const MAX_PATH: usize = 512;
 
-/// One call of the API as it arrived. Bodies, queries and headers are not kept: they hold secrets.
+/// One API call as it arrived. Bodies, queries and headers are not recorded, because they contain secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct JournalEntry {
-    /// Number of the call, from 1.
+    /// Sequence number of the call, from 1.
     pub seq: u64,
     /// Virtual time of arrival.
     pub at: Timestamp,
     /// HTTP method.
     pub method: String,
-    /// Path with the `/api` before it.
+    /// Path, including `/api`.
     pub path: String,
-    /// Operation id; none when the path belongs to no operation.
+    /// Operation id; `None` when no operation has this path and method.
     pub operation: Option<String>,
-    /// HTTP status of the answer; none while there is none, and when the connection was closed without one.
+    /// HTTP status of the response; `None` while the call is in progress, and when the connection was closed without a response.
     pub status: Option<u16>,
-    /// Code of a refusal, in whichever of the shapes of errors it came; none for failures that are no refusal of the service.
+    /// Error code of a refused call, whatever the shape of the error body; `None` for injected faults.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Members of the body that the description does not have, which the service ignores without a word: by their names, a list as
-    /// `[]`.
+    /// Paths of body members that the description does not have, which the service silently ignores. List items appear as `[]`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
-    /// Account of an accepted call.
+    /// Account of a successful call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
-    /// Request id that was answered.
+    /// Request id in the response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<Uuid>,
 }
@@ -52,14 +51,14 @@ pub(crate) struct Journal {
 impl Journal {
     pub(crate) fn arrived(&mut self, at: Timestamp, method: &str, path: &str, operation: Option<&str>) -> u64 {
         self.arrived += 1;
-        if self.entries.len() == CALLS_KEPT {
+        if self.entries.len() == MAX_CALLS {
             self.entries.pop_front();
         }
         self.entries.push_back(JournalEntry {
             seq: self.arrived,
             at,
             method: method.chars().take(16).collect(),
-            path: path.chars().take(PATH_KEPT).collect(),
+            path: path.chars().take(MAX_PATH).collect(),
             operation: operation.map(str::to_owned),
             status: None,
             code: None,
@@ -76,14 +75,14 @@ impl Journal {
         self.entries.get_mut(index)
     }
 
-    /// The code of the refusal that a call ends with.
+    /// Records the error code of a refused call.
     pub(crate) fn refused(&mut self, seq: u64, code: &str) {
         if let Some(entry) = self.entry(seq) {
             entry.code = Some(code.to_owned());
         }
     }
 
-    /// What a call had that was not looked at.
+    /// Records the members of the body that are ignored.
     pub(crate) fn ignored(&mut self, seq: u64, names: Vec<String>) {
         if let Some(entry) = self.entry(seq) {
             entry.ignored = names;
@@ -98,18 +97,18 @@ impl Journal {
         }
     }
 
-    /// Forgets all calls. Numbers go on, so that the end of a call that arrived before is not taken for that of a later one.
+    /// Drops all calls. The numbering continues, so that the end of an earlier call is not attributed to a later one.
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
     }
 
-    /// The calls behind a number.
+    /// Returns the calls after a sequence number.
     pub(crate) fn entries(&self, after: u64) -> Vec<JournalEntry> {
         let first = self.entries.partition_point(|entry| entry.seq <= after);
         self.entries.range(first..).cloned().collect()
     }
 
-    /// The number of the latest call.
+    /// Returns the sequence number of the latest call.
     pub(crate) fn latest(&self) -> u64 {
         self.arrived
     }
@@ -121,13 +120,13 @@ mod tests {
     use crate::clock::EPOCH;
 
     #[test]
-    fn the_latest_million_calls_are_kept() {
+    fn the_latest_million_calls_are_stored() {
         let mut journal = Journal::default();
-        for _ in 0..CALLS_KEPT + 5 {
+        for _ in 0..MAX_CALLS + 5 {
             journal.arrived(EPOCH, "GET", "/api/", None);
         }
         let entries = journal.entries(0);
-        assert_eq!((entries.len(), entries[0].seq, entries[CALLS_KEPT - 1].seq), (1_000_000, 6, 1_000_005));
+        assert_eq!((entries.len(), entries[0].seq, entries[MAX_CALLS - 1].seq), (1_000_000, 6, 1_000_005));
         journal.answered(3, 200, None, None);
         journal.answered(1_000_005, 204, None, None);
         assert_eq!(journal.entries(1_000_004)[0].status, Some(204));

@@ -1,4 +1,4 @@
-//! What was accepted, and everything that followed from it.
+//! The ledger: every accepted change and everything that followed from it.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -8,37 +8,37 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::ids::Ident;
-use crate::kept::Text;
 use crate::line::LineState;
+use crate::snapshot_serde::StaticStr;
 
-/// What an entry of the ledger tells.
+/// What a ledger entry records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LedgerEvent {
-    /// A request was accepted; `devices` says how many different ones it concerns.
+    /// A request was accepted. `devices` is the number of distinct devices.
     Accepted,
-    /// A line went from one state to another; `from` is missing for a line that is new in the account, `to` for one that left it.
+    /// A line changed its state. `from` is missing for a line that is new in the account, `to` for one that left it.
     LineChanged,
-    /// A line was not changed as asked, `code` says why; `from` is its state, `to` that after the refusal.
+    /// A change of a line was refused, with the reason in `code`. `from` is the state before the refusal, `to` the state after it.
     LineRefused,
-    /// What was asked for a device was done, and its state stayed: a change of something else, or a question that was answered.
+    /// A request was carried out for a device without changing its state: another kind of change, or a query.
     DeviceDone,
-    /// A suspended line went back into service by itself, at the limit of its suspension.
+    /// A suspended line returned to service automatically, at the limit of its suspension.
     LineResumed,
-    /// A callback message was acknowledged; `attempt` counts from 1.
+    /// A callback was acknowledged. `attempt` counts from 1.
     CallbackDelivered,
-    /// An attempt to deliver a callback message failed; `code` says how.
+    /// An attempt to deliver a callback failed, with the reason in `code`.
     CallbackFailed,
-    /// A callback message will never arrive: `code` is `no_listener` or `attempts_exhausted`.
+    /// A callback will never be delivered: `code` is `no_listener` or `attempts_exhausted`.
     CallbackLost,
-    /// A callback listener was registered, in place of an earlier one of the same service.
+    /// A callback listener was registered. It replaces the previous listener of the same service.
     ListenerRegistered,
     /// A callback listener was removed.
     ListenerRemoved,
-    /// A device sent a message of its own accord.
+    /// A device sent an SMS message or non-IP data.
     MessageReceived,
-    /// The user was locked by failed logins.
+    /// The user was locked after failed logins.
     UserLocked,
     /// The user's password was changed.
     PasswordChanged,
@@ -49,13 +49,13 @@ pub enum LedgerEvent {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Outcome {
-    /// It was done.
+    /// The request was carried out.
     Success,
-    /// It was refused, or tried in vain.
+    /// The request was refused or failed.
     Failed,
 }
 
-/// The device of an entry. A device that is not in the account has what the request named it by.
+/// The device of an entry. A device that is not in the account has the identifiers from the request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LedgerDevice {
@@ -67,32 +67,31 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are in the order of virtual time; those of one moment are in the order of the requests, then of the devices in the
-/// request, then of what happened to the device. So neither the real duration of a delivery nor the number of deliveries at a time
-/// changes the ledger. For each device of an accepted request exactly one entry has an `outcome`; for a request
-/// that is not about devices, one entry of the request.
+/// Entries are ordered by virtual time, then by request, by device within the request, and by step of the device. The order therefore
+/// depends neither on the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per device of an
+/// accepted request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
 ///
-/// As JSON, members without a value are left out.
+/// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LedgerEntry {
-    /// Position in the ledger, from 1. It is final once everything due has happened (`Simulator::settle`).
+    /// Position in the ledger, from 1. It is final once every due event has happened (`Simulator::settle`).
     pub seq: u64,
-    /// Virtual time. For deliveries: the time at which they were due.
+    /// Virtual time. For a delivery, the time at which it was due.
     pub at: Timestamp,
     /// What happened.
     pub event: LedgerEvent,
-    /// Operation id of the call that caused it; `portal` when a person did in the web portal, `platform` when nobody did.
+    /// Operation id of the call that caused the entry; `portal` for a change in the web portal, `platform` for an automatic event.
     pub operation: &'static str,
-    /// Request id that the call was answered with, when it was one.
+    /// Request id that the call returned, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<Uuid>,
     /// Account of the call.
     pub account: String,
-    /// Number of different devices of an accepted request.
+    /// Number of distinct devices of an accepted request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devices: Option<usize>,
-    /// The device, for events of one.
+    /// The device, for an event about a device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<LedgerDevice>,
     /// State before.
@@ -113,26 +112,26 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
-    /// In the entry of a call: members of its body that the description does not have, which the service ignores without a word.
+    /// For the entry of a call: body members that the description does not have, which the service silently ignores.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
 }
 
-/// Number of a call that changed something, in the order of acceptance.
+/// Number of an accepted call, in the order of acceptance.
 pub(crate) type CallNumber = u32;
 
-/// Where an entry belongs: time, call, device of the call (0: the call itself), step, message.
+/// The sort key of an entry: time, call, device of the call (0 for the call itself), step, message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Key {
     pub(crate) at: Timestamp,
     pub(crate) call: CallNumber,
     pub(crate) device: u32,
     pub(crate) step: u8,
-    /// Number of the message, for entries about one: a job may have several.
+    /// Number of the message, for entries about a callback; a job may have several.
     pub(crate) message: u32,
 }
 
-/// An entry as it is kept: what it has in common with others is in the call.
+/// The stored part of an entry. The members shared by all entries of a call are in `Call`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
     pub(crate) event: LedgerEvent,
@@ -151,68 +150,68 @@ impl Record {
     }
 }
 
-/// The call of entries.
+/// The members shared by all entries of a call.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Call {
-    #[serde(with = "crate::kept::text")]
-    operation: Text,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    operation: StaticStr,
     request_id: Option<Uuid>,
     devices: Option<usize>,
     ignored: Option<Arc<[String]>>,
 }
 
-/// Entries that are kept at least; the oldest are forgotten first.
-const KEPT: usize = 1_000_000;
+/// Minimum number of stored entries. The oldest are dropped first.
+const CAPACITY: usize = 1_000_000;
 
-/// So many more are gathered before old ones are forgotten: finding them takes a sort.
+/// Number of entries beyond the capacity at which the oldest are dropped. Finding them takes a sort, so it is done rarely.
 const SLACK: usize = 100_000;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Ledger {
     calls: Vec<Call>,
     records: Vec<(Key, Record)>,
-    /// Entries that were forgotten.
-    forgotten: u64,
-    /// What the body of the call under way has that the description does not.
+    /// Number of dropped entries.
+    dropped: u64,
+    /// The ignored body members of the call in progress.
     #[serde(skip)]
     ignored: Option<Arc<[String]>>,
 }
 
 impl Ledger {
-    /// The number of a call whose entries follow.
+    /// Registers a call and returns its number for the entries that follow.
     pub(crate) fn call(&mut self, operation: &'static str, request_id: Option<Uuid>, devices: Option<usize>) -> CallNumber {
         self.calls.push(Call { operation, request_id, devices, ignored: self.ignored.clone() });
         CallNumber::try_from(self.calls.len() - 1).unwrap_or(CallNumber::MAX)
     }
 
-    /// Calls from now on are ones whose body has these members that the description does not have.
+    /// Sets the ignored body members of the calls registered from now on.
     pub(crate) fn set_ignored(&mut self, names: Option<Arc<[String]>>) {
         self.ignored = names;
     }
 
     pub(crate) fn record(&mut self, key: Key, record: Record) {
         self.records.push((key, record));
-        if self.records.len() > KEPT + SLACK {
+        if self.records.len() > CAPACITY + SLACK {
             self.records.sort_by_key(|(key, _)| *key);
-            let old = self.records.len() - KEPT;
+            let old = self.records.len() - CAPACITY;
             self.records.drain(..old);
-            self.forgotten += old as u64;
+            self.dropped += old as u64;
         }
     }
 
-    /// The number of the latest entry.
+    /// Returns the number of the latest entry.
     pub(crate) fn latest(&self) -> u64 {
-        self.forgotten + self.records.len() as u64
+        self.dropped + self.records.len() as u64
     }
 
-    /// The entries behind a number, sorted. Deliveries end in any order, so that they are not recorded in that of their keys.
+    /// Returns the entries after a number, sorted. Deliveries end in any order, so entries are not recorded in the order of their keys.
     pub(crate) fn entries(&mut self, account: &str, after: u64) -> Vec<LedgerEntry> {
         self.records.sort_by_key(|(key, _)| *key);
-        let (calls, forgotten) = (&self.calls, self.forgotten);
+        let (calls, dropped) = (&self.calls, self.dropped);
         let entry = |(position, (key, record)): (usize, &(Key, Record))| {
             let call = calls.get(key.call as usize)?;
             Some(LedgerEntry {
-                seq: forgotten + position as u64 + 1,
+                seq: dropped + position as u64 + 1,
                 at: key.at,
                 event: record.event,
                 operation: call.operation,
@@ -232,7 +231,7 @@ impl Ledger {
                 ignored: call.ignored.as_deref().filter(|_| key.device == 0 && key.message == 0).unwrap_or_default().to_vec(),
             })
         };
-        let seen = usize::try_from(after.saturating_sub(forgotten)).unwrap_or(usize::MAX);
+        let seen = usize::try_from(after.saturating_sub(dropped)).unwrap_or(usize::MAX);
         self.records.iter().enumerate().skip(seen).filter_map(entry).collect()
     }
 }
@@ -243,7 +242,7 @@ mod tests {
     use crate::clock::EPOCH;
 
     #[test]
-    fn at_least_the_latest_million_entries_are_kept_and_numbers_go_on() {
+    fn at_least_the_latest_million_entries_are_stored_and_numbering_continues() {
         let mut ledger = Ledger::default();
         let call = ledger.call("suspendDevices", None, None);
         const RECORDED: u64 = 1_150_000;
@@ -251,10 +250,10 @@ mod tests {
             ledger.record(Key { at: EPOCH, call, device: 1, step: 0, message }, Record::new(LedgerEvent::DeviceDone));
         }
         let entries = ledger.entries("a", 0);
-        assert!((KEPT..=KEPT + SLACK).contains(&entries.len()), "{}", entries.len());
+        assert!((CAPACITY..=CAPACITY + SLACK).contains(&entries.len()), "{}", entries.len());
         assert_eq!((ledger.latest(), entries.last().map(|entry| entry.seq)), (RECORDED, Some(RECORDED)));
         assert_eq!(entries[0].seq, RECORDED - entries.len() as u64 + 1);
         assert_eq!(ledger.entries("a", RECORDED - 2).len(), 2);
-        assert_eq!(ledger.entries("a", 3).len(), entries.len(), "what was forgotten is skipped");
+        assert_eq!(ledger.entries("a", 3).len(), entries.len(), "dropped entries are skipped");
     }
 }

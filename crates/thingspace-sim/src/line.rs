@@ -1,4 +1,4 @@
-//! One line: its states, the changes between them, and what is kept of it.
+//! The record of one line: its states, the transitions between them, and its attributes.
 
 use std::fmt;
 
@@ -7,38 +7,38 @@ use serde::{Deserialize, Serialize};
 
 use crate::ids::{DeviceId, Ident, Kind, min_of, msisdn_of};
 
-/// The state of a line in the service's provisioning machine.
+/// The provisioning state of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum LineState {
-    /// Known to the platform only, never active.
+    /// Known to the platform, never active.
     #[serde(rename = "pre-active")]
     PreActive,
-    /// Asked to become active; the network has not acknowledged it.
+    /// Activation requested, and not yet confirmed by the network.
     #[serde(rename = "pending activation")]
     PendingActivation,
     /// In service.
     #[serde(rename = "active")]
     Active,
-    /// Out of service for a time, number and plan kept.
+    /// Temporarily out of service; the line keeps its number and plan.
     #[serde(rename = "suspend")]
     Suspend,
-    /// Out of service, number and plan given up.
+    /// Out of service, without number and plan.
     #[serde(rename = "deactive")]
     Deactive,
 }
 
 impl LineState {
-    /// All states, in the order of a line's life.
+    /// All states, in the order of a line's lifecycle.
     pub const ALL: [LineState; 5] =
         [LineState::PreActive, LineState::PendingActivation, LineState::Active, LineState::Suspend, LineState::Deactive];
 
-    /// The state as answers spell it.
+    /// Returns the state as responses spell it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             LineState::PreActive => "pre-active",
-            // Quirk state-pending-spelling: no answer with this state was seen.
+            // Quirk state-pending-spelling: no response with this state was observed.
             LineState::PendingActivation => "pending activation",
             LineState::Active => "active",
             LineState::Suspend => "suspend",
@@ -46,13 +46,12 @@ impl LineState {
         }
     }
 
-    /// The state a text names, whatever its case and whether its words are joined, dashed or underlined: documents write
-    /// `preactive`, `Pre-active` and `PRE_ACTIVE`.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let plain = |text: &str| -> String {
-            text.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).map(|c| c.to_ascii_lowercase()).collect()
+    /// Parses a state, ignoring case, spaces, dashes and underscores: documents write `preactive`, `Pre-active` and `PRE_ACTIVE`.
+    pub(crate) fn parse(value: &str) -> Option<Self> {
+        let plain = |value: &str| -> String {
+            value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).map(|c| c.to_ascii_lowercase()).collect()
         };
-        let wanted = plain(text);
+        let wanted = plain(value);
         Self::ALL.into_iter().find(|state| plain(state.as_str()) == wanted)
     }
 
@@ -66,7 +65,7 @@ impl LineState {
         }
     }
 
-    /// Active and suspended lines have a number, an address and a plan, the others have not.
+    /// Whether a line in this state has a number, an address and a plan.
     pub(crate) const fn in_service(self) -> bool {
         matches!(self, LineState::Active | LineState::Suspend)
     }
@@ -78,7 +77,7 @@ impl fmt::Display for LineState {
     }
 }
 
-/// The changes of a line's state that take effect later.
+/// State changes that take effect later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Action {
     Activate,
@@ -88,7 +87,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    /// The member of `deviceResponse` in the callback.
+    /// Returns the member of `deviceResponse` in the callback.
     pub(crate) const fn response_member(self) -> &'static str {
         match self {
             Action::Activate => "activateResponse",
@@ -98,9 +97,9 @@ impl Action {
         }
     }
 
-    /// Where the change leads, by the table of the page "About Device States"; for what is not in it, the code of the refusal.
-    /// A suspended line has to be restored before it can be deactivated.
-    pub(crate) fn judge(self, state: LineState) -> Result<LineState, &'static str> {
+    /// Returns the state the action leads to, by the table of the page "About Device States", or the code of the refusal. A suspended line
+    /// must be restored before it can be deactivated.
+    pub(crate) fn target(self, state: LineState) -> Result<LineState, &'static str> {
         const ALREADY_ACTIVE: &str = "UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive";
         match (self, state) {
             (Action::Activate, LineState::PreActive | LineState::Deactive) => Ok(LineState::Active),
@@ -113,20 +112,20 @@ impl Action {
     }
 }
 
-/// The line is in a state, or in the middle of a change, that does not allow what was asked.
+/// Code of a refusal because of the line's state or a pending change.
 pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
 
-/// What the simulator keeps of a line. Small, because fleets are large: rare things are in [`Extras`].
+/// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Line {
-    /// The platform's own number, the cursor of lists.
+    /// The platform's number, which is the cursor of lists.
     pub(crate) device_id: u64,
     pub(crate) state: LineState,
-    /// A request for this line is under way; another one is refused until its outcome.
+    /// Whether a change is pending. Further changes are refused until its outcome.
     pub(crate) changing: bool,
-    /// Requests that concerned this line: its next delay is drawn by this number.
+    /// Number of requests for this line. The delay of the next one depends on it.
     pub(crate) changes: u32,
-    /// The carrier does not know the hardware: activation fails.
+    /// Whether the carrier does not know the hardware, so that activation fails.
     pub(crate) unknown_hardware: bool,
     pub(crate) plan: Option<u16>,
     /// [`OWN_ACCOUNT`] or [`OTHER_ACCOUNT`].
@@ -142,32 +141,32 @@ pub(crate) struct Line {
     pub(crate) extras: Option<Box<Extras>>,
 }
 
-/// What only some lines have.
+/// Attributes that few lines have.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Extras {
-    /// Identifiers beside the usual four, such as EID or MEID.
+    /// Identifiers other than the usual four, such as EID or MEID.
     pub(crate) ids: Vec<DeviceId>,
     /// CustomField1 to CustomField5.
     pub(crate) custom_fields: [Option<Box<str>>; 5],
     /// In the order of [`PLACE_ATTRIBUTES`].
     pub(crate) place: Option<Box<[Option<Box<str>>]>>,
-    /// As it was asked for: documented examples are no valid addresses, so that it is not looked at.
+    /// The address as requested. It is not validated, because the documented examples are not valid addresses.
     pub(crate) ip_address: Option<Box<str>>,
     pub(crate) cost_center: Option<Box<str>>,
     pub(crate) sku: Option<Box<str>>,
-    /// Object identifier of the subscription manager, as it was given.
+    /// Object identifier of the subscription manager, as given.
     pub(crate) smsr_oid: Option<Box<str>>,
-    /// State of the account's own, an index into its list.
+    /// Custom state of the account, as an index into its list.
     pub(crate) custom_state: Option<u8>,
 }
 
 /// The account of the API user.
 const OWN_ACCOUNT: u8 = 0;
 
-/// The other account of the same customer profile, to which the user has no right.
+/// The other account of the same customer profile, which the user cannot access.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
-/// The attributes that show a primary place of use, and where each is in a `PlaceOfUse`.
+/// The attributes of a primary place of use, and their path in a `PlaceOfUse`.
 pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
     ("PrimaryPlaceOfUseTitle", "/customerName/title"),
     ("PrimaryPlaceOfUseFirstName", "/customerName/firstName"),
@@ -187,7 +186,7 @@ pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
 ];
 
 impl Line {
-    /// A line as it comes into an account: without service.
+    /// Creates a line without service, as it joins an account.
     pub(crate) fn new(device_id: u64, state: LineState, created: Timestamp) -> Self {
         Self {
             device_id,
@@ -213,14 +212,14 @@ impl Line {
         self.extras.get_or_insert_default()
     }
 
-    /// The identifiers the line can be found by.
+    /// Returns the identifiers by which the line can be found.
     pub(crate) fn keys(&self) -> impl Iterator<Item = DeviceId> + '_ {
         let usual = [(Kind::Mdn, self.mdn), (Kind::Imsi, self.imsi), (Kind::Imei, self.imei), (Kind::Iccid, self.iccid)];
         let usual = usual.into_iter().filter_map(|(kind, ident)| ident.map(|ident| DeviceId { kind, ident }));
         usual.chain(self.extras.iter().flat_map(|extras| extras.ids.iter().copied()))
     }
 
-    /// All identifiers, in the order of a real answer: MSISDN and MIN follow from the MDN.
+    /// Returns all identifiers in the order of observed responses. MSISDN and MIN are derived from the MDN.
     pub(crate) fn ids(&self) -> impl Iterator<Item = DeviceId> + '_ {
         let derived = [(Kind::Msisdn, self.mdn.and_then(msisdn_of)), (Kind::Min, self.mdn.and_then(min_of))];
         let derived = derived.into_iter().filter_map(|(kind, ident)| ident.map(|ident| DeviceId { kind, ident }));
@@ -231,7 +230,7 @@ impl Line {
         self.ids().find(|id| id.kind == kind).map(|id| id.ident)
     }
 
-    /// The line in a message: by its SIM when it has one.
+    /// Returns the line's name for error messages: its SIM if it has one.
     pub(crate) fn name(&self) -> String {
         let by = self.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident });
         by.or_else(|| self.keys().next()).map_or_else(|| format!("device {}", self.device_id), name)
@@ -246,7 +245,7 @@ impl Line {
         self.extras.as_ref()?.custom_state
     }
 
-    /// Writes the values that there are; the other fields stay.
+    /// Sets the given fields; the others keep their value.
     pub(crate) fn set_custom_fields(&mut self, values: &[Option<Box<str>>; 5]) {
         if values.iter().all(Option::is_none) {
             return;
@@ -262,7 +261,7 @@ impl Line {
     }
 }
 
-/// An identifier in a message.
+/// Returns an identifier for error messages.
 pub(crate) fn name(id: DeviceId) -> String {
     format!("{} {}", id.kind.answered().to_ascii_lowercase(), id.ident)
 }
@@ -272,8 +271,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn states_are_read_in_any_spelling() {
-        for (text, state) in [
+    fn states_are_parsed_in_any_spelling() {
+        for (value, state) in [
             ("preactive", LineState::PreActive),
             ("Pre-active", LineState::PreActive),
             ("PRE_ACTIVE", LineState::PreActive),
@@ -281,13 +280,13 @@ mod tests {
             ("Suspend", LineState::Suspend),
             ("DEACTIVE", LineState::Deactive),
         ] {
-            assert_eq!(LineState::parse(text), Some(state), "{text}");
+            assert_eq!(LineState::parse(value), Some(state), "{value}");
         }
         assert_eq!(LineState::parse("retired"), None);
     }
 
     #[test]
-    fn every_state_has_its_own_place_and_text() {
+    fn every_state_has_its_own_index_and_name() {
         for (place, state) in LineState::ALL.into_iter().enumerate() {
             assert_eq!(state.index(), place);
             assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());
@@ -307,7 +306,7 @@ mod tests {
         for action in [Action::Activate, Action::Suspend, Action::Restore, Action::Deactivate] {
             for from in LineState::ALL {
                 let documented = allowed.iter().find(|(by, of, _)| (*by, *of) == (action, from)).map(|(_, _, to)| *to);
-                assert_eq!(action.judge(from).ok(), documented, "{action:?} {from}");
+                assert_eq!(action.target(from).ok(), documented, "{action:?} {from}");
             }
         }
     }

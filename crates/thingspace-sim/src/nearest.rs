@@ -1,16 +1,16 @@
-//! The operation that a call was probably meant for whose path or method belongs to none.
+//! Finds the operation that a call with an unknown path or method was probably meant for.
 
 use crate::description::{self, Described};
 
-/// Below it a path has little in common with an operation.
-const ALIKE: f64 = 0.6;
+/// Minimum similarity of a path to that of an operation.
+const MIN_SIMILARITY: f64 = 0.6;
 
-/// What the method counts beside the path, at most: it decides between operations of one path.
+/// Maximum weight of the method, small enough that it only decides between operations with the same path.
 const METHOD: f64 = 0.02;
 
-/// What to try in place of `method` on `path`, such as `POST /m2m/v1/devices/actions/list (listDevices)`.
+/// Returns the operation to suggest instead of `method` on `path`, such as `POST /m2m/v1/devices/actions/list (listDevices)`.
 pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
-    let wanted = Wanted::new(path);
+    let unknown = UnknownPath::new(path);
     let score = |operation: &Described| {
         let same = operation.method.eq_ignore_ascii_case(method);
         let method = if same {
@@ -20,44 +20,45 @@ pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
         } else {
             0.0
         };
-        wanted.likeness(operation) + method
+        unknown.similarity(operation) + method
     };
     let scored = description::operations().map(|operation| (score(&operation), operation));
-    let (likeness, operation) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    let (similarity, operation) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
     let named = || format!("{} {} ({})", operation.method.to_uppercase(), operation.path, operation.id);
-    (likeness >= ALIKE).then(named)
+    (similarity >= MIN_SIMILARITY).then(named)
 }
 
-/// Whether a method sends something: what was meant for one of these is closer to another of them than to a read or a removal.
+/// Returns whether a method sends a body. A call with one of these methods was probably meant for another of them, not for GET or
+/// DELETE.
 fn writes(method: &str) -> bool {
     ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }
 
-/// A path that belongs to no operation.
-struct Wanted<'a> {
-    /// Without empty ones: slashes that are doubled or at the end.
+/// A path that no operation has.
+struct UnknownPath<'a> {
+    /// The segments, without the empty ones of double or trailing slashes.
     segments: Vec<&'a str>,
     words: Vec<String>,
 }
 
-impl<'a> Wanted<'a> {
+impl<'a> UnknownPath<'a> {
     fn new(path: &'a str) -> Self {
-        /// More of a path says nothing more, and comparing takes its time.
-        const SEGMENTS: usize = 20;
+        /// Maximum number of segments to compare: further ones add nothing but time.
+        const MAX_SEGMENTS: usize = 20;
         let path = path.strip_prefix("/api").filter(|rest| rest.starts_with('/')).unwrap_or(path);
         let segments: Vec<&str> =
-            path.split('/').filter(|segment| !segment.is_empty() && segment.len() <= 100).take(SEGMENTS).collect();
+            path.split('/').filter(|segment| !segment.is_empty() && segment.len() <= 100).take(MAX_SEGMENTS).collect();
         let words = segments.iter().flat_map(|segment| words(segment)).collect();
         Self { segments, words }
     }
 
-    /// 1 for the path of the operation but for slashes and case; else how many words both have.
-    fn likeness(&self, operation: &Described) -> f64 {
+    /// Returns 1 when only slashes and case differ, otherwise a score of the words the paths have in common.
+    fn similarity(&self, operation: &Described) -> f64 {
         let template: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
         if fits(&self.segments, &template) {
             return 1.0;
         }
-        // A base URL with a path too many, or too few.
+        // The base URL has superfluous or missing segments.
         if self.segments.len() > template.len() && fits(&self.segments[self.segments.len() - template.len()..], &template) {
             return 0.97;
         }
@@ -67,11 +68,11 @@ impl<'a> Wanted<'a> {
                 return 0.95;
             }
         }
-        let of_path: Vec<String> =
+        let path_words: Vec<String> =
             template.iter().filter(|segment| !segment.starts_with('{')).flat_map(|segment| words(segment)).collect();
-        // The id has words that the path lacks.
-        let known: Vec<String> = of_path.iter().cloned().chain(words(operation.id)).collect();
-        0.9 * (0.6 * covered(&self.words, &known) + 0.4 * covered(&of_path, &self.words))
+        // The operation id can have words that its path lacks.
+        let known: Vec<String> = path_words.iter().cloned().chain(words(operation.id)).collect();
+        0.9 * (0.6 * covered(&self.words, &known) + 0.4 * covered(&path_words, &self.words))
     }
 }
 
@@ -80,23 +81,23 @@ fn fits(segments: &[&str], template: &[&str]) -> bool {
         && segments.iter().zip(template).all(|(segment, of)| of.starts_with('{') || of.eq_ignore_ascii_case(segment))
 }
 
-/// Which share of `words` has its like among `known`.
+/// Returns the share of `words` that have a similar word in `known`.
 fn covered(words: &[String], known: &[String]) -> f64 {
     if words.is_empty() {
         return 0.0;
     }
-    let best = |word: &String| known.iter().map(|other| alike(word, other)).fold(0.0, f64::max);
+    let best = |word: &String| known.iter().map(|other| word_similarity(word, other)).fold(0.0, f64::max);
     words.iter().map(best).sum::<f64>() / words.len() as f64
 }
 
-/// Words that have little in common count nothing: any two have a few letters in common.
-fn alike(word: &str, other: &str) -> f64 {
-    const LITTLE: f64 = 0.82;
-    let likeness = strsim::jaro_winkler(word, other);
-    if likeness < LITTLE { 0.0 } else { likeness }
+/// Returns the similarity of two words, or 0 below a minimum: any two words share a few letters.
+fn word_similarity(word: &str, other: &str) -> f64 {
+    const MINIMUM: f64 = 0.82;
+    let similarity = strsim::jaro_winkler(word, other);
+    if similarity < MINIMUM { 0.0 } else { similarity }
 }
 
-/// The words of a segment in lower case: `deviceIdentifier` has two. Versions, numbers and what every path has say nothing.
+/// Splits a segment into lower-case words: `deviceIdentifier` has two. Leaves out versions, numbers and words of every path.
 fn words(segment: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for c in segment.chars() {
@@ -107,12 +108,12 @@ fn words(segment: &str) -> Vec<String> {
             word.extend(c.to_lowercase());
         }
     }
-    let says = |word: &String| {
+    let is_significant = |word: &String| {
         word.len() > 2
             && !matches!(word.as_str(), "m2m" | "api" | "actions" | "action")
             && !word.bytes().all(|b| b.is_ascii_digit())
     };
-    words.into_iter().filter(says).map(|word| word.strip_suffix('s').map(str::to_owned).unwrap_or(word)).collect()
+    words.into_iter().filter(is_significant).map(|word| word.strip_suffix('s').map(str::to_owned).unwrap_or(word)).collect()
 }
 
 #[cfg(test)]
@@ -120,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_call_that_fails_by_little_finds_its_operation() {
+    fn a_slightly_wrong_call_finds_its_operation() {
         for (method, path, id) in [
             // The method.
             ("GET", "/api/m2m/v1/devices/actions/list", "listDevices"),
@@ -138,11 +139,11 @@ mod tests {
             ("POST", "/api/m2m/v1/m2m/v1/devices/actions/restore", "restoreDevices"),
             ("POST", "/m2m/v1/session/login", "startConnectivityManagementSession"),
             ("POST", "/api/v1/devices/actions/suspend", "suspendDevices"),
-            // Misspelt.
+            // Misspelled.
             ("POST", "/api/m2m/v1/device/action/suspend", "suspendDevices"),
             ("POST", "/api/m2m/v1/devices/actions/suspendd", "suspendDevices"),
             ("POST", "/api/m2m/v1/devices/actions/customfield", "changeCustomFields"),
-            // Made up by those who guess (programs write such paths).
+            // Guessed paths, as programs generate them.
             ("POST", "/api/devices/suspend", "suspendDevices"),
             ("PUT", "/api/m2m/v1/devices/identifier/change", "changeDeviceIdentifier"),
             ("GET", "/api/m2m/v1/devices/usage/history", "listDeviceUsageHistory"),
@@ -157,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_like_nothing_is_told_nothing() {
+    fn an_unrelated_path_has_no_suggestion() {
         for path in ["/api/", "/", "/api/favicon.ico", "/api/%00", "/api/zzz/qqq", "/wp-login.php"] {
             assert_eq!(nearest("GET", path), None, "{path}");
         }

@@ -1,4 +1,5 @@
-//! The register of fidelity: what the simulator does where documents disagree, are silent, or users saw something else.
+//! The register of quirks: what the simulator does where the documentation contradicts itself, says nothing, or differs from what
+//! users have observed.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -6,7 +7,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::handlers::clipped;
+use crate::clip::clipped;
 
 const REGISTER: &str = include_str!("../../../openapi/quirks.json");
 
@@ -14,7 +15,7 @@ const REGISTER: &str = include_str!("../../../openapi/quirks.json");
 ///
 /// ```
 /// let guesses = thingspace_sim::quirks().iter().filter(|quirk| quirk.basis == "guessed");
-/// println!("{} behaviours are guessed", guesses.count());
+/// println!("{} behaviors are guessed", guesses.count());
 ///
 /// let retry = thingspace_sim::quirks().iter().find(|quirk| quirk.id == "callback-retry").unwrap();
 /// assert_eq!(retry.switch, ["documented", "observed"]);
@@ -22,37 +23,37 @@ const REGISTER: &str = include_str!("../../../openapi/quirks.json");
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Quirk {
-    /// Its name, by which code and pages cite it.
+    /// The id, by which code and documentation cite it.
     pub id: String,
-    /// What it is about, in a word or two.
+    /// The topic, in one or two words.
     pub topic: String,
-    /// `documented`: documents contradict each other or themselves; `observed`: users saw it; `guessed`: no source says it.
+    /// `documented`: the documentation contradicts itself; `observed`: reported by users; `guessed`: not specified anywhere.
     pub basis: String,
-    /// Operations it concerns, by id.
+    /// Ids of the operations it concerns.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub operations: Vec<String>,
     /// What the sources say.
     pub says: String,
-    /// What was chosen.
+    /// What the simulator does.
     pub choice: String,
-    /// Why.
+    /// Why it does so.
     pub reason: String,
-    /// Where it can be read.
+    /// Where the sources are.
     pub source: String,
-    /// What the simulator can do, when it can do more than one; the first is the default.
+    /// The values of its switch, the default first; empty when the behavior is fixed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub switch: Vec<String>,
 }
 
-/// The register.
+/// Returns the register of quirks.
 #[must_use]
 pub fn quirks() -> &'static [Quirk] {
     static QUIRKS: OnceLock<Vec<Quirk>> = OnceLock::new();
-    // That it can be read is a test of this crate.
+    // A test of this crate verifies that the register can be parsed.
     QUIRKS.get_or_init(|| serde_json::from_str(REGISTER).unwrap_or_default())
 }
 
-/// How callbacks are repeated (quirk callback-retry).
+/// When callbacks are retried (quirk callback-retry).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Retry {
     #[default]
@@ -60,7 +61,7 @@ pub(crate) enum Retry {
     Observed,
 }
 
-/// Which of two behaviours the simulator shows, where it can show either.
+/// The values of all switches.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Switches {
     pub(crate) retry: Retry,
@@ -80,29 +81,33 @@ impl Switches {
         let allowed = quirks().iter().find(|quirk| quirk.id == id && !quirk.switch.is_empty());
         let Some(Quirk { switch, .. }) = allowed else {
             let known: Vec<&str> = self.all().into_keys().collect();
-            return Err(Error::Switch(format!("there is no switch {}: there are {}", clipped(id), known.join(", "))));
+            return Err(Error::Switch(format!("unknown switch `{}`: expected one of {}", clipped(id), known.join(", "))));
         };
         if !switch.iter().any(|known| known == value) {
-            return Err(Error::Switch(format!("the switch {id} has no {}: it has {}", clipped(value), switch.join(", "))));
+            return Err(Error::Switch(format!(
+                "invalid value `{}` for switch `{id}`: expected one of {}",
+                clipped(value),
+                switch.join(", ")
+            )));
         }
-        let other = switch.first().is_some_and(|default| default != value);
+        let alternative = switch.first().is_some_and(|default| default != value);
         match id {
-            "callback-retry" => self.retry = if other { Retry::Observed } else { Retry::Documented },
-            "callback-list-empty" => self.no_listeners_is_no_body = other,
-            "callback-password-delay" => self.passwords_change_late = other,
-            "session-expired-status" => self.expiry_is_forbidden = other,
-            "session-replaced" => self.logins_replace = other,
+            "callback-retry" => self.retry = if alternative { Retry::Observed } else { Retry::Documented },
+            "callback-list-empty" => self.no_listeners_is_no_body = alternative,
+            "callback-password-delay" => self.passwords_change_late = alternative,
+            "session-expired-status" => self.expiry_is_forbidden = alternative,
+            "session-replaced" => self.logins_replace = alternative,
             // A test of this crate sets each switch of the register.
-            _ => return Err(Error::Switch(format!("the simulator has no switch {id} yet"))),
+            _ => return Err(Error::Switch(format!("the simulator does not implement the switch `{id}`"))),
         }
         Ok(())
     }
 
-    /// Every switch, with what it is set to.
+    /// Returns the value of every switch, keyed by quirk id.
     pub(crate) fn all(&self) -> BTreeMap<&'static str, &'static str> {
         let switched = quirks().iter().filter(|quirk| !quirk.switch.is_empty());
         let value = |quirk: &'static Quirk| {
-            let other = match quirk.id.as_str() {
+            let alternative = match quirk.id.as_str() {
                 "callback-retry" => self.retry == Retry::Observed,
                 "callback-list-empty" => self.no_listeners_is_no_body,
                 "callback-password-delay" => self.passwords_change_late,
@@ -110,7 +115,7 @@ impl Switches {
                 "session-replaced" => self.logins_replace,
                 _ => false,
             };
-            let value = quirk.switch.get(usize::from(other)).map_or("", String::as_str);
+            let value = quirk.switch.get(usize::from(alternative)).map_or("", String::as_str);
             (quirk.id.as_str(), value)
         };
         switched.map(value).collect()
@@ -126,7 +131,7 @@ mod tests {
         let switched: Vec<&Quirk> = quirks().iter().filter(|quirk| !quirk.switch.is_empty()).collect();
         assert!(quirks().len() > 200 && switched.len() >= 5, "{} of {}", switched.len(), quirks().len());
         for quirk in switched {
-            assert_eq!(quirk.switch.len(), 2, "{}: the simulator knows two ways", quirk.id);
+            assert_eq!(quirk.switch.len(), 2, "{}: a switch has two values", quirk.id);
             let mut switches = Switches::default();
             assert_eq!(switches.all()[quirk.id.as_str()], quirk.switch[0]);
             for value in quirk.switch.iter().rev() {
@@ -138,11 +143,11 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_set_is_refused_with_what_can() {
+    fn unknown_switches_and_values_are_refused_with_the_known_ones() {
         let mut switches = Switches::default();
         let refused = switches.set("callback-retry", "never").unwrap_err().to_string();
-        assert_eq!(refused, "the switch callback-retry has no never: it has documented, observed");
+        assert_eq!(refused, "invalid value `never` for switch `callback-retry`: expected one of documented, observed");
         let refused = switches.set("oauth-path", "x").unwrap_err().to_string();
-        assert!(refused.starts_with("there is no switch oauth-path: there are callback-list-empty, "), "{refused}");
+        assert!(refused.starts_with("unknown switch `oauth-path`: expected one of callback-list-empty, "), "{refused}");
     }
 }

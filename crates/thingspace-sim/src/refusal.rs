@@ -1,34 +1,35 @@
-//! The documented shapes of errors. Every refusal of the simulator has one of them.
+//! The documented shapes of error bodies. Every refusal of the simulator has one of them.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::nearest::nearest;
 
-/// What people read in a failure that was asked for.
-const ASKED_FOR: &str = "this failure was asked for (a fault of the simulator)";
+/// The message of an injected fault.
+const INJECTED: &str = "injected fault of the simulator";
 
-/// An error answer.
+/// An error response.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
-    /// Seconds that the caller is asked to wait.
+    /// The value of `Retry-After`, in seconds.
     pub(crate) wait: Option<u64>,
     shape: Shape,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 enum Shape {
-    /// Of the service: `{errorCode, errorMessage}`.
+    /// An error of the service: `{errorCode, errorMessage}`.
     Service { code: String, message: String },
-    /// Of the gateway in front of it: `{fault: {code, message, description}}`.
+    /// An error of the gateway in front of the service: `{fault: {code, message, description}}`.
     Gateway { code: String, message: &'static str, description: String },
-    /// Of the token endpoint: `{error, error_description}`.
+    /// An error of the token endpoint: `{error, error_description}`.
     Token { error: &'static str, description: String },
 }
 
 impl Refusal {
-    /// Status 400, which the service uses whatever went wrong. The code is given without the service's name.
+    /// Creates an error of the service with status 400, which the service uses for most errors. Takes the code without the prefix
+    /// `UnifiedWebService`.
     pub(crate) fn service(code: &str, message: impl Into<String>) -> Self {
         Self::service_with(StatusCode::BAD_REQUEST, code, message)
     }
@@ -37,13 +38,13 @@ impl Refusal {
         Self { status, wait: None, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
     }
 
-    /// Of a server behind the service whose codes have no name before them.
+    /// Creates an error of a server behind the service, whose codes have no prefix.
     pub(crate) fn plain(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         Self { status, wait: None, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
     }
 
-    /// The same as the location server tells it: what the platform behind it said of a session, or that the request is malformed
-    /// (quirk location-session-expired; openapi/location.yaml, listDeviceLocations).
+    /// Converts a refusal into the form of the location server, which reports a session error of the platform behind it or a malformed
+    /// request (quirk location-session-expired; openapi/location.yaml, listDeviceLocations).
     pub(crate) fn of_location(self) -> Self {
         let Shape::Service { code, message } = &self.shape else { return self };
         let (code, message) = match code.rsplit_once(".SessionToken.") {
@@ -54,7 +55,8 @@ impl Refusal {
         Self::plain(StatusCode::BAD_REQUEST, code, message)
     }
 
-    /// No operation has this path and method. Only the simulator names the nearest one (quirk sim-unknown-resource).
+    /// Creates the refusal of an unknown path or method. Only the simulator suggests the nearest operation (quirk
+    /// sim-unknown-resource).
     pub(crate) fn no_such_resource(method: &str, path: &str) -> Self {
         let nearest = nearest(method, path).map(|near| format!(": did you mean {near}?"));
         Self::gateway(
@@ -74,7 +76,7 @@ impl Refusal {
             StatusCode::UNAUTHORIZED,
             "900901",
             "Invalid Credentials",
-            "The bearer token is wrong or expired: ask for a new one",
+            "The bearer token is wrong or expired: request a new one",
         )
     }
 
@@ -86,48 +88,48 @@ impl Refusal {
         Self { status, wait: None, shape: Shape::Token { error, description: description.into() } }
     }
 
-    /// More calls than an operation may have in a minute (quirk sim-rate).
+    /// Creates the refusal of a call beyond the rate limit of its operation (quirk sim-rate).
     pub(crate) fn too_many(wait: u64) -> Self {
         let status = StatusCode::TOO_MANY_REQUESTS;
         let refusal = Self::gateway(status, status.as_str(), "Too Many Requests", format!("Try again in {wait} seconds"));
         Self { wait: Some(wait), ..refusal }
     }
 
-    /// A failure that was asked for, in the shape in which it would come: from the gateway when it concerns the bearer or the
-    /// rate, otherwise from the service behind the operation.
+    /// Creates an injected failure in its natural shape: from the gateway when it concerns the bearer token or the rate, otherwise from
+    /// the service behind the operation.
     pub(crate) fn injected(status: StatusCode, token_endpoint: bool) -> Self {
         match status {
             _ if token_endpoint => Self::token(
                 status,
                 if status.is_server_error() { "temporarily_unavailable" } else { "invalid_request" },
-                ASKED_FOR,
+                INJECTED,
             ),
             StatusCode::UNAUTHORIZED => Self::bearer_invalid(),
             StatusCode::TOO_MANY_REQUESTS => Self::injected_gateway(status),
-            _ => Self::service_with(status, "REQUEST_FAILED.UnexpectedError", ASKED_FOR),
+            _ => Self::service_with(status, "REQUEST_FAILED.UnexpectedError", INJECTED),
         }
     }
 
-    /// A failure of the gateway that was asked for: its code is the status (quirk sim-gateway-fault).
+    /// Creates an injected failure of the gateway, whose code is the status (quirk sim-gateway-fault).
     pub(crate) fn injected_gateway(status: StatusCode) -> Self {
-        Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), ASKED_FOR)
+        Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), INJECTED)
     }
 
-    /// Quirk session-expired-status.
+    /// Creates the refusal of an expired session (quirk session-expired-status).
     pub(crate) fn session_expired(forbidden: bool) -> Self {
         let status = if forbidden { StatusCode::FORBIDDEN } else { StatusCode::BAD_REQUEST };
         Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
     }
 
-    /// What people read.
-    pub(crate) fn text(&self) -> &str {
+    /// Returns the message for people.
+    pub(crate) fn message(&self) -> &str {
         match &self.shape {
             Shape::Service { message, .. } => message,
             Shape::Gateway { description, .. } | Shape::Token { description, .. } => description,
         }
     }
 
-    /// The code, in whichever shape.
+    /// Returns the error code, whatever the shape.
     pub(crate) fn code(&self) -> &str {
         match &self.shape {
             Shape::Service { code, .. } | Shape::Gateway { code, .. } => code,

@@ -1,4 +1,4 @@
-//! A simulator of another process, steered over its admin pages.
+//! Controls a simulator in another process through its admin interface.
 
 use std::fmt;
 
@@ -12,10 +12,10 @@ use url::Url;
 
 use crate::Error;
 
-/// Bytes of an answer at most: a ledger of millions of entries.
-const LARGEST_ANSWER: usize = 4 << 30;
+/// Maximum response size in bytes, enough for a ledger of millions of entries.
+const MAX_RESPONSE: usize = 4 << 30;
 
-/// The admin pages of a running simulator, such as one that `thingspace sim` serves.
+/// The admin interface of a running simulator, such as one started by `thingspace sim`.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -37,12 +37,13 @@ pub struct Remote {
 }
 
 impl Remote {
-    /// The simulator at an address: with or without `/api` at its end.
+    /// Connects to the simulator at an address, with or without a trailing `/api`.
     ///
     /// # Errors
-    /// [`Error::Remote`] when that is no `http` URL.
+    /// [`Error::Remote`] when the address is not an `http` URL.
     pub fn new(address: &str) -> Result<Self, Error> {
-        let wrong = || Error::Remote(format!("{address} is no address of a simulator: give one like http://127.0.0.1:8787"));
+        let wrong =
+            || Error::Remote(format!("invalid simulator address `{address}`: expected a URL such as http://127.0.0.1:8787"));
         let mut root = Url::parse(address).map_err(|_| wrong())?;
         if root.scheme() != "http" || !root.has_host() {
             return Err(wrong());
@@ -52,71 +53,74 @@ impl Remote {
         Ok(Self { http: Client::builder(TokioExecutor::new()).build_http(), root })
     }
 
-    /// Reads a page, such as `ledger?after=10`.
+    /// Sends a GET request to a path below `/_sim/`, such as `ledger?after=10`.
     ///
     /// # Errors
-    /// [`Error::Remote`] when nobody answers there, or the answer is a refusal, whose text it has.
-    pub async fn get(&self, page: &str) -> Result<Value, Error> {
-        self.call(Method::GET, page, Vec::new()).await
+    /// [`Error::Remote`] when the simulator cannot be reached or refuses the request; the message is that of the simulator.
+    pub async fn get(&self, path: &str) -> Result<Value, Error> {
+        self.call(Method::GET, path, Vec::new()).await
     }
 
-    /// Sends a body to a page, such as `clock`.
+    /// Sends a POST request with a JSON body to a path below `/_sim/`, such as `clock`.
     ///
     /// # Errors
-    /// As [`get`](Self::get).
-    pub async fn post(&self, page: &str, body: &Value) -> Result<Value, Error> {
-        self.call(Method::POST, page, body.to_string().into_bytes()).await
+    /// The same as for [`get`](Self::get).
+    pub async fn post(&self, path: &str, body: &Value) -> Result<Value, Error> {
+        self.call(Method::POST, path, body.to_string().into_bytes()).await
     }
 
-    /// Takes away what a page shows, such as `faults/3`.
+    /// Sends a DELETE request to a path below `/_sim/`, such as `faults/3`.
     ///
     /// # Errors
-    /// As [`get`](Self::get).
-    pub async fn delete(&self, page: &str) -> Result<Value, Error> {
-        self.call(Method::DELETE, page, Vec::new()).await
+    /// The same as for [`get`](Self::get).
+    pub async fn delete(&self, path: &str) -> Result<Value, Error> {
+        self.call(Method::DELETE, path, Vec::new()).await
     }
 
-    /// The whole state, for a file: see [`Simulator::snapshot`](crate::Simulator::snapshot).
+    /// Returns the whole state, see [`Simulator::snapshot`](crate::Simulator::snapshot).
     ///
     /// # Errors
-    /// As [`get`](Self::get).
+    /// The same as for [`get`](Self::get).
     pub async fn snapshot(&self) -> Result<Vec<u8>, Error> {
         self.exchange(Method::GET, "snapshot", Vec::new()).await
     }
 
-    /// Puts a state in the place of the present one: see [`Simulator::restore`](crate::Simulator::restore).
+    /// Replaces the state with a snapshot, see [`Simulator::restore`](crate::Simulator::restore).
     ///
     /// # Errors
-    /// As [`get`](Self::get).
+    /// The same as for [`get`](Self::get).
     pub async fn restore(&self, snapshot: Vec<u8>) -> Result<(), Error> {
         self.exchange(Method::POST, "snapshot", snapshot).await.map(drop)
     }
 
-    async fn call(&self, method: Method, page: &str, body: Vec<u8>) -> Result<Value, Error> {
-        let bytes = self.exchange(method, page, body).await?;
-        serde_json::from_slice(&bytes).map_err(|_| self.failed("its answer is no JSON; is this a simulator?"))
+    async fn call(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Value, Error> {
+        let bytes = self.exchange(method, path, body).await?;
+        serde_json::from_slice(&bytes).map_err(|_| self.failed("the response is not JSON (is this a simulator?)"))
     }
 
-    async fn exchange(&self, method: Method, page: &str, body: Vec<u8>) -> Result<Vec<u8>, Error> {
-        let url = self.root.join(page).map_err(|_| self.failed("the page has no name that a URL can have"))?;
+    async fn exchange(&self, method: Method, path: &str, body: Vec<u8>) -> Result<Vec<u8>, Error> {
+        let url = self.root.join(path).map_err(|_| self.failed("the path is not valid in a URL"))?;
         let request = Request::builder().method(method).uri(url.as_str()).header(header::CONTENT_TYPE, "application/json");
-        let request = request.body(Body::from(body)).map_err(|_| self.failed("the page has no name that a URL can have"))?;
-        let answer = self.http.request(request).await.map_err(|error| {
-            let why =
-                if error.is_connect() { "nobody listens there; start one with: thingspace sim" } else { "the connection broke" };
+        let request = request.body(Body::from(body)).map_err(|_| self.failed("the path is not valid in a URL"))?;
+        let response = self.http.request(request).await.map_err(|error| {
+            let why = if error.is_connect() {
+                "connection refused (start a simulator with `thingspace sim`)"
+            } else {
+                "the connection broke"
+            };
             self.failed(why)
         })?;
-        let status = answer.status();
-        let bytes = axum::body::to_bytes(Body::new(answer.into_body()), LARGEST_ANSWER).await;
+        let status = response.status();
+        let bytes = axum::body::to_bytes(Body::new(response.into_body()), MAX_RESPONSE).await;
         let bytes = bytes.map_err(|_| self.failed("the connection broke"))?;
         if status.is_success() {
             return Ok(bytes.into());
         }
-        let told: Value = serde_json::from_slice(&bytes).unwrap_or_default();
-        let why = told
+        let refusal: Value = serde_json::from_slice(&bytes).unwrap_or_default();
+        let why = refusal
             .get("error")
             .and_then(Value::as_str)
-            .map_or_else(|| format!("status {status}; is this a simulator?"), str::to_owned);
+            .map_or_else(|| format!("unexpected status {status} (is this a simulator?)"), str::to_owned);
         Err(Error::Remote(why))
     }
 

@@ -1,56 +1,18 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
-use jiff::Timestamp;
-use serde::Serialize;
-use tokio::sync::Notify;
-
 use crate::auth::Credentials;
-use crate::clock::{Agenda, EPOCH};
-use crate::fleet::{LARGEST_FLEET, SERVICE_PLANS};
-use crate::ids::{DeviceId, Ident, Kind};
-use crate::intake::Intake;
-use crate::line::{Line, LineState};
-use crate::request::plan_of;
-use crate::server::Server;
-use crate::snapshot::Snapshot;
-use crate::world::{PortalChange, Settings, World};
-use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder, delivery};
-
-/// One line of the fleet as it is now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct LineView {
-    /// The platform's own number: the cursor of lists.
-    pub device_id: u64,
-    /// The SIM; empty for a line that was added without one.
-    pub iccid: String,
-    /// The hardware; empty for a line that was added without one.
-    pub imei: String,
-    /// The subscriber number that comes with the SIM.
-    pub imsi: Option<String>,
-    /// The telephone number; only lines in service have one.
-    pub mdn: Option<String>,
-    /// The eUICC.
-    pub eid: Option<String>,
-    /// How the line's own profile stands on its eUICC, such as `DOWNLOAD_ENABLE`.
-    pub profile_status: Option<String>,
-    /// The SIM of the global profile that the eUICC can get beside it.
-    pub global_iccid: Option<String>,
-    /// Where the line is in its life.
-    pub state: LineState,
-    /// Plan code; only lines in service have one.
-    pub service_plan: Option<String>,
-    /// The billing account: that of the API user, or the other one of the same customer profile, which lines can be moved to.
-    pub account: String,
-    /// Name of the group.
-    pub group: String,
-    /// When the line was added to the account.
-    pub created_at: Timestamp,
-}
+use crate::clip::clipped;
+use crate::fleet::SERVICE_PLANS;
+use crate::http::{Server, callback_delivery};
+use crate::line::LineState;
+use crate::shared::{InitialConfig, Shared};
+use crate::views::LineView;
+use crate::world::PortalChange;
+use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder};
 
 /// A running simulator. Dropping it stops it.
 ///
@@ -71,253 +33,92 @@ pub struct Simulator {
     url: String,
 }
 
-/// What the server, the deliverers and the embedding program share.
-pub(crate) struct Shared {
-    pub(crate) clock: Clock,
-    /// Whether other machines may be served.
-    pub(crate) remote: bool,
-    start: Start,
-    pub(crate) intake: Intake,
-    world: Mutex<World>,
-    /// Wakes the driver: a message is ready, or the next plan is another one.
-    pub(crate) work: Notify,
-    /// Wakes those who wait for deliveries.
-    pub(crate) progress: Notify,
-}
-
-/// What a simulator starts from, and starts anew from.
-#[derive(Clone, Debug)]
-pub(crate) struct Start {
-    pub(crate) settings: Settings,
-    pub(crate) credentials: Credentials,
-    pub(crate) devices: usize,
-}
-
-impl Start {
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        let Self { settings, devices, .. } = self;
-        if *devices > LARGEST_FLEET {
-            return Err(Error::FleetTooLarge { asked: *devices, limit: LARGEST_FLEET });
-        }
-        if settings.callback_delay.start > settings.callback_delay.end {
-            return Err(Error::CallbackDelay);
-        }
-        if settings.page_size == 0 {
-            return Err(Error::PageSize);
-        }
-        settings.deliveries.check().map(drop)
-    }
-
-    fn world(&self) -> World {
-        World::new(self.settings.clone(), self.credentials.clone(), self.devices)
-    }
-}
-
-impl Shared {
-    /// Everything as at the start, with another fleet when it is asked for.
-    pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
-        let mut start = self.start.clone();
-        start.devices = devices.unwrap_or(start.devices);
-        start.settings.seed = seed.unwrap_or(start.settings.seed);
-        start.check()?;
-        self.replace(start.world(), EPOCH);
-        Ok(())
-    }
-
-    /// The state as a file has it.
-    pub(crate) fn snapshot(&self) -> Result<Vec<u8>, Error> {
-        let mut bytes = Vec::new();
-        self.visit(|world, now| Snapshot::of(world, now).write(&mut bytes))?;
-        Ok(bytes)
-    }
-
-    /// Puts the state of a file in the place of this one. Where messages may go stays as this simulator was told.
-    pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
-        let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
-        world.settings.callback_hosts.clone_from(&self.start.settings.callback_hosts);
-        let World { settings, listeners, .. } = &mut world;
-        listeners.retain(|_, listener| settings.may_deliver_to(&listener.url));
-        self.replace(world, at);
-        Ok(())
-    }
-
-    /// Puts another world in the place of this one.
-    fn replace(&self, mut other: World, at: Timestamp) {
-        let mut world = self.lock();
-        self.clock.set(at);
-        other.number = world.number + 1;
-        std::mem::swap(&mut other.journal, &mut world.journal);
-        other.journal.clear();
-        *world = other;
-        drop(world);
-        self.work.notify_one();
-        self.progress.notify_waiters();
-    }
-
-    /// Makes a change of the portal on the line with this SIM; the error is none when there is no such line.
-    pub(crate) fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Option<Error>> {
-        let ident = Ident::parse(Kind::Iccid, iccid).ok_or(None)?;
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| {
-            let slot = world.fleet.find(id).ok_or(None)?;
-            world.change_in_portal(now, slot, change).map_err(|fault| Some(Error::Portal(fault.text.into())))
-        })
-    }
-
-    pub(crate) fn device_sends_nidd(&self, iccid: &str, payload: &[u8]) -> bool {
-        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_data(now, slot, payload)))
-    }
-
-    pub(crate) fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {
-        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.add_traffic(now, slot, bytes)))
-    }
-
-    pub(crate) fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
-        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
-        let id = DeviceId { kind: Kind::Iccid, ident };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_text(now, slot, text)))
-    }
-
-    pub(crate) fn move_sim(&self, iccid: &str, imei: &str) -> bool {
-        let (Some(sim), Some(hardware)) = (Ident::parse(Kind::Iccid, iccid), Ident::parse(Kind::Imei, imei)) else {
-            return false;
-        };
-        let id = DeviceId { kind: Kind::Iccid, ident: sim };
-        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.sight(now, slot, hardware)))
-    }
-
-    /// Everything that reads or changes the state goes through here: first what is due happens, then the visit, then what the
-    /// visit made due at once.
-    pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
-        let mut world = self.lock();
-        // Read under the lock, so that visits are in the order of their times.
-        let now = self.clock.now();
-        let (planned, ready) = (world.next_due(), world.ready());
-        world.catch_up(now);
-        let result = visit(&mut world, now);
-        world.catch_up(now);
-        // Only news: the driver visits too, and must not wake itself for messages that it has no hand free for.
-        if world.ready() > ready || world.next_due() != planned {
-            self.work.notify_one();
-        }
-        result
-    }
-
-    /// Waits until `done`, which is looked at now and after each delivery.
-    pub(crate) async fn wait_until(&self, mut done: impl FnMut(&mut World) -> bool) {
-        loop {
-            let mut progress = std::pin::pin!(self.progress.notified());
-            progress.as_mut().enable();
-            if self.visit(|world, _| done(world)) {
-                return;
-            }
-            progress.await;
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, World> {
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Agenda for Shared {
-    fn next_due(&self) -> Option<Timestamp> {
-        self.visit(|world, _| world.next_due())
-    }
-}
-
 impl Simulator {
-    /// Starts the description of a simulator.
+    /// Returns a builder with the default configuration.
     pub fn builder() -> SimulatorBuilder {
         SimulatorBuilder::default()
     }
 
-    pub(crate) async fn serve(start: Start, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
-        start.check()?;
-        let world = Mutex::new(start.world());
-        let shared =
-            Arc::new(Shared { clock, remote, start, intake: Intake::new(), world, work: Notify::new(), progress: Notify::new() });
+    pub(crate) async fn serve(initial: InitialConfig, clock: Clock, bind: SocketAddr, remote: bool) -> Result<Self, Error> {
+        let shared = Arc::new(Shared::new(initial, clock, remote)?);
         let server = Server::start(Arc::clone(&shared), bind).await?;
         let agenda: Weak<Shared> = Arc::downgrade(&shared);
-        shared.clock.attend(agenda);
-        server.keep(delivery::drive(Arc::clone(&shared)));
+        shared.clock.register_agenda(agenda);
+        server.spawn(callback_delivery::run(Arc::clone(&shared)));
         let url = format!("http://{}/api", server.address());
         Ok(Self { shared, server, url })
     }
 
-    /// Base URL of the API, without a slash at its end. The admin pages are beside it, under `/_sim`.
+    /// Returns the base URL of the API, without a trailing slash. The admin interface is under `/_sim` of the same host.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The address that is listened on.
+    /// Returns the address the server listens on.
     #[must_use]
     pub fn addr(&self) -> SocketAddr {
         self.server.address()
     }
 
-    /// The clock everything goes by.
+    /// Returns the clock that drives the simulator.
     #[must_use]
     pub fn clock(&self) -> &Clock {
         &self.shared.clock
     }
 
-    /// The seed everything random is drawn from.
+    /// Returns the seed of all random values.
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
-    /// What a client needs to log in, and the account. The password is the present one, also after a reset.
+    /// Returns the credentials a client needs to log in, and the account. The password is always the current one, even after it
+    /// was reset.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         self.shared.visit(|world, _| world.auth.credentials().clone())
     }
 
-    /// Codes of the service plans that lines can be activated on.
+    /// Returns the codes of the service plans that devices can be activated on.
     #[must_use]
     pub fn service_plans(&self) -> &'static [&'static str] {
         &SERVICE_PLANS
     }
 
-    /// Names of the groups; the first is the default one.
+    /// Returns the names of the device groups. The first is the default group.
     #[must_use]
     pub fn groups(&self) -> Vec<String> {
         self.shared.visit(|world, _| world.fleet.groups().all().map(|(_, group)| group.name.to_string()).collect())
     }
 
-    /// All lines, in the order of their platform ids.
+    /// Returns all devices, ordered by platform id.
     #[must_use]
     pub fn fleet(&self) -> Vec<LineView> {
         self.shared.visit(|world, _| world.fleet.lines().map(|line| LineView::of(line, world)).collect())
     }
 
-    /// Number of lines by state, 0 for a state that no line is in.
+    /// Returns the number of devices in each state, including states with no device.
     #[must_use]
     pub fn states(&self) -> BTreeMap<LineState, usize> {
         self.shared.visit(|world, _| world.fleet.counts().collect())
     }
 
-    /// What was accepted and everything that followed from it, in the order of virtual time: the latest million entries at least. See
-    /// [`LedgerEntry`].
+    /// Returns the accepted changes and everything that followed from them, in the order of virtual time. Keeps at least the latest
+    /// million entries. See [`LedgerEntry`].
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerEntry> {
         self.shared.visit(|world, _| world.ledger(0))
     }
 
-    /// Every call that arrived, the latest million of them.
+    /// Returns the latest calls that arrived, at most a million.
     #[must_use]
     pub fn journal(&self) -> Vec<JournalEntry> {
         self.shared.visit(|world, _| world.journal.entries(0))
     }
 
-    /// Waits until nothing more is due at the time of the clock and no delivery is in flight. Deliveries take real time, at most
-    /// ten seconds each.
+    /// Waits until nothing is due at the clock's current time and no delivery is in flight. A delivery takes real time, at most ten
+    /// seconds.
     pub async fn settle(&self) {
         let stopped = self.server.stopped();
         tokio::select! {
@@ -326,13 +127,13 @@ impl Simulator {
         }
     }
 
-    /// Stops serving. Calls being answered get up to a second to end; deliveries are cut off.
+    /// Stops the server. Calls in progress get up to one second to finish; deliveries are aborted.
     pub async fn shutdown(&self) {
         self.server.stop().await;
     }
 
-    /// Starts anew: the fleet, the logins and the clock are as at the start, and the ledger, the journal, listeners and faults are
-    /// empty. Whether the clock runs, and how fast, stays.
+    /// Resets the fleet, the logins and the clock to their initial state and clears the ledger, the journal, the listeners and the
+    /// faults. The clock keeps its speed and keeps running or stays paused.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -346,11 +147,11 @@ impl Simulator {
     /// # Ok(()) }
     /// ```
     pub fn reset(&self) {
-        self.shared.replace(self.shared.start.world(), EPOCH);
+        self.shared.start_over();
     }
 
-    /// The whole state, for a file: lines, logins, listeners, what is planned, the ledger and the clock. The journal is not part of
-    /// it. It holds the passwords of listeners: keep it as you keep those.
+    /// Returns the whole state in a form that can be saved to a file: devices, logins, listeners, planned events, the ledger and the
+    /// clock, but not the journal. It contains the passwords of listeners, so protect it as you protect those.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -365,79 +166,79 @@ impl Simulator {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Snapshot`], with the reason.
+    /// [`Error::Snapshot`] when the state cannot be serialized.
     pub fn snapshot(&self) -> Result<Vec<u8>, Error> {
         self.shared.snapshot()
     }
 
-    /// Puts a state in the place of this one, and the clock to its time. Callbacks that were being delivered when it was taken are
-    /// delivered anew; listeners on hosts that this simulator may not deliver to are left out.
+    /// Replaces the current state with a snapshot and sets the clock to its time. Callbacks that were in flight when the snapshot was
+    /// taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
     ///
     /// # Errors
-    /// [`Error::Snapshot`] for what is no snapshot, is damaged, or was made by another version; nothing changes then.
+    /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. The state then stays
+    /// as it is.
     pub fn restore(&self, snapshot: &[u8]) -> Result<(), Error> {
         self.shared.restore(snapshot)
     }
 
-    /// What was delivered to the simulator's own inbox, the latest 100,000 messages. A client without a URL registers
+    /// Returns the latest messages delivered to the simulator's own inbox, at most 100,000. A client that has no URL registers
     /// [`inbox_url`](Self::inbox_url) as its listener.
     #[must_use]
     pub fn inbox(&self) -> Vec<InboxMessage> {
         self.shared.visit(|world, _| world.inbox.after(0, None).cloned().collect())
     }
 
-    /// URL of the simulator's own inbox. A path behind it names messages apart: `…/_sim/inbox/carrier`.
+    /// Returns the URL of the simulator's own inbox. Append a path segment to keep messages apart: `…/_sim/inbox/carrier`.
     #[must_use]
     pub fn inbox_url(&self) -> String {
         format!("http://{}/_sim/inbox", self.server.address())
     }
 
-    /// The live bearer dies as by time; the next one asked for is another.
+    /// Expires the current bearer token. The next token request returns a new one.
     pub fn expire_bearers(&self) {
         self.shared.visit(|world, _| world.auth.expire_bearer());
     }
 
-    /// All live sessions die as by time.
+    /// Expires all sessions.
     pub fn expire_sessions(&self) {
         self.shared.visit(|world, _| world.auth.expire_sessions());
     }
 
-    /// Puts a failure in force and answers its id. Failures are looked at in the order in which they were injected; one strikes a
-    /// call at a time.
+    /// Injects a fault and returns its id. Faults are tried in the order of their injection; at most one applies to a call.
     ///
     /// # Errors
-    /// [`Error::Fault`] for a failure that could never strike: an operation that does not exist, no error status, a rate that is no
-    /// share.
+    /// [`Error::Fault`] when the fault could never apply: the operation does not exist, the status is not an error status, or the rate
+    /// is not between 0 and 1.
     pub fn inject(&self, fault: Fault) -> Result<u64, Error> {
         let fault = fault.check()?;
         Ok(self.shared.visit(|world, _| world.faults.add(fault)))
     }
 
-    /// The failures in force, with how often each struck; what was used up is gone.
+    /// Returns the active faults with their counters. Used-up faults are not included.
     #[must_use]
     pub fn faults(&self) -> Vec<ActiveFault> {
         self.shared.visit(|world, _| world.faults.active().cloned().collect())
     }
 
-    /// Ends a failure; false when it is not in force.
+    /// Removes a fault. Returns false when no active fault has this id.
     pub fn remove_fault(&self, id: u64) -> bool {
         self.shared.visit(|world, _| world.faults.remove(id))
     }
 
-    /// Ends all failures, stuck cursors and slow logins.
+    /// Removes all faults, including the stuck cursor and the login delay.
     pub fn clear_faults(&self) {
         self.shared.visit(|world, _| world.faults.clear());
     }
 
-    /// The next calls of an operation are answered with an error status before anything is looked at or done: [`Fault::status`].
-    /// What is no status of an error counts as 500; an operation id that does not exist is never called.
+    /// Fails the next calls of an operation with an error status before the call is checked or carried out: [`Fault::status`]. A
+    /// status outside 400 to 599 counts as 500. An unknown operation id has no effect.
     pub fn fail_next(&self, operation_id: &str, status: u16, times: usize) {
         let status = if (400..600).contains(&status) { status } else { 500 };
         self.add_fault(Fault::status(status).on(operation_id), times);
     }
 
-    /// The next calls of an operation that succeed are carried out, then the connection is closed without an answer:
-    /// [`Fault::close`], acted.
+    /// Carries out the next successful calls of an operation, then closes the connection without a response: [`Fault::close`] with
+    /// [`Fault::acted`].
     pub fn drop_answer_next(&self, operation_id: &str, times: usize) {
         self.add_fault(Fault::close().acted().on(operation_id), times);
     }
@@ -448,71 +249,71 @@ impl Simulator {
         }
     }
 
-    /// Sets the switch of a quirk: which of two behaviours is shown from now on, where sources differ.
+    /// Sets the switch of a quirk: selects one of two behaviors where the sources differ.
     ///
     /// # Errors
-    /// [`Error::Switch`] for a switch or a value that does not exist; the text lists those that do.
+    /// [`Error::Switch`] for an unknown switch or value; the message lists the known ones.
     pub fn set_switch(&self, quirk: &str, value: &str) -> Result<(), Error> {
         self.shared.visit(|world, _| world.settings.switches.set(quirk, value))
     }
 
-    /// Every switch by the id of its quirk, with what it is set to.
+    /// Returns the value of every switch, keyed by quirk id.
     #[must_use]
     pub fn switches(&self) -> BTreeMap<&'static str, &'static str> {
         self.shared.visit(|world, _| world.settings.switches.all())
     }
 
-    /// Changes what happens to callbacks that are made from now on.
+    /// Sets how unreliable the delivery of callbacks is. Applies to callbacks created from now on.
     ///
     /// # Errors
-    /// [`Error::Deliveries`] for a share that is none.
+    /// [`Error::Deliveries`] when a rate is not between 0 and 1.
     pub fn set_deliveries(&self, deliveries: Deliveries) -> Result<(), Error> {
         let deliveries = deliveries.check()?;
         self.shared.visit(|world, _| world.settings.deliveries = deliveries);
         Ok(())
     }
 
-    /// A device sends a text to the platform: it goes to the EnhancedConnectivityService listener, or waits in the queue of the
-    /// account where there is none. Answers false, and nothing happens, when no line in service has this SIM.
+    /// Simulates an SMS message from a device. The message goes to the EnhancedConnectivityService listener, or waits in the queue of
+    /// the account when none is registered. Returns false and does nothing when no device in service has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// use thingspace_sim::{LineState, Simulator};
     ///
     /// let sim = Simulator::builder().devices(40).start().await?;
-    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
-    /// assert!(sim.device_sends_sms(&line.iccid, "tank 7 is full"));
+    /// let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();
+    /// assert!(sim.device_sends_sms(&device.iccid, "tank 7 is full"));
     /// # Ok(()) }
     /// ```
-    pub fn device_sends_sms(&self, iccid: &str, text: &str) -> bool {
-        self.shared.device_sends_sms(iccid, text)
+    pub fn device_sends_sms(&self, iccid: &str, message: &str) -> bool {
+        self.shared.device_sends_sms(iccid, message)
     }
 
-    /// A device used so many bytes, in a session of a minute that ends now, beside what the traffic model lets it use. Answers false,
-    /// and nothing happens, when no line in service has this SIM.
+    /// Simulates data usage of a device, in a session of one minute that ends now, in addition to the usage of the traffic model.
+    /// Returns false and does nothing when no device in service has this SIM.
     ///
-    /// Usage history tells it fifteen minutes later, as the service does.
+    /// Usage history reports it fifteen minutes later, as the service does.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// use thingspace_sim::{LineState, Simulator};
     ///
     /// let sim = Simulator::builder().devices(40).start().await?;
-    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
-    /// assert!(sim.add_traffic(&line.iccid, 250_000_000)); // somebody streams video over a meter's SIM
+    /// let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();
+    /// assert!(sim.add_traffic(&device.iccid, 250_000_000)); // the SIM of a meter is used to stream video
     /// # Ok(()) }
     /// ```
     pub fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {
         self.shared.add_traffic(iccid, bytes)
     }
 
-    /// A device sends data beside IP to the platform, which NiddService tells. Answers false, and nothing happens, when no line in
-    /// service with a plan for it has this SIM.
+    /// Simulates non-IP data (NIDD) from a device, which is reported to the NiddService listener. Returns false and does nothing when
+    /// no device in service on a NIDD plan has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// // No line has such a plan at the start: activate one on `NB-IoT NIDD 1MB`, or change the plan of one.
+    /// // No device starts on a NIDD plan: activate one on `NB-IoT NIDD 1MB`, or change the plan of one.
     /// assert!(!sim.device_sends_nidd(&sim.fleet()[0].iccid, &[17, 4]));
     /// # Ok(()) }
     /// ```
@@ -520,39 +321,39 @@ impl Simulator {
         self.shared.device_sends_nidd(iccid, payload)
     }
 
-    /// The network sees the SIM of a line in other hardware from now on, as if somebody had moved it: what findMismatchedHardware
-    /// tells of. Answers false, and nothing happens, when no line in service has this SIM or the IMEI is none.
+    /// Simulates moving a SIM to other hardware: from now on the network sees it with this IMEI, and findMismatchedHardware reports
+    /// it. Returns false and does nothing when no device in service has this SIM or the IMEI is not valid.
     pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
         self.shared.move_sim(iccid, imei)
     }
 
-    /// A person changes a line in the web portal, which no caller of the API asked for. It takes effect at once, shows in the ledger
-    /// with the operation `portal`, and is told to the ExternalProvisioningChanges listener.
+    /// Simulates a change made in the web portal, outside the API. It takes effect immediately, is recorded in the ledger with the
+    /// operation `portal`, and is reported to the ExternalProvisioningChanges listener.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// use thingspace_sim::{LineState, PortalChange, Simulator};
     ///
     /// let sim = Simulator::builder().devices(40).start().await?;
-    /// let line = sim.fleet().into_iter().find(|line| line.state == LineState::Active).unwrap();
-    /// sim.portal_change(&line.iccid, &PortalChange::Suspend {})?;
+    /// let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();
+    /// sim.portal_change(&device.iccid, &PortalChange::Suspend {})?;
     /// assert_eq!(sim.states()[&LineState::Suspend], 4);
     /// # Ok(()) }
     /// ```
     ///
     /// # Errors
-    /// [`Error::Portal`] when no line has this SIM, or the line does not allow the change, with the reason.
+    /// [`Error::Portal`] when no device has this SIM, or the device does not allow the change.
     pub fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Error> {
-        let none = || Error::Portal("no line has this ICCID: fleet() lists those that there are".to_owned());
-        self.shared.portal_change(iccid, change).map_err(|error| error.unwrap_or_else(none))
+        let unknown = || Error::Portal(format!("no device has the ICCID `{}`: fleet() lists the devices", clipped(iccid)));
+        self.shared.portal_change(iccid, change).map_err(|error| error.unwrap_or_else(unknown))
     }
 
-    /// While on, the device list answers its first page for ever and says that there is more.
+    /// Makes the device list return its first page forever, each time with `hasMoreData`, while `on`.
     pub fn stuck_cursor(&self, on: bool) {
         self.shared.visit(|world, _| world.faults.stuck_cursor = on);
     }
 
-    /// Both logins take this much longer, in real time: what races for a token meets more often.
+    /// Delays both logins by this much real time, so that callers racing for a token collide more often.
     pub fn login_delay(&self, delay: Duration) {
         self.shared.visit(|world, _| world.faults.login_delay = delay);
     }
@@ -564,40 +365,16 @@ impl fmt::Debug for Simulator {
     }
 }
 
-impl LineView {
-    pub(crate) fn of(line: &Line, world: &World) -> Self {
-        let fleet = &world.fleet;
-        let (profile_status, global_iccid) = world.profile_of(line).unzip();
-        let text = |kind| line.id(kind).map(|ident| ident.to_string());
-        Self {
-            device_id: line.device_id,
-            iccid: text(Kind::Iccid).unwrap_or_default(),
-            imei: text(Kind::Imei).unwrap_or_default(),
-            imsi: text(Kind::Imsi),
-            mdn: text(Kind::Mdn),
-            eid: text(Kind::Eid),
-            profile_status: profile_status.map(str::to_owned),
-            global_iccid: global_iccid.flatten(),
-            state: line.state,
-            service_plan: plan_of(line).map(str::to_owned),
-            account: fleet.account_of(line).to_string(),
-            group: fleet.group(line).to_string(),
-            created_at: line.created,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Embedding programs start it on one thread and use it on another.
     #[test]
     fn simulators_can_be_shared_between_threads() {
-        fn shared<T: Send + Sync>() {}
-        fn sent(_: impl Send) {}
-        shared::<Simulator>();
-        shared::<Clock>();
-        sent(Simulator::builder().start());
+        fn assert_send_and_sync<T: Send + Sync>() {}
+        fn assert_send(_: impl Send) {}
+        assert_send_and_sync::<Simulator>();
+        assert_send_and_sync::<Clock>();
+        assert_send(Simulator::builder().start());
     }
 }

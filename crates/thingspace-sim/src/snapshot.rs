@@ -1,4 +1,4 @@
-//! The whole state in a file, and out of it again.
+//! Writes the whole state to a snapshot and reads it back.
 
 use std::io::{Read, Write};
 
@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 use crate::Error;
 use crate::world::{Plan, World};
 
-/// What a file begins with; the version of the program follows, whose structures it holds.
+/// The first bytes of a snapshot. The version of the program follows, because the format follows its types.
 const MAGIC: &str = "thingspace-sim snapshot ";
 
-/// A state and its time.
+/// A world and the virtual time at which it was taken.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Snapshot<W> {
     pub(crate) at: Timestamp,
     pub(crate) world: W,
-    /// Deliveries that had begun: they begin anew.
+    /// Deliveries that were in flight. They start again after the restore.
     pub(crate) under_way: Vec<Plan>,
 }
 
@@ -35,36 +35,40 @@ impl<'a> Snapshot<&'a World> {
 impl Snapshot<World> {
     pub(crate) fn read(mut from: impl Read) -> Result<Self, Error> {
         let head = first_line(&mut from)?;
-        let made_by =
-            head.strip_prefix(MAGIC).ok_or_else(|| Error::Snapshot("this is no snapshot of the simulator".to_owned()))?;
+        let made_by = head.strip_prefix(MAGIC).ok_or_else(not_a_snapshot)?;
         if made_by != version() {
-            let text =
-                format!("the snapshot is of version {made_by}, this is {}: restore it with the version that made it", version());
-            return Err(Error::Snapshot(text));
+            let message = format!(
+                "the snapshot was written by version {made_by}, this is version {}: restore it with the version that wrote it",
+                version()
+            );
+            return Err(Error::Snapshot(message));
         }
-        let damaged = |_| Error::Snapshot("the snapshot is damaged: take another one".to_owned());
+        let damaged = |_| Error::Snapshot("the snapshot is damaged: use another one".to_owned());
         let mut snapshot: Self = ciborium::from_reader(from).map_err(damaged)?;
-        snapshot.world.plan_again(std::mem::take(&mut snapshot.under_way));
+        snapshot.world.reschedule(std::mem::take(&mut snapshot.under_way));
         Ok(snapshot)
     }
 }
 
-/// The version of the structures: that of the program, and a number that changes with them between releases.
+/// The version of the format: the version of the program, and a number that is raised when the types change between releases.
 fn version() -> String {
-    format!("{}-2", env!("CARGO_PKG_VERSION"))
+    format!("{}-3", env!("CARGO_PKG_VERSION"))
 }
 
-/// Up to the newline, which is not far in a file of ours.
+fn not_a_snapshot() -> Error {
+    Error::Snapshot("not a snapshot of the simulator: give a file that the simulator has written".to_owned())
+}
+
+/// Reads up to the newline. In a snapshot it comes within the first 100 bytes.
 fn first_line(from: &mut impl Read) -> Result<String, Error> {
-    let no_snapshot = || Error::Snapshot("this is no snapshot of the simulator".to_owned());
     let mut line = Vec::new();
     let mut byte = [0];
     while line.len() < 100 {
-        from.read_exact(&mut byte).map_err(|_| no_snapshot())?;
+        from.read_exact(&mut byte).map_err(|_| not_a_snapshot())?;
         if byte == [b'\n'] {
-            return String::from_utf8(line).map_err(|_| no_snapshot());
+            return String::from_utf8(line).map_err(|_| not_a_snapshot());
         }
         line.push(byte[0]);
     }
-    Err(no_snapshot())
+    Err(not_a_snapshot())
 }

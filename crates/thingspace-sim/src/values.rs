@@ -1,5 +1,4 @@
-//! Values of a request that the description does not know where it has a list of them: mostly typing mistakes, which the service takes
-//! for a value that matches nothing.
+//! Values of a request that the description does not list. They are mostly typos, which the service treats as values that match nothing.
 
 use std::fmt;
 
@@ -7,27 +6,27 @@ use serde_json::Value;
 
 use crate::description::{self, resolve};
 
-/// A value that the description does not know: [`unknown_values`].
+/// A value that the description does not list: see [`unknown_values`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownValue {
-    /// Where it is: `deviceList[0].kind`.
+    /// The path of the value, such as `deviceList[0].kind`.
     pub place: String,
     /// The value.
     pub value: String,
-    /// Those that the description knows.
+    /// The values that the description lists.
     pub known: Vec<&'static str>,
 }
 
 impl UnknownValue {
-    /// The known value that is most like it, if one is like it at all.
+    /// Returns the most similar listed value, if any is similar enough.
     pub fn nearest(&self) -> Option<&'static str> {
-        /// Below it two values have little in common.
-        const ALIKE: f64 = 0.7;
+        /// Below this similarity, two values are considered unrelated.
+        const MIN_SIMILARITY: f64 = 0.7;
         let wanted = fold(&self.value);
-        let alike = |other: &str| strsim::jaro_winkler(&wanted, &fold(other));
-        let nearest = self.known.iter().map(|other| (alike(other), *other)).max_by(|a, b| a.0.total_cmp(&b.0));
-        nearest.filter(|(likeness, _)| *likeness >= ALIKE).map(|(_, other)| other)
+        let similarity_to = |other: &str| strsim::jaro_winkler(&wanted, &fold(other));
+        let nearest = self.known.iter().map(|other| (similarity_to(other), *other)).max_by(|a, b| a.0.total_cmp(&b.0));
+        nearest.filter(|(similarity, _)| *similarity >= MIN_SIMILARITY).map(|(_, other)| other)
     }
 }
 
@@ -42,8 +41,8 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// The values of `body` that the description of the operation does not know where it lists values. Case, dashes, blanks and underscores
-/// make no difference.
+/// Returns the values of `body` that the operation's description does not list, where it has a list. Case, spaces, dashes and
+/// underscores are ignored.
 ///
 /// ```
 /// use serde_json::json;
@@ -56,12 +55,12 @@ impl fmt::Display for UnknownValue {
 pub fn unknown_values(operation: &str, body: &Value) -> Vec<UnknownValue> {
     let mut found = Vec::new();
     if let Some((schema, _)) = description::operation(operation).and_then(|operation| operation.json_body()) {
-        look(schema, body, "", &mut found);
+        visit(schema, body, "", &mut found);
     }
     found
 }
 
-/// The same for the variables of the path and the query.
+/// Returns the unlisted values of path and query parameters.
 ///
 /// ```
 /// let given = [("serviceType".to_owned(), "5g".to_owned())];
@@ -72,13 +71,13 @@ pub fn unknown_parameters(operation: &str, given: &[(String, String)]) -> Vec<Un
     let mut found = Vec::new();
     for parameter in description::operation(operation).into_iter().flat_map(|operation| operation.parameters()) {
         for (name, value) in given.iter().filter(|(name, _)| name == parameter.name) {
-            look(parameter.schema, &Value::from(value.as_str()), name, &mut found);
+            visit(parameter.schema, &Value::from(value.as_str()), name, &mut found);
         }
     }
     found
 }
 
-/// The members of a schema of the description, by its name, that have a list of values, each with the list.
+/// Returns the members of a schema that have a list of values, each with its list.
 ///
 /// ```
 /// let listed = thingspace_sim::listed_values("AccountDeviceListRequest");
@@ -96,23 +95,23 @@ pub fn listed_values(schema: &str) -> Vec<(&'static str, Vec<&'static str>)> {
     properties.into_iter().flatten().filter_map(listed).collect()
 }
 
-fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<UnknownValue>) {
+fn visit(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<UnknownValue>) {
     let schema = resolve(schema);
     for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-        look(part, value, path, found);
+        visit(part, value, path, found);
     }
     match value {
-        Value::String(text) => {
+        Value::String(string) => {
             let Some(known) = schema.get("enum").and_then(Value::as_array) else { return };
             let known: Vec<&'static str> = known.iter().filter_map(Value::as_str).collect();
-            if !known.iter().any(|known| fold(known) == fold(text)) {
-                found.push(UnknownValue { place: path.to_owned(), value: text.clone(), known });
+            if !known.iter().any(|known| fold(known) == fold(string)) {
+                found.push(UnknownValue { place: path.to_owned(), value: string.clone(), known });
             }
         }
         Value::Array(items) => {
             let Some(of) = schema.get("items") else { return };
             for (index, item) in items.iter().enumerate() {
-                look(of, item, &format!("{path}[{index}]"), found);
+                visit(of, item, &format!("{path}[{index}]"), found);
             }
         }
         Value::Object(members) => {
@@ -120,7 +119,7 @@ fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<Unkno
             for (name, member) in members {
                 if let Some(of) = properties.get(name) {
                     let place = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-                    look(of, member, &place, found);
+                    visit(of, member, &place, found);
                 }
             }
         }
@@ -128,7 +127,7 @@ fn look(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<Unkno
     }
 }
 
-/// Values differ in more than this.
+/// Removes the differences that do not count.
 fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
@@ -140,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_found_wherever_they_are() {
+    fn unknown_values_are_found_at_any_depth() {
         let body =
             json!({"deviceList": [{"id": "1", "kind": "ICCID"}, {"id": "2", "kind": "serial"}], "currentState": "hibernating"});
         let mut found = unknown_values("listDevices", &body);

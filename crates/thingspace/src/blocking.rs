@@ -1,4 +1,4 @@
-//! Every method of this crate from code that is not asynchronous: put `.block()` where `.await` would stand. Feature `blocking`.
+//! Blocking calls: write `.block()` instead of `.await`. Requires the feature `blocking`.
 //!
 //! ```
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -8,7 +8,7 @@
 //! let sim = thingspace_sim::Simulator::builder().devices(100).start().block()?;
 //! let client = Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
 //!     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
-//!
+//! // A list is an iterator. It fetches the next page one page ahead, or when the current one is used up.
 //! // A list is an iterator; the next page is fetched when the one before is used up, or a page ahead.
 //! let mut active = Vec::new();
 //! for device in client.devices().list().state(State::Active).stream().block() {
@@ -20,8 +20,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! Network and timers are served by one thread that the first call starts. From within an asynchronous runtime it works too, but stops
-//! the thread that it is called on: use `.await` there.
+//! One background thread, which the first call starts, drives network and timers. `.block()` works inside an async runtime too, but blocks the
+//! calling thread: use `.await` there.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -34,9 +34,9 @@ use std::thread::{self, Thread};
 use futures_util::stream::{Stream, StreamExt as _};
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// Waits on this thread for what can be awaited.
+/// Blocks the current thread until a future completes.
 pub trait Block: IntoFuture + Sized {
-    /// Waits for it to end.
+    /// Waits for the future and returns its output.
     fn block(self) -> Self::Output {
         let _inside = runtime().map(Handle::enter);
         wait(self.into_future())
@@ -45,9 +45,9 @@ pub trait Block: IntoFuture + Sized {
 
 impl<F: IntoFuture> Block for F {}
 
-/// Reads on this thread what comes bit by bit.
+/// Iterates over a stream, blocking the current thread.
 pub trait BlockStream: Stream + Sized {
-    /// Its items, each waited for.
+    /// Returns a blocking iterator over the items.
     fn block(self) -> Items<Self> {
         Items(Box::pin(self))
     }
@@ -55,7 +55,7 @@ pub trait BlockStream: Stream + Sized {
 
 impl<S: Stream> BlockStream for S {}
 
-/// The items of a stream, waited for one by one.
+/// A blocking iterator over the items of a stream.
 pub struct Items<S>(Pin<Box<S>>);
 
 impl<S: Stream> Iterator for Items<S> {
@@ -72,39 +72,39 @@ impl<S> fmt::Debug for Items<S> {
     }
 }
 
-/// The runtime of all waits. Without one, for want of threads, the futures say what is missing: they need one anyway.
+/// The shared runtime. If its thread cannot be started, the futures that need a runtime report it themselves.
 fn runtime() -> Option<&'static Handle> {
     static RUNTIME: LazyLock<Option<Runtime>> = LazyLock::new(|| {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("thingspace").enable_all().build();
-        runtime.inspect_err(|error| tracing::error!(%error, "no thread can be started")).ok()
+        runtime.inspect_err(|error| tracing::error!(%error, "cannot start the runtime thread")).ok()
     });
     RUNTIME.as_ref().map(Runtime::handle)
 }
 
-/// Wakes a thread that waits. What is to be polled is marked besides: a wait within the poll of another one takes the wakes of both.
-struct Waiting {
+/// Wakes a blocked thread. The flag is needed because a nested wait, inside the poll of an outer one, consumes the wake-ups of both.
+struct ThreadWaker {
     thread: Thread,
     woken: AtomicBool,
 }
 
-impl Wake for Waiting {
+impl Wake for ThreadWaker {
     fn wake(self: Arc<Self>) {
         self.woken.store(true, Ordering::Release);
         self.thread.unpark();
     }
 }
 
-/// Tokio's own way to wait panics on the threads of another runtime; this one does not mind where it is.
+/// Tokio's `block_on` panics on threads of another runtime. This works on any thread.
 fn wait<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
-    let waiting = Arc::new(Waiting { thread: thread::current(), woken: AtomicBool::new(false) });
-    let waker = Waker::from(Arc::clone(&waiting));
+    let thread_waker = Arc::new(ThreadWaker { thread: thread::current(), woken: AtomicBool::new(false) });
+    let waker = Waker::from(Arc::clone(&thread_waker));
     let mut context = Context::from_waker(&waker);
     loop {
         match future.as_mut().poll(&mut context) {
             Poll::Ready(output) => return output,
             Poll::Pending => {
-                while !waiting.woken.swap(false, Ordering::Acquire) {
+                while !thread_waker.woken.swap(false, Ordering::Acquire) {
                     thread::park();
                 }
             }
@@ -113,7 +113,7 @@ fn wait<F: Future>(future: F) -> F::Output {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#[allow(clippy::unwrap_used, reason = "a failed unwrap fails the test")]
 mod tests {
     use std::future::poll_fn;
     use std::sync::mpsc::channel;
@@ -121,9 +121,9 @@ mod tests {
 
     use super::*;
 
-    /// The outer wait is woken while the inner one has the thread, and must not sleep on that.
+    /// The outer wait is woken while the inner one blocks the thread. It must not miss that wake-up.
     #[test]
-    fn a_wait_within_a_wait_loses_no_wake() {
+    fn nested_waits_lose_no_wake_up() {
         let (ended, end) = channel();
         thread::spawn(move || {
             woken_once(|| woken_once(|| {}).block()).block();
@@ -132,7 +132,7 @@ mod tests {
         end.recv_timeout(Duration::from_secs(20)).expect("the outer wait ends");
     }
 
-    /// A future that is woken within its first poll, and then does something; the second poll ends it.
+    /// A future that is woken during its first poll and then calls `meanwhile`. Its second poll completes it.
     fn woken_once(mut meanwhile: impl FnMut() + Unpin) -> impl Future<Output = ()> {
         let mut polls = 0;
         poll_fn(move |context| {

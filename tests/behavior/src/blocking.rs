@@ -1,4 +1,4 @@
-//! What scenarios do in place of `.await` when they are run without it: see the crate `twice`.
+//! What blocking tests use instead of `.await`: see `#[sync_and_async]` of the crate `support`.
 
 use std::cell::Cell;
 use std::future::IntoFuture;
@@ -7,15 +7,15 @@ use std::sync::LazyLock;
 use thingspace::blocking::Block as _;
 use tokio::runtime::{EnterGuard, Handle};
 
-use crate::overheard;
+use crate::captured_logs;
 
 thread_local! {
     static WAITS: Cell<usize> = const { Cell::new(0) };
 }
 
-/// `.block()`, counted.
+/// `.block()` with a count of the calls.
 pub trait Blocked: IntoFuture + Sized {
-    /// Waits on this thread, as the client's own users do.
+    /// Blocks this thread, as a user of the client does.
     fn blocked(self) -> Self::Output {
         WAITS.set(WAITS.get() + 1);
         self.block()
@@ -24,18 +24,18 @@ pub trait Blocked: IntoFuture + Sized {
 
 impl<F: IntoFuture> Blocked for F {}
 
-/// A scenario that blocks. What it starts beside itself, servers above all, lives where the blocking client's network does.
-#[must_use = "it ends with the scenario"]
+/// A blocking test. What it starts in addition to the client, such as servers, runs on the runtime of the blocking client.
+#[must_use = "the scenario ends when this is dropped"]
 pub struct Scenario {
     _inside: EnterGuard<'static>,
 }
 
 impl Scenario {
-    /// Begins on this thread.
+    /// Starts on this thread.
     pub fn begin() -> Self {
-        static NETWORK: LazyLock<Handle> = LazyLock::new(|| async { Handle::current() }.block());
+        static RUNTIME: LazyLock<Handle> = LazyLock::new(|| async { Handle::current() }.block());
         WAITS.set(0);
-        Self { _inside: NETWORK.enter() }
+        Self { _inside: RUNTIME.enter() }
     }
 }
 
@@ -45,7 +45,7 @@ impl Drop for Scenario {
             return;
         }
         let waits = WAITS.get();
-        assert!(waits > 0, "a scenario that never waited shows nothing of blocking");
-        overheard::keep_waits(waits);
+        assert!(waits > 0, "a scenario that never blocks does not test blocking");
+        captured_logs::record_waits(waits);
     }
 }

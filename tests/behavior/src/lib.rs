@@ -1,8 +1,8 @@
-//! The client on the simulator, over real HTTP. The judge is the simulator's ledger and journal, never the client's own word.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Runs the client against the simulator over real HTTP. Tests check the simulator's ledger and journal, not only what the client reports.
+#![allow(clippy::expect_used, clippy::panic, reason = "a panic fails the test")]
 
 pub mod blocking;
-pub mod overheard;
+pub mod captured_logs;
 pub mod secrets;
 pub mod tls;
 
@@ -15,49 +15,49 @@ use thingspace::{Client, ClientBuilder, Clock, Device, State};
 use thingspace_sim::Simulator;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-/// The simulator's clock as the client's, so that both live in the same time.
+/// The simulator's clock, for use as the client's clock, so that both have the same time.
 #[derive(Clone, Debug)]
 pub struct SimClock {
     clock: thingspace_sim::Clock,
-    /// Told of every sleep that begins.
+    /// Reports the end of every sleep that starts.
     sleeps: Option<UnboundedSender<jiff::Timestamp>>,
 }
 
 impl SimClock {
-    /// A clock that only follows the simulator's.
+    /// Creates a clock that follows the simulator's.
     pub fn following(sim: &Simulator) -> Self {
         Self { clock: sim.clock().clone(), sleeps: None }
     }
 
-    /// A clock whose sleeps pass at once while [`Driver::drive`] runs.
+    /// Creates a clock whose sleeps take no time while [`Driver::drive`] runs.
     pub fn driven(sim: &Simulator) -> (Self, Driver) {
         let (sender, sleeps) = unbounded_channel();
         (Self { clock: sim.clock().clone(), sleeps: Some(sender) }, Driver { clock: sim.clock().clone(), sleeps })
     }
 }
 
-/// Moves a paused clock exactly as far as the client sleeps, so that nothing waits and nothing is overtaken.
+/// Advances a paused clock exactly as far as the client sleeps, so that no test waits and no timer fires early.
 pub struct Driver {
     clock: thingspace_sim::Clock,
     sleeps: UnboundedReceiver<jiff::Timestamp>,
 }
 
 impl Driver {
-    /// Runs `work` to its end; whenever it sleeps, the time passes.
+    /// Runs `work` to its end and advances the clock whenever it sleeps.
     pub async fn drive<T>(&mut self, work: impl Future<Output = T>) -> T {
         let mut work = std::pin::pin!(work);
         loop {
             tokio::select! {
                 done = &mut work => return done,
-                Some(until) = self.sleeps.recv() => self.pass(until),
+                Some(until) = self.sleeps.recv() => self.advance(until),
             }
         }
     }
 
-    /// Lets a sleep end. Those that overlap pass together: added up, they would carry the clock past the life of a token between two calls.
-    fn pass(&self, until: jiff::Timestamp) {
+    /// Advances the clock to the end of a sleep. Overlapping sleeps end together: their sum could exceed the lifetime of a token between two calls.
+    fn advance(&self, until: jiff::Timestamp) {
         if let Ok(left) = Duration::try_from(until.duration_since(self.clock.now())) {
-            // The simulator's clock drops what is less than a millisecond.
+            // The simulator's clock ignores fractions of a millisecond.
             self.clock.advance(left + Duration::from_millis(1));
         }
     }
@@ -69,34 +69,34 @@ impl Clock for SimClock {
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        // Before the driver hears of it: it may move the clock at once, from another thread.
+        // Computed before the driver is notified, which may advance the clock immediately from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
-            // The driver is gone once its work is done; whoever sleeps after that sleeps for ever, as on any paused clock.
+            // The driver is dropped when its work is done. A later sleep never ends, as on any paused clock.
             let _ = sleeps.send(until);
         }
         Box::pin(self.clock.sleep_until(until))
     }
 }
 
-/// A client with the simulator's credentials and clock, not built yet.
-pub fn describe(sim: &Simulator) -> ClientBuilder {
-    overheard::overhear();
+/// Returns a client builder with the simulator's credentials and clock.
+pub fn client_builder(sim: &Simulator) -> ClientBuilder {
+    captured_logs::start();
     sim.client_builder().clock(SimClock::following(sim))
 }
 
-/// A client of the simulator.
+/// Returns a client of the simulator.
 ///
 /// # Panics
-/// When the simulator's own credentials are refused.
+/// If the client cannot be built.
 pub fn client(sim: &Simulator) -> Client {
-    describe(sim).build().expect("the simulator's credentials make a client")
+    client_builder(sim).build().expect("valid credentials")
 }
 
-/// A receiver, registered for CarrierService.
+/// Starts a receiver and registers it for CarrierService.
 ///
 /// # Panics
-/// When it cannot be started or registered.
+/// If it cannot be started or registered.
 pub async fn listen(client: &Client) -> Receiver {
     let hub = Hub::new(Credentials::new("behavior", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", hub).await.expect("a free port");
@@ -105,10 +105,10 @@ pub async fn listen(client: &Client) -> Receiver {
     receiver
 }
 
-/// Devices in one state.
+/// Returns `count` devices in a state.
 ///
 /// # Panics
-/// When there are fewer than `count`.
+/// If there are fewer.
 pub async fn in_state(client: &Client, state: State, count: usize) -> Vec<Device> {
     let mut devices = client.devices().list().state(state.clone()).collect().await.expect("a list");
     assert!(devices.len() >= count, "only {} devices are {state}", devices.len());
@@ -116,12 +116,12 @@ pub async fn in_state(client: &Client, state: State, count: usize) -> Vec<Device
     devices
 }
 
-/// How much of something is tried: more under `cargo xtask soak`.
+/// Selects the size of a test: `soak` under `cargo xtask soak`, otherwise `usual`.
 pub fn effort<T>(usual: T, soak: T) -> T {
     if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { usual }
 }
 
-/// How many calls of an operation the simulator received.
+/// Returns how many calls of an operation the simulator received.
 pub fn calls(sim: &Simulator, operation: &str) -> usize {
     sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()
 }

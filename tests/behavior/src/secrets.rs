@@ -1,4 +1,4 @@
-//! AU7: the forms in which a secret could show, and a search for all of them at once.
+//! AU7: the encodings in which a secret could appear, and a search for all of them at once.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, Result};
@@ -7,7 +7,7 @@ use aho_corasick::AhoCorasick;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 
-/// The secrets that scenarios of this suite give to clients, beside those that simulators hand out.
+/// The secrets that tests of this suite give to clients, in addition to those that simulators issue.
 pub const CANARIES: [&str; 8] = [
     "sim-secret",
     "sim-password",
@@ -19,7 +19,7 @@ pub const CANARIES: [&str; 8] = [
     "hush-proxy",
 ];
 
-/// The forms in which a secret could show.
+/// The encodings in which a secret could appear.
 pub fn forms(secret: &str) -> BTreeSet<String> {
     let bytes = secret.as_bytes();
     let hex = |upper: bool| -> String {
@@ -49,40 +49,40 @@ pub fn forms(secret: &str) -> BTreeSet<String> {
     forms
 }
 
-/// The secret in a text that it does not begin.
+/// The secret after `before` other bytes.
 fn shifted(secret: &[u8], before: usize) -> Vec<u8> {
     [vec![b'x'; before], secret.to_vec()].concat()
 }
 
-/// The characters of a Base64 text that the secret alone decides: those that it shares with its neighbours, and the padding, are left
-/// out, so that one form stands for all texts that hold the secret at this alignment.
+/// The characters of a Base64 string that depend on the secret alone. Characters shared with neighboring bytes and padding are left out, so one
+/// form matches every string that has the secret at this alignment.
 fn aligned(encoded: String, before: usize, length: usize) -> String {
     let (first, end) = ((before * 8).div_ceil(6), (before + length) * 8 / 6);
     encoded[first..end].to_owned()
 }
 
-/// A search for secrets in all their forms.
+/// Searches for secrets in all their encodings.
 #[derive(Debug)]
 pub struct Search {
     automaton: AhoCorasick,
-    /// How many secrets it looks for.
+    /// The number of secrets.
     pub secrets: usize,
 }
 
-/// A place where a secret shows.
+/// An occurrence of a secret.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// The line, counted from 1.
+    /// The line number, counted from 1.
     pub line: u64,
-    /// What is said there, without the secret.
+    /// The contents of the line, without the secret.
     pub masked: String,
 }
 
 impl Search {
-    /// For these secrets; those that are too short to tell from anything else are an error of the test.
+    /// Creates a search for these secrets.
     ///
     /// # Panics
-    /// With a secret of fewer than eight characters, or so many that no automaton can be made.
+    /// If a secret is shorter than eight characters and would match by accident, or if the automaton would be too large.
     pub fn new(secrets: impl IntoIterator<Item = String>) -> Self {
         let secrets: BTreeSet<String> = secrets.into_iter().collect();
         let short = secrets.iter().filter(|secret| secret.len() < 8).count();
@@ -91,15 +91,15 @@ impl Search {
         Self { automaton, secrets: secrets.len() }
     }
 
-    /// Reads line by line; how many bytes there were, and where a secret shows.
+    /// Reads line by line. Returns the number of bytes and the occurrences of secrets.
     ///
     /// # Errors
-    /// Those of the reader.
-    pub fn read(&self, mut text: impl BufRead) -> Result<(u64, Vec<Hit>)> {
+    /// The errors of the reader.
+    pub fn read(&self, mut reader: impl BufRead) -> Result<(u64, Vec<Hit>)> {
         let (mut bytes, mut hits, mut line) = (0, Vec::new(), Vec::new());
         for number in 1.. {
             line.clear();
-            let read = text.read_until(b'\n', &mut line)?;
+            let read = reader.read_until(b'\n', &mut line)?;
             if read == 0 {
                 break;
             }
@@ -125,13 +125,13 @@ impl Search {
 mod tests {
     use super::*;
 
-    /// Each encoding is found in the midst of other text, and nothing of the secret is left in what is told of it.
+    /// Each encoding is found inside other output, and the reported line does not contain any of the secret.
     #[test]
     fn a_secret_is_found_in_every_encoding() {
         let secret = r#"a"long?secret>\1"#;
         let search = Search::new([secret.to_owned()]);
         let bytes = secret.as_bytes();
-        let mut said = vec![
+        let mut outputs = vec![
             secret.to_owned(),
             format!("{bytes:?}"),
             serde_json::json!({ "password": secret }).to_string(),
@@ -142,14 +142,14 @@ mod tests {
         for before in ["", "u", "us", "user:"] {
             for after in ["", "y", "yz"] {
                 let pair = format!("{before}{secret}{after}");
-                said.extend([STANDARD.encode(&pair), URL_SAFE.encode(&pair)]);
-                said.extend([STANDARD.encode(&pair).replace('=', ""), URL_SAFE.encode(&pair).replace('=', "")]);
+                outputs.extend([STANDARD.encode(&pair), URL_SAFE.encode(&pair)]);
+                outputs.extend([STANDARD.encode(&pair).replace('=', ""), URL_SAFE.encode(&pair).replace('=', "")]);
             }
         }
-        for said in said {
-            let text = format!("nothing\nbefore {said} after\nnothing\n");
-            let (read, hits) = search.read(text.as_bytes()).expect("a text in memory");
-            assert_eq!((read, hits.len()), (text.len() as u64, 1), "{said}");
+        for output in outputs {
+            let log = format!("nothing\nbefore {output} after\nnothing\n");
+            let (read, hits) = search.read(log.as_bytes()).expect("reading from memory");
+            assert_eq!((read, hits.len()), (log.len() as u64, 1), "{output}");
             assert!(hits[0].line == 2 && hits[0].masked.contains("***") && !hits[0].masked.contains("secret"), "{hits:?}");
         }
     }

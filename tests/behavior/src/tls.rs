@@ -1,4 +1,4 @@
-//! Servers that speak TLS, with certificates made for the occasion.
+//! TLS servers with generated certificates.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -13,46 +13,43 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// An authority that nobody knows unless told.
+const VALID: &str = "a valid certificate";
+
+/// A certificate authority that clients do not trust by default.
 pub fn authority() -> CertifiedIssuer<'static, KeyPair> {
-    let mut described = CertificateParams::new([]).expect("a certificate that is well formed");
-    described.distinguished_name.push(rcgen::DnType::CommonName, "An authority for tests");
-    described.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    CertifiedIssuer::self_signed(described, KeyPair::generate().expect("a certificate that is well formed"))
-        .expect("a certificate that is well formed")
+    let mut params = CertificateParams::new([]).expect(VALID);
+    params.distinguished_name.push(rcgen::DnType::CommonName, "An authority for tests");
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    CertifiedIssuer::self_signed(params, KeyPair::generate().expect(VALID)).expect(VALID)
 }
 
-/// What a server shows.
-pub struct Shown {
+/// The certificate and key of a server.
+pub struct Identity {
     certificate: CertificateDer<'static>,
     key: PrivateKeyDer<'static>,
 }
 
-/// A certificate for `host` until the year `until`, by an authority or by itself.
-pub fn certificate(host: &str, until: i32, by: Option<&CertifiedIssuer<'static, KeyPair>>) -> Shown {
-    let mut described = CertificateParams::new([host.to_owned()]).expect("a certificate that is well formed");
-    (described.not_before, described.not_after) = (date_time_ymd(2024, 1, 1), date_time_ymd(until, 1, 1));
-    described.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
-    let key = KeyPair::generate().expect("a certificate that is well formed");
+/// Creates a certificate for `host` that is valid until the year `until`, signed by an authority or by itself.
+pub fn certificate(host: &str, until: i32, by: Option<&CertifiedIssuer<'static, KeyPair>>) -> Identity {
+    let mut params = CertificateParams::new([host.to_owned()]).expect(VALID);
+    (params.not_before, params.not_after) = (date_time_ymd(2024, 1, 1), date_time_ymd(until, 1, 1));
+    params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
+    let key = KeyPair::generate().expect(VALID);
     let signed = match by {
-        Some(authority) => described.signed_by(&key, authority),
-        None => described.self_signed(&key),
+        Some(authority) => params.signed_by(&key, authority),
+        None => params.self_signed(&key),
     };
-    Shown {
-        certificate: signed.expect("a certificate that is well formed").der().clone(),
-        key: PrivateKeyDer::try_from(key.serialize_der()).expect("a certificate that is well formed"),
-    }
+    Identity { certificate: signed.expect(VALID).der().clone(), key: PrivateKeyDer::try_from(key.serialize_der()).expect(VALID) }
 }
 
-/// A server that shows this and answers both logins; how many bytes of requests it could read.
-pub async fn server(shown: Shown) -> (SocketAddr, Arc<AtomicUsize>) {
+/// Starts a server with this certificate that answers both logins. Returns its address and a counter of the request bytes it could read.
+pub async fn server(identity: Identity) -> (SocketAddr, Arc<AtomicUsize>) {
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
-    let config = config.with_safe_default_protocol_versions().expect("a certificate that is well formed").with_no_client_auth();
-    let acceptor = TlsAcceptor::from(Arc::new(
-        config.with_single_cert(vec![shown.certificate], shown.key).expect("a certificate that is well formed"),
-    ));
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a certificate that is well formed");
-    let (address, read) = (listener.local_addr().expect("a certificate that is well formed"), Arc::new(AtomicUsize::new(0)));
+    let config = config.with_safe_default_protocol_versions().expect("the default versions").with_no_client_auth();
+    let config = config.with_single_cert(vec![identity.certificate], identity.key).expect(VALID);
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let (address, read) = (listener.local_addr().expect("a bound address"), Arc::new(AtomicUsize::new(0)));
     let counter = Arc::clone(&read);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {

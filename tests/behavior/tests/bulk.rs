@@ -1,14 +1,14 @@
-//! Any number of lines in lawful requests, the limits of the service, and requests that outlive their process.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Any number of devices in requests of the allowed size, the rate limit, and requests that outlive their process.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use behavior::{SimClock, calls, client, describe, in_state, listen};
+use behavior::{SimClock, calls, client, client_builder, in_state, listen};
+use support::sync_and_async;
 use thingspace::{Client, DeviceKey, ErrorKind, Outcome, RequestHandle, State};
 use thingspace_sim::{Clock, Fault, LedgerEntry, LedgerEvent, Simulator};
-use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -26,7 +26,7 @@ fn accepted(sim: &Simulator, operation: &str) -> Vec<LedgerEntry> {
     entries
 }
 
-/// How often each line was changed.
+/// How often each device was changed.
 fn changes(sim: &Simulator) -> BTreeMap<String, usize> {
     let mut changes = BTreeMap::new();
     for entry in sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::LineChanged) {
@@ -35,18 +35,19 @@ fn changes(sim: &Simulator) -> BTreeMap<String, usize> {
     changes
 }
 
-#[twice(flavor = "multi_thread")]
-async fn a_bulk_is_cut_and_every_line_changed_once() {
+#[sync_and_async(flavor = "multi_thread")]
+async fn a_bulk_is_split_and_every_device_changed_once() {
     let sim = sim(800, 61).await;
     let client = client(&sim);
     let receiver = listen(&client).await;
-    let mut lines = keys(&client, State::Active, 400).await;
-    // Named twice, asked for once.
-    lines.push(lines[0].clone());
+    let mut devices = keys(&client, State::Active, 400).await;
+    // Given twice, sent once.
+    devices.push(devices[0].clone());
     let reports = Arc::new(Mutex::new(Vec::new()));
-    let told = Arc::clone(&reports);
-    let bulk = client.devices().suspend(lines).in_bulk().devices_per_request(150);
-    let requests = bulk.on_progress(move |sent| told.lock().unwrap().push((sent.sent, sent.requests))).submit().await.unwrap();
+    let reported = Arc::clone(&reports);
+    let bulk = client.devices().suspend(devices).in_bulk().devices_per_request(150);
+    let record = move |progress: thingspace::BatchProgress| reported.lock().unwrap().push((progress.sent, progress.requests));
+    let requests = bulk.on_progress(record).submit().await.unwrap();
     let outcomes = requests.wait().listening(receiver.hub()).await;
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent(), outcomes.callbacks()), (400, 0, 0, 400));
     let sizes: Vec<_> = accepted(&sim, "suspendDevices").iter().map(|entry| entry.devices.unwrap()).collect();
@@ -56,8 +57,8 @@ async fn a_bulk_is_cut_and_every_line_changed_once() {
     assert_eq!((changes.len(), changes.values().max()), (400, Some(&1)));
 }
 
-#[twice]
-async fn one_request_does_not_name_more_than_it_may() {
+#[sync_and_async]
+async fn one_request_does_not_exceed_the_device_limit() {
     let sim = sim(1, 62).await;
     let client = client(&sim);
     let many = (0..10_001).map(|number| format!("imei:{number:015}").parse::<DeviceKey>().unwrap());
@@ -69,12 +70,12 @@ async fn one_request_does_not_name_more_than_it_may() {
     assert_eq!(calls(&sim, "suspendDevices"), 0);
 }
 
-/// 100 activation requests a minute are documented (openapi/provisioning.yaml, activateDevices).
-#[twice(flavor = "multi_thread")]
-async fn no_minute_has_more_requests_than_the_service_allows() {
+/// 100 activation requests per minute are documented (openapi/provisioning.yaml, activateDevices).
+#[sync_and_async(flavor = "multi_thread")]
+async fn requests_per_minute_stay_within_the_documented_limit() {
     let sim = sim(2_000, 63).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let spare = keys(&client, State::PreActive, 350).await;
     let bulk = client.devices().activate(spare).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
     let requests = driver.drive(bulk.submit()).await.unwrap();
@@ -84,19 +85,19 @@ async fn no_minute_has_more_requests_than_the_service_allows() {
     for window in times.windows(101) {
         assert!(window[100] - window[0] > 60_000, "{} ms for 101 requests", window[100] - window[0]);
     }
-    // And it does not dawdle: four minutes' worth in little more than three.
+    // The limit is used up: the requests of four minutes take little more than three.
     assert!(times[349] - times[0] < 190_000, "{} ms", times[349] - times[0]);
 }
 
-#[twice(flavor = "multi_thread")]
-async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
+#[sync_and_async(flavor = "multi_thread")]
+async fn a_refused_part_stops_the_bulk_and_the_rest_is_reported() {
     let sim = sim(400, 64).await;
     let client = client(&sim);
-    let lines = keys(&client, State::Active, 200).await;
+    let devices = keys(&client, State::Active, 200).await;
     sim.inject(Fault::status(400).on("suspendDevices").every(2).times(1)).unwrap();
-    let requests = client.devices().suspend(lines.clone()).in_bulk().devices_per_request(50).submit().await.unwrap();
+    let requests = client.devices().suspend(devices.clone()).in_bulk().devices_per_request(50).submit().await.unwrap();
     assert_eq!((requests.requests().len(), requests.not_sent().len()), (1, 150));
-    assert_eq!(requests.not_sent(), &lines[50..]);
+    assert_eq!(requests.not_sent(), &devices[50..]);
     assert_eq!(requests.stopped().and_then(thingspace::Error::status), Some(400));
     let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.not_sent()), (50, 150));
@@ -104,41 +105,41 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_told() {
         outcomes.iter().skip(50).all(|(_, outcome)| matches!(outcome, Outcome::NotSent { reason } if reason.contains("400")))
     );
     assert_eq!(changes(&sim).len(), 50);
-    // What was not sent can be.
+    // What was not sent can be sent now.
     let rest = client.devices().suspend(requests.not_sent().to_vec()).in_bulk().submit().await.unwrap();
     assert_eq!(rest.wait().poll_after(Duration::ZERO).await.done(), 150);
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_bulk_can_keep_going() {
     let sim = sim(400, 65).await;
     let client = client(&sim);
-    let lines = keys(&client, State::Active, 200).await;
+    let devices = keys(&client, State::Active, 200).await;
     sim.inject(Fault::status(400).on("suspendDevices").every(2).times(1)).unwrap();
-    let bulk = client.devices().suspend(lines.clone()).in_bulk().devices_per_request(50).keep_going(true);
+    let bulk = client.devices().suspend(devices.clone()).in_bulk().devices_per_request(50).keep_going(true);
     let requests = bulk.submit().await.unwrap();
-    assert_eq!((requests.requests().len(), requests.not_sent()), (3, &lines[50..100]));
+    assert_eq!((requests.requests().len(), requests.not_sent()), (3, &devices[50..100]));
     assert_eq!(changes(&sim).len(), 150);
 }
 
-#[twice(flavor = "multi_thread")]
-async fn a_lost_answer_stops_the_bulk_and_is_settled_by_looking() {
+#[sync_and_async(flavor = "multi_thread")]
+async fn a_lost_answer_stops_the_bulk_and_is_settled_by_polling() {
     let sim = sim(400, 66).await;
     let client = client(&sim);
-    let lines = keys(&client, State::Active, 200).await;
+    let devices = keys(&client, State::Active, 200).await;
     sim.inject(Fault::reset().acted().on("suspendDevices").every(2).times(1)).unwrap();
-    let requests = client.devices().suspend(lines).in_bulk().devices_per_request(50).submit().await.unwrap();
+    let requests = client.devices().suspend(devices).in_bulk().devices_per_request(50).submit().await.unwrap();
     let ids: Vec<bool> = requests.requests().iter().map(|request| request.request_id().is_some()).collect();
     assert_eq!((ids, requests.not_sent().len()), (vec![true, false], 100));
     let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (100, 0, 100));
-    // Never sent again: each line was changed once.
+    // Never sent again: each device was changed once.
     let changes = changes(&sim);
     assert_eq!((changes.len(), changes.values().max(), calls(&sim, "suspendDevices")), (100, Some(&1), 2));
 }
 
-#[twice(flavor = "multi_thread")]
-async fn a_first_part_that_is_refused_is_reported_like_any_other() {
+#[sync_and_async(flavor = "multi_thread")]
+async fn a_refused_first_part_is_reported_like_any_other() {
     let sim = sim(100, 67).await;
     let client = client(&sim);
     let devices = keys(&client, State::Active, 20).await;
@@ -153,20 +154,20 @@ async fn a_first_part_that_is_refused_is_reported_like_any_other() {
 async fn a_bulk_without_a_login_is_an_error() {
     let sim = sim(100, 70).await;
     let devices = keys(&client(&sim), State::Active, 20).await;
-    let stranger = describe(&sim).password("hush-hush").build().unwrap();
-    let refused = stranger.devices().suspend(devices).in_bulk().devices_per_request(10).submit().await.unwrap_err();
+    let wrong_user = client_builder(&sim).password("hush-hush").build().unwrap();
+    let refused = wrong_user.devices().suspend(devices).in_bulk().devices_per_request(10).submit().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Auth);
 }
 
-/// Every part goes out in the end, and once, however often the service says that it is too early.
+/// Every part is sent in the end, and once, however often the service answers 429.
 #[tokio::test]
-async fn a_throttled_part_is_sent_after_the_pause_and_none_is_left_out() {
+async fn a_throttled_part_is_sent_after_the_pause_and_none_is_omitted() {
     for keep_going in [false, true] {
         let sim = sim(400, 71).await;
         let (clock, mut driver) = SimClock::driven(&sim);
-        let client = describe(&sim).clock(clock).build().unwrap();
+        let client = client_builder(&sim).clock(clock).build().unwrap();
         let devices = keys(&client, State::Active, 200).await;
-        // More often than one call waits for by itself, at the first part and at a later one.
+        // More often than one call retries, at the first part and at a later one.
         for part in [1, 3] {
             let fault = Fault::rate_limited(Some(Duration::from_secs(45))).on("suspendDevices").every(part).times(5);
             sim.inject(fault).unwrap();
@@ -179,38 +180,38 @@ async fn a_throttled_part_is_sent_after_the_pause_and_none_is_left_out() {
     }
 }
 
-#[twice(flavor = "multi_thread")]
+#[sync_and_async(flavor = "multi_thread")]
 async fn a_request_can_be_waited_for_in_another_process() {
     let sim = sim(100, 68).await;
     let first = client(&sim);
-    let lines = keys(&first, State::Active, 3).await;
-    let request = first.devices().suspend(lines).submit().await.unwrap();
-    let kept = serde_json::to_string(&request.handle()).unwrap();
+    let devices = keys(&first, State::Active, 3).await;
+    let request = first.devices().suspend(devices).submit().await.unwrap();
+    let stored = serde_json::to_string(&request.handle()).unwrap();
     drop((request, first));
 
     let second = client(&sim);
-    let handle: RequestHandle = serde_json::from_str(&kept).unwrap();
+    let handle: RequestHandle = serde_json::from_str(&stored).unwrap();
     let outcomes = second.resume(&handle).unwrap().wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), calls(&sim, "suspendDevices")), (3, 1));
-    let other = describe(&sim).account("0000123456-00002").build().unwrap();
+    let other = client_builder(&sim).account("0000123456-00002").build().unwrap();
     let refused = other.resume(&handle).unwrap_err();
     assert!(refused.to_string().contains("0000123456-00001"), "{refused}");
-    let changed: RequestHandle = serde_json::from_str(&kept.replace("iccid:", "iccid:x")).unwrap();
+    let changed: RequestHandle = serde_json::from_str(&stored.replace("iccid:", "iccid:x")).unwrap();
     assert_eq!(second.resume(&changed).unwrap_err().kind(), ErrorKind::Config);
 }
 
-/// All clones keep the pause that the service asks one of them for.
-#[twice(flavor = "multi_thread")]
-async fn a_pause_is_kept_by_all_clones() {
+/// When the service requests a pause from one clone, all clones observe it.
+#[sync_and_async(flavor = "multi_thread")]
+async fn all_clones_observe_a_requested_pause() {
     let sim = sim(10, 69).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     client.login().await.unwrap();
-    let begun = sim.clock().now();
+    let started = sim.clock().now();
     sim.inject(Fault::rate_limited(Some(Duration::from_secs(30))).on("listDevices").times(1)).unwrap();
     let (one, other) = (client.clone(), client.clone());
     let first = driver.drive(one.devices().list().collect()).await.unwrap();
-    let waited = sim.clock().now().duration_since(begun).as_secs();
+    let waited = sim.clock().now().duration_since(started).as_secs();
     assert!((30..40).contains(&waited), "{waited} s");
     let second = driver.drive(other.devices().list().collect()).await.unwrap();
     assert_eq!((first.len(), second.len(), calls(&sim, "listDevices")), (10, 10, 3));

@@ -1,20 +1,20 @@
-//! Every change, every point at which a call can fail: accepted at most once, and the label is the truth.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! RT1: every change, with a fault at every point of a call: accepted at most once, and the client reports the truth.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
 
-use behavior::{describe, effort};
+use behavior::{client_builder, effort};
 use thingspace::{ChangeRequest, Client, DeviceKey, MemoryStore, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 
-/// Rounds with a seed of their own; 200 under `cargo xtask soak`.
+/// The number of rounds, each with its own seed: 200 under `cargo xtask soak`.
 fn rounds() -> u64 {
     effort(10, 200)
 }
 
 const AT_ONCE: Duration = Duration::ZERO;
 
-/// The points: before the service acted and after it.
+/// The fault points, before the service acted and after it.
 fn points() -> Vec<Fault> {
     let before = [
         Fault::status(400),
@@ -86,7 +86,7 @@ impl Change {
     }
 }
 
-/// What the client says became of a request.
+/// What the client reports about a request.
 #[derive(Debug, PartialEq)]
 enum Label {
     NotTaken,
@@ -95,13 +95,13 @@ enum Label {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_fault_doubles_a_change_or_gets_a_wrong_label() {
+async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
     let (mut tried, mut unknown) = (0, 0);
     for seed in 0..rounds() {
         for change in Change::ALL {
             let mut points = tokio::task::JoinSet::new();
             for fault in self::points() {
-                points.spawn(async move { (fault.clone(), strike(seed, change, fault).await) });
+                points.spawn(async move { (fault.clone(), run_change(seed, change, fault).await) });
             }
             while let Some(done) = points.join_next().await {
                 let (fault, (label, accepted, calls)) = done.unwrap();
@@ -121,8 +121,8 @@ async fn no_fault_doubles_a_change_or_gets_a_wrong_label() {
     assert_eq!(tried, rounds() as usize * 4 * points().len());
 }
 
-/// One change that meets a fault; what the client says of it, the requests that were accepted, and the calls that arrived.
-async fn strike(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
+/// Sends one change that meets a fault. Returns what the client reports, the accepted requests, and the number of calls that arrived.
+async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
     let sim = Simulator::builder()
         .devices(30)
         .seed(seed)
@@ -131,14 +131,14 @@ async fn strike(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>,
         .start()
         .await
         .unwrap();
-    // Hanging calls end by their deadline, which is real time: short for the change, and no matter for what goes before it.
+    // A hanging call ends at its deadline in real time: short for the change, generous for the calls before it.
     let store = MemoryStore::default();
-    let patient = describe(&sim).token_store(store.clone()).build().unwrap();
-    let client = describe(&sim).token_store(store).timeout(Duration::from_millis(250)).build().unwrap();
+    let patient = client_builder(&sim).token_store(store.clone()).build().unwrap();
+    let client = client_builder(&sim).token_store(store).timeout(Duration::from_millis(250)).build().unwrap();
     patient.login().await.unwrap();
-    let line = patient.devices().list().state(change.from()).collect().await.unwrap().swap_remove(0);
+    let device = patient.devices().list().state(change.from()).collect().await.unwrap().swap_remove(0);
     sim.inject(fault.on(change.operation()).times(1)).unwrap();
-    let label = match change.send(&client, line.key().unwrap()).await {
+    let label = match change.send(&client, device.key().unwrap()).await {
         Ok(request) => request.request_id().map_or(Label::Unknown, |id| Label::Accepted(id.to_owned())),
         Err(_) => Label::NotTaken,
     };

@@ -1,13 +1,13 @@
-//! Devices that are named twice, or that come back under another form of their identifiers.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Devices that a request names twice, or whose identifiers come back in another form.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
 
-use behavior::{SimClock, client, describe, in_state, listen};
+use behavior::{SimClock, client, client_builder, in_state, listen};
 use serde_json::{Value, json};
+use support::sync_and_async;
 use thingspace::{Client, Device, DeviceId, DeviceKey, Evidence, Outcome, State, SystemClock};
 use thingspace_sim::{Clock, Simulator};
-use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -15,11 +15,11 @@ async fn sim(seed: u64) -> Simulator {
     Simulator::builder().devices(200).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
 }
 
-/// A simulator that tells nothing for an hour.
+/// A simulator that sends no callback for an hour.
 async fn slow(seed: u64) -> (Simulator, Client) {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(200).seed(seed).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
-    let client = describe(&sim).clock(SystemClock).build().unwrap();
+    let client = client_builder(&sim).clock(SystemClock).build().unwrap();
     (sim, client)
 }
 
@@ -27,25 +27,26 @@ fn by(kind: &str, device: &Device) -> DeviceKey {
     device.ids().find(|id| id.kind().as_str() == kind).unwrap().into()
 }
 
-fn both(device: &Device) -> [DeviceKey; 2] {
+fn both_names(device: &Device) -> [DeviceKey; 2] {
     [by("iccid", device), by("imei", device)]
 }
 
 fn message(request_id: &str, ids: &Value, status: &str) -> Vec<u8> {
     let mut message = json!({"username": "behavior", "password": "k4-Copper-Finch", "requestId": request_id, "deviceIds": ids, "status": status});
     if status == "Failed" {
-        message["faultResponse"] = json!({"faultcode": "INPUT_INVALID.DeviceState.Invalid", "faultstring": "only active lines"});
+        message["faultResponse"] =
+            json!({"faultcode": "INPUT_INVALID.DeviceState.Invalid", "faultstring": "only active devices"});
     }
     serde_json::to_vec(&message).unwrap()
 }
 
-/// The case of a program that had a line under two identifiers.
-#[twice]
+/// A request that names one device by two identifiers.
+#[sync_and_async]
 async fn one_callback_settles_every_entry_of_its_device() {
     let (_sim, client) = slow(301).await;
     let receiver = listen(&client).await;
     let device = &in_state(&client, State::Active, 1).await[0];
-    let request = client.devices().suspend(both(device)).submit().await.unwrap();
+    let request = client.devices().suspend(both_names(device)).submit().await.unwrap();
     let ids = json!([{"id": device.iccid(), "kind": "Iccid"}, {"id": device.imei(), "kind": "Imei"}]);
     receiver.hub().accept("CarrierService", &message(request.request_id().unwrap(), &ids, "Failed")).unwrap();
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
@@ -54,63 +55,63 @@ async fn one_callback_settles_every_entry_of_its_device() {
     assert_eq!(codes, ["INPUT_INVALID.DeviceState.Invalid"; 2]);
 }
 
-#[twice]
-async fn a_line_that_is_suspended_already_has_one_outcome_under_both_names() {
+#[sync_and_async]
+async fn a_refused_device_has_one_outcome_under_both_names() {
     let sim = sim(302).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let receiver = listen(&client).await;
     let device = &in_state(&client, State::Suspend, 1).await[0];
-    let request = client.devices().suspend(both(device)).submit().await.unwrap();
+    let request = client.devices().suspend(both_names(device)).submit().await.unwrap();
     sim.settle().await;
-    // The message names the line by its ICCID only.
-    let begin = sim.clock().now();
+    // The message names the device by its ICCID only.
+    let start = sim.clock().now();
     let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused()), (0, 2), "{outcomes:?}");
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.code().is_some()), "{outcomes:?}");
-    assert!(Duration::try_from(sim.clock().now().duration_since(begin)).unwrap() < Duration::from_secs(3));
+    assert!(Duration::try_from(sim.clock().now().duration_since(start)).unwrap() < Duration::from_secs(3));
 }
 
-#[twice]
-async fn polling_settles_every_entry_of_a_device_singly_and_by_list() {
+#[sync_and_async]
+async fn polling_settles_every_entry_of_a_device_individually_and_by_list() {
     for count in [2, 15] {
         let sim = sim(303).await;
         let client = client(&sim);
         let devices = in_state(&client, State::Active, count).await;
-        let request = client.devices().suspend(devices.iter().flat_map(both)).submit().await.unwrap();
+        let request = client.devices().suspend(devices.iter().flat_map(both_names)).submit().await.unwrap();
         sim.settle().await;
         let outcomes = request.wait().poll_after(Duration::ZERO).timeout(Duration::ZERO).await;
         assert_eq!((outcomes.requested(), outcomes.done()), (2 * count, 2 * count), "{outcomes:?}");
-        let looked = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::Looked, .. });
-        assert!(outcomes.iter().all(|(_, outcome)| looked(outcome)), "{outcomes:?}");
+        let polled = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::Polled, .. });
+        assert!(outcomes.iter().all(|(_, outcome)| polled(outcome)), "{outcomes:?}");
     }
 }
 
-#[twice]
-async fn callbacks_find_their_device_by_any_form_of_its_identifiers() {
+#[sync_and_async]
+async fn callbacks_match_any_form_of_an_identifier() {
     let (_sim, client) = slow(304).await;
     let receiver = listen(&client).await;
     let devices = in_state(&client, State::Active, 6).await;
-    let text = |key: &DeviceKey| key.ids()[0].id().to_owned();
-    let (imei, iccid, mdn) = (text(&by("imei", &devices[0])), text(&by("iccid", &devices[1])), text(&by("mdn", &devices[2])));
+    let id = |key: &DeviceKey| key.ids()[0].id().to_owned();
+    let (imei, iccid, mdn) = (id(&by("imei", &devices[0])), id(&by("iccid", &devices[1])), id(&by("mdn", &devices[2])));
     let names = [
         by("imei", &devices[0]),
         by("iccid", &devices[1]),
         by("mdn", &devices[2]),
-        DeviceId::imei(&text(&by("imei", &devices[3]))[..14]).unwrap().into(),
-        DeviceId::iccid(&text(&by("iccid", &devices[4]))[..19]).unwrap().into(),
+        DeviceId::imei(&id(&by("imei", &devices[3]))[..14]).unwrap().into(),
+        DeviceId::iccid(&id(&by("iccid", &devices[4]))[..19]).unwrap().into(),
         by("mdn", &devices[5]),
     ];
     let request = client.devices().suspend(names).submit().await.unwrap();
-    let told = [
+    let reported = [
         json!([{"id": format!("{}01", &imei[..14]), "kind": "Imei"}]),
         json!([{"id": format!("{}F", &iccid[..19]), "kind": "ICCID"}]),
         json!([{"id": format!("1{mdn}"), "kind": "msisdn"}]),
-        json!({"id": text(&by("imei", &devices[3])), "kind": "imei"}),
-        json!([{"id": text(&by("iccid", &devices[4])), "kind": "iccId"}]),
-        json!([{"id": text(&by("mdn", &devices[5])), "kind": "min"}]),
+        json!({"id": id(&by("imei", &devices[3])), "kind": "imei"}),
+        json!([{"id": id(&by("iccid", &devices[4])), "kind": "iccId"}]),
+        json!([{"id": id(&by("mdn", &devices[5])), "kind": "min"}]),
     ];
-    for ids in &told {
+    for ids in &reported {
         receiver.hub().accept("CarrierService", &message(request.request_id().unwrap(), ids, "Success")).unwrap();
     }
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
@@ -118,12 +119,12 @@ async fn callbacks_find_their_device_by_any_form_of_its_identifiers() {
     assert!(outcomes.iter().all(|(_, outcome)| by_callback(outcome)), "{outcomes:?}");
 }
 
-#[twice]
-async fn an_identifier_that_may_be_of_two_devices_settles_none() {
+#[sync_and_async]
+async fn an_ambiguous_identifier_settles_no_device() {
     let (_sim, client) = slow(305).await;
     let receiver = listen(&client).await;
     let devices = in_state(&client, State::Active, 2).await;
-    // They differ in the digit that a short form leaves out.
+    // They differ in the digit that a short form omits.
     let stem = &by("imei", &devices[0]).ids()[0].id()[..14].to_owned();
     let names = ["0", "1"].map(|digit| DeviceKey::from(DeviceId::imei(format!("{stem}{digit}")).unwrap()));
     let request = client.devices().suspend(names).submit().await.unwrap();

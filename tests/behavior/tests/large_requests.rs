@@ -1,19 +1,19 @@
-//! AS3: what became of each device when there are thousands, and callbacks travel badly.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! AS3: the outcome of every device of a request with thousands of devices, with unreliable callbacks.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
-use behavior::{Driver, SimClock, describe, effort, in_state, listen};
+use behavior::{Driver, SimClock, client_builder, effort, in_state, listen};
 use futures_util::future::{Either, select};
 use thingspace::callbacks::Hub;
 use thingspace::{Client, DeviceKey, Evidence, IdKind, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Deliveries, LedgerEvent, Simulator};
 
-/// What the ledger says of each device of a request: how it ended, and whether a message of CarrierService reached the receiver.
+/// The ledger's view of a request, per device: its outcome, and whether a message of CarrierService reached the receiver.
 fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::Outcome, bool)> {
     let mut truth = HashMap::new();
-    let mut told = HashSet::new();
+    let mut delivered = HashSet::new();
     for entry in sim.ledger() {
         let (Some(id), Some(sim_card)) = (entry.request_id, entry.device.and_then(|device| device.iccid)) else { continue };
         if id.to_string() != request_id {
@@ -23,11 +23,11 @@ fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::
             assert!(truth.insert(sim_card.clone(), (outcome, false)).is_none(), "one outcome for each device");
         }
         if entry.event == LedgerEvent::CallbackDelivered && entry.service.as_deref() == Some("CarrierService") {
-            told.insert(sim_card);
+            delivered.insert(sim_card);
         }
     }
-    for sim_card in told {
-        truth.entry(sim_card).and_modify(|(_, told)| *told = true);
+    for sim_card in delivered {
+        truth.entry(sim_card).and_modify(|(_, is_delivered)| *is_delivered = true);
     }
     truth
 }
@@ -36,11 +36,11 @@ fn sim_card(key: &DeviceKey) -> &str {
     key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap().id()
 }
 
-/// Waits for the outcomes: callbacks come within a minute, then the devices without one are looked at, as time passes with the pauses of
-/// the client. A line that was refused without a message never becomes what it should be: its history tells.
+/// Waits for the outcomes. Callbacks arrive within a minute; then the devices without one are polled, while the clock follows the pauses of the
+/// client. A device that was refused without a message never reaches the expected state: only its history shows the refusal.
 async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, hub: &Hub) -> Outcomes {
     let waiting = Box::pin(request.wait().listening(hub).poll_after(Duration::from_secs(60)).into_future());
-    // All messages are there before the first look.
+    // All messages arrive before the first poll.
     let messages = Box::pin(async {
         sim.clock().advance(Duration::from_secs(50));
         sim.settle().await;
@@ -51,14 +51,14 @@ async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::Ch
     }
 }
 
-/// Lines for a request: nine of ten can be activated, the tenth is active already.
+/// Devices for a request: nine of ten can be activated, the tenth is already active.
 async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     let active = in_state(client, State::Active, count / 10).await;
     let spare = in_state(client, State::PreActive, count - active.len()).await;
-    spare.iter().chain(&active).map(|line| line.key().unwrap()).collect()
+    spare.iter().chain(&active).map(|device| device.key().unwrap()).collect()
 }
 
-/// AS3: one request, callbacks in any order, some twice, some never, and a second kind of message for each line of NB-IoT.
+/// One request, with callbacks in any order, some duplicated, some lost, and a second kind of message for each NB-IoT device.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_device_of_a_large_request_has_its_own_outcome() {
     let (count, fleet) = effort((1_000, 9_000), (10_000, 90_000));
@@ -66,13 +66,13 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
         let sim = Simulator::builder().devices(fleet).seed(seed).clock(Clock::paused());
         let sim = sim.callback_delay(Duration::from_secs(1)..Duration::from_secs(20)).start().await.unwrap();
         let (clock, mut driver) = SimClock::driven(&sim);
-        let client = describe(&sim).clock(clock).build().unwrap();
+        let client = client_builder(&sim).clock(clock).build().unwrap();
         let receiver = listen(&client).await;
         let hub = receiver.hub();
         client.callbacks().register("NiddService", receiver.url("NiddService"), hub.credentials()).await.unwrap();
-        let mut travel = Deliveries::default();
-        (travel.duplicates, travel.losses, travel.reordering) = (0.05, 0.01, Duration::from_secs(20));
-        sim.set_deliveries(travel).unwrap();
+        let mut deliveries = Deliveries::default();
+        (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.05, 0.01, Duration::from_secs(20));
+        sim.set_deliveries(deliveries).unwrap();
         let keys = mixed(&client, count).await;
         let started = Instant::now();
         let request = client.devices().activate(keys).plan("NB-IoT NIDD 1MB").zip("98101").submit().await.unwrap();
@@ -82,24 +82,24 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
         let mut kinds = [0; 4];
         for (key, outcome) in outcomes.iter() {
             let known = truth[sim_card(key)];
-            let place = match (known, outcome) {
+            let kind = match (known, outcome) {
                 ((thingspace_sim::Outcome::Success, true), Outcome::Done { evidence: Evidence::Callback, .. }) => 0,
-                ((thingspace_sim::Outcome::Success, false), Outcome::Done { evidence: Evidence::Looked, .. }) => 1,
+                ((thingspace_sim::Outcome::Success, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 1,
                 ((thingspace_sim::Outcome::Failed, true), Outcome::Refused(_)) => 2,
-                // A list shows the state only: that of a line that was active already is the one that was asked for.
-                ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Looked, .. }) => 3,
+                // A list shows only the state, and an active device is in the requested state already.
+                ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 3,
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Refused(refusal))
                     if refusal.evidence() == Evidence::History =>
                 {
                     3
                 }
-                (known, outcome) => panic!("seed {seed}, {key}: {outcome:?}, and the ledger says {known:?}"),
+                (known, outcome) => panic!("seed {seed}, {key}: {outcome:?}, but the ledger has {known:?}"),
             };
-            kinds[place] += 1;
+            kinds[kind] += 1;
         }
         assert_eq!((outcomes.requested(), truth.len()), (count, count), "seed {seed}");
         assert!(kinds[0] > count / 2 && kinds[1] > 0 && kinds[2] > 0, "seed {seed}: {kinds:?}");
-        assert!(hub.kept(request.request_id().unwrap()).len() > count, "seed {seed}: messages of a second kind came too");
-        println!("AS3: seed {seed}, {count} devices in {took:?}: told, looked up, refused, without message {kinds:?}");
+        assert!(hub.kept(request.request_id().unwrap()).len() > count, "seed {seed}: no messages of a second kind");
+        println!("AS3: seed {seed}, {count} devices in {took:?}: by callback, by poll, refused, without message {kinds:?}");
     }
 }

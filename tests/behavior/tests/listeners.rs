@@ -1,19 +1,19 @@
-//! A listener that another program registered stays unless its replacement is asked for, in each of the three registries; and bulks and
-//! waits that end early keep what they know.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Another program's listener stays unless its replacement is requested, in each of the three registries; bulks and waits that are stopped keep
+//! what they know.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use behavior::{SimClock, calls, client, describe, in_state, listen};
+use behavior::{SimClock, calls, client, client_builder, in_state, listen};
+use support::sync_and_async;
 use thingspace::callbacks::Credentials;
 use thingspace::raw::prelude::*;
 use thingspace::raw::types::{LocationCallbackService, RegisterCallbackRequest};
 use thingspace::{Client, DeviceKey, ErrorKind, Outcome, Phase, Register, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 use tokio::sync::Notify;
-use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const ERP: &str = "http://127.0.0.1:9/erp";
@@ -38,8 +38,8 @@ fn registered(sim: &Simulator) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::ListenerRegistered).count()
 }
 
-#[twice]
-async fn the_listener_of_another_program_stays_and_the_refusal_names_it() {
+#[sync_and_async]
+async fn another_programs_listener_stays_and_the_refusal_names_it() {
     let sim = sim(5, 81).await;
     let client = client(&sim);
     let (erp, me) = (Credentials::new("erp", "hush-erp"), Credentials::new("me", "hush-me"));
@@ -49,15 +49,15 @@ async fn the_listener_of_another_program_stays_and_the_refusal_names_it() {
     for register in each(&client, MINE, &me) {
         let error = register.await.unwrap_err();
         assert_eq!((error.kind(), error.phase()), (ErrorKind::ListenerTaken, Phase::BeforeSending));
-        let text = format!("{error} {error:?}");
-        assert!(text.contains(ERP) && text.contains(".replace_listener(true)") && !text.contains("hush"), "{text}");
+        let message = format!("{error} {error:?}");
+        assert!(message.contains(ERP) && message.contains(".replace_listener(true)") && !message.contains("hush"), "{message}");
     }
     assert_eq!(registered(&sim), 4);
     assert!(client.callbacks().list().await.unwrap().iter().all(|listener| listener.url == ERP && listener.username == "erp"));
 }
 
-#[twice]
-async fn what_was_replaced_is_returned_and_can_be_put_back() {
+#[sync_and_async]
+async fn a_replaced_listener_is_returned_and_can_be_put_back() {
     let sim = sim(5, 82).await;
     let client = client(&sim);
     let (erp, me) = (Credentials::new("erp", "hush-erp"), Credentials::new("me", "hush-me"));
@@ -69,7 +69,7 @@ async fn what_was_replaced_is_returned_and_can_be_put_back() {
         assert!(!format!("{now:?} {displaced:?}").contains("hush"), "{now:?}");
         let back = displaced.put_back().await.unwrap();
         assert_eq!((back.url(), back.displaced().is_none()), (ERP, true));
-        assert!(!now.deregister().await.unwrap(), "it is not ours any more");
+        assert!(!now.deregister().await.unwrap(), "another program's listener");
     }
     let listed = client.raw().list_callbacks().aname(client.account()).send().await.unwrap().into_inner();
     assert_eq!(listed.len(), 2);
@@ -80,13 +80,13 @@ async fn what_was_replaced_is_returned_and_can_be_put_back() {
     assert_eq!(client.firmware().listener().await.unwrap().unwrap().username, "erp");
 }
 
-#[twice]
-async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_asking() {
+#[sync_and_async]
+async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_consent() {
     let sim = sim(5, 83).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
     for _ in 0..2 {
-        // The service writes a slash at the end.
+        // The service appends a slash.
         client.callbacks().register("CarrierService", "http://127.0.0.1:9", &me).await.unwrap();
     }
     client.callbacks().deregister("CarrierService").await.unwrap();
@@ -95,20 +95,20 @@ async fn the_same_url_and_a_listener_of_this_process_are_replaced_without_asking
         let now = register.await.unwrap();
         assert!(now.displaced().is_none() && now.left_behind().is_none() && now.not_recorded().is_none());
     }
-    assert!(client.callbacks().remove_left_behind().await.unwrap().is_empty(), "this process still runs");
+    assert!(client.callbacks().remove_left_behind().await.unwrap().is_empty(), "this process is still running");
     client.callbacks().deregister("CarrierService").await.unwrap();
     client.callbacks().register("CarrierService", "http://127.0.0.1:9/second", &me).await.unwrap();
-    // The record went with the listener.
+    // The record was deleted with the listener.
     let error = client.callbacks().register("CarrierService", MINE, &me).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ListenerTaken);
 }
 
 #[tokio::test]
-async fn a_program_that_registers_at_the_same_moment_shows_afterwards() {
+async fn a_concurrent_registration_is_detected_afterwards() {
     let sim = sim(5, 84).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
-    // The second list, which is the look after registering, waits.
+    // The second list, which checks the registration, is delayed.
     sim.inject(Fault::delay(Duration::from_secs(5)).on("listCallbacks").every(2).times(1)).unwrap();
     let register = client.callbacks().register("CarrierService", MINE, &me).into_future();
     let register = tokio::spawn(register);
@@ -124,8 +124,8 @@ async fn a_program_that_registers_at_the_same_moment_shows_afterwards() {
     assert_eq!(client.callbacks().list().await.unwrap()[0].url, ERP);
 }
 
-#[twice]
-async fn a_list_that_fails_stops_a_registration_unless_it_may_replace() {
+#[sync_and_async]
+async fn a_failing_list_stops_a_registration_unless_it_may_replace() {
     let sim = sim(5, 85).await;
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
@@ -140,7 +140,7 @@ async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
     in_state(client, state, count).await.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// Waits until an operation was called so often.
+/// Waits until an operation has been called this many times.
 async fn called(sim: &Simulator, operation: &str, times: usize) {
     while calls(sim, operation) < times {
         tokio::task::yield_now().await;
@@ -148,19 +148,19 @@ async fn called(sim: &Simulator, operation: &str, times: usize) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_bulk_that_is_stopped_gives_up_the_answer_that_is_due_and_sends_no_more() {
+async fn a_stopped_bulk_abandons_the_pending_answer_and_sends_no_more() {
     let sim = Arc::new(sim(400, 86).await);
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
-    let lines = keys(&client, State::Active, 200).await;
+    let client = client_builder(&sim).clock(clock).build().unwrap();
+    let devices = keys(&client, State::Active, 200).await;
     sim.inject(Fault::hang().on("suspendDevices").every(2).times(1)).unwrap();
-    let bulk = client.devices().suspend(lines.clone()).in_bulk().devices_per_request(50).keep_going(true);
-    let begun = sim.clock().now();
+    let bulk = client.devices().suspend(devices.clone()).in_bulk().devices_per_request(50).keep_going(true);
+    let started = sim.clock().now();
     let stop = Arc::clone(&sim);
     let stop = async move { called(&stop, "suspendDevices", 2).await };
     let requests = driver.drive(bulk.stop_when(stop, Duration::from_secs(20)).submit()).await.unwrap();
-    assert_eq!(sim.clock().now().duration_since(begun).as_secs(), 20, "the grace");
-    assert!(requests.requests().len() == 2 && requests.not_sent() == &lines[100..], "{}", requests.requests().len());
+    assert_eq!(sim.clock().now().duration_since(started).as_secs(), 20, "the grace period");
+    assert!(requests.requests().len() == 2 && requests.not_sent() == &devices[100..], "{}", requests.requests().len());
     let lost = requests.requests()[1].lost().unwrap();
     assert_eq!((lost.kind(), lost.phase(), lost.operation()), (ErrorKind::Stopped, Phase::MaybeSent, Some("suspendDevices")));
     assert_eq!(calls(&sim, "suspendDevices"), 2);
@@ -168,7 +168,7 @@ async fn a_bulk_that_is_stopped_gives_up_the_answer_that_is_due_and_sends_no_mor
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (50, 50, 100));
 }
 
-/// A clock that says when it is slept by.
+/// A clock that reports sleeps.
 #[derive(Clone, Debug)]
 struct Watched(SimClock, Arc<Notify>);
 
@@ -183,16 +183,16 @@ impl thingspace::Clock for Watched {
     }
 }
 
-/// 100 activation requests a minute are documented, so that a bulk waits for its turn. Nothing is under way then.
+/// 100 activation requests per minute are documented, so a bulk waits for the rate limiter. No request is under way then.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_bulk_that_waits_for_its_turn_stops_at_once_and_nothing_is_unknown() {
+async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
     let sim = sim(2_000, 87).await;
     let clock = Watched(SimClock::following(&sim), Arc::default());
     let waits = Arc::clone(&clock.1);
-    let client = describe(&sim).clock(clock).timeout(Duration::from_millis(900)).build().unwrap();
+    let client = client_builder(&sim).clock(clock).timeout(Duration::from_millis(900)).build().unwrap();
     let spare = keys(&client, State::PreActive, 350).await;
     let bulk = client.devices().activate(spare).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
-    // The clock stands still: a grace would never end.
+    // The clock stands still, so a grace period would never end.
     let stop = async move { waits.notified().await };
     let requests = bulk.stop_when(stop, Duration::from_secs(3_600)).submit().await.unwrap();
     let sent = requests.requests().len();
@@ -205,7 +205,7 @@ async fn a_bulk_that_waits_for_its_turn_stops_at_once_and_nothing_is_unknown() {
 }
 
 #[tokio::test]
-async fn a_bulk_that_is_stopped_before_it_begins_sends_nothing() {
+async fn a_bulk_stopped_before_it_starts_sends_nothing() {
     let sim = sim(100, 88).await;
     let client = client(&sim);
     let bulk = client.devices().suspend(keys(&client, State::Active, 10).await).in_bulk();
@@ -217,15 +217,15 @@ async fn a_bulk_that_is_stopped_before_it_begins_sends_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wait_that_is_stopped_keeps_the_outcomes_that_are_known() {
+async fn a_stopped_wait_keeps_the_known_outcomes() {
     let hour = Duration::from_secs(3_600)..Duration::from_secs(3_601);
     let sim = Simulator::builder().devices(400).seed(89).clock(Clock::paused()).callback_delay(hour).start().await.unwrap();
-    // The client lives in real time: nothing is polled.
-    let client = describe(&sim).clock(thingspace::SystemClock).build().unwrap();
+    // The client uses real time, so nothing is polled.
+    let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let receiver = listen(&client).await;
-    let lines = keys(&client, State::Active, 100).await;
+    let devices = keys(&client, State::Active, 100).await;
     let (clock, mut first) = (sim.clock().clone(), true);
-    let bulk = client.devices().suspend(lines).in_bulk().devices_per_request(50).on_progress(move |sent| {
+    let bulk = client.devices().suspend(devices).in_bulk().devices_per_request(50).on_progress(move |sent| {
         assert!(sent.request.request_id().is_some());
         if std::mem::take(&mut first) {
             clock.advance(Duration::from_secs(3_700));
@@ -233,12 +233,12 @@ async fn a_wait_that_is_stopped_keeps_the_outcomes_that_are_known() {
     });
     let requests = bulk.submit().await.unwrap();
     let hub = receiver.hub().clone();
-    let heard = async move {
+    let all_received = async move {
         while hub.received() < 50 {
             tokio::task::yield_now().await;
         }
     };
-    let outcomes = requests.wait().listening(receiver.hub()).stop_when(heard).await;
+    let outcomes = requests.wait().listening(receiver.hub()).stop_when(all_received).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (50, 50));
     let stopped = |outcome: &Outcome| matches!(outcome, Outcome::Unknown { reason } if reason.contains("stopped"));
     assert_eq!(outcomes.iter().filter(|(_, outcome)| stopped(outcome)).count(), 50);

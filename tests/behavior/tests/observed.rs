@@ -1,11 +1,11 @@
-//! What the client tells of itself is what docs/observability.md lists, and adds up to what the simulator saw.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! The spans, events and metrics of the client are those that docs/observability.md lists, and their counts match the simulator's journal.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use behavior::{SimClock, describe, in_state};
+use behavior::{SimClock, client_builder, in_state};
 use opentelemetry::metrics::MeterProvider as _;
 use opentelemetry_sdk::metrics::data::{AggregatedMetrics, MetricData};
 use opentelemetry_sdk::metrics::{InMemoryMetricExporter, PeriodicReader, SdkMeterProvider};
@@ -20,21 +20,21 @@ use tracing_subscriber::{Layer, Registry};
 
 const PAGE: &str = include_str!("../../../docs/observability.md");
 
-/// A simulator and a client whose time passes by itself, with what `describe` adds.
+/// A simulator, a client with what `configure` adds, and a driver that lets their time pass.
 async fn pair(
-    describe_more: impl FnOnce(thingspace::ClientBuilder) -> thingspace::ClientBuilder,
+    configure: impl FnOnce(thingspace::ClientBuilder) -> thingspace::ClientBuilder,
 ) -> (Simulator, Client, behavior::Driver) {
-    behavior::overheard::listens_itself();
-    let at_once = Duration::ZERO..Duration::ZERO;
-    let sim = Simulator::builder().devices(60).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap();
+    behavior::captured_logs::disable();
+    let no_delay = Duration::ZERO..Duration::ZERO;
+    let sim = Simulator::builder().devices(60).clock(Clock::paused()).callback_delay(no_delay).start().await.unwrap();
     let (clock, driver) = SimClock::driven(&sim);
-    let client = describe_more(describe(&sim).clock(clock)).build().unwrap();
+    let client = configure(client_builder(&sim).clock(clock)).build().unwrap();
     (sim, client, driver)
 }
 
-/// Calls that succeed, are repeated, wait, fail, and changes whose answer is there or lost.
-async fn a_day(sim: &Simulator, client: &Client, driver: &mut behavior::Driver) {
-    let lines = driver.drive(in_state(client, State::Active, 3)).await;
+/// Calls that succeed, are retried, throttled or fail, and changes whose answer arrives or is lost.
+async fn use_client(sim: &Simulator, client: &Client, driver: &mut behavior::Driver) {
+    let devices = driver.drive(in_state(client, State::Active, 3)).await;
     sim.inject(Fault::status(503).on("listDevices").times(2)).unwrap();
     driver.drive(client.devices().list().collect()).await.unwrap();
     sim.inject(Fault::rate_limited(Some(Duration::from_secs(5))).on("listDevices").times(3)).unwrap();
@@ -42,25 +42,25 @@ async fn a_day(sim: &Simulator, client: &Client, driver: &mut behavior::Driver) 
     driver.drive(client.devices().list().collect()).await.unwrap();
     let other = client.operation("getAccount").unwrap().path("aname", "0000999999-00009");
     driver.drive(other.send()).await.unwrap_err();
-    let suspend = client.devices().suspend([lines[0].key().unwrap()]);
+    let suspend = client.devices().suspend([devices[0].key().unwrap()]);
     let request = driver.drive(suspend.submit()).await.unwrap();
     assert_eq!(driver.drive(async { request.wait().await }).await.done(), 1);
     sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
-    let request = driver.drive(client.devices().suspend([lines[1].key().unwrap()]).submit()).await.unwrap();
+    let request = driver.drive(client.devices().suspend([devices[1].key().unwrap()]).submit()).await.unwrap();
     assert!(request.lost().is_some());
 }
 
-/// Names of spans with their fields, and messages with theirs.
+/// Table rows as in the documentation: spans with their fields, and events with their messages and fields.
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<BTreeSet<String>>>);
+struct Rows(Arc<Mutex<BTreeSet<String>>>);
 
-impl Told {
+impl Rows {
     fn add(&self, row: String) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(row);
     }
 }
 
-impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Told {
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Rows {
     fn on_new_span(&self, attributes: &Attributes<'_>, _: &Id, _: Context<'_, S>) {
         let span = attributes.metadata();
         if span.target().starts_with("thingspace") && !span.target().starts_with("thingspace_sim") {
@@ -98,36 +98,36 @@ impl Visit for Row {
 }
 
 #[tokio::test]
-async fn every_name_that_is_told_is_documented() {
-    let told = Told::default();
-    behavior::overheard::listens_itself();
-    // For the whole process: what one thread alone listens to may be switched off by another one that does not.
-    tracing::subscriber::set_global_default(Registry::default().with(told.clone())).unwrap();
+async fn every_span_and_event_name_is_documented() {
+    let rows = Rows::default();
+    behavior::captured_logs::disable();
+    // For the whole process: interest is cached per call site, so a subscriber of one thread only could miss events.
+    tracing::subscriber::set_global_default(Registry::default().with(rows.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;
-    a_day(&sim, &client, &mut driver).await;
+    use_client(&sim, &client, &mut driver).await;
     let hub = thingspace::callbacks::Hub::new(thingspace::callbacks::Credentials::new("observed", "k4-Copper-Finch"));
     hub.accept("CarrierService", b"{").unwrap_err();
-    let told = told.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    for row in &told {
+    let rows = rows.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    for row in &rows {
         assert!(PAGE.contains(row.as_str()), "not in docs/observability.md: {row}");
     }
-    // And all that is documented of spans is told.
+    // Every documented span and field occurs.
     let documented = PAGE.lines().filter(|line| line.starts_with("| `call`") || line.starts_with("| `wait`"));
     for line in documented {
-        assert!(told.iter().any(|row| line.starts_with(row.as_str())), "documented, but not told: {line}");
+        assert!(rows.iter().any(|row| line.starts_with(row.as_str())), "documented, but not observed: {line}");
     }
-    for message in ["nobody knows whether the service acted", "callback refused"] {
-        assert!(told.iter().any(|row| row.contains(message)), "{message}: {told:?}");
+    for message in ["outcome unknown: check the device", "callback refused"] {
+        assert!(rows.iter().any(|row| row.contains(message)), "{message}: {rows:?}");
     }
 }
 
-/// Counts what it is told.
+/// Counts events by kind.
 #[derive(Clone, Debug, Default)]
 struct Counts(Arc<Mutex<[usize; 5]>>);
 
 impl Observer for Counts {
     fn observe(&self, event: &Observed<'_>) {
-        let place = match event {
+        let index = match event {
             Observed::Call { .. } => 0,
             Observed::Attempt { .. } => 1,
             Observed::Retry { .. } => 2,
@@ -135,35 +135,35 @@ impl Observer for Counts {
             Observed::Outcomes { .. } => 4,
             _ => return,
         };
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)[place] += 1;
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)[index] += 1;
     }
 }
 
 #[tokio::test]
-async fn what_is_told_adds_up_to_what_the_simulator_saw() {
+async fn observed_counts_match_the_simulator_journal() {
     let counts = Counts::default();
     let (sim, client, mut driver) = pair(|builder| builder.observer(counts.clone())).await;
-    a_day(&sim, &client, &mut driver).await;
-    let [calls, attempts, repeats, turns, outcomes] = *counts.0.lock().unwrap_or_else(PoisonError::into_inner);
+    use_client(&sim, &client, &mut driver).await;
+    let [calls, attempts, retries, throttled, outcomes] = *counts.0.lock().unwrap_or_else(PoisonError::into_inner);
     assert_eq!(attempts, sim.journal().len());
-    assert_eq!((repeats, attempts), (4, calls + 4));
-    // The list after the one that was refused waits until the service wants to be asked again.
-    assert_eq!((turns, outcomes), (1, 1));
+    assert_eq!((retries, attempts), (4, calls + 4));
+    // The list after the refused one waits as long as the service requested.
+    assert_eq!((throttled, outcomes), (1, 1));
 }
 
 #[tokio::test]
-async fn metrics_of_opentelemetry_have_the_documented_names() {
+async fn opentelemetry_metrics_have_the_documented_names() {
     let exporter = InMemoryMetricExporter::default();
     let provider = SdkMeterProvider::builder().with_reader(PeriodicReader::builder(exporter.clone()).build()).build();
     let (sim, client, mut driver) = pair(|builder| builder.observer(OtelMetrics::new(&provider.meter("behavior")))).await;
-    a_day(&sim, &client, &mut driver).await;
+    use_client(&sim, &client, &mut driver).await;
     provider.force_flush().unwrap();
     let exported = exporter.get_finished_metrics().unwrap();
     let metrics: Vec<_> = exported.iter().flat_map(|all| all.scope_metrics()).flat_map(|scope| scope.metrics()).collect();
     let names: BTreeSet<&str> = metrics.iter().map(|metric| metric.name()).collect();
     let documented = PAGE.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
     assert_eq!(names, documented.filter(|name| name.starts_with("thingspace.")).collect());
-    let repeats = metrics.iter().find(|metric| metric.name() == "thingspace.client.retries").unwrap();
-    let AggregatedMetrics::U64(MetricData::Sum(sum)) = repeats.data() else { panic!("no sum: {repeats:?}") };
+    let retries = metrics.iter().find(|metric| metric.name() == "thingspace.client.retries").unwrap();
+    let AggregatedMetrics::U64(MetricData::Sum(sum)) = retries.data() else { panic!("no sum: {retries:?}") };
     assert_eq!(sum.data_points().map(|point| point.value()).sum::<u64>(), 4);
 }

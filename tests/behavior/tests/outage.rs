@@ -1,5 +1,5 @@
-//! RT3: a service in trouble gets little more than one request a call, and has its callers back at once.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+//! RT3: during an outage the service gets little more than one request per call, and afterwards every call succeeds immediately.
+#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ async fn one(client: Client) -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_outage_gets_few_repeats_and_ends_at_once() {
+async fn an_outage_causes_few_retries_and_recovery_is_immediate() {
     let seconds = effort(15, 60);
     let sim = Simulator::builder().devices(5).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
@@ -27,12 +27,12 @@ async fn an_outage_gets_few_repeats_and_ends_at_once() {
     for _ in 0..seconds {
         (0..CALLERS).for_each(|_| drop(failed.spawn(one(client.clone()))));
         sim.clock().advance(Duration::from_secs(1));
-        // Those that repeat wait for the clock; the others are answered before it goes on.
+        // Calls that will be retried wait for the clock. The others are answered before it advances.
         while calls(&sim, READ) < failed.len() {
             tokio::task::yield_now().await;
         }
     }
-    // Whoever waits between two attempts ends its wait.
+    // Let the calls that pause between two attempts finish.
     while let Some(ended) = tokio::select! {
         ended = failed.join_next() => ended,
         () = async { loop { tokio::task::yield_now().await; sim.clock().advance(Duration::from_millis(100)); } } => None,
@@ -41,12 +41,12 @@ async fn an_outage_gets_few_repeats_and_ends_at_once() {
         assert_eq!(error.kind(), ErrorKind::Service);
         assert!(error.attempts() <= 3, "{error}");
     }
-    let (asked, sent) = (CALLERS * seconds, calls(&sim, READ));
+    let (made, sent) = (CALLERS * seconds, calls(&sim, READ));
     println!(
-        "RT3: {asked} calls in {seconds} s of 503, {sent} requests: {:.1} % more",
-        (sent - asked) as f64 * 100.0 / asked as f64
+        "RT3: {made} calls in {seconds} s of 503, {sent} requests: {:.1} % more",
+        (sent - made) as f64 * 100.0 / made as f64
     );
-    assert!(sent * 100 <= asked * 120, "{sent} requests for {asked} calls");
+    assert!(sent * 100 <= made * 120, "{sent} requests for {made} calls");
 
     sim.clear_faults();
     let mut back = JoinSet::new();

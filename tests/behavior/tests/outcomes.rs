@@ -1,14 +1,14 @@
-//! What became of each device: by callback, however it comes, or by looking.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! The outcome of each device, by callback or by polling.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
 
-use behavior::{SimClock, calls, client, describe, in_state, listen};
+use behavior::{SimClock, calls, client, client_builder, in_state, listen};
 use serde_json::json;
+use support::sync_and_async;
 use thingspace::callbacks::{Credentials, Hub, Receiver};
 use thingspace::{ChangeKind, DeviceKey, Evidence, Outcome, State};
 use thingspace_sim::{Clock, LedgerEvent, Simulator};
-use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
@@ -16,7 +16,7 @@ fn keys(devices: &[thingspace::Device]) -> Vec<DeviceKey> {
     devices.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// How many lines of a request the simulator says were changed, and how many refused.
+/// How many devices of a request the simulator changed and how many it refused.
 fn ended(sim: &Simulator, request_id: &str) -> (usize, usize) {
     let ledger = sim.ledger();
     let of_request = |id: &uuid::Uuid| id.to_string() == request_id;
@@ -26,22 +26,22 @@ fn ended(sim: &Simulator, request_id: &str) -> (usize, usize) {
     (count(thingspace_sim::Outcome::Success), count(thingspace_sim::Outcome::Failed))
 }
 
-#[twice]
-async fn callbacks_that_come_before_the_answer_are_not_lost() {
+#[sync_and_async]
+async fn callbacks_that_arrive_before_the_answer_are_not_lost() {
     let sim = Simulator::builder().devices(300).seed(21).callback_delay(AT_ONCE).callbacks_before_answer(true);
     let sim = sim.start().await.unwrap();
     let client = client(&sim);
     let receiver = listen(&client).await;
     let spare = in_state(&client, State::PreActive, 50).await;
     let request = client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
-    assert_eq!(receiver.hub().received(), 50, "all callbacks were there before the answer");
+    assert_eq!(receiver.hub().received(), 50, "all callbacks arrived before the answer");
     let outcomes = request.wait().listening(receiver.hub()).await;
     assert_eq!((outcomes.callbacks(), outcomes.unknown()), (50, 0));
     assert_eq!((outcomes.done(), outcomes.refused()), ended(&sim, request.request_id().unwrap()));
 }
 
-#[twice]
-async fn a_line_goes_through_all_four_changes() {
+#[sync_and_async]
+async fn a_device_goes_through_all_four_lifecycle_changes() {
     let sim = Simulator::builder().devices(100).seed(22).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
     let receiver = listen(&client).await;
@@ -62,8 +62,8 @@ async fn a_line_goes_through_all_four_changes() {
     }
 }
 
-#[twice]
-async fn an_illegal_state_is_refused_with_the_reason() {
+#[sync_and_async]
+async fn a_change_from_the_wrong_state_is_refused_with_the_reason() {
     let sim = Simulator::builder().devices(100).seed(23).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
     let receiver = listen(&client).await;
@@ -74,8 +74,8 @@ async fn an_illegal_state_is_refused_with_the_reason() {
     assert_eq!(codes, ["REQUEST_FAILED.DeviceAlreadyActive"; 2]);
 }
 
-#[twice]
-async fn a_device_named_twice_is_asked_for_once() {
+#[sync_and_async]
+async fn a_device_given_twice_is_sent_once() {
     let sim = Simulator::builder().devices(100).seed(24).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
     let receiver = listen(&client).await;
@@ -85,8 +85,8 @@ async fn a_device_named_twice_is_asked_for_once() {
     assert_eq!((outcomes.requested(), outcomes.done(), outcomes.refused()), (1, 1, 0));
 }
 
-#[twice]
-async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_at() {
+#[sync_and_async]
+async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_polled() {
     let sim = Simulator::builder().devices(100).seed(25).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
     let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("behavior", "right"))).await.unwrap();
@@ -97,12 +97,12 @@ async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_looked_a
     let outcomes = request.wait().listening(receiver.hub()).poll_after(Duration::from_millis(20)).await;
     assert_eq!(receiver.hub().received(), 0);
     assert_eq!((outcomes.callbacks(), outcomes.done()), (0, 3));
-    assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Looked, .. })));
+    assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Polled, .. })));
     let failed = sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::CallbackFailed).count();
-    assert!(failed >= 3, "the simulator saw its messages refused");
+    assert!(failed >= 3, "the receiver refused the messages");
 }
 
-#[twice]
+#[sync_and_async]
 async fn many_devices_without_callbacks_are_found_by_listing() {
     let sim = Simulator::builder().devices(200).seed(26).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
@@ -112,12 +112,12 @@ async fn many_devices_without_callbacks_are_found_by_listing() {
     assert_eq!(outcomes.done(), 40);
 }
 
-#[twice]
-async fn what_does_not_end_in_time_is_unknown_and_can_be_waited_for_again() {
+#[sync_and_async]
+async fn a_device_without_an_outcome_in_time_is_unknown_and_can_be_waited_for_again() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(27).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
-    // The client lives in real time here; the simulator's time stands still until it is moved.
-    let client = describe(&sim).clock(thingspace::SystemClock).build().unwrap();
+    // The client uses real time here; the simulator's time stands still until it is advanced.
+    let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let receiver = listen(&client).await;
     let active = in_state(&client, State::Active, 2).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
@@ -129,23 +129,23 @@ async fn what_does_not_end_in_time_is_unknown_and_can_be_waited_for_again() {
     assert_eq!((outcomes.done(), outcomes.callbacks()), (2, 2));
 }
 
-#[twice]
-async fn the_wait_itself_goes_by_the_injected_clock() {
+#[sync_and_async]
+async fn a_wait_follows_the_injected_clock() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(28).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let active = in_state(&client, State::Active, 1).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
     let outcomes = driver.drive(request.wait().timeout(Duration::from_secs(7200)).into_future()).await;
     assert_eq!(outcomes.done(), 1);
-    let looks = calls(&sim, "getRequestStatus");
-    assert!((60..=75).contains(&looks), "an hour is looked through ever more rarely, at most once a minute: {looks} looks");
+    let polls = calls(&sim, "getRequestStatus");
+    assert!((60..=75).contains(&polls), "polls within an hour, ever further apart up to a minute: {polls}");
 }
 
-/// Other services tell of the same request (quirk two-callback-services): what they say of a device is no end of the change.
-#[twice]
-async fn what_another_service_says_is_no_outcome() {
+/// Other services send messages about the same request (quirk two-callback-services). They do not end the change.
+#[sync_and_async]
+async fn messages_of_other_services_are_not_outcomes() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(100).seed(29).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
     let client = client(&sim);
@@ -165,7 +165,7 @@ async fn what_another_service_says_is_no_outcome() {
     assert_eq!(receiver.hub().kept(id).len(), others.len());
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
-    // The service of the change is heard, so that the others were not just late.
+    // The message of the change's own service is delivered, so the others were not merely late.
     receiver.hub().accept("CarrierService", &message("Failed")).unwrap();
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");

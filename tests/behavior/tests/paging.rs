@@ -1,5 +1,5 @@
-//! Lists come whole or end with an error.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Lists are complete or end with an error.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashSet;
 
@@ -8,37 +8,37 @@ use futures_util::TryStreamExt as _;
 use rand::seq::SliceRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
+use support::sync_and_async;
 use thingspace::{DeviceId, ErrorKind, State};
 use thingspace_sim::{Clock, Simulator};
-use twice::twice;
 
-#[twice]
-async fn each_device_of_a_long_list_comes_once() {
+#[sync_and_async]
+async fn a_long_list_has_every_device_once() {
     let devices = effort(25_000, 1_000_000);
     let sim = Simulator::builder().devices(devices).seed(11).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let mut seen = HashSet::new();
     let mut list = client.devices().list().stream();
     while let Some(device) = list.try_next().await.unwrap() {
-        assert!(seen.insert(device.iccid().unwrap().to_owned()), "{:?} came twice", device.iccid());
+        assert!(seen.insert(device.iccid().unwrap().to_owned()), "{:?} is a duplicate", device.iccid());
     }
-    let fleet: HashSet<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+    let fleet: HashSet<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
     assert_eq!(seen, fleet);
     assert_eq!(calls(&sim, "listDevices"), devices.div_ceil(2_000), "pages of 2,000");
 }
 
-#[twice]
-async fn filters_hold_over_all_pages() {
+#[sync_and_async]
+async fn filters_apply_to_all_pages() {
     let sim = Simulator::builder().devices(3_000).seed(12).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
-    let wanted = sim.fleet().iter().filter(|line| line.state.as_str() == "active").count();
+    let wanted = sim.fleet().iter().filter(|device| device.state.as_str() == "active").count();
     assert_eq!(active.len(), wanted);
     assert!(active.iter().all(|device| device.state() == Some(&State::Active)));
 }
 
-#[twice]
-async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
+#[sync_and_async]
+async fn a_stuck_cursor_is_an_error_and_no_device_is_duplicated() {
     let sim = Simulator::builder().devices(500).seed(13).page_size(100).clock(Clock::paused()).start().await.unwrap();
     sim.stuck_cursor(true);
     let client = client(&sim);
@@ -56,31 +56,31 @@ async fn a_cursor_that_does_not_move_is_an_error_and_no_device_comes_twice() {
     assert_eq!((seen.len(), calls(&sim, "listDevices")), (100, 2));
 }
 
-#[twice]
+#[sync_and_async]
 async fn an_empty_fleet_is_an_empty_list() {
     let sim = Simulator::builder().devices(0).clock(Clock::paused()).start().await.unwrap();
     assert!(client(&sim).devices().list().collect().await.unwrap().is_empty());
 }
 
-#[twice]
-async fn a_list_that_was_broken_off_goes_on_where_it_was() {
+#[sync_and_async]
+async fn an_interrupted_list_continues_from_its_cursor() {
     let sim = Simulator::builder().devices(1_000).seed(14).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let (mut seen, mut next) = (Vec::new(), Some(0));
-    // Each page by another reader.
+    // Each page is read by a new reader.
     while let Some(cursor) = next {
         let mut pages = client.devices().list().after(cursor).read_ahead(false).pages();
         let page = pages.try_next().await.unwrap().unwrap();
         seen.extend(page.devices.iter().map(|device| device.iccid().unwrap().to_owned()));
         next = page.next;
     }
-    let fleet: Vec<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+    let fleet: Vec<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
     assert_eq!((seen, calls(&sim, "listDevices")), (fleet, 10));
 }
 
-/// Counted in calls, not in seconds: the second page arrives while nobody asks for it.
+/// Counted in calls, not in seconds: the second page arrives before the reader requests it.
 #[tokio::test]
-async fn the_next_page_is_read_while_this_one_is_worked_on() {
+async fn the_next_page_is_fetched_while_this_one_is_processed() {
     let sim = Simulator::builder().devices(300).seed(15).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let mut pages = client.devices().list().pages();
@@ -97,31 +97,31 @@ async fn the_next_page_is_read_while_this_one_is_worked_on() {
     assert_eq!(calls(&sim, "listDevices"), 3);
 }
 
-/// PG3: lines come and go while their list is read.
-#[twice]
-async fn lines_that_come_and_go_lose_and_double_no_other() {
+/// PG3: devices are added and deleted while their list is read.
+#[sync_and_async]
+async fn devices_that_come_and_go_do_not_lose_or_duplicate_others() {
     for seed in 0..effort(8, 300) {
         let sim = Simulator::builder().devices(500).seed(seed).page_size(40).clock(Clock::paused()).start().await.unwrap();
         let client = client(&sim);
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        let before: HashSet<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
-        let mut gone: Vec<_> = sim.fleet().into_iter().filter(|line| line.state.as_str() == "deactive").collect();
-        gone.shuffle(&mut dice);
-        let mut pages = client.devices().list().read_ahead(dice.random_bool(0.5)).pages();
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let before: HashSet<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
+        let mut deactivated: Vec<_> = sim.fleet().into_iter().filter(|device| device.state.as_str() == "deactive").collect();
+        deactivated.shuffle(&mut rng);
+        let mut pages = client.devices().list().read_ahead(rng.random_bool(0.5)).pages();
         let (mut seen, mut added) = (HashSet::new(), 0_u64);
         while let Some(page) = pages.try_next().await.unwrap() {
             for device in &page.devices {
-                assert!(seen.insert(device.iccid().unwrap().to_owned()), "seed {seed}: {:?} came twice", device.iccid());
+                assert!(seen.insert(device.iccid().unwrap().to_owned()), "seed {seed}: {:?} is a duplicate", device.iccid());
             }
-            if let Some(line) = gone.pop() {
-                let key = DeviceId::iccid(line.iccid.as_str()).unwrap();
+            if let Some(device) = deactivated.pop() {
+                let key = DeviceId::iccid(device.iccid.as_str()).unwrap();
                 assert_eq!(client.devices().delete([key]).submit().await.unwrap().done(), 1, "seed {seed}");
             }
             added += 1;
             let card = DeviceId::iccid(format!("8914800099{:010}", seed * 1_000 + added)).unwrap();
             assert_eq!(client.devices().add([card]).submit().await.unwrap().done(), 1, "seed {seed}");
         }
-        let after: HashSet<String> = sim.fleet().into_iter().map(|line| line.iccid).collect();
+        let after: HashSet<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
         let throughout: HashSet<_> = before.intersection(&after).cloned().collect();
         assert!(throughout.len() > 400 && throughout.len() < before.len() && after.len() > throughout.len(), "seed {seed}");
         assert!(throughout.is_subset(&seen), "seed {seed}: {:?} are missing", throughout.difference(&seen));

@@ -1,14 +1,14 @@
-//! A password reset cannot lose the new password: it is kept before it is shown, or somebody is told that nobody knows it.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! A password reset cannot lose the new password: it is stored before it is returned, or the error says that it is unknown.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use behavior::{calls, describe};
+use behavior::{calls, client_builder};
+use support::sync_and_async;
 use thingspace::{ErrorKind, PasswordFile};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
-use twice::twice;
 
 const RESET: &str = "resetConnectivityManagementPassword";
 
@@ -38,7 +38,7 @@ async fn sim() -> Simulator {
     Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap()
 }
 
-/// Points at which a reset fails: before the service acted, and after.
+/// Points at which a reset fails, and whether the service acted before.
 fn points() -> Vec<(Fault, bool)> {
     let before = [
         Fault::status(400),
@@ -61,26 +61,26 @@ fn points() -> Vec<(Fault, bool)> {
     before.into_iter().map(|fault| (fault, false)).chain(after.into_iter().map(|fault| (fault, true))).collect()
 }
 
-#[twice]
-async fn whatever_fails_the_file_tells_the_truth() {
+#[sync_and_async]
+async fn the_password_file_is_correct_at_every_fault_point() {
     for (number, (fault, acted)) in points().into_iter().enumerate() {
         let sim = sim().await;
         let place = Place::new(&format!("point-{number}"));
-        let client = describe(&sim).timeout(Duration::from_millis(300)).build().unwrap();
+        let client = client_builder(&sim).timeout(Duration::from_millis(300)).build().unwrap();
         client.login().await.unwrap();
         sim.inject(fault.clone().on(RESET).times(1)).unwrap();
         let outcome = client.reset_password(&mut place.file()).await;
         sim.clear_faults();
         let sent = calls(&sim, RESET);
         let right = match (&outcome, place.file().read()) {
-            (Ok(new), Ok(Some(kept))) => {
-                assert_eq!(*new.password(), kept, "{fault:?}");
-                kept
+            (Ok(new), Ok(Some(stored))) => {
+                assert_eq!(*new.password(), stored, "{fault:?}");
+                stored
             }
-            (Err(error), Err(told)) if error.kind() == ErrorKind::Outcome => {
-                assert!(told.to_string().contains("support"), "{told}");
+            (Err(error), Err(unclear)) if error.kind() == ErrorKind::Outcome => {
+                assert!(unclear.to_string().contains("support"), "{unclear}");
                 assert!(sent == 1, "{fault:?}: sent {sent} times");
-                // Nor is another reset sent on top of it.
+                // Another reset is not sent while the first is unclear.
                 client.reset_password(&mut place.file()).await.unwrap_err();
                 assert_eq!(calls(&sim, RESET), 1, "{fault:?}");
                 continue;
@@ -91,17 +91,17 @@ async fn whatever_fails_the_file_tells_the_truth() {
             }
             (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
         };
-        // A token that was refused is the only reason to send it again: the service did nothing then.
+        // A refused token is the only reason to send it again: the service did nothing then.
         assert!(sent <= 2, "{fault:?}: sent {sent} times");
-        describe(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+        client_builder(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
     }
 }
 
-#[twice]
-async fn the_client_goes_on_with_the_new_password() {
+#[sync_and_async]
+async fn the_client_continues_with_the_new_password() {
     let sim = sim().await;
     let place = Place::new("goes-on");
-    let client = describe(&sim).build().unwrap();
+    let client = client_builder(&sim).build().unwrap();
     for _ in 0..3 {
         let new = client.reset_password(&mut place.file()).await.unwrap();
         new.kept().unwrap();
@@ -112,31 +112,31 @@ async fn the_client_goes_on_with_the_new_password() {
     }
 }
 
-#[twice]
-async fn without_a_place_for_it_nothing_is_sent() {
+#[sync_and_async]
+async fn without_a_place_for_the_new_password_nothing_is_sent() {
     let sim = sim().await;
-    let client = describe(&sim).build().unwrap();
+    let client = client_builder(&sim).build().unwrap();
     let error = client.reset_password(&mut PasswordFile::new("/dev/null/password")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);
     assert_eq!(calls(&sim, RESET), 0);
 }
 
 #[cfg(unix)]
-#[twice]
-async fn only_its_user_can_read_the_file() {
+#[sync_and_async]
+async fn only_the_user_can_read_the_password_file() {
     use std::os::unix::fs::PermissionsExt as _;
     let sim = sim().await;
     let place = Place::new("mode");
-    let _ = describe(&sim).build().unwrap().reset_password(&mut place.file()).await.unwrap();
+    let _ = client_builder(&sim).build().unwrap().reset_password(&mut place.file()).await.unwrap();
     assert_eq!(std::fs::metadata(&place.0).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
-/// A wrong old password counts as a failed login (quirk login-lock-scope), by whichever process it is sent.
+/// A wrong old password counts as a failed login (quirk login-lock-scope), whichever process sends it.
 #[tokio::test]
 async fn wrong_old_passwords_do_not_lock_the_user() {
     let sim = sim().await;
     let store = thingspace::MemoryStore::default();
-    let client = || describe(&sim).token_store(store.clone()).login_record(store.clone()).build().unwrap();
+    let client = || client_builder(&sim).token_store(store.clone()).login_record(store.clone()).build().unwrap();
     for _ in 0..6 {
         let body = serde_json::json!({"oldPassword": "hush-hush"});
         client().operation(RESET).unwrap().body(body).send().await.unwrap_err();

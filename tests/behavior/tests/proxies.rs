@@ -1,5 +1,5 @@
-//! A proxy that only the environment names. Each case is a process of its own: the environment belongs to all of one.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+//! Proxies that only the environment sets. Each case runs in its own process, because the environment is shared by a whole process.
+#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::net::SocketAddr;
 use std::process::{Command, Stdio};
@@ -12,19 +12,19 @@ use thingspace::Client;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A name that no resolver knows (RFC 6761): only a proxy can lead there.
+/// A name that no resolver knows (RFC 6761), so that only a proxy can reach it.
 const HOST: &str = "service.invalid";
 
-/// Where a child that is to ask finds the authority of the service.
+/// The variable with the certificate authority of the service, for a child that makes a call.
 const AUTHORITY: &str = "BEHAVIOR_AUTHORITY";
 
-/// The base URL that a child asks.
+/// The variable with the base URL that a child calls.
 const URL: &str = "BEHAVIOR_URL";
 
-/// What a child says when the service took its credentials.
+/// What a child prints when the service accepted its credentials.
 const IN: &str = "the child is logged in";
 
-/// The part of the child; without a task there is nothing to do.
+/// Runs in the child process. Without a task it does nothing.
 #[tokio::test]
 async fn child() {
     let (Ok(authority), Ok(url)) = (std::env::var(AUTHORITY), std::env::var(URL)) else { return };
@@ -36,26 +36,26 @@ async fn child() {
     }
 }
 
-/// A proxy that makes tunnels to one server, whoever is asked for; how many it was asked for.
+/// A proxy that opens tunnels to one server, whatever the requested host. Returns its address and a counter of the requests.
 async fn tunnels(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let (address, asked) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
-    let counter = Arc::clone(&asked);
+    let (address, requests) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
+    let counter = Arc::clone(&requests);
     tokio::spawn(async move {
         while let Ok((near, _)) = listener.accept().await {
             tokio::spawn(tunnel(near, target, Arc::clone(&counter)));
         }
     });
-    (address, asked)
+    (address, requests)
 }
 
-async fn tunnel(mut near: TcpStream, target: SocketAddr, asked: Arc<AtomicUsize>) {
+async fn tunnel(mut near: TcpStream, target: SocketAddr, requests: Arc<AtomicUsize>) {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         let Ok(byte) = near.read_u8().await else { return };
         head.push(byte);
     }
-    asked.fetch_add(1, Ordering::Relaxed);
+    requests.fetch_add(1, Ordering::Relaxed);
     let mut far = TcpStream::connect(target).await.unwrap();
     if String::from_utf8_lossy(&head).starts_with(&format!("CONNECT {HOST}:443 ")) {
         near.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await.unwrap();
@@ -63,34 +63,34 @@ async fn tunnel(mut near: TcpStream, target: SocketAddr, asked: Arc<AtomicUsize>
     }
 }
 
-/// What a child with this environment says.
-async fn ask(url: &str, authority: &str, environment: &[(&str, &str)]) -> String {
+/// Runs a child with this environment and returns its output.
+async fn run_child(url: &str, authority: &str, environment: &[(&str, &str)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
     for name in ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"] {
         child.env_remove(name).env_remove(name.to_lowercase());
     }
     child.args(["--exact", "child", "--nocapture"]).env(URL, url).env(AUTHORITY, authority);
     child.envs(environment.iter().copied()).stdin(Stdio::null());
-    let said = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
-    String::from_utf8_lossy(&said.stdout).into_owned()
+    let output = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_proxy_of_the_environment_is_used_for_what_it_is_named_for() {
+async fn a_proxy_from_the_environment_is_used_for_its_hosts_only() {
     let authority = authority();
     let (server, read) = server(certificate(HOST, 2099, Some(&authority))).await;
-    let (proxy, asked) = tunnels(server).await;
+    let (proxy, requests) = tunnels(server).await;
     let (service, proxy) = (format!("https://{HOST}/api"), format!("http://user:hush-proxy@{proxy}"));
     let (https, all) = (("HTTPS_PROXY", proxy.as_str()), ("ALL_PROXY", proxy.as_str()));
     let used: [&[(&str, &str)]; 4] =
         [&[https], &[("https_proxy", &proxy)], &[all], &[https, ("NO_PROXY", "other.invalid,localhost")]];
     for environment in used {
-        let before = (asked.load(Ordering::Relaxed), read.load(Ordering::Relaxed));
-        let said = ask(&service, &authority.pem(), environment).await;
-        assert!(said.contains(IN), "{said}");
-        assert!(asked.load(Ordering::Relaxed) > before.0 && read.load(Ordering::Relaxed) > before.1);
+        let before = (requests.load(Ordering::Relaxed), read.load(Ordering::Relaxed));
+        let output = run_child(&service, &authority.pem(), environment).await;
+        assert!(output.contains(IN), "{output}");
+        assert!(requests.load(Ordering::Relaxed) > before.0 && read.load(Ordering::Relaxed) > before.1);
     }
-    let before = asked.load(Ordering::Relaxed);
+    let before = requests.load(Ordering::Relaxed);
     let unused: [&[(&str, &str)]; 5] = [
         &[],
         &[("HTTP_PROXY", &proxy)],
@@ -99,11 +99,11 @@ async fn a_proxy_of_the_environment_is_used_for_what_it_is_named_for() {
         &[all, ("NO_PROXY", "*")],
     ];
     for environment in unused {
-        let said = ask(&service, &authority.pem(), environment).await;
-        assert!(said.contains("cannot connect") && !said.contains(IN) && !said.contains("hush"), "{said}");
+        let output = run_child(&service, &authority.pem(), environment).await;
+        assert!(output.contains("cannot connect") && !output.contains(IN) && !output.contains("hush"), "{output}");
     }
-    // A simulator on this machine is nobody's whom a proxy could reach.
-    let here = ask("http://127.0.0.1:9/api", &authority.pem(), &[https, ("HTTP_PROXY", &proxy), all]).await;
+    // A proxy could not reach a simulator on this machine.
+    let here = run_child("http://127.0.0.1:9/api", &authority.pem(), &[https, ("HTTP_PROXY", &proxy), all]).await;
     assert!(here.contains("cannot connect"), "{here}");
-    assert_eq!(asked.load(Ordering::Relaxed), before);
+    assert_eq!(requests.load(Ordering::Relaxed), before);
 }

@@ -1,33 +1,33 @@
-//! A lost answer is settled by what the platform wrote down, and by nothing else.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! A lost answer is settled by the platform's histories, and by nothing else.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
 
 use behavior::{calls, client, effort, in_state};
+use support::sync_and_async;
 use thingspace::{ChangeRequest, Client, Evidence, IdKind, Outcome, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
-use twice::twice;
 
 const SUSPEND: &str = "suspendDevices";
 
 async fn sim(seed: u64) -> Simulator {
-    let at_once = Duration::ZERO..Duration::ZERO;
-    Simulator::builder().devices(60).seed(seed).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
+    let no_delay = Duration::ZERO..Duration::ZERO;
+    Simulator::builder().devices(60).seed(seed).clock(Clock::paused()).callback_delay(no_delay).start().await.unwrap()
 }
 
 /// A suspension whose answer is lost, after the service acted or before.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> ChangeRequest {
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
-    let lines = in_state(client, State::Active, count).await;
+    let devices = in_state(client, State::Active, count).await;
     sim.inject(fault.on(SUSPEND).times(1)).unwrap();
-    let keys: Vec<_> = lines.iter().map(|line| line.key().unwrap()).collect();
+    let keys: Vec<_> = devices.iter().map(|device| device.key().unwrap()).collect();
     let request = client.devices().suspend(keys).submit().await.unwrap();
     assert!(request.request_id().is_none());
     request
 }
 
-#[twice]
-async fn what_was_carried_out_is_found_in_the_history() {
+#[sync_and_async]
+async fn a_completed_change_is_found_in_the_history() {
     for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
         let client = client(&sim);
@@ -42,13 +42,13 @@ async fn what_was_carried_out_is_found_in_the_history() {
     }
 }
 
-#[twice]
-async fn what_was_never_carried_out_stays_unknown_also_when_somebody_else_did_the_same() {
+#[sync_and_async]
+async fn a_change_that_never_happened_stays_unknown_even_if_another_user_made_it() {
     for seed in 0..effort(10, 200) {
         let sim = sim(seed).await;
         let client = client(&sim);
         let request = lost(&sim, &client, false, 10).await;
-        // Half of them are suspended in the portal meanwhile: looking alone would take that for our own doing.
+        // Half of them are suspended in the portal meanwhile. Polling alone would attribute that to this request.
         for key in request.devices().iter().take(5) {
             let sim_card = key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap();
             sim.portal_change(sim_card.id(), &PortalChange::Suspend {}).unwrap();
@@ -61,12 +61,12 @@ async fn what_was_never_carried_out_stays_unknown_also_when_somebody_else_did_th
     }
 }
 
-#[twice]
-async fn a_change_of_ours_before_it_proves_nothing() {
+#[sync_and_async]
+async fn an_earlier_change_by_this_user_proves_nothing() {
     let sim = sim(4).await;
     let client = client(&sim);
-    let lines = in_state(&client, State::Active, 1).await;
-    let key = lines[0].key().unwrap();
+    let devices = in_state(&client, State::Active, 1).await;
+    let key = devices[0].key().unwrap();
     let _ = client.devices().suspend([key.clone()]).submit().await.unwrap();
     sim.clock().advance(Duration::from_secs(10 * 60));
     sim.settle().await;
@@ -78,16 +78,16 @@ async fn a_change_of_ours_before_it_proves_nothing() {
     assert_eq!(request.reconcile().await.unknown(), 1);
 }
 
-#[twice]
-async fn a_refusal_is_found_and_a_handle_keeps_what_it_takes() {
+#[sync_and_async]
+async fn a_refusal_is_found_in_the_history_by_a_stored_handle() {
     let sim = sim(5).await;
     let first = client(&sim);
     let suspended = in_state(&first, State::Suspend, 1).await;
     sim.inject(Fault::reset().acted().on(SUSPEND).times(1)).unwrap();
     let request = first.devices().suspend([suspended[0].key().unwrap()]).submit().await.unwrap();
-    let kept = serde_json::to_string(&request.handle()).unwrap();
+    let stored = serde_json::to_string(&request.handle()).unwrap();
     sim.settle().await;
     // Another process.
-    let request = client(&sim).resume(&serde_json::from_str(&kept).unwrap()).unwrap();
+    let request = client(&sim).resume(&serde_json::from_str(&stored).unwrap()).unwrap();
     assert_eq!(request.reconcile().await.refused(), 1);
 }

@@ -1,10 +1,10 @@
-//! AU2: processes that share a folder of tokens log in once, whatever becomes of one of them.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+//! AU2: processes that share a token folder log in once, even if one of them is killed.
+#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use behavior::{calls, describe, effort};
+use behavior::{calls, client_builder, effort};
 use futures_util::future::{Either, join_all, select};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -21,29 +21,29 @@ impl Drop for Folder {
     }
 }
 
-/// A client as another process has it: with a store of its own over the same folder.
+/// A client as in another process: with its own store over the same folder.
 fn process(sim: &Simulator, folder: &Path) -> Client {
-    describe(sim).token_store(FileStore::new(folder).unwrap()).build().unwrap()
+    client_builder(sim).token_store(FileStore::new(folder).unwrap()).build().unwrap()
 }
 
-/// A process that is killed after so many turns, whatever it is doing: all its tasks end with its runtime.
-fn killed(client: Client, turns: usize) {
+/// Stands for a process that is killed after `steps` scheduler steps, at any point: its tasks end with its runtime.
+fn killed(client: Client, steps: usize) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        let turns = async {
-            for _ in 0..turns {
+        let steps = async {
+            for _ in 0..steps {
                 tokio::task::yield_now().await;
             }
         };
-        match select(Box::pin(client.callbacks().list()), Box::pin(turns)).await {
-            Either::Left((told, _)) => told.map(|_| ()).unwrap(),
+        match select(Box::pin(client.callbacks().list()), Box::pin(steps)).await {
+            Either::Left((answer, _)) => answer.map(|_| ()).unwrap(),
             Either::Right(_) => {}
         }
     });
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn processes_with_one_folder_log_in_once_though_one_is_killed() {
+async fn processes_that_share_a_folder_log_in_once_even_if_one_is_killed() {
     let mut more = 0;
     let rounds = effort(10, 200);
     for seed in 0..rounds {
@@ -51,16 +51,16 @@ async fn processes_with_one_folder_log_in_once_though_one_is_killed() {
         sim.login_delay(Duration::from_millis(20));
         let folder = std::env::temp_dir().join(format!("thingspace-shared-{}-{seed}", std::process::id()));
         let folder = Folder(folder);
-        let mut dice = ChaCha8Rng::seed_from_u64(seed);
-        let (turns, victim) = (dice.random_range(1..20_000), process(&sim, &folder.0));
-        let victim = std::thread::spawn(move || killed(victim, turns));
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let (steps, victim) = (rng.random_range(1..20_000), process(&sim, &folder.0));
+        let victim = std::thread::spawn(move || killed(victim, steps));
         let clients: Vec<Client> = (0..10).map(|_| process(&sim, &folder.0)).collect();
-        for told in join_all(clients.iter().map(|client| client.callbacks().list())).await {
-            assert!(told.is_ok(), "seed {seed}, {turns} turns: {told:?}");
+        for answer in join_all(clients.iter().map(|client| client.callbacks().list())).await {
+            assert!(answer.is_ok(), "seed {seed}, {steps} steps: {answer:?}");
         }
         tokio::task::spawn_blocking(|| victim.join()).await.unwrap().unwrap();
         let logins = calls(&sim, LOGIN);
-        assert!((1..=2).contains(&logins), "seed {seed}, {turns} turns: {logins} logins");
+        assert!((1..=2).contains(&logins), "seed {seed}, {steps} steps: {logins} logins");
         more += logins - 1;
     }
     println!("AU2: {rounds} rounds, {more} more logins than one a round");

@@ -1,5 +1,5 @@
-//! What hostile and broken peers can do to the client: nothing but an error.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Hostile and broken peers cause errors and nothing worse.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::io::Write as _;
 use std::net::SocketAddr;
@@ -7,18 +7,18 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use behavior::{calls, describe};
+use behavior::{calls, client_builder};
+use support::sync_and_async;
 use thingspace::raw::operation::{Body, OPERATIONS, Place};
 use thingspace::{Client, ErrorKind, Phase};
 use thingspace_sim::Simulator;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use twice::twice;
 
-/// What is answered to a line of a request.
+/// Returns the answer to the first line of a request.
 type Answering = dyn Fn(&str) -> Vec<u8> + Send + Sync;
 
-/// A peer that answers every request like this; how many connections it got, and what they brought.
+/// A peer that answers every request. It counts its connections and keeps their requests.
 struct Peer {
     address: SocketAddr,
     connections: Arc<AtomicUsize>,
@@ -26,7 +26,7 @@ struct Peer {
 }
 
 impl Peer {
-    /// One that gives out tokens, and answers everything else like this.
+    /// A peer that issues tokens and answers everything else with `answer`.
     async fn answering(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
         Self::scripted(move |line| login(line).unwrap_or_else(|| answer(line))).await
     }
@@ -46,7 +46,7 @@ impl Peer {
     }
 
     fn client(&self) -> Client {
-        behavior::overheard::overhear();
+        behavior::captured_logs::start();
         let builder = Client::builder().base_url(format!("http://{}/api", self.address)).key("k").secret("hush-secret");
         let builder = builder.username("u").password("hush-password").account("0000123456-00001");
         builder.timeout(Duration::from_secs(20)).seed(1).build().unwrap()
@@ -56,16 +56,16 @@ impl Peer {
 async fn serve(mut stream: TcpStream, answer: Arc<Answering>, requests: Arc<std::sync::Mutex<String>>) {
     let mut buffer = vec![0; 65_536];
     while let Ok(count @ 1..) = stream.read(&mut buffer).await {
-        let text = String::from_utf8_lossy(&buffer[..count]).into_owned();
-        requests.lock().unwrap().push_str(&text);
-        let bytes = answer(text.lines().next().unwrap_or_default());
+        let request = String::from_utf8_lossy(&buffer[..count]).into_owned();
+        requests.lock().unwrap().push_str(&request);
+        let bytes = answer(request.lines().next().unwrap_or_default());
         if stream.write_all(&bytes).await.is_err() {
             return;
         }
     }
 }
 
-/// The tokens, where a line asks for one.
+/// The answer to a login, if the line requests one.
 fn login(line: &str) -> Option<Vec<u8>> {
     if line.contains("/oauth2/token") {
         return Some(json("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}"));
@@ -77,13 +77,13 @@ fn json(body: &str) -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
 }
 
-async fn ask(client: &Client) -> thingspace::Error {
+async fn call(client: &Client) -> thingspace::Error {
     client.operation("listDevices").unwrap().body(serde_json::json!({})).send().await.unwrap_err()
 }
 
-/// RT7: what is unpacked counts, not what travels.
+/// RT7: the limit applies to the decompressed size, not to the transferred one.
 #[tokio::test]
-async fn a_bomb_is_not_unpacked() {
+async fn a_decompression_bomb_is_not_unpacked() {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     for _ in 0..1_024 {
         packed.write_all(&vec![b' '; 1 << 20]).unwrap();
@@ -95,13 +95,13 @@ async fn a_bomb_is_not_unpacked() {
         [head.into_bytes(), packed.clone()].concat()
     })
     .await;
-    let error = ask(&peer.client()).await;
+    let error = call(&peer.client()).await;
     assert_eq!((error.kind(), error.phase()), (ErrorKind::Decode, Phase::Answered), "{error}");
     assert!(error.to_string().contains("larger than 32 MB"), "{error}");
 }
 
-#[twice]
-async fn packed_answers_are_read() {
+#[sync_and_async]
+async fn compressed_answers_are_read() {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     packed.write_all(b"{\"devices\":[],\"hasMoreData\":false}").unwrap();
     let packed = packed.finish().unwrap();
@@ -114,29 +114,29 @@ async fn packed_answers_are_read() {
     assert!(peer.requests.lock().unwrap().contains("gzip"));
 }
 
-/// RT7: a body without end, a refusal without end, a hundred thousand headers.
+/// RT7: an endless body, an endless refusal, and a hundred thousand headers.
 #[tokio::test]
-async fn nothing_grows_without_bound() {
+async fn endless_answers_end_with_an_error() {
     let chunk = format!("10000\r\n{}\r\n", " ".repeat(0x1_0000));
     let endless = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk.repeat(1_000)).into_bytes();
     let peer = Peer::answering(move |_| endless.clone()).await;
-    let error = ask(&peer.client()).await;
+    let error = call(&peer.client()).await;
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
 
     let endless = format!("HTTP/1.1 403 Forbidden\r\nTransfer-Encoding: chunked\r\n\r\n{}", chunk.repeat(1_000)).into_bytes();
     let peer = Peer::answering(move |_| endless.clone()).await;
-    let error = ask(&peer.client()).await;
+    let error = call(&peer.client()).await;
     assert_eq!((error.kind(), error.status()), (ErrorKind::Rejected, Some(403)), "{error}");
 
     let headers: String = (0..100_000).map(|number| format!("x-{number}: {number}\r\n")).collect();
     let many = format!("HTTP/1.1 200 OK\r\n{headers}Content-Length: 2\r\n\r\n{{}}").into_bytes();
     let peer = Peer::answering(move |_| many.clone()).await;
-    let error = ask(&peer.client()).await;
+    let error = call(&peer.client()).await;
     assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
 }
 
-/// RT6: nothing reaches a second host, whatever the status and the target.
-#[twice]
+/// RT6: no second host receives anything, whatever the status and the target.
+#[sync_and_async]
 async fn redirects_are_not_followed() {
     let second = Peer::answering(|_| json("{}")).await;
     for status in [301, 302, 303, 307, 308] {
@@ -145,7 +145,7 @@ async fn redirects_are_not_followed() {
                 format!("HTTP/1.1 {status} Moved\r\nLocation: {target}\r\nContent-Length: 0\r\n\r\n").into_bytes()
             })
             .await;
-            let error = ask(&peer.client()).await;
+            let error = call(&peer.client()).await;
             assert_eq!((error.kind(), error.status()), (ErrorKind::Rejected, Some(status)), "{error}");
             assert_eq!(peer.requests.lock().unwrap().matches("/devices/actions/list").count(), 1);
         }
@@ -153,8 +153,8 @@ async fn redirects_are_not_followed() {
     assert_eq!(second.connections.load(Ordering::Relaxed), 0);
 }
 
-/// RT6: of no operation, the two that carry the secrets among them.
-#[twice]
+/// RT6: for every operation, including the two that carry the secrets.
+#[sync_and_async]
 async fn no_operation_follows_a_redirect() {
     let second = Peer::answering(|_| json("{}")).await;
     let address = second.address;
@@ -188,9 +188,9 @@ async fn no_operation_follows_a_redirect() {
     assert_eq!(second.connections.load(Ordering::Relaxed), 0);
 }
 
-/// RT4: a change does not go out on a connection that idled.
-#[twice]
-async fn changes_go_on_connections_of_their_own() {
+/// RT4: a change is not sent on an idle connection.
+#[sync_and_async]
+async fn changes_use_their_own_connections() {
     let answer = |line: &str| match line.contains("suspend") {
         true => json("{\"requestId\":\"7e9bf77c-6519-49d5-ac91-30f4547c17d3\"}"),
         false => json("{\"devices\":[],\"hasMoreData\":false}"),
@@ -203,7 +203,7 @@ async fn changes_go_on_connections_of_their_own() {
         client.devices().list().collect().await.unwrap();
     }
     let reads = peer.connections.load(Ordering::Relaxed);
-    assert!(reads <= before + 1, "reads share one");
+    assert!(reads <= before + 1, "reads share a connection");
     let key = thingspace::DeviceKey::from(thingspace::DeviceId::iccid("89148000008682242668").unwrap());
     for _ in 0..5 {
         let _ = client.devices().suspend([key.clone()]).submit().await.unwrap();
@@ -211,22 +211,22 @@ async fn changes_go_on_connections_of_their_own() {
     assert_eq!(peer.connections.load(Ordering::Relaxed), reads + 5);
 }
 
-/// RT5: a peer that says nothing, or one byte a second, ends with the deadline.
-#[twice]
-async fn a_black_hole_ends_with_the_deadline() {
+/// RT5: a call to a peer that sends nothing, or one byte per second, ends at the deadline.
+#[sync_and_async]
+async fn a_silent_or_slow_peer_ends_at_the_deadline() {
     let silent = Peer::answering(|_| Vec::new()).await;
     let drip = Peer::answering(|_| b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n{".to_vec()).await;
     for peer in [silent, drip] {
         let client = Client::builder().base_url(format!("http://{}/api", peer.address)).key("k").secret("s");
         let client = client.username("u").password("p").account("0000123456-00001").timeout(Duration::from_millis(200));
         let started = Instant::now();
-        let error = ask(&client.build().unwrap()).await;
+        let error = call(&client.build().unwrap()).await;
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-        assert!(started.elapsed() < Duration::from_secs(5), "the deadline is for the whole call");
+        assert!(started.elapsed() < Duration::from_secs(5), "the deadline applies to the whole call");
     }
 }
 
-/// A proxy for plain HTTP: takes absolute targets and hands them on.
+/// A proxy for plain HTTP: takes absolute targets and forwards them.
 async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, passed) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
@@ -247,27 +247,27 @@ async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     (address, passed)
 }
 
-#[twice]
-async fn a_proxy_is_used_when_it_is_named_and_not_for_this_machine_otherwise() {
+#[sync_and_async]
+async fn a_proxy_is_used_when_set_and_never_for_this_machine_by_default() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let (address, passed) = proxy(sim.addr()).await;
-    let client = describe(&sim).proxy(format!("http://user:hush-proxy@{address}")).build().unwrap();
-    // The simulator knows its paths in either form; what counts is who was asked.
+    let client = client_builder(&sim).proxy(format!("http://user:hush-proxy@{address}")).build().unwrap();
+    // The simulator accepts both forms of the path. What counts is which peer got the request.
     let _ = client.login().await;
     assert!(passed.load(Ordering::Relaxed) > 0);
-    assert!(!format!("{:?}", describe(&sim).proxy("http://user:hush-proxy@127.0.0.1:1")).contains("hush"));
+    assert!(!format!("{:?}", client_builder(&sim).proxy("http://user:hush-proxy@127.0.0.1:1")).contains("hush"));
     let before = passed.load(Ordering::Relaxed);
-    describe(&sim).no_proxy().build().unwrap().login().await.unwrap();
-    describe(&sim).build().unwrap().login().await.unwrap();
+    client_builder(&sim).no_proxy().build().unwrap().login().await.unwrap();
+    client_builder(&sim).build().unwrap().login().await.unwrap();
     assert_eq!(passed.load(Ordering::Relaxed), before);
     assert!(calls(&sim, "startConnectivityManagementSession") >= 2);
-    let error = describe(&sim).proxy("not a hush-url").build().unwrap_err();
+    let error = client_builder(&sim).proxy("not a hush-url").build().unwrap_err();
     assert!(error.to_string().contains("proxy") && !error.to_string().contains("hush"), "{error}");
 }
 
-#[twice]
-async fn an_authority_is_given_as_pem() {
+#[sync_and_async]
+async fn a_root_certificate_must_be_pem() {
     let sim = Simulator::builder().devices(1).start().await.unwrap();
-    let error = describe(&sim).ca_certificate("nonsense").build().unwrap_err();
+    let error = client_builder(&sim).ca_certificate("nonsense").build().unwrap_err();
     assert!(error.to_string().contains("BEGIN CERTIFICATE"), "{error}");
 }

@@ -1,15 +1,15 @@
-//! How a wait ends: what it polls, when, and what it makes of a request whose answer was lost.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! How a wait ends: what it polls and when, and how it treats a request whose answer was lost.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use behavior::{SimClock, calls, client, describe, in_state, listen};
+use behavior::{SimClock, calls, client, client_builder, in_state, listen};
 use serde_json::{Value, json};
+use support::sync_and_async;
 use thingspace::callbacks::Receiver;
 use thingspace::{ChangeRequest, Client, Device, DeviceKey, Evidence, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
-use twice::twice;
 
 const AT_ONCE: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 const MINUTE: Duration = Duration::from_secs(60);
@@ -22,7 +22,7 @@ fn keys(devices: &[Device]) -> Vec<DeviceKey> {
     devices.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// How many lines the simulator changed and refused, of all requests.
+/// How many devices the simulator changed and refused, over all requests.
 fn ended(sim: &Simulator) -> (usize, usize) {
     let ledger = sim.ledger();
     let count = |outcome| {
@@ -32,7 +32,7 @@ fn ended(sim: &Simulator) -> (usize, usize) {
     (count(thingspace_sim::Outcome::Success), count(thingspace_sim::Outcome::Failed))
 }
 
-/// Activates spare lines, some of which the simulator refuses for their hardware.
+/// Activates spare devices, some of which the simulator refuses because of their hardware.
 async fn activate(client: &Client, count: usize) -> ChangeRequest {
     let spare = in_state(client, State::PreActive, count).await;
     client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap()
@@ -46,13 +46,13 @@ fn reasons(outcomes: &Outcomes) -> Vec<String> {
     outcomes.iter().filter_map(|(_, outcome)| reason(outcome)).collect()
 }
 
-#[twice]
-async fn a_wait_polls_once_more_before_it_gives_up() {
+#[sync_and_async]
+async fn a_wait_polls_once_more_before_it_times_out() {
     for timeout in [Duration::ZERO, Duration::from_secs(5)] {
         let sim = sim(311).await;
         let (clock, mut driver) = SimClock::driven(&sim);
-        let client = describe(&sim).clock(clock).build().unwrap();
-        // A listener that hears nothing: its messages are lost.
+        let client = client_builder(&sim).clock(clock).build().unwrap();
+        // A listener whose messages are all lost.
         let receiver = listen(&client).await;
         client.callbacks().deregister("CarrierService").await.unwrap();
         let active = in_state(&client, State::Active, 30).await;
@@ -64,66 +64,66 @@ async fn a_wait_polls_once_more_before_it_gives_up() {
     }
 }
 
-#[twice]
-async fn a_silent_listener_is_not_waited_for_for_long() {
+#[sync_and_async]
+async fn a_silent_listener_does_not_delay_polling_for_long() {
     let sim = sim(312).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let receiver = listen(&client).await;
     client.callbacks().deregister("CarrierService").await.unwrap();
     let active = in_state(&client, State::Active, 30).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
     sim.settle().await;
-    let begin = sim.clock().now();
+    let start = sim.clock().now();
     let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
     assert_eq!(outcomes.done(), 30, "{outcomes:?}");
-    let took = Duration::try_from(sim.clock().now().duration_since(begin)).unwrap();
+    let took = Duration::try_from(sim.clock().now().duration_since(start)).unwrap();
     assert!((10..=15).contains(&took.as_secs()), "{took:?}");
 }
 
-#[twice]
+#[sync_and_async]
 async fn refused_devices_are_reported_in_seconds_without_callbacks() {
     let sim = sim(313).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let request = activate(&client, 140).await;
     sim.settle().await;
     let (done, refused) = ended(&sim);
-    assert!(refused > 0, "no line was refused");
-    let begin = sim.clock().now();
+    assert!(refused > 0, "no device was refused");
+    let start = sim.clock().now();
     let outcomes = driver.drive(request.wait().into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused(), outcomes.unknown()), (done, refused, 0), "{outcomes:?}");
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.evidence() == Evidence::History), "{outcomes:?}");
-    let took = Duration::try_from(sim.clock().now().duration_since(begin)).unwrap();
+    let took = Duration::try_from(sim.clock().now().duration_since(start)).unwrap();
     assert!(took < Duration::from_secs(10), "{took:?}");
 }
 
-#[twice]
-async fn a_refusal_of_an_earlier_request_is_not_taken_for_that_of_this_one() {
+#[sync_and_async]
+async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(600).seed(313).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // Two at least: a single one has a status.
+    // At least two devices: a request for a single one has a status.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());
     let failed: BTreeSet<DeviceKey> = failed.map(|iccid| format!("iccid:{iccid}").parse().unwrap()).collect();
     assert!(failed.len() > 1, "{failed:?}");
     sim.clock().advance(Duration::from_secs(2));
-    let mut lines = Vec::new();
-    for line in failed {
-        lines.push(client.devices().get(&line.ids()[0]).await.unwrap());
+    let mut devices = Vec::new();
+    for device in failed {
+        devices.push(client.devices().get(&device.ids()[0]).await.unwrap());
     }
-    let again = client.devices().activate(keys(&lines)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
+    let again = client.devices().activate(keys(&devices)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
     let outcomes = driver.drive(again.wait().timeout(MINUTE).into_future()).await;
     assert_eq!(outcomes.refused(), 0, "{outcomes:?}");
 }
 
-/// The listener of a command, whose answer was lost.
+/// Sends a command whose answer is lost, with a listener.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
@@ -133,19 +133,19 @@ async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (R
     (receiver, request)
 }
 
-#[twice]
+#[sync_and_async]
 async fn callbacks_of_a_lost_answer_are_found_by_device_and_operation() {
     let sim = sim(313).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let (receiver, request) = lost(&sim, &client, true, 140).await;
     sim.settle().await;
     assert_eq!(receiver.hub().received(), 140);
     let (done, refused) = ended(&sim);
-    assert!(refused > 0, "no line was refused");
+    assert!(refused > 0, "no device was refused");
     let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused(), outcomes.callbacks()), (done, refused, 140), "{outcomes:?}");
-    // With the reason, which no history tells.
+    // The reason is known too, which no history shows.
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.code().is_some()), "{outcomes:?}");
     assert_eq!(calls(&sim, "activateDevices"), 1);
 }
@@ -163,12 +163,12 @@ fn callback(request_id: &str, device: &Device, response: Option<&str>) -> Vec<u8
     serde_json::to_vec(&message).unwrap()
 }
 
-/// Somebody else's request about the same devices, while ours never arrived.
-#[twice]
-async fn callbacks_of_another_users_request_are_not_taken() {
+/// Another user's request for the same devices, while ours never arrived.
+#[sync_and_async]
+async fn callbacks_of_another_users_request_are_not_adopted() {
     let sim = sim(314).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let (receiver, request) = lost(&sim, &client, false, 3).await;
     let spare = in_state(&client, State::PreActive, 3).await;
     for device in &spare {
@@ -179,11 +179,11 @@ async fn callbacks_of_another_users_request_are_not_taken() {
     assert_eq!((outcomes.callbacks(), outcomes.refused(), outcomes.unknown()), (0, 0, 3), "{outcomes:?}");
 }
 
-#[twice]
-async fn a_change_without_a_history_is_confirmed_by_what_the_device_is_like() {
+#[sync_and_async]
+async fn a_change_without_a_history_is_confirmed_by_the_device_state() {
     let sim = sim(315).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     let receiver = listen(&client).await;
     let active = in_state(&client, State::Active, 4).await;
     sim.inject(Fault::reset().acted().on("changeCustomFields").times(1)).unwrap();
@@ -194,16 +194,16 @@ async fn a_change_without_a_history_is_confirmed_by_what_the_device_is_like() {
     assert_eq!((outcomes.done(), outcomes.callbacks()), (4, 4), "{outcomes:?}");
 }
 
-#[twice]
-async fn a_request_that_never_arrived_is_reported_as_such_soon() {
+#[sync_and_async]
+async fn a_request_that_never_arrived_is_soon_reported_as_such() {
     for count in [3, 60] {
         let sim = sim(316).await;
         let (clock, mut driver) = SimClock::driven(&sim);
-        let client = describe(&sim).clock(clock).build().unwrap();
+        let client = client_builder(&sim).clock(clock).build().unwrap();
         let (receiver, request) = lost(&sim, &client, false, count).await;
-        let begin = sim.clock().now();
+        let start = sim.clock().now();
         let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
-        let took = Duration::try_from(sim.clock().now().duration_since(begin)).unwrap();
+        let took = Duration::try_from(sim.clock().now().duration_since(start)).unwrap();
         assert!(took < 2 * MINUTE, "{took:?}");
         let reasons = reasons(&outcomes);
         assert_eq!(reasons.len(), count, "{outcomes:?}");
@@ -211,18 +211,18 @@ async fn a_request_that_never_arrived_is_reported_as_such_soon() {
             assert!(reason.starts_with("still pre-active: nothing has happened"), "{reason}");
         }
         assert_eq!(calls(&sim, "activateDevices"), 1);
-        // The same at the end of a short wait.
+        // A short wait reports the same.
         let outcomes = driver.drive(request.wait().timeout(Duration::ZERO).into_future()).await;
         assert!(format!("{outcomes:?}").contains("still pre-active: nothing has happened"), "{outcomes:?}");
     }
 }
 
-/// Nothing of ours happened, but something did: the wait does not end early.
-#[twice]
-async fn what_somebody_else_did_is_no_sign_that_nothing_happened() {
+/// Nothing of this request happened, but another user changed a device: the wait does not end early.
+#[sync_and_async]
+async fn a_change_by_another_user_does_not_end_the_wait() {
     let sim = sim(317).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
     let active = in_state(&client, State::Active, 2).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
@@ -230,22 +230,22 @@ async fn what_somebody_else_did_is_no_sign_that_nothing_happened() {
     sim.settle().await;
     let outcomes = driver.drive(request.wait().timeout(MINUTE).into_future()).await;
     let words: Vec<Value> = outcomes.iter().map(|(_, outcome)| format!("{outcome:?}").into()).collect();
-    // Looking cannot tell who suspended the first one; nobody suspended the second.
-    assert!(words[0].as_str().unwrap().contains("Looked"), "{words:?}");
+    // Polling cannot show who suspended the first device. Nobody suspended the second.
+    assert!(words[0].as_str().unwrap().contains("Polled"), "{words:?}");
     assert!(words[1].as_str().unwrap().contains("still active: nothing has happened"), "{words:?}");
 }
 
-#[twice]
-async fn a_device_that_belongs_to_another_account_was_moved() {
+#[sync_and_async]
+async fn a_device_in_an_inaccessible_account_counts_as_moved() {
     for count in [2, 30] {
         let sim = sim(318).await;
         let (clock, mut driver) = SimClock::driven(&sim);
-        let client = describe(&sim).clock(clock).build().unwrap();
+        let client = client_builder(&sim).clock(clock).build().unwrap();
         let active = in_state(&client, State::Active, count).await;
         let request = client.devices().move_to("0000123456-00002", keys(&active)).submit().await.unwrap();
         let early = driver.drive(request.wait().timeout(Duration::ZERO).into_future()).await;
         sim.settle().await;
-        let begin = sim.clock().now();
+        let start = sim.clock().now();
         let outcomes = driver.drive(request.wait().into_future()).await;
         let (done, refused) = ended(&sim);
         assert_eq!(
@@ -254,14 +254,14 @@ async fn a_device_that_belongs_to_another_account_was_moved() {
             "{outcomes:?}, early {early:?}"
         );
         assert!(done > 0);
-        let took = Duration::try_from(sim.clock().now().duration_since(begin)).unwrap();
+        let took = Duration::try_from(sim.clock().now().duration_since(start)).unwrap();
         assert!(took < Duration::from_secs(10), "{took:?}");
         assert_eq!(request.reconcile().await.done(), done);
     }
 }
 
-#[twice]
-async fn a_change_that_was_taken_without_a_request_id_is_polled() {
+#[sync_and_async]
+async fn a_change_accepted_without_a_request_id_is_polled() {
     let sim = sim(319).await;
     let client = client(&sim);
     let active = in_state(&client, State::Active, 3).await;
@@ -276,17 +276,17 @@ async fn a_change_that_was_taken_without_a_request_id_is_polled() {
     assert_eq!((outcomes.done(), outcomes.request_id()), (3, None), "{outcomes:?}");
 }
 
-#[twice]
-async fn a_read_that_was_cut_off_changed_nothing() {
+#[sync_and_async]
+async fn an_interrupted_read_reports_that_nothing_was_changed() {
     let sim = sim(320).await;
     let (clock, mut driver) = SimClock::driven(&sim);
-    let client = describe(&sim).clock(clock).build().unwrap();
+    let client = client_builder(&sim).clock(clock).build().unwrap();
     client.login().await.unwrap();
     sim.inject(Fault::cut(20).on("listDevices")).unwrap();
     let error = driver.drive(client.devices().list().collect()).await.unwrap_err().to_string();
-    assert!(error.contains("the connection broke") && !error.contains("may have acted"), "{error}");
+    assert!(error.contains("connection lost") && !error.contains("may have acted"), "{error}");
     sim.inject(Fault::reset().acted().on("suspendDevices")).unwrap();
-    let line: DeviceKey = "iccid:89148000008682242668".parse().unwrap();
-    let request = client.devices().suspend([line]).submit().await.unwrap();
+    let device: DeviceKey = "iccid:89148000008682242668".parse().unwrap();
+    let request = client.devices().suspend([device]).submit().await.unwrap();
     assert!(request.lost().unwrap().to_string().contains("may have acted"), "{request:?}");
 }

@@ -1,4 +1,4 @@
-"""Prints what it takes to import a module: seconds of the clock, or bytes of memory that the process has more afterwards."""
+"""Prints the cost of importing a module: the time in seconds, or the growth of the process in bytes."""
 
 import importlib
 import resource
@@ -7,16 +7,16 @@ import time
 
 
 def memory() -> int:
-    """What this process has in memory, shared code included, in bytes; where that is not told, the most that it ever had."""
+    """Returns the resident memory of this process in bytes, including shared code, or its peak where /proc is not available."""
     try:
-        with open("/proc/self/statm") as told:
-            return int(told.read().split()[1]) * resource.getpagesize()
+        with open("/proc/self/statm") as statm:
+            return int(statm.read().split()[1]) * resource.getpagesize()
     except OSError:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 module, what = sys.argv[1:]
-before, begun = memory(), time.perf_counter()
+before, start = memory(), time.perf_counter()
 importlib.import_module(module)
-seconds, more = time.perf_counter() - begun, memory() - before
-print({"time": seconds, "memory": more}[what])
+seconds, growth = time.perf_counter() - start, memory() - before
+print({"time": seconds, "memory": growth}[what])

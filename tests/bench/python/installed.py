@@ -1,6 +1,6 @@
-"""Prints the bytes of everything that is installed here beside what every environment has."""
+"""Prints the total size in bytes of the installed packages, except those of every virtual environment."""
 
 from importlib.metadata import distributions
 
-files = [file for one in distributions() if one.name not in {"pip", "setuptools"} for file in one.files or ()]
+files = [file for package in distributions() if package.name not in {"pip", "setuptools"} for file in package.files or ()]
 print(sum(file.locate().stat().st_size for file in files if file.locate().exists()))

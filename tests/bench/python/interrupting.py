@@ -1,4 +1,4 @@
-"""Prints how many seconds after Ctrl-C the slowest of all kinds of wait ends."""
+"""Interrupts every kind of blocking call with Ctrl-C, and prints the seconds until the slowest one ends."""
 
 import os
 import signal
@@ -8,27 +8,27 @@ from collections.abc import Callable
 
 import thingspace as ts
 
-LINE = "iccid:89148000008682242668"
+DEVICE = "iccid:89148000008682242668"
 SINCE, UNTIL = "2025-12-01T00:00:00Z", "2025-12-02T00:00:00Z"
 
-#: How often each is interrupted: when the signal comes decides how long the rest of a wait is.
+#: How often each call is interrupted. The delay depends on when the signal arrives between two checks for signals.
 ROUNDS = 7
 
 
-def interrupted(wait: Callable[[], object], after: float) -> float:
+def interrupted(call: Callable[[], object], after: float) -> float:
     pressed: list[float] = []
 
     def press() -> None:
-        # Told by another thread: this one hears of it when its wait looks up, which is what is measured.
+        # Runs on another thread. The measured time is the interval at which the waiting call checks for signals.
         pressed.append(time.perf_counter())
         os.kill(os.getpid(), signal.SIGINT)
 
     threading.Timer(after, press).start()
     try:
-        wait()
+        call()
     except KeyboardInterrupt:
         return time.perf_counter() - pressed[0]
-    raise SystemExit("a wait ended by itself")
+    raise SystemExit("a call ended before it was interrupted")
 
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -37,17 +37,17 @@ with ts.Simulator(devices=10, callback_delay=(3600, 3600), paused=True) as sim:
     request = client.devices.suspend(next(client.devices.list(state="active")))
     sim.inject("hang")
     inbox = ts.Inbox("fleet", "k4-Copper-Finch")
-    waits: list[Callable[[], object]] = [
+    calls: list[Callable[[], object]] = [
         lambda: request.wait(timeout=3600),
-        lambda: client.devices.get(LINE),
-        lambda: client.devices.restore(LINE),
-        lambda: client.devices.in_bulk().restore([LINE]),
+        lambda: client.devices.get(DEVICE),
+        lambda: client.devices.restore(DEVICE),
+        lambda: client.devices.in_bulk().restore([DEVICE]),
         lambda: next(client.devices.list()),
         lambda: client.devices.list().all(),
         lambda: next(client.devices.list().pages()),
-        lambda: list(client.usage.of_many([LINE], SINCE, UNTIL)),
+        lambda: list(client.usage.of_many([DEVICE], SINCE, UNTIL)),
         lambda: request.reconcile(),
         lambda: client.api.list_devices({}),
         lambda: next(iter(inbox)),
     ]
-    print(max(interrupted(wait, 0.1 + 0.009 * turn) for wait in waits for turn in range(ROUNDS)))
+    print(max(interrupted(call, 0.1 + 0.009 * number) for call in calls for number in range(ROUNDS)))

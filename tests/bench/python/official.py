@@ -1,4 +1,4 @@
-"""Verizon's own SDK: one client for all calls, its tokens fetched once by its own methods, its typed models read."""
+"""Verizon's own SDK: one client for all calls, with tokens that it fetches once, and its typed models."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,14 +15,14 @@ PRODUCTION = "https://thingspace.verizon.com/api"
 
 
 class Here(Configuration):
-    """The production environment, moved to the server of the bench."""
+    """The production environment, with its URLs replaced by that of the benchmark server."""
 
     def get_base_uri(self, server: Server = Server.THINGSPACE) -> str:
         return super().get_base_uri(server).replace(PRODUCTION, base_url(), 1)
 
 
 def logged_in() -> VerizonClient:
-    # With a token of its own, a client asks for none before each call.
+    # A client that has a token does not request one before each call.
     first = VerizonClient(config=Here(thingspace_oauth_credentials=ThingspaceOauthCredentials(KEY, SECRET)))
     token = first.auth_managers["thingspace_oauth"].fetch_token()
     oauth = ThingspaceOauthCredentials(KEY, SECRET, oauth_token=token)
@@ -35,14 +35,14 @@ def logged_in() -> VerizonClient:
 
 client = logged_in()
 management, callbacks = client.device_management, client.connectivity_callbacks
-kept: list[Any] = []
+retained: list[Any] = []
 
 
 def devices() -> Iterator[Any]:
     last = 0
     while True:
-        wanted = AccountDeviceListRequest(account_name=ACCOUNT, max_number_of_devices=PAGE, largest_device_id_seen=last)
-        page = management.list_devices_information(wanted).body
+        request = AccountDeviceListRequest(account_name=ACCOUNT, max_number_of_devices=PAGE, largest_device_id_seen=last)
+        page = management.list_devices_information(request).body
         yield from page.devices
         if not page.has_more_data:
             return
@@ -50,7 +50,7 @@ def devices() -> Iterator[Any]:
 
 
 def id_of(device: Any, kind: str) -> str | None:
-    return next((one.id for one in device.device_ids if one.kind == kind), None)
+    return next((item.id for item in device.device_ids if item.kind == kind), None)
 
 
 def three() -> float:
@@ -69,11 +69,11 @@ def pairs(device: Any, name: str) -> dict[str, str]:
 
 
 def every() -> float:
-    """Every field of every device, as it comes: texts stay texts."""
+    """Every field of every device, as the SDK returns it: timestamps stay strings."""
     count = 0
     for device in devices():
         carrier, attributes = device.carrier_informations[0], pairs(device, "extended_attributes")
-        ids = {one.kind: one.id for one in device.device_ids}
+        ids = {item.kind: item.id for item in device.device_ids}
         fields = (
             ids.get("iccId"), ids.get("imei"), ids.get("mdn"), carrier.state, getattr(carrier, "service_plan", None),
             carrier.carrier_name, device.account_name, getattr(device, "group_names", None), device.connected,
@@ -87,13 +87,13 @@ def every() -> float:
 
 
 def keep() -> float:
-    """All devices in a list that stays."""
-    kept.extend(devices())
-    return len(kept)
+    """All devices, kept in memory."""
+    retained.extend(devices())
+    return len(retained)
 
 
 def small() -> float:
-    """A call with a short answer."""
+    """A call with a small response."""
     return median_of_calls(lambda: callbacks.list_registered_callbacks(ACCOUNT))
 
 

@@ -1,4 +1,4 @@
-"""The package, as its guide shows it."""
+"""This package, used as its guide shows."""
 
 from datetime import UTC, datetime
 
@@ -8,7 +8,7 @@ from worker import ACCOUNT, KEY, PASSWORD, SECRET, USER, base_url, median_of_cal
 client = ts.Client(
     base_url=base_url(), key=KEY, secret=SECRET, username=USER, password=PASSWORD, account=ACCOUNT
 )
-kept: list[object] = []
+retained: list[object] = []
 
 
 def three() -> float:
@@ -41,22 +41,22 @@ def arrow() -> float:
 
 
 def keep() -> float:
-    """All devices in a list that stays."""
-    kept.extend(client.devices.list().all())
-    return len(kept)
+    """All devices, kept in memory."""
+    retained.extend(client.devices.list().all())
+    return len(retained)
 
 
 def small() -> float:
-    """A call with a short answer."""
+    """A call with a small response."""
     return median_of_calls(client.callbacks.list)
 
 
 def usage() -> float:
-    """A month of a thousand lines, 64 calls at a time."""
+    """The usage of a thousand devices in one month, with 64 calls in flight."""
     since, until = datetime(2025, 12, 1, tzinfo=UTC), datetime(2025, 12, 31, tzinfo=UTC)
-    if not kept:
-        kept.extend(client.devices.list(state="active").all(limit=1_000))
-    return sum(1 for line in client.usage.of_many(kept, since, until, in_flight=64) if not line.error)
+    if not retained:
+        retained.extend(client.devices.list(state="active").all(limit=1_000))
+    return sum(1 for history in client.usage.of_many(retained, since, until, in_flight=64) if not history.error)
 
 
 client.callbacks.list()

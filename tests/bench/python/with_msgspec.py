@@ -1,4 +1,4 @@
-"""httpx and msgspec: one kept connection, pages decoded into structs of the wanted fields and of nothing else."""
+"""httpx and msgspec: one persistent connection, and pages decoded into structs with only the fields that are read."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ class Carrier(msgspec.Struct, gc=False, rename="camel"):
 class Device(msgspec.Struct, rename="camel"):
     device_ids: list[Id]
     carrier_informations: list[Carrier]
-    # Only that of the last device of a page is looked into: it has the number that the next page begins behind.
+    # Decoded only for the last device of a page: it has the number after which the next page starts.
     extended_attributes: msgspec.Raw
 
 
@@ -50,8 +50,8 @@ page_of, pairs_of = msgspec.json.Decoder(Page), msgspec.json.Decoder(list[Pair])
 def devices() -> Iterator[Device]:
     last = 0
     while True:
-        wanted = {"accountName": ACCOUNT, "maxNumberOfDevices": PAGE, "largestDeviceIdSeen": last}
-        page = page_of.decode(http.post("/m2m/v1/devices/actions/list", json=wanted).raise_for_status().content)
+        request = {"accountName": ACCOUNT, "maxNumberOfDevices": PAGE, "largestDeviceIdSeen": last}
+        page = page_of.decode(http.post("/m2m/v1/devices/actions/list", json=request).raise_for_status().content)
         yield from page.devices
         if not page.has_more_data:
             return
@@ -64,9 +64,9 @@ def three() -> float:
     count = 0
     for device in devices():
         carrier, iccid = device.carrier_informations[0], None
-        for one in device.device_ids:
-            if one.kind == "iccId":
-                iccid = one.id
+        for item in device.device_ids:
+            if item.kind == "iccId":
+                iccid = item.id
                 break
         if iccid and carrier.state:
             count += 1

@@ -1,4 +1,4 @@
-"""requests, orjson and pyarrow: one kept connection, and columns that are gathered page by page and made into a table at the end."""
+"""requests, orjson and pyarrow: one persistent connection, and one table per page, concatenated at the end."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +9,7 @@ import pyarrow.compute as pc
 import requests
 from worker import ACCOUNT, KEY, PAGE, PASSWORD, SECRET, USER, base_url, serve
 
-TEXTS = {
+STRINGS = {
     "account": "accountName",
     "ip_address": "ipAddress",
     "last_activation_by": "lastActivationBy",
@@ -40,10 +40,10 @@ http = logged_in()
 def pages() -> Iterator[list[dict[str, Any]]]:
     last = 0
     while True:
-        wanted = {"accountName": ACCOUNT, "maxNumberOfDevices": PAGE, "largestDeviceIdSeen": last}
-        answer = http.post(f"{base_url()}/m2m/v1/devices/actions/list", data=orjson.dumps(wanted))
-        answer.raise_for_status()
-        page = orjson.loads(answer.content)
+        request = {"accountName": ACCOUNT, "maxNumberOfDevices": PAGE, "largestDeviceIdSeen": last}
+        response = http.post(f"{base_url()}/m2m/v1/devices/actions/list", data=orjson.dumps(request))
+        response.raise_for_status()
+        page = orjson.loads(response.content)
         yield page["devices"]
         if not page["hasMoreData"]:
             return
@@ -58,25 +58,25 @@ def number_of(device: dict[str, Any]) -> int | None:
 
 
 def table_of(devices: list[dict[str, Any]]) -> pa.Table:
-    """A page as columns: the same that our tables have."""
-    ids = [{one["kind"]: one["id"] for one in device["deviceIds"]} for device in devices]
+    """Returns a page as a table with the same columns as the tables of this package."""
+    ids = [{item["kind"]: item["id"] for item in device["deviceIds"]} for device in devices]
     carriers = [device["carrierInformations"][0] for device in devices]
     columns = {
-        "iccid": pa.array([one.get("iccId") for one in ids], pa.string()),
-        "imei": pa.array([one.get("imei") for one in ids], pa.string()),
-        "mdn": pa.array([one.get("mdn") for one in ids], pa.string()),
-        "state": pa.array([one.get("state") for one in carriers], pa.string()),
-        "plan": pa.array([one.get("servicePlan") for one in carriers], pa.string()),
-        "carrier": pa.array([one.get("carrierName") for one in carriers], pa.string()),
+        "iccid": pa.array([item.get("iccId") for item in ids], pa.string()),
+        "imei": pa.array([item.get("imei") for item in ids], pa.string()),
+        "mdn": pa.array([item.get("mdn") for item in ids], pa.string()),
+        "state": pa.array([item.get("state") for item in carriers], pa.string()),
+        "plan": pa.array([item.get("servicePlan") for item in carriers], pa.string()),
+        "carrier": pa.array([item.get("carrierName") for item in carriers], pa.string()),
         "groups": pa.array([device.get("groupNames") for device in devices], pa.list_(pa.string())),
         "connected": pa.array([device.get("connected") for device in devices], pa.bool_()),
         "device_number": pa.array([number_of(device) for device in devices], pa.int64()),
     }
-    for name, member in TEXTS.items():
+    for name, member in STRINGS.items():
         columns[name] = pa.array([device.get(member) for device in devices], pa.string())
     for name, member in TIMES.items():
-        texts = pa.array([device.get(member) for device in devices], pa.string())
-        columns[name] = pc.cast(texts, pa.timestamp("us", "UTC"))
+        strings = pa.array([device.get(member) for device in devices], pa.string())
+        columns[name] = pc.cast(strings, pa.timestamp("us", "UTC"))
     return pa.table(columns)
 
 

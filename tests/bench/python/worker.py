@@ -1,7 +1,7 @@
-"""What all sides of the comparison share: a process that does a task as often as it is asked to, and what that cost.
+"""The worker process of each compared library: runs tasks on request and measures their cost.
 
-The bench writes the name of a task a line and reads one line of JSON. The side logs in before the first, so that a task is what a
-program does all day. A task gives back a number that says whether it did its work; the bench compares it.
+The benchmark writes the name of a task on one line and reads one line of JSON. The library logs in before the first task, so the measured
+time does not include the login. A task returns a number, which the benchmark checks to see that the task did its work.
 """
 
 import gc
@@ -14,45 +14,45 @@ from collections.abc import Callable
 ACCOUNT = "0000123456-00001"
 KEY, SECRET, USER, PASSWORD = "sim-key", "sim-secret", "sim-user", "sim-password"
 
-#: Devices of a page: the most that the service hands out at once.
+#: Devices per page: the maximum that the service returns.
 PAGE = 2_000
 
-#: Small calls that are timed one by one.
+#: The number of small calls that are timed one by one.
 CALLS = 300
 
 
 def base_url() -> str:
-    """The root of the API of the server that the bench started."""
+    """Returns the API URL of the server that the benchmark started."""
     return f"http://{sys.argv[1]}/api"
 
 
 def median_of_calls(call: Callable[[], object]) -> float:
-    """The time of a call in the middle of many, in seconds."""
+    """Returns the median time of a call, in seconds."""
     times = []
     for _ in range(CALLS):
-        begun = time.perf_counter()
+        start = time.perf_counter()
         call()
-        times.append(time.perf_counter() - begun)
+        times.append(time.perf_counter() - start)
     return sorted(times)[CALLS // 2]
 
 
 def cpu() -> float:
-    """Seconds that processors worked for this process, all threads, user and system."""
+    """Returns the CPU time of this process in seconds: all threads, user and system."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     return used.ru_utime + used.ru_stime
 
 
 def peak() -> int:
-    """The most memory that this process ever had, in bytes."""
+    """Returns the peak memory of this process, in bytes."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 def serve(tasks: dict[str, Callable[[], float]]) -> None:
-    """Does what the bench asks for until it closes the pipe."""
+    """Runs the requested tasks until the benchmark closes the pipe."""
     print(json.dumps({"ready": sorted(tasks)}), flush=True)
     for line in sys.stdin:
         gc.collect()
-        before, begun = cpu(), time.perf_counter()
+        before, start = cpu(), time.perf_counter()
         result = tasks[line.strip()]()
-        spent = {"seconds": time.perf_counter() - begun, "cpu": cpu() - before}
+        spent = {"seconds": time.perf_counter() - start, "cpu": cpu() - before}
         print(json.dumps({**spent, "result": result, "peak": peak()}), flush=True)

@@ -1,4 +1,4 @@
-//! What the client costs, beside hyper and serde_json alone.
+//! The cost of the Rust client, compared with hyper and serde_json alone.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use crate::table::{head, median, row};
 
 const LIST: &str = "/m2m/v1/devices/actions/list";
 
-/// Runs the figures whose names are given; all without any.
+/// Measures the named figures, or all of them.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let all = wanted.is_empty();
     if all || ["listing", "small", "latency", "usage", "memory"].iter().any(|name| wanted.contains(name)) {
@@ -44,7 +44,7 @@ fn client(address: &str) -> Result<Client> {
     Ok(builder.key("sim-key").secret("sim-secret").username("sim-user").password("sim-password").build()?)
 }
 
-/// A page as somebody would write it down who wants no more than the data.
+/// A page as a minimal program would decode it.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct PlainPage {
@@ -54,7 +54,7 @@ struct PlainPage {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "decoded to be kept, as a program would")]
+#[expect(dead_code, reason = "decoded as a program would decode it")]
 struct PlainDevice {
     account_name: String,
     billing_cycle_end_date: Option<String>,
@@ -76,7 +76,7 @@ struct PlainDevice {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "decoded to be kept, as a program would")]
+#[expect(dead_code, reason = "decoded as a program would decode it")]
 struct PlainCarrier {
     carrier_name: Option<String>,
     service_plan: Option<String>,
@@ -90,14 +90,14 @@ struct PlainPair {
 }
 
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "decoded to be kept, as a program would")]
+#[expect(dead_code, reason = "decoded as a program would decode it")]
 struct PlainId {
     id: String,
     kind: String,
 }
 
-/// 100,000 devices with hyper and serde_json alone: how many there were.
-async fn plain(caller: &Caller) -> Result<usize> {
+/// Lists all devices with hyper and serde_json alone, and returns their number.
+async fn list_with_hyper(caller: &Caller) -> Result<usize> {
     let (mut cursor, mut count) = ("0".to_owned(), 0);
     loop {
         let body = format!("{{\"accountName\": \"0000123456-00001\", \"largestDeviceIdSeen\": {cursor}}}");
@@ -112,7 +112,8 @@ async fn plain(caller: &Caller) -> Result<usize> {
     }
 }
 
-async fn streamed(client: &Client) -> Result<usize> {
+/// Lists all devices with the client, and returns their number.
+async fn stream(client: &Client) -> Result<usize> {
     let mut devices = client.devices().list().stream();
     let mut count = 0;
     while devices.try_next().await?.is_some() {
@@ -121,7 +122,7 @@ async fn streamed(client: &Client) -> Result<usize> {
     Ok(count)
 }
 
-/// CPU to list 100,000 devices, ours and plain in turns.
+/// CPU time to list 100,000 devices, alternating between the client and hyper.
 async fn listing() -> Result<()> {
     const DEVICES: usize = 100_000;
     let server = Server::start(&["serve-simulator", &DEVICES.to_string()])?;
@@ -129,9 +130,9 @@ async fn listing() -> Result<()> {
     let (mut ours, mut theirs, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..9 {
         let before = own_cpu()?;
-        anyhow::ensure!(streamed(&client).await? == DEVICES, "not all devices");
+        anyhow::ensure!(stream(&client).await? == DEVICES, "not all devices");
         let between = own_cpu()?;
-        anyhow::ensure!(plain(&caller).await? == DEVICES, "not all devices");
+        anyhow::ensure!(list_with_hyper(&caller).await? == DEVICES, "not all devices");
         let after = own_cpu()?;
         let (one, other) = ((between - before).as_secs_f64(), (after - between).as_secs_f64());
         ours.push(one);
@@ -139,11 +140,11 @@ async fn listing() -> Result<()> {
         ratios.push(one / other);
     }
     let shown = format!("{:.2} ({:.0} and {:.0} ms)", median(ratios), median(ours) * 1e3, median(theirs) * 1e3);
-    row("CPU to stream 100,000 devices, to hyper and serde_json into plain structs", &shown, "at most 1.25");
+    row("CPU time to stream 100,000 devices, relative to hyper and serde_json into plain structs", &shown, "at most 1.25");
     Ok(())
 }
 
-/// Time of a small call, ours and plain in turns.
+/// Time of a small call, alternating between the client and hyper.
 async fn small() -> Result<()> {
     const CALLS: usize = 400;
     let server = Server::start(&["serve-simulator", "10"])?;
@@ -151,21 +152,20 @@ async fn small() -> Result<()> {
     client.login().await?;
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..CALLS {
-        let begun = Instant::now();
+        let started = Instant::now();
         client.callbacks().list().await?;
-        ours.push(begun.elapsed().as_secs_f64() * 1e6);
-        let begun = Instant::now();
+        ours.push(started.elapsed().as_secs_f64() * 1e6);
+        let started = Instant::now();
         caller.call("GET", "/m2m/v1/callbacks/0000123456-00001", String::new()).await?;
-        theirs.push(begun.elapsed().as_secs_f64() * 1e6);
+        theirs.push(started.elapsed().as_secs_f64() * 1e6);
     }
     let (ours, theirs) = (median(ours), median(theirs));
     let shown = format!("{:.2} ({ours:.0} and {theirs:.0} µs)", ours / theirs);
-    row("median time of a small call, to hyper alone", &shown, "at most 1.3");
+    row("median time of a small call, relative to hyper alone", &shown, "at most 1.3");
     Ok(())
 }
 
-/// Pages that come 150 ms after they are asked for: how much longer the list takes than that. Beside it, hyper alone, which turns the pages
-/// and reads none.
+/// Time to list pages that each take 150 ms, relative to that latency. For comparison, hyper alone fetches the pages without decoding them.
 async fn latency() -> Result<()> {
     const PAGES: u32 = 20;
     const LATENCY: u32 = 150;
@@ -176,20 +176,20 @@ async fn latency() -> Result<()> {
     let floor = f64::from(PAGES * LATENCY) / 1e3;
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..5 {
-        let begun = Instant::now();
-        anyhow::ensure!(streamed(&client).await? == 40_000, "not all devices");
-        ours.push(begun.elapsed().as_secs_f64() / floor);
-        let begun = Instant::now();
-        anyhow::ensure!(turned(&caller).await? == PAGES, "not all pages");
-        theirs.push(begun.elapsed().as_secs_f64() / floor);
+        let started = Instant::now();
+        anyhow::ensure!(stream(&client).await? == 40_000, "not all devices");
+        ours.push(started.elapsed().as_secs_f64() / floor);
+        let started = Instant::now();
+        anyhow::ensure!(fetch_pages(&caller).await? == PAGES, "not all pages");
+        theirs.push(started.elapsed().as_secs_f64() / floor);
     }
-    let shown = format!("{:.3} (hyper, reading none: {:.3})", median(ours), median(theirs));
-    row("time to list 20 pages of 2,000 devices, each 150 ms after it is asked for, to 20 × 150 ms", &shown, "at most 1.05");
+    let shown = format!("{:.3} (hyper, without decoding: {:.3})", median(ours), median(theirs));
+    row("time to list 20 pages of 2,000 devices with 150 ms latency each, relative to 20 × 150 ms", &shown, "at most 1.05");
     Ok(())
 }
 
-/// Turns the pages of a fleet with hyper alone: how many there were.
-async fn turned(caller: &Caller) -> Result<u32> {
+/// Fetches all pages with hyper alone, and returns their number.
+async fn fetch_pages(caller: &Caller) -> Result<u32> {
     let (mut cursor, mut pages) = (0, 0);
     loop {
         let page = caller.page(cursor).await?;
@@ -201,34 +201,38 @@ async fn turned(caller: &Caller) -> Result<u32> {
     }
 }
 
-/// The usage of 1,000 lines, one call each, 64 at a time, when each takes 50 ms: beside what the calls alone take.
+/// Time for the usage of 1,000 devices, one call of 50 ms each, 64 at a time, relative to the time of the calls.
 async fn usage() -> Result<()> {
-    const LINES: usize = 1_000;
+    const DEVICES: usize = 1_000;
     const AT_A_TIME: usize = 64;
     const LATENCY: f64 = 0.05;
     let server = Server::start(&["serve-running", "2500"])?;
     let client = client(&server.address)?;
-    let lines = client.devices().list().state(thingspace::State::Active).collect().await?;
-    let ids: Vec<_> = lines.iter().filter_map(|line| line.ids().next()).take(LINES).collect();
-    anyhow::ensure!(ids.len() == LINES, "only {} lines are active", ids.len());
+    let devices = client.devices().list().state(thingspace::State::Active).collect().await?;
+    let ids: Vec<_> = devices.iter().filter_map(|device| device.ids().next()).take(DEVICES).collect();
+    anyhow::ensure!(ids.len() == DEVICES, "only {} devices are active", ids.len());
     let fault = json!({"effect": "delay", "seconds": LATENCY, "operation": "listDeviceUsageHistory"});
     Remote::new(&format!("http://{}", server.address))?.post("faults", &fault).await?;
-    let floor = LINES.div_ceil(AT_A_TIME) as f64 * LATENCY;
+    let floor = DEVICES.div_ceil(AT_A_TIME) as f64 * LATENCY;
     let mut ratios = Vec::new();
     for _ in 0..5 {
-        let begun = Instant::now();
+        let started = Instant::now();
         let (from, to) = ("2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?);
         let many = client.usage().of_many(ids.iter().cloned(), from, to).in_flight(AT_A_TIME).stream();
-        let told: Vec<_> = many.collect().await;
-        anyhow::ensure!(told.iter().all(|(_, days)| days.is_ok()), "a line failed");
-        ratios.push(begun.elapsed().as_secs_f64() / floor);
+        let histories: Vec<_> = many.collect().await;
+        anyhow::ensure!(histories.iter().all(|(_, days)| days.is_ok()), "a device failed");
+        ratios.push(started.elapsed().as_secs_f64() / floor);
     }
     let shown = format!("{:.2}", median(ratios));
-    row("time for the usage of 1,000 lines at 50 ms a call, 64 at a time, to that of the calls alone", &shown, "at most 1.15");
+    row(
+        "time for the usage of 1,000 devices at 50 ms per call, 64 at a time, relative to the calls alone",
+        &shown,
+        "at most 1.15",
+    );
     Ok(())
 }
 
-/// The most memory that a process needs to stream a fleet, by its size.
+/// Peak memory of a process that streams a fleet, for two sizes.
 fn memory() -> Result<()> {
     let mut peaks = Vec::new();
     for devices in ["100000", "1000000"] {
@@ -236,18 +240,18 @@ fn memory() -> Result<()> {
         let output = std::process::Command::new(std::env::current_exe()?).args(["list", &server.address]).output()?;
         let peak: f64 = String::from_utf8(output.stdout)?.trim().parse()?;
         peaks.push(peak / 1e6);
-        row(&format!("most memory to stream {devices} devices"), &format!("{:.1} MB", peak / 1e6), "");
+        row(&format!("peak memory to stream {devices} devices"), &format!("{:.1} MB", peak / 1e6), "");
     }
     if let [small, large] = peaks.as_slice() {
-        row("memory, 1,000,000 to 100,000", &format!("{:.2}", large / small), "at most 1.1");
+        row("peak memory for 1,000,000 devices, relative to 100,000", &format!("{:.2}", large / small), "at most 1.1");
     }
     Ok(())
 }
 
-/// Streams a fleet in a process of its own and prints the most memory it had.
+/// Streams a fleet and prints the peak memory of this process.
 pub async fn list(address: &str) -> Result<()> {
     let client = client(address)?;
-    streamed(&client).await?;
+    stream(&client).await?;
     println!("{}", own_peak()?);
     tokio::time::sleep(Duration::ZERO).await;
     Ok(())

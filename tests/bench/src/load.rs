@@ -1,4 +1,4 @@
-//! A client that costs as little as hyper does.
+//! A minimal client, made of hyper alone.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use serde_json::{Value, json};
 
-/// A caller of one server, logged in.
+/// A client of one server, with its tokens.
 #[derive(Clone)]
 pub struct Caller {
     http: Client<HttpConnector, Body>,
@@ -33,7 +33,7 @@ impl Caller {
         Ok(caller)
     }
 
-    /// For a server that asks for nothing.
+    /// Returns a client of a server without authentication.
     pub fn bare(address: &str) -> Self {
         let http = Client::builder(TokioExecutor::new()).build_http();
         Self { http, root: format!("http://{address}/api"), headers: Vec::new() }
@@ -44,28 +44,28 @@ impl Caller {
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
-        let answer = self.http.request(request.body(Body::from(body))?).await?;
-        let status = answer.status();
-        let bytes = axum::body::to_bytes(Body::new(answer.into_body()), usize::MAX).await?;
+        let response = self.http.request(request.body(Body::from(body))?).await?;
+        let status = response.status();
+        let bytes = axum::body::to_bytes(Body::new(response.into_body()), usize::MAX).await?;
         anyhow::ensure!(status.is_success(), "{path}: {status}: {}", String::from_utf8_lossy(&bytes));
         Ok(bytes.into())
     }
 
-    /// The page of devices behind a cursor, as text.
+    /// Returns the page of devices after a cursor, as a string.
     pub async fn page(&self, cursor: i64) -> Result<String> {
         let body = format!("{{\"accountName\": \"0000123456-00001\", \"largestDeviceIdSeen\": {cursor}}}");
         Ok(String::from_utf8(self.call("POST", "/m2m/v1/devices/actions/list", body).await?)?)
     }
 
-    /// Calls a second that the server answers, with so many callers at a time, for so long.
+    /// Returns how many calls per second the server handles with this many concurrent callers.
     pub async fn rate(&self, path: &str, callers: usize, during: Duration) -> Result<f64> {
-        let begun = Instant::now();
+        let started = Instant::now();
         let mut tasks = tokio::task::JoinSet::new();
         for _ in 0..callers {
             let (caller, path) = (self.clone(), path.to_owned());
             tasks.spawn(async move {
                 let mut calls = 0_u32;
-                while begun.elapsed() < during {
+                while started.elapsed() < during {
                     caller.call("GET", &path, String::new()).await?;
                     calls += 1;
                 }
@@ -76,11 +76,11 @@ impl Caller {
         for done in tasks.join_all().await {
             calls += f64::from(done?);
         }
-        Ok(calls / begun.elapsed().as_secs_f64())
+        Ok(calls / started.elapsed().as_secs_f64())
     }
 }
 
-/// Where the page after one begins, looked for from the end of its text; none at the end of the list.
+/// Returns the cursor of the next page, found by a search from the end of the body, or `None` at the end of the list.
 pub fn next_cursor(page: &str) -> Result<Option<i64>> {
     if !page.contains("\"hasMoreData\":true") {
         return Ok(None);

@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: figures that people can compare. Nothing here passes or fails; each line names its goal beside what was
-//! measured, and everything that is compared was measured in turns within this run.
+//! `cargo xtask bench`: prints a table of measurements, each with its target. Nothing here passes or fails. What is compared is measured
+//! alternately within one run.
 #![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
 
 mod client;
@@ -19,7 +19,7 @@ fn main() -> Result<ExitCode> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match words.as_slice() {
-        // A server in a process of its own, so that its time and memory are its own.
+        // Each server is a process, so that its time and memory can be measured.
         ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::paused()))?,
         ["serve-running", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::running()))?,
         ["serve-pages", devices, latency] => runtime.block_on(server::serve_pages(devices.parse()?, latency.parse()?))?,

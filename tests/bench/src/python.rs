@@ -1,6 +1,6 @@
-//! What the Python package costs, beside Verizon's SDK and beside what people build for themselves of other packages.
+//! The cost of the Python package, compared with Verizon's SDK and with programs built from other packages.
 //!
-//! Each side is a process of its own (tests/bench/python) with a simulator between them that knows no difference, and they take turns.
+//! Each candidate is a process (tests/bench/python). All candidates call the same simulator, alternately.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
@@ -14,13 +14,13 @@ use thingspace_sim::Remote;
 use crate::server::Server;
 use crate::table::{head, median, row};
 
-/// Where `cargo xtask bench` leaves the environments, one a side.
+/// The folder in which `cargo xtask bench` creates one environment per candidate.
 const ENVIRONMENTS: &str = "THINGSPACE_BENCH_PYTHON";
 
 /// The figures, by name.
 const FIGURES: [&str; 9] = ["fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
-/// Runs the figures whose names are given, all of them for `python` or for nothing at all.
+/// Measures the named figures, or all of them for `python` or without names.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let Some(home) = std::env::var_os(ENVIRONMENTS).map(PathBuf::from) else { return Ok(()) };
     let all = wanted.is_empty() || wanted.contains(&"python");
@@ -29,38 +29,38 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
         return Ok(());
     }
     head("The Python package");
-    let sides = Sides { home };
+    let candidates = Candidates { home };
     if ["fields", "every", "arrow", "kept"].iter().any(|name| wants(name)) {
-        inventory(&sides, &wants)?;
+        inventory(&candidates, &wants)?;
     }
     if wants("lines") {
-        lines(&sides).await?;
+        lines(&candidates).await?;
     }
     if wants("call") {
-        call(&sides)?;
+        call(&candidates)?;
     }
     if wants("import") {
-        import(&sides)?;
+        import(&candidates)?;
     }
     if wants("installed") {
-        installed(&sides)?;
+        installed(&candidates)?;
     }
     if wants("interrupt") {
-        let slowest = sides.number("ours", &["interrupting.py"])? * MILLISECONDS.0;
-        let what = "Ctrl-C to the end of the slowest wait, of 11 kinds 7 times each";
+        let slowest = candidates.number("ours", &["interrupting.py"])? * MILLISECONDS.0;
+        let what = "Ctrl-C to the end of the slowest of 11 kinds of waits, 7 times each";
         row(what, &format!("{slowest:.0} ms"), "at most 200 ms");
     }
     Ok(())
 }
 
-/// The programs of tests/bench/python, each in its environment.
-struct Sides {
+/// The candidates of tests/bench/python, each in its environment.
+struct Candidates {
     home: PathBuf,
 }
 
-impl Sides {
-    fn python(&self, side: &str) -> Command {
-        let folder = self.home.join(side);
+impl Candidates {
+    fn python(&self, candidate: &str) -> Command {
+        let folder = self.home.join(candidate);
         let mut python = Command::new(folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" }));
         python.env("PYTHONDONTWRITEBYTECODE", "1").env("NO_PROXY", "127.0.0.1").current_dir(self.scripts());
         python
@@ -70,55 +70,55 @@ impl Sides {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("python")
     }
 
-    fn start(&self, side: &str, server: &Server) -> Result<Worker> {
-        let mut python = self.python(side);
-        python.arg(format!("{side}.py")).arg(&server.address).stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut child = python.spawn().with_context(|| format!("{side} could not be started"))?;
+    fn start(&self, candidate: &str, server: &Server) -> Result<Worker> {
+        let mut python = self.python(candidate);
+        python.arg(format!("{candidate}.py")).arg(&server.address).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = python.spawn().with_context(|| format!("cannot start {candidate}"))?;
         let tasks = child.stdin.take().context("no input")?;
         let mut results = BufReader::new(child.stdout.take().context("no output")?);
         let mut ready = String::new();
         results.read_line(&mut ready)?;
-        anyhow::ensure!(!ready.is_empty(), "{side} ended before it was ready");
+        anyhow::ensure!(!ready.is_empty(), "{candidate} ended before it was ready");
         Ok(Worker { child, tasks, results })
     }
 
-    /// A number that a script of the folder prints.
-    fn number(&self, side: &str, arguments: &[&str]) -> Result<f64> {
-        let output = self.python(side).args(arguments).output()?;
-        anyhow::ensure!(output.status.success(), "{side}: {}", String::from_utf8_lossy(&output.stderr));
+    /// Runs a script of the folder and returns the number that it prints.
+    fn number(&self, candidate: &str, arguments: &[&str]) -> Result<f64> {
+        let output = self.python(candidate).args(arguments).output()?;
+        anyhow::ensure!(output.status.success(), "{candidate}: {}", String::from_utf8_lossy(&output.stderr));
         Ok(String::from_utf8(output.stdout)?.trim().parse()?)
     }
 }
 
-/// A side at work.
+/// A running candidate.
 struct Worker {
     child: Child,
     tasks: ChildStdin,
     results: BufReader<ChildStdout>,
 }
 
-/// What a task cost: seconds of the clock and of processors, and the most memory in bytes that its process had so far.
+/// The cost of a task: elapsed seconds, CPU seconds, and the peak memory of the process in bytes.
 #[derive(Deserialize)]
 struct Spent {
     seconds: f64,
     cpu: f64,
     peak: f64,
-    /// What the task found out; the number of devices for most.
+    /// The result of the task. For most tasks, the number of devices.
     result: f64,
 }
 
 impl Worker {
-    fn ask(&mut self, task: &str) -> Result<Spent> {
+    fn run(&mut self, task: &str) -> Result<Spent> {
         writeln!(self.tasks, "{task}")?;
         let mut line = String::new();
         self.results.read_line(&mut line)?;
-        serde_json::from_str(&line).with_context(|| format!("{task} was not done"))
+        serde_json::from_str(&line).with_context(|| format!("{task} failed"))
     }
 
-    /// A task that has to give back so many devices.
-    fn ask_for(&mut self, task: &str, devices: u32) -> Result<Spent> {
-        let spent = self.ask(task)?;
-        anyhow::ensure!(spent.result == f64::from(devices), "{task}: {} devices instead of {devices}", spent.result);
+    /// Runs a task and checks the number of devices that it returns.
+    fn run_for(&mut self, task: &str, devices: u32) -> Result<Spent> {
+        let spent = self.run(task)?;
+        anyhow::ensure!(spent.result == f64::from(devices), "{task}: expected {devices} devices, received {}", spent.result);
         Ok(spent)
     }
 }
@@ -130,7 +130,7 @@ impl Drop for Worker {
     }
 }
 
-/// What two sides took, round by round.
+/// The cost of two candidates, round by round.
 #[derive(Default)]
 struct Rounds {
     ours: Vec<f64>,
@@ -143,11 +143,11 @@ impl Rounds {
         self.theirs.push(theirs);
     }
 
-    /// A row: how many times less ours is, and both in a unit that is so many of what was measured.
-    fn row(self, what: &str, unit: (f64, &str), goal: &str) {
+    /// Prints a row with the ratio of the two, and both in a unit.
+    fn row(self, what: &str, unit: (f64, &str), target: &str) {
         let times = self.ours.iter().zip(&self.theirs).map(|(ours, theirs)| theirs / ours).collect();
         let (ours, theirs) = (median(self.ours) * unit.0, median(self.theirs) * unit.0);
-        row(what, &format!("{:.1} × less ({ours:.1} and {theirs:.1} {})", median(times), unit.1), goal);
+        row(what, &format!("{:.1} × less ({ours:.1} and {theirs:.1} {})", median(times), unit.1), target);
     }
 }
 
@@ -155,124 +155,129 @@ const MILLISECONDS: (f64, &str) = (1e3, "ms");
 const MICROSECONDS: (f64, &str) = (1e6, "µs");
 const MEGABYTES: (f64, &str) = (1e-6, "MB");
 
-/// A fleet as people have them.
+/// A typical fleet.
 const DEVICES: u32 = 100_000;
 
-/// A fifth of it, for both sides, where Verizon's SDK would take half a minute a round.
+/// A smaller fleet, where Verizon's SDK would take half a minute per round.
 const FEWER: u32 = 20_000;
 
-/// CPU that both sides take for a task, in turns.
+/// CPU time of two candidates for a task, measured alternately.
 struct Comparison<'a> {
-    sides: &'a Sides,
+    candidates: &'a Candidates,
     devices: u32,
     server: Server,
 }
 
 impl<'a> Comparison<'a> {
-    fn of(sides: &'a Sides, devices: u32) -> Result<Self> {
-        Ok(Self { sides, devices, server: Server::start(&["serve-simulator", &devices.to_string()])? })
+    fn of(candidates: &'a Candidates, devices: u32) -> Result<Self> {
+        Ok(Self { candidates, devices, server: Server::start(&["serve-simulator", &devices.to_string()])? })
     }
 
-    fn row(&self, task: &str, side: &str, what: &str, goal: &str) -> Result<()> {
+    fn row(&self, task: &str, candidate: &str, what: &str, target: &str) -> Result<()> {
         const ROUNDS: usize = 5;
-        let (mut ours, mut theirs) = (self.sides.start("ours", &self.server)?, self.sides.start(side, &self.server)?);
-        // A round that does not count: code is loaded, and the simulator has been through its fleet.
-        ours.ask_for(task, self.devices)?;
-        theirs.ask_for(task, self.devices)?;
+        let (mut ours, mut theirs) =
+            (self.candidates.start("ours", &self.server)?, self.candidates.start(candidate, &self.server)?);
+        // A warm-up round, which loads code and makes the simulator create its devices.
+        ours.run_for(task, self.devices)?;
+        theirs.run_for(task, self.devices)?;
         let mut measured = Rounds::default();
         for _ in 0..ROUNDS {
-            measured.add(ours.ask_for(task, self.devices)?.cpu, theirs.ask_for(task, self.devices)?.cpu);
+            measured.add(ours.run_for(task, self.devices)?.cpu, theirs.run_for(task, self.devices)?.cpu);
         }
-        measured.row(what, MILLISECONDS, goal);
+        measured.row(what, MILLISECONDS, target);
         Ok(())
     }
 }
 
-/// What it costs to read a fleet, in several ways.
-fn inventory(sides: &Sides, wants: &dyn Fn(&str) -> bool) -> Result<()> {
-    let (all, fewer) = (Comparison::of(sides, DEVICES)?, Comparison::of(sides, FEWER)?);
+/// Several ways to read a fleet.
+fn inventory(candidates: &Candidates, wants: &dyn Fn(&str) -> bool) -> Result<()> {
+    let (all, fewer) = (Comparison::of(candidates, DEVICES)?, Comparison::of(candidates, FEWER)?);
     if wants("fields") {
-        let what = "CPU to stream 20,000 devices and read three fields, to Verizon's SDK";
+        let what = "CPU time to stream 20,000 devices and read three fields, relative to Verizon's SDK";
         fewer.row("three", "official", what, "at least 50 × less")?;
-        let what = "CPU to stream 100,000 devices and read three fields, to httpx and msgspec";
+        let what = "CPU time to stream 100,000 devices and read three fields, relative to httpx and msgspec";
         all.row("three", "with_msgspec", what, "at least 4 × less")?;
     }
     if wants("every") {
-        let what = "CPU to stream 20,000 devices and read every field, to Verizon's SDK";
+        let what = "CPU time to stream 20,000 devices and read every field, relative to Verizon's SDK";
         fewer.row("every", "official", what, "at least 25 × less")?;
     }
     if wants("arrow") {
-        let what = "CPU to make an Arrow table of 100,000 devices, to requests, orjson and pyarrow";
+        let what = "CPU time to make an Arrow table of 100,000 devices, relative to requests, orjson and pyarrow";
         all.row("arrow", "with_orjson", what, "at least 6 × less")?;
     }
     if wants("kept") {
-        kept(sides, &all.server)?;
+        kept(candidates, &all.server)?;
     }
     Ok(())
 }
 
-/// The most memory of processes that keep all devices; once, as it hardly differs from run to run.
-fn kept(sides: &Sides, server: &Server) -> Result<()> {
+/// Peak memory of processes that keep all devices. Measured once, because it varies little.
+fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     let mut measured = Rounds::default();
-    let peak = |side| anyhow::Ok(sides.start(side, server)?.ask_for("keep", DEVICES)?.peak);
+    let peak = |candidate| anyhow::Ok(candidates.start(candidate, server)?.run_for("keep", DEVICES)?.peak);
     measured.add(peak("ours")?, peak("official")?);
-    measured.row("most memory of a process that keeps 100,000 devices, to Verizon's SDK", MEGABYTES, "at least 4 × less");
+    measured.row(
+        "peak memory of a process that keeps 100,000 devices, relative to Verizon's SDK",
+        MEGABYTES,
+        "at least 4 × less",
+    );
     Ok(())
 }
 
-/// The usage of 1,000 lines when each call takes 50 ms, to what the calls alone take.
-async fn lines(sides: &Sides) -> Result<()> {
-    const LINES: u32 = 1_000;
+/// Time for the usage of 1,000 devices with calls of 50 ms, relative to the time of the calls.
+async fn lines(candidates: &Candidates) -> Result<()> {
+    const COUNT: u32 = 1_000;
     const LATENCY: f64 = 0.05;
     let server = Server::start(&["serve-running", "2500"])?;
     let fault: Value = json!({"effect": "delay", "seconds": LATENCY, "operation": "listDeviceUsageHistory"});
     Remote::new(&format!("http://{}", server.address))?.post("faults", &fault).await?;
-    let mut ours = sides.start("ours", &server)?;
-    ours.ask_for("usage", LINES)?;
-    let floor = f64::from(LINES.div_ceil(64)) * LATENCY;
+    let mut ours = candidates.start("ours", &server)?;
+    ours.run_for("usage", COUNT)?;
+    let floor = f64::from(COUNT.div_ceil(64)) * LATENCY;
     let mut ratios = Vec::new();
     for _ in 0..7 {
-        ratios.push(ours.ask_for("usage", LINES)?.seconds / floor);
+        ratios.push(ours.run_for("usage", COUNT)?.seconds / floor);
     }
-    let what = "time for the usage of 1,000 lines at 50 ms a call, 64 at a time, to that of the calls alone";
+    let what = "time for the usage of 1,000 devices at 50 ms per call, 64 at a time, relative to the calls alone";
     row(what, &format!("{:.2}", median(ratios)), "at most 1.15");
     Ok(())
 }
 
-/// A small call that waits for its answer.
-fn call(sides: &Sides) -> Result<()> {
+/// Time of a small call.
+fn call(candidates: &Candidates) -> Result<()> {
     let server = Server::start(&["serve-simulator", "10"])?;
-    let (mut ours, mut theirs) = (sides.start("ours", &server)?, sides.start("official", &server)?);
+    let (mut ours, mut theirs) = (candidates.start("ours", &server)?, candidates.start("official", &server)?);
     let mut measured = Rounds::default();
     for _ in 0..7 {
-        measured.add(ours.ask("small")?.result, theirs.ask("small")?.result);
+        measured.add(ours.run("small")?.result, theirs.run("small")?.result);
     }
-    measured.row("median time of a small call, to Verizon's SDK", MICROSECONDS, "at least 10 × less");
+    measured.row("median time of a small call, relative to Verizon's SDK", MICROSECONDS, "at least 10 × less");
     Ok(())
 }
 
-/// The time that an interpreter takes to import each, and the memory that it then has more.
-fn import(sides: &Sides) -> Result<()> {
+/// The time and the additional memory of importing each.
+fn import(candidates: &Candidates) -> Result<()> {
     let (mut time, mut memory) = (Rounds::default(), Rounds::default());
-    // The first time, code is compiled to files, or read from a cold disk.
+    // The first round compiles the code and fills the disk cache.
     for round in 0..10 {
-        let ours = |what| sides.number("ours", &["importing.py", "thingspace", what]);
-        let theirs = |what| sides.number("official", &["importing.py", "verizon.verizon_client", what]);
+        let ours = |what| candidates.number("ours", &["importing.py", "thingspace", what]);
+        let theirs = |what| candidates.number("official", &["importing.py", "verizon.verizon_client", what]);
         let (times, memories) = ((ours("time")?, theirs("time")?), (ours("memory")?, theirs("memory")?));
         if round > 0 {
             time.add(times.0, times.1);
             memory.add(memories.0, memories.1);
         }
     }
-    time.row("time to import it, to Verizon's SDK", MILLISECONDS, "at least 15 × less");
-    memory.row("memory that importing it takes, to Verizon's SDK", MEGABYTES, "at least 5 × less");
+    time.row("time to import it, relative to Verizon's SDK", MILLISECONDS, "at least 15 × less");
+    memory.row("memory of importing it, relative to Verizon's SDK", MEGABYTES, "at least 5 × less");
     Ok(())
 }
 
-/// Bytes that each brings, with everything that it needs.
-fn installed(sides: &Sides) -> Result<()> {
+/// Installed size of each, with its dependencies.
+fn installed(candidates: &Candidates) -> Result<()> {
     let mut measured = Rounds::default();
-    measured.add(sides.number("ours", &["installed.py"])?, sides.number("official", &["installed.py"])?);
-    measured.row("size when installed, with what it needs, to Verizon's SDK", MEGABYTES, "at least 5 × less");
+    measured.add(candidates.number("ours", &["installed.py"])?, candidates.number("official", &["installed.py"])?);
+    measured.row("installed size with dependencies, relative to Verizon's SDK", MEGABYTES, "at least 5 × less");
     Ok(())
 }

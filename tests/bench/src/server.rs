@@ -1,4 +1,4 @@
-//! Servers in processes of their own.
+//! Servers, each in a process of its own.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write as _};
@@ -17,35 +17,35 @@ use thingspace_sim::{Clock, Simulator};
 
 use crate::load::{Caller, next_cursor};
 
-/// What the bare handler answers: as many bytes as the simulator's small answer.
+/// The response of the bare handler, as long as the simulator's response to the small call.
 pub const SMALL: &str = r#"[{"accountName":"0000123456-00001","serviceName":"CarrierService","url":"http://127.0.0.1:9/x","username":"","password":""}]"#;
 
 pub async fn serve_simulator(devices: usize, clock: Clock) -> Result<()> {
-    let begun = Instant::now();
+    let started = Instant::now();
     let sim = Simulator::builder().devices(devices).clock(clock).start().await?;
-    ready(&sim.addr().to_string(), begun.elapsed())?;
+    ready(&sim.addr().to_string(), started.elapsed())?;
     std::future::pending::<()>().await;
     drop(sim);
     Ok(())
 }
 
 pub async fn serve_bare() -> Result<()> {
-    let begun = Instant::now();
+    let started = Instant::now();
     let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-    ready(&socket.local_addr()?.to_string(), begun.elapsed())?;
+    ready(&socket.local_addr()?.to_string(), started.elapsed())?;
     let answer = async || ([(header::CONTENT_TYPE, "application/json")], SMALL);
     Ok(axum::serve(socket, Router::new().fallback(answer)).await?)
 }
 
-/// Serves the pages of a simulated fleet, each made before and answered so many milliseconds after it was asked for: what a list takes there
-/// is the latency and the client.
+/// Serves the pages of a simulated fleet from memory, each with this latency in milliseconds, so that the time of a list is the latency and the
+/// client.
 pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
-    let begun = Instant::now();
+    let started = Instant::now();
     let pages = Arc::new(pages(devices).await?);
     let list = async move |body: Bytes| {
         tokio::time::sleep(Duration::from_millis(latency)).await;
-        let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
-        let page = asked["largestDeviceIdSeen"].as_i64().and_then(|cursor| pages.get(&cursor).cloned());
+        let request: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let page = request["largestDeviceIdSeen"].as_i64().and_then(|cursor| pages.get(&cursor).cloned());
         ([(header::CONTENT_TYPE, "application/json")], page.unwrap_or_default())
     };
     let bearer = async || Json(json!({"access_token": "bearer", "token_type": "Bearer", "expires_in": 3600}));
@@ -55,11 +55,11 @@ pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
         .route("/api/m2m/v1/session/login", post(session))
         .route("/api/m2m/v1/devices/actions/list", post(list));
     let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-    ready(&socket.local_addr()?.to_string(), begun.elapsed())?;
+    ready(&socket.local_addr()?.to_string(), started.elapsed())?;
     Ok(axum::serve(socket, router).await?)
 }
 
-/// The pages of a fleet by the cursor that asks for each.
+/// Returns the pages of a fleet by their cursors.
 async fn pages(devices: usize) -> Result<BTreeMap<i64, Bytes>> {
     let sim = Simulator::builder().devices(devices).start().await?;
     let caller = Caller::log_in(&sim.addr().to_string()).await?;
@@ -80,11 +80,11 @@ fn ready(address: &str, after: Duration) -> Result<()> {
     Ok(std::io::stdout().flush()?)
 }
 
-/// A server of this program, ended with the value.
+/// A server process. It is stopped when the value is dropped.
 pub struct Server {
     child: Child,
     pub address: String,
-    /// How long it took to be ready, by its own clock.
+    /// How long it took to be ready, measured by the server.
     pub start: Duration,
 }
 
@@ -97,23 +97,23 @@ impl Server {
         Ok(Self { address: address.to_owned(), start: Duration::from_secs_f64(start.parse()?), child })
     }
 
-    /// Time that its processors worked for it so far, user and system.
+    /// Returns its CPU time, user and system.
     pub fn cpu(&self) -> Result<Duration> {
         cpu(&self.child.id().to_string())
     }
 
-    /// Most memory it ever had, in bytes.
+    /// Returns its peak memory in bytes.
     pub fn peak(&self) -> Result<u64> {
         peak(&self.child.id().to_string())
     }
 }
 
-/// The same of this process.
+/// Returns the CPU time of this process.
 pub fn own_cpu() -> Result<Duration> {
     cpu("self")
 }
 
-/// The same of this process.
+/// Returns the peak memory of this process.
 pub fn own_peak() -> Result<u64> {
     peak("self")
 }
@@ -122,7 +122,7 @@ fn cpu(process: &str) -> Result<Duration> {
     // Linux counts in hundredths of a second here (USER_HZ).
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
     let fields: Vec<&str> = stat.rsplit_once(')').context("no stat")?.1.split_whitespace().collect();
-    let ticks = |index: usize| fields.get(index).and_then(|text| text.parse::<u64>().ok()).unwrap_or_default();
+    let ticks = |index: usize| fields.get(index).and_then(|field| field.parse::<u64>().ok()).unwrap_or_default();
     Ok(Duration::from_millis((ticks(11) + ticks(12)) * 10))
 }
 

@@ -1,4 +1,4 @@
-//! What the simulator costs.
+//! The cost of the simulator.
 
 use std::time::{Duration, Instant};
 
@@ -12,7 +12,7 @@ use crate::table::{head, median, row};
 
 const LIST: &str = "/m2m/v1/devices/actions/list";
 
-/// Runs the figures whose names are given; all without any.
+/// Measures the named figures, or all of them.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let all = wanted.is_empty();
     if all || ["ready", "size", "pages", "calls", "month"].iter().any(|name| wanted.contains(name)) {
@@ -36,13 +36,13 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// How soon an embedded simulator with 500 devices serves.
+/// Time until an embedded simulator with 500 devices is ready.
 async fn ready() -> Result<()> {
     let mut times = Vec::new();
     for seed in 0..51 {
-        let begun = Instant::now();
+        let started = Instant::now();
         let sim = Simulator::builder().devices(500).seed(seed).start().await?;
-        times.push(begun.elapsed().as_secs_f64() * 1e3);
+        times.push(started.elapsed().as_secs_f64() * 1e3);
         sim.shutdown().await;
     }
     let first = times.first().copied().unwrap_or_default();
@@ -52,7 +52,7 @@ async fn ready() -> Result<()> {
     Ok(())
 }
 
-/// Time and memory to start, by the size of the fleet.
+/// Time and memory to start, for several sizes of the fleet.
 fn size() -> Result<()> {
     let mut per_device = Vec::new();
     for devices in [10_000_u32, 100_000, 1_000_000] {
@@ -65,19 +65,19 @@ fn size() -> Result<()> {
         }
         let start = median(starts);
         per_device.push(start / f64::from(devices) * 1e6);
-        #[expect(clippy::cast_precision_loss, reason = "megabytes for people")]
+        #[expect(clippy::cast_precision_loss, reason = "megabytes, rounded for display")]
         let megabytes = peak as f64 / 1e6;
-        let goal = if devices == 1_000_000 { "under 2,000 MB" } else { "" };
-        row(&format!("{devices} devices"), &format!("{:.0} ms to start, {megabytes:.0} MB at most", start * 1e3), goal);
+        let target = if devices == 1_000_000 { "under 2,000 MB" } else { "" };
+        row(&format!("{devices} devices"), &format!("{:.0} ms to start, {megabytes:.0} MB peak", start * 1e3), target);
     }
     if let [small, .., large] = per_device.as_slice() {
         let shown = format!("{:.2} ({small:.2} and {large:.2} µs)", large / small);
-        row("time to start for a device, 1,000,000 to 10,000", &shown, "linear: about 1");
+        row("time to start per device, 1,000,000 relative to 10,000", &shown, "linear: about 1");
     }
     Ok(())
 }
 
-/// A page of a list that is asked for again and again.
+/// A page of a list that is requested repeatedly.
 struct PageCase {
     name: String,
     server: usize,
@@ -85,7 +85,7 @@ struct PageCase {
     costs: Vec<f64>,
 }
 
-/// What a page of 2,000 costs the server, by the size of the fleet and the depth of the page; all in turns.
+/// CPU time of the server for a page of 2,000, for several sizes of the fleet and positions of the page, measured alternately.
 async fn pages() -> Result<()> {
     const ROUNDS: usize = 9;
     const PAGES: u32 = 40;
@@ -93,12 +93,12 @@ async fn pages() -> Result<()> {
     for (index, devices) in [10_000_u32, 1_000_000].into_iter().enumerate() {
         let server = Server::start(&["serve-simulator", &devices.to_string()])?;
         let caller = Caller::log_in(&server.address).await?;
-        for depth in ["first", "middle", "last"] {
-            let seen = cursor_at(&server.address, devices, depth).await?;
+        for position in ["first", "middle", "last"] {
+            let seen = cursor_at(&server.address, devices, position).await?;
             let body = json!({"largestDeviceIdSeen": seen}).to_string();
             let page: Value = serde_json::from_slice(&caller.call("POST", LIST, body.clone()).await?)?;
-            anyhow::ensure!(page["devices"].as_array().map(Vec::len) == Some(2_000), "not a whole page");
-            let name = format!("a page of 2,000, the {depth} of {devices} devices");
+            anyhow::ensure!(page["devices"].as_array().map(Vec::len) == Some(2_000), "the page is incomplete");
+            let name = format!("a page of 2,000, the {position} of {devices} devices");
             cases.push(PageCase { name, server: index, body, costs: Vec::new() });
         }
         servers.push((server, caller));
@@ -120,13 +120,13 @@ async fn pages() -> Result<()> {
         row(&case.name, &format!("{cost:.1} ms of CPU"), "");
     }
     let (least, most) = medians.iter().fold((f64::MAX, 0.0_f64), |(least, most), cost| (least.min(*cost), most.max(*cost)));
-    row("the dearest page to the cheapest", &format!("{:.2}", most / least), "at most 1.2");
+    row("the most expensive page, relative to the cheapest", &format!("{:.2}", most / least), "at most 1.2");
     Ok(())
 }
 
-/// The platform's number before which a page begins.
-async fn cursor_at(address: &str, devices: u32, depth: &str) -> Result<u64> {
-    let skip = match depth {
+/// Returns the cursor of a page.
+async fn cursor_at(address: &str, devices: u32, position: &str) -> Result<u64> {
+    let skip = match position {
         "first" => return Ok(0),
         "middle" => devices / 2,
         _ => devices - 2_000,
@@ -144,7 +144,7 @@ async fn cursor_at(address: &str, devices: u32, depth: &str) -> Result<u64> {
     Ok(after)
 }
 
-/// Small calls a second, beside a handler of axum that does nothing, in turns.
+/// Small calls per second, alternating with a handler of axum that does nothing.
 async fn calls() -> Result<()> {
     const AT_A_TIME: usize = 32;
     let (sim, bare) = (Server::start(&["serve-simulator", "500"])?, Server::start(&["serve-bare"])?);
@@ -163,12 +163,12 @@ async fn calls() -> Result<()> {
         theirs.push(other);
         ratios.push(one / other);
     }
-    let shown = format!("{:.2} ({:.0} and {:.0} a second)", median(ratios), median(ours), median(theirs));
-    row("small calls a second, to those of a bare axum handler", &shown, "at least 0.5");
+    let shown = format!("{:.2} ({:.0} and {:.0} per second)", median(ratios), median(ours), median(theirs));
+    row("small calls per second, relative to a bare axum handler", &shown, "at least 0.5");
     Ok(())
 }
 
-/// A month of virtual time for 10,000 devices; each day a hundred lines are suspended or restored, and callbacks tell it.
+/// A month of virtual time for 10,000 devices. Every day, 100 devices are suspended or restored, and callbacks report it.
 async fn month() -> Result<()> {
     const DAYS: u32 = 30;
     let mut times = Vec::new();
@@ -181,22 +181,22 @@ async fn month() -> Result<()> {
         let active = sim.fleet().into_iter().filter(|line| line.state == LineState::Active).take(100);
         let named: Vec<Value> = active.map(|line| json!({"deviceIds": [{"id": line.iccid, "kind": "iccid"}]})).collect();
         let body = json!({"accountName": account, "devices": named}).to_string();
-        let begun = Instant::now();
+        let started = Instant::now();
         for day in 0..DAYS {
             let verb = if day % 2 == 0 { "suspend" } else { "restore" };
-            // Tokens do not live for a day.
+            // Tokens expire within a day.
             let caller = Caller::log_in(&sim.addr().to_string()).await?;
             caller.call("POST", &format!("/m2m/v1/devices/actions/{verb}"), body.clone()).await?;
             sim.clock().advance(Duration::from_secs(86_400));
             sim.settle().await;
         }
-        times.push(begun.elapsed().as_secs_f64());
+        times.push(started.elapsed().as_secs_f64());
         anyhow::ensure!(sim.inbox().len() == 3_000, "{} of 3,000 callbacks", sim.inbox().len());
     }
     let took = median(times);
     let faster = f64::from(DAYS) * 86_400.0 / took;
     row(
-        "30 virtual days, 10,000 devices, 100 changes with callbacks a day",
+        "30 virtual days, 10,000 devices, 100 changes with callbacks per day",
         &format!("{:.0} ms, {faster:.0} × real time", took * 1e3),
         "at least 100,000 ×",
     );

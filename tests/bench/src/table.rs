@@ -1,16 +1,16 @@
-//! Figures as rows of a table in Markdown, as docs/figures.md has them.
+//! Prints measurements as rows of a Markdown table, as in docs/figures.md.
 
 /// Prints the head of a table.
 pub fn head(title: &str) {
-    println!("\n## {title}\n\n| What | Measured | Goal |\n|---|---|---|");
+    println!("\n## {title}\n\n| What | Measured | Target |\n|---|---|---|");
 }
 
 /// Prints one row.
-pub fn row(what: &str, measured: &str, goal: &str) {
-    println!("| {what} | {measured} | {goal} |");
+pub fn row(what: &str, measured: &str, target: &str) {
+    println!("| {what} | {measured} | {target} |");
 }
 
-/// The one in the middle.
+/// Returns the median.
 pub fn median(mut figures: Vec<f64>) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)

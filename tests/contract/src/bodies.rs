@@ -1,4 +1,4 @@
-//! Bodies made from schemas: every described member filled in, and the places where something can be changed.
+//! Bodies with every member of a schema, and the places in them that a test can change.
 
 use std::fmt;
 
@@ -6,38 +6,38 @@ use serde_json::{Map, Value, json};
 
 use crate::bundle::resolve;
 
-/// How deep a schema that holds itself is followed.
+/// Depth at which a recursive schema ends.
 const DEPTH: usize = 12;
 
-/// What stands at a place, for the description.
+/// The described type of a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// Text.
-    Text,
-    /// Text with known values.
+    /// A string.
+    String,
+    /// A string with known values.
     Enum,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
-    /// True or false.
+    /// A boolean.
     Boolean,
-    /// A described object.
+    /// An object with described members.
     Object,
     /// A list.
     List,
-    /// Anything.
+    /// Any value.
     Free,
 }
 
-/// A member of a body, by its path.
+/// A place in a body.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// The way to it: names of members and indexes in lists.
+    /// The path: names of members and indexes in lists.
     pub steps: Vec<Step>,
-    /// What the description has there.
+    /// The described type.
     pub what: What,
-    /// Whether the object around cannot do without it.
+    /// Whether the object around it requires it.
     pub required: bool,
 }
 
@@ -51,12 +51,12 @@ pub enum Step {
 }
 
 impl Place {
-    /// The value there.
+    /// Returns the value at this place.
     pub fn of<'a>(&self, body: &'a mut Value) -> &'a mut Value {
         at(&self.steps, body)
     }
 
-    /// The body without it.
+    /// Returns the body without the value.
     pub fn without(&self, body: &Value) -> Value {
         let mut body = body.clone();
         let (last, before) = self.steps.split_last().expect("a place below the body");
@@ -72,7 +72,7 @@ impl Place {
         body
     }
 
-    /// The body with something else there.
+    /// Returns the body with another value at this place.
     pub fn with(&self, body: &Value, value: Value) -> Value {
         let mut body = body.clone();
         *self.of(&mut body) = value;
@@ -100,7 +100,7 @@ impl fmt::Display for Place {
     }
 }
 
-/// A body with every described member.
+/// Returns a body with every described member.
 pub fn full(schema: &'static Value) -> Value {
     fill(schema, 0).unwrap_or(Value::Null)
 }
@@ -112,7 +112,7 @@ fn fill(schema: &'static Value, depth: usize) -> Option<Value> {
     let schema = resolve(schema);
     Some(match what(schema) {
         What::Enum => schema["enum"][0].clone(),
-        What::Text => schema["example"].as_str().map_or_else(|| json!("text"), |example| json!(example)),
+        What::String => schema["example"].as_str().map_or_else(|| json!("string"), |example| json!(example)),
         What::Integer => json!(schema["example"].as_i64().unwrap_or(7)),
         What::Number => json!(schema["example"].as_f64().filter(|number| number.fract() != 0.0).unwrap_or(1.5)),
         What::Boolean => json!(true),
@@ -120,7 +120,7 @@ fn fill(schema: &'static Value, depth: usize) -> Option<Value> {
         What::Object => {
             let mut members = Map::new();
             for (name, member) in schema["properties"].as_object().expect("properties") {
-                // A list without items would read as absent.
+                // An empty list decodes as an absent one.
                 if let Some(value) = fill(member, depth + 1).filter(|value| *value != json!([])) {
                     members.insert(name.clone(), value);
                 }
@@ -131,7 +131,7 @@ fn fill(schema: &'static Value, depth: usize) -> Option<Value> {
     })
 }
 
-/// What a schema stands for.
+/// Returns the type of a schema.
 pub fn what(schema: &'static Value) -> What {
     let schema = resolve(schema);
     if schema.get("enum").is_some() {
@@ -144,7 +144,7 @@ pub fn what(schema: &'static Value) -> What {
         return What::List;
     }
     match schema["type"].as_str() {
-        Some("string") => What::Text,
+        Some("string") => What::String,
         Some("integer") => What::Integer,
         Some("number") => What::Number,
         Some("boolean") => What::Boolean,
@@ -153,13 +153,13 @@ pub fn what(schema: &'static Value) -> What {
     }
 }
 
-/// The schema of the items of a list.
+/// Returns the schema of the items of a list.
 pub fn items(schema: &'static Value) -> &'static Value {
     // One object or a list of them: [{type: array, items: X}, X] (quirk delete-device-ids).
     schema.pointer("/oneOf/0/items").unwrap_or(&schema["items"])
 }
 
-/// Every place of a body, the body itself left out.
+/// Returns every place of a body, except the body itself.
 pub fn places(schema: &'static Value, body: &Value) -> Vec<Place> {
     let mut found = Vec::new();
     walk(schema, body, &mut Vec::new(), &mut found);

@@ -1,16 +1,16 @@
-//! The committed bundle of the description.
+//! The bundled description, `openapi/thingspace.json`.
 
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use serde_json::Value;
 
-/// The folder `openapi/` of the workspace.
+/// Returns the folder `openapi/` of the workspace.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../openapi")
 }
 
-/// The document.
+/// Returns the document.
 pub fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
     DOCUMENT.get_or_init(|| {
@@ -22,7 +22,7 @@ pub fn document() -> &'static Value {
 /// An operation of the document.
 #[derive(Clone, Copy, Debug)]
 pub struct Described {
-    /// Its id.
+    /// The operation id.
     pub id: &'static str,
     /// The HTTP method, in capitals.
     pub method: &'static str,
@@ -33,12 +33,12 @@ pub struct Described {
 }
 
 impl Described {
-    /// The schema of the request body, whatever its form.
+    /// Returns the schema of the request body, JSON or form.
     pub fn request(&self) -> Option<&'static Value> {
         content(resolve(self.value.get("requestBody")?))
     }
 
-    /// The schema of a successful answer.
+    /// Returns the schema of a successful response.
     pub fn answer(&self) -> Option<&'static Value> {
         content(resolve(self.value.pointer("/responses/2XX")?))
     }
@@ -48,7 +48,7 @@ fn content(holder: &'static Value) -> Option<&'static Value> {
     holder.get("content")?.as_object()?.values().next()?.get("schema")
 }
 
-/// Every operation, in the order of the document.
+/// Returns every operation, in the order of the document.
 pub fn operations() -> Vec<Described> {
     let mut all = Vec::new();
     for (path, item) in document()["paths"].as_object().expect("paths") {
@@ -67,7 +67,7 @@ pub fn operations() -> Vec<Described> {
     all
 }
 
-/// Every callback service with the schema of its message.
+/// Returns every callback service with the schema of its message.
 pub fn callbacks() -> Vec<(&'static str, &'static Value)> {
     let services = document()["components"]["callbacks"].as_object().expect("callbacks");
     let message = |service: &'static Value| {
@@ -77,10 +77,10 @@ pub fn callbacks() -> Vec<(&'static str, &'static Value)> {
     services.iter().map(|(name, service)| (name.as_str(), message(service))).collect()
 }
 
-/// What a reference points to.
+/// Follows references.
 pub fn resolve(mut value: &'static Value) -> &'static Value {
     while let Some(target) = value.get("$ref").and_then(Value::as_str) {
-        value = document().pointer(target.trim_start_matches('#')).unwrap_or_else(|| panic!("{target} dangles"));
+        value = document().pointer(target.trim_start_matches('#')).unwrap_or_else(|| panic!("{target} does not exist"));
     }
     value
 }

@@ -1,4 +1,4 @@
-//! A call of any operation, with everything that it needs.
+//! Calls of any operation, with valid parameters and bodies.
 
 use serde_json::Value;
 use thingspace::raw::operation::{Place, find};
@@ -8,7 +8,7 @@ use crate::bodies::full;
 use crate::bundle::Described;
 use crate::samples::{Kind, all};
 
-/// A call of the operation with all that is required, and a body with all that is described.
+/// Returns a call of the operation with all required parameters, and a body with all described members.
 pub fn call(client: &Client, operation: &Described) -> UntypedCall {
     let row = find(operation.id).expect("a row");
     let mut call = client.operation(operation.id).expect("an operation");
@@ -24,7 +24,7 @@ pub fn call(client: &Client, operation: &Described) -> UntypedCall {
     }
 }
 
-/// A good answer: the sample where there is one.
+/// Returns a valid response body: the sample, if there is one.
 pub fn good(operation: &Described) -> Value {
     let sample = all().into_iter().find(|sample| sample.kind == Kind::Answer && sample.of == operation.id);
     match (sample, operation.answer()) {

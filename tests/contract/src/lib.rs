@@ -1,5 +1,10 @@
-//! What the contract tests share: the bundle, bodies made from it, the samples, and a server that plays a script.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests: what cannot go on has failed")]
+//! Helpers of the contract tests: the bundle, bodies made from it, the samples, and a scripted server.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests: a test that cannot continue has failed"
+)]
 
 pub mod bodies;
 pub mod bundle;

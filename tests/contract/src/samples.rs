@@ -4,12 +4,12 @@ use serde_json::Value;
 
 use crate::bundle::folder;
 
-/// What a sample is a body of.
+/// The kind of a sample.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A request.
     Request,
-    /// A successful answer.
+    /// A successful response.
     Answer,
     /// A message to a listener.
     Callback,
@@ -22,15 +22,15 @@ pub struct Sample {
     pub file: String,
     /// The operation id, or the callback service.
     pub of: String,
-    /// What it is.
+    /// The kind of body.
     pub kind: Kind,
     /// The body.
     pub body: Value,
-    /// The body as it stands in the file.
+    /// The content of the file.
     pub text: String,
 }
 
-/// All of them.
+/// Returns all samples, sorted by file.
 pub fn all() -> Vec<Sample> {
     let mut found = Vec::new();
     for (sub, callbacks) in [("samples", false), ("samples/callbacks", true)] {
@@ -45,7 +45,7 @@ pub fn all() -> Vec<Sample> {
                 [_, .., "json"] if callbacks => Kind::Callback,
                 [_, "request", .., "json"] => Kind::Request,
                 [_, "response", .., "json"] => Kind::Answer,
-                _ => panic!("{file}: neither <operation>.request.json nor <operation>.response.json"),
+                _ => panic!("{file}: expected <operation>.request.json or <operation>.response.json"),
             };
             let text = std::fs::read_to_string(&path).expect("a file");
             let body = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));

@@ -1,5 +1,5 @@
-//! A server that knows the two logins and answers everything else as it is told: for operations that no simulator has, and for
-//! bodies that no service should send.
+//! A scripted server. It handles the two logins and answers every other call by a script, for operations that the simulator does not have and for
+//! bodies that a service should never send.
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -14,41 +14,41 @@ use axum::response::{IntoResponse as _, Response};
 use thingspace::{Client, ClientBuilder, Clock, MemoryStore};
 use tokio::task::JoinHandle;
 
-/// What a call is answered with.
+/// A scripted response.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,
     /// The content type.
     pub content_type: &'static str,
-    /// The Location header, if there is one.
+    /// The Location header, if any.
     pub location: Option<&'static str>,
     /// The body.
     pub body: Vec<u8>,
 }
 
 impl Answer {
-    /// A body of another kind.
+    /// Creates a response with any body.
     pub fn text(status: u16, content_type: &'static str, body: &str) -> Self {
         Self { status, content_type, location: None, body: body.as_bytes().to_vec() }
     }
 
-    /// Status 200 with a JSON body.
+    /// Creates a response with status 200 and a JSON body.
     pub fn json(body: &serde_json::Value) -> Self {
         Self { body: body.to_string().into_bytes(), ..Self::text(200, "application/json", "") }
     }
 }
 
-/// A call that arrived, logins left out.
+/// A call that the server received. Logins are not among them.
 #[derive(Clone, Debug)]
 pub struct Arrived {
     /// The HTTP method.
     pub method: String,
     /// The path below `/api`.
     pub path: String,
-    /// The query, empty where there is none.
+    /// The query, or an empty string.
     pub query: String,
-    /// Whether it carried both tokens.
+    /// Whether it has both tokens.
     pub authorized: bool,
     /// The Authorization header.
     pub bearer: String,
@@ -60,22 +60,22 @@ pub struct Arrived {
 struct Shared {
     logins: bool,
     answers: Vec<Answer>,
-    judge: Option<Judge>,
+    responder: Option<Responder>,
     arrived: Vec<Arrived>,
 }
 
-/// What answers calls by what they ask.
-type Judge = Box<dyn Fn(&Arrived) -> Answer + Send>;
+/// Answers calls by their content.
+type Responder = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
 
-/// A clock that runs with the machine's and jumps over every sleep, so that nobody waits.
+/// The system clock, moved forward by every sleep, so that sleeping takes no time.
 #[derive(Debug, Default)]
-struct Hasty {
+struct InstantSleep {
     slept: Mutex<Duration>,
 }
 
-impl Clock for Hasty {
+impl Clock for InstantSleep {
     fn now(&self) -> SystemTime {
         SystemTime::now() + *self.slept.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -86,7 +86,7 @@ impl Clock for Hasty {
     }
 }
 
-/// The server; it stops when dropped.
+/// The server. It stops when it is dropped.
 pub struct Server {
     address: SocketAddr,
     script: Script,
@@ -94,54 +94,54 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts it on a free port of this machine.
+    /// Starts the server on a free port of this machine.
     pub async fn start() -> Self {
         let script = Script::default();
         let router = Router::new().fallback(answer).with_state(Arc::clone(&script));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
         let task = tokio::spawn(async move {
-            // It ends when the task is aborted.
+            // Runs until the task is aborted.
             let _ = axum::serve(listener, router).await;
         });
         Self { address, script, task }
     }
 
-    /// The base URL for clients.
+    /// Returns the base URL for clients.
     pub fn url(&self) -> String {
         format!("http://{}/api", self.address)
     }
 
-    /// A client of it, whose pauses take no time.
+    /// Returns a client whose pauses take no time.
     pub fn client(&self) -> Client {
         self.client_builder().build().expect("a client")
     }
 
-    /// The same, not built yet.
+    /// Returns the builder of such a client.
     pub fn client_builder(&self) -> ClientBuilder {
-        let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(Hasty::default());
+        let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(InstantSleep::default());
         let client = client.username("sim-user").password("sim-password").account("0000123456-00001");
         client.login_record(MemoryStore::default())
     }
 
-    /// Whether calls of the two logins are answered by the script too, instead of with tokens.
+    /// Sets whether the script answers the two logins too, instead of tokens.
     pub fn script_logins(&self, yes: bool) {
         lock(&self.script).logins = yes;
     }
 
-    /// The next answers, in order; the last one is given for ever.
+    /// Sets the next responses, in order. The last one is used for all further calls.
     pub fn answer(&self, answers: impl IntoIterator<Item = Answer>) {
         let mut script = lock(&self.script);
         script.answers = answers.into_iter().collect();
         script.answers.reverse();
     }
 
-    /// Answers each call by what it asks.
-    pub fn answer_by(&self, judge: impl Fn(&Arrived) -> Answer + Send + 'static) {
-        lock(&self.script).judge = Some(Box::new(judge));
+    /// Answers each call by its content.
+    pub fn answer_by(&self, responder: impl Fn(&Arrived) -> Answer + Send + 'static) {
+        lock(&self.script).responder = Some(Box::new(responder));
     }
 
-    /// The calls since the last time this was asked.
+    /// Returns the calls since the last time, and removes them.
     pub fn take_arrived(&self) -> Vec<Arrived> {
         std::mem::take(&mut lock(&self.script).arrived)
     }
@@ -157,7 +157,7 @@ fn lock(script: &Script) -> std::sync::MutexGuard<'_, Shared> {
     script.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The bearer and the session token that it gives out.
+/// The bearer and the session token of every login.
 const TOKENS: (&str, &str) = ("Bearer a-bearer", "a-session");
 
 async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
@@ -184,10 +184,10 @@ async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers:
         bearer,
         body: body.to_vec(),
     };
-    let judged = shared.judge.as_ref().map(|judge| judge(&arrived));
+    let response = shared.responder.as_ref().map(|responder| responder(&arrived));
     shared.arrived.push(arrived);
-    let next = if judged.is_some() {
-        judged
+    let next = if response.is_some() {
+        response
     } else if shared.answers.len() > 1 {
         shared.answers.pop()
     } else {

@@ -1,5 +1,5 @@
-//! Every operation through the whole client: tokens, path, body, answer, and what comes back in place of an answer.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot go on has failed")]
+//! Every operation through the whole client: tokens, path, body, response, and errors in place of a response.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::full;
 use contract::bundle::operations;
@@ -18,7 +18,7 @@ async fn logged_in() -> (Server, Client) {
 }
 
 #[tokio::test]
-async fn every_operation_goes_out_as_described_and_its_answer_is_decoded() {
+async fn every_operation_is_sent_as_described_and_its_response_is_decoded() {
     let (server, client) = logged_in().await;
     for operation in operations() {
         server.answer([Answer::json(&good(&operation))]);
@@ -34,12 +34,12 @@ async fn every_operation_goes_out_as_described_and_its_answer_is_decoded() {
 }
 
 #[tokio::test]
-async fn the_effect_of_the_description_decides_what_goes_out_again() {
+async fn the_effect_of_an_operation_decides_whether_it_is_retried() {
     let server = Server::start().await;
     let busy = || Answer::text(503, "text/plain", "busy");
     for operation in operations() {
         let effect = operation.value["x-thingspace-effect"].as_str().unwrap();
-        // A client of its own: repeats have a budget.
+        // A new client each time, because retries share a budget.
         server.script_logins(false);
         let client = server.client();
         client.login().await.unwrap();
@@ -59,13 +59,13 @@ async fn the_effect_of_the_description_decides_what_goes_out_again() {
 }
 
 #[tokio::test]
-async fn what_is_no_answer_is_an_error_that_keeps_its_status() {
+async fn an_invalid_response_is_an_error_with_its_status() {
     let (server, client) = logged_in().await;
     let html = || Answer::text(502, "text/html", "<html><body>Bad gateway</body></html>");
     for operation in operations() {
         let row = find(operation.id).unwrap();
-        // Read and repeatable operations try again, with pauses that this test will not sit through.
-        if row.effect.may_repeat() {
+        // Read and repeatable operations are retried.
+        if row.effect.may_retry() {
             continue;
         }
         server.answer([html()]);
@@ -91,7 +91,7 @@ async fn what_is_no_answer_is_an_error_that_keeps_its_status() {
 }
 
 #[tokio::test]
-async fn status_202_is_an_answer_and_an_empty_body_is_none() {
+async fn status_202_is_a_success_and_an_empty_body_is_not_an_object() {
     let (server, client) = logged_in().await;
     for operation in operations() {
         server.answer([Answer { status: 202, ..Answer::json(&good(&operation)) }]);
@@ -100,14 +100,14 @@ async fn status_202_is_an_answer_and_an_empty_body_is_none() {
         let answer = call(&client, &operation).send().await;
         let row = find(operation.id).unwrap();
         match answer {
-            // Nothing at all is an empty list (quirk callback-list-empty), and no answer where none is described.
+            // An empty body is an empty list (quirk callback-list-empty), or an absent response if none is described.
             Ok(answer) if row.answer == thingspace::raw::operation::Answer::Array => assert_eq!(answer, json!([]), "{row}"),
             Ok(answer) if operation.answer().is_none() => assert!(answer.is_null(), "{row}: {answer}"),
             Ok(answer) => {
                 assert!(row.list.is_some() || !row.needs_answer(), "{row}: {answer}");
                 assert_eq!(answer, json!({}), "{row}");
             }
-            // An object that is due and does not come must not become an empty one.
+            // A missing object must not become an empty one.
             Err(error) => {
                 assert!(row.needs_answer(), "{error}");
                 assert_eq!((error.kind(), error.status()), (Failure::Decode, Some(200)), "{error}");
@@ -117,7 +117,7 @@ async fn status_202_is_an_answer_and_an_empty_body_is_none() {
 }
 
 #[tokio::test]
-async fn a_member_that_cannot_be_understood_is_named_by_its_path() {
+async fn a_decoding_error_names_the_path_of_the_member() {
     let (server, client) = logged_in().await;
     let odd = json!({"devices": [{}, {"carrierInformations": [{"state": {"now": "active"}}]}]});
     server.answer([Answer { status: 202, ..Answer::json(&odd) }]);

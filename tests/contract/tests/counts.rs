@@ -1,5 +1,5 @@
-//! The whole API is there: in the bundle and in everything that is made from it.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot go on has failed")]
+//! The whole API is in the bundle and in everything that is generated from it.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use contract::bundle::{callbacks, operations};
 use thingspace_raw::codec::{CALLBACKS, CODECS};
 use thingspace_raw::operation::OPERATIONS;
 
-/// Operations and callback services of the documented API.
+/// The numbers of operations and callback services in the documents.
 const OPERATION_COUNT: usize = 123;
 const CALLBACK_COUNT: usize = 26;
 
@@ -31,7 +31,7 @@ fn every_callback_service_is_in_the_bundle_and_the_table() {
 }
 
 #[test]
-fn the_table_says_what_the_bundle_says() {
+fn the_table_agrees_with_the_bundle() {
     for described in operations() {
         let row = thingspace_raw::operation::find(described.id).unwrap();
         assert_eq!((row.method, row.path), (described.method, described.path));

@@ -1,7 +1,7 @@
-//! A million broken bodies through every decoder of answers and messages: nothing panics, whatever the bytes.
+//! A million malformed bodies through every decoder of responses and messages. None of them may panic.
 //!
-//! `THINGSPACE_FUZZ_SEED` repeats a run, `THINGSPACE_FUZZ_INPUTS` changes how many.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot go on has failed")]
+//! `THINGSPACE_FUZZ_SEED` reproduces a run. `THINGSPACE_FUZZ_INPUTS` sets the number of bodies.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -18,10 +18,10 @@ type Recode = fn(&[u8]) -> Result<Value, DecodeError>;
 const INPUTS: u64 = 1_000_000;
 
 fn number(name: &str) -> Option<u64> {
-    std::env::var(name).ok().map(|text| text.parse().unwrap_or_else(|_| panic!("{name} must be a number")))
+    std::env::var(name).ok().map(|value| value.parse().unwrap_or_else(|_| panic!("{name} must be a number")))
 }
 
-/// Every decoder with bodies to begin from.
+/// Returns every decoder with valid bodies to start from.
 fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
     let samples = all();
     let answers = operations().into_iter().filter_map(|operation| {
@@ -41,7 +41,7 @@ fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
         .collect()
 }
 
-/// What is put into bodies in place of something else.
+/// Fragments to insert into bodies.
 const PIECES: &[&str] = &[
     "null",
     "[]",
@@ -70,37 +70,37 @@ const PIECES: &[&str] = &[
     "<html>",
 ];
 
-fn broken(dice: &mut ChaCha8Rng, body: &[u8]) -> Vec<u8> {
+fn malformed(rng: &mut ChaCha8Rng, body: &[u8]) -> Vec<u8> {
     let mut bytes = body.to_vec();
-    for _ in 0..dice.random_range(1..=4) {
+    for _ in 0..rng.random_range(1..=4) {
         if bytes.is_empty() {
             return bytes;
         }
-        let at = dice.random_range(0..bytes.len());
-        match dice.random_range(0..8) {
-            0 => bytes[at] = dice.random(),
-            1 => bytes[at] ^= 1 << dice.random_range(0..8),
+        let at = rng.random_range(0..bytes.len());
+        match rng.random_range(0..8) {
+            0 => bytes[at] = rng.random(),
+            1 => bytes[at] ^= 1 << rng.random_range(0..8),
             2 => bytes.truncate(at),
             3 => {
                 bytes.remove(at);
             }
             4 => {
-                let piece = PIECES[dice.random_range(0..PIECES.len())].bytes();
+                let piece = PIECES[rng.random_range(0..PIECES.len())].bytes();
                 bytes.splice(at..at, piece);
             }
             5 => {
-                let end = (at + dice.random_range(1..20)).min(bytes.len());
+                let end = (at + rng.random_range(1..20)).min(bytes.len());
                 let copy = bytes[at..end].to_vec();
                 bytes.splice(at..at, copy);
             }
-            // A whole value becomes another one, so that the rest of the body is still read.
-            _ => replace_value(dice, &mut bytes),
+            // Replaces a whole value, so that the rest of the body is still decoded.
+            _ => replace_value(rng, &mut bytes),
         }
     }
     bytes
 }
 
-fn replace_value(dice: &mut ChaCha8Rng, bytes: &mut Vec<u8>) {
+fn replace_value(rng: &mut ChaCha8Rng, bytes: &mut Vec<u8>) {
     let Ok(mut body) = serde_json::from_slice::<Value>(bytes) else { return };
     let mut value = &mut body;
     loop {
@@ -109,11 +109,11 @@ fn replace_value(dice: &mut ChaCha8Rng, bytes: &mut Vec<u8>) {
             Value::Object(members) => members.len(),
             _ => 0,
         };
-        if size == 0 || dice.random_bool(0.2) {
-            *value = odd_value(dice);
+        if size == 0 || rng.random_bool(0.2) {
+            *value = odd_value(rng);
             break;
         }
-        let index = dice.random_range(0..size);
+        let index = rng.random_range(0..size);
         value = match value {
             Value::Array(items) => &mut items[index],
             Value::Object(members) => members.values_mut().nth(index).unwrap(),
@@ -123,23 +123,23 @@ fn replace_value(dice: &mut ChaCha8Rng, bytes: &mut Vec<u8>) {
     *bytes = body.to_string().into_bytes();
 }
 
-fn odd_value(dice: &mut ChaCha8Rng) -> Value {
-    match dice.random_range(0..10) {
+fn odd_value(rng: &mut ChaCha8Rng) -> Value {
+    match rng.random_range(0..10) {
         0 => Value::Null,
         1 => json!([]),
         2 => json!({}),
-        3 => json!(dice.next_u64()),
-        4 => json!(f64::from_bits(dice.next_u64())),
-        5 => json!("x".repeat(dice.random_range(0..300))),
+        3 => json!(rng.next_u64()),
+        4 => json!(f64::from_bits(rng.next_u64())),
+        5 => json!("x".repeat(rng.random_range(0..300))),
         6 => json!([null, {"a": [[]]}]),
-        7 => json!("0".repeat(dice.random_range(1..40))),
-        8 => json!(dice.random::<bool>()),
+        7 => json!("0".repeat(rng.random_range(1..40))),
+        8 => json!(rng.random::<bool>()),
         _ => json!({"requestId": ["a"], "id": {}, "devices": 7}),
     }
 }
 
 #[test]
-fn no_body_makes_a_decoder_panic() {
+fn decoders_do_not_panic() {
     let seed = number("THINGSPACE_FUZZ_SEED").unwrap_or(20_201_123);
     let inputs = number("THINGSPACE_FUZZ_INPUTS").unwrap_or(INPUTS);
     println!("THINGSPACE_FUZZ_SEED={seed} THINGSPACE_FUZZ_INPUTS={inputs}");
@@ -155,18 +155,18 @@ fn no_body_makes_a_decoder_panic() {
             .collect();
         runs.into_iter().map(|run| run.join().unwrap()).sum()
     });
-    // A generator that only made rubbish would test the JSON parser and nothing else.
+    // If nothing decoded, the test would test only the JSON parser.
     println!("{decoded} of {inputs} decoded");
     assert!(decoded > inputs / 20 && decoded < inputs, "{decoded}");
 }
 
 fn run(decoders: &[(&str, Recode, Vec<Vec<u8>>)], seed: u64, inputs: u64) -> u64 {
-    let mut dice = ChaCha8Rng::seed_from_u64(seed);
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let mut decoded = 0;
     for _ in 0..inputs {
-        let (name, recode, bodies) = &decoders[dice.random_range(0..decoders.len())];
-        let body = &bodies[dice.random_range(0..bodies.len())];
-        let body = broken(&mut dice, body);
+        let (name, recode, bodies) = &decoders[rng.random_range(0..decoders.len())];
+        let body = &bodies[rng.random_range(0..bodies.len())];
+        let body = malformed(&mut rng, body);
         match catch_unwind(AssertUnwindSafe(|| recode(&body))) {
             Ok(Ok(_)) => decoded += 1,
             Ok(Err(error)) => assert!(!error.to_string().is_empty()),

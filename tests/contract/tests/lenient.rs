@@ -1,5 +1,5 @@
-//! Every answer and callback type, member by member: what is clear decodes, what is not is an error that names the path.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot go on has failed")]
+//! Every type of a response or a callback, member by member: unambiguous values decode, and others are errors that name the path.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
 use contract::bundle::{callbacks, operations};
@@ -8,7 +8,7 @@ use thingspace_raw::codec;
 
 type Recode = fn(&[u8]) -> Result<Value, codec::DecodeError>;
 
-/// A type that answers or messages are decoded into.
+/// The type of a response or a message.
 struct Subject {
     name: &'static str,
     recode: Recode,
@@ -27,17 +27,17 @@ impl Subject {
     }
 
     /// Asserts that `body` decodes into `expected`.
-    fn gives(&self, what: &str, place: &Place, body: &Value, expected: &Value) {
+    fn decodes_to(&self, what: &str, place: &Place, body: &Value, expected: &Value) {
         match self.decode(body) {
             Ok(decoded) => assert_eq!(decoded, *expected, "{} at {place}: {what}", self.name),
             Err(error) => panic!("{} at {place}: {what}: {error}", self.name),
         }
     }
 
-    /// Asserts that `body` is refused, and that the error names the place.
-    fn refuses(&self, what: &str, place: &Place, body: &Value) {
+    /// Asserts that `body` is rejected, and that the error names the place.
+    fn rejects(&self, what: &str, place: &Place, body: &Value) {
         match self.decode(body) {
-            Ok(decoded) => panic!("{} at {place}: {what} was taken as {decoded}", self.name),
+            Ok(decoded) => panic!("{} at {place}: {what} was decoded as {decoded}", self.name),
             Err(error) => assert!(error.starts_with(&format!("at {place}")), "{} at {place}: {what}: {error}", self.name),
         }
     }
@@ -54,20 +54,20 @@ fn subjects() -> Vec<Subject> {
 }
 
 #[test]
-fn every_described_member_is_kept() {
+fn every_described_member_is_decoded() {
     for subject in subjects() {
         assert_eq!(subject.decode(&subject.body).as_ref(), Ok(&subject.body), "{}", subject.name);
     }
 }
 
 #[test]
-fn null_is_as_good_as_absent_and_only_what_gives_meaning_is_needed() {
+fn null_is_equal_to_absent_and_only_essential_members_are_required() {
     for subject in subjects() {
         for place in subject.places() {
             let absent = place.without(&subject.body);
             let (without, null) = (subject.decode(&absent), subject.decode(&place.with(&subject.body, Value::Null)));
             if place.what == What::Free && matches!(place.steps.last(), Some(Step::Member(_))) {
-                // Free-form values may be null as such.
+                // Null is a valid value of an undescribed type.
                 assert!(null.is_ok(), "{} at {place}", subject.name);
                 continue;
             }
@@ -84,26 +84,26 @@ fn null_is_as_good_as_absent_and_only_what_gives_meaning_is_needed() {
 }
 
 #[test]
-fn numbers_and_booleans_in_quotes_are_what_they_say() {
+fn numbers_and_booleans_in_quotes_are_decoded() {
     for subject in subjects() {
         for place in subject.places() {
             let value = place.of(&mut subject.body.clone()).clone();
             if matches!(place.what, What::Integer | What::Number | What::Boolean) {
                 let quoted = place.with(&subject.body, json!(value.to_string()));
-                subject.gives("in quotes", &place, &quoted, &subject.body);
+                subject.decodes_to("in quotes", &place, &quoted, &subject.body);
                 let padded = place.with(&subject.body, json!(format!(" {value} ")));
-                subject.gives("in quotes with blanks", &place, &padded, &subject.body);
+                subject.decodes_to("in quotes with spaces", &place, &padded, &subject.body);
             }
             if place.what == What::Integer {
                 let float = place.with(&subject.body, json!(value.as_f64()));
-                subject.gives("as a float", &place, &float, &subject.body);
+                subject.decodes_to("as a float", &place, &float, &subject.body);
             }
             if matches!(place.what, What::Integer | What::Number | What::Boolean)
                 && matches!(place.steps.last(), Some(Step::Member(_)))
             {
                 let blank = place.with(&subject.body, json!(""));
                 match subject.decode(&place.without(&subject.body)) {
-                    Ok(without) => subject.gives("as empty text", &place, &blank, &without),
+                    Ok(without) => subject.decodes_to("as an empty string", &place, &blank, &without),
                     Err(_) => assert!(place.required && subject.decode(&blank).is_err(), "{} at {place}", subject.name),
                 }
             }
@@ -112,30 +112,30 @@ fn numbers_and_booleans_in_quotes_are_what_they_say() {
 }
 
 #[test]
-fn text_stays_text_whatever_it_looks_like() {
+fn strings_stay_strings_whatever_they_look_like() {
     for subject in subjects() {
-        for place in subject.places().into_iter().filter(|place| place.what == What::Text) {
+        for place in subject.places().into_iter().filter(|place| place.what == What::String) {
             let number = place.with(&subject.body, json!(12_345));
-            subject.gives("a number for text", &place, &number, &place.with(&subject.body, json!("12345")));
-            for text in ["", "00012345678901234567", "89148000008682242668", "2020-13-45", "1e3", "true"] {
-                let body = place.with(&subject.body, json!(text));
-                subject.gives("text", &place, &body, &body);
+            subject.decodes_to("a number for a string", &place, &number, &place.with(&subject.body, json!("12345")));
+            for value in ["", "00012345678901234567", "89148000008682242668", "2020-13-45", "1e3", "true"] {
+                let body = place.with(&subject.body, json!(value));
+                subject.decodes_to("string", &place, &body, &body);
             }
         }
     }
 }
 
 #[test]
-fn a_list_of_one_and_the_one_itself_are_the_same() {
+fn a_list_of_one_and_its_item_are_equal() {
     for subject in subjects() {
         for place in subject.places() {
             let value = place.of(&mut subject.body.clone()).clone();
             match (&place.what, &value) {
                 (What::Object, _) => {
-                    subject.gives("in a list", &place, &place.with(&subject.body, json!([value])), &subject.body);
+                    subject.decodes_to("in a list", &place, &place.with(&subject.body, json!([value])), &subject.body);
                 }
                 (What::List, Value::Array(items)) if items.len() == 1 && (items[0].is_object() || items[0].is_string()) => {
-                    subject.gives("without its list", &place, &place.with(&subject.body, items[0].clone()), &subject.body);
+                    subject.decodes_to("without its list", &place, &place.with(&subject.body, items[0].clone()), &subject.body);
                 }
                 _ => {}
             }
@@ -164,11 +164,11 @@ fn unknown_members_and_values_survive() {
 }
 
 #[test]
-fn what_is_not_clear_is_refused_by_its_path() {
+fn ambiguous_values_are_rejected_with_their_path() {
     for subject in subjects() {
         for place in subject.places() {
             let wrong: &[Value] = match place.what {
-                What::Text | What::Enum => &[json!({"a": 1}), json!(["a", "b"])],
+                What::String | What::Enum => &[json!({"a": 1}), json!(["a", "b"])],
                 What::Integer => &[json!("seven"), json!(7.5), json!({}), json!([7, 8])],
                 What::Number => &[json!("seven"), json!({}), json!(true)],
                 What::Boolean => &[json!("maybe"), json!(2), json!({})],
@@ -177,10 +177,10 @@ fn what_is_not_clear_is_refused_by_its_path() {
                 What::Free => &[],
             };
             for value in wrong {
-                // A list of free values takes anything that could be one.
+                // A list of undescribed values accepts any single value.
                 let takes_one = place.what == What::List && subject.decode(&place.with(&subject.body, value.clone())).is_ok();
                 if !takes_one {
-                    subject.refuses(&value.to_string(), &place, &place.with(&subject.body, value.clone()));
+                    subject.rejects(&value.to_string(), &place, &place.with(&subject.body, value.clone()));
                 }
             }
         }

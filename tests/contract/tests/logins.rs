@@ -1,5 +1,5 @@
-//! Logins and bearers against gateways, proxies and services that answer in any form.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Logins and bearer tokens with gateways, proxies and services that respond in every observed form.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -12,8 +12,8 @@ const TOKEN: &str = "/ts/v1/oauth2/token";
 const LOGIN: &str = "/m2m/v1/session/login";
 const SUSPEND: &str = "/m2m/v1/devices/actions/suspend";
 
-/// The 401 of a gateway that no longer takes a bearer (cases of live gateways), in each form.
-fn dead_bearers() -> Vec<Answer> {
+/// Returns the forms in which live gateways refuse a bearer that is no longer valid.
+fn refused_bearers() -> Vec<Answer> {
     vec![
         Answer::text(401, "text/plain", ""),
         Answer::text(401, "text/html", "<html>no</html>"),
@@ -29,10 +29,10 @@ fn dead_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service whose first bearer may die early: then calls with it get `refusal`.
+/// A service that can revoke its first bearer early. Calls with it then get `refusal`.
 struct Gateway {
     server: Server,
-    is_dead: Arc<AtomicBool>,
+    is_revoked: Arc<AtomicBool>,
     store: MemoryStore,
 }
 
@@ -40,26 +40,26 @@ impl Gateway {
     async fn start(refusal: Answer) -> Self {
         let server = Server::start().await;
         server.script_logins(true);
-        let (given, is_dead) = (AtomicUsize::new(0), Arc::new(AtomicBool::new(false)));
-        let dead = Arc::clone(&is_dead);
+        let (given, is_revoked) = (AtomicUsize::new(0), Arc::new(AtomicBool::new(false)));
+        let revoked = Arc::clone(&is_revoked);
         server.answer_by(move |call| match call.path.as_str() {
             TOKEN => {
                 let number = given.fetch_add(1, Ordering::Relaxed) + 1;
                 Answer::json(&json!({"access_token": format!("bearer-{number}"), "expires_in": 3600}))
             }
-            _ if call.bearer.ends_with("bearer-1") && dead.load(Ordering::Relaxed) => refusal.clone(),
+            _ if call.bearer.ends_with("bearer-1") && revoked.load(Ordering::Relaxed) => refusal.clone(),
             LOGIN => Answer::json(&json!({"sessionToken": "a-session"})),
             path => devices(path),
         });
-        Self { server, is_dead, store: MemoryStore::default() }
+        Self { server, is_revoked, store: MemoryStore::default() }
     }
 
-    /// A client as another process has it: it finds what the others left in the store.
+    /// Returns a client like that of another process, which shares only the token store.
     fn client(&self) -> Client {
         self.server.client_builder().token_store(self.store.clone()).build().unwrap()
     }
 
-    /// The paths that were called since the last time.
+    /// Returns the paths of the calls since the last time.
     fn called(&self) -> Vec<String> {
         self.server.take_arrived().into_iter().map(|call| call.path).collect()
     }
@@ -77,38 +77,38 @@ fn devices(path: &str) -> Answer {
 }
 
 #[tokio::test]
-async fn a_bearer_that_dies_early_is_replaced_once_whatever_the_gateway_says() {
-    for refusal in dead_bearers() {
+async fn a_bearer_that_is_revoked_early_is_replaced_once() {
+    for refusal in refused_bearers() {
         let gateway = Gateway::start(refusal.clone()).await;
         let device: DeviceId = "iccid:89148000000000000005".parse().unwrap();
         gateway.client().devices().list().collect().await.unwrap();
-        gateway.is_dead.store(true, Ordering::Relaxed);
+        gateway.is_revoked.store(true, Ordering::Relaxed);
         gateway.called();
         gateway.client().devices().list().collect().await.unwrap_or_else(|error| panic!("{refusal:?}: {error}"));
         let paths = gateway.called();
         assert_eq!((paths.len(), count(&paths, TOKEN), count(&paths, LOGIN)), (3, 1, 0), "{refusal:?}: {paths:?}");
-        // What the first process wrote down serves the next one.
+        // The next process finds the new bearer in the store.
         let request = gateway.client().devices().suspend([device]).submit().await.unwrap();
         assert_eq!((request.request_id(), gateway.called().len()), (Some("r-1"), 1));
     }
 }
 
 #[tokio::test]
-async fn a_change_that_a_dead_bearer_stopped_goes_out_again_with_a_new_one() {
-    for refusal in dead_bearers() {
+async fn a_change_with_a_revoked_bearer_is_sent_again_with_a_new_one() {
+    for refusal in refused_bearers() {
         let gateway = Gateway::start(refusal.clone()).await;
         let device: DeviceId = "iccid:89148000000000000005".parse().unwrap();
         let client = gateway.client();
         client.devices().list().collect().await.unwrap();
-        gateway.is_dead.store(true, Ordering::Relaxed);
+        gateway.is_revoked.store(true, Ordering::Relaxed);
         let request = client.devices().suspend([device]).submit().await.unwrap();
         assert_eq!((request.request_id(), count(&gateway.called(), SUSPEND)), (Some("r-1"), 2), "{refusal:?}");
     }
 }
 
 #[tokio::test]
-async fn a_second_refusal_with_the_fresh_bearer_is_final() {
-    for refusal in dead_bearers() {
+async fn a_refusal_of_the_new_bearer_is_final() {
+    for refusal in refused_bearers() {
         let server = Server::start().await;
         let shown = refusal.clone();
         server.answer_by(move |_| shown.clone());
@@ -119,15 +119,15 @@ async fn a_second_refusal_with_the_fresh_bearer_is_final() {
     }
 }
 
-/// Both tokens are dead, and the login is the first call that shows it: the password goes out twice at most.
+/// Both tokens are invalid, and the login is the first call that shows it. The password is sent at most two times.
 #[tokio::test]
-async fn a_login_that_a_dead_bearer_stopped_gets_a_new_one_and_works() {
-    for refusal in dead_bearers() {
+async fn a_login_with_a_revoked_bearer_succeeds_with_a_new_one() {
+    for refusal in refused_bearers() {
         let gateway = Gateway::start(refusal.clone()).await;
         gateway.client().devices().list().collect().await.unwrap();
         gateway.client().logout().await.unwrap();
         gateway.client().devices().list().collect().await.unwrap();
-        gateway.is_dead.store(true, Ordering::Relaxed);
+        gateway.is_revoked.store(true, Ordering::Relaxed);
         gateway.called();
         gateway.client().login().await.unwrap_or_else(|error| panic!("{refusal:?}: {error}"));
         gateway.client().devices().list().collect().await.unwrap();
@@ -137,7 +137,7 @@ async fn a_login_that_a_dead_bearer_stopped_gets_a_new_one_and_works() {
 }
 
 #[tokio::test]
-async fn a_logout_drops_both_tokens_whatever_the_service_says() {
+async fn a_logout_drops_both_tokens_even_if_the_service_refuses_it() {
     for refusal in [Answer::text(401, "text/plain", ""), Answer::text(503, "text/html", "<html>"), Answer::text(400, "", "{}")] {
         let server = Server::start().await;
         server.script_logins(true);
@@ -159,9 +159,9 @@ async fn a_logout_drops_both_tokens_whatever_the_service_says() {
     }
 }
 
-/// Proxies and sign-in pages stand before the token endpoint; none of them judges the credentials.
+/// A proxy or a sign-in page in front of the token endpoint does not check the credentials.
 #[tokio::test]
-async fn a_page_in_the_place_of_the_token_endpoint_is_never_a_failed_login() {
+async fn a_page_in_place_of_the_token_endpoint_does_not_count_as_a_failed_login() {
     let pages = [
         Answer::text(401, "text/html", "<html><title>Sign in</title></html>"),
         Answer::text(403, "text/html", "<html>blocked</html>"),
@@ -186,9 +186,9 @@ async fn a_page_in_the_place_of_the_token_endpoint_is_never_a_failed_login() {
     client.login().await.unwrap();
 }
 
-/// 429 and 503 say that the service did not look at the password: the next login waits, and no person is needed.
+/// 429 and 503 mean that the service did not check the password. The next login waits, and succeeds without a person.
 #[tokio::test]
-async fn a_login_that_is_put_off_waits_and_works_later() {
+async fn a_throttled_login_succeeds_later() {
     for status in [429, 503] {
         let server = Server::start().await;
         server.script_logins(true);
@@ -210,9 +210,9 @@ async fn a_login_that_is_put_off_waits_and_works_later() {
     }
 }
 
-/// Whatever else refuses a login may have judged the password.
+/// After any other refusal, the service may have checked the password.
 #[tokio::test]
-async fn a_login_that_is_refused_in_any_form_is_made_twice_at_most() {
+async fn a_refused_login_is_tried_at_most_two_times() {
     let refusals = [
         Answer::text(400, "application/json", r#"{"errorCode": "UnifiedWebService.INPUT_INVALID.Password.Invalid"}"#),
         Answer::text(401, "application/json", r#"{"errorCode": "UnifiedWebService.REQUEST_FAILED.Credentials"}"#),
@@ -243,7 +243,7 @@ async fn a_login_that_is_refused_in_any_form_is_made_twice_at_most() {
 }
 
 #[tokio::test]
-async fn a_lock_is_told_apart_from_a_refusal() {
+async fn a_locked_user_is_distinguished_from_a_refusal() {
     let server = Server::start().await;
     server.script_logins(true);
     server.answer_by(|call| match call.path.as_str() {

@@ -1,6 +1,6 @@
-//! Every callback service, member by member: whatever type a member has, the message is taken, the member stays as it was sent, and the
-//! rest has the types of the description.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Every callback service, member by member: a member of any type does not make the message fail, stays as it was sent, and does not affect the
+//! other members.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
 use contract::bundle::callbacks;
@@ -20,7 +20,7 @@ struct Subject {
 fn subjects() -> Vec<Subject> {
     let subject = |(service, schema): (&'static str, &'static Value)| {
         let mut body = full(schema);
-        // They are taken out before the message is read.
+        // They are removed before the message is decoded.
         body.as_object_mut().unwrap().retain(|name, _| name != "username" && name != "password");
         let salvage = codec::callback(service).unwrap().salvage;
         Subject { service, salvage, places: places(schema, &body), body }
@@ -28,7 +28,7 @@ fn subjects() -> Vec<Subject> {
     callbacks().into_iter().map(subject).collect()
 }
 
-/// Values of which none is right everywhere.
+/// Values of all types.
 fn odd() -> Vec<Value> {
     vec![
         json!(1e20),
@@ -45,37 +45,39 @@ fn odd() -> Vec<Value> {
     ]
 }
 
-/// The numbers and booleans of a message in quotes, but for those at a place or below it.
-fn quoted(subject: &Subject, body: &Value, but: &Place) -> Value {
+/// Returns the message with its numbers and booleans in quotes, except those at a place or inside it.
+fn quoted(subject: &Subject, body: &Value, except: &Place) -> Value {
     let mut body = body.clone();
     let plain = |place: &&Place| matches!(place.what, What::Integer | What::Number | What::Boolean);
-    for place in subject.places.iter().filter(plain).filter(|place| !place.steps.starts_with(&but.steps)) {
+    for place in subject.places.iter().filter(plain).filter(|place| !place.steps.starts_with(&except.steps)) {
         let value = place.of(&mut body);
         *value = json!(value.to_string());
     }
     body
 }
 
-/// Whether a value may be read as the described type, and so come back in its form.
-fn is_typed(kept: &Value, sent: &Value, what: What) -> bool {
+/// Returns whether a value can be decoded as the described type, and so is returned in the form of that type.
+fn is_typed(found: &Value, sent: &Value, what: What) -> bool {
     match (what, sent) {
-        (What::Text | What::Enum, Value::Bool(_)) => *kept == json!(sent.to_string()),
-        (What::Text | What::Enum, Value::Number(number)) => kept.as_str().and_then(|text| text.parse().ok()) == number.as_f64(),
-        // One value stands for a list of one, an empty list says nothing.
-        (What::List, _) => kept.is_array() || kept.is_null(),
-        // An object without members says nothing.
-        (What::Free, Value::Object(members)) => members.is_empty() && kept.is_null(),
-        // A list of one object is the object.
-        (What::Object, Value::Array(items)) => items.len() == 1 && kept.is_object(),
-        // An object without a described member is one.
-        (What::Object, Value::Object(_)) => kept.is_object(),
-        (What::Integer, Value::Number(number)) => kept.as_f64() == number.as_f64(),
+        (What::String | What::Enum, Value::Bool(_)) => *found == json!(sent.to_string()),
+        (What::String | What::Enum, Value::Number(number)) => {
+            found.as_str().and_then(|string| string.parse().ok()) == number.as_f64()
+        }
+        // A single value counts as a list of one, and an empty list as absent.
+        (What::List, _) => found.is_array() || found.is_null(),
+        // An object without members counts as absent.
+        (What::Free, Value::Object(members)) => members.is_empty() && found.is_null(),
+        // A list of one object counts as the object.
+        (What::Object, Value::Array(items)) => items.len() == 1 && found.is_object(),
+        // An object is valid without described members.
+        (What::Object, Value::Object(_)) => found.is_object(),
+        (What::Integer, Value::Number(number)) => found.as_f64() == number.as_f64(),
         _ => false,
     }
 }
 
 #[test]
-fn a_member_of_any_type_stays_and_the_rest_is_read() {
+fn a_member_of_any_type_is_kept_and_the_others_are_decoded() {
     let mut tried = 0;
     for subject in subjects() {
         for place in &subject.places {
@@ -85,11 +87,11 @@ fn a_member_of_any_type_stays_and_the_rest_is_read() {
                 let event = parse(subject.service, sent.to_string().as_bytes()).unwrap_or_else(|error| panic!("{case}: {error}"));
                 let _ = (event.request_id(), event.devices(), event.status(), event.fault(), event.attempt());
                 let quoted = quoted(&subject, &sent, place);
-                let mut read = (subject.salvage)(&quoted).unwrap_or_else(|| panic!("{case}: not read"));
+                let mut read = (subject.salvage)(&quoted).unwrap_or_else(|| panic!("{case}: not decoded"));
                 let found = place.of(&mut read).take();
                 assert!(found == value || is_typed(&found, &value, place.what), "{case}: {found}");
                 let expected = place.with(&sent, Value::Null);
-                // A list of which an item could not be typed is kept as it came, with the quotes.
+                // A list with an item of another type is kept as it was sent, with the quotes.
                 let raw = holder(place).map(|list| {
                     let mut expected = expected.clone();
                     *expected.pointer_mut(&list).unwrap() = place.with(&quoted, Value::Null).pointer(&list).unwrap().clone();
@@ -104,7 +106,7 @@ fn a_member_of_any_type_stays_and_the_rest_is_read() {
     assert!(tried > 5_000, "{tried}");
 }
 
-/// The list that a place is in an item of, as a JSON pointer.
+/// Returns the JSON pointer of the list that contains a place.
 fn holder(place: &Place) -> Option<String> {
     let item = place.steps.iter().position(|step| matches!(step, Step::Item(_)))?;
     let name = |step: &Step| match step {
@@ -114,7 +116,7 @@ fn holder(place: &Place) -> Option<String> {
     Some(place.steps[..item].iter().map(name).collect())
 }
 
-/// Nulls, and lists and objects without anything, say nothing.
+/// Removes nulls, empty lists and empty objects, which count as absent.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
@@ -127,7 +129,7 @@ fn without_nulls(value: &Value) -> Value {
 }
 
 #[test]
-fn one_value_stands_for_a_list_of_one_in_every_message() {
+fn a_single_value_counts_as_a_list_of_one_in_every_message() {
     let mut tried = 0;
     for subject in subjects() {
         for place in &subject.places {
@@ -143,14 +145,14 @@ fn one_value_stands_for_a_list_of_one_in_every_message() {
 }
 
 #[test]
-fn every_sample_message_is_read_as_it_is() {
+fn every_sample_message_is_decoded_completely() {
     for sample in all().into_iter().filter(|sample| sample.kind == Kind::Callback) {
         let event = parse(&sample.of, sample.text.as_bytes()).unwrap();
         let mut body = sample.body.clone();
         body.as_object_mut().unwrap().retain(|name, _| name != "username" && name != "password");
         let salvaged = (codec::callback(&sample.of).unwrap().salvage)(&body).unwrap();
         let message = codec::callback(&sample.of).unwrap().message;
-        assert_eq!(salvaged, message(body.to_string().as_bytes()).unwrap(), "{}: nothing is lost that has its type", sample.file);
+        assert_eq!(salvaged, message(body.to_string().as_bytes()).unwrap(), "{}: salvaging loses a valid member", sample.file);
         assert_eq!(event.request_id(), body["requestId"].as_str().or_else(|| body["txid"].as_str()), "{}", sample.file);
     }
 }

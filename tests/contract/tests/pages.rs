@@ -1,5 +1,5 @@
-//! Lists that continue, in each style of the description, against honest servers and others.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! Pagination in each style of the description, with correct servers and others.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};
 use futures_util::TryStreamExt as _;
@@ -45,26 +45,26 @@ async fn a_cursor_is_followed_to_the_end() {
     assert!(bodies.iter().all(|body| body["currentState"] == "active"));
 }
 
-/// The next page is asked for before this one is read, behind the number that seems to be its last. A page may mislead.
+/// The next page is requested before this one is decoded, after the number that seems to be its last one. That guess may be wrong.
 #[tokio::test]
-async fn a_page_that_misleads_costs_a_call_and_no_device() {
+async fn a_wrong_guess_of_the_cursor_costs_a_call_and_loses_no_device() {
     let (server, client) = server().await;
     server.answer_by(|call| {
-        let asked: Value = serde_json::from_slice(&call.body).unwrap();
-        let number = asked["largestDeviceIdSeen"].as_u64().unwrap();
+        let request: Value = serde_json::from_slice(&call.body).unwrap();
+        let number = request["largestDeviceIdSeen"].as_u64().unwrap();
         let pair = |number: u64| format!(r#"[{{"key":"DeviceId","value":"{number}"}}]"#);
-        let misleading = |number: u64| {
+        let ambiguous = |number: u64| {
             let (real, wrong) = (pair(number), pair(number + 3));
             format!(r#"{{"extendedAttributes":{real},"customFields":{wrong}}}"#)
         };
-        let devices = [misleading(number + 1), misleading(number + 2)].join(",");
+        let devices = [ambiguous(number + 1), ambiguous(number + 2)].join(",");
         let more = number < 8;
         Answer::text(200, "application/json", &format!(r#"{{"hasMoreData":{more},"devices":[{devices}]}}"#))
     });
     let listed = client.devices().list().collect().await.unwrap();
     let numbers: Vec<i64> = listed.iter().filter_map(thingspace::Device::device_number).collect();
     assert_eq!(numbers, (1..=10).collect::<Vec<i64>>());
-    assert!(server.take_arrived().len() <= 10, "a call more for each page at most");
+    assert!(server.take_arrived().len() <= 10, "at most one additional call per page");
 }
 
 #[tokio::test]
@@ -73,7 +73,7 @@ async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
     let no_number = json!({"hasMoreData": true, "devices": [{"connected": true}]});
     for (what, pages) in [
         ("the same page again", vec![page(&[1, 2], true)]),
-        ("a round of two", vec![page(&[1, 2], true), page(&[3, 4], true), page(&[1, 2], true)]),
+        ("a cycle of two pages", vec![page(&[1, 2], true), page(&[3, 4], true), page(&[1, 2], true)]),
         ("an empty page", vec![page(&[1, 2], true), page(&[], true)]),
         ("no number", vec![page(&[1, 2], true), no_number]),
     ] {
@@ -86,7 +86,7 @@ async fn a_list_that_cannot_be_continued_is_an_error_within_two_calls() {
 }
 
 #[tokio::test]
-async fn an_index_is_what_the_answer_says_or_the_records_so_far() {
+async fn an_index_comes_from_the_response_or_from_the_number_of_records() {
     let (server, client) = server().await;
     let fota = |ids: &[u32], last: u32, more: bool| {
         let list: Vec<Value> = ids.iter().map(|id| json!({"deviceId": id.to_string()})).collect();
@@ -108,7 +108,7 @@ async fn an_index_is_what_the_answer_says_or_the_records_so_far() {
         server.take_arrived().iter().filter_map(|call| call.path.rsplit('/').next().map(str::to_owned)).collect();
     assert_eq!(starts, ["10", "13", "15"]);
 
-    // Such a start moves on whatever comes: without an end, and without a number that was there before.
+    // This index always advances, so a repeated page is the only sign of a list without an end.
     play(&server, &[report(3, true)]);
     let error = records(client.operation("getLocationReport").unwrap().path("txid", "b40e61f8")).await.unwrap_err();
     assert_eq!((error.kind(), server.take_arrived().len()), (ErrorKind::Decode, 2), "{error}");
@@ -144,17 +144,17 @@ fn usage(client: &Client) -> UntypedCall {
     client.operation("listDeviceUsageHistory").unwrap().body(range)
 }
 
-fn stretch(records: &[(&str, u32)], more: bool) -> Value {
+fn history_page(records: &[(&str, u32)], more: bool) -> Value {
     let records: Vec<Value> = records.iter().map(|(day, bytes)| json!({"timestamp": day, "bytesUsed": bytes})).collect();
     json!({"hasMoreData": more, "usageHistory": records})
 }
 
 #[tokio::test]
-async fn a_start_that_moves_gives_each_record_once() {
+async fn a_moving_start_returns_every_record_once() {
     let (server, client) = server().await;
-    // Two records of the third day are equal: they are two, and the first of them comes again with the next stretch.
-    let first = stretch(&[("d1", 1), ("d2", 2), ("d3", 3)], true);
-    let second = stretch(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false);
+    // Two equal records of the third day are two records. The first of them is also in the next page.
+    let first = history_page(&[("d1", 1), ("d2", 2), ("d3", 3)], true);
+    let second = history_page(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false);
     play(&server, &[first, second]);
     let bytes: Vec<u64> =
         records(usage(&client)).await.unwrap().iter().map(|record| record["bytesUsed"].as_u64().unwrap()).collect();
@@ -168,16 +168,16 @@ async fn a_start_that_moves_gives_each_record_once() {
 }
 
 #[tokio::test]
-async fn more_records_of_one_moment_than_fit_are_an_error_not_a_loss() {
+async fn more_records_of_one_time_than_fit_on_a_page_are_an_error() {
     let (server, client) = server().await;
-    play(&server, &[stretch(&[("d1", 1), ("d2", 2)], true), stretch(&[("d2", 2), ("d2", 3)], true)]);
+    play(&server, &[history_page(&[("d1", 1), ("d2", 2)], true), history_page(&[("d2", 2), ("d2", 3)], true)]);
     let error = records(usage(&client)).await.unwrap_err();
     assert!(error.message().contains("starts at d2, where an earlier one started"), "{error}");
     assert_eq!(server.take_arrived().len(), 2);
 }
 
 #[tokio::test]
-async fn what_comes_whole_is_one_page() {
+async fn a_response_without_pagination_is_one_page() {
     let (server, client) = server().await;
     play(&server, &[json!([{"code": "a"}, {"code": "b"}])]);
     assert_eq!(records(client.operation("listServicePlans").unwrap()).await.unwrap().len(), 2);

@@ -1,5 +1,5 @@
-//! Every sample body against the description and the generated types.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot go on has failed")]
+//! Every sample body is valid for the description and decodes into the generated types.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{What, items, what};
 use contract::bundle::{callbacks, document, operations, resolve};
@@ -8,7 +8,7 @@ use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use thingspace_raw::codec;
 
-/// The schema of a sample's body; nothing for a sample that says that there is no body.
+/// Returns the schema of a sample, or `None` for a sample without a body.
 fn schema_of(sample: &Sample) -> Option<&'static Value> {
     let operation = || operations().into_iter().find(|operation| operation.id == sample.of);
     let found = match sample.kind {
@@ -20,7 +20,7 @@ fn schema_of(sample: &Sample) -> Option<&'static Value> {
     found
 }
 
-/// The schema as JSON Schema: OpenAPI 3.0 says `nullable` where JSON Schema has a type `null`.
+/// Returns a validator. OpenAPI 3.0 has `nullable` where JSON Schema has the type `null`.
 fn validator(schema: &Value) -> Validator {
     let mut root = json!({"components": document()["components"]});
     let mut schema = schema.clone();
@@ -54,7 +54,7 @@ fn every_sample_validates_against_the_description() {
     for sample in all() {
         let Some(schema) = schema_of(&sample) else { continue };
         let validator = validator(schema);
-        // The spelling of known values does not count; JSON Schema cannot say so.
+        // Known values may be spelled in several ways, which JSON Schema cannot express.
         let body = described(schema, &sample.body);
         wrong.extend(validator.iter_errors(&body).map(|error| format!("{}: {} {error}", sample.file, error.instance_path())));
     }
@@ -62,7 +62,7 @@ fn every_sample_validates_against_the_description() {
 }
 
 #[test]
-fn the_validator_objects_to_what_is_wrong() {
+fn the_validator_rejects_invalid_bodies() {
     let schema = operations().into_iter().find(|operation| operation.id == "activateDevices").unwrap().request().unwrap();
     let sample = all().into_iter().find(|sample| sample.file == "activateDevices.request.json").unwrap();
     assert!(validator(schema).is_valid(&sample.body));
@@ -74,11 +74,11 @@ fn the_validator_objects_to_what_is_wrong() {
 }
 
 #[test]
-fn every_request_serialises_back_to_equal_json() {
+fn every_request_serializes_back_to_equal_json() {
     for sample in all().into_iter().filter(|sample| sample.kind == Kind::Request) {
         let Some(schema) = schema_of(&sample) else { continue };
         let Some(recode) = codec::find(&sample.of).and_then(|codec| codec.request) else {
-            // The token endpoint takes a form; its body is held against the description only.
+            // The token endpoint takes a form, which has no JSON codec.
             assert_eq!(thingspace_raw::operation::find(&sample.of).unwrap().body, thingspace_raw::operation::Body::Form);
             continue;
         };
@@ -88,7 +88,7 @@ fn every_request_serialises_back_to_equal_json() {
 }
 
 #[test]
-fn every_answer_and_callback_decodes_and_serialises_back() {
+fn every_response_and_callback_decodes_and_serializes_back() {
     for sample in all() {
         let Some(schema) = schema_of(&sample) else { continue };
         let recode = match sample.kind {
@@ -96,17 +96,17 @@ fn every_answer_and_callback_decodes_and_serialises_back() {
             Kind::Answer => codec::find(&sample.of).and_then(|codec| codec.answer),
             Kind::Callback => codec::callback(&sample.of).map(|callback| callback.message),
         };
-        let recode = recode.unwrap_or_else(|| panic!("{}: nothing decodes it", sample.file));
+        let recode = recode.unwrap_or_else(|| panic!("{}: no decoder", sample.file));
         let again = recode(sample.text.as_bytes()).unwrap_or_else(|error| panic!("{}: {error}", sample.file));
         assert_eq!(comparable(&again), comparable(&described(schema, &sample.body)), "{}", sample.file);
     }
 }
 
-/// The body as the description has it: known values in its spelling, which answers do not keep to (quirk kind-spelling), and
-/// lists where answers send the only item (quirk delete-device-ids).
+/// Returns the body in the form of the description: known values in the described spelling (quirk kind-spelling), and lists where the service
+/// sends a single item (quirk delete-device-ids).
 fn described(schema: &'static Value, body: &Value) -> Value {
     let schema = resolve(schema);
-    let fold = |text: &str| text.to_lowercase().replace(['-', '_', ' '], "");
+    let fold = |value: &str| value.to_lowercase().replace(['-', '_', ' '], "");
     match (what(schema), body) {
         (_, Value::Null) => Value::Null,
         (What::Object, Value::Object(members)) => {
@@ -118,15 +118,15 @@ fn described(schema: &'static Value, body: &Value) -> Value {
         }
         (What::List, Value::Array(values)) => values.iter().map(|value| described(items(schema), value)).collect(),
         (What::List, value) => json!([described(items(schema), value)]),
-        (What::Enum, Value::String(text)) => {
+        (What::Enum, Value::String(value)) => {
             let known = schema["enum"].as_array().into_iter().flatten();
-            known.into_iter().find(|known| known.as_str().map(fold) == Some(fold(text))).unwrap_or(body).clone()
+            known.into_iter().find(|known| known.as_str().map(fold) == Some(fold(value))).unwrap_or(body).clone()
         }
         _ => body.clone(),
     }
 }
 
-/// Nulls and empty lists say nothing and are not written again; 7 and 7.0 are one number.
+/// Removes nulls and empty lists, which are not serialized, and converts numbers, because 7 and 7.0 are equal.
 fn comparable(value: &Value) -> Value {
     match value {
         Value::Object(members) => {

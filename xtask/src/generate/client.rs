@@ -1,4 +1,4 @@
-//! The raw client: progenitor's code, made lenient and open by passes over its syntax tree, split by area.
+//! The raw client: the code of progenitor, made lenient by passes over its syntax tree, and split by area.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +10,15 @@ use serde_json::json;
 use super::split::Split;
 use super::view::View;
 use super::{enums, lenient, tidy};
-use crate::operations::Row;
+use crate::description::operations::Row;
 
-/// The form in which the view marks "any member that is not described".
+/// The format by which the view marks members that are not described.
 pub const ANY_MEMBER: &str = "thingspace-any";
 
-/// Adds the files of `crates/thingspace-raw/src/generated`.
+/// Generates the files of `crates/thingspace-raw/src/generated`.
 pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
-    let tokens = generator().generate_tokens(&view.document).context("progenitor")?;
-    let mut file: syn::File = syn::parse2(tokens).context("reading what progenitor wrote")?;
+    let tokens = generator().generate_tokens(&view.document).context("progenitor failed")?;
+    let mut file: syn::File = syn::parse2(tokens).context("cannot parse the output of progenitor")?;
     tidy::apply(&mut file, rows);
     let split = Split::new(file, view)?;
     let split = split.map_types(|area, items| {
@@ -28,7 +28,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     split.write(rows, outputs)
 }
 
-/// A generator with our settings; it collects types, so each output needs a new one.
+/// Returns a generator with our settings. It collects types, so every output needs a new one.
 pub fn generator() -> Generator {
     let mut settings = GenerationSettings::new();
     settings

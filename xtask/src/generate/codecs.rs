@@ -1,4 +1,4 @@
-//! The tables of codecs: operation or callback service to the functions that decode its bodies.
+//! The tables of codecs: the functions that decode the bodies of each operation and callback service.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
 use super::files::source;
-use crate::callbacks::Service;
-use crate::operations::Row;
+use crate::description::callbacks::Service;
+use crate::description::operations::Row;
 
-/// Adds `codecs.rs`.
+/// Generates `codecs.rs`.
 pub fn generate(rows: &[Row], services: &[Service], outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let codecs = rows.iter().map(|row| {
         let (id, request, answer) =
@@ -38,8 +38,8 @@ pub fn generate(rows: &[Row], services: &[Service], outputs: &mut BTreeMap<Strin
             pub static CALLBACKS: [Callback; #callback_count] = [#(#callbacks),*];
         },
     ];
-    let text = source("openapi", items).context("codecs")?;
-    outputs.insert("crates/thingspace-raw/src/generated/codecs.rs".to_owned(), text);
+    let code = source("openapi", items).context("codecs")?;
+    outputs.insert("crates/thingspace-raw/src/generated/codecs.rs".to_owned(), code);
     Ok(())
 }
 

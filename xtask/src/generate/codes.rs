@@ -11,7 +11,7 @@ use syn::{Item, parse_quote};
 use super::files::source;
 use crate::description::Description;
 
-/// Adds `codes.rs`.
+/// Generates `codes.rs`.
 pub fn generate(description: &Description, outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let count = description.errors().len();
     let entries = description.errors().iter().map(entry);
@@ -20,7 +20,7 @@ pub fn generate(description: &Description, outputs: &mut BTreeMap<String, String
             use crate::code::{Known, Origin, Retry};
         ),
         parse_quote! {
-            /// Every code that documents or users tell of.
+            /// Every code that documents list or users have reported.
             pub static KNOWN: [Known; #count] = [#(#entries),*];
         },
     ];
@@ -29,7 +29,7 @@ pub fn generate(description: &Description, outputs: &mut BTreeMap<String, String
 }
 
 fn entry(error: &Value) -> proc_macro2::TokenStream {
-    let text = |key: &str| error[key].as_str().unwrap_or_default();
+    let string = |key: &str| error[key].as_str().unwrap_or_default();
     let from = error["from"].as_array().into_iter().flatten().filter_map(Value::as_str);
     let from = from.map(|origin| format_ident!("{}", origin.to_pascal_case()));
     let status = match error["status"].as_u64() {
@@ -39,12 +39,12 @@ fn entry(error: &Value) -> proc_macro2::TokenStream {
         }
         None => quote!(None),
     };
-    let retry = format_ident!("{}", text("retry").to_pascal_case());
+    let retry = format_ident!("{}", string("retry").to_pascal_case());
     let message = match error["message"].as_str() {
         Some(message) => quote!(Some(#message)),
         None => quote!(None),
     };
-    let (code, meaning) = (text("code"), text("meaning"));
+    let (code, meaning) = (string("code"), string("meaning"));
     quote! {
         Known {
             code: #code,

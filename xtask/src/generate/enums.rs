@@ -1,6 +1,6 @@
-//! Open enums: a value that is not described must not fail the answer that holds it, and must survive being sent back.
+//! Open enums: a response with an unknown value must still decode, and the value must survive being sent back.
 //!
-//! Each text enum of the description keeps its variants and gets `Unknown(String)`; it is read from and written as text.
+//! Every string enum of the description keeps its variants and gets `Unknown(String)`. It is read from and written as a string.
 
 use heck::ToPascalCase;
 use quote::format_ident;
@@ -9,7 +9,7 @@ use syn::{Item, parse_quote};
 use super::view::View;
 use crate::lint::fold;
 
-/// Replaces the generated closed enums, and all their conversions, by open ones.
+/// Replaces the generated closed enums and their conversions by open ones.
 pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
     let mut kept = Vec::new();
     for item in items {
@@ -28,7 +28,7 @@ pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
 fn open_enum(closed: &syn::ItemEnum, values: &[String]) -> Vec<Item> {
     let name = &closed.ident;
     let docs = closed.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
-    // typify prefixes names that start with a digit in the same way.
+    // typify adds the same prefix to names that start with a digit.
     let variants: Vec<syn::Ident> = values
         .iter()
         .map(|value| match value.to_pascal_case() {
@@ -44,16 +44,16 @@ fn open_enum(closed: &syn::ItemEnum, values: &[String]) -> Vec<Item> {
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #variant_docs] #variants,)*
-            /// A value that the description does not know (yet): kept as it was sent.
+            /// A value that is not described, as it was sent.
             Unknown(::std::string::String),
         }
     };
     let inherent = parse_quote! {
         impl #name {
-            /// The values that the description knows.
+            /// The described values.
             pub const KNOWN: &'static [&'static str] = &[#(#values),*];
 
-            /// The value as it is written on the wire.
+            /// Returns the value as it is on the wire.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #values,)*
@@ -62,7 +62,7 @@ fn open_enum(closed: &syn::ItemEnum, values: &[String]) -> Vec<Item> {
             }
         }
     };
-    let from_text = parse_quote! {
+    let from_str = parse_quote! {
         impl ::std::convert::From<&str> for #name {
             fn from(value: &str) -> Self {
                 match crate::lenient::fold(value).as_str() {
@@ -72,12 +72,12 @@ fn open_enum(closed: &syn::ItemEnum, values: &[String]) -> Vec<Item> {
             }
         }
     };
-    let mut items = vec![definition, inherent, from_text];
-    items.extend(text_conversions(name));
+    let mut items = vec![definition, inherent, from_str];
+    items.extend(string_conversions(name));
     items
 }
 
-fn text_conversions(name: &syn::Ident) -> Vec<Item> {
+fn string_conversions(name: &syn::Ident) -> Vec<Item> {
     vec![
         parse_quote! {
             impl ::std::convert::From<::std::string::String> for #name {
@@ -111,14 +111,14 @@ fn text_conversions(name: &syn::Ident) -> Vec<Item> {
         parse_quote! {
             impl<'de> ::serde::Deserialize<'de> for #name {
                 fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    crate::lenient::text(deserializer).map(Self::from)
+                    crate::lenient::string(deserializer).map(Self::from)
                 }
             }
         },
         parse_quote! {
             impl crate::lenient::Lenient for #name {
                 fn lenient<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    crate::lenient::text(deserializer).map(Self::from)
+                    crate::lenient::string(deserializer).map(Self::from)
                 }
             }
         },
@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_enum_is_opened_and_its_closed_conversions_go() {
+    fn an_enum_is_opened_and_loses_its_closed_conversions() {
         let closed: syn::File = parse_quote! {
             #[derive(Copy)]
             pub enum Kind { Iccid, X3g }

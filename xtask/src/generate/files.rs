@@ -1,4 +1,4 @@
-//! Generated files: how they look, how they are written, and how a difference is shown.
+//! Generated files: formatting, writing, comparing.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -6,17 +6,17 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use similar::TextDiff;
 
-/// Lines of difference shown for one file before the rest is only counted.
+/// Lines of a diff to print per file. The rest is counted.
 const SHOWN: usize = 60;
 
-/// Formats generated items, under a first line that names their source.
+/// Formats generated items below a line that names their source.
 pub fn source(origin: &str, items: Vec<syn::Item>) -> Result<String> {
     let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items };
     let code = prettyplease::unparse(&file);
     Ok(format!("// Generated from {origin} by `cargo xtask generate`. Do not edit: change the description instead.\n\n{code}"))
 }
 
-/// Writes every output that differs, and removes files of the generated folders that are no longer made.
+/// Writes every output that differs, and removes files of the generated folders that are no longer generated.
 pub fn write(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) -> Result<()> {
     let mut changed = 0;
     for (path, text) in outputs {
@@ -25,14 +25,14 @@ pub fn write(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) 
             continue;
         }
         if let Some(folder) = full.parent() {
-            std::fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+            std::fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
         }
-        std::fs::write(&full, text).with_context(|| format!("writing {path}"))?;
+        std::fs::write(&full, text).with_context(|| format!("cannot write {path}"))?;
         println!("wrote {path}");
         changed += 1;
     }
     for path in leftovers(root, outputs, folders)? {
-        std::fs::remove_file(root.join(&path)).with_context(|| format!("removing {path}"))?;
+        std::fs::remove_file(root.join(&path)).with_context(|| format!("cannot remove {path}"))?;
         println!("removed {path}");
         changed += 1;
     }
@@ -40,7 +40,7 @@ pub fn write(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) 
     Ok(())
 }
 
-/// Compares every output with what is there; differences are printed as a diff and are an error.
+/// Compares every output with the file. A difference is printed as a diff and is an error.
 pub fn compare(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) -> Result<()> {
     let mut stale = Vec::new();
     for (path, text) in outputs {
@@ -55,13 +55,9 @@ pub fn compare(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]
         stale.push(path);
     }
     if !stale.is_empty() {
-        bail!(
-            "{} generated files do not follow the description: run `cargo xtask generate` and commit\n  {}",
-            stale.len(),
-            stale.join("\n  ")
-        );
+        bail!("{} generated files are out of date: run `cargo xtask generate` and commit\n  {}", stale.len(), stale.join("\n  "));
     }
-    println!("generate --check: {} files agree with the description", outputs.len());
+    println!("generate --check: {} files are up to date", outputs.len());
     Ok(())
 }
 
@@ -74,7 +70,7 @@ fn show(path: &str, old: &str, new: &str) {
         println!("{line}");
     }
     if lines.len() > SHOWN {
-        println!("… {} more lines of difference in {path}", lines.len() - SHOWN);
+        println!("… {} more lines of the diff of {path}", lines.len() - SHOWN);
     }
 }
 

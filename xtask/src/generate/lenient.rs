@@ -1,6 +1,5 @@
-//! Lenient answers: the derived decoding of every type that an answer holds is replaced by one that takes null, absent members,
-//! numbers in quotes and one object for a list of one, and that keeps members it does not know. Callback messages are also read when a
-//! member has another type than described.
+//! Lenient decoding: the types of responses accept null, absent members, numbers in quotes, and one object instead of a list. They keep
+//! unknown members. Callback messages are also decoded when a member has another type than described.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -12,7 +11,7 @@ use super::view::View;
 /// The field that collects unknown members.
 const EXTRA: &str = "extra";
 
-/// Gives the answer types among `items` their decoding.
+/// Replaces the derived decoding of the response types among `items`.
 pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
     let mut out = Vec::new();
     for item in items {
@@ -23,7 +22,9 @@ pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
                 let added = match &mut answer.fields {
                     syn::Fields::Named(fields) => object(&answer.ident, fields, view.messages.contains(&name)),
                     syn::Fields::Unnamed(fields) if fields.unnamed.len() == 1 => list(&answer.ident),
-                    _ => bail!("{area}: the generator wrote {name} in a form that has no lenient decoding"),
+                    _ => {
+                        bail!("{area}: the generator wrote {name} in an unexpected form, for which there is no lenient decoding")
+                    }
                 }
                 .with_context(|| format!("{area}: {name}"))?;
                 out.push(Item::Struct(answer));
@@ -41,7 +42,7 @@ fn without_derive(item: &mut syn::ItemStruct, name: &str) {
             continue;
         }
         let mut kept = Vec::new();
-        // A derive list that cannot be parsed would not have compiled either.
+        // The list compiles, so it can be parsed.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.segments.last().is_none_or(|segment| segment.ident != name) {
                 kept.push(meta.path);
@@ -55,10 +56,10 @@ fn without_derive(item: &mut syn::ItemStruct, name: &str) {
 fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) -> Result<Vec<Item>> {
     let mut members = Vec::new();
     for field in &mut fields.named {
-        let ident = field.ident.clone().context("a field without a name")?;
+        let ident = field.ident.clone().context("found a field without a name")?;
         if ident == EXTRA {
             field.attrs = vec![
-                parse_quote!(#[doc = " Members that the description does not know, kept as they were sent."]),
+                parse_quote!(#[doc = " Members that are not described, as they were sent."]),
                 parse_quote!(#[serde(flatten)]),
             ];
         } else {
@@ -70,12 +71,12 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     }
     let names: Vec<&String> = members.iter().map(|(name, _)| name).collect();
     let idents: Vec<&syn::Ident> = members.iter().map(|(_, ident)| ident).collect();
-    // A member may be called like a variable of this function.
+    // The prefix avoids clashes with the variables of the generated function.
     let found: Vec<syn::Ident> = idents.iter().map(|ident| format_ident!("found_{}", ident.unraw())).collect();
-    let text = name.to_string();
+    let type_name = name.to_string();
     let decode = parse_quote! {
         impl crate::lenient::Object for #name {
-            const NAME: &'static str = #text;
+            const NAME: &'static str = #type_name;
             const MEMBERS: &'static [&'static str] = &[#(#names),*];
             fn decode<'de, A: ::serde::de::MapAccess<'de>>(mut members: A) -> ::std::result::Result<Self, A::Error> {
                 #(let mut #found = None;)*
@@ -105,14 +106,15 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     Ok(items)
 }
 
-/// A list of which only some items could be typed stands in its field and, whole, in `extra`: the latter has to win when it is encoded.
+/// Moves `extra` to the end. A list with items of another type is in its field, without those items, and complete in `extra`, which has to win
+/// when the message is encoded.
 fn extra_last(fields: &mut syn::FieldsNamed) {
     let (extra, described): (Vec<_>, Vec<_>) =
         fields.named.iter().cloned().partition(|field| field.ident.as_ref().is_some_and(|ident| ident == EXTRA));
     fields.named = described.into_iter().chain(extra).collect();
 }
 
-/// The reading of a message whose members may have other types.
+/// Returns the decoding of a message whose members may have other types.
 fn salvage(names: &[&String], idents: &[&syn::Ident], found: &[syn::Ident]) -> proc_macro2::TokenStream {
     quote! {
         fn salvage(value: &::serde_json::Value, _whole: &mut bool) -> ::std::option::Option<Self> {
@@ -161,9 +163,9 @@ fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, more: &proc_m
     ]
 }
 
-/// The member name on the wire: `#[serde(rename = "…")]`, or the field's own name.
+/// Returns the name on the wire: that of `#[serde(rename = "…")]`, or the name of the field.
 fn wire_name(field: &syn::Field) -> Result<String> {
-    let mut name = field.ident.as_ref().context("a field without a name")?.to_string();
+    let mut name = field.ident.as_ref().context("found a field without a name")?.to_string();
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
         attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("rename") {

@@ -1,4 +1,4 @@
-//! Typed mocks of every operation, for httpmock, split by area.
+//! Typed mocks of every operation for httpmock, split by area.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,15 @@ use syn::{Item, parse_quote};
 use super::files::source;
 use super::split::self_name;
 use super::view::View;
-use crate::operations::Row;
+use crate::description::operations::Row;
 
 const FOLDER: &str = "crates/thingspace-httpmock/src/generated";
 
-/// Adds the files of `crates/thingspace-httpmock/src/generated`.
+/// Generates the files of `crates/thingspace-httpmock/src/generated`.
 pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
-    let tokens = super::client::generator().httpmock(&view.document, "thingspace_raw").context("progenitor (mocks)")?;
-    let mut file: syn::File = syn::parse2(tokens).context("reading the mocks that progenitor wrote")?;
+    let tokens =
+        super::client::generator().httpmock(&view.document, "thingspace_raw").context("progenitor failed to generate mocks")?;
+    let mut file: syn::File = syn::parse2(tokens).context("cannot parse the mocks of progenitor")?;
     let mut operations = Vec::new();
     let mut root: Vec<Item> = Vec::new();
     for item in std::mem::take(&mut file.items) {
@@ -33,7 +34,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
             Item::Use(_) => continue,
             Item::Struct(item) => item.ident.to_string(),
             Item::Impl(block) => self_name(block).unwrap_or_default(),
-            _ => bail!("the generator wrote an item of a kind that is not expected among mocks"),
+            _ => bail!("the generator wrote an unexpected kind of item among the mocks"),
         };
         let row = rows
             .iter()
@@ -50,8 +51,8 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     let names: Vec<syn::Ident> = areas.keys().map(|area| syn::parse_str(area)).collect::<Result<_, _>>()?;
     let mut module: Vec<Item> = names.iter().map(|area| parse_quote!(mod #area;)).collect();
     module.push(parse_quote! {
-        /// What a mock of each operation may be asked to expect (`…When`) and to answer (`…Then`); `into_inner` gives httpmock's
-        /// own types, for what the description does not allow.
+        /// What a mock of each operation expects (`…When`) and returns (`…Then`). `into_inner` returns httpmock's own types, for
+        /// requests and responses that the description does not allow.
         pub mod operations { #(pub use super::#names::*;)* }
     });
     module.append(&mut root);
@@ -80,7 +81,7 @@ fn document_methods(item: &mut Item, rows: &[Row]) {
     }
 }
 
-/// Mends the generated mocks: the generator expects JSON bodies of operations that send forms.
+/// Corrects the generated mocks: the generator expects JSON bodies of operations that send forms.
 struct Mock {
     form: bool,
 }

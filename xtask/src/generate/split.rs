@@ -1,8 +1,7 @@
-//! Splits the one file that the generator writes into a file per area, so that a diff of the generated code reads like a diff
-//! of the description.
+//! Splits the single file of the generator into one file per area, so that a diff of the generated code reads like a diff of the description.
 //!
-//! Paths inside the code stay as they are: each area's file imports what its parent module holds, so that `super::X` in its
-//! `builder` module finds the types of every area.
+//! Paths in the code stay as they are. Each file imports the names of its parent module, so that `super::X` in its `builder` module resolves
+//! to the types of every area.
 
 use std::collections::BTreeMap;
 
@@ -12,14 +11,14 @@ use syn::{Item, parse_quote};
 
 use super::files::source;
 use super::view::View;
-use crate::operations::Row;
+use crate::description::operations::Row;
 
 const FOLDER: &str = "crates/thingspace-raw/src/generated";
 
-/// Items by area; a `BTreeMap` keeps the output the same from run to run.
+/// Items by area, in an order that does not change between runs.
 type ByArea = BTreeMap<String, Vec<Item>>;
 
-/// The generated code, taken apart.
+/// The parts of the generated code.
 pub struct Split {
     /// The client struct and its impls.
     root: Vec<Item>,
@@ -36,7 +35,7 @@ pub struct Split {
 }
 
 impl Split {
-    /// Takes the generated file apart; an item that belongs to no area is an error.
+    /// Splits the generated file. An item that does not belong to an area is an error.
     pub fn new(file: syn::File, view: &View) -> Result<Self> {
         let operations = operation_areas(view);
         let mut split = Split {
@@ -54,7 +53,7 @@ impl Split {
                     "types" => split.take_types(items(module)?, view)?,
                     "builder" => split.requests = by_area(items(module)?, &operations)?,
                     "prelude" => {}
-                    other => bail!("the generator wrote a module `{other}` that nothing here knows"),
+                    other => bail!("the generator wrote an unexpected module `{other}`"),
                 },
                 Item::Trait(item) => {
                     let area = trait_area(&item.ident.to_string(), view)?;
@@ -97,7 +96,7 @@ impl Split {
         Ok(self)
     }
 
-    /// Adds the files.
+    /// Generates the files.
     pub fn write(self, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
         outputs.insert(format!("{FOLDER}/mod.rs"), self.root_module(rows)?);
         for (area, mut content) in self.traits {
@@ -110,7 +109,7 @@ impl Split {
             }];
             file.append(&mut content);
             file.push(parse_quote! {
-                /// Requests of this area, one type an operation.
+                /// Requests of this area, one type per operation.
                 pub mod builder {
                     #[allow(unused_imports)]
                     use super::{ClientHooks, ClientInfo, Error, OperationInfo, RequestBuilderExt, ResponseValue, encode_path, types};
@@ -123,7 +122,7 @@ impl Split {
         let errors = self.errors;
         let module: Vec<Item> = vec![
             parse_quote! {
-                /// Why a value could not be converted.
+                /// Errors of conversions.
                 pub mod error { #(#errors)* }
             },
             parse_quote! {
@@ -186,11 +185,11 @@ impl Split {
         ));
         items.extend(root.iter().cloned());
         items.push(parse_quote! {
-            /// Requests, one type an operation.
+            /// Requests, one type per operation.
             pub mod builder { #(pub use super::#areas::builder::*;)* }
         });
         items.push(parse_quote! {
-            /// The client and the traits that give it its operations.
+            /// The client and the traits with its operations.
             pub mod prelude {
                 pub use super::Client;
                 #(pub use super::#areas::#traits;)*
@@ -216,7 +215,7 @@ fn trait_name(area: &str) -> String {
 
 fn trait_area(name: &str, view: &View) -> Result<String> {
     let mut tags = view.document.tags.iter().map(|tag| tag.name.clone());
-    tags.find(|tag| trait_name(tag) == name).with_context(|| format!("the trait {name} belongs to no tag"))
+    tags.find(|tag| trait_name(tag) == name).with_context(|| format!("no tag matches the trait {name}"))
 }
 
 fn by_area(items: Vec<Item>, areas: &BTreeMap<String, String>) -> Result<ByArea> {
@@ -228,16 +227,16 @@ fn by_area(items: Vec<Item>, areas: &BTreeMap<String, String>) -> Result<ByArea>
             Item::Enum(item) => vec![item.ident.to_string()],
             // `impl From<DeviceList> for Vec<Device>` belongs to the type in its trait.
             Item::Impl(block) => self_name(block).into_iter().chain(trait_arguments(block)).collect(),
-            _ => bail!("the generator wrote an item of a kind that is not expected among types"),
+            _ => bail!("the generator wrote an unexpected kind of item among the types"),
         };
         let area = names.iter().find_map(|name| areas.get(name));
-        let area = area.with_context(|| format!("{} comes from no named schema or operation", names.join(", ")))?;
+        let area = area.with_context(|| format!("no schema or operation matches {}", names.join(", ")))?;
         split.entry(area.clone()).or_default().push(item);
     }
     Ok(split)
 }
 
-/// The type that an impl is for, without its path and arguments.
+/// Returns the type of an impl, without its path and arguments.
 pub fn self_name(block: &syn::ItemImpl) -> Option<String> {
     match &*block.self_ty {
         syn::Type::Path(path) => Some(last(&path.path)),
@@ -262,9 +261,9 @@ fn last(path: &syn::Path) -> String {
 }
 
 fn items(module: syn::ItemMod) -> Result<Vec<Item>> {
-    Ok(module.content.with_context(|| format!("the module {} has no content", module.ident))?.1)
+    Ok(module.content.with_context(|| format!("the module {} is empty", module.ident))?.1)
 }
 
 fn ident(name: &str) -> Result<syn::Ident> {
-    syn::parse_str(name).with_context(|| format!("`{name}` cannot name a Rust module"))
+    syn::parse_str(name).with_context(|| format!("`{name}` is not a valid name of a Rust module"))
 }

@@ -8,9 +8,9 @@ use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
 use super::files::source;
-use crate::operations::Row;
+use crate::description::operations::Row;
 
-/// Adds `operations.rs`.
+/// Generates `operations.rs`.
 pub fn generate(rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let count = rows.len();
     let entries = rows.iter().map(entry);

@@ -1,5 +1,5 @@
-//! Takes out of progenitor's code what we do not want: the header nobody documented, a constructor that panics, the schema
-//! repeated in every doc comment. Gives operations the ids of the description.
+//! Removes from the code of progenitor an undocumented header, a constructor that panics, and the schema in every doc comment. Gives
+//! operations the ids of the description.
 
 use std::collections::BTreeMap;
 
@@ -7,12 +7,12 @@ use heck::ToSnakeCase;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 
-use crate::operations::Row;
+use crate::description::operations::Row;
 
-/// How the generator writes a map of members that are not described.
+/// The map of members that are not described, as the generator writes it.
 const ANY_MEMBERS: &str = "BTreeMap < :: std :: string :: String , crate :: AnyMember >";
 
-/// Applies all of it to the generated file.
+/// Cleans up the generated file.
 pub fn apply(file: &mut syn::File, rows: &[Row]) {
     for item in &mut file.items {
         if let syn::Item::Impl(item) = item {
@@ -36,7 +36,7 @@ fn is_bare_new(name: Option<&str>, function: &syn::ImplItemFn) -> bool {
 }
 
 struct Tidy {
-    /// The generator's snake-case operation ids to those of the description.
+    /// Maps the generator's operation ids, in snake case, to those of the description.
     ids: BTreeMap<String, String>,
 }
 
@@ -48,11 +48,11 @@ impl VisitMut for Tidy {
     }
 
     fn visit_block_mut(&mut self, block: &mut syn::Block) {
-        let only_ours = block.stmts.iter().any(|statement| text(statement).contains("with_capacity (1usize)"));
+        let only_ours = block.stmts.iter().any(|statement| code(statement).contains("with_capacity (1usize)"));
         block.stmts.retain(|statement| {
-            let text = text(statement);
-            let version = text.starts_with("header_map . append") && text.contains("\"api-version\"");
-            let empty = only_ours && text.starts_with("let mut header_map");
+            let code = code(statement);
+            let version = code.starts_with("header_map . append") && code.contains("\"api-version\"");
+            let empty = only_ours && code.starts_with("let mut header_map");
             !version && !empty
         });
         if only_ours {
@@ -66,16 +66,16 @@ impl VisitMut for Tidy {
     }
 
     fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        // The generator's own decoding forgets the status when it fails.
-        if text(&call.func) == "ResponseValue :: from_response" {
+        // The generator's own decoding loses the status when it fails.
+        if code(&call.func) == "ResponseValue :: from_response" {
             *call.func = syn::parse_quote!(crate::transport::decode);
         }
         visit_mut::visit_expr_call_mut(self, call);
     }
 
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
-        // The map of members that are not described is a type of ours: its Debug shows names only.
-        if text(ty).ends_with(ANY_MEMBERS) {
+        // Our own type for members that are not described: its `Debug` shows only names.
+        if code(ty).ends_with(ANY_MEMBERS) {
             *ty = syn::parse_quote!(crate::Extra);
         }
         visit_mut::visit_type_mut(self, ty);
@@ -92,14 +92,14 @@ impl VisitMut for Tidy {
     }
 }
 
-fn text(tokens: &impl ToTokens) -> String {
+fn code(tokens: &impl ToTokens) -> String {
     tokens.to_token_stream().to_string()
 }
 
-/// Takes `.headers(header_map)` out of a chain of calls.
+/// Removes `.headers(header_map)` from a chain of calls.
 fn without_headers(expression: &mut syn::Expr) {
     match expression {
-        syn::Expr::MethodCall(call) if call.method == "headers" && text(&call.args) == "header_map" => {
+        syn::Expr::MethodCall(call) if call.method == "headers" && code(&call.args) == "header_map" => {
             *expression = (*call.receiver).clone();
         }
         syn::Expr::MethodCall(call) => without_headers(&mut call.receiver),
@@ -108,8 +108,8 @@ fn without_headers(expression: &mut syn::Expr) {
     }
 }
 
-/// The generator appends the JSON schema to each type's doc, doubling the file, and an example that does not compile to each
-/// operation's.
+/// Removes what the generator appends to doc comments: the JSON schema of every type, which doubles the file, and an example for every
+/// operation, which does not compile.
 fn shorten(attribute: &mut syn::Attribute) {
     if !attribute.path().is_ident("doc") {
         return;

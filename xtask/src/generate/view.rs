@@ -1,5 +1,5 @@
-//! What the generator sees of the description: the same document with everything taken out that would make generated code
-//! strict where the service is not, or that the generator does not understand.
+//! The generator's view of the description: the same document without what the generator does not support, and without constraints that the
+//! service does not keep.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,29 +9,29 @@ use serde_json::{Map, Value, json};
 use crate::description::{Description, walk};
 use crate::lint;
 
-/// Constraints that typify would enforce while decoding. They stay in the bundle: the simulator and outside validators check
-/// requests against them; answers are taken as they come.
+/// Constraints that typify would enforce while decoding. They stay in the bundle, against which the simulator and third-party validators check
+/// requests. Responses are accepted without them.
 const CONSTRAINTS: &[&str] =
     &["pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "example", "examples"];
 
-/// Formats that name a type of their own in generated code; only these two make sense there.
+/// Formats with a type of their own in generated code. All others are removed.
 const FORMATS: &[&str] = &["int32", "int64", "password"];
 
 /// The generator's view of the description.
 pub struct View {
-    /// The document that is handed to the generator.
+    /// The input of the generator.
     pub document: openapiv3::OpenAPI,
-    /// Schema name to area, for splitting.
+    /// Maps a schema to its area.
     pub areas: BTreeMap<String, String>,
-    /// Schemas that answers and callbacks are decoded into.
+    /// The schemas of responses and callbacks.
     pub answers: BTreeSet<String>,
-    /// Those of them that callbacks are decoded into: they are read even when a member has another type.
+    /// The schemas of callbacks, which are decoded even if a member has another type.
     pub messages: BTreeSet<String>,
-    /// Text enums with their values.
+    /// String enums with their values.
     pub enums: BTreeMap<String, Vec<String>>,
 }
 
-/// Builds the view of a description that has passed the lint.
+/// Returns the view of a description that has passed the lint.
 pub fn view(description: &Description) -> Result<View> {
     let messages = reached(description, description.components("callbacks").map(|(_, callback)| callback).collect());
     let responses = description.operations().into_iter().filter_map(|operation| operation.value.get("responses"));
@@ -63,10 +63,10 @@ fn openapi(mut document: Value) -> Result<openapiv3::OpenAPI> {
             }
         }
     }
-    serde_json::from_value(document).context("the merged description is no OpenAPI 3.0 document")
+    serde_json::from_value(document).context("the merged description is not a valid OpenAPI 3.0 document")
 }
 
-/// Every schema that is reached from these places.
+/// Returns every schema that these values refer to, directly or not.
 fn reached<'a>(description: &'a Description, mut queue: Vec<&'a Value>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
@@ -95,7 +95,7 @@ fn soften(value: &mut Value) {
                 }
             }
             if members.get("oneOf").is_some_and(lint::is_one_or_many) {
-                // Decoding takes one object for a list of one anyway (quirk delete-device-ids).
+                // Decoding accepts one object in place of a list anyway (quirk delete-device-ids).
                 if let Some(Value::Array(mut choices)) = members.remove("oneOf")
                     && let Value::Object(many) = choices.swap_remove(0)
                 {
@@ -108,13 +108,13 @@ fn soften(value: &mut Value) {
     }
 }
 
-/// Unknown members of answers survive decoding (design rule 3): the generator makes a map of them.
+/// Makes the generator collect unknown members of responses, so that they survive decoding.
 fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
     for name in answers {
         if let Some(schema) = document["components"]["schemas"].get_mut(name)
             && schema.get("properties").is_some()
         {
-            // `true` is ignored by typify; a schema of its own makes it collect the members.
+            // typify ignores `true`, but collects the members if they have a schema.
             schema["additionalProperties"] = json!({"type": "string", "format": super::client::ANY_MEMBER});
         }
     }
@@ -124,7 +124,7 @@ fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
 pub mod tests {
     use super::*;
 
-    /// A view of nothing, for tests of single passes.
+    /// Returns an empty view, for tests of single passes.
     pub fn empty() -> View {
         View {
             document: openapiv3::OpenAPI::default(),

@@ -1,4 +1,4 @@
-//! Rules about the error codes: each entry is whole, and no two say the same.
+//! Rules about the error codes: every entry is complete, and no two are equal.
 
 use std::collections::BTreeSet;
 
@@ -23,27 +23,27 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let key = if code.is_empty() { format!("[{index}]") } else { code.to_owned() };
         let mut add = |member: &str, message: String| findings.add(FILE, format!("{key}.{member}"), message);
         if code.is_empty() {
-            add("code", "must be text: put a code that looks like a number in quotes".to_owned());
+            add("code", "must be a string: put a code that looks like a number in quotes".to_owned());
         }
         if error["meaning"].as_str().is_none_or(str::is_empty) {
-            add("meaning", "missing; say in a sentence what the code means and what to do".to_owned());
+            add("meaning", "missing: say in a sentence what the code means and what to do".to_owned());
         }
         if !RETRIES.contains(&error["retry"].as_str().unwrap_or_default()) {
-            add("retry", format!("say one of {}, in quotes", RETRIES.join(", ")));
+            add("retry", format!("expected one of {}, in quotes", RETRIES.join(", ")));
         }
         let from: Vec<&str> = error["from"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if from.is_empty() || from.iter().any(|origin| !ORIGINS.contains(origin)) {
-            add("from", format!("list who answers it: {}", ORIGINS.join(", ")));
+            add("from", format!("expected a list of who returns it: {}", ORIGINS.join(", ")));
         }
         if error.get("status").is_some_and(|status| !status.as_u64().is_some_and(|status| (200..600).contains(&status))) {
-            add("status", "must be an HTTP status; leave it out where none is told".to_owned());
+            add("status", "must be an HTTP status: leave it out if no document names one".to_owned());
         }
         for member in error.as_object().into_iter().flat_map(|members| members.keys()).filter(|m| !MEMBERS.contains(&m.as_str()))
         {
-            add(member, format!("is not a member; there are {}", MEMBERS.join(", ")));
+            add(member, format!("unknown member: expected one of {}", MEMBERS.join(", ")));
         }
         if !seen.insert((code, error["message"].as_str())) {
-            add("message", "this code stands there already with the same message; keep one".to_owned());
+            add("message", "another entry has the same code and message: keep one".to_owned());
         }
     }
 }

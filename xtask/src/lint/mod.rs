@@ -1,22 +1,29 @@
-//! Checks of the description before anything is generated from it.
+//! The lints: rules of the description, and rules of the sources.
 //!
-//! The generator panics or writes bad types on several kinds of input without saying where; outside linters do not know our
-//! extensions. Each rule here names the file, the key and the remedy.
+//! The generator panics or writes bad types on several kinds of input without naming the place, and third-party linters do not know our
+//! extensions. So every rule names the file, the place and the remedy. These modules use `description` only.
 
 mod errors;
+mod links;
 mod operations;
+mod prose;
 mod quirks;
 mod references;
+mod rooms;
 mod schemas;
+mod sources;
 
 use std::collections::BTreeSet;
+use std::path::Path;
+
+use anyhow::{Result, bail};
 
 use crate::description::{Description, Finding};
 
 pub use schemas::fold;
 pub(crate) use schemas::is_one_or_many;
 
-/// Every finding, sorted by file and key. Empty means that the description may be generated from.
+/// Returns the findings of the description, sorted by file and key. Generation needs a description without findings.
 pub fn lint(description: &Description) -> Vec<Finding> {
     let mut findings = Findings { description, all: BTreeSet::new() };
     operations::check(&mut findings);
@@ -27,14 +34,28 @@ pub fn lint(description: &Description) -> Vec<Finding> {
     findings.all.into_iter().collect()
 }
 
-/// Where the rules put what they find.
+/// Checks everything that is written by hand: the dependencies between modules, the prose, and the links of the docs.
+pub fn sources(root: &Path) -> Result<()> {
+    let files = sources::read(root)?;
+    let mut findings = rooms::check(root)?;
+    findings.extend(prose::check(&files));
+    findings.extend(links::check(root, &files));
+    if !findings.is_empty() {
+        let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        bail!("{}\nlint: {} findings", lines.join("\n"), findings.len());
+    }
+    println!("lint: {} files written by hand, no findings", files.len());
+    Ok(())
+}
+
+/// The findings of the description.
 struct Findings<'a> {
     description: &'a Description,
     all: BTreeSet<Finding>,
 }
 
 impl Findings<'_> {
-    /// Adds a finding about `key`; `owner` (a path, or `schemas/Name`) tells the file.
+    /// Adds a finding about `key`. The owner, a path or `schemas/Name`, determines the file.
     fn add(&mut self, owner: &str, key: impl Into<String>, message: impl Into<String>) {
         self.all.insert(Finding { file: self.description.origin(owner), key: key.into(), message: message.into() });
     }

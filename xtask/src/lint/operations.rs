@@ -1,4 +1,4 @@
-//! Rules about operations: ids, tags, extensions, answers, path parameters.
+//! Rules about operations: ids, tags, extensions, responses, path parameters.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Findings;
 use crate::description::{OperationEntry, object};
 
-/// The extensions that every operation carries, with the values that each may have (empty: any text).
+/// The extensions that every operation has, with the allowed values (empty: any string).
 const EXTENSIONS: &[(&str, &[&str])] = &[
     ("x-thingspace-effect", &["read", "repeatable", "change", "secret"]),
     ("x-thingspace-paging", &["none", "cursor", "next-link", "index", "moving-start"]),
@@ -15,12 +15,12 @@ const EXTENSIONS: &[(&str, &[&str])] = &[
     ("x-thingspace-timeout", &["short", "normal", "long"]),
 ];
 
-/// The members of `x-thingspace-limits`; each is a whole number above 0, or `none` where no source tells one.
+/// The members of `x-thingspace-limits`. Each is a whole number above 0, or `none` if no source documents a limit.
 const LIMITS: &[&str] = &["devices", "requests-per-minute"];
 
-/// `default` counts as success and as error in the generated client, and 200 beside 202 with different bodies makes the
-/// generator panic (progenitor#344, #950): so exactly these three, in ranges.
-const ANSWERS: &[&str] = &["2XX", "4XX", "5XX"];
+/// The generator counts `default` as success and as error, and panics on 200 and 202 with different bodies (progenitor#344, #950). So every
+/// operation has exactly these three ranges.
+const RESPONSES: &[&str] = &["2XX", "4XX", "5XX"];
 
 pub(super) fn check(findings: &mut Findings<'_>) {
     let mut ids: BTreeMap<String, String> = BTreeMap::new();
@@ -29,23 +29,23 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let key = operation.key();
         let id = operation.id().to_owned();
         if id.is_empty() {
-            findings.add(operation.path, format!("{key}.operationId"), "missing; give the operation a lowerCamelCase id");
+            findings.add(operation.path, format!("{key}.operationId"), "missing: give the operation a lowerCamelCase id");
         } else if !is_lower_camel(&id) {
             findings.add(operation.path, format!("{key}.operationId"), format!("`{id}` is not lowerCamelCase"));
         } else if let Some(first) = ids.insert(id.clone(), key.clone()) {
-            let message = format!("`{id}` is the id of {first} already; ids are unique across all files");
+            let message = format!("`{id}` is already the id of {first}: ids must be unique across all files");
             findings.add(operation.path, format!("{key}.operationId"), message);
         }
-        for text in ["summary", "description"] {
-            if operation.text(text).is_empty() {
-                findings.add(operation.path, format!("{key}.{text}"), "missing; say in your own words what the operation does");
+        for member in ["summary", "description"] {
+            if operation.string(member).is_empty() {
+                findings.add(operation.path, format!("{key}.{member}"), "missing: say in your own words what the operation does");
             }
         }
         check_tag(findings, &operation);
         check_extensions(findings, &operation);
         check_limits(findings, &operation);
         check_security(findings, &operation);
-        check_answers(findings, &operation);
+        check_responses(findings, &operation);
         check_path_parameters(findings, &operation);
     }
 }
@@ -57,43 +57,43 @@ fn is_lower_camel(id: &str) -> bool {
 fn check_tag(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
     let key = format!("{}.tags", operation.key());
     let Some(area) = findings.description.tag_of_path(operation.path) else {
-        findings.add(operation.path, "tag", "missing; name the tag of this file's operations at its top: `tag: devices`");
+        findings.add(operation.path, "tag", "missing: name the tag of this file's operations at its top, such as `tag: devices`");
         return;
     };
     let tags: Vec<&str> = operation.value["tags"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     if tags != [area] {
-        let message = format!("must be exactly [{area}], the tag of this file: generated code is split by it");
+        let message = format!("must be exactly [{area}], the tag of this file, because generated code is split by it");
         findings.add(operation.path, key.clone(), message);
     }
     let declared = findings.description.document["tags"].as_array().into_iter().flatten();
     if !declared.into_iter().any(|tag| tag["name"].as_str() == Some(area)) {
-        findings.add(operation.path, key, format!("`{area}` is not declared under `tags` in openapi/thingspace.yaml; add it"));
+        findings.add(operation.path, key, format!("`{area}` is not declared: add it to `tags` in openapi/thingspace.yaml"));
     }
 }
 
 fn check_extensions(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
     for (name, allowed) in EXTENSIONS {
-        let value = operation.text(name);
+        let value = operation.string(name);
         let key = format!("{}.{name}", operation.key());
         if value.is_empty() {
             let remedy = if allowed.is_empty() {
                 "name the callback service that reports the outcome, or `none`".to_owned()
             } else {
-                format!("say one of {}", allowed.join(", "))
+                format!("expected one of {}", allowed.join(", "))
             };
-            findings.add(operation.path, key, format!("missing; {remedy}"));
+            findings.add(operation.path, key, format!("missing: {remedy}"));
         } else if !allowed.is_empty() && !allowed.contains(&value) {
-            findings.add(operation.path, key, format!("`{value}` is unknown; say one of {}", allowed.join(", ")));
+            findings.add(operation.path, key, format!("invalid value `{value}`: expected one of {}", allowed.join(", ")));
         }
     }
-    let callback = operation.text("x-thingspace-callback");
+    let callback = operation.string("x-thingspace-callback");
     let declared = findings.description.components("callbacks").any(|(name, _)| name == callback);
     if declared && operation.value["callbacks"].get(callback).is_none() {
         let key = format!("{}.callbacks", operation.key());
         findings.add(
             operation.path,
             key,
-            format!("{callback} is described: refer to it here ({callback}: {{$ref: '#/components/callbacks/{callback}'}})"),
+            format!("{callback} is described: add a reference to it ({callback}: {{$ref: '#/components/callbacks/{callback}'}})"),
         );
     }
 }
@@ -102,7 +102,7 @@ fn check_limits(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
     let key = format!("{}.x-thingspace-limits", operation.key());
     let example = "write {devices: 10000, requests-per-minute: none}";
     let Some(limits) = operation.value["x-thingspace-limits"].as_object() else {
-        findings.add(operation.path, key, format!("missing; {example}"));
+        findings.add(operation.path, key, format!("missing: {example}"));
         return;
     };
     for name in LIMITS {
@@ -110,31 +110,31 @@ fn check_limits(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
             Some(Value::Number(number)) if number.as_u64().is_some_and(|number| number > 0) => {}
             Some(Value::String(none)) if none == "none" => {}
             Some(other) => {
-                let message = format!("`{other}` is neither a whole number above 0 nor `none`; {example}");
+                let message = format!("`{other}` is neither a whole number above 0 nor `none`: {example}");
                 findings.add(operation.path, format!("{key}.{name}"), message);
             }
-            None => findings.add(operation.path, format!("{key}.{name}"), format!("missing; {example}")),
+            None => findings.add(operation.path, format!("{key}.{name}"), format!("missing: {example}")),
         }
     }
     for name in limits.keys().filter(|name| !LIMITS.contains(&name.as_str())) {
-        findings.add(operation.path, format!("{key}.{name}"), format!("is no limit; there are {}", LIMITS.join(" and ")));
+        findings.add(operation.path, format!("{key}.{name}"), format!("unknown limit: expected {}", LIMITS.join(" and ")));
     }
 }
 
 fn check_security(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
-    if crate::operations::auth(operation.value).is_none() {
+    if crate::description::operations::auth(operation.value).is_none() {
         findings.add(
             operation.path,
             format!("{}.security", operation.key()),
-            "must be [{basic: []}] (token endpoint), [{bearer: []}] (login) or [{bearer: [], session: []}] (everything else)",
+            "expected [{basic: []}] (token endpoint), [{bearer: []}] (login) or [{bearer: [], session: []}] (everything else)",
         );
     }
 }
 
-fn check_answers(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
+fn check_responses(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
     let statuses: Vec<&str> = object(operation.value.get("responses")).map(|(status, _)| status.as_str()).collect();
-    if statuses != ANSWERS {
-        let message = format!("found [{}]; declare exactly 2XX, 4XX and 5XX, in this order", statuses.join(", "));
+    if statuses != RESPONSES {
+        let message = format!("found [{}]: declare exactly 2XX, 4XX and 5XX, in this order", statuses.join(", "));
         findings.add(operation.path, format!("{}.responses", operation.key()), message);
     }
 }
@@ -142,7 +142,7 @@ fn check_answers(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
 fn check_path_parameters(findings: &mut Findings<'_>, operation: &OperationEntry<'_>) {
     let mut declared = Vec::new();
     for parameter in operation.value["parameters"].as_array().into_iter().flatten() {
-        let parameter = crate::operations::resolve(findings.description, parameter);
+        let parameter = crate::description::operations::resolve(findings.description, parameter);
         if parameter["in"] == "path" {
             declared.push(parameter["name"].as_str().unwrap_or_default().to_owned());
         }
@@ -155,7 +155,7 @@ fn check_path_parameters(findings: &mut Findings<'_>, operation: &OperationEntry
     wanted.sort();
     if declared != wanted {
         let message = format!(
-            "the path holds [{}], the parameters declare [{}]: make the two agree",
+            "the path has [{}], but the parameters declare [{}]: make the two agree",
             wanted.join(", "),
             declared.join(", ")
         );

@@ -1,16 +1,17 @@
-//! Rules about the register of quirks: each entry is whole, names what exists, and every entry that is cited is there.
+//! Rules about the register of quirks: every entry is complete and names what exists, and every cited entry exists.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::Findings;
+use crate::description::citations::citations;
 use crate::description::{object, walk};
 
-/// What each entry holds.
+/// The members of every entry.
 const MEMBERS: &[&str] = &["id", "topic", "basis", "says", "choice", "reason", "source"];
 
-/// What an entry may rest on.
+/// The kinds of evidence of an entry.
 const BASES: &[&str] = &["documented", "observed", "guessed"];
 
 const FILE: &str = "quirks.yaml";
@@ -21,8 +22,8 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     let mut missing = Vec::new();
     let mut cited = |owner: &str, key: &str, value| {
         walk(value, key, &mut |key, value: &Value| {
-            for id in value.as_str().into_iter().flat_map(citations).filter(|id| !ids.contains(*id)) {
-                missing.push((owner.to_owned(), key.to_owned(), id.to_owned()));
+            for cited in value.as_str().into_iter().flat_map(citations).filter(|cited| !ids.contains(cited.id)) {
+                missing.push((owner.to_owned(), key.to_owned(), cited.id.to_owned()));
             }
         });
     };
@@ -35,11 +36,11 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
     }
     for (owner, key, id) in missing {
-        findings.add(&owner, key, format!("cites the quirk {id}, which openapi/{FILE} does not have: add it, or mend the name"));
+        findings.add(&owner, key, format!("cites the quirk {id}, which openapi/{FILE} does not have: add it, or correct the id"));
     }
 }
 
-/// The ids of the entries, after a look at each.
+/// Checks every entry and returns their ids.
 fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
     let description = findings.description;
     let operations: BTreeSet<&str> =
@@ -50,17 +51,13 @@ fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
         let id = quirk["id"].as_str().unwrap_or_default();
         let key = if id.is_empty() { format!("[{index}]") } else { id.to_owned() };
         for member in MEMBERS.iter().filter(|member| quirk[**member].as_str().is_none_or(str::is_empty)) {
-            findings.add(FILE, format!("{key}.{member}"), "missing; every entry says what the sources say, what we do and why");
+            findings.add(FILE, format!("{key}.{member}"), "missing: every entry says what the sources say, what we do and why");
         }
         if !BASES.contains(&quirk["basis"].as_str().unwrap_or_default()) {
-            findings.add(FILE, format!("{key}.basis"), format!("say one of {}", BASES.join(", ")));
+            findings.add(FILE, format!("{key}.basis"), format!("expected one of {}", BASES.join(", ")));
         }
         if quirk.get("switch").is_some_and(|values| !is_choice(values)) {
-            findings.add(
-                FILE,
-                format!("{key}.switch"),
-                "a switch is a list of two or more texts, the first of which is the default",
-            );
+            findings.add(FILE, format!("{key}.switch"), "expected a list of two or more strings, with the default first");
         }
         for (member, known) in [("operations", &operations), ("schemas", &schemas)] {
             for name in quirk[member].as_array().into_iter().flatten().filter_map(Value::as_str) {
@@ -70,33 +67,13 @@ fn check_entries(findings: &mut Findings<'_>) -> BTreeSet<String> {
             }
         }
         if !ids.insert(id.to_owned()) {
-            findings.add(FILE, key, "the id is used twice; ids are cited, so each must be one entry");
+            findings.add(FILE, key, "another entry has the same id: ids are cited, so they must be unique");
         }
     }
     ids
 }
 
-/// Whether a switch has something to choose between.
+/// Returns whether a switch has at least two values.
 fn is_choice(values: &Value) -> bool {
     values.as_array().is_some_and(|values| values.len() > 1 && values.iter().all(Value::is_string))
-}
-
-/// The ids in a text, each cited as `quirk list-cursor`.
-fn citations(text: &str) -> impl Iterator<Item = &str> {
-    text.split("quirk ").skip(1).filter_map(|rest| {
-        let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());
-        Some(&rest[..end]).filter(|id| !id.is_empty())
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn citations_are_found_wherever_they_stand() {
-        let text = "Sent (quirk list-cursor) and kept (quirk list-202; quirk loose-types tells more). A quirk.";
-        let found: Vec<&str> = citations(text).collect();
-        assert_eq!(found, ["list-cursor", "list-202", "loose-types"]);
-    }
 }

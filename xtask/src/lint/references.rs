@@ -1,4 +1,4 @@
-//! Rules about references: none dangles, and no component lies unused.
+//! Rules about references: each one resolves, and every component is used.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
             let Some(reference) = value.get("$ref").and_then(|reference| reference.as_str()) else { return };
             match reference.strip_prefix("#/components/") {
                 Some(name) if document.pointer(&reference[1..]).is_some() => {
-                    // A schema that only refers to itself is still unused.
+                    // A schema that is used only by itself counts as unused.
                     if name != owner {
                         used.insert(name.to_owned());
                     }
@@ -32,7 +32,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
     }
     for (owner, key, reference) in dangling {
-        let message = format!("`{reference}` does not exist; write '#/components/schemas/Name' of a component of any file");
+        let message = format!("`{reference}` does not exist: write '#/components/schemas/Name' for a component of any file");
         findings.add(&owner, key, message);
     }
     for (kind, members) in object(document.get("components")) {
@@ -42,7 +42,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         for (name, _) in object(Some(members)) {
             let owner = format!("{kind}/{name}");
             if !used.contains(&owner) {
-                findings.add(&owner, format!("components.{kind}.{name}"), "nothing refers to it; use it or take it away");
+                findings.add(&owner, format!("components.{kind}.{name}"), "nothing refers to it: use it or remove it");
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Rules about shapes: named types only, open enums that can be told apart, secrets marked, every field described.
+//! Rules about schemas: types have names, enum values are distinct, secrets are marked, and every field is described.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use serde_json::Value;
 use super::Findings;
 use crate::description::{object, walk};
 
-/// Keywords whose generated types are bad or whose meaning the service does not guarantee.
+/// Keywords that lead to unusable generated types, or that the service does not honor.
 const FORBIDDEN: &[(&str, &str)] = &[
-    ("anyOf", "the generator turns it into types that nobody can use; describe one shape, decoding is lenient"),
-    ("allOf", "repeat the fields: generated types do not inherit"),
-    ("not", "describe what is there"),
-    ("default", "the service fills in defaults, not the client; say it in the description"),
+    ("anyOf", "the generator makes unusable types from it: describe one schema, because decoding is lenient"),
+    ("allOf", "write the fields out, because generated types do not inherit"),
+    ("not", "describe what exists"),
+    ("default", "the service applies defaults, not the client: state it in the description"),
 ];
 
 /// Member names that hold a credential wherever they appear.
@@ -27,7 +27,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         let key = format!("components.schemas.{name}");
         if *name != name.to_pascal_case() {
             let wanted = name.to_pascal_case();
-            findings.add(&owner, key.clone(), format!("generated code spells it {wanted}: rename it so that the two agree"));
+            findings.add(&owner, key.clone(), format!("rename it to {wanted}, its name in generated code"));
         }
         if schema.get("enum").is_some() {
             check_enum(findings, &owner, &key, schema);
@@ -46,43 +46,44 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// Enum values are compared in this form when decoding: case, dashes, underscores and blanks do not count, because answers
-/// spell one value in several ways (quirk kind-spelling, quirk state-spelling).
+/// Returns the form in which decoding compares enum values. It ignores case, dashes, underscores and spaces, because responses spell one
+/// value in several ways (quirk kind-spelling, quirk state-spelling).
 pub fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
 fn check_enum(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {
     if schema["type"] != "string" {
-        findings.add(owner, format!("{key}.type"), "an enum must be `type: string`: values are text on the wire");
+        findings.add(owner, format!("{key}.type"), "an enum must be `type: string`, because its values are strings on the wire");
     }
     let mut folded: BTreeMap<String, String> = BTreeMap::new();
     let mut variants: BTreeMap<String, String> = BTreeMap::new();
     for (index, value) in schema["enum"].as_array().into_iter().flatten().enumerate() {
         let key = format!("{key}.enum[{index}]");
         let Some(text) = value.as_str() else {
-            let message = format!("{value} is not text for YAML (007 and 1e3 are numbers, no is a boolean): put it in quotes");
+            let message = format!("{value} is not a string in YAML (007 and 1e3 are numbers, no is a boolean): put it in quotes");
             findings.add(owner, key, message);
             continue;
         };
         if is_ambiguous(text) && !findings.description.is_quoted(owner, text) {
-            let message = format!("{text} is text for some YAML readers and a number or a boolean for others: put it in quotes");
+            let message = format!("YAML readers disagree whether {text} is a string, a number or a boolean: put it in quotes");
             findings.add(owner, key, message);
             continue;
         }
         let variant = text.to_pascal_case();
         if let Some(first) = folded.insert(fold(text), text.to_owned()) {
-            let message = format!("`{text}` and `{first}` differ only in case, dash or blank: keep one, decoding accepts both");
+            let message =
+                format!("`{text}` and `{first}` differ only in case, dash or space: keep one, because decoding accepts both");
             findings.add(owner, key, message);
         } else if let Some(first) = variants.insert(variant.clone(), text.to_owned()) {
-            findings.add(owner, key, format!("`{text}` and `{first}` would both be called {variant}: keep one"));
+            findings.add(owner, key, format!("`{text}` and `{first}` would both become the variant {variant}: keep one"));
         } else if variant == "Unknown" {
-            findings.add(owner, key, "`Unknown` is the name of the variant for values that are not described");
+            findings.add(owner, key, "`Unknown` is reserved for the variant of values that are not described");
         }
     }
 }
 
-/// Whether YAML readers disagree on what this is without quotes.
+/// Returns whether YAML readers disagree about this value when it has no quotes.
 fn is_ambiguous(text: &str) -> bool {
     const WORDS: &[&str] = &["yes", "no", "on", "off", "y", "n", "true", "false", "null", "~"];
     WORDS.contains(&text.to_lowercase().as_str())
@@ -98,13 +99,13 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
         }
         for (word, remedy) in FORBIDDEN {
             if value.get(word).is_some() {
-                findings.add(owner, format!("{key}.{word}"), format!("not used here: {remedy}"));
+                findings.add(owner, format!("{key}.{word}"), format!("not allowed: {remedy}"));
             }
         }
         if let Some(choices) = value.get("oneOf")
             && !is_one_or_many(choices)
         {
-            let message = "only [{type: array, items: {$ref: X}}, {$ref: X}] is understood: one object or a list of them";
+            let message = "expected [{type: array, items: {$ref: X}}, {$ref: X}], one object or a list of them";
             findings.add(owner, format!("{key}.oneOf"), message);
         }
         let low = value.get("minimum").or(value.get("minLength")).or(value.get("minItems"));
@@ -112,12 +113,12 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
         if let (Some(low), Some(high)) = (low.and_then(Value::as_f64), high.and_then(Value::as_f64))
             && low > high
         {
-            findings.add(owner, key, format!("the range {low} to {high} is empty: swap the two"));
+            findings.add(owner, key, format!("the range from {low} to {high} is empty: swap the two"));
         }
     });
 }
 
-/// One value or a list of them, as some answers mix (quirk delete-device-ids).
+/// Returns whether a schema is one value or a list of them, because some responses send either (quirk delete-device-ids).
 pub(crate) fn is_one_or_many(choices: &Value) -> bool {
     let Some([many, one]) = choices.as_array().map(Vec::as_slice) else { return false };
     many["type"] == "array" && one.get("$ref").is_some() && many["items"] == *one
@@ -134,29 +135,33 @@ fn check_properties(findings: &mut Findings<'_>, owner: &str, key: &str, schema:
         let key = format!("{key}.properties.{name}");
         check_inline(findings, owner, &key, property);
         if property.get("$ref").is_none() && property["description"].as_str().unwrap_or("").is_empty() {
-            findings.add(owner, format!("{key}.description"), "missing; say what it is, with unit, format and limits");
+            findings.add(owner, format!("{key}.description"), "missing: say what it is, with unit, format and limits");
         }
         if SECRETS.contains(&name.as_str()) && property["format"] != "password" {
-            findings.add(owner, format!("{key}.format"), "must be `password`: it holds a credential, and must never be printed");
+            findings.add(
+                owner,
+                format!("{key}.format"),
+                "must be `password`, because it holds a credential that must never be printed",
+            );
         }
         if property["type"] == "string" && property["format"] != "date-time" {
             check_moment(findings, owner, &key, name, &property["x-thingspace-moment"]);
         }
         if property["type"] == "integer" && !matches!(property["format"].as_str(), Some("int32" | "int64")) {
-            findings.add(owner, format!("{key}.format"), "missing; say int32 or int64");
+            findings.add(owner, format!("{key}.format"), "missing: expected int32 or int64");
         }
     }
 }
 
-/// A name does not tell whether it is a moment or a day, which Python reads differently (quirk date-moment-or-day).
+/// A name does not show whether a value is a time or a day, which Python reads differently (quirk date-moment-or-day).
 fn check_moment(findings: &mut Findings<'_>, owner: &str, key: &str, name: &str, mark: &Value) {
-    if !mark.is_boolean() && (tells_a_time(name) || !mark.is_null()) {
-        let message = "say true for a date with its time, false for a day or for what holds no moment by itself";
+    if !mark.is_boolean() && (names_a_time(name) || !mark.is_null()) {
+        let message = "expected true for a date with its time, or false for a day or a time without a date";
         findings.add(owner, format!("{key}.x-thingspace-moment"), message);
     }
 }
 
-fn tells_a_time(name: &str) -> bool {
+fn names_a_time(name: &str) -> bool {
     let words = name.to_snake_case();
     let last = words.rsplit('_').next().unwrap_or_default();
     matches!(last, "date" | "time" | "timestamp") || words.ends_with("_at")
@@ -164,13 +169,13 @@ fn tells_a_time(name: &str) -> bool {
 
 fn check_inline(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {
     if schema.get("properties").is_some() {
-        findings.add(owner, key, "an inline object gets a made-up type name: declare it under components.schemas");
+        findings.add(owner, key, "an inline object gets a generated type name: declare it under components.schemas");
     }
     if schema.get("enum").is_some() {
-        findings.add(owner, key, "an inline enum gets a made-up type name: declare it under components.schemas");
+        findings.add(owner, key, "an inline enum gets a generated type name: declare it under components.schemas");
     }
     if schema["type"] == "array" && schema.get("items").is_none() {
-        findings.add(owner, format!("{key}.items"), "missing; say what the array holds");
+        findings.add(owner, format!("{key}.items"), "missing: say what the array holds");
     }
     if let Some(items) = schema.get("items") {
         check_inline(findings, owner, &format!("{key}.items"), items);

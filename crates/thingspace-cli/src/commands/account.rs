@@ -1,41 +1,59 @@
-//! The account, its plans and what else it has.
+//! `thingspace account`: the account and what it includes.
 
 use std::process::ExitCode;
 
+use clap::Subcommand;
 use futures_util::stream;
+use thingspace::Client;
 
-use crate::arguments::Connection;
-use crate::arguments::nouns::{Account, Listed};
-use crate::connect;
+use crate::arguments::ListOptions;
 use crate::failure::Failure;
-use crate::output::{print_json, print_list, word};
+use crate::output::{cell, print_json, print_list};
 
-pub async fn plans(connection: &Connection, listed: Listed) -> Result<ExitCode, Failure> {
-    let plans = connect::client(connection)?.accounts().plans().await?;
-    print_list(listed.output, &["code", "name", "kilobytes"], stream::iter(plans.into_iter().map(Ok)), |plan| {
-        vec![word(&plan.code), word(&plan.name), word(&plan.size_kb)]
-    })
-    .await
+#[derive(Subcommand)]
+pub enum Account {
+    /// Show the organization, carriers, features and IP pools, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace account show")]
+    Show,
+    /// List the leads of a partner account
+    #[command(after_long_help = "\
+Examples:
+  thingspace account leads -o csv > leads.csv")]
+    Leads(ListOptions),
+    /// Show the custom services and states, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace account states")]
+    States,
+    /// List the device SKUs that can be activated by ICCID alone
+    #[command(after_long_help = "\
+Examples:
+  thingspace account skus -o json")]
+    Skus(ListOptions),
 }
 
-pub async fn run(connection: &Connection, command: Account) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    let accounts = client.accounts();
-    match command {
-        Account::Show => print_json(&accounts.get().await?),
-        Account::States => print_json(&accounts.states_and_services().await?),
-        Account::Leads(listed) => {
-            let columns = &["lead", "state", "city"];
-            print_list(listed.output, columns, accounts.leads().stream(), |lead| {
-                let city = lead.address.as_ref().and_then(|address| address.city.clone());
-                vec![word(&lead.lead_id), word(&lead.lead_state), word(&city)]
-            })
-            .await
-        }
-        Account::Skus(listed) => {
-            let skus = stream::iter(accounts.skus().await?.into_iter().map(Ok));
-            print_list(listed.output, &["sku", "status"], skus, |sku| vec![word(&sku.device_sku), word(&sku.device_sku_status)])
+impl Account {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let accounts = client.accounts();
+        match self {
+            Account::Show => print_json(&accounts.get().await?),
+            Account::States => print_json(&accounts.states_and_services().await?),
+            Account::Leads(options) => {
+                print_list(options.output, &["lead", "state", "city"], accounts.leads().stream(), |lead| {
+                    let city = lead.address.as_ref().and_then(|address| address.city.clone());
+                    vec![cell(&lead.lead_id), cell(&lead.lead_state), cell(&city)]
+                })
                 .await
+            }
+            Account::Skus(options) => {
+                let skus = stream::iter(accounts.skus().await?.into_iter().map(Ok));
+                print_list(options.output, &["sku", "status"], skus, |sku| {
+                    vec![cell(&sku.device_sku), cell(&sku.device_sku_status)]
+                })
+                .await
+            }
         }
     }
 }

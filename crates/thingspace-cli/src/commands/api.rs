@@ -1,51 +1,128 @@
+//! `thingspace api`: any operation, called by its id.
+
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::Args;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use futures_util::TryStreamExt as _;
 use serde_json::Value;
 use thingspace::UntypedCall;
-use thingspace::raw::operation::OPERATIONS;
+use thingspace::raw::operation::{self, OPERATIONS};
 use thingspace_sim::UnknownValue;
 
-use crate::arguments::{Api, Connection};
+use crate::arguments::{AllowUnknown, Connection, name_and_value};
 use crate::failure::Failure;
 use crate::{connect, input, output};
 
-pub async fn run(connection: &Connection, arguments: Api) -> Result<ExitCode, Failure> {
-    let Some(id) = arguments.operation.filter(|_| !arguments.list) else { return list() };
-    let client = connect::client(connection)?;
-    let mut call = client.operation(&id)?;
-    let given = [arguments.path.as_slice(), arguments.query.as_slice()].concat();
-    let mut unknown = thingspace_sim::unknown_parameters(&id, &given);
-    for (name, value) in arguments.path {
-        call = call.path(name, value);
-    }
-    for (name, value) in arguments.query {
-        call = call.query(name, value);
-    }
-    if let Some(body) = arguments.body {
-        let body = self::body(&body)?;
-        unknown.extend(thingspace_sim::unknown_values(&id, &body));
-        refuse_unknown(&unknown, arguments.unchecked || arguments.unknown.allow_unknown)?;
-        if !arguments.unchecked {
-            check(&id, &body)?;
-        }
-        call = call.body(body);
-    } else {
-        refuse_unknown(&unknown, arguments.unchecked || arguments.unknown.allow_unknown)?;
-    }
-    if arguments.all {
-        return all(call).await;
-    }
-    if arguments.raw {
-        output::print_bytes(&call.send_raw().await?)?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    output::print_json(&call.send().await?)
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace api --list
+  thingspace api listDevices --body '{\"currentState\":\"active\"}'
+  thingspace api listDevices --body '{}' --all
+  thingspace api listCallbacks
+  thingspace api getRequestStatus --path requestId=7e9bf77c-6519-49d5-ac91-30f4547c17d3
+  thingspace api activateDevices --body @request.json
+
+Parameters and body are checked against the API description before anything is sent. A member that is not described is sent, \
+with a note. A value that the description does not list is refused, unless --allow-unknown is set.
+
+The account in a path is THINGSPACE_ACCOUNT, unless --path sets another. A call that changes something is never retried after it \
+may have been received.
+
+Responses may contain secrets, such as the passwords of listeners. Use --body @FILE or --body - for a body with secrets.
+
+`thingspace completions bash` completes operation ids.")]
+pub struct Api {
+    /// Id of the operation, as --list shows it
+    #[arg(value_name = "OPERATION_ID", required_unless_present = "list", value_parser = OperationId, hide_possible_values = true)]
+    operation: Option<String>,
+    /// List all operations instead
+    #[arg(long)]
+    list: bool,
+    /// Path parameter; repeat the option for several
+    #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
+    path: Vec<(String, String)>,
+    /// Query parameter; repeat the option for several
+    #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
+    query: Vec<(String, String)>,
+    /// Request body: JSON, @FILE, or - for standard input
+    #[arg(long, value_name = "JSON|@FILE|-")]
+    body: Option<String>,
+    /// Print the bytes of the response unchanged, instead of decoding and formatting them
+    #[arg(long)]
+    raw: bool,
+    /// Read all pages of a list, and print its records as one JSON object per line
+    #[arg(long, conflicts_with = "raw")]
+    all: bool,
+    /// Send the body even if it does not match the API description
+    #[arg(long)]
+    unchecked: bool,
+    #[command(flatten)]
+    unknown: AllowUnknown,
 }
 
-/// The records of a list as they come; what was printed stays when a later page fails.
-async fn all(call: UntypedCall) -> Result<ExitCode, Failure> {
+/// Accepts any string, and completes to the ids of the description. An unknown id is refused later, so that the error is JSON.
+#[derive(Clone)]
+struct OperationId;
+
+impl TypedValueParser for OperationId {
+    type Value = String;
+
+    fn parse_ref(&self, command: &clap::Command, argument: Option<&clap::Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(OPERATIONS.iter().map(|operation| PossibleValue::new(operation.id).help(operation.summary))))
+    }
+}
+
+impl Api {
+    pub fn changes_without_waiting(&self) -> bool {
+        let Some(id) = &self.operation else { return false };
+        operation::find(id).is_none_or(|known| known.effect != operation::Effect::Read)
+    }
+
+    pub async fn run(self, connection: &Connection) -> Result<ExitCode, Failure> {
+        let Some(id) = self.operation.filter(|_| !self.list) else { return print_operations() };
+        let client = connect::client(connection)?;
+        let mut call = client.operation(&id)?;
+        let parameters = [self.path.as_slice(), self.query.as_slice()].concat();
+        let mut unknown = thingspace_sim::unknown_parameters(&id, &parameters);
+        for (name, value) in self.path {
+            call = call.path(name, value);
+        }
+        for (name, value) in self.query {
+            call = call.query(name, value);
+        }
+        let allow_unknown = self.unchecked || self.unknown.allow_unknown;
+        if let Some(body) = self.body {
+            let body = parse_body(&body)?;
+            unknown.extend(thingspace_sim::unknown_values(&id, &body));
+            refuse_unknown(&unknown, allow_unknown)?;
+            if !self.unchecked {
+                check_body(&id, &body)?;
+            }
+            call = call.body(body);
+        } else {
+            refuse_unknown(&unknown, allow_unknown)?;
+        }
+        if self.all {
+            return print_all_pages(call).await;
+        }
+        if self.raw {
+            output::print_bytes(&call.send_raw().await?)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        output::print_json(&call.send().await?)
+    }
+}
+
+/// Prints the records of a list as they arrive. If a later page fails, the records of the pages before it have been printed.
+async fn print_all_pages(call: UntypedCall) -> Result<ExitCode, Failure> {
     let mut pages = std::pin::pin!(call.pages());
     while let Some(page) = pages.try_next().await? {
         for record in &page.records {
@@ -57,37 +134,37 @@ async fn all(call: UntypedCall) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A misspelt value would match nothing, which looks like an answer.
+/// Refuses unknown values, because the service answers a misspelled one with an empty list.
 fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure> {
     match unknown.first() {
-        Some(value) if !allowed => Err(Failure::usage(format!("{value}; --allow-unknown sends it all the same"))),
+        Some(value) if !allowed => Err(Failure::usage(format!("{value}; --allow-unknown sends it anyway"))),
         _ => Ok(()),
     }
 }
 
-/// Holds a body against the description. What is not described goes out all the same: the service may know more than we do.
-fn check(operation: &str, body: &Value) -> Result<(), Failure> {
+/// Checks a body against the API description. An undescribed member is sent with a note, because the service may know more members.
+fn check_body(operation: &str, body: &Value) -> Result<(), Failure> {
     for member in thingspace_sim::undescribed_members(operation, body) {
-        output::note_json(&serde_json::json!({"note": format!("{operation} has no described member {member}; sent as it is")}));
+        let note = format!("the description of {operation} has no member {member}; it is sent unchanged");
+        output::note_json(&serde_json::json!({"note": note}));
     }
     thingspace_sim::check_request(operation, body).map_err(|reason| {
-        Failure::usage(format!(
-            "the body does not fit the description of {operation}: {reason}; --unchecked sends it all the same"
-        ))
+        let message = format!("the body does not match the description of {operation}: {reason}; --unchecked sends it anyway");
+        Failure::usage(message)
     })
 }
 
-/// The body as typed, from a file, or from standard input.
-fn body(text: &str) -> Result<Value, Failure> {
-    let content = match text.strip_prefix('@') {
-        Some(path) => input::text(Path::new(path)).map_err(|why| Failure::usage(format!("--body @{path}: {why}")))?,
-        None if text == "-" => input::text(Path::new("-")).map_err(|why| Failure::usage(format!("--body -: {why}")))?,
-        None => text.to_owned(),
+/// Parses a body: JSON, `@FILE`, or `-` for standard input.
+fn parse_body(argument: &str) -> Result<Value, Failure> {
+    let content = match argument.strip_prefix('@') {
+        Some(path) => input::read(Path::new(path)).map_err(|reason| Failure::usage(format!("--body @{path}: {reason}")))?,
+        None if argument == "-" => input::read(Path::new("-")).map_err(|reason| Failure::usage(format!("--body -: {reason}")))?,
+        None => argument.to_owned(),
     };
-    serde_json::from_str(&content).map_err(|error| Failure::usage(format!("--body is no JSON: {error}")))
+    serde_json::from_str(&content).map_err(|error| Failure::usage(format!("--body is not valid JSON: {error}")))
 }
 
-fn list() -> Result<ExitCode, Failure> {
+fn print_operations() -> Result<ExitCode, Failure> {
     let mut table = output::table();
     table.set_header(["operation", "effect", "outcome by", "does"]);
     for operation in &OPERATIONS {

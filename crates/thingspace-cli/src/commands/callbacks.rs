@@ -1,63 +1,125 @@
+//! `thingspace callbacks`: the registered callback listeners.
+
 use std::process::ExitCode;
 
+use clap::Subcommand;
 use serde_json::json;
+use thingspace::Client;
 use thingspace::callbacks::Credentials;
 use thingspace::raw::types::{CallbackService, FotaCallbackService, LocationCallbackService};
 
-use crate::arguments::{Callbacks, Connection};
-use crate::commands::listening;
-use crate::connect;
+use crate::arguments::{AllowUnknown, ListOptions};
 use crate::failure::Failure;
-use crate::output::{Row, Writer, print};
+use crate::output::{Format, Row, Writer, print};
+use crate::workflow::listener;
 
-/// The services of all three registries of listeners.
-fn services() -> Vec<&'static str> {
-    let others = [FotaCallbackService::KNOWN, LocationCallbackService::KNOWN];
-    CallbackService::KNOWN.iter().chain(others.into_iter().flatten()).copied().collect()
+#[derive(Subcommand)]
+pub enum Callbacks {
+    /// List the registered listeners, without their passwords
+    #[command(after_long_help = "\
+Examples:
+  thingspace callbacks list
+  thingspace callbacks list -o json")]
+    List(ListOptions),
+    /// Register a listener for a callback service
+    #[command(after_long_help = "\
+Examples:
+  thingspace callbacks register CarrierService https://fleet.example/thingspace
+  thingspace callbacks register CarrierService https://fleet.example/thingspace --replace-listener
+
+Each callback service of an account has at most one listener. A listener that another program has registered is replaced only \
+with --replace-listener, and the command prints how to put it back. The service reaches public URLs only; a simulator on this \
+machine also reaches local ones.
+
+The service sends the user name and password from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD with each \
+message.")]
+    Register {
+        #[arg(help = service_help())]
+        service: String,
+        /// URL that receives the messages
+        url: String,
+        /// User name that the service sends with each message [env: THINGSPACE_LISTENER_USERNAME]
+        #[arg(long)]
+        username: Option<String>,
+        /// Replace the listener that another program has registered; that program then receives no more messages
+        #[arg(long)]
+        replace_listener: bool,
+        #[command(flatten)]
+        unknown: AllowUnknown,
+        /// Print the listener in this format, instead of a sentence
+        #[arg(short, long, value_enum)]
+        output: Option<Format>,
+    },
+    /// Deregister the listener of a callback service
+    #[command(after_long_help = "\
+Examples:
+  thingspace callbacks deregister CarrierService")]
+    Deregister {
+        #[arg(help = service_help())]
+        service: String,
+        #[command(flatten)]
+        unknown: AllowUnknown,
+    },
 }
 
 const COLUMNS: &[&str] = &["service", "url", "username"];
 
-pub async fn run(connection: &Connection, command: Callbacks) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    match command {
-        Callbacks::List(listed) => {
-            let mut out = Writer::new(listed.output, COLUMNS)?;
-            for listener in client.callbacks().list().await? {
-                if !out.row(row(listener.service, listener.url, listener.username))? {
-                    return Ok(ExitCode::SUCCESS);
-                }
-            }
-            out.finish()?;
-        }
-        Callbacks::Register { service, url, username, replace_listener, unknown, output } => {
-            let service: CallbackService = unknown.read("SERVICE", &service, &services())?;
-            let credentials = listening::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
-            listening::reachable(&client, &url, "URL")?;
-            listening::remove_left_behind(&client).await;
-            let register = client.callbacks().register(service.as_str(), url, &credentials).replace_listener(replace_listener);
-            let registered = register.await.map_err(listening::refused)?;
-            listening::report(&registered, "to undo this");
-            match output {
-                None => print(format_args!("{service} goes to {}", registered.url())).map(drop)?,
-                Some(output) => {
-                    let mut out = Writer::new(output, COLUMNS)?;
-                    let (url, username) = (registered.url().to_owned(), credentials.username().to_owned());
-                    out.row(row(service.to_string(), url, username))?;
-                    out.finish()?;
-                }
-            }
-        }
-        Callbacks::Deregister { service, unknown } => {
-            let service: CallbackService = unknown.read("SERVICE", &service, &services())?;
-            let listed = client.callbacks().list().await?;
-            client.callbacks().deregister(service.as_str()).await?;
-            let was = listed.iter().find(|listener| listener.service == service.as_str());
-            let was = was.map(|listener| format!(" (was {})", listener.url)).unwrap_or_default();
-            print(format_args!("deregistered {service}{was}"))?;
-        }
+impl Callbacks {
+    pub fn changes_without_waiting(&self) -> bool {
+        !matches!(self, Callbacks::List(_))
     }
-    Ok(ExitCode::SUCCESS)
+
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        match self {
+            Callbacks::List(options) => {
+                let mut out = Writer::new(options.output, COLUMNS)?;
+                for listener in client.callbacks().list().await? {
+                    if !out.row(row(listener.service, listener.url, listener.username))? {
+                        return Ok(ExitCode::SUCCESS);
+                    }
+                }
+                out.finish()?;
+            }
+            Callbacks::Register { service, url, username, replace_listener, unknown, output } => {
+                let service: CallbackService = unknown.parse("SERVICE", &service, &services())?;
+                let credentials = listener::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
+                listener::check_reachable(client, &url, "URL")?;
+                listener::remove_left_behind(client).await;
+                let register =
+                    client.callbacks().register(service.as_str(), url, &credentials).replace_listener(replace_listener);
+                let registered = register.await.map_err(listener::explain_taken)?;
+                listener::report_displaced(&registered, "to undo this");
+                match output {
+                    None => print(format_args!("registered {service}: {}", registered.url())).map(drop)?,
+                    Some(format) => {
+                        let mut out = Writer::new(format, COLUMNS)?;
+                        let (url, username) = (registered.url().to_owned(), credentials.username().to_owned());
+                        out.row(row(service.to_string(), url, username))?;
+                        out.finish()?;
+                    }
+                }
+            }
+            Callbacks::Deregister { service, unknown } => {
+                let service: CallbackService = unknown.parse("SERVICE", &service, &services())?;
+                let listed = client.callbacks().list().await?;
+                client.callbacks().deregister(service.as_str()).await?;
+                let was = listed.iter().find(|listener| listener.service == service.as_str());
+                let was = was.map(|listener| format!(" (was {})", listener.url)).unwrap_or_default();
+                print(format_args!("deregistered {service}{was}"))?;
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn service_help() -> String {
+    format!("Callback service: {}", services().join(", "))
+}
+
+/// The callback services of all three registries.
+fn services() -> Vec<&'static str> {
+    let others = [FotaCallbackService::KNOWN, LocationCallbackService::KNOWN];
+    CallbackService::KNOWN.iter().chain(others.into_iter().flatten()).copied().collect()
 }
 
 fn row(service: String, url: String, username: String) -> Row {

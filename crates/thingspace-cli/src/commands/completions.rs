@@ -1,35 +1,47 @@
+//! `thingspace completions`: the completion script for a shell.
+
 use std::process::ExitCode;
 
-use clap::CommandFactory as _;
+use clap::Args;
 use clap_complete::Shell;
 use thingspace::raw::operation::OPERATIONS;
 
-use crate::arguments::Arguments;
 use crate::failure::Failure;
 use crate::output;
 
-/// Subcommands, options and operation ids, for the shell to complete.
-pub fn run(shell: Shell) -> Result<ExitCode, Failure> {
-    use std::io::Write as _;
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "thingspace", &mut script);
-    if shell == Shell::Fish {
-        // clap_complete leaves out the values of arguments without a name there.
-        for operation in &OPERATIONS {
-            let condition = "__fish_thingspace_using_subcommand api";
-            writeln!(
-                script,
-                "complete -c thingspace -n '{condition}' -f -a {} -d '{}'",
-                operation.id,
-                quoted(operation.summary)
-            )?;
-        }
-    }
-    output::print_bytes(&script)?;
-    Ok(ExitCode::SUCCESS)
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  source <(thingspace completions bash)
+  thingspace completions zsh > ~/.zfunc/_thingspace
+  thingspace completions fish > ~/.config/fish/completions/thingspace.fish
+
+The script completes commands, options and the operation ids of `thingspace api`.")]
+pub struct Completions {
+    /// The shell to complete for
+    shell: Shell,
 }
 
-/// Text within single quotes of fish.
-fn quoted(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('\'', "\\'")
+impl Completions {
+    /// Prints the script for `program`, the arguments of the whole program.
+    pub fn run(self, mut program: clap::Command) -> Result<ExitCode, Failure> {
+        use std::io::Write as _;
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut program, "thingspace", &mut script);
+        if self.shell == Shell::Fish {
+            // For fish, clap_complete omits the values of positional arguments.
+            for operation in &OPERATIONS {
+                let condition = "__fish_thingspace_using_subcommand api";
+                let summary = quoted(operation.summary);
+                writeln!(script, "complete -c thingspace -n '{condition}' -f -a {} -d '{summary}'", operation.id)?;
+            }
+        }
+        output::print_bytes(&script)?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// Escapes a string for the single quotes of fish.
+fn quoted(value: &str) -> String {
+    value.replace('\\', "\\\\").replace('\'', "\\'")
 }

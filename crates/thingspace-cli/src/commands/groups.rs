@@ -1,61 +1,144 @@
-//! Groups of devices.
+//! `thingspace groups`: groups of devices.
 
 use std::process::ExitCode;
 
+use clap::Subcommand;
 use futures_util::stream;
+use thingspace::Client;
 use thingspace::raw::types::{AccountDeviceList, DeviceKind};
 
-use crate::arguments::Connection;
-use crate::arguments::nouns::Groups;
-use crate::connect;
+use crate::arguments::{DeviceSelection, ListOptions};
 use crate::failure::Failure;
-use crate::output::{print, print_list, word};
+use crate::output::{self, cell, print, print_list};
 
-pub async fn run(connection: &Connection, command: Groups) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    let groups = client.groups();
-    match command {
-        Groups::List(listed) => {
-            let list = stream::iter(groups.list().await?.into_iter().map(Ok));
-            return print_list(listed.output, &["name", "description"], list, |group| {
-                vec![word(&group.name), word(&group.description)]
-            })
-            .await;
-        }
-        Groups::Show { name, listed } => {
-            let members = groups.members(&name).stream();
-            return print_list(listed.output, &["iccid", "imei", "mdn"], members, |device| {
-                [DeviceKind::Iccid, DeviceKind::Imei, DeviceKind::Mdn].map(|kind| id(device, &kind)).to_vec()
-            })
-            .await;
-        }
-        Groups::Create { name, description, named } => {
-            let devices = named.any()?.iter().filter_map(|key| key.ids().first().cloned()).collect::<Vec<_>>();
-            groups.create(&name, &description, devices).await?;
-            print(format_args!("{name} is created"))?;
-        }
-        Groups::Add { name, named } => {
-            let ids = named.ids()?;
-            let count = ids.len();
-            groups.add(&name, ids).await?;
-            print(format_args!("{count} devices are in {name}"))?;
-        }
-        Groups::Remove { name, named } => {
-            let ids = named.ids()?;
-            let count = ids.len();
-            groups.remove(&name, ids).await?;
-            print(format_args!("{count} devices are out of {name}"))?;
-        }
-        Groups::Rename { name, new } => {
-            groups.rename(&name, &new).await?;
-            print(format_args!("{name} is called {new}"))?;
-        }
-        Groups::Delete { name } => {
-            groups.delete(&name).await?;
-            print(format_args!("{name} is gone; its devices are in the default group"))?;
-        }
+#[derive(Subcommand)]
+pub enum Groups {
+    /// List the groups
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups list
+  thingspace groups list -o json")]
+    List(ListOptions),
+    /// List the identifiers of the devices in a group
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups show pumps-north
+  thingspace groups show pumps-north -o csv > pumps.csv")]
+    Show {
+        /// Name of the group
+        name: String,
+        #[command(flatten)]
+        list: ListOptions,
+    },
+    /// Create a group, with or without devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups create depot --description 'In stock'
+  thingspace groups create depot --description 'In stock' --from devices.txt")]
+    Create {
+        /// Name of the group
+        name: String,
+        /// Purpose of the group
+        #[arg(long)]
+        description: String,
+        #[command(flatten)]
+        selection: DeviceSelection,
+    },
+    /// Add devices to a group; they leave the group that they are in
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups add depot iccid:89148000008682242668
+  thingspace groups add depot --from devices.txt")]
+    Add {
+        /// Name of the group
+        name: String,
+        #[command(flatten)]
+        selection: DeviceSelection,
+    },
+    /// Remove devices from a group; they return to the default group
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups remove depot iccid:89148000008682242668
+  thingspace groups remove depot --from devices.txt")]
+    Remove {
+        /// Name of the group
+        name: String,
+        #[command(flatten)]
+        selection: DeviceSelection,
+    },
+    /// Rename a group
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups rename depot warehouse")]
+    Rename {
+        /// Name of the group
+        name: String,
+        /// New name of the group
+        new: String,
+    },
+    /// Delete a group, not its devices; they return to the default group
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups show depot -o csv > depot.csv
+  thingspace groups delete depot
+
+The former members of a deleted group cannot be recovered: list them first.")]
+    Delete {
+        /// Name of the group
+        name: String,
+    },
+}
+
+impl Groups {
+    pub fn changes_without_waiting(&self) -> bool {
+        !matches!(self, Groups::List(_) | Groups::Show { .. })
     }
-    Ok(ExitCode::SUCCESS)
+
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let groups = client.groups();
+        match self {
+            Groups::List(options) => {
+                let list = stream::iter(groups.list().await?.into_iter().map(Ok));
+                return print_list(options.output, &["name", "description"], list, |group| {
+                    vec![cell(&group.name), cell(&group.description)]
+                })
+                .await;
+            }
+            Groups::Show { name, list } => {
+                let members = groups.members(&name).stream();
+                return print_list(list.output, &["iccid", "imei", "mdn"], members, |device| {
+                    [DeviceKind::Iccid, DeviceKind::Imei, DeviceKind::Mdn].map(|kind| id(device, &kind)).to_vec()
+                })
+                .await;
+            }
+            Groups::Create { name, description, selection } => {
+                let devices = selection.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect::<Vec<_>>();
+                groups.create(&name, &description, devices).await?;
+                print(format_args!("created group {name}"))?;
+            }
+            Groups::Add { name, selection } => {
+                let ids = selection.ids()?;
+                let count = output::devices(ids.len());
+                groups.add(&name, ids).await?;
+                print(format_args!("added {count} to group {name}"))?;
+            }
+            Groups::Remove { name, selection } => {
+                let ids = selection.ids()?;
+                let count = output::devices(ids.len());
+                groups.remove(&name, ids).await?;
+                print(format_args!("removed {count} from group {name}"))?;
+            }
+            Groups::Rename { name, new } => {
+                groups.rename(&name, &new).await?;
+                print(format_args!("renamed group {name} to {new}"))?;
+            }
+            Groups::Delete { name } => {
+                groups.delete(&name).await?;
+                print(format_args!("deleted group {name}; its devices are in the default group"))?;
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
 }
 
 fn id(device: &AccountDeviceList, kind: &DeviceKind) -> String {

@@ -1,27 +1,50 @@
-//! Usage labels of eUICC lines.
+//! `thingspace labels`: usage labels of eUICC devices.
 
 use std::process::ExitCode;
 
-use thingspace::label;
+use clap::{Args, Subcommand};
+use thingspace::{Client, label};
 
-use crate::arguments::Connection;
-use crate::arguments::nouns::Labels;
-use crate::commands::following::{CARRIER, carry_out_one};
-use crate::connect;
+use crate::arguments::{ChangeOptions, name_and_value};
 use crate::failure::Failure;
+use crate::workflow::changes::{CARRIER, send_one};
 
-pub async fn run(connection: &Connection, command: Labels) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    match command {
-        Labels::Set(arguments) => {
-            let (name, value) = arguments.label;
-            let setting = client.labels().set(label(name, value), arguments.changed.named.ids()?);
-            carry_out_one(&client, &arguments.changed, CARRIER, setting).await
-        }
-        Labels::Remove(arguments) => {
-            let (name, value) = arguments.label;
-            let removing = client.labels().remove(label(name, value), arguments.changed.named.ids()?);
-            carry_out_one(&client, &arguments.changed, CARRIER, removing).await
+#[derive(Subcommand)]
+pub enum Labels {
+    /// Attach a usage label to eUICC devices, which are named by EID
+    #[command(after_long_help = "\
+Examples:
+  thingspace labels set infotainment=maps eid:89033023426200000000000000000001
+  thingspace labels set infotainment=maps --from cars.txt")]
+    Set(Label),
+    /// Remove a usage label from eUICC devices, which are named by EID
+    #[command(after_long_help = "\
+Examples:
+  thingspace labels remove infotainment=maps eid:89033023426200000000000000000001
+  thingspace labels remove infotainment=maps --from cars.txt")]
+    Remove(Label),
+}
+
+#[derive(Args)]
+pub struct Label {
+    /// The label
+    #[arg(value_name = "NAME=VALUE", value_parser = name_and_value)]
+    label: (String, String),
+    #[command(flatten)]
+    options: ChangeOptions,
+}
+
+impl Labels {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        match self {
+            Labels::Set(Label { label: (name, value), options }) => {
+                let set = client.labels().set(label(name, value), options.selection.ids()?);
+                send_one(client, &options, CARRIER, set).await
+            }
+            Labels::Remove(Label { label: (name, value), options }) => {
+                let remove = client.labels().remove(label(name, value), options.selection.ids()?);
+                send_one(client, &options, CARRIER, remove).await
+            }
         }
     }
 }

@@ -1,80 +1,151 @@
-//! Where devices are.
+//! `thingspace locations`: where devices are.
 
 use std::process::ExitCode;
 
+use clap::{Subcommand, ValueEnum};
 use futures_util::stream;
 use thingspace::raw::types::{DeviceInfo, Location, LocationTransactionStatus, PositionData};
-use thingspace::{Client, LocationSource, Locations as Asking};
+use thingspace::{Client, LocationSource, Locations as Locator};
 
-use crate::arguments::Connection;
-use crate::arguments::following::Named;
-use crate::arguments::nouns::{Fix, Locations};
-use crate::connect;
+use crate::arguments::{DeviceSelection, ListOptions};
 use crate::failure::Failure;
-use crate::output::{note, print_json, print_list, word};
+use crate::output::{cell, note, print_json, print_list};
+
+#[derive(Subcommand)]
+pub enum Locations {
+    /// Locate up to 20 devices now
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations find iccid:89148000008682242668
+  thingspace locations find --from devices.txt --source network -o csv")]
+    Find {
+        #[command(flatten)]
+        selection: DeviceSelection,
+        /// Where locations come from
+        #[arg(long, value_enum, default_value_t = Source::Cache)]
+        source: Source,
+        #[command(flatten)]
+        list: ListOptions,
+    },
+    /// Order a report about many devices, and print its id
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations order --from devices.txt --source cache-or-network
+
+`thingspace locations report` prints the report once it is complete.")]
+    Order {
+        #[command(flatten)]
+        selection: DeviceSelection,
+        /// Where locations come from
+        #[arg(long, value_enum, default_value_t = Source::Cache)]
+        source: Source,
+    },
+    /// Print a report if it is complete, otherwise its status
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations report 5d2c4b0e-56a1-4b0c-8b4f-6a1f0c5f5f31 -o csv
+
+The exit code is 7 while the report is not complete.")]
+    Report {
+        /// Id of the report, as `thingspace locations order` prints it
+        id: String,
+        #[command(flatten)]
+        list: ListOptions,
+    },
+    /// Show the location subscription of the account, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations subscription")]
+    Subscription,
+}
+
+/// Where locations come from.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Source {
+    /// The last known location, free of charge
+    Cache,
+    /// The network, which counts against the allowance
+    Network,
+    /// The last known location, or the network if there is none
+    CacheOrNetwork,
+}
+
+impl From<Source> for LocationSource {
+    fn from(source: Source) -> Self {
+        match source {
+            Source::Cache => LocationSource::Cache,
+            Source::Network => LocationSource::Network,
+            Source::CacheOrNetwork => LocationSource::CacheOrNetwork,
+        }
+    }
+}
 
 const COLUMNS: &[&str] = &["mdn", "latitude", "longitude", "radius", "time", "error"];
 
-pub async fn run(connection: &Connection, command: Locations) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    let locations = client.locations();
-    match command {
-        Locations::Find { named, source, listed } => {
-            let found = locations.find(lines(&client, &named).await?, from(source)).await?;
-            print_list(listed.output, COLUMNS, stream::iter(found.into_iter().map(Ok)), cells).await
-        }
-        Locations::Order { named, source } => {
-            print_json(&locations.order_report(lines(&client, &named).await?, from(source)).await?)
-        }
-        Locations::Report { id, listed } => {
-            let status = locations.report_status(&id).await?;
-            if status.status != Some(LocationTransactionStatus::Completed) {
-                note(format_args!("the report is {}", word(&status.status)));
-                return Ok(ExitCode::from(7));
+impl Locations {
+    pub fn changes_without_waiting(&self) -> bool {
+        matches!(self, Locations::Find { .. } | Locations::Order { .. })
+    }
+
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let locations = client.locations();
+        match self {
+            Locations::Find { selection, source, list } => {
+                let found = locations.find(device_infos(client, &selection).await?, source.into()).await?;
+                print_list(list.output, COLUMNS, stream::iter(found.into_iter().map(Ok)), cells).await
             }
-            print_list(listed.output, COLUMNS, locations.report(&id).stream(), cells).await
+            Locations::Order { selection, source } => {
+                print_json(&locations.order_report(device_infos(client, &selection).await?, source.into()).await?)
+            }
+            Locations::Report { id, list } => {
+                let status = locations.report_status(&id).await?;
+                if status.status != Some(LocationTransactionStatus::Completed) {
+                    note(format_args!("the report is not complete: {}", cell(&status.status)));
+                    return Ok(ExitCode::from(7));
+                }
+                print_list(list.output, COLUMNS, locations.report(&id).stream(), cells).await
+            }
+            Locations::Subscription => print_json(&locations.subscription().await?),
         }
-        Locations::Subscription => print_json(&locations.subscription().await?),
     }
 }
 
-fn from(source: Fix) -> LocationSource {
-    match source {
-        Fix::Cache => LocationSource::Cache,
-        Fix::Network => LocationSource::Network,
-        Fix::CacheOrNetwork => LocationSource::CacheOrNetwork,
+/// Looks up the phone number of each device, because the service locates devices by phone number.
+async fn device_infos(client: &Client, selection: &DeviceSelection) -> Result<Vec<DeviceInfo>, Failure> {
+    let mut infos = Vec::new();
+    for id in selection.ids()? {
+        infos.push(Locator::device_info(&client.devices().get(&id).await?)?);
     }
-}
-
-/// Devices are located by their phone numbers, which the list tells.
-async fn lines(client: &Client, named: &Named) -> Result<Vec<DeviceInfo>, Failure> {
-    let mut lines = Vec::new();
-    for id in named.ids()? {
-        lines.push(Asking::device_info(&client.devices().get(&id).await?)?);
-    }
-    Ok(lines)
+    Ok(infos)
 }
 
 fn cells(location: &Location) -> Vec<String> {
-    let place = location.pd.as_ref();
-    let of = |member: fn(&PositionData) -> &Option<String>| place.map(|place| word(member(place))).unwrap_or_default();
-    let error = location.error.as_ref().map(|error| word(&error.type_)).unwrap_or_default();
-    let (latitude, longitude) = (of(|place| &place.x), of(|place| &place.y));
-    vec![word(&location.msid), latitude, longitude, of(|place| &place.radius), place.map(found_at).unwrap_or_default(), error]
+    let position = location.pd.as_ref();
+    let of = |member: fn(&PositionData) -> &Option<String>| position.map(|position| cell(member(position))).unwrap_or_default();
+    let error = location.error.as_ref().map(|error| cell(&error.type_)).unwrap_or_default();
+    let (latitude, longitude) = (of(|position| &position.x), of(|position| &position.y));
+    vec![
+        cell(&location.msid),
+        latitude,
+        longitude,
+        of(|position| &position.radius),
+        position.map(located_at).unwrap_or_default(),
+        error,
+    ]
 }
 
-/// When the device was there: local time, so never without its offset (quirk location-dates).
-fn found_at(place: &PositionData) -> String {
-    let (time, offset) = (word(&place.time), word(&place.utcoffset));
+/// Returns the local time at which the device was located, with its offset (quirk location-dates).
+fn located_at(position: &PositionData) -> String {
+    let (time, offset) = (cell(&position.time), cell(&position.utcoffset));
     match (joined(&time, &[4, 2, 2], "-"), joined(time.get(8..).unwrap_or_default(), &[2, 2, 2], ":"), zone(&offset)) {
         (Some(day), Some(time), Some(zone)) => format!("{day}T{time}{zone}"),
         _ => format!("{time} {offset}").trim().to_owned(),
     }
 }
 
-/// The leading digits of a text in parts of these lengths.
-fn joined(text: &str, lengths: &[usize], separator: &str) -> Option<String> {
-    let mut rest = text;
+/// Joins the leading digits of a string, cut into parts of these lengths.
+fn joined(digits: &str, lengths: &[usize], separator: &str) -> Option<String> {
+    let mut rest = digits;
     let parts = lengths.iter().map(|length| {
         let (part, after) = rest.split_at_checked(*length)?;
         rest = after;
@@ -83,7 +154,7 @@ fn joined(text: &str, lengths: &[usize], separator: &str) -> Option<String> {
     Some(parts.collect::<Option<Vec<_>>>()?.join(separator))
 }
 
-/// `-0800` as `-08:00`.
+/// Turns `-0800` into `-08:00`.
 fn zone(offset: &str) -> Option<String> {
     let digits = offset.strip_prefix(['+', '-'])?.replace(':', "");
     (digits.len() == 4).then(|| Some(format!("{}{}", &offset[..1], joined(&digits, &[2, 2], ":")?)))?
@@ -94,8 +165,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_carry_their_offset() {
-        for (time, offset, shown) in [
+    fn times_include_their_offset() {
+        for (time, offset, printed) in [
             ("20251231142706", "-0800", "2025-12-31T14:27:06-08:00"),
             ("20251231142706", "+05:30", "2025-12-31T14:27:06+05:30"),
             ("20251231142706", "", "20251231142706"),
@@ -103,8 +174,8 @@ mod tests {
             ("2025é231142706", "-0800", "2025é231142706 -0800"),
             ("", "", ""),
         ] {
-            let place = serde_json::from_value(serde_json::json!({"time": time, "utcoffset": offset})).unwrap();
-            assert_eq!(found_at(&place), shown);
+            let position = serde_json::from_value(serde_json::json!({"time": time, "utcoffset": offset})).unwrap();
+            assert_eq!(located_at(&position), printed);
         }
     }
 }

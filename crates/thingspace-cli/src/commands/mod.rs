@@ -1,25 +1,191 @@
-//! One module a command.
+//! One module per noun: its arguments, its help and the code that runs it.
+//!
+//! Nouns do not depend on one another; what several nouns need is in `workflow` or `arguments`. May depend on every module except `main`.
 
-pub mod account;
-pub mod answers;
-pub mod api;
-pub mod callbacks;
-pub mod completions;
-pub mod devices;
-pub mod firmware;
-pub mod following;
-pub mod groups;
-pub mod heard;
-pub mod histories;
-pub mod labels;
-pub mod listening;
-pub mod locations;
-pub mod login;
-pub mod no_wait;
-pub mod profiles;
-pub mod reachability;
-pub mod sim;
-pub mod sms;
-pub mod span;
-pub mod suspension;
-pub mod tour;
+mod account;
+mod api;
+mod callbacks;
+mod completions;
+mod connections;
+mod devices;
+mod firmware;
+mod groups;
+mod history;
+mod labels;
+mod locations;
+mod login;
+mod nidd;
+mod plans;
+mod profiles;
+mod reachability;
+mod sim;
+mod sms;
+mod tour;
+mod usage;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, Parser, Subcommand};
+
+use crate::arguments::Connection;
+use crate::connect::client;
+use crate::failure::Failure;
+
+/// Manage the SIMs of an IoT fleet on Verizon ThingSpace: list, activate, suspend, move, locate, upgrade, and measure usage
+#[derive(Parser)]
+#[command(
+    name = "thingspace",
+    version,
+    propagate_version = true,
+    after_long_help = "\
+First steps, without an account:
+  thingspace tour                     watch a fleet being activated on a simulator
+  thingspace sim --devices 1000       run the simulator alone, for your own programs
+
+Then point the other commands at the simulator, or at the real service by leaving out the base URL:
+  export THINGSPACE_BASE_URL=http://127.0.0.1:8787/api
+  export THINGSPACE_KEY=sim-key THINGSPACE_SECRET=sim-secret
+  export THINGSPACE_USERNAME=sim-user THINGSPACE_PASSWORD=sim-password
+  export THINGSPACE_ACCOUNT=0000123456-00001
+  thingspace devices list --state pre-active
+  thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
+
+Secrets are read from the environment only, because other users of the machine can see command lines.
+
+Tokens are stored between commands in files that only you can read; THINGSPACE_TOKENS names another folder, or `memory` for none.
+
+Exit codes:
+  0  success            1  other failure             2  invalid arguments or settings
+  3  login refused      4  refused by the service    5  service unreachable or too slow
+  6  some devices were refused, or could not be read
+  7  the outcome of some devices is unknown
+  8  some devices were not sent
+  130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
+
+A stopped command prints the outcomes that it knows and deregisters its listener. A second signal ends it at once."
+)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub connection: Connection,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Watch a fleet being activated on an embedded simulator; needs no account
+    Tour(tour::Tour),
+    /// Run the simulator, or control one that is running
+    Sim(Box<sim::Sim>),
+    /// Call any operation of the API by its id, and print the response as JSON
+    Api(api::Api),
+    /// List devices and change them
+    #[command(subcommand)]
+    Devices(devices::Devices),
+    /// Print the data and SMS usage of devices, per day or in total
+    Usage(usage::Usage),
+    /// Print when devices started and ended data sessions
+    Connections(connections::Connections),
+    /// Print the changes of devices: what was done, by whom, and whether it succeeded
+    History(history::History),
+    /// List the service plans of the account
+    Plans(plans::Plans),
+    /// Show the account and what it includes
+    #[command(subcommand)]
+    Account(account::Account),
+    /// Manage groups of devices
+    #[command(subcommand)]
+    Groups(groups::Groups),
+    /// Send SMS messages to devices, and read the messages that devices sent
+    #[command(subcommand)]
+    Sms(sms::Sms),
+    /// Send non-IP data (NIDD) to devices
+    Nidd(nidd::Nidd),
+    /// Manage the usage labels of eUICC devices
+    #[command(subcommand)]
+    Labels(labels::Labels),
+    /// Check whether devices can be reached, and monitor it
+    #[command(subcommand)]
+    Reachability(reachability::Reachability),
+    /// Locate devices
+    #[command(subcommand)]
+    Locations(locations::Locations),
+    /// Upgrade the firmware of devices over the air
+    #[command(subcommand)]
+    Firmware(firmware::Firmware),
+    /// Change the profiles of eUICC devices
+    Profiles(profiles::Profiles),
+    /// Manage callback listeners
+    #[command(subcommand)]
+    Callbacks(callbacks::Callbacks),
+    /// Check the credentials by logging in
+    Login(login::Login),
+    /// End the session that the commands share
+    #[command(after_long_help = "\
+Examples:
+  thingspace logout
+
+Ends the session at the service and deletes the stored tokens. The next command logs in again.")]
+    Logout,
+    /// Print the completion script for a shell
+    Completions(completions::Completions),
+}
+
+impl Command {
+    /// Returns whether the command runs until it is stopped, and handles signals itself.
+    pub fn is_server(&self) -> bool {
+        matches!(self, Command::Sim(sim) if sim.is_server())
+    }
+
+    /// Returns whether the command changes something without waiting for the outcome. If such a command is stopped, the user has to
+    /// check what was done.
+    pub fn changes_without_waiting(&self) -> bool {
+        match self {
+            Command::Devices(devices) => devices.changes_without_waiting(),
+            Command::Groups(groups) => groups.changes_without_waiting(),
+            Command::Sms(sms) => sms.changes_without_waiting(),
+            Command::Locations(locations) => locations.changes_without_waiting(),
+            Command::Firmware(firmware) => firmware.changes_without_waiting(),
+            Command::Callbacks(callbacks) => callbacks.changes_without_waiting(),
+            Command::Api(api) => api.changes_without_waiting(),
+            _ => false,
+        }
+    }
+
+    /// Runs the command.
+    pub async fn run(self, connection: &Connection) -> Result<ExitCode, Failure> {
+        match self {
+            Command::Tour(tour) => tour.run().await,
+            Command::Sim(sim) => sim.run().await,
+            Command::Api(api) => api.run(connection).await,
+            Command::Devices(devices) => devices.run(&client(connection)?).await,
+            Command::Usage(usage) => usage.run(&client(connection)?).await,
+            Command::Connections(connections) => connections.run(&client(connection)?).await,
+            Command::History(history) => history.run(&client(connection)?).await,
+            Command::Plans(plans) => plans.run(&client(connection)?).await,
+            Command::Account(account) => account.run(&client(connection)?).await,
+            Command::Groups(groups) => groups.run(&client(connection)?).await,
+            Command::Sms(sms) => sms.run(&client(connection)?).await,
+            Command::Nidd(nidd) => nidd.run(&client(connection)?).await,
+            Command::Labels(labels) => labels.run(&client(connection)?).await,
+            Command::Reachability(reachability) => reachability.run(&client(connection)?).await,
+            Command::Locations(locations) => locations.run(&client(connection)?).await,
+            Command::Firmware(firmware) => firmware.run(&client(connection)?).await,
+            Command::Profiles(profiles) => profiles.run(&client(connection)?).await,
+            Command::Callbacks(callbacks) => callbacks.run(&client(connection)?).await,
+            Command::Login(login) => login.run(&client(connection)?).await,
+            Command::Logout => login::logout(&client(connection)?).await,
+            Command::Completions(completions) => completions.run(Arguments::command()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_of_all_commands_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+}

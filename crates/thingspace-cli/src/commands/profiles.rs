@@ -1,30 +1,121 @@
-//! Profiles of eUICCs.
+//! `thingspace profiles`: the profiles of eUICC devices.
 
 use std::process::ExitCode;
 
-use crate::arguments::Connection;
-use crate::arguments::nouns::Profiles;
-use crate::commands::following::carry_out;
-use crate::connect;
+use clap::{Args, ValueEnum};
+use thingspace::{Client, ProfileChange};
+
+use crate::arguments::ChangeOptions;
 use crate::failure::Failure;
+use crate::workflow::changes::send;
 
-const SERVICE: &str = "DeviceProfileService";
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace profiles activate eid:89033023426200000000000000000001+imei:490154203237518 \\
+    --plan m2m-5mb --zip 98101
+  thingspace profiles enable eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles disable --from cars.txt --smsr-oid 1.3.6.1.4.1.99999.1
 
-pub async fn run(connection: &Connection, arguments: Profiles) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    let Profiles { change, changed, plan, zip, carrier, smsr_oid } = arguments;
-    let mut change = client.euicc().change(change.into(), changed.named.keys()?);
-    if let Some(plan) = plan {
-        change = change.plan(plan);
+Name a device by its EID and the ICCID of the profile, joined by +. For an activation, use EID and IMEI; for \
+renew-activation-code, IMEI and ICCID.")]
+pub struct Profiles {
+    /// What to change
+    #[arg(value_enum)]
+    change: Change,
+    #[command(flatten)]
+    options: ChangeOptions,
+    /// Code of the service plan, as `thingspace plans` lists it
+    #[arg(long)]
+    plan: Option<String>,
+    /// ZIP code, five digits, that decides the area of the phone numbers
+    #[arg(long)]
+    zip: Option<String>,
+    /// Carrier of the profiles
+    #[arg(long)]
+    carrier: Option<String>,
+    /// Object identifier of the subscription manager (SM-SR)
+    #[arg(long, value_name = "OID")]
+    smsr_oid: Option<String>,
+}
+
+/// A change of profiles, as it is typed.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Change {
+    /// Download profiles to devices, to be enabled
+    DownloadToEnable,
+    /// Download profiles to devices, to stay disabled
+    DownloadToDisable,
+    /// Download global profiles to devices
+    Download,
+    /// Enable profiles: the devices use them
+    Enable,
+    /// Disable profiles
+    Disable,
+    /// Delete profiles from devices
+    Delete,
+    /// Activate profiles with a plan and a number; billing starts
+    Activate,
+    /// Activate and enable profiles; billing starts
+    ActivateAndEnable,
+    /// Deactivate profiles: their service ends
+    Deactivate,
+    /// Make profiles the fallback of their devices
+    SetFallback,
+    /// Suspend the service of profiles
+    Suspend,
+    /// Resume the service of profiles
+    Resume,
+    /// Suspend the service of devices with all their profiles
+    SuspendDevice,
+    /// Resume the service of devices with all their profiles
+    ResumeDevice,
+    /// Change the service plan of profiles
+    #[value(name = "change-plan")]
+    Plan,
+    /// Renew activation codes; devices are named by IMEI and ICCID
+    RenewActivationCode,
+}
+
+impl From<Change> for ProfileChange {
+    fn from(change: Change) -> Self {
+        match change {
+            Change::DownloadToEnable => ProfileChange::DownloadToEnable,
+            Change::DownloadToDisable => ProfileChange::DownloadToDisable,
+            Change::Download => ProfileChange::Download,
+            Change::Enable => ProfileChange::Enable,
+            Change::Disable => ProfileChange::Disable,
+            Change::Delete => ProfileChange::Delete,
+            Change::Activate => ProfileChange::Activate,
+            Change::ActivateAndEnable => ProfileChange::ActivateAndEnable,
+            Change::Deactivate => ProfileChange::Deactivate,
+            Change::SetFallback => ProfileChange::SetFallback,
+            Change::Suspend => ProfileChange::Suspend,
+            Change::Resume => ProfileChange::Resume,
+            Change::SuspendDevice => ProfileChange::SuspendDevice,
+            Change::ResumeDevice => ProfileChange::ResumeDevice,
+            Change::Plan => ProfileChange::Plan,
+            Change::RenewActivationCode => ProfileChange::RenewActivationCode,
+        }
     }
-    if let Some(zip) = zip {
-        change = change.zip(zip);
+}
+
+impl Profiles {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let Self { change, options, plan, zip, carrier, smsr_oid } = self;
+        let mut change = client.euicc().change(change.into(), options.selection.keys()?);
+        if let Some(plan) = plan {
+            change = change.plan(plan);
+        }
+        if let Some(zip) = zip {
+            change = change.zip(zip);
+        }
+        if let Some(carrier) = carrier {
+            change = change.carrier(carrier);
+        }
+        if let Some(oid) = smsr_oid {
+            change = change.smsr_oid(oid);
+        }
+        send(client, &options, "DeviceProfileService", change.in_bulk()).await
     }
-    if let Some(carrier) = carrier {
-        change = change.carrier(carrier);
-    }
-    if let Some(oid) = smsr_oid {
-        change = change.smsr_oid(oid);
-    }
-    carry_out(&client, &changed, SERVICE, change.in_bulk()).await
 }

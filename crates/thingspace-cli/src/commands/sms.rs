@@ -1,102 +1,144 @@
-//! Texts and data to devices, and texts from them.
+//! `thingspace sms`: SMS messages to and from devices.
 
 use std::process::ExitCode;
 
+use clap::{Args, Subcommand};
 use futures_util::TryStreamExt as _;
-use thingspace::{Client, State};
+use thingspace::{Client, DeviceId, State};
 
-use crate::arguments::Connection;
-use crate::arguments::nouns::{Nidd, SendSms, Sms};
-use crate::commands::answers::Awaited;
-use crate::commands::following::ask;
-use crate::commands::listening::remove_left_behind;
-use crate::commands::span;
-use crate::connect;
+use crate::arguments::{ListOptions, QueryOptions, TimeRange, WaitOptions};
 use crate::failure::Failure;
-use crate::output::{print, print_list, word};
+use crate::output::{cell, print, print_list};
+use crate::workflow::listener;
+use crate::workflow::queries::{self, ExpectedResponses};
+use crate::workflow::time_range;
 
-pub async fn run(connection: &Connection, command: Sms) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    match command {
-        Sms::Send(arguments) => send(&client, arguments).await,
-        Sms::Received(listed) => {
-            let columns = &["device", "time", "text"];
-            print_list(listed.output, columns, client.sms().received().stream(), |text| {
-                let device = text.device_ids.first().map(|id| format!("{}:{}", id.kind, id.id)).unwrap_or_default();
-                vec![device, word(&text.timestamp), word(&text.message)]
-            })
-            .await
-        }
-        Sms::Events { device, span, following } => {
-            let (from, to) = span::times(&client, &span).await?;
-            span::note_cut(&client, from, &span::SMS_EVENTS).await?;
-            ask(&client, &following, "DeviceService", Awaited::messages(1), client.sms().events(&device, from, to)).await
-        }
-        Sms::Deliver => {
-            // Waiting texts would be pushed to a listener that is gone, and be lost.
-            remove_left_behind(&client).await;
-            client.sms().start_delivery().await?;
-            print("waiting texts go to the listener of EnhancedConnectivityService")?;
-            Ok(ExitCode::SUCCESS)
+#[derive(Subcommand)]
+pub enum Sms {
+    /// Send a message; each one counts as usage of its device
+    Send(SendSms),
+    /// Print the messages that devices sent; printing a page removes the page before it from the queue
+    #[command(after_long_help = "\
+Examples:
+  thingspace sms received -o csv >> messages.csv
+
+Reading a page of messages removes the previous page from the queue for good. The last page stays, and is printed again next \
+time.")]
+    Received(ListOptions),
+    /// List when a device sent and received messages
+    #[command(after_long_help = "\
+Examples:
+  thingspace sms events iccid:89148000008682242668 --since 2026-01-01
+
+Prints the response as one JSON object per line. The service keeps the events for 3 months.")]
+    Events {
+        /// Device, such as iccid:89148000008682242668
+        device: DeviceId,
+        #[command(flatten)]
+        range: TimeRange,
+        #[command(flatten)]
+        wait: WaitOptions,
+    },
+    /// Deliver the queued messages to the listener of EnhancedConnectivityService
+    #[command(after_long_help = "\
+Examples:
+  thingspace callbacks register EnhancedConnectivityService https://fleet.example/sms
+  thingspace sms deliver")]
+    Deliver,
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace sms send --text \"report now\" iccid:89148000008682242668
+  thingspace sms send --text reboot --group pumps-north --no-wait
+
+Name devices, or use --group or --all. Prints the delivery report of each device as one JSON object per line, as \
+EnhancedConnectivityService sends it.")]
+pub struct SendSms {
+    /// Text of the message, at most 160 characters
+    #[arg(long)]
+    text: String,
+    /// Send to the devices in this group
+    #[arg(long)]
+    group: Option<String>,
+    /// Send to every device of the account
+    #[arg(long, conflicts_with = "group")]
+    all: bool,
+    #[command(flatten)]
+    query: QueryOptions,
+}
+
+impl Sms {
+    pub fn changes_without_waiting(&self) -> bool {
+        matches!(self, Sms::Deliver)
+    }
+
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        match self {
+            Sms::Send(arguments) => send(client, arguments).await,
+            Sms::Received(options) => {
+                print_list(options.output, &["device", "time", "text"], client.sms().received().stream(), |message| {
+                    let device = message.device_ids.first().map(|id| format!("{}:{}", id.kind, id.id)).unwrap_or_default();
+                    vec![device, cell(&message.timestamp), cell(&message.message)]
+                })
+                .await
+            }
+            Sms::Events { device, range, wait } => {
+                let (from, to) = time_range::resolve(client, &range).await?;
+                time_range::warn_if_cut(client, from, &time_range::SMS_EVENTS).await?;
+                let events = client.sms().events(&device, from, to);
+                queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), events).await
+            }
+            Sms::Deliver => {
+                // The service would deliver the queued messages to the listener of a killed command, and they would be lost.
+                listener::remove_left_behind(client).await;
+                client.sms().start_delivery().await?;
+                print("delivering the queued messages to the listener of EnhancedConnectivityService")?;
+                Ok(ExitCode::SUCCESS)
+            }
         }
     }
 }
 
 async fn send(client: &Client, arguments: SendSms) -> Result<ExitCode, Failure> {
-    let SendSms { text, group, all, asked } = arguments;
-    let named = asked.named.any()?;
-    let ids: Vec<_> = named.iter().filter_map(|key| key.ids().first().cloned()).collect();
+    let SendSms { text, group, all, query } = arguments;
+    let ids: Vec<_> = query.selection.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect();
     if !ids.is_empty() && (all || group.is_some()) {
-        return Err(Failure::usage("devices are named beside --all or --group; choose one"));
+        return Err(Failure::usage("devices cannot be combined with --group or --all: use one of the three"));
     }
-    let (sms, awaited) = match (group, all) {
+    let (sms, expected) = match (group, all) {
         (Some(group), _) => {
-            let members = if asked.following.no_wait { Awaited::default() } else { answering(client, Some(&group)).await? };
-            (client.sms().send(text).to_group(group), members)
+            let expected =
+                if query.wait.no_wait { ExpectedResponses::default() } else { recipients(client, Some(&group)).await? };
+            (client.sms().send(text).to_group(group), expected)
         }
         (None, true) => {
-            let devices = if asked.following.no_wait { Awaited::default() } else { answering(client, None).await? };
-            (client.sms().send(text).to_all(), devices)
+            let expected = if query.wait.no_wait { ExpectedResponses::default() } else { recipients(client, None).await? };
+            (client.sms().send(text).to_all(), expected)
         }
         (None, false) if ids.is_empty() => {
-            return Err(Failure::usage("it is not said who gets the SMS; name devices, or say --group or --all"));
+            return Err(Failure::usage("no recipients: name devices, or use --group or --all"));
         }
         (None, false) => {
-            let awaited = Awaited::devices(ids.iter().map(std::slice::from_ref));
-            (client.sms().send(text).to(ids), awaited)
+            let expected = ExpectedResponses::devices(ids.iter().map(std::slice::from_ref));
+            (client.sms().send(text).to(ids), expected)
         }
     };
-    ask(client, &asked.following, "EnhancedConnectivityService", awaited, sms.submit()).await
+    queries::send(client, &query.wait, "EnhancedConnectivityService", expected, sms.submit()).await
 }
 
-/// The devices that a text goes to, as the account lists them. Only active ones answer for certain.
-async fn answering(client: &Client, group: Option<&str>) -> Result<Awaited, Failure> {
+/// Lists the recipients in a group or in the account. Only active devices certainly respond.
+async fn recipients(client: &Client, group: Option<&str>) -> Result<ExpectedResponses, Failure> {
     let mut list = client.devices().list();
     if let Some(group) = group {
         list = list.group(group);
     }
-    let mut awaited = Awaited::default();
+    let mut expected = ExpectedResponses::default();
     let mut devices = list.stream();
     while let Some(device) = devices.try_next().await? {
         let ids: Vec<_> = device.ids().collect();
-        awaited.add(&ids, device.state() == Some(&State::Active));
+        expected.add(&ids, device.state() == Some(&State::Active));
     }
-    Ok(awaited)
-}
-
-pub async fn nidd(connection: &Connection, arguments: Nidd) -> Result<ExitCode, Failure> {
-    let client = connect::client(connection)?;
-    let payload = bytes(&arguments.hex)?;
-    let ids = arguments.asked.named.ids()?;
-    let awaited = Awaited::devices(ids.iter().map(std::slice::from_ref));
-    let sending = client.nidd().send(ids, payload, arguments.within);
-    ask(&client, &arguments.asked.following, "NiddService", awaited, sending).await
-}
-
-fn bytes(hex: &str) -> Result<Vec<u8>, Failure> {
-    let pairs = hex.as_bytes().chunks(2).map(|pair| {
-        let text = std::str::from_utf8(pair).ok().filter(|text| text.len() == 2)?;
-        u8::from_str_radix(text, 16).ok()
-    });
-    pairs.collect::<Option<Vec<u8>>>().ok_or_else(|| Failure::usage("--hex: write two hexadecimal digits a byte: 0a1b2c"))
+    Ok(expected)
 }

@@ -3,31 +3,44 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use clap::ValueEnum;
 use comfy_table::Table;
 use futures_util::{Stream, TryStreamExt as _};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::cells::{clean, csv_cell, safe_json};
-use super::{print, table, written};
-use crate::arguments::Output;
+use super::sanitize::{csv_cell, safe_json, sanitize};
+use super::{print, reader_is_left, table};
 use crate::failure::Failure;
 
-/// One row: what a table and CSV show of it, and the whole of it for JSON.
+/// The format of rows, as `--output` names it.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// A table for people
+    Table,
+    /// One JSON array
+    Json,
+    /// One JSON object per line, printed row by row
+    Jsonl,
+    /// Comma-separated values with a header, printed row by row
+    Csv,
+}
+
+/// One row.
 pub struct Row {
-    /// A text for each column.
+    /// What a table and CSV show, one string per column.
     pub cells: Vec<String>,
-    /// All there is.
+    /// What JSON shows: the complete record.
     pub json: Value,
 }
 
-/// Writes rows in one of the formats; JSON lines and CSV as they come, so that a list of any length needs no memory.
+/// Writes rows in one of the formats. JSON lines and CSV are written row by row, so a list of any length needs no memory.
 pub struct Writer {
     columns: &'static [&'static str],
-    format: Format,
+    sink: Sink,
 }
 
-enum Format {
+enum Sink {
     Table(Box<Table>),
     Json(Vec<Value>),
     Jsonl(io::StdoutLock<'static>),
@@ -35,63 +48,63 @@ enum Format {
 }
 
 impl Writer {
-    /// A writer for rows with these columns.
-    pub fn new(output: Output, columns: &'static [&'static str]) -> Result<Self, Failure> {
-        let format = match output {
-            Output::Table => {
+    /// Starts a list with these columns.
+    pub fn new(format: Format, columns: &'static [&'static str]) -> Result<Self, Failure> {
+        let sink = match format {
+            Format::Table => {
                 let mut table = table();
                 table.set_header(columns.iter().copied());
-                Format::Table(Box::new(table))
+                Sink::Table(Box::new(table))
             }
-            Output::Json => Format::Json(Vec::new()),
-            Output::Jsonl => Format::Jsonl(io::stdout().lock()),
-            Output::Csv => {
+            Format::Json => Sink::Json(Vec::new()),
+            Format::Jsonl => Sink::Jsonl(io::stdout().lock()),
+            Format::Csv => {
                 let mut writer = csv::Writer::from_writer(io::stdout().lock());
-                // A reader that went away is met again at the first row.
-                written(writer.write_record(columns).map_err(cause))?;
-                Format::Csv(Box::new(writer))
+                // If the reader has closed the pipe, the first row reports it.
+                reader_is_left(writer.write_record(columns).map_err(cause))?;
+                Sink::Csv(Box::new(writer))
             }
         };
-        Ok(Self { columns, format })
+        Ok(Self { columns, sink })
     }
 
-    /// Adds a row; false when nobody reads any more.
+    /// Adds a row. Returns false once the reader has closed the pipe.
     pub fn row(&mut self, row: Row) -> Result<bool, Failure> {
         debug_assert_eq!(row.cells.len(), self.columns.len());
-        match &mut self.format {
-            Format::Table(table) => {
-                table.add_row(row.cells.iter().map(|cell| clean(cell)));
+        match &mut self.sink {
+            Sink::Table(table) => {
+                table.add_row(row.cells.iter().map(|cell| sanitize(cell)));
             }
-            Format::Json(rows) => rows.push(row.json),
-            Format::Jsonl(out) => return written(writeln!(out, "{}", safe_json(&row.json.to_string()))),
-            Format::Csv(out) => {
+            Sink::Json(rows) => rows.push(row.json),
+            Sink::Jsonl(out) => return reader_is_left(writeln!(out, "{}", safe_json(&row.json.to_string()))),
+            Sink::Csv(out) => {
                 let cells: Vec<String> = row.cells.iter().map(|cell| csv_cell(cell)).collect();
-                return written(out.write_record(cells).map_err(cause));
+                return reader_is_left(out.write_record(cells).map_err(cause));
             }
         }
         Ok(true)
     }
 
-    /// Writes what has been held back.
+    /// Ends the list: prints the table or the JSON array, and flushes the other formats.
     pub fn finish(self) -> Result<(), Failure> {
-        let result = match self.format {
-            Format::Table(table) => return print(table).map(|_| ()),
-            Format::Json(rows) => return print(safe_json(&format!("{:#}", Value::Array(rows)))).map(|_| ()),
-            Format::Jsonl(mut out) => out.flush(),
-            Format::Csv(mut writer) => writer.flush(),
+        let result = match self.sink {
+            Sink::Table(table) => return print(table).map(|_| ()),
+            Sink::Json(rows) => return print(safe_json(&format!("{:#}", Value::Array(rows)))).map(|_| ()),
+            Sink::Jsonl(mut out) => out.flush(),
+            Sink::Csv(mut writer) => writer.flush(),
         };
-        written(result).map(|_| ())
+        reader_is_left(result).map(|_| ())
     }
 }
 
-/// Prints records as they come.
+/// Prints records as they arrive.
 pub async fn print_list<T: Serialize>(
-    output: Output,
+    format: Format,
     columns: &'static [&'static str],
     records: impl Stream<Item = thingspace::Result<T>>,
     cells: impl Fn(&T) -> Vec<String>,
 ) -> Result<ExitCode, Failure> {
-    let mut out = Writer::new(output, columns)?;
+    let mut out = Writer::new(format, columns)?;
     let mut records = std::pin::pin!(records);
     while let Some(record) = records.try_next().await? {
         let json = serde_json::to_value(&record).map_err(|error| Failure::other(error.to_string()))?;
@@ -103,7 +116,7 @@ pub async fn print_list<T: Serialize>(
     Ok(ExitCode::SUCCESS)
 }
 
-/// What went wrong below a CSV writer: a reader that went away is told by the kind of the error.
+/// Returns the I/O error under a CSV error. Its kind shows whether the reader has closed the pipe.
 fn cause(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,

@@ -1,22 +1,22 @@
-//! What people type and keep in files.
+//! Input files.
 
 use thingspace_sim::LineState;
 
-use crate::support::{Folder, command, lines, ok, output, run, sim};
+use crate::support::{Folder, command, devices, ok, output, run, sim};
 
 #[tokio::test]
 async fn files_with_byte_order_marks_and_utf_16_are_read() {
     let sim = sim(60).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let folder = Folder::new("marks");
-    let text = |names: &[String]| names.iter().map(|name| format!("{name}\r\n")).collect::<String>();
-    let utf_16 = |mark: [u8; 2], text: &str, bytes: fn(u16) -> [u8; 2]| {
-        [&mark[..], &text.encode_utf16().flat_map(bytes).collect::<Vec<_>>()].concat()
+    let lines_of = |names: &[String]| names.iter().map(|name| format!("{name}\r\n")).collect::<String>();
+    let utf_16 = |mark: [u8; 2], content: &str, bytes: fn(u16) -> [u8; 2]| {
+        [&mark[..], &content.encode_utf16().flat_map(bytes).collect::<Vec<_>>()].concat()
     };
     let files = [
-        folder.file("utf-8.txt", format!("\u{feff}{}\u{feff}{}", text(&active[..1]), text(&active[1..2])).as_bytes()),
-        folder.file("utf-16-le.txt", &utf_16([0xff, 0xfe], &text(&active[2..4]), u16::to_le_bytes)),
-        folder.file("utf-16-be.txt", &utf_16([0xfe, 0xff], &text(&active[4..6]), u16::to_be_bytes)),
+        folder.file("utf-8.txt", format!("\u{feff}{}\u{feff}{}", lines_of(&active[..1]), lines_of(&active[1..2])).as_bytes()),
+        folder.file("utf-16-le.txt", &utf_16([0xff, 0xfe], &lines_of(&active[2..4]), u16::to_le_bytes)),
+        folder.file("utf-16-be.txt", &utf_16([0xfe, 0xff], &lines_of(&active[4..6]), u16::to_be_bytes)),
     ];
     for file in &files {
         let out = ok(&sim, &["devices", "suspend", "--from", file, "-o", "csv"]).await;

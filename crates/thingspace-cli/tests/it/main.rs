@@ -1,10 +1,14 @@
-//! The program as scripts meet it: what it prints where it is hard to print, what it reads, when it ends.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
+//! The program as scripts use it: what it reads, what it prints, and when it ends.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
-mod answers;
+mod golden;
+#[cfg(target_os = "linux")]
+mod golden_errors;
 mod inputs;
-mod no_wait;
+mod modules;
 mod printing;
+mod request_ids;
+mod responses;
 mod settings;
 mod support;
 mod times;

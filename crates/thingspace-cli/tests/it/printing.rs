@@ -1,13 +1,13 @@
-//! Standard output that is closed or full, and text that would act on a terminal or a spreadsheet.
+//! Standard output that is closed or full, and strings that would control a terminal or run in a spreadsheet.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, PortalChange, Simulator};
 
-use crate::support::{Ended, command, lines, ok, output, run, sim};
+use crate::support::{Ended, command, devices, ok, output, run, sim};
 
-/// A command of each kind of output: sentences, rows, JSON, answers.
+/// Commands with all kinds of output: sentences, rows, JSON, callback responses.
 fn commands(sim: &Simulator) -> Vec<Vec<String>> {
-    let active = lines(sim, LineState::Active);
+    let active = devices(sim, LineState::Active);
     let commands: &[&[&str]] = &[
         &["login"],
         &["devices", "list"],
@@ -44,7 +44,7 @@ fn commands(sim: &Simulator) -> Vec<Vec<String>> {
     commands.iter().map(|command| command.iter().map(|word| (*word).to_owned()).collect()).collect()
 }
 
-fn words(words: &[String]) -> Vec<&str> {
+fn borrowed(words: &[String]) -> Vec<&str> {
     words.iter().map(String::as_str).collect()
 }
 
@@ -52,7 +52,7 @@ fn words(words: &[String]) -> Vec<&str> {
 async fn a_closed_pipe_ends_every_command_quietly() {
     let sim = sim(100).await;
     for arguments in commands(&sim) {
-        let mut command = command(&sim, &words(&arguments));
+        let mut command = command(&sim, &borrowed(&arguments));
         let ended = tokio::task::spawn_blocking(move || {
             let (reader, writer) = std::io::pipe().unwrap();
             drop(reader);
@@ -66,10 +66,10 @@ async fn a_closed_pipe_ends_every_command_quietly() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_full_disk_is_an_error_of_every_command() {
+async fn every_command_reports_a_full_disk() {
     let sim = sim(100).await;
     for arguments in commands(&sim) {
-        let mut command = command(&sim, &words(&arguments));
+        let mut command = command(&sim, &borrowed(&arguments));
         command.stdout(std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap());
         let Ended { code, err, .. } = output(command).await;
         assert_eq!(code, 1, "{arguments:?}: {err}");
@@ -83,22 +83,23 @@ async fn a_full_disk_is_an_error_of_every_command() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn messages_that_nobody_can_hear_are_no_panic() {
+async fn a_full_standard_error_does_not_change_the_exit_code() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
-    for (arguments, wanted) in [(["devices", "suspend", &active[0], "-ojson"], 0), (["devices", "list", "--state", "sleepy"], 2)]
+    let active = devices(&sim, LineState::Active);
+    for (arguments, expected) in
+        [(["devices", "suspend", &active[0], "-ojson"], 0), (["devices", "list", "--state", "sleepy"], 2)]
     {
         let mut command = command(&sim, &arguments);
         command.stderr(std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap());
-        assert_eq!(output(command).await.code, wanted, "{arguments:?}");
+        assert_eq!(output(command).await.code, expected, "{arguments:?}");
     }
 }
 
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_id_of_a_text_that_was_sent_is_never_lost_with_the_output() {
+async fn the_request_id_is_printed_on_standard_error_too() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let mut command = command(&sim, &["sms", "send", "--text", "hi", &active[0], "--no-wait"]);
     command.stdout(std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap());
     let ended = output(command).await;
@@ -106,68 +107,46 @@ async fn the_id_of_a_text_that_was_sent_is_never_lost_with_the_output() {
     assert!(ended.code == 1 && ended.err.contains(&id.to_string()), "{}", ended.err);
 }
 
-/// Nothing but the output module prints, so that nothing else can panic at it.
-#[test]
-fn no_other_module_prints() {
-    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
-    let mut seen = 0;
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() && !path.ends_with("src/output") {
-                folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                seen += 1;
-                let code = std::fs::read_to_string(&path).unwrap();
-                for printing in ["print!(", "println!(", "io::stdout()", "stdout().", "io::stderr()).", "dbg!("] {
-                    assert!(!code.contains(printing), "{} prints by {printing}", path.display());
-                }
-            }
-        }
-    }
-    assert!(seen > 20);
-}
-
 #[tokio::test]
-async fn places_are_numbers_in_csv_and_say_when_they_were_found() {
+async fn locations_have_numbers_and_times_with_offsets_in_csv() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let find = ["locations", "find", &active[0], &active[1], "--source", "network", "-o"];
     let csv = ok(&sim, &[&find[..], &["csv"]].concat()).await;
-    let places: Value = serde_json::from_str(&ok(&sim, &[&find[..], &["json"]].concat()).await).unwrap();
-    for (row, place) in csv.lines().skip(1).zip(places.as_array().unwrap()) {
+    let locations: Value = serde_json::from_str(&ok(&sim, &[&find[..], &["json"]].concat()).await).unwrap();
+    for (row, location) in csv.lines().skip(1).zip(locations.as_array().unwrap()) {
         let cells: Vec<&str> = row.split(',').collect();
         let (latitude, longitude): (f64, f64) = (cells[1].parse().unwrap(), cells[2].parse().unwrap());
         assert!(longitude < 0.0 && latitude > 0.0, "{row}");
-        let told = &place["pd"];
-        assert_eq!((cells[1], cells[2]), (told["x"].as_str().unwrap(), told["y"].as_str().unwrap()));
-        let (time, offset) = (told["time"].as_str().unwrap(), told["utcoffset"].as_str().unwrap());
+        let position = &location["pd"];
+        assert_eq!((cells[1], cells[2]), (position["x"].as_str().unwrap(), position["y"].as_str().unwrap()));
+        let (time, offset) = (position["time"].as_str().unwrap(), position["utcoffset"].as_str().unwrap());
         let read = jiff::Timestamp::strptime("%Y%m%d%H%M%S%z", format!("{time}{offset}")).unwrap();
         assert_eq!(cells[4].parse::<jiff::Timestamp>().unwrap(), read, "{row}");
-        assert!(cells[4].ends_with(&format!("{}:{}", &offset[..3], &offset[3..])), "the offset of the place stays: {row}");
+        assert!(cells[4].ends_with(&format!("{}:{}", &offset[..3], &offset[3..])), "the local offset is printed: {row}");
     }
     assert_eq!(csv.lines().count(), 3);
 }
 
 #[tokio::test]
-async fn names_that_act_are_neutralised_where_people_and_spreadsheets_read_them() {
+async fn unsafe_characters_are_escaped_in_json() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let iccid = active[0].strip_prefix("iccid:").unwrap();
-    const ACTING: &str = "＝1+1\u{202e}\u{9b}31m\u{7f}";
-    sim.portal_change(iccid, &PortalChange::CustomField { number: 1, value: ACTING.to_owned() }).unwrap();
+    const UNSAFE: &str = "＝1+1\u{202e}\u{9b}31m\u{7f}";
+    sim.portal_change(iccid, &PortalChange::CustomField { number: 1, value: UNSAFE.to_owned() }).unwrap();
     let show = ok(&sim, &["devices", "show", &active[0]]).await;
     assert!(!show.contains(['\u{202e}', '\u{9b}', '\u{7f}']), "{show:?}");
     let fields = serde_json::from_str::<Value>(&show).unwrap()["customFields"].clone();
-    assert_eq!(fields, json!([{"key": "CustomField1", "value": ACTING}]), "nothing is lost");
+    assert_eq!(fields, json!([{"key": "CustomField1", "value": UNSAFE}]), "the value is complete");
     let jsonl = ok(&sim, &["devices", "list", "-o", "jsonl"]).await;
     assert!(jsonl.contains("\\u202e\\u009b31m\\u007f") && !jsonl.contains('\u{202e}'));
 }
 
 #[tokio::test]
-async fn what_the_service_writes_moves_no_terminal() {
+async fn unsafe_characters_are_replaced_in_tables_csv_and_errors() {
     let sim = sim(20).await;
-    sim.device_sends_sms(lines(&sim, LineState::Active)[0].strip_prefix("iccid:").unwrap(), "=HYPERLINK(1)\u{1b}[2J\u{202e}");
+    sim.device_sends_sms(devices(&sim, LineState::Active)[0].strip_prefix("iccid:").unwrap(), "=HYPERLINK(1)\u{1b}[2J\u{202e}");
     let csv = ok(&sim, &["sms", "received", "-o", "csv"]).await;
     assert!(csv.contains("'=HYPERLINK(1)\u{fffd}[2J\u{fffd}"), "{csv:?}");
     let table = ok(&sim, &["sms", "received"]).await;

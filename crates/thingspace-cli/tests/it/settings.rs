@@ -1,4 +1,4 @@
-//! Settings that are missing or look wrong.
+//! Missing and suspicious settings.
 
 use std::process::Command;
 
@@ -10,7 +10,7 @@ fn bare(arguments: &[&str], environment: &[(&str, &str)]) -> Ended {
 }
 
 #[test]
-fn everything_that_is_not_set_is_named_at_once() {
+fn all_missing_settings_are_reported_together() {
     let ended = bare(&["devices", "list"], &[]);
     let all = "THINGSPACE_KEY, THINGSPACE_SECRET, THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT";
     assert!(ended.code == 2 && ended.err.starts_with(&format!("error: not set: {all};")), "{}", ended.err);
@@ -23,7 +23,7 @@ fn everything_that_is_not_set_is_named_at_once() {
 }
 
 #[tokio::test]
-async fn the_account_of_the_console_simulator_is_taken() {
+async fn account_names_of_the_console_are_accepted() {
     let sim = sim(5).await;
     for account in ["TestAccount-2", "TestAccount-1"] {
         let ended = run(&sim, &["login", "--account", account]).await;
@@ -34,7 +34,7 @@ async fn the_account_of_the_console_simulator_is_taken() {
 }
 
 #[tokio::test]
-async fn an_account_that_lost_its_zeros_is_a_warning_with_the_likely_one() {
+async fn an_account_without_its_zeros_causes_a_warning() {
     let sim = sim(5).await;
     for account in ["123456-00001", "0000123456", "123456-1"] {
         let mut login = command(&sim, &["login"]);
@@ -48,9 +48,8 @@ async fn an_account_that_lost_its_zeros_is_a_warning_with_the_likely_one() {
     assert_eq!(run(&sim, &["login"]).await.err, "");
 }
 
-/// Advice names what the program has: no method of another language.
 #[tokio::test]
-async fn advice_is_given_in_flags() {
+async fn advice_names_flags_and_not_rust_methods() {
     let sim = sim(60).await;
     let device = "iccid:89148000008682242668";
     let commands: [&[&str]; 3] = [

@@ -1,16 +1,17 @@
-use std::fmt::Write as _;
+//! Runs the program against a simulator.
+
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use thingspace_sim::{Clock, LineState, Simulator};
 
-/// A simulator that answers at once, with a clock that stands.
+/// Starts a simulator with a paused clock that sends callbacks without delay.
 pub(crate) async fn sim(devices: usize) -> Simulator {
     let at_once = Duration::ZERO..Duration::ZERO;
     Simulator::builder().devices(devices).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
 }
 
-/// The program with the credentials of the simulator, and nothing else of the environment.
+/// Returns the program with the credentials of the simulator as its only environment.
 pub(crate) fn command(sim: &Simulator, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", sim.url());
@@ -20,7 +21,7 @@ pub(crate) fn command(sim: &Simulator, arguments: &[&str]) -> Command {
     command
 }
 
-/// How a command ended: its exit code, and what it printed.
+/// The exit code and the output of a command.
 pub(crate) struct Ended {
     pub(crate) code: i32,
     pub(crate) out: String,
@@ -29,13 +30,13 @@ pub(crate) struct Ended {
 
 impl Ended {
     pub(crate) fn of(output: Output) -> Self {
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        // A command that a signal ended is no exit code that a test expects.
-        Self { code: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
+        let decode = |bytes| String::from_utf8(bytes).unwrap();
+        // A command that a signal has killed has no exit code; no test expects -1.
+        Self { code: output.status.code().unwrap_or(-1), out: decode(output.stdout), err: decode(output.stderr) }
     }
 }
 
-/// Runs to the end, in a thread: the simulator lives on this runtime.
+/// Runs a command in a thread, because the simulator runs on this runtime.
 pub(crate) async fn output(mut command: Command) -> Ended {
     Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
 }
@@ -44,18 +45,19 @@ pub(crate) async fn run(sim: &Simulator, arguments: &[&str]) -> Ended {
     output(command(sim, arguments)).await
 }
 
-/// The same, when it has to work.
+/// Runs the program, asserts success, and returns standard output.
 pub(crate) async fn ok(sim: &Simulator, arguments: &[&str]) -> String {
     let ended = run(sim, arguments).await;
     assert_eq!(ended.code, 0, "{arguments:?}: {}", ended.err);
     ended.out
 }
 
-pub(crate) fn lines(sim: &Simulator, state: LineState) -> Vec<String> {
-    sim.fleet().iter().filter(|line| line.state == state).map(|line| format!("iccid:{}", line.iccid)).collect()
+/// Returns the devices in a state, by ICCID.
+pub(crate) fn devices(sim: &Simulator, state: LineState) -> Vec<String> {
+    sim.fleet().iter().filter(|device| device.state == state).map(|device| format!("iccid:{}", device.iccid)).collect()
 }
 
-/// A folder for files that goes with the test.
+/// A folder that is deleted with the test.
 pub(crate) struct Folder(std::path::PathBuf);
 
 impl Folder {
@@ -70,13 +72,11 @@ impl Folder {
         &self.0
     }
 
-    /// Writes a file, and gives its path.
+    /// Writes a file, and returns its path.
     pub(crate) fn file(&self, name: &str, content: &[u8]) -> String {
         let path = self.0.join(name);
         std::fs::write(&path, content).unwrap();
-        let mut text = String::new();
-        write!(text, "{}", path.display()).unwrap();
-        text
+        path.display().to_string()
     }
 }
 

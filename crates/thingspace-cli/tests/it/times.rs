@@ -1,11 +1,11 @@
-//! Days, and the time of the service.
+//! Time ranges, and the clock of the service.
 
 use std::time::Duration;
 
 use serde_json::Value;
 use thingspace_sim::{LineState, Simulator};
 
-use crate::support::{Folder, command, lines, ok, output, run, sim};
+use crate::support::{Folder, command, devices, ok, output, run, sim};
 
 async fn rows(sim: &Simulator, arguments: &[&str]) -> Vec<Value> {
     serde_json::from_str(&ok(sim, &[arguments, &["-o", "json"]].concat()).await).unwrap()
@@ -16,25 +16,25 @@ fn days(rows: &[Value]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn until_a_day_includes_the_day() {
+async fn until_includes_the_last_day_of_usage() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     let december = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31"]).await;
     let days_of_december = days(&december);
     assert_eq!(days_of_december.first().zip(days_of_december.last()), Some((&"2025-12-01", &"2025-12-31")));
     let day = rows(&sim, &["usage", &active[0], "--since", "2025-12-31", "--until", "2025-12-31"]).await;
     assert_eq!(day, december[december.len() - day.len()..]);
     assert_eq!(days(&day), ["2025-12-31"]);
-    // A time is a time.
+    // A time ends the range exactly.
     let before = rows(&sim, &["usage", &active[0], "--since", "2025-12-01", "--until", "2025-12-31T00:00:00Z"]).await;
     assert_eq!(before, december[..december.len() - 1]);
 }
 
 #[tokio::test]
-async fn until_a_day_includes_it_for_every_command() {
+async fn until_includes_the_last_day_for_every_command() {
     let sim = sim(300).await;
-    let active = lines(&sim, LineState::Active);
-    // Three hours into a day: what happens there is in the span that ends with the day.
+    let active = devices(&sim, LineState::Active);
+    // These events happen three hours into the day that ends the range.
     sim.clock().advance(Duration::from_secs(3 * 3_600));
     let iccid = active[0].strip_prefix("iccid:").unwrap();
     assert!(sim.add_traffic(iccid, 250_000_000) && sim.device_sends_sms(iccid, "battery low"));
@@ -46,8 +46,8 @@ async fn until_a_day_includes_it_for_every_command() {
     for command in [["connections", &active[0]], ["history", &active[0]]] {
         assert!(!rows(&sim, &[&command[..], &day].concat()).await.is_empty(), "{command:?}");
     }
-    let texts = ok(&sim, &[&["sms", "events", &active[0]][..], &day].concat()).await;
-    assert_eq!(texts.matches("MoSms").count(), 1, "{texts}");
+    let events = ok(&sim, &[&["sms", "events", &active[0]][..], &day].concat()).await;
+    assert_eq!(events.matches("MoSms").count(), 1, "{events}");
     let moved = rows(&sim, &[&["devices", "mismatched", &active[1]][..], &day].concat()).await;
     assert_eq!(moved.len(), 1, "{moved:?}");
     let watched = ["reachability", "watch", &active[2], "--until", "2026-09-30"];
@@ -57,15 +57,15 @@ async fn until_a_day_includes_it_for_every_command() {
     assert!(listed.contains("2026-09-30T23:59:59"), "{listed}");
 }
 
-/// The machine is at another time than the simulator, whose clock stands at the start of 2026.
+/// The clock of the simulator is paused at the start of 2026, far from the clock of this machine.
 #[tokio::test]
-async fn now_is_the_time_of_the_service() {
+async fn a_range_without_an_end_ends_at_the_time_of_the_service() {
     let sim = sim(300).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     assert!(sim.move_sim(active[0].strip_prefix("iccid:").unwrap(), "490154203237518"));
     let tokens = Folder::new("now");
     for round in 0..2 {
-        // The second round has its tokens already, and no answer before the one that it asks for.
+        // The second round reuses the tokens, so no earlier response has shown the time of the service.
         let mut mismatched = command(&sim, &["devices", "mismatched", &active[0], "--since", "2025-12-01", "-o", "json"]);
         mismatched.env("THINGSPACE_TOKENS", tokens.path());
         let ended = output(mismatched).await;
@@ -79,9 +79,9 @@ async fn now_is_the_time_of_the_service() {
 }
 
 #[tokio::test]
-async fn what_is_older_than_the_records_is_told() {
+async fn a_range_that_starts_before_the_oldest_record_causes_a_warning() {
     let sim = sim(100).await;
-    let active = lines(&sim, LineState::Active);
+    let active = devices(&sim, LineState::Active);
     for noun in ["usage", "connections", "history"] {
         let ended = run(&sim, &[noun, &active[0], "--since", "2020-01-01", "--until", "2025-12-31"]).await;
         assert_eq!(ended.code, 0, "{}", ended.err);

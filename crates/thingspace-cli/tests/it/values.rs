@@ -1,26 +1,26 @@
-//! Values that do not exist are refused before anything is sent, with the nearest one, unless they are meant.
+//! Unknown values are refused before anything is sent, with the nearest known one, unless --allow-unknown is set.
 
 use serde_json::Value;
 
 use crate::support::{ok, run, sim};
 
 #[tokio::test]
-async fn a_misspelt_value_is_a_usage_error_with_the_nearest_one() {
+async fn a_misspelled_value_is_refused_with_the_nearest_one() {
     let sim = sim(40).await;
     let calls = sim.journal().len();
     let swap = r#"{"deviceIds": [{"id": "5055550143", "kind": "mdn"}], "change4gOption": "ChangeImie"}"#;
-    let misspelt: [(&[&str], &str); 9] = [
+    let misspelled: [(&[&str], &str); 9] = [
         (&["api", "listDevices", "--body", r#"{"currentState":"actve"}"#], "did you mean `active`?"),
         (&["api", "listDevices", "--body", r#"{"deviceList":[{"id":"1","kind":"icid"}]}"#], "did you mean `iccid`?"),
         (&["api", "listDevices", "--body", r#"{"currentState":"suspended"}"#, "--all"], "did you mean `suspend`?"),
         (&["api", "registerCallback", "--body", r#"{"name":"CarierService","url":"https://e.example/"}"#], "`CarrierService`"),
         (&["api", "changeDeviceIdentifier", "--path", "serviceType=4", "--body", swap], "expected one of 4g, 3g"),
-        (&["devices", "list", "--state", "actve"], "did you mean active?"),
-        (&["firmware", "upgrades", "Quued"], "did you mean Queued?"),
-        (&["callbacks", "register", "CarierService", "http://127.0.0.1:9/"], "did you mean CarrierService?"),
-        (&["callbacks", "deregister", "CarierService"], "did you mean CarrierService?"),
+        (&["devices", "list", "--state", "actve"], "did you mean `active`?"),
+        (&["firmware", "upgrades", "Quued"], "did you mean `Queued`?"),
+        (&["callbacks", "register", "CarierService", "http://127.0.0.1:9/"], "did you mean `CarrierService`?"),
+        (&["callbacks", "deregister", "CarierService"], "did you mean `CarrierService`?"),
     ];
-    for (arguments, hint) in misspelt {
+    for (arguments, hint) in misspelled {
         let ended = run(&sim, arguments).await;
         assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{arguments:?}: {}", ended.err);
         assert!(ended.err.contains("invalid ") && ended.err.contains("expected one of "), "{}", ended.err);
@@ -32,17 +32,17 @@ async fn a_misspelt_value_is_a_usage_error_with_the_nearest_one() {
 }
 
 #[tokio::test]
-async fn a_value_that_is_meant_is_sent() {
+async fn allow_unknown_sends_the_value() {
     let sim = sim(40).await;
     let body = r#"{"currentState":"hibernating"}"#;
     let answer = ok(&sim, &["api", "listDevices", "--body", body, "--allow-unknown"]).await;
     assert_eq!(serde_json::from_str::<Value>(&answer).unwrap()["hasMoreData"], false);
     ok(&sim, &["api", "listDevices", "--body", body, "--unchecked"]).await;
     assert_eq!(ok(&sim, &["devices", "list", "--state", "hibernating", "--allow-unknown", "-o", "json"]).await.trim(), "[]");
-    // What becomes of it is for the service to say.
+    // The service decides about it.
     let refused = run(&sim, &["firmware", "upgrades", "Dreaming", "--allow-unknown"]).await;
     assert!(refused.code == 4 && refused.err.contains("There is no status Dreaming"), "{}", refused.err);
-    // Other spellings of what there is are no mistake.
+    // Case and separators do not matter.
     for state in ["ACTIVE", "Pre_Active", "pre active"] {
         let body = format!(r#"{{"currentState":"{state}"}}"#);
         ok(&sim, &["api", "listDevices", "--body", &body]).await;

@@ -14,8 +14,8 @@ mod reachability;
 mod segments;
 mod session;
 mod sms;
-/// What a mock of each operation may be asked to expect (`…When`) and to answer (`…Then`); `into_inner` gives httpmock's
-/// own types, for what the description does not allow.
+/// What a mock of each operation expects (`…When`) and returns (`…Then`). `into_inner` returns httpmock's own types, for
+/// requests and responses that the description does not allow.
 pub mod operations {
     pub use super::accounts::*;
     pub use super::callbacks::*;

@@ -1,6 +1,6 @@
 """Client for Verizon's ThingSpace Connectivity Management API, with a simulator to learn and test on.
 
-``Client`` and ``AsyncClient`` have the same methods; both fetch and renew their two tokens by themselves::
+``Client`` and ``AsyncClient`` have the same methods. Both fetch and renew their two tokens automatically::
 
     import thingspace as ts
 
@@ -8,25 +8,28 @@
         for device in client.devices.list(state="active"):
             print(device.iccid, device.plan)
 
-``client.api`` has every operation of the API by its id, with the record classes of ``thingspace.models``.
-``Simulator`` is the service without an account, in this process.
+``client.api`` has every operation of the API under its id, with the record classes of ``thingspace.models``.
+``Simulator`` runs the service in this process; it needs no account.
 """
 
 from thingspace._thingspace import (
+    AsyncChangeRequest,
+    AsyncChangeRequests,
     AsyncClient,
     AsyncList,
+    AsyncPendingQuery,
     AsyncRegistered,
-    AsyncRequest,
-    AsyncRequests,
-    AsyncSubmitted,
+    BatchProgress,
+    ChangeRequest,
+    ChangeRequests,
     Client,
     ConnectionEvent,
     Device,
+    DeviceHistory,
     Displaced,
     Event,
     FileStore,
     Inbox,
-    LineHistory,
     List,
     Listener,
     MemoryStore,
@@ -35,16 +38,13 @@ from thingspace._thingspace import (
     Outcomes,
     Page,
     PasswordFile,
-    Progress,
+    PendingQuery,
     ProvisioningEvent,
     Registered,
-    Request,
-    Requests,
-    Sent,
     Simulator,
-    Submitted,
     Table,
     Usage,
+    WaitProgress,
     __version__,
 )
 from thingspace._unknown import Unknown
@@ -69,19 +69,22 @@ from thingspace.errors import (
     TransportError,
 )
 
-# Checkers of types know it by its name. Importing `typing` for it would take longer than all the rest of this package.
+# Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace import models as models
 
 __all__ = [
+    "AsyncChangeRequest",
+    "AsyncChangeRequests",
     "AsyncClient",
     "AsyncList",
+    "AsyncPendingQuery",
     "AsyncRegistered",
-    "AsyncRequest",
-    "AsyncRequests",
-    "AsyncSubmitted",
     "AuthError",
+    "BatchProgress",
+    "ChangeRequest",
+    "ChangeRequests",
     "Client",
     "ClosedError",
     "ConfigError",
@@ -89,13 +92,13 @@ __all__ = [
     "ConnectionEvent",
     "DecodeError",
     "Device",
+    "DeviceHistory",
     "Displaced",
     "Event",
     "FailuresError",
     "FileStore",
     "ForkError",
     "Inbox",
-    "LineHistory",
     "List",
     "Listener",
     "ListenerTakenError",
@@ -108,17 +111,13 @@ __all__ = [
     "Outcomes",
     "Page",
     "PasswordFile",
-    "Progress",
+    "PendingQuery",
     "ProvisioningEvent",
     "Registered",
     "RejectedError",
-    "Request",
-    "Requests",
-    "Sent",
     "ServiceError",
     "SessionError",
     "Simulator",
-    "Submitted",
     "Table",
     "ThingSpaceError",
     "ThrottledError",
@@ -126,13 +125,14 @@ __all__ = [
     "TransportError",
     "Unknown",
     "Usage",
+    "WaitProgress",
     "__version__",
     "models",
 ]
 
 
 def __getattr__(name: str) -> object:
-    # Read when it is first asked for: most programs never need all classes of the API.
+    # Imported on first use: most programs never need the classes of the whole API.
     if name == "models":
         import thingspace.models
 

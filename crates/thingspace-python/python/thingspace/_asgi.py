@@ -1,4 +1,4 @@
-"""Callbacks for servers that speak ASGI: what ``inbox.asgi()`` gives."""
+"""The ASGI application that ``inbox.asgi()`` returns."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 _Message: TypeAlias = MutableMapping[str, Any]
 
-#: The largest message that is read, in bytes; as the receiver of the package.
+#: Maximum size of a message, in bytes; the same as in the receiver of the Rust crate.
 LIMIT = 4 * 1024 * 1024
 
 
 class Callbacks:
-    """Takes messages in at ``POST …/{service}``: the last part of the path is the callback service."""
+    """Accepts messages at ``POST …/{service}``; the last part of the path is the callback service."""
 
     __slots__ = ("_inbox",)
 
@@ -29,36 +29,36 @@ class Callbacks:
         send: Callable[[_Message], Awaitable[None]],
     ) -> None:
         if scope["type"] == "lifespan":
-            await _live(receive, send)
+            await _lifespan(receive, send)
         elif scope["type"] == "http":
-            status, reason = await self._take(scope, receive)
+            status, reason = await self._receive(scope, receive)
             head = [(b"content-type", b"text/plain; charset=utf-8")]
             await send({"type": "http.response.start", "status": status, "headers": head})
             await send({"type": "http.response.body", "body": reason.encode()})
         else:
-            raise ValueError(f"callbacks come over http, not {scope['type']}")
+            raise ValueError(f"unsupported ASGI scope {scope['type']!r}: expected 'http' or 'lifespan'")
 
-    async def _take(self, scope: _Message, receive: Callable[[], Awaitable[_Message]]) -> tuple[int, str]:
+    async def _receive(self, scope: _Message, receive: Callable[[], Awaitable[_Message]]) -> tuple[int, str]:
         service = str(scope["path"]).rstrip("/").rpartition("/")[2]
         if not service:
             return 404, "the last part of the path must be the callback service: /callbacks/CarrierService"
         if scope["method"] != "POST":
-            return 405, "callbacks are posted"
+            return 405, "expected a POST request"
         body = bytearray()
         while True:
             part = await receive()
             if part["type"] == "http.disconnect":
-                return 400, "the message was cut off"
+                return 400, "the connection closed before the whole message arrived"
             body += part.get("body", b"")
             if len(body) > LIMIT:
-                # Refused there, so that it is counted.
+                # The inbox refuses it for its size, and counts it.
                 return self._inbox.accept(service, bytes(body))
             if not part.get("more_body", False):
                 return self._inbox.accept(service, bytes(body))
 
 
-async def _live(receive: Callable[[], Awaitable[_Message]], send: Callable[[_Message], Awaitable[None]]) -> None:
-    """Answers a server that asks whether the application has started: there is nothing to start."""
+async def _lifespan(receive: Callable[[], Awaitable[_Message]], send: Callable[[_Message], Awaitable[None]]) -> None:
+    """Acknowledges the lifespan events of the server; there is nothing to start or stop."""
     while True:
         event = (await receive())["type"]
         await send({"type": f"{event}.complete"})

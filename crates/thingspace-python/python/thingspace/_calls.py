@@ -1,4 +1,4 @@
-"""How ``client.api`` calls an operation: arguments to JSON, the answer to records."""
+"""Calls of ``client.api``: converts arguments to JSON and responses to records."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from thingspace._thingspace import AsyncClient, Client
 
 
-def _text(operation: str, body: Any) -> str | None:
+def _json_body(operation: str, body: Any) -> str | None:
     if body is None:
         return None
     if not isinstance(body, (Record, Mapping)):
@@ -25,7 +25,7 @@ def _text(operation: str, body: Any) -> str | None:
         raise TypeError(f"the body of {operation} cannot be sent as JSON: {error}") from None
 
 
-def _given(values: dict[str, Any]) -> list[tuple[str, str]]:
+def _parameters(values: dict[str, Any]) -> list[tuple[str, str]]:
     return [(name, _parameter(name, value)) for name, value in values.items() if value is not None]
 
 
@@ -34,47 +34,47 @@ def _parameter(name: str, value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, (str, int)):
         return str(value)
-    raise TypeError(f"{name} must be text or a whole number, not {type(value).__name__}")
+    raise TypeError(f"{name} must be a string or an integer, not {type(value).__name__}")
 
 
-def _meant(*values: Any) -> list[str]:
-    """The values that the description does not list, and that may be sent: ``Unknown``, and what records of answers hold."""
+def _unlisted_values(*values: Any) -> list[str]:
+    """Returns the values that may be sent although the API description does not list them: ``Unknown``, and values of received records."""
     found: list[str] = []
     for value in values:
         if isinstance(value, Unknown):
             found.append(str(value))
         elif isinstance(value, Record):
             found.extend(unlisted(value))
-            found.extend(_meant(*value._data.values()))
+            found.extend(_unlisted_values(*value._data.values()))
         elif isinstance(value, Mapping):
-            found.extend(_meant(*value.values()))
+            found.extend(_unlisted_values(*value.values()))
         elif isinstance(value, (list, tuple)):
-            found.extend(_meant(*value))
+            found.extend(_unlisted_values(*value))
     return found
 
 
-def _answer(text: str | None, answer: str | None) -> Any:
-    """The answer as the class named ``answer``, or as a list of it: ``[…]``."""
-    value = None if text is None else json.loads(text)
-    if answer is None or value is None:
+def _response(body: str | None, kind_name: str | None) -> Any:
+    """Returns the response as the record class of that name, or as a list of records for ``[…]``."""
+    value = None if body is None else json.loads(body)
+    if kind_name is None or value is None:
         return value
-    if answer.startswith("["):
-        kind = CLASSES.get(answer[1:-1])
+    if kind_name.startswith("["):
+        kind = CLASSES.get(kind_name[1:-1])
         return value if kind is None else [kind.from_dict(item) for item in value]
-    kind = CLASSES.get(answer)
+    kind = CLASSES.get(kind_name)
     return value if kind is None else kind.from_dict(value)
 
 
 def message(service: str, data: dict[str, Any]) -> Any:
-    """A callback as the record class of its service; as it is when the description does not have the service."""
+    """Returns a callback as the record class of its service, or unchanged when the API description does not have the service."""
     from thingspace.models import MESSAGES
 
     name = MESSAGES.get(service)
     return data if name is None else CLASSES[name].from_dict(data)
 
 
-def _named(kind: type) -> None:
-    """Names the operations as callers write them: errors about arguments show it."""
+def _set_names(kind: type) -> None:
+    """Names the operations as callers write them; Python shows the name in errors about arguments."""
     for base in kind.__mro__:
         for name, function in vars(base).items():
             if isinstance(function, FunctionType) and not name.startswith("_"):
@@ -82,23 +82,23 @@ def _named(kind: type) -> None:
 
 
 class SyncCalls:
-    """Calls that wait for the answer."""
+    """Calls that block until the response arrives."""
 
     __slots__ = ("_client",)
 
     def __init_subclass__(cls) -> None:
-        _named(cls)
+        _set_names(cls)
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def _call(self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any) -> Any:
-        meant = _meant(path, query, body)
-        return _answer(self._client._call(operation, _given(path), _given(query), _text(operation, body), meant), answer)
+        unlisted_values = _unlisted_values(path, query, body)
+        return _response(self._client._call(operation, _parameters(path), _parameters(query), _json_body(operation, body), unlisted_values), answer)
 
 
 class AsyncCalls:
-    """Calls to await."""
+    """Calls that return a coroutine."""
 
     __slots__ = ("_client",)
 
@@ -106,24 +106,24 @@ class AsyncCalls:
         self._client = client
 
     def __init_subclass__(cls) -> None:
-        _named(cls)
+        _set_names(cls)
 
     def _call(
         self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any
     ) -> Any:
-        meant = _meant(path, query, body)
-        called: Any = self._called(operation, answer, _given(path), _given(query), _text(operation, body), meant)
-        # What a warning about it, or a traceback, calls it.
-        called.__name__, called.__qualname__ = operation, f"client.api.{operation}"
-        return called
+        unlisted_values = _unlisted_values(path, query, body)
+        coroutine: Any = self._send(operation, answer, _parameters(path), _parameters(query), _json_body(operation, body), unlisted_values)
+        # Python shows this name in warnings about a forgotten await and in tracebacks.
+        coroutine.__name__, coroutine.__qualname__ = operation, f"client.api.{operation}"
+        return coroutine
 
-    async def _called(
+    async def _send(
         self,
         operation: str,
         answer: str | None,
         path: list[tuple[str, str]],
         query: list[tuple[str, str]],
         body: str | None,
-        meant: list[str],
+        unlisted_values: list[str],
     ) -> Any:
-        return _answer(await self._client._call(operation, path, query, body, meant), answer)
+        return _response(await self._client._call(operation, path, query, body, unlisted_values), answer)

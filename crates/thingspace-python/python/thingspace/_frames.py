@@ -1,4 +1,4 @@
-"""Tables for the libraries of others. None of them is required: each is looked for when it is asked for."""
+"""Conversions to polars, pandas and Parquet. The libraries are optional and imported on first use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from thingspace._thingspace import Table
 
-#: What each method can work with, the first that is there.
+#: The packages that each method needs; ``to_parquet`` needs one of them.
 _WORKS_WITH = {
     "to_polars": ("polars",),
     "to_pandas": ("pyarrow", "pandas"),
@@ -19,16 +19,16 @@ _WORKS_WITH = {
 }
 
 
-def _there(package: str) -> bool:
+def _is_installed(package: str) -> bool:
     return find_spec(package) is not None
 
 
 def needed(function: str) -> None:
-    """Fails, before anything is asked of the service, when what a method needs is not installed."""
+    """Raises ``ModuleNotFoundError`` before any call to the service when a package that the method needs is missing."""
     packages = _WORKS_WITH[function]
-    missing = [package for package in packages if not _there(package)]
+    missing = [package for package in packages if not _is_installed(package)]
     if function == "to_parquet":
-        # Either will do.
+        # One of the two is enough.
         missing = [] if len(missing) < len(packages) else missing[:1]
     if missing:
         raise ModuleNotFoundError(f"{function}() needs {' and '.join(missing)}: pip install {' '.join(missing)}")
@@ -43,7 +43,7 @@ def to_pandas(table: Table) -> Any:
 
 
 def to_parquet(table: Table, *, path: str | PathLike[str]) -> None:
-    if _there("pyarrow"):
+    if _is_installed("pyarrow"):
         import_module("pyarrow.parquet").write_table(import_module("pyarrow").table(table), path)
     else:
         to_polars(table).write_parquet(path)

@@ -1,7 +1,7 @@
-"""How the values of a JSON object are read: as the client reads answers, so that a message and an answer give the same values.
+"""Lenient readers for the values of JSON objects. They follow the same rules as the Rust client, so messages and responses read alike.
 
-The service sends numbers and booleans in quotes, text as numbers, one object where a list is due (quirk loose-types). A value that is of
-another kind altogether reads as ``None``.
+The service sends quoted numbers and booleans, numbers in place of strings, and a single object in place of a list (quirk loose-types).
+A value that cannot be read as the described type reads as ``None``.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from thingspace._thingspace import _read_moment
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _WHOLE = re.compile(r"[+-]?\d+", re.ASCII)
 
-#: Beyond it a float no longer says which whole number was meant.
+#: Above this a float does not identify a single integer.
 _EXACT = 2.0**53
 
 
-def _text(value: Any) -> str | None:
+def _string(value: Any) -> str | None:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -29,10 +29,10 @@ def _text(value: Any) -> str | None:
 
 def _whole(value: Any) -> int | None:
     if isinstance(value, str):
-        text = value.strip()
-        if _WHOLE.fullmatch(text):
-            return int(text)
-        return _whole(float(text)) if _NUMBER.fullmatch(text) else None
+        digits = value.strip()
+        if _WHOLE.fullmatch(digits):
+            return int(digits)
+        return _whole(float(digits)) if _NUMBER.fullmatch(digits) else None
     if isinstance(value, float):
         return int(value) if value.is_integer() and abs(value) <= _EXACT else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
@@ -40,8 +40,8 @@ def _whole(value: Any) -> int | None:
 
 def _number(value: Any) -> float | None:
     if isinstance(value, str):
-        text = value.strip()
-        return float(text) if _NUMBER.fullmatch(text) else None
+        digits = value.strip()
+        return float(digits) if _NUMBER.fullmatch(digits) else None
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
 
 
@@ -51,10 +51,10 @@ def _flag(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
-#: The kinds of fields that are no records, and what reads them.
+#: The reader for each field kind, except records.
 KINDS: dict[str, Callable[[Any], Any]] = {
-    "str": _text,
-    "secret": _text,
+    "str": _string,
+    "secret": _string,
     "int": _whole,
     "float": _number,
     "bool": _flag,
@@ -64,7 +64,7 @@ KINDS: dict[str, Callable[[Any], Any]] = {
 
 
 def members(value: Any) -> Mapping[str, Any] | None:
-    """An object, or the one object of a list."""
+    """Returns an object, or the only object of a list."""
     if isinstance(value, (list, tuple)) and len(value) == 1:
         value = value[0]
     return value if isinstance(value, Mapping) else None

@@ -1,6 +1,6 @@
-"""What all record classes of ``thingspace.models`` have in common.
+"""The base of all record classes of ``thingspace.models``.
 
-A record is a frozen view of a JSON object. The generated classes only declare their fields; everything they do is here.
+A record is a frozen view of a JSON object. The generated classes only declare their fields; this module holds their behavior.
 """
 
 from __future__ import annotations
@@ -15,16 +15,17 @@ from thingspace._thingspace import _listed_values, _payload, _write_moment
 from thingspace._unknown import Unknown
 from thingspace.errors import ConfigError
 
-#: What stands for a secret in a ``repr``.
+#: Replaces a secret in a ``repr``.
 MASK = "'***'"
 
 
 class Field(NamedTuple):
-    """A member of a JSON object: its name there, and what it holds."""
+    """A field of a record: the name of the JSON member, and the kind of its value."""
 
     wire: str
-    #: ``str``, ``moment``, ``int``, ``float``, ``bool``, ``object``, ``secret``, or the name of a record class; a list is ``[…]``.
+    #: ``str``, ``moment``, ``int``, ``float``, ``bool``, ``object``, ``secret``, or the name of a record class.
     kind: str
+    #: Whether the field is a list of such values.
     many: bool = False
 
 
@@ -37,26 +38,26 @@ _PLAIN: dict[str, tuple[type, ...]] = {
 }
 
 
-#: Every record class by name: fields name the classes that they hold.
+#: Every record class by name; fields refer to classes by name.
 CLASSES: dict[str, type[Record]] = {}
 
 
 def _reader(field: Field) -> Callable[[Record], Any]:
-    """What reads a field of a record."""
+    """Returns the function that reads a field of a record."""
     if field.kind == "str" and not field.many:
-        return lambda record: _told(record, field.wire, _read_field(field, record._data.get(field.wire))[0])
+        return lambda record: _as_listed(record, field.wire, _read_field(field, record._data.get(field.wire))[0])
     return lambda record: _read_field(field, record._data.get(field.wire))[0]
 
 
 def _read_field(field: Field, value: Any) -> tuple[Any, bool]:
-    """The value of a field, and whether all of what was sent is in it."""
+    """Returns the value of a field, and whether it represents everything that was sent."""
     if value is None:
         return ([] if field.many else None), True
     if not field.many:
         read = _read_one(field.kind, value)
-        # A moment may come in a form that nobody can read; it is text all the same.
+        # A timestamp that cannot be parsed still counts as read: its string is available through `to_dict`.
         return read, read is not None or value == "" or (field.kind == "moment" and isinstance(value, str))
-    # One object, or one value, stands for a list of one.
+    # The service sends a list with one item as that item alone (quirk loose-types).
     items = value if isinstance(value, (list, tuple)) else [] if value == "" else [value]
     sent = [item for item in items if item is not None]
     read_items = [read for item in sent if (read := _read_one(field.kind, item)) is not None]
@@ -64,12 +65,12 @@ def _read_field(field: Field, value: Any) -> tuple[Any, bool]:
 
 
 def _read_one(kind: str, value: Any) -> Any:
-    """A value as its kind; ``None`` when it is of another one."""
+    """Returns a value as the given kind, or ``None`` when it cannot be read as such."""
     reader = _read.KINDS.get(kind)
     if reader is not None:
         return reader(value)
     members = _read.members(value)
-    # The class may be declared further down.
+    # Looked up here because the class may be declared after the one that refers to it.
     return None if members is None else CLASSES[kind].from_dict(members)
 
 
@@ -84,19 +85,19 @@ def _payload_reader(wire: str) -> Callable[[Record], bytes | None]:
 class Record:
     """A frozen JSON object of the API.
 
-    Fields that are absent read as ``None``, lists that are absent as empty. Numbers and booleans in quotes read as what they say, one
-    object as a list of one. Moments are ``datetime`` in UTC. A value that has another type than the field reads as ``None``; ``extra``
-    and ``to_dict`` have it as it was sent.
+    An absent field reads as ``None``, an absent list as an empty one. Quoted numbers and booleans read as numbers and booleans, and a
+    single object as a list with one item. Timestamps are ``datetime`` in UTC. A value that does not have the type of the field reads as
+    ``None``; ``extra`` and ``to_dict`` return it as it was sent.
     """
 
     __slots__ = ("_data",)
 
     _data: dict[str, Any]
-    #: The fields by their Python name; a generated class gives them as text.
+    #: The fields by their Python name; generated classes pass them as a string.
     _fields: ClassVar[dict[str, Field]] = {}
 
     def __init_subclass__(cls, fields: str = "", payload: str | None = None, **rest: Any) -> None:
-        """``payload`` is the wire name of a member that holds bytes as base64."""
+        """``payload`` is the JSON name of a member that holds base64-encoded bytes."""
         super().__init_subclass__(**rest)
         cls._fields = dict(_parse(part) for part in fields.split())
         for name, field in cls._fields.items():
@@ -118,20 +119,20 @@ class Record:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Makes a record of a JSON object with the names of the API. Members that the class does not know are kept."""
+        """Creates a record from a JSON object with the names of the API. Members unknown to the class are preserved."""
         record = cls.__new__(cls)
         object.__setattr__(record, "_data", data if isinstance(data, dict) else dict(data))
         return record
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object with the names of the API, unknown members and secrets included."""
+        """Returns the JSON object with the names of the API, including unknown members and secrets."""
         copied = plain(self)
         assert isinstance(copied, dict)
         return copied
 
     @property
     def extra(self) -> dict[str, Any]:
-        """Members that the description does not know, or whose value has another type, as they were sent."""
+        """Members that the API description does not have, or whose value has a different type, as they were sent."""
         known = {field.wire: field for field in self._fields.values()}
         return {
             name: value
@@ -140,10 +141,10 @@ class Record:
         }
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{type(self).__name__} is frozen: make a new one")
+        raise AttributeError(f"{type(self).__name__} is frozen: create a new one instead")
 
     def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"{type(self).__name__} is frozen: make a new one")
+        raise AttributeError(f"{type(self).__name__} is frozen: create a new one instead")
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(f"{type(self).__name__} has no field {name!r}{_hint(name, self._fields)}")
@@ -164,23 +165,23 @@ class Record:
         for name, field in self._fields.items():
             value = getattr(self, name)
             if field.kind == "moment" and not field.many and value is None:
-                # A moment that cannot be read shows its text.
+                # Show the string of a timestamp that cannot be parsed.
                 sent = self._data.get(field.wire)
                 value = sent if isinstance(sent, str) else None
             if value is not None and value != []:
                 shown.append(f"{name}={MASK if field.kind == 'secret' else repr(value)}")
-        # Nobody knows whether an undescribed value is a secret.
+        # The value of an undescribed member may be a secret.
         shown.extend(f"{name}=…" for name in self.extra)
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
 class OpenEnum(str):
-    """Known values of a text that may hold others: constants to compare with and to send."""
+    """Known values of a string that may have others: constants to compare with and to send."""
 
     __slots__ = ()
 
 
-#: The values that the description lists for fields, by class and by the name of the field in JSON; asked for when a field is first read.
+#: The values that the API description lists for fields, by class and JSON name; loaded when a field of the class is first read.
 _LISTED: dict[type[Record], dict[str, list[str]]] = {}
 
 
@@ -192,7 +193,7 @@ def _listed(record: Record, wire: str) -> list[str] | None:
 
 
 def _fold(value: str) -> str:
-    """Listed values differ in more than case, dashes and blanks."""
+    """Removes case and separators, in which the service varies its spelling of listed values."""
     return value.replace("-", "").replace("_", "").replace(" ", "").lower()
 
 
@@ -201,8 +202,8 @@ def _is_unlisted(record: Record, wire: str, value: Any) -> bool:
     return listed is not None and value not in listed and _fold(value) not in map(_fold, listed)
 
 
-def _told(record: Record, wire: str, value: Any) -> Any:
-    """The value of a field; an ``Unknown`` when it is none of those that the description lists."""
+def _as_listed(record: Record, wire: str, value: Any) -> Any:
+    """Returns the value of a field, as ``Unknown`` when the API description does not list it."""
     return Unknown(value) if _is_unlisted(record, wire, value) else value
 
 
@@ -212,12 +213,12 @@ def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
     listed = _listed(record, wire) or []
     near = difflib.get_close_matches(value, listed, n=1)
     hint = f" (did you mean {near[0]!r}?)" if near else ""
-    message = f"invalid {name} {value!r}: expected one of {', '.join(listed)}{hint}; to send it all the same, give Unknown({value!r})"
+    message = f"invalid {name} {value!r}: expected one of {', '.join(listed)}{hint}; to send it anyway, pass Unknown({value!r})"
     raise ConfigError(message)
 
 
 def unlisted(record: Record) -> list[str]:
-    """The values of a record that the description does not list: it came from an answer with them, or they were meant."""
+    """Returns the values of a record that the API description does not list. They came from a response, or were passed as ``Unknown``."""
     fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
     found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
     for name, field in record._fields.items():
@@ -228,7 +229,7 @@ def unlisted(record: Record) -> list[str]:
 
 
 def plain(value: Any) -> Any:
-    """A value for JSON: records as objects, all the way down."""
+    """Converts records to JSON objects, recursively."""
     if isinstance(value, Record):
         return plain(value._data)
     if isinstance(value, Mapping):
@@ -239,7 +240,7 @@ def plain(value: Any) -> Any:
 
 
 def _parse(part: str) -> tuple[str, Field]:
-    """``name=wire:kind`` or ``name=wire:[kind]``."""
+    """Parses ``name=wire:kind`` or ``name=wire:[kind]``."""
     match = re.fullmatch(r"(\w+)=([^:]+):(\[?)(\w+)\]?", part)
     assert match is not None, part
     return match[1], Field(match[2], match[4], bool(match[3]))
@@ -256,14 +257,14 @@ def _checked(name: str, field: Field, value: Any) -> Any:
 def _checked_one(name: str, kind: str, value: Any) -> Any:
     wanted = _PLAIN.get(kind)
     if wanted is not None:
-        # A bool is an int for Python, and a mistake here.
+        # In Python a bool is an int; here it is a mistake.
         if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "bool"):
             raise TypeError(f"{name} must be {wanted[-1].__name__}, not {type(value).__name__}")
         return value
     if kind == "object":
         return plain(value)
     if kind == "moment":
-        return value if isinstance(value, str) else _written(name, value)
+        return value if isinstance(value, str) else _moment_string(name, value)
     record = CLASSES[kind]
     if isinstance(value, Mapping):
         return plain(value)
@@ -272,7 +273,7 @@ def _checked_one(name: str, kind: str, value: Any) -> Any:
     return plain(value)
 
 
-def _written(name: str, value: Any) -> str:
+def _moment_string(name: str, value: Any) -> str:
     try:
         return _write_moment(value)
     except (TypeError, ValueError) as error:

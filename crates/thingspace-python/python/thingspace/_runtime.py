@@ -1,4 +1,4 @@
-"""What Python does for the runtime: coroutines that start and follow its work, the thread that delivers, the end of the program, forks."""
+"""The Python side of the runtime: coroutines that drive its work, the delivery thread, interpreter shutdown, and forks."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
     from collections.abc import Callable
 
-#: How long the end of the program waits for the thread that delivers, in seconds: a handler of `logging` may hold it up.
-PATIENCE = 2.0
+#: How long interpreter shutdown waits for the delivery thread, in seconds: a `logging` handler may block it.
+SHUTDOWN_TIMEOUT = 2.0
 
-#: The thread that delivers in this process.
+#: The delivery thread of this process.
 _thread: Any = None
 _hooked = False
 
 
 def started(mail: Any) -> None:
-    """Delivers what the runtime of this process sends, until the end of the program."""
+    """Starts the thread that delivers wake-ups and log records from the runtime until the program ends."""
     global _hooked, _thread
-    # As a daemon, so that the interpreter does not wait for it before it runs what is registered with `atexit`.
+    # A daemon: the interpreter joins other threads before it runs the functions registered with `atexit`.
     _thread = threading.Thread(target=_deliver, args=(mail,), name="thingspace", daemon=True)
     _thread.start()
     if not _hooked:
-        # Both outlive a fork: the child must not register them again.
+        # Registrations survive a fork: the child must not register them again.
         _hooked = True
         atexit.register(_end)
         if hasattr(os, "register_at_fork"):
@@ -42,13 +42,13 @@ def started(mail: Any) -> None:
 
 def _end() -> None:
     _thingspace._end()
-    _thread.join(PATIENCE)
+    _thread.join(SHUTDOWN_TIMEOUT)
 
 
 def _deliver(mail: Any) -> None:
-    # In Python, so that a thread that is ended with the interpreter is not within native code.
+    # Written in Python, so that a thread that the interpreter ends at shutdown is not inside native code.
     while (fetched := mail.fetch()) is not None:
-        wakes, notes = fetched
+        wakes, records = fetched
         loops: dict[AbstractEventLoop, list[Future[None]]] = {}
         for loop, future in wakes:
             loops.setdefault(loop, []).append(future)
@@ -56,11 +56,11 @@ def _deliver(mail: Any) -> None:
             try:
                 loop.call_soon_threadsafe(_wake, futures)
             except RuntimeError:
-                # The loop was closed: nobody waits there any more.
+                # The loop was closed: no task waits on it.
                 pass
         del wakes, loops
-        for name, level, line in notes:
-            _note(name, level, line)
+        for name, level, message in records:
+            _log(name, level, message)
 
 
 def _wake(futures: list[Future[None]]) -> None:
@@ -69,18 +69,18 @@ def _wake(futures: list[Future[None]]) -> None:
             future.set_result(None)
 
 
-def _note(name: str, level: int, line: str) -> None:
+def _log(name: str, level: int, message: str) -> None:
     import logging
 
     try:
-        # As an argument: a percent sign in it formats nothing.
-        logging.getLogger(name).log(level, "%s", line)
+        # Passed as an argument, so that a percent sign in it is not a format.
+        logging.getLogger(name).log(level, "%s", message)
     except Exception:
         sys.excepthook(*sys.exc_info())
 
 
 async def call(pending: Any) -> Any:
-    """Work without steps."""
+    """Awaits work that reports no progress."""
     from asyncio import get_running_loop
 
     loop = get_running_loop()
@@ -99,7 +99,7 @@ async def call(pending: Any) -> Any:
 
 
 async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
-    """Work whose steps a function of the caller hears of, in this task."""
+    """Awaits work that reports progress, and calls the caller's function in this task for each step."""
     from asyncio import get_running_loop
 
     loop = get_running_loop()
@@ -121,17 +121,17 @@ async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
 
 
 async def row(rows: Any) -> Any:
-    """The next of what comes one by one. It is taken in the step that gives it: a wait that is cancelled has taken nothing."""
+    """Returns the next row. It is taken in the same step that returns it, so a canceled wait loses nothing."""
     while (taken := rows._take()) is None:
         await call(rows._ready())
     return taken
 
 
 async def given(value: Any) -> Any:
-    """What needs no waiting for."""
+    """Returns a value from a coroutine that never waits."""
     return value
 
 
 async def closed(close: Callable[[], None]) -> None:
-    """Closes something that closes at once."""
+    """Calls a close function from a coroutine that never waits."""
     close()

@@ -1,11 +1,11 @@
-"""Values that the description does not list."""
+"""Values that the API description does not list."""
 
 
 class Unknown(str):
-    """A value that the description does not list, and that is meant: ``client.devices.list(state=ts.Unknown("hibernating"))``.
+    """A value to send although the API description does not list it: ``client.devices.list(state=ts.Unknown("hibernating"))``.
 
-    Arguments with a list of known values refuse others as typing mistakes. Answers have an ``Unknown`` where the service tells a value
-    that is new, so that it can be handed back as it is.
+    Arguments with a list of known values reject all others as misspelled. Responses contain an ``Unknown`` where the service returns an
+    unlisted value, so that it can be passed back unchanged.
     """
 
     __slots__ = ()

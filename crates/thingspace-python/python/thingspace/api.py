@@ -1,12 +1,12 @@
 # Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
 """Every operation of the API by its id: ``client.api``."""
 
-import thingspace.models  # noqa: F401  (declares the record classes that answers become)
+import thingspace.models  # noqa: F401  (declares the record classes of responses)
 from thingspace._calls import AsyncCalls, SyncCalls
 
 
 class _Operations:
-    """The operations; how they are called is added by a second base class."""
+    """The operations. A second base class adds how they are called."""
 
     __slots__ = ()
 
@@ -750,12 +750,12 @@ class _Operations:
 
 
 class Api(SyncCalls, _Operations):
-    """Every operation, waiting for the answer."""
+    """Every operation, waiting for the response."""
 
     __slots__ = ()
 
 
 class AsyncApi(AsyncCalls, _Operations):
-    """Every operation, to await."""
+    """Every operation, as coroutines."""
 
     __slots__ = ()

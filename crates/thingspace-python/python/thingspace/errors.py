@@ -1,19 +1,19 @@
-"""What can go wrong, one class a kind, all under ``ThingSpaceError``."""
+"""The exceptions of this package: one class per kind of failure, all derived from ``ThingSpaceError``."""
 
 from __future__ import annotations
 
 import builtins
 
-# Checkers of types know it by its name. Importing `typing` for it would take longer than all the rest of this package.
+# Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from thingspace._thingspace import Outcomes
 
 
 class ThingSpaceError(Exception):
-    """Every failure of this package.
+    """Base class of all errors of this package.
 
-    ``str(error)`` is one line that is enough for a log; it never holds a token or a password.
+    ``str(error)`` is a single line that is fit for a log; it never contains a token or a password.
     """
 
     def __init__(
@@ -34,102 +34,105 @@ class ThingSpaceError(Exception):
         safe_to_retry: bool = True,
     ) -> None:
         super().__init__(message)
-        #: The kind of failure, as text.
+        #: The kind of failure, for example ``not_found``.
         self.kind = kind
         #: Whether the service may have acted: ``before_sending``, ``maybe_sent`` or ``answered``.
         self.phase = phase
-        #: The service's code without its service prefix, for instance ``REQUEST_FAILED.DeviceNotFound``.
+        #: The error code without the service prefix, for example ``REQUEST_FAILED.DeviceNotFound``.
         self.code = code
-        #: The code as it was sent, with the name of the service in front, which varies.
+        #: The error code as it was sent. It starts with the name of a service, which varies.
         self.full_code = full_code
-        #: What the code means, where documents tell, in a sentence or two.
+        #: The documented meaning of the code, if there is one.
         self.meaning = meaning
         #: The HTTP status, if the service answered.
         self.status = status
         #: The operation that failed.
         self.operation = operation
-        #: How often the request was sent.
+        #: How many times the request was sent.
         self.attempts = attempts
-        #: How many seconds the service asks to wait.
+        #: The number of seconds after which the service allows another attempt.
         self.retry_after = retry_after
-        #: What the service calls the request that failed, where its answer told: the id to quote to support.
+        #: The id of the failed request, if the response contained one. Quote it to Verizon support.
         self.request_id = request_id
-        #: Whether the same call may succeed later; it does not say that repeating it is safe.
+        #: Whether the same call may succeed later. See ``safe_to_retry`` before you send it again.
         self.retryable = retryable
-        #: Whether repeating the call cannot do anything twice: nothing was sent, nothing was done, or doing it twice is harmless.
+        #: Whether the same call can be sent again without a double effect: nothing was sent, nothing was done, or it is idempotent.
         self.safe_to_retry = safe_to_retry
 
 
 class ConfigError(ThingSpaceError, ValueError):
-    """The client or the request is set up wrongly; nothing was sent."""
+    """A setting or an argument is invalid; nothing was sent."""
 
 
 class AuthError(ThingSpaceError):
-    """The application key or the login is refused, by the service (``phase`` is ``answered``) or without asking it
-    (``before_sending``), because earlier logins failed: five failures in a row lock the user. ``allow_login()`` allows another one."""
+    """The application key or the login was refused.
+
+    The service refused it (``phase`` is ``answered``), or the client did not send it (``before_sending``) because earlier logins failed:
+    five failures in a row lock the user. ``client.allow_login()`` allows another attempt.
+    """
 
 
 class LockoutError(AuthError):
-    """The service has locked the user after five failed logins. Only Verizon support can unlock it."""
+    """The service locked the user after five failed logins in a row. Only Verizon support can unlock it."""
 
 
 class SessionError(ThingSpaceError):
-    """The session could not be kept alive."""
+    """The service refused the session, and a new one was refused as well."""
 
 
 class ThrottledError(ThingSpaceError):
-    """Too many requests."""
+    """The service refused the call because of its rate limit."""
 
 
 class RejectedError(ThingSpaceError):
-    """The service refuses the request."""
+    """The service refused the request."""
 
 
 class NotFoundError(ThingSpaceError, LookupError):
-    """What the request names does not exist."""
+    """Something that the request refers to does not exist."""
 
 
 class ConflictError(ThingSpaceError):
-    """The state of the device does not allow it."""
+    """The current state of the device does not allow the request."""
 
 
 class TimeoutError(ThingSpaceError, builtins.TimeoutError):
-    """The deadline of the call ran out."""
+    """The call did not finish within its timeout."""
 
 
 class TransportError(ThingSpaceError, ConnectionError):
-    """The connection could not be made, or broke."""
+    """The connection could not be established, or it broke."""
 
 
 class ServiceError(ThingSpaceError):
-    """The service failed (5xx)."""
+    """The service failed (HTTP status 5xx)."""
 
 
 class DecodeError(ThingSpaceError):
-    """The answer cannot be understood."""
+    """The response does not have the expected form."""
 
 
 class OutcomeError(ThingSpaceError):
-    """The outcome of a change is not known."""
+    """The outcome of a change is unknown."""
 
 
 class ListenerTakenError(ThingSpaceError):
-    """Another program's listener is registered for the callback service. ``replace=True`` replaces it."""
+    """Another program has registered a listener for the callback service. ``replace=True`` replaces it."""
 
 
 class FailuresError(OutcomeError):
-    """Not every device was changed: raised by ``Outcomes.raise_for_failures()``."""
+    """Not every device was changed. Raised by ``Outcomes.raise_for_failures()``."""
 
     #: All outcomes.
     outcomes: Outcomes
 
 
 class ForkError(ThingSpaceError, RuntimeError):
-    """The object was made before the process was forked, and what serves it does not exist in this process."""
+    """The object was created before the process was forked and cannot be used in the child."""
 
 
 class ClosedError(ThingSpaceError, RuntimeError):
-    """The program ends, and the package has stopped."""
+    """The interpreter is shutting down and the package has stopped."""
 
 
 BY_KIND = {
@@ -151,11 +154,11 @@ BY_KIND = {
 
 
 def class_of(kind: str) -> type[ThingSpaceError]:
-    """The class for a kind of failure."""
+    """Returns the exception class for a kind of failure."""
     return BY_KIND.get(kind, ThingSpaceError)
 
 
-#: What errors of the Rust client advise, and how Python says it.
+#: Advice in errors of the Rust client, and its equivalent in Python.
 _SPELLINGS = (
     (r"`thingspace login --again` or Client::allow_login", "client.allow_login()"),
     (r"\bClient::(\w+)", r"client.\1()"),
@@ -163,6 +166,7 @@ _SPELLINGS = (
     (r"\.in_bulk\(\)", "client.devices.in_bulk()"),
     (r"call \.none\(\)|\.none\(\)", "remove=True"),
     (r"\.to_all\(\)", "to_all=True"),
+    (r"call \.replace_listener\(true\)", "pass replace=True"),
     (r"call \.set\(\"CustomField1\", value\)", "pass fields={'CustomField1': '…'}"),
     (r"call \.(\w+)\(([^)]*)\)", r"pass \1=…"),
     (r"(?<![\w…\])])\.([a-z_]+)\(([^)]*)\)", r"\1=…"),
@@ -170,7 +174,7 @@ _SPELLINGS = (
 
 
 def in_python(message: str) -> str:
-    """An error of the Rust client in the spelling of this package."""
+    """Rewrites an error message of the Rust client to name Python methods and keywords."""
     if "(" not in message and "::" not in message and "`thingspace" not in message:
         return message
     import re

@@ -1,5 +1,5 @@
 # Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
-"""Record classes of the API, one a schema of the description."""
+"""Record classes of the API, one per schema of the description."""
 
 from typing import Any
 

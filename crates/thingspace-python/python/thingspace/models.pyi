@@ -1,5 +1,5 @@
 # Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
-"""Record classes of the API, one a schema of the description."""
+"""Record classes of the API, one per schema of the description."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -4449,7 +4449,7 @@ class NiddMoNotification(Record):
         """All identifiers of the device; an entry may have a kind but no id (quirk nidd-ids)."""
     @property
     def payload(self) -> bytes | None:
-        """The bytes of `message`; none when it is not base64."""
+        """The bytes of `message`, or ``None`` if it is not base64."""
 
 class NiddMtDelivery(Record):
     """The delivery status of a message to a device."""

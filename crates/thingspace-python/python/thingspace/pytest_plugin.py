@@ -1,13 +1,13 @@
-"""The fixture ``thingspace_sim`` for pytest: the service without an account, one simulator or several, for each test.
+"""The pytest fixture ``thingspace_sim``, which starts simulators for a test.
 
-Installed with the package, nothing has to be imported::
+The plugin is installed with the package; there is nothing to import::
 
     def test_the_night_shift_suspends_the_pumps(thingspace_sim):
         sim = thingspace_sim(devices=500, seed=7)
         night_shift(sim.client())
         assert sim.states()["suspend"] == 480
 
-Each simulator listens on a free port of its own, so that tests may run side by side.
+Each simulator listens on its own free port, so tests can run in parallel.
 """
 
 from __future__ import annotations
@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def thingspace_sim() -> Iterator[Callable[..., Simulator]]:
-    """Starts simulators: ``thingspace_sim(devices=500, seed=7)``. A change of a line takes no time unless ``callback_delay`` says so."""
-    # Not before it is wanted: every run of pytest imports this file, whether its tests need the package or not.
+    """Returns a function that starts simulators: ``thingspace_sim(devices=500, seed=7)``.
+
+    Changes complete immediately unless you set ``callback_delay``. The simulators are closed after the test.
+    """
+    # Imported on first use: every pytest run imports this file, even where no test uses the fixture.
     from thingspace._thingspace import Simulator
 
     started: list[Simulator] = []
@@ -40,5 +43,5 @@ def thingspace_sim() -> Iterator[Callable[..., Simulator]]:
         return started[-1]
 
     yield start
-    for one in started:
-        one.close()
+    for sim in started:
+        sim.close()

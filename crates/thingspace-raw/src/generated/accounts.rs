@@ -79,7 +79,7 @@ impl ClientAccountsExt for Client {
         builder::ListAccountSkus::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

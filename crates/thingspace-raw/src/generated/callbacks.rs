@@ -65,7 +65,7 @@ impl ClientCallbacksExt for Client {
         builder::DeregisterCallback::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

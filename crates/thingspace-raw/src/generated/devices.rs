@@ -259,7 +259,7 @@ impl ClientDevicesExt for Client {
         builder::UploadAndActivateDevices::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

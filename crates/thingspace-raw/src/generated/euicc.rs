@@ -298,7 +298,7 @@ impl ClientEuiccExt for Client {
         builder::GetGlobalRequestStatus::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

@@ -326,7 +326,7 @@ impl ClientFirmwareExt for Client {
         builder::ScheduleSoftwareCampaignV2::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

@@ -95,7 +95,7 @@ impl ClientGroupsExt for Client {
         builder::DeleteDeviceGroup::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

@@ -122,7 +122,7 @@ impl ClientHistoryExt for Client {
         builder::ListDeviceProvisioningHistoryV2::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

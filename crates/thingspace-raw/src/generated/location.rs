@@ -246,7 +246,7 @@ impl ClientLocationExt for Client {
         builder::GetLocationUsage::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

@@ -97,7 +97,7 @@ const _: () = {
         Client: ClientHooks<crate::Transport>,
     {}
 };
-/// Requests, one type an operation.
+/// Requests, one type per operation.
 pub mod builder {
     pub use super::accounts::builder::*;
     pub use super::callbacks::builder::*;
@@ -114,7 +114,7 @@ pub mod builder {
     pub use super::session::builder::*;
     pub use super::sms::builder::*;
 }
-/// The client and the traits that give it its operations.
+/// The client and the traits with its operations.
 pub mod prelude {
     pub use super::Client;
     pub use super::accounts::ClientAccountsExt;

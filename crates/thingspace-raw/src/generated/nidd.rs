@@ -26,7 +26,7 @@ impl ClientNiddExt for Client {
         builder::SendNiddMessage::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

@@ -149,7 +149,7 @@ impl ClientProvisioningExt for Client {
         builder::CheckOrderStatus::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

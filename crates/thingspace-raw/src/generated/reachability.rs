@@ -74,7 +74,7 @@ impl ClientReachabilityExt for Client {
         builder::GetReachabilityStatus::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

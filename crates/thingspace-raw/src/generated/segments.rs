@@ -83,7 +83,7 @@ impl ClientSegmentsExt for Client {
         builder::ListBilledUsageV2::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

@@ -103,7 +103,7 @@ impl ClientSessionExt for Client {
         builder::ResetConnectivityManagementPassword::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

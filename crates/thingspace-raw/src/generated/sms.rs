@@ -81,7 +81,7 @@ impl ClientSmsExt for Client {
         builder::StartSmsCallbacks::new(self)
     }
 }
-/// Requests of this area, one type an operation.
+/// Requests of this area, one type per operation.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{

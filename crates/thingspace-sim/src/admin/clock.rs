@@ -1,4 +1,4 @@
-//! The hands of the clock.
+//! Moves the clock and waits for deliveries.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,18 +8,18 @@ use axum::response::Response;
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::{Answered, Payload, json, read, state};
-use crate::simulator::Shared;
+use super::{AdminResult, Payload, json, read, state};
+use crate::shared::Shared;
 
-/// `POST /_sim/clock`: one or more of these, carried out in this order.
+/// The body of `POST /_sim/clock`: one or more of these changes, applied in this order.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Turn {
+pub(super) struct ClockUpdate {
     speed: Option<f64>,
     #[serde(default)]
     pause: bool,
     advance_seconds: Option<f64>,
-    /// A time that is not reached yet.
+    /// A time in the future.
     to: Option<Timestamp>,
     #[serde(default)]
     next_event: bool,
@@ -27,14 +27,14 @@ pub(super) struct Turn {
     resume: bool,
 }
 
-const NOTHING_TO_DO: &str = "send one of {\"advance_seconds\": n}, {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, \
+const NO_CHANGE: &str = "no change given: send one of {\"advance_seconds\": n}, {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, \
      {\"resume\": true} and {\"speed\": n}";
 
-/// Moves the clock and answers the state. Deliveries that became due may still be under way: `POST /_sim/settle` waits for them.
-pub(super) async fn turn(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
-    let Turn { speed, pause, advance_seconds, to, next_event, resume } = read(&body)?;
+/// Changes the clock and returns the state. Deliveries that became due may still be in flight: `POST /_sim/settle` waits for them.
+pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
+    let ClockUpdate { speed, pause, advance_seconds, to, next_event, resume } = read(&body)?;
     if !(pause || next_event || resume) && speed.is_none() && advance_seconds.is_none() && to.is_none() {
-        return Err(NOTHING_TO_DO.into());
+        return Err(NO_CHANGE.into());
     }
     let clock = &shared.clock;
     if let Some(speed) = speed {
@@ -44,11 +44,14 @@ pub(super) async fn turn(State(shared): State<Arc<Shared>>, Payload(body): Paylo
         clock.pause();
     }
     if let Some(seconds) = advance_seconds {
-        clock.advance(Duration::try_from_secs_f64(seconds).map_err(|_| "advance_seconds is a number of seconds, 0 or more")?);
+        clock.advance(
+            Duration::try_from_secs_f64(seconds)
+                .map_err(|_| "invalid advance_seconds: expected a number of seconds, 0 or more")?,
+        );
     }
     if let Some(to) = to {
         let by = to.duration_since(clock.now());
-        clock.advance(Duration::try_from(by).map_err(|_| format!("the clock is past {to}: it goes forward only"))?);
+        clock.advance(Duration::try_from(by).map_err(|_| format!("the clock is already past {to}: it moves forward only"))?);
     }
     if next_event {
         clock.advance_to_next_event()?;
@@ -59,8 +62,9 @@ pub(super) async fn turn(State(shared): State<Arc<Shared>>, Payload(body): Paylo
     Ok(json(&state::view(&shared)))
 }
 
-/// `POST /_sim/settle`: answers the state once nothing is due and no delivery is under way.
-/// The body says nothing, and is read all the same: hyper closes a connection whose body nobody took.
+/// `POST /_sim/settle`: returns the state once nothing is due and no delivery is in flight.
+///
+/// The body is read although it has no meaning, because hyper closes a connection whose body was not read.
 pub(super) async fn settle(State(shared): State<Arc<Shared>>, _: Payload) -> Response {
     shared.wait_until(|world| world.is_quiet()).await;
     json(&state::view(&shared))

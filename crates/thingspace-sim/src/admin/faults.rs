@@ -1,4 +1,4 @@
-//! Failures: asked for, looked at, ended.
+//! Lists, injects and removes faults.
 
 use std::sync::Arc;
 
@@ -7,18 +7,18 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde_json::Value;
 
-use super::{Answered, Payload, Refused, json, read};
+use super::{AdminResult, Payload, Refused, json, read};
 use crate::Fault;
+use crate::clip::clipped;
 use crate::fault::ActiveFault;
-use crate::handlers::clipped;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
 pub(super) async fn list(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.faults.active().cloned().collect::<Vec<ActiveFault>>()))
 }
 
-/// `POST /_sim/faults`: a [`Fault`] as JSON. Answers it with its id.
-pub(super) async fn add(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
+/// `POST /_sim/faults`: injects a [`Fault`] given as JSON and returns it with its id.
+pub(super) async fn add(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let fault = Fault::from_json(&read(&body)?)?;
     Ok(json(&shared.visit(|world, _| {
         let id = world.faults.add(fault);
@@ -26,11 +26,11 @@ pub(super) async fn add(State(shared): State<Arc<Shared>>, Payload(body): Payloa
     })))
 }
 
-pub(super) async fn remove(State(shared): State<Arc<Shared>>, Path(id): Path<String>) -> Answered {
+pub(super) async fn remove(State(shared): State<Arc<Shared>>, Path(id): Path<String>) -> AdminResult {
     if id.parse().is_ok_and(|id| shared.visit(|world, _| world.faults.remove(id))) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, format!("no fault {} is in force: GET /_sim/faults lists them", clipped(&id))))
+    Err(Refused(StatusCode::NOT_FOUND, format!("fault {} is not active: GET /_sim/faults lists the active ones", clipped(&id))))
 }
 
 pub(super) async fn clear(State(shared): State<Arc<Shared>>) -> Response {

@@ -1,4 +1,4 @@
-//! Keeps pages of other sites away: browsers let any page send simple requests to this machine.
+//! Refuses requests from web pages of other origins, because browsers let any page send simple requests to this machine.
 
 use std::sync::Arc;
 
@@ -9,32 +9,32 @@ use axum::response::{IntoResponse, Response};
 use url::{Host, Url};
 
 use super::Refused;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
-/// Lets a call through that names this machine, and does not come from a page of another place.
+/// Passes a request only if it addresses this machine and does not come from a page of another origin.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
-    let objection = objection(request.headers(), shared.remote);
-    match objection {
-        Some(why) => Refused(StatusCode::FORBIDDEN, why.to_owned()).into_response(),
+    let refusal = refusal(request.headers(), shared.remote);
+    match refusal {
+        Some(message) => Refused(StatusCode::FORBIDDEN, message.to_owned()).into_response(),
         None => next.run(request).await,
     }
 }
 
-fn objection(headers: &HeaderMap, remote: bool) -> Option<&'static str> {
-    let host = text(headers, header::HOST).unwrap_or_default();
-    // A name that leads here from elsewhere would make another site's page one of this origin.
-    if !remote && !is_here(host) {
-        return Some("ask for 127.0.0.1, [::1] or localhost: the simulator serves this machine only");
+fn refusal(headers: &HeaderMap, remote: bool) -> Option<&'static str> {
+    let host = header_value(headers, header::HOST).unwrap_or_default();
+    // Otherwise another site could point its own host name to this machine, which would make its pages same-origin.
+    if !remote && !is_loopback(host) {
+        return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }
-    let foreign = text(headers, header::ORIGIN).is_some_and(|origin| origin != format!("http://{host}"));
-    foreign.then_some("pages of other places may not steer the simulator")
+    let foreign = header_value(headers, header::ORIGIN).is_some_and(|origin| origin != format!("http://{host}"));
+    foreign.then_some("web pages of other origins must not control the simulator")
 }
 
-fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
+fn header_value(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()
 }
 
-fn is_here(host: &str) -> bool {
+fn is_loopback(host: &str) -> bool {
     let url = Url::parse(&format!("http://{host}/"));
     match url.as_ref().ok().and_then(Url::host) {
         Some(Host::Domain(name)) => name == "localhost",

@@ -1,5 +1,5 @@
-//! Callbacks for clients that have no URL. Register `http://…/_sim/inbox`, or `/_sim/inbox/NAME` to tell several apart, and read
-//! what was delivered.
+//! The inbox for clients that have no URL: they register `http://…/_sim/inbox`, or `/_sim/inbox/NAME` to keep messages apart, as
+//! their listener and read the delivered callbacks here.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,65 +11,70 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::{Answered, Payload, json, wanted};
-use crate::handlers::clipped;
+use super::{AdminResult, Payload, json, parameters};
+use crate::clip::clipped;
 use crate::inbox::InboxMessage;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
-/// Messages in one answer, at most.
-const MOST: usize = 1_000;
+/// Maximum number of messages in a response.
+const MAX_MESSAGES: usize = 1_000;
 
-/// Real seconds that a reader may wait for a message.
-const LONGEST_WAIT: f64 = 60.0;
+/// Maximum time, in real seconds, that a reader may wait for a message.
+const MAX_WAIT: f64 = 60.0;
 
-pub(super) async fn hear(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
-    keep(&shared, "", &body)
+pub(super) async fn receive(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
+    store(&shared, "", &body)
 }
 
-pub(super) async fn hear_named(State(shared): State<Arc<Shared>>, Path(name): Path<String>, Payload(body): Payload) -> Answered {
-    keep(&shared, &clipped(&name), &body)
+pub(super) async fn receive_named(
+    State(shared): State<Arc<Shared>>,
+    Path(name): Path<String>,
+    Payload(body): Payload,
+) -> AdminResult {
+    store(&shared, &clipped(&name), &body)
 }
 
-fn keep(shared: &Shared, name: &str, body: &[u8]) -> Answered {
-    let body: Box<RawValue> = serde_json::from_slice(body).map_err(|error| format!("a message is JSON: {error}"))?;
-    shared.visit(|world, now| world.inbox.hear(now, name, body));
+fn store(shared: &Shared, name: &str, body: &[u8]) -> AdminResult {
+    let body: Box<RawValue> =
+        serde_json::from_slice(body).map_err(|error| format!("invalid message: expected JSON ({error})"))?;
+    shared.visit(|world, now| world.inbox.receive(now, name, body));
     shared.progress.notify_waiters();
     Ok(json(&Value::Null))
 }
 
-/// What of the inbox is wanted.
+/// Query parameters that select messages.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Wanted {
-    /// The last message that was read.
+pub(super) struct InboxQuery {
+    /// The sequence number of the last message that was read.
     #[serde(default)]
     after: u64,
     name: Option<String>,
     limit: Option<usize>,
-    /// Real seconds to wait for a message when there is none.
+    /// Time, in real seconds, to wait for a message when there is none.
     #[serde(default)]
     wait_seconds: f64,
 }
 
 #[derive(Serialize)]
-struct Heard {
+struct InboxPage {
     messages: Vec<InboxMessage>,
-    /// What to give as `after` the next time.
+    /// The value of `after` for the next call.
     next: u64,
 }
 
 /// `GET /_sim/inbox?after=0&wait_seconds=30`.
-pub(super) async fn read(State(shared): State<Arc<Shared>>, query: Result<Query<Wanted>, QueryRejection>) -> Answered {
-    let wanted = wanted(query)?;
-    let limit = wanted.limit.unwrap_or(MOST).clamp(1, MOST);
-    let name = wanted.name.as_deref();
-    let wait = Duration::try_from_secs_f64(wanted.wait_seconds.min(LONGEST_WAIT)).unwrap_or_default();
-    let arrived = shared.wait_until(|world| world.inbox.after(wanted.after, name).next().is_some());
+pub(super) async fn read(State(shared): State<Arc<Shared>>, query: Result<Query<InboxQuery>, QueryRejection>) -> AdminResult {
+    let query = parameters(query)?;
+    let limit = query.limit.unwrap_or(MAX_MESSAGES).clamp(1, MAX_MESSAGES);
+    let name = query.name.as_deref();
+    let wait = Duration::try_from_secs_f64(query.wait_seconds.min(MAX_WAIT)).unwrap_or_default();
+    let arrived = shared.wait_until(|world| world.inbox.after(query.after, name).next().is_some());
     let _ = tokio::time::timeout(wait, arrived).await;
     let messages: Vec<InboxMessage> =
-        shared.visit(|world, _| world.inbox.after(wanted.after, name).take(limit).cloned().collect());
-    let next = messages.last().map_or(wanted.after, |message| message.seq);
-    Ok(json(&Heard { messages, next }))
+        shared.visit(|world, _| world.inbox.after(query.after, name).take(limit).cloned().collect());
+    let next = messages.last().map_or(query.after, |message| message.seq);
+    Ok(json(&InboxPage { messages, next }))
 }
 
 pub(super) async fn clear(State(shared): State<Arc<Shared>>) -> Response {

@@ -1,6 +1,7 @@
-//! What the real service does not have: a look behind it, and a hand on it, under `/_sim`.
+//! The admin interface under `/_sim`, which the real service does not have: inspects and controls the simulator.
 //!
-//! Answers are JSON; what is wrong with a request is told as `{"error": …}` with the remedy.
+//! Responses are JSON; errors have the form `{"error": "…"}` and say how to fix the request. Code belongs here when it serves `/_sim`.
+//! It may depend on `shared`, `views`, `world` and the base modules at the root, but not on `http` or `handlers`.
 
 mod clock;
 mod faults;
@@ -24,19 +25,20 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Error;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
-/// Bytes of a snapshot at most.
-const LARGEST_SNAPSHOT: usize = 1 << 30;
+/// Maximum size of a snapshot in bytes.
+const MAX_SNAPSHOT: usize = 1 << 30;
 
-/// What there is, as people are told who ask for something else.
-const PLACES: &str = "there are GET /_sim/state, /_sim/fleet, /_sim/ledger, /_sim/journal, /_sim/listeners, /_sim/inbox, /_sim/faults, \
+/// The error of an unknown path or method.
+const UNKNOWN: &str = "unknown path or method: expected one of \
+                      GET /_sim/state, /_sim/fleet, /_sim/ledger, /_sim/journal, /_sim/listeners, /_sim/inbox, /_sim/faults, \
                       /_sim/switches, /_sim/deliveries, /_sim/snapshot and /_sim/quirks; POST /_sim/clock, /_sim/settle, /_sim/reset, /_sim/faults, \
                       /_sim/switches, /_sim/deliveries, /_sim/tokens/expire, /_sim/snapshot, /_sim/inbox, /_sim/devices/{iccid}/hardware, \
                       /_sim/devices/{iccid}/sms, /_sim/devices/{iccid}/nidd, /_sim/devices/{iccid}/traffic and /_sim/devices/{iccid}/portal; \
                       DELETE /_sim/faults, /_sim/faults/{id} and /_sim/inbox";
 
-pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
     let pages = Router::new()
         .route("/", get(async || Redirect::permanent("/_sim/")))
         .route("/page.css", get(page::style))
@@ -46,32 +48,33 @@ pub(crate) fn router(shared: &Arc<Shared>) -> Router<Arc<Shared>> {
         .route("/ledger", get(state::ledger))
         .route("/journal", get(state::journal))
         .route("/listeners", get(state::listeners))
-        .route("/clock", post(clock::turn))
+        .route("/clock", post(clock::update))
         .route("/settle", post(clock::settle))
         .route("/reset", post(settings::reset))
-        .route("/snapshot", get(settings::snapshot).post(settings::restore).layer(DefaultBodyLimit::max(LARGEST_SNAPSHOT)))
+        .route("/snapshot", get(settings::snapshot).post(settings::restore).layer(DefaultBodyLimit::max(MAX_SNAPSHOT)))
         .route("/faults", get(faults::list).post(faults::add).delete(faults::clear))
         .route("/faults/{id}", delete(faults::remove))
-        .route("/switches", get(settings::switches).post(settings::switch))
-        .route("/deliveries", get(settings::deliveries).post(settings::deliver))
+        .route("/switches", get(settings::switches).post(settings::set_switches))
+        .route("/deliveries", get(settings::deliveries).post(settings::set_deliveries))
         .route("/quirks", get(settings::quirks))
-        .route("/tokens/expire", post(settings::expire))
+        .route("/tokens/expire", post(settings::expire_tokens))
         .route("/devices/{iccid}/hardware", post(settings::move_sim))
         .route("/devices/{iccid}/sms", post(settings::send_sms))
         .route("/devices/{iccid}/nidd", post(settings::send_nidd))
         .route("/devices/{iccid}/traffic", post(settings::add_traffic))
         .route("/devices/{iccid}/portal", post(settings::change_in_portal))
-        .route("/inbox", get(inbox::read).post(inbox::hear).delete(inbox::clear))
-        .route("/inbox/{name}", post(inbox::hear_named))
-        .fallback(async || Refused(StatusCode::NOT_FOUND, PLACES.to_owned()))
-        .method_not_allowed_fallback(async || Refused(StatusCode::METHOD_NOT_ALLOWED, PLACES.to_owned()));
+        .route("/inbox", get(inbox::read).post(inbox::receive).delete(inbox::clear))
+        .route("/inbox/{name}", post(inbox::receive_named))
+        .fallback(async || Refused(StatusCode::NOT_FOUND, UNKNOWN.to_owned()))
+        .method_not_allowed_fallback(async || Refused(StatusCode::METHOD_NOT_ALLOWED, UNKNOWN.to_owned()));
     Router::new()
         .nest("/_sim", pages)
         .route("/_sim/", get(page::page))
-        .layer(middleware::from_fn_with_state(Arc::clone(shared), guard::own_pages_only))
+        .layer(middleware::from_fn_with_state(Arc::clone(&shared), guard::own_pages_only))
+        .with_state(shared)
 }
 
-/// What is wrong with a request, and what to do.
+/// An error response: the status and the message.
 #[derive(Debug)]
 struct Refused(StatusCode, String);
 
@@ -100,7 +103,7 @@ impl From<&str> for Refused {
     }
 }
 
-type Answered = Result<Response, Refused>;
+type AdminResult = Result<Response, Refused>;
 
 fn json(value: &impl Serialize) -> Response {
     match serde_json::to_vec(value) {
@@ -109,10 +112,10 @@ fn json(value: &impl Serialize) -> Response {
     }
 }
 
-/// Real time in which a body has to arrive.
+/// Real time in which a body must arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The body of a request, that arrived whole and in time.
+/// The body of a request, received completely and in time.
 struct Payload(Bytes);
 
 impl<S: Send + Sync> FromRequest<S> for Payload {
@@ -123,20 +126,20 @@ impl<S: Send + Sync> FromRequest<S> for Payload {
             Ok(Ok(bytes)) => Ok(Self(bytes)),
             Ok(Err(error)) => Err(Refused(error.status(), error.body_text())),
             Err(_) => {
-                let why = format!("the body did not arrive within {} seconds", BODY_TIMEOUT.as_secs());
-                Err(Refused(StatusCode::REQUEST_TIMEOUT, why))
+                let message = format!("the body did not arrive within {} seconds", BODY_TIMEOUT.as_secs());
+                Err(Refused(StatusCode::REQUEST_TIMEOUT, message))
             }
         }
     }
 }
 
-/// Reads the body of a request; none, or null, is an empty object.
+/// Parses the body of a request. An empty or null body counts as an empty object.
 fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Refused> {
     let body: &[u8] = if matches!(body.trim_ascii(), b"" | b"null") { b"{}" } else { body };
-    serde_json::from_slice(body).map_err(|error| format!("the body cannot be read: {error}").into())
+    serde_json::from_slice(body).map_err(|error| format!("invalid body: {error}").into())
 }
 
-/// Reads the query of a request.
-fn wanted<T>(query: Result<Query<T>, QueryRejection>) -> Result<T, Refused> {
-    query.map(|Query(wanted)| wanted).map_err(|error| error.body_text().into())
+/// Returns the query parameters of a request.
+fn parameters<T>(query: Result<Query<T>, QueryRejection>) -> Result<T, Refused> {
+    query.map(|Query(parameters)| parameters).map_err(|error| error.body_text().into())
 }

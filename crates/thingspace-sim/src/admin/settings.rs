@@ -1,4 +1,4 @@
-//! What the simulator is set to, and a fresh start.
+//! Changes the settings, resets or restores the state, and simulates events outside the API.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Answered, Payload, Refused, json, read, state};
-use crate::simulator::Shared;
+use super::{AdminResult, Payload, Refused, json, read, state};
+use crate::shared::Shared;
 use crate::{Deliveries, Error, PortalChange};
 
-/// `POST /_sim/reset`: what is left out stays as it was at the start.
+/// The body of `POST /_sim/reset`. Omitted members keep their initial value.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Reset {
@@ -23,22 +23,22 @@ pub(super) struct Reset {
     seed: Option<u64>,
 }
 
-pub(super) async fn reset(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
+pub(super) async fn reset(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let Reset { devices, seed } = read(&body)?;
     shared.reset(devices, seed)?;
     Ok(json(&state::view(&shared)))
 }
 
-/// `GET /_sim/snapshot`: the whole state, as a file.
-pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> Answered {
+/// `GET /_sim/snapshot`: returns the whole state as a file.
+pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> AdminResult {
     let bytes = shared.snapshot()?;
     let name = "attachment; filename=\"thingspace.snapshot\"";
     let head = [(header::CONTENT_TYPE, "application/octet-stream"), (header::CONTENT_DISPOSITION, name)];
     Ok((head, bytes).into_response())
 }
 
-/// `POST /_sim/snapshot`: such a file.
-pub(super) async fn restore(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
+/// `POST /_sim/snapshot`: replaces the state with that of a file.
+pub(super) async fn restore(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     shared.restore(&body)?;
     Ok(json(&state::view(&shared)))
 }
@@ -47,8 +47,8 @@ pub(super) async fn switches(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.settings.switches.all()))
 }
 
-/// `POST /_sim/switches`: `{"callback-retry": "observed"}`. All are set, or none.
-pub(super) async fn switch(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
+/// `POST /_sim/switches`, such as `{"callback-retry": "observed"}`. Sets all given switches, or none when one is invalid.
+pub(super) async fn set_switches(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let wanted: BTreeMap<String, String> = read(&body)?;
     let all = shared.visit(|world, _| {
         let mut switches = world.settings.switches.clone();
@@ -64,8 +64,8 @@ pub(super) async fn deliveries(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.settings.deliveries))
 }
 
-/// `POST /_sim/deliveries`: `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`; what is left out is 0.
-pub(super) async fn deliver(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
+/// `POST /_sim/deliveries`, such as `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`. Omitted members are set to 0.
+pub(super) async fn set_deliveries(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let deliveries = read::<Deliveries>(&body)?.check()?;
     shared.visit(|world, _| world.settings.deliveries = deliveries);
     Ok(json(&deliveries))
@@ -75,7 +75,7 @@ pub(super) async fn quirks() -> Response {
     json(&crate::quirks())
 }
 
-/// `POST /_sim/tokens/expire`: both unless one is named.
+/// The body of `POST /_sim/tokens/expire`. Without a member, all kinds of tokens expire.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Expire {
@@ -83,67 +83,80 @@ pub(super) struct Expire {
     sessions: Option<bool>,
 }
 
-pub(super) async fn expire(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> Answered {
+pub(super) async fn expire_tokens(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let Expire { bearers, sessions } = read(&body)?;
-    let both = bearers.is_none() && sessions.is_none();
+    let all = bearers.is_none() && sessions.is_none();
     shared.visit(|world, _| {
-        if both || bearers == Some(true) {
+        if all || bearers == Some(true) {
             world.auth.expire_bearer();
         }
-        if both || sessions == Some(true) {
+        if all || sessions == Some(true) {
             world.auth.expire_sessions();
         }
     });
     Ok(json(&Value::Null))
 }
 
-/// `POST /_sim/devices/{iccid}/hardware`: the SIM is in other hardware from now on.
+/// The body of `POST /_sim/devices/{iccid}/hardware`, which moves the SIM to other hardware.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Hardware {
     imei: String,
 }
 
-pub(super) async fn move_sim(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, Payload(body): Payload) -> Answered {
+pub(super) async fn move_sim(
+    State(shared): State<Arc<Shared>>,
+    Path(iccid): Path<String>,
+    Payload(body): Payload,
+) -> AdminResult {
     let Hardware { imei } = read(&body)?;
     if shared.move_sim(&iccid, &imei) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID, or the IMEI is none".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no device in service has this ICCID, or the IMEI is not valid".to_owned()))
 }
 
-/// `POST /_sim/devices/{iccid}/sms`: the device sends a text.
+/// The body of `POST /_sim/devices/{iccid}/sms`, which simulates an SMS message from the device.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Sms {
     text: String,
 }
 
-pub(super) async fn send_sms(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, Payload(body): Payload) -> Answered {
+pub(super) async fn send_sms(
+    State(shared): State<Arc<Shared>>,
+    Path(iccid): Path<String>,
+    Payload(body): Payload,
+) -> AdminResult {
     let Sms { text } = read(&body)?;
     if shared.device_sends_sms(&iccid, &text) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no device in service has this ICCID".to_owned()))
 }
 
-/// `POST /_sim/devices/{iccid}/nidd`: the device sends data beside IP, as base64.
+/// The body of `POST /_sim/devices/{iccid}/nidd`, which simulates non-IP data from the device, in base64.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Nidd {
     data: String,
 }
 
-pub(super) async fn send_nidd(State(shared): State<Arc<Shared>>, Path(iccid): Path<String>, Payload(body): Payload) -> Answered {
+pub(super) async fn send_nidd(
+    State(shared): State<Arc<Shared>>,
+    Path(iccid): Path<String>,
+    Payload(body): Payload,
+) -> AdminResult {
     let Nidd { data } = read(&body)?;
-    let bytes = STANDARD.decode(data).map_err(|_| Refused(StatusCode::BAD_REQUEST, "data is not base64".to_owned()))?;
+    let bytes =
+        STANDARD.decode(data).map_err(|_| Refused(StatusCode::BAD_REQUEST, "invalid data: expected base64".to_owned()))?;
     if shared.device_sends_nidd(&iccid, &bytes) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no line in service with a plan for non-IP data has this ICCID".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no device in service on a NIDD plan has this ICCID".to_owned()))
 }
 
-/// `POST /_sim/devices/{iccid}/traffic`: the device used data.
+/// The body of `POST /_sim/devices/{iccid}/traffic`, which simulates data usage.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Traffic {
@@ -154,24 +167,26 @@ pub(super) async fn add_traffic(
     State(shared): State<Arc<Shared>>,
     Path(iccid): Path<String>,
     Payload(body): Payload,
-) -> Answered {
+) -> AdminResult {
     let Traffic { bytes } = read(&body)?;
     if shared.add_traffic(&iccid, bytes) {
         return Ok(json(&Value::Null));
     }
-    Err(Refused(StatusCode::NOT_FOUND, "no line in service has this ICCID".to_owned()))
+    Err(Refused(StatusCode::NOT_FOUND, "no device in service has this ICCID".to_owned()))
 }
 
-/// `POST /_sim/devices/{iccid}/portal`: a person changes the line in the web portal.
+/// `POST /_sim/devices/{iccid}/portal`: simulates a change in the web portal.
 pub(super) async fn change_in_portal(
     State(shared): State<Arc<Shared>>,
     Path(iccid): Path<String>,
     Payload(body): Payload,
-) -> Answered {
+) -> AdminResult {
     let change: PortalChange = read(&body)?;
     match shared.portal_change(&iccid, &change) {
         Ok(()) => Ok(json(&Value::Null)),
         Err(Some(error)) => Err(error.into()),
-        Err(None) => Err(Refused(StatusCode::NOT_FOUND, "no line has this ICCID".to_owned())),
+        Err(None) => {
+            Err(Refused(StatusCode::NOT_FOUND, "no device has this ICCID: GET /_sim/fleet lists the devices".to_owned()))
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! What there is: counts, lines, the ledger, the journal.
+//! Shows the state: counts, devices, the ledger, the journal and the listeners.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,26 +9,27 @@ use axum::response::Response;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Answered, Refused, json, wanted};
-use crate::handlers::clipped;
+use super::{AdminResult, Refused, json, parameters};
+use crate::clip::clipped;
 use crate::line::LineState;
-use crate::simulator::{LineView, Shared};
+use crate::shared::Shared;
+use crate::views::LineView;
 
-/// Lines in one answer, at most.
-const MOST_LINES: usize = 10_000;
+/// Maximum number of devices in a response.
+const MAX_DEVICES: usize = 10_000;
 
-/// `GET /_sim/state`.
+/// The response of `GET /_sim/state`.
 #[derive(Serialize)]
 pub(super) struct StateView {
     pub(super) clock: ClockView,
     pub(super) seed: u64,
     pub(super) devices: usize,
     pub(super) states: BTreeMap<LineState, usize>,
-    /// Plans of a later time: outcomes and repeats of deliveries.
+    /// Number of planned events, such as outcomes and delivery retries.
     pub(super) planned: usize,
-    /// When the next of them is due.
+    /// Time of the next planned event.
     pub(super) next_event: Option<Timestamp>,
-    /// Messages that are being delivered: the ledger is not final before this is 0.
+    /// Number of deliveries in flight. The ledger is not final until this is 0.
     pub(super) deliveries: usize,
 }
 
@@ -59,61 +60,61 @@ pub(super) async fn state(State(shared): State<Arc<Shared>>) -> Response {
     json(&view(&shared))
 }
 
-/// Which entries are wanted: those behind a number.
+/// Query parameters that select the entries after a sequence number.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Behind {
+pub(super) struct After {
     #[serde(default)]
     after: u64,
 }
 
 /// `GET /_sim/ledger?after=0`.
-pub(super) async fn ledger(State(shared): State<Arc<Shared>>, query: Result<Query<Behind>, QueryRejection>) -> Answered {
-    let Behind { after } = wanted(query)?;
+pub(super) async fn ledger(State(shared): State<Arc<Shared>>, query: Result<Query<After>, QueryRejection>) -> AdminResult {
+    let After { after } = parameters(query)?;
     Ok(json(&shared.visit(|world, _| world.ledger(after))))
 }
 
 /// `GET /_sim/journal?after=0`.
-pub(super) async fn journal(State(shared): State<Arc<Shared>>, query: Result<Query<Behind>, QueryRejection>) -> Answered {
-    let Behind { after } = wanted(query)?;
+pub(super) async fn journal(State(shared): State<Arc<Shared>>, query: Result<Query<After>, QueryRejection>) -> AdminResult {
+    let After { after } = parameters(query)?;
     Ok(json(&shared.visit(|world, _| world.journal.entries(after))))
 }
 
-/// Which lines are wanted.
+/// Query parameters that select devices.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Wanted {
+pub(super) struct FleetQuery {
     state: Option<String>,
-    /// The platform's number of the last line that was seen.
+    /// The platform id of the last device of the previous page.
     #[serde(default)]
     after: u64,
     limit: Option<usize>,
 }
 
 #[derive(Serialize)]
-struct Lines {
+struct FleetPage {
     devices: Vec<LineView>,
-    /// What to give as `after` for the next lines; none at the end.
+    /// The value of `after` for the next page; `None` at the end.
     next: Option<u64>,
 }
 
 /// `GET /_sim/fleet?state=active&after=0&limit=100`.
-pub(super) async fn fleet(State(shared): State<Arc<Shared>>, query: Result<Query<Wanted>, QueryRejection>) -> Answered {
-    let Wanted { state, after, limit } = wanted(query)?;
+pub(super) async fn fleet(State(shared): State<Arc<Shared>>, query: Result<Query<FleetQuery>, QueryRejection>) -> AdminResult {
+    let FleetQuery { state, after, limit } = parameters(query)?;
     let state = state.as_deref().map(state_named).transpose()?;
-    let limit = limit.unwrap_or(100).clamp(1, MOST_LINES);
+    let limit = limit.unwrap_or(100).clamp(1, MAX_DEVICES);
     Ok(json(&shared.visit(|world, _| {
         let mut lines = world.fleet.above(after).filter(|line| state.is_none_or(|state| line.state == state));
         let devices: Vec<LineView> = lines.by_ref().take(limit).map(|line| LineView::of(line, world)).collect();
         let next = lines.next().and(devices.last()).map(|line| line.device_id);
-        Lines { devices, next }
+        FleetPage { devices, next }
     })))
 }
 
-fn state_named(text: &str) -> Result<LineState, Refused> {
-    LineState::parse(text).ok_or_else(|| {
+fn state_named(name: &str) -> Result<LineState, Refused> {
+    LineState::parse(name).ok_or_else(|| {
         let known = LineState::ALL.map(LineState::as_str).join(", ");
-        format!("{} is no state: there are {known}", clipped(text)).into()
+        format!("invalid state `{}`: expected one of {known}", clipped(name)).into()
     })
 }
 
@@ -124,7 +125,7 @@ struct ListenerView<'a> {
     username: &'a str,
 }
 
-/// `GET /_sim/listeners`: without their passwords.
+/// `GET /_sim/listeners`: the callback listeners without their passwords.
 pub(super) async fn listeners(State(shared): State<Arc<Shared>>) -> Response {
     shared.visit(|world, _| {
         let listeners = world.listeners.iter().map(|(service, listener)| ListenerView {

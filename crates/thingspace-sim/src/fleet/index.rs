@@ -1,4 +1,4 @@
-//! Which line has which identifier.
+//! Lookup of lines by identifier.
 
 use std::collections::HashMap;
 
@@ -6,58 +6,58 @@ use crate::ids::DeviceId;
 
 use super::Slot;
 
-/// Identifiers in a part: as many as the caches of a processor hold.
-const PART: usize = 16_384;
+/// Identifiers per shard: as many as fit into the caches of a processor.
+const SHARD_SIZE: usize = 16_384;
 
-const MOST_PARTS: usize = 1_024;
+const MAX_SHARDS: usize = 1_024;
 
-/// Spread over parts, which are filled one after the other: four million identifiers put into one table in the order of their lines
-/// would each wait for memory, and a large fleet would take longer a line than a small one.
+/// A sharded map that is filled shard by shard. Inserting four million identifiers into one table in line order would miss the cache
+/// almost every time, which makes large fleets slower per line than small ones.
 #[derive(Debug)]
 pub(crate) struct Index(Vec<HashMap<DeviceId, Slot>>);
 
 impl Index {
-    /// For so many identifiers; more are taken.
-    pub(crate) fn with_room(ids: usize) -> Self {
-        let parts = (ids / PART).next_power_of_two().min(MOST_PARTS);
-        Self((0..parts).map(|_| HashMap::with_capacity(ids / parts)).collect())
+    /// Creates an index with capacity for this many identifiers.
+    pub(crate) fn with_capacity(ids: usize) -> Self {
+        let shards = (ids / SHARD_SIZE).next_power_of_two().min(MAX_SHARDS);
+        Self((0..shards).map(|_| HashMap::with_capacity(ids / shards)).collect())
     }
 
     pub(crate) fn get(&self, id: &DeviceId) -> Option<Slot> {
-        self.0.get(self.part(id))?.get(id).copied()
+        self.0.get(self.shard(id))?.get(id).copied()
     }
 
     pub(crate) fn insert(&mut self, id: DeviceId, slot: Slot) {
-        let part = self.part(&id);
-        if let Some(part) = self.0.get_mut(part) {
-            part.insert(id, slot);
+        let shard = self.shard(&id);
+        if let Some(shard) = self.0.get_mut(shard) {
+            shard.insert(id, slot);
         }
     }
 
     pub(crate) fn remove(&mut self, id: &DeviceId) {
-        let part = self.part(id);
-        if let Some(part) = self.0.get_mut(part) {
-            part.remove(id);
+        let shard = self.shard(id);
+        if let Some(shard) = self.0.get_mut(shard) {
+            shard.remove(id);
         }
     }
 
-    /// Takes all of these in place of what is there.
+    /// Replaces the whole content.
     pub(crate) fn fill(&mut self, ids: impl Iterator<Item = (DeviceId, Slot)>) {
-        let mut sorted: Vec<Vec<(DeviceId, Slot)>> = self.0.iter().map(|part| Vec::with_capacity(part.capacity())).collect();
+        let mut sorted: Vec<Vec<(DeviceId, Slot)>> = self.0.iter().map(|shard| Vec::with_capacity(shard.capacity())).collect();
         for (id, slot) in ids {
-            let part = self.part(&id);
-            if let Some(part) = sorted.get_mut(part) {
-                part.push((id, slot));
+            let shard = self.shard(&id);
+            if let Some(shard) = sorted.get_mut(shard) {
+                shard.push((id, slot));
             }
         }
-        for (part, ids) in self.0.iter_mut().zip(sorted) {
-            part.clear();
-            part.extend(ids);
+        for (shard, ids) in self.0.iter_mut().zip(sorted) {
+            shard.clear();
+            shard.extend(ids);
         }
     }
 
-    fn part(&self, id: &DeviceId) -> usize {
-        // There is a power of two of them.
-        (id.ident.spread() >> 32) as usize & (self.0.len() - 1)
+    fn shard(&self, id: &DeviceId) -> usize {
+        // The number of shards is a power of two.
+        (id.ident.hash_bits() >> 32) as usize & (self.0.len() - 1)
     }
 }

@@ -1,4 +1,4 @@
-//! What an account is and may use: told from the plans, groups and lines that it has.
+//! Account details: plans, custom states and SKUs.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, World};
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("getAccount", account), ("listServicePlans", plans), ("getAccountStatesAndServices", states), ("listAccountSkus", skus)];
 
-/// Kilobytes that each plan includes, in the order of the plans (quirk sim-account-facts).
+/// Included kilobytes of each plan, in the order of the plans (quirk sim-account-facts).
 const PLAN_SIZES: [u64; SERVICE_PLANS.len()] = [5_120, 1_048_576, 5_120, 5_120, 1_024];
 
 fn account(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -26,7 +26,7 @@ fn account(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "isProvisioningAllowed": true,
         "carriers": ["Verizon Wireless"],
         "features": [],
-        // Lines get private addresses from one pool.
+        // All lines get private addresses from one pool.
         "iPPools": [{"poolName": "SIM.DYNAMIC", "poolType": "Dynamic IP", "isDefaultPool": true}],
         "servicePlans": service_plans(),
     })
@@ -43,18 +43,18 @@ fn service_plans() -> Vec<Value> {
     SERVICE_PLANS.iter().zip(PLAN_SIZES).map(plan).collect()
 }
 
-/// The service and the states that goToState takes, in their order.
+/// Lists the service and the states that goToState accepts, in their order.
 fn states(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let states: Vec<Value> = (1..)
         .zip(CUSTOM_STATES)
         .map(|(place, name)| json!({"name": name, "workflowSequenceNumber": place, "servicePlans": SERVICE_PLANS}))
         .collect();
-    let service = json!({"name": CUSTOM_SERVICE, "description": "Made up for the simulator", "states": states});
+    let service = json!({"name": CUSTOM_SERVICE, "description": "Invented for the simulator", "states": states});
     Ok(json!({"engagement": [{"engagementId": "1", "chargingGroup": "1", "services": [service]}]}).into())
 }
 
-/// The SKUs that lines of the account were activated or uploaded with (quirk sim-account-facts).
+/// Lists the SKUs with which lines of the account were activated or uploaded (quirk sim-account-facts).
 fn skus(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let own = world.fleet.lines().filter(|line| line.is_own());

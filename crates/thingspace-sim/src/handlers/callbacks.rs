@@ -1,4 +1,4 @@
-//! Callback listeners: one for a service and account.
+//! Callback listeners: one per service and account.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,8 +6,9 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::reading::{clipped, unexpected};
+use super::reading::unexpected;
 use super::{Answer, AnswerBody, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::later;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
@@ -16,10 +17,10 @@ use crate::world::{Listener, World};
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("registerCallback", register), ("listCallbacks", list), ("deregisterCallback", deregister)];
 
-/// Characters of a listener's user name and of its password (openapi/callbacks.yaml, RegisterCallbackRequest).
+/// Maximum length of the user name and password of a listener (openapi/callbacks.yaml, RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
 
-/// How long messages carry the credentials of the listener before (quirk callback-password-delay).
+/// How long messages keep the credentials of the previous listener (quirk callback-password-delay).
 const PASSWORD_DELAY: Duration = Duration::from_secs(14 * 60);
 
 /// The callback services (openapi/callbacks.yaml, `name` of registerCallback).
@@ -49,7 +50,7 @@ const SERVICES: [&str; 23] = [
     "VIPCallbackService",
 ];
 
-/// A listener takes the place of an earlier one of the same service.
+/// Registers a listener, which replaces the previous one of the same service.
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.required("name")?)?;
@@ -67,9 +68,9 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"accountName": &**world.fleet.account(), "serviceName": service}).into())
 }
 
-/// User names and passwords are shown, as the service does.
+/// Lists the listeners with their user names and passwords, as the service does.
 ///
-/// Without a listener a page says that the body is empty; an empty array is the default here (quirk callback-list-empty).
+/// Without a listener the answer is an empty array by default; the documentation describes an empty body (quirk callback-list-empty).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let shown = |(service, listener): (&&str, &Arc<Listener>)| {
@@ -88,7 +89,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(listed).into())
 }
 
-/// Quirk callbacks-deregister-absent: what is answered for a service without listener is on no page; the end state is the same.
+/// Deregistering a service without a listener succeeds; no answer is documented for it (quirk callbacks-deregister-absent).
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.parameter("sname"))?;
@@ -111,35 +112,35 @@ fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::service("REQUEST_FAILED.AccountName", format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// The code of the refusal is guessed, like that of a wrong URL (quirk callback-service-code).
+/// Looks up a callback service. The error code is guessed, like that of an invalid URL (quirk callback-service-code).
 fn service(name: &str) -> Result<&'static str, Refusal> {
     SERVICES.into_iter().find(|service| *service == name).ok_or_else(|| {
         Refusal::service("INPUT_INVALID.ServiceName.Invalid", format!("There is no callback service {}", clipped(name)))
     })
 }
 
-/// Where the simulator may deliver to: this machine, and the hosts it was told. The documented ports are not asked for there (quirk callback-ports), because
-/// tests listen on any free one.
-pub(super) fn listener_url(world: &World, text: &str) -> Result<Url, Refusal> {
+/// Parses the URL of a listener and checks that the simulator may deliver there: to this machine and the configured hosts. The
+/// documented ports are not required, because tests listen on any free one (quirk callback-ports).
+pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
-    let url = Url::parse(text).map_err(|_| refused("url is not a URL"))?;
+    let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(refused("url has to start with http:// or https://"));
+        return Err(refused("url must start with http:// or https://"));
     }
     if world.settings.may_deliver_to(&url) {
         return Ok(url);
     }
     Err(refused(
-        "the simulator delivers to this machine only, unless it was started with other callback hosts: use 127.0.0.1, [::1] or localhost",
+        "the simulator delivers only to this machine and to its configured callback hosts: use 127.0.0.1, [::1] or localhost",
     ))
 }
 
 pub(super) fn credential(call: &Call<'_>, name: &str) -> Result<String, Refusal> {
-    let text = call.text(name).unwrap_or_default();
-    if text.chars().count() > CREDENTIAL_LIMIT {
+    let value = call.string(name).unwrap_or_default();
+    if value.chars().count() > CREDENTIAL_LIMIT {
         return Err(unexpected(format!("{name} is longer than {CREDENTIAL_LIMIT} characters")));
     }
-    Ok(text.into())
+    Ok(value.into())
 }
 
 #[cfg(test)]
@@ -150,7 +151,7 @@ mod tests {
     use crate::description;
 
     #[test]
-    fn services_are_those_of_the_description() {
+    fn services_match_the_description() {
         let (body, _) = description::operation("registerCallback").unwrap().json_body().unwrap();
         let name = description::resolve(&description::resolve(body)["properties"]["name"]);
         let described: BTreeSet<&str> =

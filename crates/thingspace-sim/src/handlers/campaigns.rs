@@ -1,12 +1,12 @@
-//! Campaigns: firmware within days and hours (version 3), and software that devices fetch (version 2).
+//! Campaigns: firmware upgrades within given days and hours (version 3), and software that devices download (version 2).
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::firmware::{all_fit, day, days, invalid, named, path_account};
+use super::firmware::{all_fit, day, days, invalid, path_account, slots_by_imei};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
-use crate::world::{Kin, LAUNCHED, MAKE, Package, Schedule, Stage, Upgrade, Window, World};
+use crate::world::{LAUNCHED, MAKE, Package, Schedule, Stage, Upgrade, UpgradeKind, Window, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("scheduleFirmwareCampaignV3", schedule),
@@ -16,31 +16,31 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("scheduleSoftwareCampaignV2", schedule_software),
 ];
 
-/// Windows of a campaign, at most.
-const MOST_WINDOWS: usize = 24;
+/// Maximum number of time windows of a campaign.
+const MAX_WINDOWS: usize = 24;
 
 fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let protocol = protocol(call, "protocol")?;
     if protocol == "HTTP" {
-        return Err(invalid("protocol is LWM2M or OMA: firmware is not fetched by devices"));
+        return Err(invalid("protocol must be LWM2M or OMA: firmware is not distributed over HTTP"));
     }
     let (start, end) = days(call)?;
     let hours = window(call, "campaignTimeWindowList", None)?;
-    let text = |name: &str| call.text(name).unwrap_or_default().into();
+    let string = |name: &str| call.string(name).unwrap_or_default().into();
     let schedule = Schedule {
-        kin: Kin::Campaign { adds_devices: call.flag("autoAddDevicesFlag") },
-        title: call.text("campaignName").map(Into::into),
-        package: text("firmwareName"),
-        from: Some(text("firmwareFrom")),
-        to: text("firmwareTo"),
+        kind: UpgradeKind::Campaign { adds_devices: call.flag("autoAddDevicesFlag") },
+        title: call.string("campaignName").map(Into::into),
+        package: string("firmwareName"),
+        from: Some(string("firmwareFrom")),
+        to: string("firmwareTo"),
         protocol: Some(protocol.into()),
         start,
         end,
         download: hours.clone(),
         install: Window::default(),
     };
-    let slots = named(world, call)?;
+    let slots = slots_by_imei(world, call)?;
     let assigns = call.flag("autoAssignLicenseFlag");
     all_fit(world, &slots, &schedule, assigns)?;
     let managed = |slot: &&u32| world.fleet.line(**slot).and_then(|line| world.model_of(line).protocol);
@@ -49,23 +49,23 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     }
     if assigns {
         for slot in &slots {
-            if !world.license(call.now, *slot) {
-                return Err(invalid("There are not enough licences left"));
+            if !world.assign_license(call.now, *slot) {
+                return Err(invalid("There are not enough licenses left"));
             }
         }
     }
     let account = world.fleet.account().clone();
-    Ok(told(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
+    Ok(campaign_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
 }
 
-/// One spelling for OMA-DM (quirk firmware-protocols).
+/// Parses a protocol. All spellings of OMA-DM count as one (quirk firmware-protocols).
 fn protocol(call: &Call<'_>, name: &str) -> Result<&'static str, Refusal> {
-    let given = call.text(name).unwrap_or_else(|| call.parameter(name));
+    let given = call.string(name).unwrap_or_else(|| call.parameter(name));
     match given.to_ascii_uppercase().as_str() {
         "LWM2M" => Ok("LWM2M"),
         "OMA" | "OMD-DM" | "OMA-DM" => Ok("OMA"),
         "HTTP" => Ok("HTTP"),
-        _ => Err(invalid(format!("{name} is LWM2M, OMA or HTTP"))),
+        _ => Err(invalid(format!("{name} must be LWM2M, OMA or HTTP"))),
     }
 }
 
@@ -73,21 +73,21 @@ fn window(call: &Call<'_>, name: &str, after: Option<&str>) -> Result<Window, Re
     let hour = |item: &Value, name: &str| item.get(name).and_then(Value::as_i64).and_then(|hour| i8::try_from(hour).ok());
     let hours = call.items(name).iter().map(|item| match (hour(item, "startTime"), hour(item, "endTime")) {
         (Some(from), Some(to)) if (0..24).contains(&from) && from < to && to <= 24 => Ok((from, to)),
-        _ => Err(invalid(format!("{name}: startTime is 0 to 23, endTime after it, 24 at most"))),
+        _ => Err(invalid(format!("{name}: startTime must be from 0 to 23, and endTime after it and at most 24"))),
     });
     let hours: Vec<(i8, i8)> = hours.collect::<Result<_, _>>()?;
-    if hours.len() > MOST_WINDOWS {
-        return Err(invalid(format!("{name} has more than {MOST_WINDOWS} windows")));
+    if hours.len() > MAX_WINDOWS {
+        return Err(invalid(format!("{name} has more than {MAX_WINDOWS} windows")));
     }
     Ok(Window { after: after.map(|after| day(call, after)).transpose()?.flatten(), hours })
 }
 
-/// Schemas FirmwareCampaign and CampaignSoftware.
-fn told(account: &str, campaign: &Upgrade) -> Value {
-    let Schedule { kin, title, package, from, to, protocol, start, end, download, install } = &campaign.schedule;
+/// Returns a campaign in the form of the schemas FirmwareCampaign and CampaignSoftware.
+fn campaign_json(account: &str, campaign: &Upgrade) -> Value {
+    let Schedule { kind, title, package, from, to, protocol, start, end, download, install } = &campaign.schedule;
     let windows =
         |window: &Window| -> Value { window.hours.iter().map(|(from, to)| json!({"startTime": from, "endTime": to})).collect() };
-    let mut told = json!({
+    let mut json = json!({
         "id": campaign.id,
         "accountName": account,
         "make": MAKE,
@@ -97,42 +97,42 @@ fn told(account: &str, campaign: &Upgrade) -> Value {
         "status": campaign.stage.as_campaign(),
     });
     if let Some(title) = title {
-        told["campaignName"] = (&**title).into();
+        json["campaignName"] = (&**title).into();
     }
-    if *kin == Kin::Software {
-        (told["softwareName"], told["softwareFrom"], told["softwareTo"]) = (json!(package), json!(from), json!(to));
-        told["distributionType"] = json!(protocol);
-        told["downloadTimeWindowList"] = windows(download);
-        told["installTimeWindowList"] = windows(install);
+    if *kind == UpgradeKind::Software {
+        (json["softwareName"], json["softwareFrom"], json["softwareTo"]) = (json!(package), json!(from), json!(to));
+        json["distributionType"] = json!(protocol);
+        json["downloadTimeWindowList"] = windows(download);
+        json["installTimeWindowList"] = windows(install);
         for (name, window) in [("downloadAfterDate", download), ("installAfterDate", install)] {
             if let Some(after) = window.after {
-                told[name] = after.to_string().into();
+                json[name] = after.to_string().into();
             }
         }
     } else {
-        (told["firmwareName"], told["firmwareFrom"], told["firmwareTo"]) = (json!(package), json!(from), json!(to));
-        told["protocol"] = json!(protocol);
-        told["campaignTimeWindowList"] = windows(download);
+        (json["firmwareName"], json["firmwareFrom"], json["firmwareTo"]) = (json!(package), json!(from), json!(to));
+        json["protocol"] = json!(protocol);
+        json["campaignTimeWindowList"] = windows(download);
     }
-    told
+    json
 }
 
-fn known<'a>(world: &'a World, call: &Call<'_>) -> Result<(u32, &'a Upgrade), Refusal> {
+fn known_campaign<'a>(world: &'a World, call: &Call<'_>) -> Result<(u32, &'a Upgrade), Refusal> {
     path_account(world, call)?;
-    let id = Uuid::parse_str(call.parameter("campaignId")).map_err(|_| invalid("campaignId is no id of a campaign"))?;
-    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kin != Kin::Upgrade);
+    let id = Uuid::parse_str(call.parameter("campaignId")).map_err(|_| invalid("campaignId is not a GUID"))?;
+    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kind != UpgradeKind::Upgrade);
     known.ok_or_else(|| invalid("There is no such campaign"))
 }
 
 fn campaign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (_, campaign) = known(world, call)?;
-    Ok(told(world.fleet.account(), campaign).into())
+    let (_, campaign) = known_campaign(world, call)?;
+    Ok(campaign_json(world.fleet.account(), campaign).into())
 }
 
-/// One that has not ended.
+/// Cancels a campaign that has not ended.
 fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (number, campaign) = known(world, call)?;
-    if campaign.stage == Stage::Over {
+    let (number, campaign) = known_campaign(world, call)?;
+    if campaign.stage == Stage::Finished {
         return Err(invalid("The campaign has ended"));
     }
     world.cancel_upgrade(call.now, call.operation, number);
@@ -142,7 +142,7 @@ fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let protocol = protocol(call, "protocol")?;
-    let told = Package::all().filter(|package| package.model.protocol == Some(protocol)).map(|package| {
+    let packages = Package::all().filter(|package| package.model.protocol == Some(protocol)).map(|package| {
         json!({
             "firmwareName": package.name(),
             "firmwareFrom": package.from,
@@ -154,30 +154,30 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             "protocol": call.parameter("protocol"),
         })
     });
-    Ok(Value::Array(told.collect()).into())
+    Ok(Value::Array(packages.collect()).into())
 }
 
 fn schedule_software(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     if protocol(call, "distributionType")? != "HTTP" {
-        return Err(invalid("distributionType is HTTP: devices fetch software themselves"));
+        return Err(invalid("distributionType must be HTTP: software is distributed over HTTP only"));
     }
     let (start, end) = days(call)?;
-    let text = |name: &str| call.text(name).unwrap_or_default().into();
+    let string = |name: &str| call.string(name).unwrap_or_default().into();
     let schedule = Schedule {
-        kin: Kin::Software,
-        title: call.text("campaignName").map(Into::into),
-        package: text("softwareName"),
-        from: Some(text("softwareFrom")),
-        to: text("softwareTo"),
+        kind: UpgradeKind::Software,
+        title: call.string("campaignName").map(Into::into),
+        package: string("softwareName"),
+        from: Some(string("softwareFrom")),
+        to: string("softwareTo"),
         protocol: Some("HTTP".into()),
         start,
         end,
         download: window(call, "downloadTimeWindowList", Some("downloadAfterDate"))?,
         install: window(call, "installTimeWindowList", Some("installAfterDate"))?,
     };
-    let slots = named(world, call)?;
+    let slots = slots_by_imei(world, call)?;
     all_fit(world, &slots, &schedule, true)?;
     let account = world.fleet.account().clone();
-    Ok(told(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
+    Ok(campaign_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
 }

@@ -1,4 +1,4 @@
-//! Devices as the list answers them.
+//! Serializes the pages of the device list.
 
 use std::sync::Arc;
 
@@ -9,18 +9,18 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use crate::fleet::address_of;
 use crate::ids::DeviceId;
 use crate::line::{Line, LineState, PLACE_ATTRIBUTES};
-use crate::request::plan_of;
+use crate::world::request::plan_of;
 
-/// Who the seeded lines were activated by.
+/// The user that activated the generated devices.
 const ACTIVATED_BY: &str = "sim-user";
 
-/// One page of the device list: a copy of its lines, so that it can be written without holding the world.
+/// One page of the device list. It copies its lines, so that it can be serialized without holding the lock.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) account: Arc<str>,
     pub(crate) now: Timestamp,
     pub(crate) has_more: bool,
-    /// Lines with the names of their groups.
+    /// The lines, each with the name of its group.
     pub(crate) lines: Vec<(Line, Arc<str>)>,
 }
 
@@ -48,7 +48,7 @@ impl Serialize for Devices<'_> {
     }
 }
 
-/// Members in the order of the sample; those that a line has no value for are left out, as in real answers.
+/// A device with its members in the order of the sample. Members without a value are omitted, as in real responses.
 struct Device<'a> {
     account: &'a str,
     cycle_end: Timestamp,
@@ -115,7 +115,7 @@ impl Serialize for Identifier {
     }
 }
 
-/// A key, with its value when it has one.
+/// A key with an optional value.
 struct Attribute<'a>(&'a str, Option<&'a str>);
 
 impl Serialize for Attribute<'_> {
@@ -139,8 +139,8 @@ impl Serialize for CustomFields<'_> {
     }
 }
 
-/// The keys of a real answer. `DeviceId` is on every device, also in lists: it is the only source of the paging cursor
-/// (quirk list-extended-attributes).
+/// The attributes of a real response. Every device has `DeviceId`, because it is the only source of the paging cursor (quirk
+/// list-extended-attributes).
 struct ExtendedAttributes<'a> {
     account: &'a str,
     line: &'a Line,
@@ -173,7 +173,7 @@ impl Serialize for ExtendedAttributes<'_> {
     }
 }
 
-/// Billing cycles end with the month.
+/// Returns the end of the billing cycle, which is the end of the month.
 pub(super) fn next_month(now: Timestamp) -> Timestamp {
     let today = TimeZone::UTC.to_datetime(now).date();
     let next = today.first_of_month().checked_add(jiff::Span::new().months(1));
@@ -185,7 +185,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cycles_end_with_the_month() {
+    fn billing_cycles_end_with_the_month() {
         for (now, end) in [("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z"), ("2027-12-31T23:59:59.9Z", "2028-01-01T00:00:00Z")] {
             assert_eq!(next_month(now.parse().unwrap()), end.parse().unwrap());
         }

@@ -1,4 +1,4 @@
-//! The device list, and the changes of it that take effect at once.
+//! The device list, and the operations that add and delete devices immediately.
 
 use std::collections::HashSet;
 
@@ -7,26 +7,25 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::reading::{
-    asked_devices, check_account, custom_fields, date, device_id, device_kind, group_index, selection, unexpected, visible,
+    check_account, custom_fields, date, device_id, device_kind, group_index, requested_devices, selection, unexpected, visible,
 };
 use super::{Answer, AnswerBody, Call, Handler, Page};
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::line::{Line, LineState};
 use crate::refusal::Refusal;
-use crate::request::{Resolved, resolve};
+use crate::world::request::{Resolved, resolve};
 use crate::world::{self, AtOnce, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("listDevices", list), ("addDevices", add), ("deleteDevices", delete)];
 
-/// Devices of an addDevices request (openapi/devices.yaml).
-const MOST_ADDED: usize = 200;
+/// Maximum number of devices in an addDevices request (openapi/devices.yaml).
+const MAX_ADDED: usize = 200;
 
-/// Devices of a deleteDevices request (openapi/devices.yaml).
-const MOST_DELETED: usize = 100;
+/// Maximum number of devices in a deleteDevices request (openapi/devices.yaml).
+const MAX_DELETED: usize = 100;
 
-/// Pages on by platform id when the request has `largestDeviceIdSeen`, otherwise by the date of adding (quirk
-/// list-cursor).
+/// Lists devices, ordered by platform id when the request has `largestDeviceIdSeen`, otherwise by creation date (quirk list-cursor).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = call.body.get("deviceId").filter(|id| id.is_object()) {
         return one(world, call, id);
@@ -35,7 +34,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let selection = Selection::read(world, call)?;
     let size = page_size(world, call)?;
     let seen = seen(call)?.map(|seen| if world.faults.stuck_cursor { 0 } else { seen });
-    // One more than the page, to know whether there is more.
+    // One device more than the page, to know whether another page follows.
     let matching: Vec<&Line> = match seen {
         Some(seen) => world.fleet.above(seen).filter(|line| selection.matches(line)).take(size + 1).collect(),
         None => {
@@ -47,14 +46,14 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(page(world, call, &matching[..matching.len().min(size)], has_more))
 }
 
-/// `deviceId` excludes everything else (openapi/devices.yaml, AccountDeviceListRequest).
+/// Lists a single device. `deviceId` overrides all other filters (openapi/devices.yaml, AccountDeviceListRequest).
 fn one(world: &World, call: &Call<'_>, id: &Value) -> Result<Answer, Refusal> {
     let id = device_id(id, "deviceId")?;
     let line = visible(world, id)?;
     Ok(page(world, call, &[line], false))
 }
 
-/// More to come is said by the member and by status 202 (quirk list-202).
+/// Returns a page. Both `hasMoreData` and status 202 announce another page (quirk list-202).
 fn page(world: &World, call: &Call<'_>, lines: &[&Line], has_more: bool) -> Answer {
     let lines = lines.iter().map(|line| {
         let connected = world.last_connection(line, call.now);
@@ -69,9 +68,9 @@ fn page(world: &World, call: &Call<'_>, lines: &[&Line], has_more: bool) -> Answ
 fn page_size(world: &World, call: &Call<'_>) -> Result<usize, Refusal> {
     let most = world.settings.page_size;
     match call.body.get("maxNumberOfDevices").and_then(Value::as_f64) {
-        Some(asked) if asked < 0.0 => Err(unexpected("maxNumberOfDevices is negative")),
-        // Documents let it start at 0; what a page of none would be for they do not say.
-        Some(asked) if asked >= 1.0 && asked < most as f64 => Ok(asked as usize),
+        Some(requested) if requested < 0.0 => Err(unexpected("maxNumberOfDevices is negative")),
+        // The documentation allows 0 without giving it a meaning; here it counts as omitted.
+        Some(requested) if requested >= 1.0 && requested < most as f64 => Ok(requested as usize),
         _ => Ok(most),
     }
 }
@@ -87,10 +86,10 @@ fn seen(call: &Call<'_>) -> Result<Option<u64>, Refusal> {
     }
 }
 
-/// Which lines a list is about: all conditions together.
+/// The filter of a list. A device must match all conditions.
 #[derive(Default)]
 struct Selection {
-    /// A state nobody is in when the text names none.
+    /// `Some(None)` for an unknown state, which no device is in.
     state: Option<Option<LineState>>,
     common: world::Selection,
     earliest: Option<Timestamp>,
@@ -99,7 +98,7 @@ struct Selection {
     identifiers: Vec<IdentifierFilter>,
 }
 
-/// Text in an identifier of one kind (quirk list-filter-keys).
+/// Parts of an identifier of one kind (quirk list-filter-keys).
 struct IdentifierFilter {
     kind: Kind,
     contains: String,
@@ -115,7 +114,7 @@ impl Selection {
         let device = |slot: Slot| world.fleet.line(slot).map(|line| line.device_id);
         let filters = call.body.pointer("/filter/deviceIdentifierFilters").and_then(Value::as_array);
         Ok(Self {
-            state: call.text("currentState").map(LineState::parse),
+            state: call.string("currentState").map(LineState::parse),
             common: selection(world, call.body, "servicePlan")?,
             earliest: date(call.body, "earliest")?,
             latest: date(call.body, "latest")?,
@@ -136,40 +135,40 @@ impl Selection {
 
 impl IdentifierFilter {
     fn read(value: &Value) -> Result<Self, Refusal> {
-        // A user of the service writes startsWith and endsWith.
-        let text = |names: [&str; 2]| {
+        // A user of the service spells these startsWith and endsWith.
+        let string = |names: [&str; 2]| {
             let given = names.into_iter().find_map(|name| value.get(name)?.as_str());
             given.unwrap_or_default().to_ascii_uppercase()
         };
         Ok(Self {
             kind: device_kind(value.get("kind").and_then(Value::as_str).unwrap_or_default(), "filter.deviceIdentifierFilters")?,
-            contains: text(["contains", "contains"]),
-            startswith: text(["startswith", "startsWith"]),
-            endswith: text(["endswith", "endsWith"]),
+            contains: string(["contains", "contains"]),
+            startswith: string(["startswith", "startsWith"]),
+            endswith: string(["endswith", "endsWith"]),
         })
     }
 
     fn matches(&self, line: &Line) -> bool {
         line.id(self.kind).is_some_and(|ident| {
             let mut buffer = [0; 32];
-            let text = ident.ascii(&mut buffer);
-            text.contains(&self.contains) && text.starts_with(&self.startswith) && text.ends_with(&self.endswith)
+            let id = ident.ascii(&mut buffer);
+            id.contains(&self.contains) && id.starts_with(&self.startswith) && id.ends_with(&self.endswith)
         })
     }
 }
 
-/// Each device has its own result in the answer, which has status 200 also when all failed.
+/// Adds devices. Each has its own result in the answer, whose status is 200 even when all failed.
 fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if LineState::parse(call.required("state")?) != Some(LineState::PreActive) {
-        return Err(Refusal::service("INPUT_INVALID.DeviceState.Invalid", "state has to be preactive"));
+        return Err(Refusal::service("INPUT_INVALID.DeviceState.Invalid", "state must be preactive"));
     }
-    let group = call.text("groupName").map(|name| group_index(world, name)).transpose()?;
+    let group = call.string("groupName").map(|name| group_index(world, name)).transpose()?;
     let fields = custom_fields(call)?;
-    let sku: Option<Box<str>> = call.text("skuNumber").map(Box::from);
+    let sku: Option<Box<str>> = call.string("skuNumber").map(Box::from);
     let mut done = Vec::new();
     let mut results = Vec::new();
-    for device in asked_devices(call, "devicesToAdd", MOST_ADDED)? {
+    for device in requested_devices(call, "devicesToAdd", MAX_ADDED)? {
         let known = !matches!(resolve(&world.fleet, &device.ids), Resolved::Unknown);
         let code = known.then_some("UnifiedWebService.INPUT_INVALID.Device.Identifier.Invalid");
         let to = (!known).then_some(LineState::PreActive);
@@ -184,7 +183,7 @@ fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
                 }
             });
         }
-        let response = if known { format!("{} is in the account already", device.name()) } else { "Success".into() };
+        let response = if known { format!("{} is already in the account", device.name()) } else { "Success".into() };
         results.push(json!({"deviceIds": device.sent, "response": response}));
         done.push(AtOnce { device: device.ledger_ids(), from: None, to, code });
     }
@@ -192,12 +191,12 @@ fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(results).into())
 }
 
-/// Only deactivated lines can be deleted.
+/// Deletes deactivated devices.
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let mut done = Vec::new();
     let mut results = Vec::new();
-    for device in asked_devices(call, "devicesToDelete", MOST_DELETED)? {
+    for device in requested_devices(call, "devicesToDelete", MAX_DELETED)? {
         let slot = match resolve(&world.fleet, &device.ids) {
             Resolved::Line(slot) => Some(slot),
             Resolved::Unknown | Resolved::Mixed => None,
@@ -212,14 +211,14 @@ fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
                 format!("{} belongs to another account", device.name()),
             )),
             Some(line) if line.changing || line.state != LineState::Deactive => {
-                let text = format!("{} is {}: only deactive lines can be deleted", line.name(), line.state);
-                Some(("UnifiedWebService.INPUT_INVALID.DeviceState.Invalid", text))
+                let message = format!("{} is {}: only deactive lines can be deleted", line.name(), line.state);
+                Some(("UnifiedWebService.INPUT_INVALID.DeviceState.Invalid", message))
             }
             Some(_) => None,
         };
         let mut result = json!({"deviceIds": device.sent, "status": if refusal.is_some() { "Failed" } else { "Success" }});
         match &refusal {
-            Some((_, text)) => result["message"] = text.as_str().into(),
+            Some((_, message)) => result["message"] = message.as_str().into(),
             None => slot.into_iter().for_each(|slot| world.fleet.remove(slot)),
         }
         let to = from.filter(|_| refusal.is_some());

@@ -1,5 +1,5 @@
-//! Upgrades over the air, version 1: firmware, upgrades, devices and their history. Codes of this server are told nowhere (quirk
-//! firmware-codes); the simulator answers one, with a message (quirk sim-firmware-checks).
+//! Firmware upgrades over the air, version 1: firmware, upgrades, devices and their history. The error codes of this server are not
+//! documented (quirk firmware-codes); the simulator uses a single one (quirk sim-firmware-checks).
 
 use axum::http::StatusCode;
 use jiff::civil::Date;
@@ -7,12 +7,12 @@ use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::reading::clipped;
+use super::reading::MAX_DEVICES;
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
-use crate::request_check::MOST_DEVICES;
-use crate::world::{Kin, LAUNCHED, MAKE, Member, Package, Schedule, Stage, Upgrade, Window, World, begin_of};
+use crate::world::{LAUNCHED, MAKE, Member, Package, Schedule, Stage, Upgrade, UpgradeKind, Window, World, start_of_day};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("scheduleFirmwareUpgrade", schedule),
@@ -25,20 +25,20 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getDeviceFirmwareHistory", history),
 ];
 
-/// Records of a page (quirk sim-firmware-checks).
+/// Number of records per page (quirk sim-firmware-checks).
 const PAGE: usize = 1_000;
 
-/// Months that the history of a device goes back (openapi/firmware.yaml, getDeviceFirmwareHistory).
+/// Length of a device's history in months (openapi/firmware.yaml, getDeviceFirmwareHistory).
 const HISTORY: i32 = 6;
 
 pub(super) fn invalid(message: impl Into<String>) -> Refusal {
     Refusal::plain(StatusCode::BAD_REQUEST, "INVALID_PARAMETER", message)
 }
 
-/// The account of the path; its name differs from operation to operation.
+/// Checks the account in the path. The name of the parameter depends on the operation.
 pub(super) fn path_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     let names = ["account", "accountName", "acc"];
-    account(world, names.into_iter().map(|name| call.parameter(name)).find(|text| !text.is_empty()).unwrap_or_default())
+    account(world, names.into_iter().map(|name| call.parameter(name)).find(|value| !value.is_empty()).unwrap_or_default())
 }
 
 fn account(world: &World, name: &str) -> Result<(), Refusal> {
@@ -48,8 +48,8 @@ fn account(world: &World, name: &str) -> Result<(), Refusal> {
     Err(invalid(format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// The lines behind IMEIs, each once.
-pub(super) fn named(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
+/// Returns the lines with the given IMEIs, without duplicates.
+pub(super) fn slots_by_imei(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
     let mut slots = Vec::new();
     for imei in imeis(call)? {
         let (slot, _) =
@@ -65,14 +65,14 @@ pub(super) fn imeis<'a>(call: &'a Call<'_>) -> Result<Vec<&'a str>, Refusal> {
     let imeis: Vec<&str> = call.items("deviceList").iter().filter_map(Value::as_str).collect();
     match imeis.len() {
         0 => Err(invalid("deviceList names no device")),
-        count if count > MOST_DEVICES => {
-            Err(invalid(format!("deviceList names {count} devices, at most {MOST_DEVICES} are allowed")))
+        count if count > MAX_DEVICES => {
+            Err(invalid(format!("deviceList names {count} devices, at most {MAX_DEVICES} are allowed")))
         }
         _ => Ok(imeis),
     }
 }
 
-/// First and last day; neither may be over.
+/// Returns the first and last day. The last day must not be in the past.
 pub(super) fn days(call: &Call<'_>) -> Result<(Date, Date), Refusal> {
     let day = |name: &str| day(call, name)?.ok_or_else(|| invalid(format!("{name} is missing")));
     let (start, end) = (day("startDate")?, day("endDate")?);
@@ -80,22 +80,22 @@ pub(super) fn days(call: &Call<'_>) -> Result<(Date, Date), Refusal> {
         return Err(invalid("startDate is after endDate"));
     }
     if end < TimeZone::UTC.to_datetime(call.now).date() {
-        return Err(invalid("endDate is over"));
+        return Err(invalid("endDate is in the past"));
     }
     Ok((start, end))
 }
 
 pub(super) fn day(call: &Call<'_>, name: &str) -> Result<Option<Date>, Refusal> {
-    let Some(text) = call.text(name).filter(|text| !text.is_empty()) else { return Ok(None) };
-    let date = text.parse().ok().filter(|date| begin_of(*date).is_some());
-    date.map(Some).ok_or_else(|| invalid(format!("{name} is no day such as 2026-04-06")))
+    let Some(value) = call.string(name).filter(|value| !value.is_empty()) else { return Ok(None) };
+    let date = value.parse().ok().filter(|date| start_of_day(*date).is_some());
+    date.map(Some).ok_or_else(|| invalid(format!("{name} is not a date such as 2026-04-06")))
 }
 
-/// Refuses the request when one device is not fit for it.
-pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, licence_follows: bool) -> Result<(), Refusal> {
+/// Refuses the request if any device is not eligible.
+pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, license_follows: bool) -> Result<(), Refusal> {
     for line in slots.iter().filter_map(|slot| world.fleet.line(*slot)) {
         let Some(slot) = world.fleet.slot_of(line) else { continue };
-        if let Some(why) = world.unfit(slot, line, schedule, licence_follows) {
+        if let Some(why) = world.ineligibility(slot, line, schedule, license_follows) {
             let imei = line.imei.map(|imei| imei.to_string()).unwrap_or_default();
             return Err(invalid(format!("The device {imei} {why}")));
         }
@@ -104,35 +104,35 @@ pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, licenc
 }
 
 fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    account(world, call.text("accountName").unwrap_or_default())?;
+    account(world, call.string("accountName").unwrap_or_default())?;
     let (start, end) = days(call)?;
-    let text = |name: &str| call.text(name).unwrap_or_default().into();
+    let string = |name: &str| call.string(name).unwrap_or_default().into();
     let schedule = Schedule {
-        kin: Kin::Upgrade,
+        kind: UpgradeKind::Upgrade,
         title: None,
-        package: text("firmwareName"),
+        package: string("firmwareName"),
         from: None,
-        to: text("firmwareTo"),
+        to: string("firmwareTo"),
         protocol: None,
         start,
         end,
         download: Window::default(),
         install: Window::default(),
     };
-    let slots = named(world, call)?;
+    let slots = slots_by_imei(world, call)?;
     all_fit(world, &slots, &schedule, false)?;
     let account = world.fleet.account().clone();
-    Ok(told_upgrade(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
+    Ok(upgrade_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
 }
 
-/// Schema FirmwareUpgrade.
-fn told_upgrade(account: &str, upgrade: &Upgrade) -> Value {
+/// Returns an upgrade in the form of the schema FirmwareUpgrade.
+fn upgrade_json(account: &str, upgrade: &Upgrade) -> Value {
     let device = |member: &Member| {
-        let mut told = json!({"deviceId": member.imei.to_string(), "status": member.taken.as_str()});
+        let mut json = json!({"deviceId": member.imei.to_string(), "status": member.status.as_str()});
         if !member.reason.is_empty() {
-            told["resultReason"] = member.reason.into();
+            json["resultReason"] = member.reason.into();
         }
-        told
+        json
     };
     json!({
         "id": upgrade.id,
@@ -149,7 +149,7 @@ fn told_upgrade(account: &str, upgrade: &Upgrade) -> Value {
 fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let account = &**world.fleet.account();
-    let told = Package::all().map(|package| {
+    let packages = Package::all().map(|package| {
         json!({
             "firmwareName": package.name(),
             "participantName": account,
@@ -161,33 +161,33 @@ fn firmware(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             "toVersion": package.to,
         })
     });
-    Ok(Value::Array(told.collect()).into())
+    Ok(Value::Array(packages.collect()).into())
 }
 
-/// An upgrade of version 1.
-fn known(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
+/// Returns the number and the id of an upgrade of version 1.
+fn known_upgrade(world: &World, call: &Call<'_>) -> Result<(u32, Uuid), Refusal> {
     path_account(world, call)?;
-    let id = Uuid::parse_str(call.parameter("upgradeId")).map_err(|_| invalid("upgradeId is no id of an upgrade"))?;
-    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kin == Kin::Upgrade);
+    let id = Uuid::parse_str(call.parameter("upgradeId")).map_err(|_| invalid("upgradeId is not a GUID"))?;
+    let known = world.firmware.upgrade(id).filter(|(_, upgrade)| upgrade.schedule.kind == UpgradeKind::Upgrade);
     known.map(|(number, _)| (number, id)).ok_or_else(|| invalid("There is no such upgrade"))
 }
 
 fn upgrade(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (_, id) = known(world, call)?;
+    let (_, id) = known_upgrade(world, call)?;
     let (_, upgrade) = world.firmware.upgrade(id).ok_or_else(|| invalid("There is no such upgrade"))?;
-    Ok(told_upgrade(world.fleet.account(), upgrade).into())
+    Ok(upgrade_json(world.fleet.account(), upgrade).into())
 }
 
-/// Each device has a result of its own.
+/// Adds devices to an upgrade or removes them. Each device has its own result.
 fn change_devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (number, id) = known(world, call)?;
-    not_begun(world, id)?;
-    let appends = match call.text("type") {
+    let (number, id) = known_upgrade(world, call)?;
+    check_not_started(world, id)?;
+    let appends = match call.string("type") {
         Some("append") => true,
         Some("remove") => false,
-        _ => return Err(invalid("type is append or remove")),
+        _ => return Err(invalid("type must be append or remove")),
     };
-    let mut told = Vec::new();
+    let mut results = Vec::new();
     for imei in imeis(call)? {
         let slot = world.by_imei(imei).map(|(slot, _)| slot);
         let done = match (slot, appends) {
@@ -201,36 +201,36 @@ fn change_devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
             (false, true) => "RemoveDeviceSucceed",
             (false, false) => "RemoveDeviceFailed",
         };
-        told.push(device_result(imei, status, done, "The device is unknown, does not fit, or was not there"));
+        results.push(device_result(imei, status, done, "The device is unknown, not eligible, or not part of the upgrade"));
     }
     world.note(call.now, call.operation, crate::ledger::Record::new(crate::ledger::LedgerEvent::Accepted));
-    Ok(json!({"accountName": &**world.fleet.account(), "id": id, "deviceList": told}).into())
+    Ok(json!({"accountName": &**world.fleet.account(), "id": id, "deviceList": results}).into())
 }
 
-/// Schema FotaDeviceResult.
+/// Returns the result for a device in the form of the schema FotaDeviceResult.
 pub(super) fn device_result(imei: &str, status: &str, done: bool, why: &str) -> Value {
     json!({"deviceId": clipped(imei), "status": status, "Reason": if done { "Success" } else { why }})
 }
 
-fn not_begun(world: &World, id: Uuid) -> Result<(), Refusal> {
+fn check_not_started(world: &World, id: Uuid) -> Result<(), Refusal> {
     match world.firmware.upgrade(id) {
-        Some((_, upgrade)) if upgrade.stage.has_begun() => Err(invalid("The upgrade has begun")),
+        Some((_, upgrade)) if upgrade.stage.has_started() => Err(invalid("The upgrade has already started")),
         _ => Ok(()),
     }
 }
 
 fn cancel(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let (number, id) = known(world, call)?;
-    not_begun(world, id)?;
+    let (number, id) = known_upgrade(world, call)?;
+    check_not_started(world, id)?;
     world.cancel_upgrade(call.now, call.operation, number);
     Ok(json!({"success": true}).into())
 }
 
 pub(super) fn index(call: &Call<'_>) -> Result<u64, Refusal> {
-    call.parameter("startIndex").parse().map_err(|_| invalid("startIndex is no index: 0, or what the answer before told"))
+    call.parameter("startIndex").parse().map_err(|_| invalid("startIndex must be 0 or the last index of the previous answer"))
 }
 
-/// Page by page; the index is what was seen last.
+/// Lists the devices page by page. The index is the last device of the previous page.
 fn devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (seen, page) = (index(call)?, page_size(world));
@@ -248,9 +248,9 @@ fn devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             "make": MAKE,
             "firmware": version,
             "fotaEligible": model.protocol.is_some(),
-            "licenseAssigned": world.firmware.licences.contains_key(&slot),
-            // Never (quirk firmware-dates).
-            "upgradeTime": upgraded.map_or_else(|| "01/01/1900 0:0:0".to_owned(), spaced),
+            "licenseAssigned": world.firmware.licenses.contains_key(&slot),
+            // The service shows this date for a device that was never upgraded (quirk firmware-dates).
+            "upgradeTime": upgraded.map_or_else(|| "01/01/1900 0:0:0".to_owned(), format_verbose_time),
         })
     };
     Ok(json!({
@@ -266,33 +266,33 @@ pub(super) fn page_size(world: &World) -> usize {
     PAGE.min(world.settings.page_size)
 }
 
-/// Quirk firmware-dates.
-fn spaced(at: jiff::Timestamp) -> String {
+/// Formats a time in the first form of quirk firmware-dates.
+fn format_verbose_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }
 
-/// Such as 2026-01-15 21:48:55+00:00.
-pub(super) fn dated(at: jiff::Timestamp) -> String {
+/// Formats a time such as 2026-01-15 21:48:55+00:00.
+pub(super) fn format_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S+00:00").to_string()
 }
 
 fn by_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let wanted = call.parameter("upgradeStatus");
-    let stages = [Stage::Pending, Stage::Queued, Stage::Running, Stage::Over, Stage::Cancelled];
+    let stages = [Stage::Pending, Stage::Queued, Stage::Running, Stage::Finished, Stage::Canceled];
     let stage = stages.into_iter().find(|stage| stage.as_upgrade().eq_ignore_ascii_case(wanted));
     if stage.is_none() && !wanted.eq_ignore_ascii_case("UpgradeFailed") {
         return Err(invalid(format!("There is no status {}", clipped(wanted))));
     }
     let (seen, page) = (u32::try_from(index(call)?).unwrap_or(u32::MAX), page_size(world));
-    let fits = |upgrade: &Upgrade| upgrade.schedule.kin == Kin::Upgrade && Some(upgrade.stage) == stage;
+    let fits = |upgrade: &Upgrade| upgrade.schedule.kind == UpgradeKind::Upgrade && Some(upgrade.stage) == stage;
     let mut found = world.firmware.above(seen).filter(|(_, upgrade)| fits(upgrade));
     let shown: Vec<_> = found.by_ref().take(page).collect();
     let has_more = found.next().is_some();
     let last = shown.last().filter(|_| has_more).map_or(0, |(number, _)| *number);
     let account = &**world.fleet.account();
-    let told: Value = shown.iter().map(|(_, upgrade)| told_upgrade(account, upgrade)).collect();
-    Ok(json!({"hasMoreFlag": has_more, "lastSeenUpgradeId": last, "reportList": told}).into())
+    let upgrades: Value = shown.iter().map(|(_, upgrade)| upgrade_json(account, upgrade)).collect();
+    Ok(json!({"hasMoreFlag": has_more, "lastSeenUpgradeId": last, "reportList": upgrades}).into())
 }
 
 fn history(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -301,25 +301,25 @@ fn history(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (slot, _) = world.by_imei(imei).ok_or_else(|| invalid(format!("There is no device with the IMEI {}", clipped(imei))))?;
     let oldest = TimeZone::UTC.to_datetime(call.now).date().saturating_sub(jiff::Span::new().months(HISTORY));
     let upgrades = world.firmware.above(0).map(|(_, upgrade)| upgrade);
-    let own = upgrades.filter(|upgrade| upgrade.schedule.kin != Kin::Software && upgrade.schedule.start >= oldest);
+    let own = upgrades.filter(|upgrade| upgrade.schedule.kind != UpgradeKind::Software && upgrade.schedule.start >= oldest);
     let account = &**world.fleet.account();
-    let told = own.flat_map(|upgrade| {
+    let records = own.flat_map(|upgrade| {
         upgrade.members.iter().filter(|member| member.slot == slot).map(move |member| {
-            let mut told = json!({
+            let mut json = json!({
                 "deviceId": member.imei.to_string(),
                 "id": upgrade.id,
                 "accountName": account,
                 "firmwareFrom": member.from,
                 "firmwareTo": upgrade.schedule.to,
                 "startDate": upgrade.schedule.start.to_string(),
-                "status": member.taken.as_str(),
+                "status": member.status.as_str(),
                 "reason": member.reason,
             });
-            if let Some(begun) = member.begun {
-                told["upgradeStartTime"] = dated(begun).into();
+            if let Some(started) = member.started {
+                json["upgradeStartTime"] = format_time(started).into();
             }
-            told
+            json
         })
     });
-    Ok(Value::Array(told.collect()).into())
+    Ok(Value::Array(records.collect()).into())
 }

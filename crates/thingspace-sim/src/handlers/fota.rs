@@ -1,17 +1,17 @@
-//! What upgrades over the air need beside: licences, and the listener of their messages.
+//! Licenses for firmware upgrades over the air, and the listener for their callbacks.
 
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use super::callbacks::{credential, listener_url};
-use super::firmware::{dated, device_result, imeis, index, invalid, named, page_size, path_account};
-use super::reading::clipped;
+use super::firmware::{device_result, format_time, imeis, index, invalid, page_size, path_account, slots_by_imei};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::EPOCH;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
-use crate::world::{FOTA, LICENCES, Listener, World};
+use crate::world::{FIRMWARE_SERVICE, LICENSES, Listener, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getFotaSubscription", subscription),
@@ -19,28 +19,28 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("assignFotaLicenses", assign),
     ("removeFotaLicenses", remove),
     ("createFotaLicenseRemovalList", list_for_removal),
-    ("deleteFotaLicenseRemovalList", empty_removals),
+    ("deleteFotaLicenseRemovalList", clear_removals),
     ("listFotaLicenseRemovals", removals),
     ("registerFotaCallback", register),
     ("listFotaCallbacks", listener),
     ("deregisterFotaCallback", deregister),
 ];
 
-/// What was bought: licences by the month.
+/// The purchased product: monthly licenses.
 const BOUGHT: &str = "TS-HFOTA-MRC";
 
-/// Devices on the removal list, at most.
-const MOST_REMOVALS: usize = 100_000;
+/// Maximum number of devices on the removal list.
+const MAX_REMOVALS: usize = 100_000;
 
 fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    let latest = world.firmware.licences.values().max().copied().unwrap_or(EPOCH);
+    let latest = world.firmware.licenses.values().max().copied().unwrap_or(EPOCH);
     Ok(json!({
         "accountName": &**world.fleet.account(),
         "purchaseType": BOUGHT,
-        "licenseCount": LICENCES,
-        "licenseUsedCount": world.firmware.licences.len(),
-        "updateTime": dated(latest),
+        "licenseCount": LICENSES,
+        "licenseUsedCount": world.firmware.licenses.len(),
+        "updateTime": format_time(latest),
     })
     .into())
 }
@@ -48,16 +48,16 @@ fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (seen, page) = (index(call)?, page_size(world));
-    // Ascending by slot is ascending by platform id.
-    let held = world.firmware.licences.iter().filter_map(|(slot, since)| Some((world.fleet.line(*slot)?, *since)));
+    // The order of slots is the order of platform ids.
+    let held = world.firmware.licenses.iter().filter_map(|(slot, since)| Some((world.fleet.line(*slot)?, *since)));
     let mut held = held.filter(|(line, _)| line.device_id > seen);
     let shown: Vec<_> = held.by_ref().take(page).collect();
     let has_more = held.next().is_some();
-    let device = |(line, since): &(&crate::line::Line, jiff::Timestamp)| json!({"deviceId": line.imei.map(|imei| imei.to_string()), "assignmentTime": dated(*since)});
+    let device = |(line, since): &(&crate::line::Line, jiff::Timestamp)| json!({"deviceId": line.imei.map(|imei| imei.to_string()), "assignmentTime": format_time(*since)});
     Ok(json!({
         "accountName": &**world.fleet.account(),
-        "totalLicenses": LICENCES,
-        "assignedLicenses": world.firmware.licences.len(),
+        "totalLicenses": LICENSES,
+        "assignedLicenses": world.firmware.licenses.len(),
         "hasMoreData": has_more,
         "lastSeenDeviceId": shown.last().filter(|_| has_more).map_or(0, |(line, _)| line.device_id),
         "deviceList": shown.iter().map(device).collect::<Value>(),
@@ -67,12 +67,12 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    each(world, call, |world, slot| {
+    for_each_device(world, call, |world, slot| {
         let line = slot.and_then(|slot| Some((slot, world.fleet.line(slot)?)));
         match line {
-            Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.license(call.now, slot) {
+            Some((slot, line)) if world.model_of(line).protocol.is_some() => match world.assign_license(call.now, slot) {
                 true => ("LicenseAssignSuccess", Ok(())),
-                false => ("LicenseAssignFailed", Err("There is no licence left")),
+                false => ("LicenseAssignFailed", Err("There is no license left")),
             },
             Some(_) => ("LicenseAssignFailed", Err("The device cannot be upgraded over the air")),
             None => ("LicenseAssignFailed", Err("There is no such device")),
@@ -82,50 +82,50 @@ fn assign(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn remove(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    each(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licences.remove(&slot)) {
+    for_each_device(world, call, |world, slot| match slot.and_then(|slot| world.firmware.licenses.remove(&slot)) {
         Some(_) => ("LicenseRemoveSuccess", Ok(())),
-        None => ("LicenseRemoveFailed", Err("The device holds no licence")),
+        None => ("LicenseRemoveFailed", Err("The device holds no license")),
     })
 }
 
-/// Each device has a result of its own (schema FotaLicenseResult).
-fn each(
+/// Applies a change to each device and returns the results in the form of the schema FotaLicenseResult.
+fn for_each_device(
     world: &mut World,
     call: &Call<'_>,
     change: impl Fn(&mut World, Option<u32>) -> (&'static str, Result<(), &'static str>),
 ) -> Result<Answer, Refusal> {
-    let mut told = Vec::new();
+    let mut results = Vec::new();
     for imei in imeis(call)? {
         let slot = world.by_imei(imei).map(|(slot, _)| slot);
         let (status, done) = change(world, slot);
-        told.push(device_result(imei, status, done.is_ok(), done.err().unwrap_or_default()));
+        results.push(device_result(imei, status, done.is_ok(), done.err().unwrap_or_default()));
     }
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
     Ok(json!({
         "accountName": &**world.fleet.account(),
-        "licCount": LICENCES,
-        "licUsedCount": world.firmware.licences.len(),
-        "deviceList": told,
+        "licCount": LICENSES,
+        "licUsedCount": world.firmware.licenses.len(),
+        "deviceList": results,
     })
     .into())
 }
 
-/// Without a type the list is replaced.
+/// Without a type, the request replaces the list.
 fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    let slots = named(world, call)?;
-    match call.text("type") {
+    let slots = slots_by_imei(world, call)?;
+    match call.string("type") {
         None => world.firmware.removals.clear(),
         Some("append") => {}
-        Some(other) => return Err(invalid(format!("type is append, or left out, not {}", clipped(other)))),
+        Some(other) => return Err(invalid(format!("type must be append or omitted, not {}", clipped(other)))),
     }
     for slot in slots {
         if !world.firmware.removals.contains(&slot) {
             world.firmware.removals.push(slot);
         }
     }
-    if world.firmware.removals.len() > MOST_REMOVALS {
-        world.firmware.removals.truncate(MOST_REMOVALS);
+    if world.firmware.removals.len() > MAX_REMOVALS {
+        world.firmware.removals.truncate(MAX_REMOVALS);
     }
     removals_changed(world, call);
     let listed = listed(world, 0, usize::MAX);
@@ -142,7 +142,7 @@ fn listed(world: &World, from: usize, most: usize) -> Vec<String> {
     lines.filter_map(|line| line.imei).map(|imei| imei.to_string()).collect()
 }
 
-fn empty_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn clear_removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     world.firmware.removals.clear();
     removals_changed(world, call);
@@ -156,7 +156,7 @@ fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({
         "count": count,
         "hasMoreData": start.saturating_add(page) < count,
-        "updateTime": dated(world.firmware.removals_changed.unwrap_or(EPOCH)),
+        "updateTime": format_time(world.firmware.removals_changed.unwrap_or(EPOCH)),
         "deviceList": listed(world, start, page),
     })
     .into())
@@ -164,31 +164,35 @@ fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    the_service(call.text("name").unwrap_or_default())?;
-    let told = |refusal: Refusal| invalid(refusal.text());
-    let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(told)?;
-    let (username, password) = (credential(call, "username").map_err(told)?, credential(call, "password").map_err(told)?);
-    world.listeners.insert(FOTA, Arc::new(Listener::new(url, username, password)));
+    check_service(call.string("name").unwrap_or_default())?;
+    let convert = |refusal: Refusal| invalid(refusal.message());
+    let url = listener_url(world, call.string("url").unwrap_or_default()).map_err(convert)?;
+    let (username, password) = (credential(call, "username").map_err(convert)?, credential(call, "password").map_err(convert)?);
+    world.listeners.insert(FIRMWARE_SERVICE, Arc::new(Listener::new(url, username, password)));
     note(world, call, LedgerEvent::ListenerRegistered);
-    Ok(json!({"accountName": &**world.fleet.account(), "serviceName": FOTA}).into())
+    Ok(json!({"accountName": &**world.fleet.account(), "serviceName": FIRMWARE_SERVICE}).into())
 }
 
-fn the_service(name: &str) -> Result<(), Refusal> {
-    if name == FOTA { Ok(()) } else { Err(invalid(format!("There is no service {}: {FOTA}", clipped(name)))) }
+fn check_service(name: &str) -> Result<(), Refusal> {
+    if name == FIRMWARE_SERVICE {
+        Ok(())
+    } else {
+        Err(invalid(format!("There is no service {}: expected {FIRMWARE_SERVICE}", clipped(name))))
+    }
 }
 
 fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent) {
-    world.note(call.now, call.operation, Record { service: Some(FOTA.into()), ..Record::new(event) });
+    world.note(call.now, call.operation, Record { service: Some(FIRMWARE_SERVICE.into()), ..Record::new(event) });
 }
 
-/// One object, whose account is called `aname`; the password is shown, as the service does.
+/// Returns the listener as one object, with the account in `aname` and with the password, as the service does.
 fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let account = &**world.fleet.account();
-    Ok(match world.listeners.get(FOTA) {
+    Ok(match world.listeners.get(FIRMWARE_SERVICE) {
         Some(listener) => json!({
             "aname": account,
-            "name": FOTA,
+            "name": FIRMWARE_SERVICE,
             "url": listener.url.as_str(),
             "username": listener.username,
             "password": listener.password,
@@ -200,8 +204,8 @@ fn listener(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    the_service(call.parameter("service"))?;
-    if world.listeners.remove(FOTA).is_some() {
+    check_service(call.parameter("service"))?;
+    if world.listeners.remove(FIRMWARE_SERVICE).is_some() {
         note(world, call, LedgerEvent::ListenerRemoved);
     }
     Ok(json!({"success": true}).into())

@@ -1,10 +1,11 @@
-//! Groups: made, changed and taken away at once; a device is in one at a time.
+//! Device groups. Changes take effect immediately, and a device is in one group at a time.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
 
-use super::reading::{clipped, device_id, own_account, unexpected, visible};
+use super::reading::{device_id, own_account, unexpected, visible};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::fleet::{Slot, address_of};
 use crate::groups::Groups;
 use crate::line::Line;
@@ -19,31 +20,31 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("deleteDeviceGroup", delete),
 ];
 
-/// An unknown device refuses the request as a whole (quirk groups-partial-change).
+/// Creates a group. An unknown device refuses the whole request (quirk groups-partial-change).
 fn create(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.required("accountName")?)?;
     let name = new_name(world, call.required("groupName")?)?.to_owned();
     let slots = slots(world, call, "devicesToAdd")?;
     let number = world.fleet.groups_mut().create(&name, call.required("groupDescription")?);
     let number = number.ok_or_else(|| unexpected("The account cannot have more groups"))?;
-    put(world, call, &slots, number);
+    move_to_group(world, call, &slots, number);
     Ok(json!({"success": true}).into())
 }
 
 fn update(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let number = number(world, call)?;
-    let name = match call.text("newGroupName") {
+    let name = match call.string("newGroupName") {
         Some(name) if world.fleet.groups().number(name) != Some(number) => Some(new_name(world, name)?),
         _ => None,
     };
     let added = slots(world, call, "devicesToAdd")?;
     let removed = slots(world, call, "devicesToRemove")?;
-    world.fleet.groups_mut().change(number, name, call.text("newGroupDescription"));
-    // A device that is in another group is not this group's to remove.
+    world.fleet.groups_mut().change(number, name, call.string("newGroupDescription"));
+    // Only members of this group can be removed from it.
     let members = |slot: &Slot| world.fleet.line(*slot).is_some_and(|line| line.group == number);
     let removed: Vec<Slot> = removed.into_iter().filter(members).collect();
-    put(world, call, &removed, Groups::DEFAULT);
-    put(world, call, &added, number);
+    move_to_group(world, call, &removed, Groups::DEFAULT);
+    move_to_group(world, call, &added, number);
     Ok(json!({"success": true}).into())
 }
 
@@ -60,12 +61,17 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(shown.collect()).into())
 }
 
-/// A long list comes in parts; the header says where the next one begins, counted from 1 (quirk groups-next).
+/// Returns a group with its devices, page by page. The `Location` header has the index of the next page, counted from 1 (quirk
+/// groups-next).
 fn get(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let number = number(world, call)?;
     let start = match call.parameter("next") {
         "" => 1,
-        next => next.parse::<usize>().ok().filter(|next| *next > 0).ok_or_else(|| unexpected("next is no number of a device"))?,
+        next => next
+            .parse::<usize>()
+            .ok()
+            .filter(|next| *next > 0)
+            .ok_or_else(|| unexpected("next must be the index of a device, from 1"))?,
     };
     let mut members: Vec<&Line> = world.fleet.lines().filter(|line| line.is_own() && line.group == number).collect();
     members.sort_by_cached_key(|line| line.name());
@@ -90,16 +96,16 @@ fn get(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn delete(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let number = number(world, call)?;
     if number == Groups::DEFAULT {
-        return Err(Refusal::service("INPUT_INVALID.DeviceGroup.DeleteDefault", "The default group stays"));
+        return Err(Refusal::service("INPUT_INVALID.DeviceGroup.DeleteDefault", "The default group cannot be deleted"));
     }
     let members: Vec<Slot> =
         world.fleet.slots().filter(|(_, line)| line.is_own() && line.group == number).map(|(slot, _)| slot).collect();
-    put(world, call, &members, Groups::DEFAULT);
+    move_to_group(world, call, &members, Groups::DEFAULT);
     world.fleet.groups_mut().remove(number);
     Ok(json!({"success": true}).into())
 }
 
-/// The group that the path names.
+/// Returns the number of the group in the path.
 fn number(world: &World, call: &Call<'_>) -> Result<u16, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let name = call.parameter("gname");
@@ -114,13 +120,13 @@ fn new_name<'a>(world: &World, name: &'a str) -> Result<&'a str, Refusal> {
     match world.fleet.groups().number(name) {
         _ if name.trim().is_empty() => Err(unexpected("The group has no name")),
         Some(_) => {
-            Err(Refusal::service("REQUEST_FAILED.DeviceGroup.Exists", format!("There is a group {} already", clipped(name))))
+            Err(Refusal::service("REQUEST_FAILED.DeviceGroup.Exists", format!("There is already a group {}", clipped(name))))
         }
         None => Ok(name),
     }
 }
 
-/// The devices of a flat list (quirk groups-device-ids).
+/// Returns the devices of a flat list (quirk groups-device-ids).
 fn slots(world: &World, call: &Call<'_>, member: &str) -> Result<Vec<Slot>, Refusal> {
     let one = |(index, item): (usize, &Value)| {
         let id = device_id(item, &format!("{member}[{index}]"))?;
@@ -130,7 +136,7 @@ fn slots(world: &World, call: &Call<'_>, member: &str) -> Result<Vec<Slot>, Refu
     call.items(member).iter().enumerate().map(one).collect()
 }
 
-fn put(world: &mut World, call: &Call<'_>, slots: &[Slot], number: u16) {
+fn move_to_group(world: &mut World, call: &Call<'_>, slots: &[Slot], number: u16) {
     let mut done = Vec::with_capacity(slots.len());
     for slot in slots {
         world.fleet.change(*slot, |line| line.group = number);
@@ -142,7 +148,7 @@ fn put(world: &mut World, call: &Call<'_>, slots: &[Slot], number: u16) {
     world.accept_at_once(call.now, call.operation, done);
 }
 
-/// Identifiers, and the address of a line in service.
+/// Returns the identifiers of a line and, if it is in service, its address.
 fn device(line: &Line) -> Value {
     let ids: Vec<Value> = line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.answered()})).collect();
     match line.state.in_service() {

@@ -1,58 +1,57 @@
-//! Histories: those answered at once, and those told by callback.
+//! Usage, connection and provisioning history, answered immediately or by callback.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
 
-use super::reading::{check_account, date, device_id, flat_devices, own_account, selected_of, selection, unexpected, visible};
+use super::reading::{
+    MAX_ACCOUNT_DEVICES, check_account, date, device_id, flat_devices, own_account, selected_of, selection, unexpected, visible,
+};
 use super::{Answer, Call, Handler, segments};
 use crate::fleet::Slot;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
-use crate::world::{History, Selection, Span, Stretch, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{History, HistoryPage, Selection, Span, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("listDeviceUsageHistory", usage),
-    ("listAggregateDeviceUsage", usage_of_many),
+    ("listAggregateDeviceUsage", aggregate_usage),
     ("listDeviceConnectionHistory", connections),
     ("listDeviceProvisioningHistory", changes),
-    ("listDeviceProvisioningHistoryV2", changes_of_many),
+    ("listDeviceProvisioningHistoryV2", changes_of_devices),
     ("listPromoDeviceUsage", promo_usage),
-    ("listPromoAggregateUsage", promo_usage_of_many),
+    ("listPromoAggregateUsage", promo_aggregate_usage),
 ];
-
-/// Lines that a question about a whole account may concern (quirk sim-aggregate-limit).
-pub(super) const MOST_OF_AN_ACCOUNT: usize = 100_000;
 
 fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
-    let (device, label) = (given(call, "deviceId"), given(call, "label"));
+    let (device, label) = (present(call, "deviceId"), present(call, "label"));
     let slots = match (device, label) {
-        (Some(_), None) => vec![named(world, call)?],
-        (None, Some(label)) => world.labelled(&[segments::label(label)]),
-        _ => return Err(unexpected("Exactly one of deviceId and label is due")),
+        (Some(_), None) => vec![device_slot(world, call)?],
+        (None, Some(label)) => world.lines_with_labels(&[segments::label(label)]),
+        _ => return Err(unexpected("Expected either deviceId or label")),
     };
-    let Stretch { records, has_more } = world.usage_records(call.now, &slots, span);
+    let HistoryPage { records, has_more } = world.usage_records(call.now, &slots, span);
     Ok(json!({"hasMoreData": has_more, "usageHistory": records}).into())
 }
 
 fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
-    let slot = named(world, call)?;
-    let Stretch { records, has_more } = world.connections(call.now, slot, span);
+    let slot = device_slot(world, call)?;
+    let HistoryPage { records, has_more } = world.connections(call.now, slot, span);
     Ok(json!({"connectionHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// One object (quirk history-provisioning-list).
+/// Answers with one object (quirk history-provisioning-list).
 fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
-    let slot = named(world, call)?;
-    let Stretch { records, has_more } = world.changes_of(call.now, slot, span);
+    let slot = device_slot(world, call)?;
+    let HistoryPage { records, has_more } = world.changes_of(call.now, slot, span);
     Ok(json!({"provisioningHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// The devices named, those with a label, those of a group, or all of the account.
-fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Accepts named devices, labels, a group or the whole account.
+fn aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = span(call, "startTime", "endTime")?;
     if span.earliest < months_after(call.now, -6) {
@@ -66,29 +65,29 @@ fn usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
         (false, false) => return Err(unexpected("label and deviceIds exclude each other")),
         (false, true) => flat_devices(call, "deviceIds")?,
         (true, false) => {
-            let slots = world.labelled(&labels.iter().map(segments::label).collect::<Vec<_>>());
-            let devices: Vec<_> = slots.iter().filter_map(|slot| AskedDevice::selected(world.fleet.line(*slot)?)).collect();
+            let slots = world.lines_with_labels(&labels.iter().map(segments::label).collect::<Vec<_>>());
+            let devices: Vec<_> = slots.iter().filter_map(|slot| RequestedDevice::selected(world.fleet.line(*slot)?)).collect();
             if devices.is_empty() {
-                return Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "No line has one of these labels"));
+                return Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "No device has one of these labels"));
             }
             devices
         }
         (true, true) => {
-            if call.text("groupName").is_some() && call.text("accountName").is_none() {
+            if call.string("groupName").is_some() && call.string("accountName").is_none() {
                 return Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is required with groupName"));
             }
-            selected_of(world, &selection(world, call.body, "servicePlan")?, MOST_OF_AN_ACCOUNT)?
+            selected_of(world, &selection(world, call.body, "servicePlan")?, MAX_ACCOUNT_DEVICES)?
         }
     };
-    Ok(call.accept(world, Order::History(History::Usage(span)), devices))
+    Ok(call.accept(world, RequestKind::History(History::Usage(span)), devices))
 }
 
-fn changes_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn changes_of_devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = optional_span(call, "earliest", "latest")?;
     let named = flat_devices(call, "deviceFilter")?;
-    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MOST_OF_AN_ACCOUNT)? } else { named };
-    Ok(call.accept(world, Order::History(History::Changes(span)), devices))
+    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MAX_ACCOUNT_DEVICES)? } else { named };
+    Ok(call.accept(world, RequestKind::History(History::Changes(span)), devices))
 }
 
 fn promo_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -97,28 +96,28 @@ fn promo_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let slot = |(index, item): (usize, &Value)| one(world, item, &format!("deviceId[{index}]"));
     let slots: Vec<Slot> = items.iter().enumerate().map(slot).collect::<Result<_, _>>()?;
     let Some(first) = items.first() else { return Err(unexpected("deviceId names no device")) };
-    let Stretch { records, has_more } = world.promo_records(call.now, &slots, span);
+    let HistoryPage { records, has_more } = world.promo_records(call.now, &slots, span);
     Ok(json!({"hasmoredata": has_more, "deviceId": first, "usageHistory": records}).into())
 }
 
-fn promo_usage_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    if let Some(account) = call.text("accountId") {
+fn promo_aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    if let Some(account) = call.string("accountId") {
         own_account(world, account)?;
     }
     let span = optional_span(call, "startTime", "endTime")?;
     let named = flat_devices(call, "deviceId")?;
-    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MOST_OF_AN_ACCOUNT)? } else { named };
-    Ok(call.accept(world, Order::History(History::PromoUsage(span)), devices))
+    let devices = if named.is_empty() { selected_of(world, &Selection::default(), MAX_ACCOUNT_DEVICES)? } else { named };
+    Ok(call.accept(world, RequestKind::History(History::PromoUsage(span)), devices))
 }
 
-/// A member that has a value.
-fn given<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
+/// Returns a member that is present and not null.
+fn present<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
     call.body.get(member).filter(|value| !value.is_null())
 }
 
-/// The line that `deviceId` names.
-fn named(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
-    let item = given(call, "deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
+/// Returns the line that `deviceId` names.
+fn device_slot(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
+    let item = present(call, "deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     one(world, item, "deviceId")
 }
 
@@ -128,19 +127,19 @@ fn one(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
     world.fleet.find(id).ok_or_else(|| unexpected(format!("{place} names no device")))
 }
 
-fn span(call: &Call<'_>, begin: &str, end: &str) -> Result<Span, Refusal> {
+fn span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     let bound = |name: &str| date(call.body, name)?.ok_or_else(|| unexpected(format!("{name} is missing")));
-    ordered(Span { earliest: bound(begin)?, latest: bound(end)? }, begin, end)
+    ordered(Span { earliest: bound(start)?, latest: bound(end)? }, start, end)
 }
 
-/// What is left out is open.
-fn optional_span(call: &Call<'_>, begin: &str, end: &str) -> Result<Span, Refusal> {
-    let earliest = date(call.body, begin)?.unwrap_or(Timestamp::MIN);
-    ordered(Span { earliest, latest: date(call.body, end)?.unwrap_or(call.now) }, begin, end)
+/// Returns a time span whose omitted bounds are open.
+fn optional_span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
+    let earliest = date(call.body, start)?.unwrap_or(Timestamp::MIN);
+    ordered(Span { earliest, latest: date(call.body, end)?.unwrap_or(call.now) }, start, end)
 }
 
-fn ordered(span: Span, begin: &str, end: &str) -> Result<Span, Refusal> {
-    if span.earliest > span.latest { Err(unexpected(format!("{begin} is after {end}"))) } else { Ok(span) }
+fn ordered(span: Span, start: &str, end: &str) -> Result<Span, Refusal> {
+    if span.earliest > span.latest { Err(unexpected(format!("{start} is after {end}"))) } else { Ok(span) }
 }
 
 fn months_after(at: Timestamp, months: i32) -> Timestamp {

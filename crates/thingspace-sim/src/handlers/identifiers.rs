@@ -1,93 +1,104 @@
-//! Other hardware, another SIM or another number for a line.
+//! Changes the hardware, the SIM or the number of a line.
 
 use super::reading::{device_id, flat_devices, plan_index, unexpected};
 use super::{Answer, Call, Handler};
 use crate::ids::{DeviceId, Kind};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
+use crate::world::request::{RequestKind, RequestedDevice};
 use crate::world::{Edit, Generation, NewIds, Swap, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("changeDeviceIdentifier", change)];
 
-/// Hardware of CDMA networks.
+/// Identifiers of hardware for CDMA networks.
 const CDMA: &[Kind] = &[Kind::Esn, Kind::Meid];
 
-/// What an option asks for (schema ChangeIdentifierOption).
-struct Form {
+/// The requirements of an option (schema ChangeIdentifierOption).
+struct OptionRules {
     name: &'static str,
-    /// Each of these has to be among the new identifiers; for CDMA one of its two.
-    wants: &'static [&'static [Kind]],
+    /// The new identifiers must include one of each group.
+    requires: &'static [&'static [Kind]],
     without: &'static [Kind],
     generation: Generation,
 }
 
-const FORMS: [Form; 6] = [
-    Form { name: "ChangeICCID", wants: &[&[Kind::Iccid]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEI", wants: &[&[Kind::Imei]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEIandICCID", wants: &[&[Kind::Imei], &[Kind::Iccid]], without: &[], generation: Generation::Any },
-    Form { name: "ChangeIMEIandEID", wants: &[&[Kind::Imei], &[Kind::Eid]], without: &[], generation: Generation::Any },
-    Form { name: "3Gto4G", wants: &[&[Kind::Imei], &[Kind::Iccid]], without: CDMA, generation: Generation::Cdma },
-    Form { name: "4Gto3G", wants: &[CDMA], without: &[Kind::Imei, Kind::Iccid, Kind::Eid], generation: Generation::Lte },
+const OPTIONS: [OptionRules; 6] = [
+    OptionRules { name: "ChangeICCID", requires: &[&[Kind::Iccid]], without: &[], generation: Generation::Any },
+    OptionRules { name: "ChangeIMEI", requires: &[&[Kind::Imei]], without: &[], generation: Generation::Any },
+    OptionRules {
+        name: "ChangeIMEIandICCID",
+        requires: &[&[Kind::Imei], &[Kind::Iccid]],
+        without: &[],
+        generation: Generation::Any,
+    },
+    OptionRules { name: "ChangeIMEIandEID", requires: &[&[Kind::Imei], &[Kind::Eid]], without: &[], generation: Generation::Any },
+    OptionRules { name: "3Gto4G", requires: &[&[Kind::Imei], &[Kind::Iccid]], without: CDMA, generation: Generation::Cdma },
+    OptionRules {
+        name: "4Gto3G",
+        requires: &[CDMA],
+        without: &[Kind::Imei, Kind::Iccid, Kind::Eid],
+        generation: Generation::Lte,
+    },
 ];
 
-/// Any service type is taken (quirk service-type-values): what is changed shows by the option and the new identifiers.
+/// Accepts any service type (quirk service-type-values): the option and the new identifiers determine the change.
 fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let devices = vec![line_of(call)?];
-    let ids = match call.text("change4gOption") {
+    let devices = vec![device_of(call)?];
+    let ids = match call.string("change4gOption") {
         Some("ChangeMSISDN") => number(call)?,
         Some(name) => {
-            let form = FORMS.iter().find(|form| form.name == name);
-            these(call, form.ok_or_else(|| unexpected("change4gOption is not one of the documented options"))?)?
+            let rules = OPTIONS.iter().find(|rules| rules.name == name);
+            new_ids(call, rules.ok_or_else(|| unexpected("change4gOption is not one of the documented options"))?)?
         }
-        // Changes of 3G hardware have no option of their own.
-        None => {
-            these(call, &Form { name: "A change without change4gOption", wants: &[], without: &[], generation: Generation::Any })?
-        }
+        // A change of 3G hardware has no option.
+        None => new_ids(
+            call,
+            &OptionRules { name: "A change without change4gOption", requires: &[], without: &[], generation: Generation::Any },
+        )?,
     };
-    let plan = call.text("servicePlan").map(plan_index).transpose()?;
-    let smsr_oid = call.text("smsrOid").map(Box::from);
-    Ok(call.accept(world, Order::Edit(Edit::Identifiers(Box::new(Swap { ids, plan, smsr_oid }))), devices))
+    let plan = call.string("servicePlan").map(plan_index).transpose()?;
+    let smsr_oid = call.string("smsrOid").map(Box::from);
+    Ok(call.accept(world, RequestKind::Edit(Edit::Identifiers(Box::new(Swap { ids, plan, smsr_oid }))), devices))
 }
 
-/// The identifiers in `deviceIds` are all of one line, which one is enough for.
-fn line_of(call: &Call<'_>) -> Result<AskedDevice, Refusal> {
+/// Returns the line. All identifiers in `deviceIds` must be of one line; one is enough.
+fn device_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
     let named = flat_devices(call, "deviceIds")?;
     let ids: Vec<DeviceId> = named.iter().flat_map(|device| device.ids.iter().copied()).collect();
     if ids.is_empty() {
         return Err(unexpected("deviceIds names no identifier"));
     }
     let sent = call.body.get("deviceIds").map(serde_json::value::to_raw_value);
-    let sent = sent.and_then(Result::ok).ok_or_else(|| unexpected("deviceIds cannot be repeated"))?;
-    Ok(AskedDevice { sent, ids, ip_address: None })
+    let sent = sent.and_then(Result::ok).ok_or_else(|| unexpected("deviceIds cannot be read"))?;
+    Ok(RequestedDevice { sent, ids, ip_address: None })
 }
 
-fn these(call: &Call<'_>, form: &Form) -> Result<NewIds, Refusal> {
+fn new_ids(call: &Call<'_>, rules: &OptionRules) -> Result<NewIds, Refusal> {
     let items = call.items("deviceIdsTo").iter().enumerate();
     let ids: Vec<DeviceId> =
         items.map(|(index, item)| device_id(item, &format!("deviceIdsTo[{index}]"))).collect::<Result<_, _>>()?;
     if ids.is_empty() {
         return Err(unexpected("deviceIdsTo names no identifier"));
     }
-    let wrong_kind = |text: String| Refusal::service("INPUT_INVALID.Device.Kind.Invalid", text);
+    let wrong_kind = |message: String| Refusal::service("INPUT_INVALID.Device.Kind.Invalid", message);
     let given = |kinds: &&[Kind]| ids.iter().any(|id| kinds.contains(&id.kind));
-    if let Some(missing) = form.wants.iter().find(|kinds| !given(kinds)) {
+    if let Some(missing) = rules.requires.iter().find(|kinds| !given(kinds)) {
         let names: Vec<String> = missing.iter().map(|kind| kind.answered().to_ascii_uppercase()).collect();
-        return Err(wrong_kind(format!("{} wants {} in deviceIdsTo", form.name, names.join(" or "))));
+        return Err(wrong_kind(format!("{} requires {} in deviceIdsTo", rules.name, names.join(" or "))));
     }
-    let allowed = |kind: Kind| match form.wants {
+    let allowed = |kind: Kind| match rules.requires {
         [] => !matches!(kind, Kind::Mdn | Kind::Msisdn | Kind::Min | Kind::Imsi),
-        wants => wants.iter().any(|kinds| kinds.contains(&kind)),
+        required => required.iter().any(|kinds| kinds.contains(&kind)),
     };
     if let Some(id) = ids.iter().find(|id| !allowed(id.kind)) {
-        return Err(wrong_kind(format!("{} does not take {}", form.name, id.kind.answered().to_ascii_uppercase())));
+        return Err(wrong_kind(format!("{} does not accept {}", rules.name, id.kind.answered().to_ascii_uppercase())));
     }
-    if form.name == "ChangeIMEIandEID" {
+    if rules.name == "ChangeIMEIandEID" {
         call.required("smsrOid")?;
     }
-    Ok(NewIds::These { ids, without: form.without.to_vec(), generation: form.generation })
+    Ok(NewIds::These { ids, without: rules.without.to_vec(), generation: rules.generation })
 }
 
-/// `assignNonGeoMdn` true wants `zipCode`, false wants `npaNxx` (schema ChangeDeviceIdRequest).
+/// Requires `zipCode` if `assignNonGeoMdn` is true, otherwise `npaNxx` (schema ChangeDeviceIdRequest).
 fn number(call: &Call<'_>) -> Result<NewIds, Refusal> {
     if call.flag("assignNonGeoMdn") {
         call.required("zipCode")?;
@@ -96,6 +107,6 @@ fn number(call: &Call<'_>) -> Result<NewIds, Refusal> {
     let digits = call.required("npaNxx")?;
     match digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         true => Ok(NewIds::Number { npa_nxx: Some(digits.into()) }),
-        false => Err(unexpected("npaNxx has to be six digits")),
+        false => Err(unexpected("npaNxx must be six digits")),
     }
 }

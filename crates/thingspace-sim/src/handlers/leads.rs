@@ -1,44 +1,45 @@
-//! Leads of a partner account: nothing of them is kept, they follow from the seed and the clock (quirk sim-leads).
+//! Leads of a partner account. They are computed from the seed and the clock instead of being stored (quirk sim-leads).
 
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
 
-use super::reading::{clipped, own_account, unexpected};
+use super::reading::{own_account, unexpected};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::EPOCH;
-use crate::dice::Dice;
 use crate::refusal::Refusal;
+use crate::rng::Rng;
 use crate::world::World;
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("listAccountLeads", leads)];
 
-/// Leads in an answer at most (openapi/accounts.yaml, listAccountLeads).
-const MOST: usize = 1_000;
+/// Maximum number of leads in an answer (openapi/accounts.yaml, listAccountLeads).
+const MAX_LEADS: usize = 1_000;
 
 const HOUR: i64 = 3_600;
 const DAY: u64 = 86_400;
 
-/// Leads that there are at the start.
+/// Number of leads at the start.
 const BEFORE_START: i64 = 1_040;
 
 /// Seconds from one lead to the next.
 const EVERY: i64 = 8 * HOUR;
 
-/// Leads are closed within so many days.
+/// Number of days within which leads are closed.
 const CLOSED_WITHIN: u64 = 90;
 
 fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let first = match call.parameter("next") {
         "" => 1,
-        text => text.parse::<usize>().ok().filter(|next| *next > 0).ok_or_else(|| {
-            unexpected(format!("next is the number from the Location header of the answer before, not {}", clipped(text)))
+        value => value.parse::<usize>().ok().filter(|next| *next > 0).ok_or_else(|| {
+            unexpected(format!("next must be the number from the Location header of the previous answer, not {}", clipped(value)))
         })?,
     };
-    // They are copied every hour, so that nothing changes in between.
+    // Leads are updated every hour and do not change in between.
     let since = (call.now.as_second() - EPOCH.as_second()).max(0) / HOUR * HOUR;
     let count = usize::try_from(BEFORE_START + since / EVERY).unwrap_or_default();
-    let size = world.settings.page_size.min(MOST);
+    let size = world.settings.page_size.min(MAX_LEADS);
     let end = first.saturating_add(size);
     let shown: Vec<Value> = (first..end.min(count + 1)).map(|number| lead(world.settings.seed, number, since)).collect();
     let has_more = end <= count;
@@ -51,19 +52,19 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// A lead by its number from 1, the oldest first, as it is so many seconds after the start.
+/// Returns the lead with a number, counted from 1 for the oldest, as it is `since` seconds after the start.
 fn lead(seed: u64, number: usize, since: i64) -> Value {
-    let mut dice = Dice::new(seed, "leads", number as u64);
+    let mut rng = Rng::new(seed, "leads", number as u64);
     let arrived = (i64::try_from(number).unwrap_or(i64::MAX).saturating_sub(BEFORE_START)).saturating_mul(EVERY);
-    let open = i64::try_from(DAY + dice.below((CLOSED_WITHIN - 1) * DAY)).unwrap_or(i64::MAX);
+    let open = i64::try_from(DAY + rng.below((CLOSED_WITHIN - 1) * DAY)).unwrap_or(i64::MAX);
     let closed = arrived.saturating_add(open) <= since;
     let places = [("Springfield", "IL", "62701"), ("Portland", "OR", "97201"), ("Albany", "NY", "12201")];
-    let (city, state, zip) = places[usize::try_from(dice.below(3)).unwrap_or_default() % 3];
+    let (city, state, zip) = places[usize::try_from(rng.below(3)).unwrap_or_default() % 3];
     json!({
         "leadId": (30_000_000 + number).to_string(),
         "leadState": if closed { "Closed" } else { "Qualified" },
         "address": {
-            "addressLine1": format!("{} Example Street", 100 + dice.below(900)),
+            "addressLine1": format!("{} Example Street", 100 + rng.below(900)),
             "city": city,
             "state": state,
             "zip": zip,

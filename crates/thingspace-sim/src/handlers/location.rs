@@ -1,4 +1,4 @@
-//! Where devices are. This server has a registry of listeners, codes and words of its own.
+//! Device locations. The location server has its own listeners, error codes and messages.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -12,17 +12,19 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::callbacks::listener_url;
-use super::reading::clipped;
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::clock::EPOCH;
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind, mdn_behind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
-use crate::world::{Listener, PLACES, Progress, REPORTS, Source, Transaction, Wanted, World, day_of};
+use crate::world::{
+    LOCATION_REPORT_SERVICE, LOCATION_SERVICE, Listener, Progress, Source, Transaction, TransactionKind, World, day_of,
+};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
-    ("listDeviceLocations", find),
+    ("listDeviceLocations", locate),
     ("requestDeviceLocations", request),
     ("cancelDeviceLocationRequest", cancel_request),
     ("createLocationReport", create_report),
@@ -42,25 +44,26 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getLocationUsage", usage),
 ];
 
-/// Devices of a call that waits for the answer (openapi/location.yaml, listDeviceLocations).
-const MOST_AT_ONCE: usize = 20;
+/// Maximum number of devices of a synchronous call (openapi/location.yaml, listDeviceLocations).
+const MAX_SYNC_DEVICES: usize = 20;
 
-/// Records of a page (openapi/location.yaml, getLocationReport and listDeviceExclusions).
+/// Number of records per page (openapi/location.yaml, getLocationReport and listDeviceExclusions).
 const REPORT_PAGE: usize = 1_000;
 const EXCLUSIONS_PAGE: usize = 2_000;
 
-/// Devices that may be excluded, at most, so that nobody fills the memory.
-const MOST_EXCLUDED: usize = 100_000;
+/// Maximum number of excluded devices, which bounds the memory.
+const MAX_EXCLUDED: usize = 100_000;
 
-/// What the account bought (quirk sim-location-allowance).
+/// The purchased product of the account (quirk sim-location-allowance).
 const BOUGHT: &str = "TS-LOC-COARSE-CellID-5K";
 const ALLOWED: u64 = 5_000;
 const BOUGHT_AT: Timestamp = Timestamp::constant(1_765_344_978, 563_000_000);
 
-/// The secret of the signature (quirk location-shared-key).
+/// The header with the key that signs callbacks (quirk location-shared-key).
 const SHARED_KEY: HeaderName = HeaderName::from_static("shared-key");
 
-/// The code that stands for nearly everything here: the message tells what (openapi/location.yaml, listDeviceLocations).
+/// Creates a refusal with the code of nearly every error of this server; the message says what is wrong (openapi/location.yaml,
+/// listDeviceLocations).
 fn invalid(message: impl Into<String>) -> Refusal {
     Refusal::plain(axum::http::StatusCode::BAD_REQUEST, "INVALID_PARAMETER", message)
 }
@@ -69,7 +72,7 @@ fn malformed(message: impl Into<String>) -> Refusal {
     Refusal::plain(axum::http::StatusCode::BAD_REQUEST, "INVALID_REQUEST", message)
 }
 
-/// Accounts as the messages of this server tell them (quirk location-session-expired).
+/// Checks the account, with the messages of this server (quirk location-session-expired).
 fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     if name == &**world.fleet.account() {
         Ok(())
@@ -83,57 +86,57 @@ fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
 }
 
 fn body_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
-    own_account(world, call.text("accountName").unwrap_or_default())
+    own_account(world, call.string("accountName").unwrap_or_default())
 }
 
-fn find(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn locate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     body_account(world, call)?;
     let source = source(call)?;
-    let slots = devices(world, call, MOST_AT_ONCE)?;
+    let slots = devices(world, call, MAX_SYNC_DEVICES)?;
     if source == Source::Cache && !world.all_cached(&slots) {
         // Quirk location-cache-unavailable.
         return Err(Refusal::plain(
             axum::http::StatusCode::BAD_REQUEST,
             "CACHE_UNAVAILABLE",
-            "A device has no place in the cache: ask with cacheMode 1 or 2",
+            "A device has no location in the cache: use cacheMode 1 or 2",
         ));
     }
     Ok(Value::Array(world.locate(call.now, call.operation, &slots, source)).into())
 }
 
 fn request(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let Transaction { id, progress, .. } = order(world, call, Wanted::Places)?;
+    let Transaction { id, progress, .. } = start_transaction(world, call, TransactionKind::Positions)?;
     Ok(json!({"txid": id, "status": progress.as_str()}).into())
 }
 
 fn create_report(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let report = order(world, call, Wanted::Report)?;
+    let report = start_transaction(world, call, TransactionKind::Report)?;
     let minutes = if report.progress == Progress::Done { 0 } else { report.estimate() };
     Ok(json!({"txid": report.id, "status": report.progress.as_str(), "estimatedDuration": minutes.to_string()}).into())
 }
 
-fn order<'a>(world: &'a mut World, call: &Call<'_>, wanted: Wanted) -> Result<&'a Transaction, Refusal> {
+fn start_transaction<'a>(world: &'a mut World, call: &Call<'_>, kind: TransactionKind) -> Result<&'a Transaction, Refusal> {
     body_account(world, call)?;
     let source = source(call)?;
     let slots = devices(world, call, usize::MAX)?;
-    Ok(world.order_places(call.now, call.operation, wanted, source, &slots))
+    Ok(world.start_location_transaction(call.now, call.operation, kind, source, &slots))
 }
 
-/// What is left out is free of charge (quirk sim-location-defaults).
+/// Returns the source of the location. Omitted members select the free one (quirk sim-location-defaults).
 fn source(call: &Call<'_>) -> Result<Source, Refusal> {
-    if call.text("accuracyMode").is_some_and(|mode| mode != "0") {
-        return Err(invalid("Invalid accuracy mode: 0 is the only one"));
+    if call.string("accuracyMode").is_some_and(|mode| mode != "0") {
+        return Err(invalid("Invalid accuracy mode: must be 0"));
     }
-    let age = call.text("maxLocAge").map(|age| age.parse().map_err(|_| invalid("maxLocAge is no number of seconds")));
-    match call.text("cacheMode") {
+    let age = call.string("maxLocAge").map(|age| age.parse().map_err(|_| invalid("maxLocAge must be a number of seconds")));
+    match call.string("cacheMode") {
         None | Some("0") => Ok(Source::Cache),
         Some("1") => Ok(Source::Network),
         Some("2") => Ok(Source::Either(age.transpose()?.map(Duration::from_secs))),
-        Some(_) => Err(invalid("Invalid cache mode: 0, 1 or 2")),
+        Some(_) => Err(invalid("Invalid cache mode: must be 0, 1 or 2")),
     }
 }
 
-/// The devices of a request. One that may not be located refuses the whole request.
+/// Returns the devices of a request. A single device that must not be located refuses the whole request.
 fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Refusal> {
     let items = call.items("deviceList");
     if items.is_empty() {
@@ -151,20 +154,20 @@ fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Ref
             if seen.insert(slot) {
                 Ok(slot)
             } else {
-                Err(invalid(format!("Conflicting device list: deviceList[{index}] comes twice")))
+                Err(invalid(format!("Conflicting device list: deviceList[{index}] is listed more than once")))
             }
         })
         .collect()
 }
 
 fn device(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
-    let text = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
-    let kind = Kind::parse(text("kind")).ok_or_else(|| invalid(format!("Device type check failed: {place}.kind")))?;
-    let ident =
-        Ident::parse(kind, text("id")).ok_or_else(|| invalid(format!("Device not found: {place}.id is no {}", text_of(kind))))?;
+    let string = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
+    let kind = Kind::parse(string("kind")).ok_or_else(|| invalid(format!("Device type check failed: {place}.kind")))?;
+    let ident = Ident::parse(kind, string("id"))
+        .ok_or_else(|| invalid(format!("Device not found: {place}.id is not a valid {}", name_of(kind))))?;
     let slot = world.fleet.find(DeviceId { kind, ident }).ok_or_else(|| invalid(format!("Device not found: {place}")))?;
     let line = world.fleet.line(slot).ok_or_else(|| invalid(format!("Device not found: {place}")))?;
-    let mdn = text("mdn");
+    let mdn = string("mdn");
     let mdn = Ident::parse(Kind::Mdn, mdn)
         .or_else(|| mdn_behind(Ident::parse(Kind::Msisdn, mdn).map(|ident| DeviceId { kind: Kind::Msisdn, ident })?));
     if !line.is_own() || mdn.is_none() || mdn != line.mdn {
@@ -176,32 +179,32 @@ fn device(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
     Ok(slot)
 }
 
-fn text_of(kind: Kind) -> String {
+fn name_of(kind: Kind) -> String {
     kind.answered().to_ascii_uppercase()
 }
 
 fn transaction_id(call: &Call<'_>) -> Result<Uuid, Refusal> {
-    Uuid::parse_str(call.parameter("txid")).map_err(|_| invalid("txid is no id of a transaction"))
+    Uuid::parse_str(call.parameter("txid")).map_err(|_| invalid("txid is not a GUID"))
 }
 
 fn cancel_request(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    cancel(world, call, Wanted::Places)
+    cancel(world, call, TransactionKind::Positions)
 }
 
 fn cancel_report(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    cancel(world, call, Wanted::Report)
+    cancel(world, call, TransactionKind::Report)
 }
 
-fn cancel(world: &mut World, call: &Call<'_>, wanted: Wanted) -> Result<Answer, Refusal> {
+fn cancel(world: &mut World, call: &Call<'_>, kind: TransactionKind) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = transaction_id(call)?;
     world
-        .places
+        .locations
         .transaction(id)
-        .filter(|transaction| transaction.wanted == wanted)
+        .filter(|transaction| transaction.kind == kind)
         .ok_or_else(|| invalid("There is no such transaction"))?;
-    if !world.cancel_places(call.now, call.operation, id) {
-        return Err(invalid("Unable to Cancel: it has begun"));
+    if !world.cancel_location_transaction(call.now, call.operation, id) {
+        return Err(invalid("Unable to Cancel: the transaction has already started"));
     }
     Ok(json!({"txid": id}).into())
 }
@@ -209,7 +212,7 @@ fn cancel(world: &mut World, call: &Call<'_>, wanted: Wanted) -> Result<Answer, 
 fn known_report<'a>(world: &'a World, call: &Call<'_>) -> Result<&'a Transaction, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = transaction_id(call)?;
-    world.report(id, call.now).ok_or_else(|| invalid("There is no such report; reports are kept for 30 days"))
+    world.report(id, call.now).ok_or_else(|| invalid("There is no such report: reports expire after 30 days"))
 }
 
 fn report(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -230,7 +233,7 @@ fn report(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn index(call: &Call<'_>, name: &str) -> Result<usize, Refusal> {
-    call.parameter(name).parse().map_err(|_| invalid(format!("{name} is no index such as 0 or 1000")))
+    call.parameter(name).parse().map_err(|_| invalid(format!("{name} must be an index such as 0 or 1000")))
 }
 
 fn report_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -238,25 +241,27 @@ fn report_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> 
     Ok(json!({"txid": report.id, "status": report.progress.as_str()}).into())
 }
 
-/// The key comes with the answer, once (quirk location-shared-key).
+/// Registers a listener. Only this answer contains the shared key (quirk location-shared-key).
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
-    let service = service(call.text("name").unwrap_or_default())?;
-    let url = listener_url(world, call.text("url").unwrap_or_default()).map_err(|refusal| invalid(refusal.text()))?;
-    let other = if service == PLACES { REPORTS } else { PLACES };
+    let service = service(call.string("name").unwrap_or_default())?;
+    let url = listener_url(world, call.string("url").unwrap_or_default()).map_err(|refusal| invalid(refusal.message()))?;
+    let other = if service == LOCATION_SERVICE { LOCATION_REPORT_SERVICE } else { LOCATION_SERVICE };
     if world.listeners.get(other).is_some_and(|listener| listener.url == url) {
-        return Err(invalid(format!("{other} has this URL: each of the two needs one of its own")));
+        return Err(invalid(format!("{other} already has this URL: the two services need different URLs")));
     }
     world.listeners.insert(service, Arc::new(Listener::new(url, String::new(), String::new())));
     note(world, call, LedgerEvent::ListenerRegistered, service);
     let mut answer = Answer::from(json!({"account": &**world.fleet.account(), "name": service}));
-    answer.header = HeaderValue::try_from(world.give_shared_key()).ok().map(|key| (SHARED_KEY, key));
+    answer.header = HeaderValue::try_from(world.create_shared_key()).ok().map(|key| (SHARED_KEY, key));
     Ok(answer)
 }
 
 fn listeners(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
-    let listed = [PLACES, REPORTS].into_iter().filter_map(|service| Some((service, world.listeners.get(service)?)));
+    let listed = [LOCATION_SERVICE, LOCATION_REPORT_SERVICE]
+        .into_iter()
+        .filter_map(|service| Some((service, world.listeners.get(service)?)));
     Ok(Value::Array(listed.map(|(service, listener)| json!({"name": service, "url": listener.url.as_str()})).collect()).into())
 }
 
@@ -270,31 +275,34 @@ fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn service(name: &str) -> Result<&'static str, Refusal> {
-    let known = [PLACES, REPORTS].into_iter().find(|service| *service == name);
-    known.ok_or_else(|| invalid(format!("There is no service {}: {REPORTS} or {PLACES}", clipped(name))))
+    let known = [LOCATION_SERVICE, LOCATION_REPORT_SERVICE].into_iter().find(|service| *service == name);
+    known.ok_or_else(|| {
+        invalid(format!("There is no service {}: expected {LOCATION_REPORT_SERVICE} or {LOCATION_SERVICE}", clipped(name)))
+    })
 }
 
 fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent, service: &'static str) {
     world.note(call.now, call.operation, Record { service: Some(service.into()), ..Record::new(event) });
 }
 
-/// Of the account, or of the device with an IMEI.
+/// Returns the consents of the account, or of the device with an IMEI.
 fn consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let only = call.parameter("deviceId");
     let only = match only {
         "" => None,
-        text => {
-            let ident = Ident::parse(Kind::Imei, text).ok_or_else(|| invalid("Device not found: deviceId is no IMEI"))?;
+        imei => {
+            let ident =
+                Ident::parse(Kind::Imei, imei).ok_or_else(|| invalid("Device not found: deviceId is not a valid IMEI"))?;
             let slot = world.fleet.find(DeviceId { kind: Kind::Imei, ident });
             Some(slot.ok_or_else(|| invalid("Device not found: deviceId"))?)
         }
     };
-    let shown = world.places.consented.iter().filter(|slot| only.is_none_or(|only| only == **slot));
+    let shown = world.locations.consented.iter().filter(|slot| only.is_none_or(|only| only == **slot));
     let lines = shown.filter_map(|slot| world.fleet.line(*slot)).filter_map(|line| line.imei);
     let devices: Vec<Value> = lines.map(|imei| json!({"id": imei.to_string(), "kind": "imei"})).collect();
     let account = &**world.fleet.account();
-    Ok(json!({"accountName": account, "allDeviceConsent": world.places.consent, "deviceList": devices}).into())
+    Ok(json!({"accountName": account, "allDeviceConsent": world.locations.consent, "deviceList": devices}).into())
 }
 
 fn create_consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -304,21 +312,22 @@ fn create_consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal
         return Err(malformed("deviceList names no device"));
     }
     let slot = |(index, item): (usize, &Value)| {
-        let text = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
-        let known = Kind::parse(text("kind")).and_then(|kind| Some(DeviceId { kind, ident: Ident::parse(kind, text("id"))? }));
+        let string = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
+        let known =
+            Kind::parse(string("kind")).and_then(|kind| Some(DeviceId { kind, ident: Ident::parse(kind, string("id"))? }));
         let found =
             known.and_then(|id| world.fleet.find(id)).filter(|slot| world.fleet.line(*slot).is_some_and(|line| line.is_own()));
         found.ok_or_else(|| invalid(format!("Device not found: deviceList[{index}]")))
     };
     let slots = items.iter().enumerate().map(slot).collect::<Result<Vec<_>, _>>()?;
-    world.places.consented.extend(slots);
+    world.locations.consented.extend(slots);
     Ok(consent_transaction(world, call))
 }
 
 fn update_consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     body_account(world, call)?;
     let level = call.body.get("allDeviceConsent").and_then(Value::as_i64).and_then(|level| i32::try_from(level).ok());
-    world.places.consent = level.ok_or_else(|| malformed("allDeviceConsent is missing"))?;
+    world.locations.consent = level.ok_or_else(|| malformed("allDeviceConsent is missing"))?;
     Ok(consent_transaction(world, call))
 }
 
@@ -328,7 +337,7 @@ fn consent_transaction(world: &mut World, call: &Call<'_>) -> Answer {
     json!({"transactionId": id, "status": Progress::Done.as_str()}).into()
 }
 
-/// Without `type` the list is replaced (quirk location-exclusion-type).
+/// Excludes devices from being located. Without `type`, the request replaces the list (quirk location-exclusion-type).
 fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     body_account(world, call)?;
     let named = call.body.get("exclusion").is_some_and(|list| !list.is_null());
@@ -340,18 +349,18 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         return Err(malformed("exclusion names no device, and allDevice is missing"));
     }
     let devices = excluded(world, call.items("exclusion").iter().filter_map(Value::as_str))?;
-    let appends = match call.text("type").map(str::to_ascii_lowercase).as_deref() {
+    let appends = match call.string("type").map(str::to_ascii_lowercase).as_deref() {
         Some("append") => true,
         None | Some("replace") => false,
-        // A slip of the pen must not replace the list.
-        Some(other) => return Err(invalid(format!("type is append or replace, not {}", clipped(other)))),
+        // A misspelled type must not replace the list.
+        Some(other) => return Err(invalid(format!("type must be append or replace, not {}", clipped(other)))),
     };
-    let list = &mut world.places.exclusions;
+    let list = &mut world.locations.exclusions;
     if named && !appends {
         list.devices.clear();
     }
-    if list.devices.len() + devices.len() > MOST_EXCLUDED {
-        return Err(malformed(format!("more than {MOST_EXCLUDED} devices would be excluded")));
+    if list.devices.len() + devices.len() > MAX_EXCLUDED {
+        return Err(malformed(format!("more than {MAX_EXCLUDED} devices would be excluded")));
     }
     list.devices.extend(devices);
     list.all = all.unwrap_or(list.all);
@@ -359,35 +368,35 @@ fn exclude(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 fn changed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    world.places.exclusions.changed = Some(call.now);
+    world.locations.exclusions.changed = Some(call.now);
     world.note(call.now, call.operation, Record::new(LedgerEvent::Accepted));
     Ok(json!({"success": true}).into())
 }
 
-/// Devices by IMEI, MEID or ESN.
+/// Returns the identifiers of devices that are named by IMEI, MEID or ESN.
 fn excluded<'a>(world: &World, named: impl Iterator<Item = &'a str>) -> Result<Vec<Box<str>>, Refusal> {
-    let find = |text: &str| {
+    let find = |id: &str| {
         let kinds = [Kind::Imei, Kind::Meid, Kind::Esn].into_iter();
-        let mut ids = kinds.filter_map(|kind| Some(DeviceId { kind, ident: Ident::parse(kind, text)? }));
+        let mut ids = kinds.filter_map(|kind| Some(DeviceId { kind, ident: Ident::parse(kind, id)? }));
         ids.find(|id| world.fleet.find(*id).and_then(|slot| world.fleet.line(slot)).is_some_and(|line| line.is_own()))
     };
     named
-        .map(|text| match find(text) {
+        .map(|device| match find(device) {
             Some(id) => Ok(id.ident.to_string().into()),
-            None => Err(invalid(format!("Device not found: {}", clipped(text)))),
+            None => Err(invalid(format!("Device not found: {}", clipped(device)))),
         })
         .collect()
 }
 
-/// The query names devices separated by commas (quirk location-exclusion-delete).
+/// Removes exclusions. The query names the devices, separated by commas (quirk location-exclusion-delete).
 fn include(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
-    let named: Vec<&str> = call.parameter("deviceList").split(',').map(str::trim).filter(|text| !text.is_empty()).collect();
+    let named: Vec<&str> = call.parameter("deviceList").split(',').map(str::trim).filter(|value| !value.is_empty()).collect();
     if named.is_empty() || named.len() > EXCLUSIONS_PAGE {
-        return Err(malformed(format!("deviceList has to name 1 to {EXCLUSIONS_PAGE} devices")));
+        return Err(malformed(format!("deviceList must name 1 to {EXCLUSIONS_PAGE} devices")));
     }
     for device in excluded(world, named.into_iter())? {
-        world.places.exclusions.devices.remove(&device);
+        world.locations.exclusions.devices.remove(&device);
     }
     changed(world, call)
 }
@@ -395,21 +404,21 @@ fn include(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn exclusions(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let (start, page) = (index(call, "startIndex")?, EXCLUSIONS_PAGE.min(world.settings.page_size));
-    let list = &world.places.exclusions;
+    let list = &world.locations.exclusions;
     let shown: Vec<&str> = list.devices.iter().map(|device| &**device).skip(start).take(page).collect();
     Ok(json!({
         "accountName": &**world.fleet.account(),
         "allDevice": list.all,
         "hasMoreData": start.saturating_add(page) < list.devices.len(),
         "totalCount": list.devices.len(),
-        "updateTime": spaced(list.changed.unwrap_or(EPOCH)),
+        "updateTime": verbose_time(list.changed.unwrap_or(EPOCH)),
         "exclusion": shown,
     })
     .into())
 }
 
-/// Quirk location-dates.
-fn spaced(at: Timestamp) -> String {
+/// Formats a time in one of the forms of quirk location-dates.
+fn verbose_time(at: Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }
 
@@ -419,37 +428,37 @@ fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "accountName": &**world.fleet.account(),
         "locType": BOUGHT,
         "maxAllowance": ALLOWED.to_string(),
-        "purchaseTime": spaced(BOUGHT_AT),
+        "purchaseTime": verbose_time(BOUGHT_AT),
     })
     .into())
 }
 
-/// Counts are text (openapi/location.yaml, BillableUsageReport).
+/// Returns the billable usage. Counts are strings (openapi/location.yaml, BillableUsageReport).
 fn usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     body_account(world, call)?;
     let (first, last) = (day(call, "startDate")?, day(call, "endDate")?);
     if first > last {
         return Err(invalid("startDate is after endDate"));
     }
-    let count = world.places.used(first, last).to_string();
-    let (account, everyone) = (&**world.fleet.account(), call.flag("usageForAllAccounts"));
+    let count = world.locations.used(first, last).to_string();
+    let (account, all_accounts) = (&**world.fleet.account(), call.flag("usageForAllAccounts"));
     let mut report = json!({
         "accountName": account,
-        "usageForAllAccounts": everyone,
+        "usageForAllAccounts": all_accounts,
         "skuName": BOUGHT,
         "transactionsAllowed": ALLOWED.to_string(),
         "totalTransactionCount": count,
         "PrimaryAccount": {"accountName": account, "transactionsCount": count},
     });
-    if everyone {
+    if all_accounts {
         report["ManagedAccounts"] = json!([{"accountName": &**world.fleet.other_account(), "transactionsCount": "0"}]);
     }
     Ok(report.into())
 }
 
-/// Month, day, year (quirk location-dates).
+/// Parses a date of the form month-day-year (quirk location-dates).
 fn day(call: &Call<'_>, name: &str) -> Result<i64, Refusal> {
-    let text = call.text(name).unwrap_or_default();
-    let date = Date::strptime("%m-%d-%Y", text).ok().and_then(|date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok());
-    date.map(day_of).ok_or_else(|| invalid(format!("{name} is no date such as 02-28-2026")))
+    let value = call.string(name).unwrap_or_default();
+    let date = Date::strptime("%m-%d-%Y", value).ok().and_then(|date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok());
+    date.map(day_of).ok_or_else(|| invalid(format!("{name} is not a date such as 02-28-2026")))
 }

@@ -1,13 +1,14 @@
-//! The operations: what each checks and does once its caller is known and its body has the described form.
+//! The operations of the API: one file per area, one handler per operation.
 //!
-//! A handler runs under the lock of the world and never waits.
+//! A handler receives a call that has passed authentication and the checks against the description. It runs under the lock of the
+//! world and never waits. Handlers may use `world` and the base modules at the root, but not `http`, `admin` or `shared`.
 
 mod accounts;
 mod callbacks;
 mod campaigns;
 mod device_changes;
 mod device_page;
-mod device_questions;
+mod device_queries;
 mod devices;
 mod euicc;
 mod firmware;
@@ -37,27 +38,26 @@ use uuid::Uuid;
 
 use crate::description::{self, Described};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
+use crate::world::request::{RequestKind, RequestedDevice};
 use crate::world::{Accepted, World};
 
 pub(crate) use device_page::Page;
-pub(crate) use reading::clipped;
 use reading::unexpected;
 
-/// Who may call an operation (`security` of the description).
+/// The credentials an operation requires (`security` of the description).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Access {
-    /// With the application's key and secret.
+    /// The application's key and secret.
     Application,
-    /// With a bearer.
+    /// A bearer token.
     Bearer,
-    /// With a bearer and a session.
+    /// A bearer token and a session token.
     Session,
 }
 
 impl Access {
     fn of(described: &Described) -> Self {
-        match (described.wants("basic"), described.wants("session")) {
+        match (described.requires("basic"), described.requires("session")) {
             (true, _) => Access::Application,
             (false, true) => Access::Session,
             (false, false) => Access::Bearer,
@@ -75,7 +75,7 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// The calls that give out tokens.
+    /// Returns whether the operation issues a token.
     pub(crate) fn is_login(&self) -> bool {
         matches!(self.described.id, "requestOauthToken" | "startConnectivityManagementSession")
     }
@@ -87,7 +87,7 @@ static AREAS: &[&[(&str, Handler)]] = &[
     callbacks::OPERATIONS,
     campaigns::OPERATIONS,
     device_changes::OPERATIONS,
-    device_questions::OPERATIONS,
+    device_queries::OPERATIONS,
     devices::OPERATIONS,
     firmware::OPERATIONS,
     fota::OPERATIONS,
@@ -107,7 +107,7 @@ static AREAS: &[&[(&str, Handler)]] = &[
     states::OPERATIONS,
 ];
 
-/// Every operation, as the description has it.
+/// Returns every described operation with its handler.
 pub(crate) fn operations() -> &'static [Operation] {
     static OPERATIONS: OnceLock<Vec<Operation>> = OnceLock::new();
     OPERATIONS.get_or_init(|| {
@@ -120,32 +120,32 @@ pub(crate) fn operations() -> &'static [Operation] {
     })
 }
 
-/// A call whose caller may make it.
+/// An authorized call whose body matches the description.
 pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
-    /// Variables of the path and, behind them, of the query, decoded.
+    /// The decoded path parameters, followed by the query parameters.
     pub(crate) parameters: &'a [(String, String)],
-    /// A JSON body that has the described form; `Null` when the operation has none.
+    /// The JSON body; `Null` when the operation has none.
     pub(crate) body: &'a Value,
-    /// The body as it was sent: the token endpoints take forms.
+    /// The raw body, which the token endpoints parse as a form.
     pub(crate) bytes: &'a [u8],
     pub(crate) session: Option<Uuid>,
     pub(crate) operation: &'static str,
 }
 
 impl Call<'_> {
-    /// A variable of the path or the query; empty when there is none.
+    /// Returns a path or query parameter, or an empty string when it is missing.
     pub(crate) fn parameter(&self, name: &str) -> &str {
         self.parameters.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn string(&self, name: &str) -> Option<&str> {
         self.body.get(name)?.as_str()
     }
 
-    /// A text that the description requires.
+    /// Returns a string member that the description requires.
     pub(crate) fn required(&self, name: &str) -> Result<&str, Refusal> {
-        self.text(name).ok_or_else(|| unexpected(format!("{name} is missing")))
+        self.string(name).ok_or_else(|| unexpected(format!("{name} is missing")))
     }
 
     fn items(&self, name: &str) -> &[Value] {
@@ -156,20 +156,20 @@ impl Call<'_> {
         self.body.get(name).and_then(Value::as_bool).unwrap_or_default()
     }
 
-    /// Takes a request whose outcome comes by callback.
-    fn accept(&self, world: &mut World, order: Order, devices: Vec<AskedDevice>) -> Answer {
-        let accepted = world.accept(self.now, self.operation, order, devices);
+    /// Accepts a request whose outcome is reported by callback.
+    fn accept(&self, world: &mut World, kind: RequestKind, devices: Vec<RequestedDevice>) -> Answer {
+        let accepted = world.accept(self.now, self.operation, kind, devices);
         Answer { accepted: Some(accepted), ..json!({"requestId": accepted.id}).into() }
     }
 }
 
-/// What a call is answered with.
+/// The answer of a handler.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) body: AnswerBody,
     pub(crate) header: Option<(HeaderName, HeaderValue)>,
-    /// The request whose outcome comes by callback.
+    /// The accepted request whose outcome is reported by callback.
     pub(crate) accepted: Option<Accepted>,
 }
 
@@ -177,7 +177,7 @@ pub(crate) struct Answer {
 pub(crate) enum AnswerBody {
     Empty,
     Json(Value),
-    /// Written out after the lock is given back: pages are large.
+    /// A device page, which is serialized after the lock is released because it is large.
     Page(Box<Page>),
 }
 
@@ -200,7 +200,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn handlers_are_for_described_operations_and_one_each() {
+    fn every_handler_is_for_one_described_operation() {
         let ids: Vec<&str> = AREAS.iter().copied().flatten().map(|(id, _)| *id).collect();
         let distinct: HashSet<&str> = ids.iter().copied().collect();
         assert_eq!(distinct.len(), ids.len());
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn access_is_what_the_description_says() {
+    fn access_follows_the_security_of_the_description() {
         let access = |id: &str| operations().iter().find(|operation| operation.described.id == id).unwrap().access;
         assert_eq!(access("requestOauthToken"), Access::Application);
         assert_eq!(access("startConnectivityManagementSession"), Access::Bearer);

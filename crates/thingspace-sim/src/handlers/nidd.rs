@@ -1,4 +1,4 @@
-//! Data beside IP.
+//! Non-IP data delivery (NIDD).
 
 use std::time::Duration;
 
@@ -9,24 +9,24 @@ use serde_json::Value;
 use super::reading::{check_account, flat_devices, unexpected};
 use super::{Answer, Call, Handler};
 use crate::refusal::Refusal;
-use crate::request::Order;
-use crate::world::{Data, World};
+use crate::world::request::RequestKind;
+use crate::world::{NiddMessage, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("sendNiddMessage", send)];
 
-/// Bytes of a payload at most (openapi/nidd.yaml, sendNiddMessage).
-const LARGEST: usize = 1_358;
+/// Maximum size of a payload in bytes (openapi/nidd.yaml, sendNiddMessage).
+const MAX_PAYLOAD: usize = 1_358;
 
 fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
-    let message = call.text("message").unwrap_or_default();
+    let message = call.string("message").unwrap_or_default();
     let payload = STANDARD.decode(message).map_err(|_| unexpected("message is not base64"))?;
     if payload.is_empty() {
         return Err(Refusal::service("INPUT_INVALID.Message.Null", "message has no payload"));
     }
-    if payload.len() > LARGEST {
-        let text = format!("message has {} bytes before base64, at most {LARGEST} are allowed", payload.len());
-        return Err(Refusal::service("INPUT_INVALID.Message.TooLong", text));
+    if payload.len() > MAX_PAYLOAD {
+        let message = format!("message has {} bytes before base64, at most {MAX_PAYLOAD} are allowed", payload.len());
+        return Err(Refusal::service("INPUT_INVALID.Message.TooLong", message));
     }
     if payload.windows(2).any(|pair| pair == [0, 0]) {
         return Err(Refusal::service("INPUT_INVALID.Message.AdjacentNullCharacters", "message has two zero bytes in a row"));
@@ -36,5 +36,5 @@ fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         return Err(Refusal::service("INPUT_INVALID.DeviceNotProvided", "deviceIds names no device"));
     }
     let within = call.body.get("maximumDeliveryTime").and_then(Value::as_u64).unwrap_or_default();
-    Ok(call.accept(world, Order::Data(Data { within: Duration::from_secs(within) }), devices))
+    Ok(call.accept(world, RequestKind::Nidd(NiddMessage { within: Duration::from_secs(within) }), devices))
 }

@@ -7,8 +7,8 @@ use super::{Answer, AnswerBody, Call, Handler};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// Quirk revoke-header: the answer has the revoked token in a header that no page names; this is the name in the product whose
-/// fault codes the gateway uses.
+/// Quirk revoke-header: the answer has the revoked token in a header whose name is not documented. This is its name in the product
+/// whose fault codes the gateway uses.
 const REVOKED: HeaderName = HeaderName::from_static("revokedaccesstoken");
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("requestOauthToken", token), ("revokeOauthToken", revoke)];
@@ -35,10 +35,10 @@ fn client_credentials(call: &Call<'_>) -> Result<(), Refusal> {
 }
 
 fn form_value(call: &Call<'_>, name: &str) -> Option<String> {
-    // Pair by pair: a list of all would take many times the memory of the body.
+    // Searched pair by pair, because a list of all pairs would take many times the memory of the body.
     url::form_urlencoded::parse(call.bytes).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
-fn invalid_request(text: &str) -> Refusal {
-    Refusal::token(StatusCode::BAD_REQUEST, "invalid_request", text)
+fn invalid_request(message: &str) -> Refusal {
+    Refusal::token(StatusCode::BAD_REQUEST, "invalid_request", message)
 }

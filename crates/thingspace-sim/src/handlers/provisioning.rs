@@ -1,19 +1,18 @@
-//! Changes of state: accepted now, carried out later, told by callback.
+//! Changes of the state of a line: accepted immediately, carried out later and reported by callback.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::reading::{
-    asked_devices, check_account, custom_fields, group_index, named_or_selected, only_kinds, own_account, place_of_use,
-    plan_index, selection, unexpected,
+    MAX_DEVICES, check_account, custom_fields, group_index, named_or_selected, only_kinds, own_account, place_of_use, plan_index,
+    requested_devices, selection, unexpected,
 };
 use super::{Answer, Call, Handler};
 use crate::ids::Kind;
 use crate::ledger::Outcome;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
-use crate::request_check::MOST_DEVICES;
-use crate::world::{Activation, Change, Question, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{Activation, Change, DeviceQuery, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("activateDevices", activate),
@@ -27,88 +26,88 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
 fn activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let activation = activation(world, call)?;
     check_account(world, call)?;
-    let devices = asked_devices(call, "devices", MOST_DEVICES)?;
-    Ok(call.accept(world, Order::State(Change::Activate(Box::new(activation))), devices))
+    let devices = requested_devices(call, "devices", MAX_DEVICES)?;
+    Ok(call.accept(world, RequestKind::State(Change::Activate(Box::new(activation))), devices))
 }
 
-/// What a request gives to the lines that it activates.
+/// Returns the properties that a request assigns to the lines it activates.
 pub(super) fn activation(world: &World, call: &Call<'_>) -> Result<Activation, Refusal> {
-    let text = |name: &str| call.text(name).filter(|text| !text.is_empty()).map(Box::from);
+    let string = |name: &str| call.string(name).filter(|value| !value.is_empty()).map(Box::from);
     let activation = Activation {
         plan: plan_index(call.required("servicePlan")?)?,
-        group: call.text("groupName").map(|name| group_index(world, name)).transpose()?,
+        group: call.string("groupName").map(|name| group_index(world, name)).transpose()?,
         custom_fields: custom_fields(call)?,
         place: place_of_use(call),
-        cost_center: text("costCenterCode"),
-        sku: text("skuNumber"),
+        cost_center: string("costCenterCode"),
+        sku: string("skuNumber"),
     };
     call.required("mdnZipCode")?;
     Ok(activation)
 }
 
 fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let devices = lines_of(world, call)?;
-    Ok(call.accept(world, Order::State(Change::Suspend), devices))
+    let devices = devices_of(world, call)?;
+    Ok(call.accept(world, RequestKind::State(Change::Suspend), devices))
 }
 
 fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let devices = lines_of(world, call)?;
-    Ok(call.accept(world, Order::State(Change::Restore), devices))
+    let devices = devices_of(world, call)?;
+    Ok(call.accept(world, RequestKind::State(Change::Restore), devices))
 }
 
-/// What a selection would name has to exist also where devices are named.
-fn lines_of(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
+/// Returns the devices of a request. The plan and group of the selection must exist even if devices are named.
+fn devices_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let selection = selection(world, call.body, "servicePlan")?;
     named_or_selected(world, call, || Ok(selection))
 }
 
-/// Devices have to be named, and the selection narrows them (quirk deactivate-required).
+/// Requires named devices, which the selection filters (quirk deactivate-required).
 fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let only = Box::new(selection(world, call.body, "servicePlan")?);
     if call.required("reasonCode")? != "FF" {
-        // FF is the only valid one; the code of the refusal is guessed (quirk deactivate-reason-code).
-        return Err(Refusal::service("INPUT_INVALID.ReasonCode.Invalid", "reasonCode has to be FF, the only valid one"));
+        // The error code is guessed (quirk deactivate-reason-code).
+        return Err(Refusal::service("INPUT_INVALID.ReasonCode.Invalid", "reasonCode must be FF"));
     }
     check_account(world, call)?;
-    let devices = asked_devices(call, "devices", MOST_DEVICES)?;
+    let devices = requested_devices(call, "devices", MAX_DEVICES)?;
     let change = Change::Deactivate { delete: call.flag("deleteAfterDeactivation"), only };
-    Ok(call.accept(world, Order::State(change), devices))
+    Ok(call.accept(world, RequestKind::State(change), devices))
 }
 
-/// Only requests to activate, deactivate, suspend or restore one device have a status (openapi/provisioning.yaml,
-/// getRequestStatus); the codes of other refusals are guessed (quirk request-status-codes).
+/// Returns the status of a request to activate, deactivate, suspend or restore one device; other requests are refused
+/// (openapi/provisioning.yaml, getRequestStatus). The error codes are guessed (quirk request-status-codes).
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let id = Uuid::parse_str(call.parameter("requestId")).map_err(|_| unexpected("The request id is not a GUID"))?;
     let request = world.request(id).ok_or_else(|| unexpected(format!("There is no request {id}")))?;
-    if !matches!(&*request.order, Order::State(_)) {
-        return Err(unexpected(format!("Request {id} is not about a state: only callbacks tell its outcome")));
+    if !matches!(&*request.kind, RequestKind::State(_)) {
+        return Err(unexpected(format!("Request {id} does not change a state: only callbacks report its outcome")));
     }
     let [job] = request.jobs.as_slice() else {
-        return Err(unexpected(format!("Request {id} is for several devices: only callbacks tell its outcomes")));
+        return Err(unexpected(format!("Request {id} is for several devices: only callbacks report its outcomes")));
     };
     let status = match job.outcome {
         None => "Pending",
         Some(Outcome::Success) => "Success",
-        // Pages say Failed, an SDK says Failure.
+        // The documentation says Failed, an SDK says Failure.
         Some(Outcome::Failed) => "Failed",
     };
     Ok(json!({"requestId": id, "status": status}).into())
 }
 
-/// One device by one ESN, ICCID or MEID (openapi/provisioning.yaml, checkOrderStatus).
+/// Accepts one device with one ESN, ICCID or MEID (openapi/provisioning.yaml, checkOrderStatus).
 fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
-    let devices = asked_devices(call, "devices", 1)?;
+    let devices = requested_devices(call, "devices", 1)?;
     only_kinds(&devices, &[Kind::Esn, Kind::Iccid, Kind::Meid])?;
     if devices.iter().any(|device| device.ids.len() > 1) {
-        return Err(unexpected("The device has to be named by one identifier"));
+        return Err(unexpected("The device must be named by one identifier"));
     }
-    // Documented values have blanks around them (quirk check-order-status-input).
+    // Documented values are surrounded by blanks (quirk check-order-status-input).
     let order = call.body.get("orderRequestId").and_then(Value::as_str).map(str::trim).filter(|id| !id.is_empty());
     let order = order.map(Uuid::parse_str).transpose().map_err(|_| unexpected("orderRequestId is not a GUID"))?;
     if let Some(id) = order.filter(|id| world.request(*id).is_none()) {
         return Err(unexpected(format!("There is no request {id}")));
     }
-    Ok(call.accept(world, Order::Question(Question::Activation(order)), devices))
+    Ok(call.accept(world, RequestKind::Query(DeviceQuery::Activation(order)), devices))
 }

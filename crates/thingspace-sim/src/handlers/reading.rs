@@ -1,34 +1,40 @@
-//! Reads what requests name: accounts, devices, plans, groups, fields, addresses. What cannot be read is refused.
+//! Reads and validates the common parts of requests: accounts, devices, plans, groups, custom fields, addresses and dates.
 
 use jiff::Timestamp;
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 
 use super::Call;
+use crate::clip::clipped;
 use crate::clock::read_date;
 use crate::fleet::SERVICE_PLANS;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::line::{Line, PLACE_ATTRIBUTES, name};
 use crate::refusal::Refusal;
-use crate::request::AskedDevice;
-use crate::request_check::MOST_DEVICES;
+use crate::world::request::RequestedDevice;
 use crate::world::{Selection, World};
 
-/// "Required member missing or unknown failure": the documented code for what has no code of its own.
-pub(super) fn unexpected(text: impl Into<String>) -> Refusal {
-    Refusal::service("REQUEST_FAILED.UnexpectedError", text)
+/// Maximum number of devices in a request, for every operation (INPUT_INVALID.MaxRequestsExceeded).
+pub(super) const MAX_DEVICES: usize = 10_000;
+
+/// Maximum number of devices for a query about a whole account (quirk sim-aggregate-limit).
+pub(super) const MAX_ACCOUNT_DEVICES: usize = 100_000;
+
+/// Creates a refusal with the documented code for errors that have no other code ("Required member missing or unknown failure").
+pub(super) fn unexpected(message: impl Into<String>) -> Refusal {
+    Refusal::service("REQUEST_FAILED.UnexpectedError", message)
 }
 
-/// The account a body names has to be the user's; a user of one account may leave it out.
+/// Checks the account in the body. It must be the user's account, or may be omitted because the user has only one.
 pub(super) fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
-    match call.text("accountName") {
+    match call.string("accountName") {
         Some("") => Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is empty")),
         Some(name) => own_account(world, name),
         None => Ok(()),
     }
 }
 
-/// The user has a right to one of the accounts that there are.
+/// Checks that the user has access to an account.
 pub(super) fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     if name == &**world.fleet.account() {
         Ok(())
@@ -39,7 +45,7 @@ pub(super) fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     }
 }
 
-/// One line of the user's account.
+/// Returns a line of the user's account.
 pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     let refusal = |code, why| Refusal::service(code, format!("The device {} {why}", name(id)));
     let line = world.fleet.find(id).and_then(|slot| world.fleet.line(slot));
@@ -47,133 +53,133 @@ pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     if line.is_own() { Ok(line) } else { Err(refusal("INPUT_INVALID.Device.Account.Invalid", "belongs to another account")) }
 }
 
-/// The devices of a request that names them, or selects them by account or group, narrowed by plan and custom fields. Naming
-/// excludes selecting (quirk actions-selectors), and a list without devices selects nothing.
+/// Returns the devices of a request that either names them or selects them by account or group, filtered by plan and custom fields.
+/// Named devices override the selection (quirk actions-selectors). An empty list is refused.
 pub(super) fn named_or_selected(
     world: &World,
     call: &Call<'_>,
     selection: impl FnOnce() -> Result<Selection, Refusal>,
-) -> Result<Vec<AskedDevice>, Refusal> {
+) -> Result<Vec<RequestedDevice>, Refusal> {
     check_account(world, call)?;
     if call.body.get("devices").is_some_and(|devices| !devices.is_null()) {
-        return asked_devices(call, "devices", MOST_DEVICES);
+        return requested_devices(call, "devices", MAX_DEVICES);
     }
-    if call.text("accountName").is_none() && call.text("groupName").is_none() {
+    if call.string("accountName").is_none() && call.string("groupName").is_none() {
         return Err(unexpected("Name devices, or select them by accountName or groupName"));
     }
     selected(world, &selection()?)
 }
 
-/// The lines of a selection. That none is there, and that there are too many, is refused at once (quirk sim-selection).
-pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<AskedDevice>, Refusal> {
-    selected_of(world, selection, MOST_DEVICES)
+/// Returns the devices of a selection. An empty or too large selection is refused immediately (quirk sim-selection).
+pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<RequestedDevice>, Refusal> {
+    selected_of(world, selection, MAX_DEVICES)
 }
 
-/// The same for a question that concerns more lines than a request may name.
-pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> Result<Vec<AskedDevice>, Refusal> {
+/// Returns the devices of a selection with another limit, for queries that may cover more devices than a request can name.
+pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let lines = world.fleet.lines().filter(|line| selection.matches(line)).take(most + 1);
-    let devices: Vec<AskedDevice> = lines.filter_map(AskedDevice::selected).collect();
+    let devices: Vec<RequestedDevice> = lines.filter_map(RequestedDevice::selected).collect();
     match devices.len() {
         0 => Err(Refusal::service("REQUEST_FAILED.DeviceNotFound", "The request selects no device")),
         count if count > most => {
-            let text = format!("The request selects more than {most} devices");
-            Err(Refusal::service("INPUT_INVALID.MaxRequestsExceeded", text))
+            let message = format!("The request selects more than {most} devices");
+            Err(Refusal::service("INPUT_INVALID.MaxRequestsExceeded", message))
         }
         _ => Ok(devices),
     }
 }
 
-/// `groupName`, `customFields` and a member for the plan, of a request or of the filter in it.
+/// Reads a selection from a request or its filter: `groupName`, `customFields` and the member `plan` for the service plan.
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
-    let text = |name: &str| object.get(name).and_then(Value::as_str);
+    let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {
-        group: text("groupName").map(|name| group_index(world, name)).transpose()?,
-        plan: text(plan).map(plan_index).transpose()?,
+        group: string("groupName").map(|name| group_index(world, name)).transpose()?,
+        plan: string(plan).map(plan_index).transpose()?,
         custom_fields: custom_fields_of(object, "customFields")?,
     })
 }
 
-/// Devices of a request that has one identifier for each (quirk flat-device-ids).
-pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<AskedDevice>, Refusal> {
+/// Returns the devices of a flat list, which has one identifier per device (quirk flat-device-ids).
+pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
-    if items.len() > MOST_DEVICES {
-        let text = format!("{member} names {} devices, at most {MOST_DEVICES} are allowed", items.len());
-        return Err(Refusal::service("INPUT_INVALID.MaxRequestsExceeded", text));
+    if items.len() > MAX_DEVICES {
+        let message = format!("{member} names {} devices, at most {MAX_DEVICES} are allowed", items.len());
+        return Err(Refusal::service("INPUT_INVALID.MaxRequestsExceeded", message));
     }
     let device = |(index, item): (usize, &Value)| {
         let place = format!("{member}[{index}]");
         let id = device_id(item, &place)?;
-        let sent = to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be repeated")))?;
-        Ok(AskedDevice { sent, ids: vec![id], ip_address: None })
+        let sent = to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be read")))?;
+        Ok(RequestedDevice { sent, ids: vec![id], ip_address: None })
     };
     items.iter().enumerate().map(device).collect()
 }
 
-/// A member that is a date.
+/// Reads a member that is a date.
 pub(super) fn date(object: &Value, name: &str) -> Result<Option<Timestamp>, Refusal> {
-    let Some(text) = object.get(name).and_then(Value::as_str) else { return Ok(None) };
-    read_date(text).map(Some).ok_or_else(|| unexpected(format!("{name} is no date such as 2026-01-31T08:00:00Z")))
+    let Some(value) = object.get(name).and_then(Value::as_str) else { return Ok(None) };
+    read_date(value).map(Some).ok_or_else(|| unexpected(format!("{name} is not a date such as 2026-01-31T08:00:00Z")))
 }
 
-/// The parts of an address and a name, in the order in which they are shown.
+/// Reads the name and address of the primary place of use, in the order of `PLACE_ATTRIBUTES`.
 pub(super) fn place_of_use(call: &Call<'_>) -> Option<Box<[Option<Box<str>>]>> {
     let place = call.body.get("primaryPlaceOfUse").filter(|place| place.is_object())?;
     Some(PLACE_ATTRIBUTES.iter().map(|(_, pointer)| place.pointer(pointer).and_then(Value::as_str).map(Box::from)).collect())
 }
 
-/// Every identifier of the devices has to be of one of these kinds.
-pub(super) fn only_kinds(devices: &[AskedDevice], kinds: &[Kind]) -> Result<(), Refusal> {
+/// Checks that every identifier of the devices is of one of these kinds.
+pub(super) fn only_kinds(devices: &[RequestedDevice], kinds: &[Kind]) -> Result<(), Refusal> {
     match devices.iter().flat_map(|device| &device.ids).find(|id| !kinds.contains(&id.kind)) {
         None => Ok(()),
         Some(id) => {
-            let text = format!("{} is not allowed here", id.kind.answered().to_ascii_uppercase());
-            Err(Refusal::service("INPUT_INVALID.Device.Kind.Invalid", text))
+            let message = format!("{} is not allowed here", id.kind.answered().to_ascii_uppercase());
+            Err(Refusal::service("INPUT_INVALID.Device.Kind.Invalid", message))
         }
     }
 }
 
-/// The devices of a request. A malformed one refuses the whole request.
-pub(super) fn asked_devices(call: &Call<'_>, member: &str, most: usize) -> Result<Vec<AskedDevice>, Refusal> {
+/// Returns the devices of a request. A malformed device refuses the whole request.
+pub(super) fn requested_devices(call: &Call<'_>, member: &str, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
     match items.len() {
         0 => Err(unexpected(format!("{member} names no device"))),
         count if count > most => {
-            let code = if most == MOST_DEVICES { "INPUT_INVALID.MaxRequestsExceeded" } else { "INPUT_INVALID.NumberofDevices" };
+            let code = if most == MAX_DEVICES { "INPUT_INVALID.MaxRequestsExceeded" } else { "INPUT_INVALID.NumberofDevices" };
             Err(Refusal::service(code, format!("{member} names {count} devices, at most {most} are allowed")))
         }
-        _ => items.iter().enumerate().map(|(index, item)| asked_device(item, &format!("{member}[{index}]"))).collect(),
+        _ => items.iter().enumerate().map(|(index, item)| requested_device(item, &format!("{member}[{index}]"))).collect(),
     }
 }
 
-fn asked_device(item: &Value, place: &str) -> Result<AskedDevice, Refusal> {
+fn requested_device(item: &Value, place: &str) -> Result<RequestedDevice, Refusal> {
     let sent = item.get("deviceIds").unwrap_or(&Value::Null);
     let ids = sent.as_array().map_or(&[][..], Vec::as_slice);
     let ids: Vec<DeviceId> = ids.iter().map(|id| device_id(id, place)).collect::<Result<_, _>>()?;
     if ids.is_empty() {
         return Err(unexpected(format!("{place}.deviceIds names no identifier")));
     }
-    let sent = to_raw_value(sent).map_err(|_| unexpected(format!("{place}.deviceIds cannot be repeated")))?;
+    let sent = to_raw_value(sent).map_err(|_| unexpected(format!("{place}.deviceIds cannot be read")))?;
     let ip_address = item.get("ipAddress").and_then(Value::as_str).filter(|address| !address.is_empty()).map(clipped);
-    Ok(AskedDevice { sent, ids, ip_address: ip_address.map(Into::into) })
+    Ok(RequestedDevice { sent, ids, ip_address: ip_address.map(Into::into) })
 }
 
 pub(super) fn device_id(value: &Value, place: &str) -> Result<DeviceId, Refusal> {
     let member = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
     let kind = device_kind(member("kind"), place)?;
     let ident = Ident::parse(kind, member("id")).ok_or_else(|| {
-        let text = format!("{place}: {} is no {}", clipped(member("id")), kind.answered().to_ascii_uppercase());
-        Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", text)
+        let message = format!("{place}: {} is not a valid {}", clipped(member("id")), kind.answered().to_ascii_uppercase());
+        Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", message)
     })?;
     Ok(DeviceId { kind, ident })
 }
 
-pub(super) fn device_kind(text: &str, place: &str) -> Result<Kind, Refusal> {
-    Kind::parse(text).ok_or_else(|| {
-        Refusal::service("INPUT_INVALID.Device.Kind.Invalid", format!("{place}: {} is no kind of identifier", clipped(text)))
+pub(super) fn device_kind(name: &str, place: &str) -> Result<Kind, Refusal> {
+    Kind::parse(name).ok_or_else(|| {
+        Refusal::service("INPUT_INVALID.Device.Kind.Invalid", format!("{place}: {} is not a kind of identifier", clipped(name)))
     })
 }
 
-/// The plan a request names. The code contains the name.
+/// Looks up a service plan. The error code contains its name.
 pub(super) fn plan_index(name: &str) -> Result<u16, Refusal> {
     let index = SERVICE_PLANS.iter().position(|plan| *plan == name).and_then(|index| u16::try_from(index).ok());
     index.ok_or_else(|| {
@@ -188,7 +194,7 @@ pub(super) fn group_index(world: &World, name: &str) -> Result<u16, Refusal> {
     })
 }
 
-/// `customFields` of a request, by number from 0: values to set, or to filter by.
+/// Reads `customFields`, indexed from 0: the values to set or to filter by.
 pub(super) fn custom_fields(call: &Call<'_>) -> Result<[Option<Box<str>>; 5], Refusal> {
     custom_fields_of(call.body, "customFields")
 }
@@ -199,8 +205,8 @@ pub(super) fn custom_fields_of(object: &Value, member: &str) -> Result<[Option<B
         let key = item.get("key").and_then(Value::as_str).unwrap_or_default();
         let number = key.strip_prefix("CustomField").and_then(|number| number.parse::<usize>().ok());
         let Some(field) = number.and_then(|number| fields.get_mut(number.checked_sub(1)?)) else {
-            let text = format!("{} is not one of CustomField1 to CustomField5", clipped(key));
-            return Err(Refusal::service("INPUT_INVALID.CustomField.InvalidName", text));
+            let message = format!("{} is not one of CustomField1 to CustomField5", clipped(key));
+            return Err(Refusal::service("INPUT_INVALID.CustomField.InvalidName", message));
         };
         let value = item.get("value").and_then(Value::as_str).unwrap_or_default();
         if value.chars().count() > 50 {
@@ -209,10 +215,4 @@ pub(super) fn custom_fields_of(object: &Value, member: &str) -> Result<[Option<B
         *field = Some(value.into());
     }
     Ok(fields)
-}
-
-/// A text of the caller as far as a message repeats it.
-pub(crate) fn clipped(text: &str) -> String {
-    const LONGEST: usize = 64;
-    if text.chars().count() <= LONGEST { text.into() } else { text.chars().take(LONGEST).chain(['…']).collect() }
 }

@@ -1,27 +1,25 @@
-//! Usage labels, and billed usage.
+//! Usage labels and billed usage.
 
 use serde_json::{Value, json};
 
-use super::history::MOST_OF_AN_ACCOUNT;
-use super::reading::{check_account, device_id, unexpected, visible};
+use super::reading::{MAX_ACCOUNT_DEVICES, MAX_DEVICES, check_account, device_id, unexpected, visible};
 use super::{Answer, Call, Handler};
 use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
-use crate::request_check::MOST_DEVICES;
-use crate::world::{Bill, Cycle, Label, Labelling, Payers, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{Bill, BilledSubjects, Cycle, Label, LabelChange, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("setUsageSegmentationLabels", set_labels),
     ("removeUsageSegmentationLabels", remove_labels),
     ("getBilledUsage", billed),
-    ("listBilledUsage", billed_of_many),
+    ("listBilledUsage", billed_by_callback),
     ("listBilledUsageV2", billed_in_cycles),
 ];
 
-/// Cycles of one question (quirk sim-billed-answer).
-const MOST_CYCLES: usize = 24;
+/// Maximum number of billing cycles of a query (quirk sim-billed-answer).
+const MAX_CYCLES: usize = 24;
 
 fn set_labels(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     change_labels(world, call, true)
@@ -44,92 +42,94 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
     }
     match devices.len() {
         0 => Err(unexpected("labels names no device")),
-        count if count > MOST_DEVICES => Err(too_many("labels", count, MOST_DEVICES)),
-        _ => Ok(call.accept(world, Order::Labels(Labelling { sets, labels }), devices)),
+        count if count > MAX_DEVICES => Err(too_many("labels", count, MAX_DEVICES)),
+        _ => Ok(call.accept(world, RequestKind::Labels(LabelChange { sets, labels }), devices)),
     }
 }
 
-/// Lines take part by their EID only (openapi/segments.yaml, setUsageSegmentationLabels).
-fn euicc(item: &Value, place: &str) -> Result<(Ident, AskedDevice), Refusal> {
+/// Returns the EID of an item. Only devices that are named by their EID can have labels (openapi/segments.yaml,
+/// setUsageSegmentationLabels).
+fn euicc(item: &Value, place: &str) -> Result<(Ident, RequestedDevice), Refusal> {
     let id = device_id(item, place)?;
     if id.kind != Kind::Eid {
-        let text = format!("{place}: labels are for lines that are named by their EID");
-        return Err(Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", text));
+        let message = format!("{place}: devices with labels must be named by their EID");
+        return Err(Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", message));
     }
-    let sent = serde_json::value::to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be repeated")))?;
-    Ok((id.ident, AskedDevice { sent, ids: vec![id], ip_address: None }))
+    let sent = serde_json::value::to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be read")))?;
+    Ok((id.ident, RequestedDevice { sent, ids: vec![id], ip_address: None }))
 }
 
 pub(super) fn label(item: &Value) -> Label {
-    let text = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default().into();
-    Label { name: text("name"), value: text("value") }
+    let string = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default().into();
+    Label { name: string("name"), value: string("value") }
 }
 
-/// One line or labels, answered at once; the form is guessed (quirks segments-billed-answer, sim-billed-answer).
+/// Returns the billed usage of a device or of labels. The form of the answer is guessed (quirks segments-billed-answer,
+/// sim-billed-answer).
 fn billed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let cycle = cycle(call)?;
-    let payers = match (slots(world, call)?, labels(call)?) {
-        (Some(slots), None) => Payers::Lines(slots),
-        (None, Some(labels)) => Payers::Labels(labels),
+    let subjects = match (slots(world, call)?, labels(call)?) {
+        (Some(slots), None) => BilledSubjects::Lines(slots),
+        (None, Some(labels)) => BilledSubjects::Labels(labels),
         (Some(_), Some(_)) => return Err(unexpected("labels and deviceId exclude each other")),
         (None, None) => return Err(unexpected("Name a device or labels")),
     };
-    let entries = world.billed(call.now, &Bill { payers, cycles: (cycle, cycle) });
+    let entries = world.billed(call.now, &Bill { subjects, cycles: (cycle, cycle) });
     Ok(json!({"accountName": &**world.fleet.account(), "billedUsage": entries}).into())
 }
 
-fn billed_of_many(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let cycle = cycle(call)?;
-    let payers = match (slots(world, call)?, labels(call)?) {
-        (Some(slots), None) => Payers::Lines(slots),
-        (None, Some(labels)) => Payers::Labels(labels),
+    let subjects = match (slots(world, call)?, labels(call)?) {
+        (Some(slots), None) => BilledSubjects::Lines(slots),
+        (None, Some(labels)) => BilledSubjects::Labels(labels),
         (Some(_), Some(_)) => return Err(unexpected("labels and devices exclude each other")),
-        (None, None) => everyone(world)?,
+        (None, None) => whole_account(world)?,
     };
-    Ok(call.accept(world, Order::Bill(Bill { payers, cycles: (cycle, cycle) }), Vec::new()))
+    Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (cycle, cycle) }), Vec::new()))
 }
 
-/// Line by line, or the account as a whole.
+/// Accepts a query for each device or for the account as a whole.
 fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let range = call.body.get("billingCycle").unwrap_or(&Value::Null);
     let bound = |name: &str| month(range.get(name).unwrap_or(&Value::Null), &format!("billingCycle.{name}"));
     let (from, to) = (bound("from")?, bound("to")?);
     let count =
-        std::iter::successors(Some(from), |cycle| cycle.next()).take_while(|cycle| *cycle <= to).take(MOST_CYCLES + 1).count();
+        std::iter::successors(Some(from), |cycle| cycle.next()).take_while(|cycle| *cycle <= to).take(MAX_CYCLES + 1).count();
     if count == 0 {
         return Err(unexpected("billingCycle.from is after billingCycle.to"));
     }
-    if count > MOST_CYCLES {
-        return Err(unexpected(format!("billingCycle spans more than {MOST_CYCLES} cycles")));
+    if count > MAX_CYCLES {
+        return Err(unexpected(format!("billingCycle spans more than {MAX_CYCLES} cycles")));
     }
-    closed(call, to)?;
-    let payers = match (call.flag("lineLevel"), slots(world, call)?) {
-        (false, None) => Payers::Account,
-        (false, Some(_)) => return Err(unexpected("Devices are told with lineLevel true only")),
-        (true, Some(slots)) => Payers::Lines(slots),
-        (true, None) => everyone(world)?,
+    check_closed(call, to)?;
+    let subjects = match (call.flag("lineLevel"), slots(world, call)?) {
+        (false, None) => BilledSubjects::Account,
+        (false, Some(_)) => return Err(unexpected("Devices can be named only if lineLevel is true")),
+        (true, Some(slots)) => BilledSubjects::Lines(slots),
+        (true, None) => whole_account(world)?,
     };
-    Ok(call.accept(world, Order::Bill(Bill { payers, cycles: (from, to) }), Vec::new()))
+    Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (from, to) }), Vec::new()))
 }
 
-fn everyone(world: &World) -> Result<Payers, Refusal> {
-    match world.fleet.lines().take(MOST_OF_AN_ACCOUNT + 1).count() {
-        count if count > MOST_OF_AN_ACCOUNT => Err(too_many("the account", count, MOST_OF_AN_ACCOUNT)),
-        _ => Ok(Payers::Everyone),
+fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
+    match world.fleet.lines().take(MAX_ACCOUNT_DEVICES + 1).count() {
+        count if count > MAX_ACCOUNT_DEVICES => Err(too_many("the account", count, MAX_ACCOUNT_DEVICES)),
+        _ => Ok(BilledSubjects::AllLines),
     }
 }
 
-/// The lines that a request names: by `deviceId`, or by `deviceIds` in either form (quirk segments-labels-shape).
+/// Returns the lines that a request names in `deviceId`, or in either form of `deviceIds` (quirk segments-labels-shape).
 fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
     let single = call.body.get("deviceId").filter(|id| !id.is_null());
     let nested = |item: &Value| item.get("deviceIds").and_then(Value::as_array).cloned();
     let many = call.items("deviceIds").iter().flat_map(|item| nested(item).unwrap_or_else(|| vec![item.clone()]));
     let ids: Vec<Value> = single.cloned().into_iter().chain(many).collect();
-    if ids.len() > MOST_DEVICES {
-        return Err(too_many("deviceIds", ids.len(), MOST_DEVICES));
+    if ids.len() > MAX_DEVICES {
+        return Err(too_many("deviceIds", ids.len(), MAX_DEVICES));
     }
     let slot = |id: &Value| {
         let id = device_id(id, "deviceIds")?;
@@ -142,30 +142,30 @@ fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
 
 fn labels(call: &Call<'_>) -> Result<Option<Vec<Label>>, Refusal> {
     let items = call.items("labels");
-    if items.len() > MOST_DEVICES {
-        return Err(too_many("labels", items.len(), MOST_DEVICES));
+    if items.len() > MAX_DEVICES {
+        return Err(too_many("labels", items.len(), MAX_DEVICES));
     }
     Ok(Some(items.iter().map(label).collect()).filter(|labels: &Vec<Label>| !labels.is_empty()))
 }
 
-/// The cycle that is asked for, or the latest that is closed.
+/// Returns the requested billing cycle, or the latest closed one.
 fn cycle(call: &Call<'_>) -> Result<Cycle, Refusal> {
     let cycle = match call.body.get("billingCycle").filter(|cycle| cycle.is_object()) {
         Some(cycle) => month(cycle, "billingCycle")?,
         None => Cycle::latest(call.now).ok_or_else(|| unexpected("There is no closed billing cycle"))?,
     };
-    closed(call, cycle)?;
+    check_closed(call, cycle)?;
     Ok(cycle)
 }
 
-fn closed(call: &Call<'_>, cycle: Cycle) -> Result<(), Refusal> {
+fn check_closed(call: &Call<'_>, cycle: Cycle) -> Result<(), Refusal> {
     match Cycle::latest(call.now) {
         Some(latest) if cycle <= latest => Ok(()),
         _ => Err(unexpected("The billing cycle is not closed yet")),
     }
 }
 
-/// Year and month, as numbers or as text.
+/// Reads a year and a month, which may be numbers or strings.
 fn month(object: &Value, place: &str) -> Result<Cycle, Refusal> {
     let number = |name: &str| {
         let value = object.get(name)?;
@@ -174,7 +174,7 @@ fn month(object: &Value, place: &str) -> Result<Cycle, Refusal> {
     let year = number("year").and_then(|year| i16::try_from(year).ok());
     let month = number("month").and_then(|month| i8::try_from(month).ok());
     let cycle = year.zip(month).filter(|(year, _)| (1970..=9998).contains(year)).and_then(|(year, month)| Cycle::of(year, month));
-    cycle.ok_or_else(|| unexpected(format!("{place} is no year with a month from 1 to 12")))
+    cycle.ok_or_else(|| unexpected(format!("{place} must have a year and a month from 1 to 12")))
 }
 
 fn too_many(what: &str, count: usize, most: usize) -> Refusal {

@@ -1,4 +1,4 @@
-//! The session of the service.
+//! Sessions: login, logout and password reset.
 
 use serde_json::json;
 
@@ -18,11 +18,11 @@ fn log_in(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (username, password) = (call.required("username")?, call.required("password")?);
     let alone = world.settings.switches.logins_replace;
     let token = world.auth.log_in(username, password, call.now, alone);
-    let token = token.map_err(|refused| strike(world, call, "startConnectivityManagementSession", refused))?;
+    let token = token.map_err(|refused| record_failure(world, call, "startConnectivityManagementSession", refused))?;
     Ok(json!({"sessionToken": token}).into())
 }
 
-/// Answers the session that was ended. Callbacks of its requests keep coming.
+/// Ends the session and returns its token. Callbacks for its requests are still delivered.
 fn log_out(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(session) = call.session {
         world.auth.log_out(session);
@@ -33,12 +33,12 @@ fn log_out(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 fn reset_password(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     const OPERATION: &str = "resetConnectivityManagementPassword";
     let made = world.auth.reset_password(call.required("oldPassword")?);
-    let password = made.map_err(|refused| strike(world, call, OPERATION, refused))?;
+    let password = made.map_err(|refused| record_failure(world, call, OPERATION, refused))?;
     world.note(call.now, OPERATION, Record::new(LedgerEvent::PasswordChanged));
     Ok(json!({"newPassword": password}).into())
 }
 
-fn strike(world: &mut World, call: &Call<'_>, operation: &'static str, refused: LoginRefused) -> Refusal {
+fn record_failure(world: &mut World, call: &Call<'_>, operation: &'static str, refused: LoginRefused) -> Refusal {
     if refused.locked_now {
         world.note(call.now, operation, Record::new(LedgerEvent::UserLocked));
     }

@@ -1,57 +1,56 @@
-//! SMS to devices and from them.
+//! SMS messages to and from devices.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::json;
 
-use super::reading::{
-    check_account, clipped, date, device_id, flat_devices, own_account, selected, selection, unexpected, visible,
-};
+use super::reading::{check_account, date, device_id, flat_devices, own_account, selected, selection, unexpected, visible};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order};
-use crate::world::{Text, World};
+use crate::world::request::{RequestKind, RequestedDevice};
+use crate::world::{OutboundSms, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("sendSms", send), ("listSmsMessages", read), ("listSmsEventHistory", events), ("startSmsCallbacks", start)];
 
-/// Bytes of a text in an 8-bit encoding; in 7-bit 160 characters, which the description checks.
-const EIGHT_BIT: usize = 140;
+/// Maximum size in bytes of a message in an 8-bit encoding. The description limits messages in the 7-bit encoding to 160 characters.
+const MAX_EIGHT_BIT: usize = 140;
 
-/// How texts are encoded (openapi/sms.yaml, SmsEncoding).
+/// The encodings of messages (openapi/sms.yaml, SmsEncoding).
 const ENCODINGS: [&str; 4] = ["7-bit", "8-bit-ASCII", "8-bit-UTF-8", "8-bit-DATA"];
 
-/// A text to the devices that are named, or else to all that the rest selects.
+/// Sends a message to the named devices, or to all devices that match the selection.
 fn send(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
-    let message = call.text("smsMessage").unwrap_or_default();
+    let message = call.string("smsMessage").unwrap_or_default();
     if message.is_empty() {
-        return Err(Refusal::service("INPUT_INVALID.SmsMessage.Null", "smsMessage has no text"));
+        return Err(Refusal::service("INPUT_INVALID.SmsMessage.Null", "smsMessage is empty"));
     }
-    if let Some(other) = call.text("dataEncoding").filter(|encoding| !ENCODINGS.contains(encoding)) {
-        return Err(unexpected(format!("dataEncoding is one of {}, not {}", ENCODINGS.join(", "), clipped(other))));
+    if let Some(other) = call.string("dataEncoding").filter(|encoding| !ENCODINGS.contains(encoding)) {
+        return Err(unexpected(format!("dataEncoding must be one of {}, not {}", ENCODINGS.join(", "), clipped(other))));
     }
-    let eight_bit = call.text("dataEncoding").is_some_and(|encoding| encoding.starts_with("8-bit"));
-    if eight_bit && message.len() > EIGHT_BIT {
-        let text = format!("smsMessage has {} bytes, at most {EIGHT_BIT} fit in an 8-bit encoding", message.len());
-        return Err(Refusal::service("INPUT_INVALID.SmsMessage.TooLong", text));
+    let eight_bit = call.string("dataEncoding").is_some_and(|encoding| encoding.starts_with("8-bit"));
+    if eight_bit && message.len() > MAX_EIGHT_BIT {
+        let message = format!("smsMessage has {} bytes, at most {MAX_EIGHT_BIT} fit in an 8-bit encoding", message.len());
+        return Err(Refusal::service("INPUT_INVALID.SmsMessage.TooLong", message));
     }
     let named = call.body.get("deviceIds").is_some_and(|devices| !devices.is_null());
     let devices =
         if named { flat_devices(call, "deviceIds")? } else { selected(world, &selection(world, call.body, "servicePlan")?)? };
     if devices.is_empty() {
-        return Err(unexpected("deviceIds names no device: leave it out to send to all that match"));
+        return Err(unexpected("deviceIds names no device: omit it to send to all devices that match"));
     }
-    Ok(call.accept(world, Order::Text(Text { message: message.into() }), devices))
+    Ok(call.accept(world, RequestKind::Sms(OutboundSms { message: message.into() }), devices))
 }
 
-/// The block of texts that waits. With `next` the one before it was read.
+/// Returns the next block of queued messages. `next` confirms that the previous block was read.
 fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let next = match call.parameter("next") {
         "" => None,
-        text => Some(text.parse().map_err(|_| unexpected(format!("next is a number, not {}", clipped(text))))?),
+        value => Some(value.parse().map_err(|_| unexpected(format!("next must be a number, not {}", clipped(value))))?),
     };
-    let block = world.take_texts(call.now, next);
+    let block = world.take_sms(call.now, next);
     let mut answer = Answer::from(json!({"messages": block.messages, "hasMoreData": block.next.is_some()}));
     if let Some(next) = block.next {
         let location = format!("/m2m/v1/sms/{}/history?next={next}", world.fleet.account());
@@ -61,22 +60,22 @@ fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// When one device took and sent texts; told by callback.
+/// Requests the times at which a device received and sent messages, which are reported by callback.
 fn events(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let item = call.body.get("deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     let id = device_id(item, "deviceId")?;
-    let asked = AskedDevice::selected(visible(world, id)?).ok_or_else(|| unexpected("deviceId names no device"))?;
+    let device = RequestedDevice::selected(visible(world, id)?).ok_or_else(|| unexpected("deviceId names no device"))?;
     let (earliest, latest) = (date(call.body, "earliest")?, date(call.body, "latest")?);
     if let (Some(earliest), Some(latest)) = (earliest, latest)
         && earliest > latest
     {
         return Err(unexpected("earliest is after latest"));
     }
-    Ok(call.accept(world, Order::TextEvents { earliest, latest }, vec![asked]))
+    Ok(call.accept(world, RequestKind::SmsEvents { earliest, latest }, vec![device]))
 }
 
 fn start(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
-    world.start_texts(call.now);
+    world.start_sms_delivery(call.now);
     Ok(json!({"success": true}).into())
 }

@@ -1,25 +1,25 @@
-//! States of the account's own, and devices that are detached from the network.
+//! Custom states of the account, and detaching devices from the network.
 
 use serde_json::Value;
 
 use super::provisioning::activation;
-use super::reading::{asked_devices, check_account, clipped, own_account, selected, selection, unexpected};
+use super::reading::{MAX_DEVICES, check_account, own_account, requested_devices, selected, selection, unexpected};
 use super::{Answer, Call, Handler};
+use crate::clip::clipped;
 use crate::refusal::Refusal;
-use crate::request::{AskedDevice, Order, Resolved, resolve};
-use crate::request_check::MOST_DEVICES;
+use crate::world::request::{RequestKind, RequestedDevice, Resolved, resolve};
 use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Edit, GoToState, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("goToState", go_to_state), ("cancelLocation", cancel_location)];
 
-/// Names devices or gives a filter (quirk go-to-state-target), and the account has to have the service and the state (quirk
-/// sim-custom-states).
+/// Moves devices to a custom state. The request names devices or has a filter (quirk go-to-state-target), and the account must have
+/// the service and the state (quirk sim-custom-states).
 fn go_to_state(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (service, name) = (call.required("serviceName")?, call.required("stateName")?);
     let state = CUSTOM_STATES.iter().position(|state| service == CUSTOM_SERVICE && *state == name);
     let Some(state) = state.and_then(|state| u8::try_from(state).ok()) else {
-        let text = format!("The account has no state {} of a service {}", clipped(name), clipped(service));
-        return Err(unexpected(text));
+        let message = format!("The account has no state {} of a service {}", clipped(name), clipped(service));
+        return Err(unexpected(message));
     };
     let activation = activation(world, call)?;
     let devices = target(world, call)?;
@@ -28,13 +28,13 @@ fn go_to_state(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         Some(Resolved::Line(slot)) => world.fleet.line(slot).map(|line| (line.state, line.custom_state())),
         _ => None,
     };
-    Ok(call.accept(world, Order::Edit(Edit::GoToState(Box::new(GoToState { state, expected, activation }))), devices))
+    Ok(call.accept(world, RequestKind::Edit(Edit::GoToState(Box::new(GoToState { state, expected, activation }))), devices))
 }
 
-fn target(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
+fn target(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let filter = call.body.get("filter").filter(|filter| filter.is_object());
     match (call.body.get("devices").is_some_and(|devices| !devices.is_null()), filter) {
-        (true, None) => asked_devices(call, "devices", MOST_DEVICES),
+        (true, None) => requested_devices(call, "devices", MAX_DEVICES),
         (false, Some(filter)) => {
             filter.get("account").and_then(Value::as_str).map_or(Ok(()), |name| own_account(world, name))?;
             selected(world, &selection(world, filter, "servicePlan")?)
@@ -43,9 +43,9 @@ fn target(world: &World, call: &Call<'_>) -> Result<Vec<AskedDevice>, Refusal> {
     }
 }
 
-/// Exactly one device (openapi/provisioning.yaml, cancelLocation).
+/// Detaches exactly one device (openapi/provisioning.yaml, cancelLocation).
 fn cancel_location(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
-    let devices = asked_devices(call, "devices", 1)?;
-    Ok(call.accept(world, Order::Edit(Edit::Detach), devices))
+    let devices = requested_devices(call, "devices", 1)?;
+    Ok(call.accept(world, RequestKind::Edit(Edit::Detach), devices))
 }

@@ -1,4 +1,4 @@
-//! What a line is allowed in a day and in a month (page Service Provisioning Rules).
+//! Daily and monthly limits of a line (page Service Provisioning Rules).
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -9,16 +9,16 @@ use jiff::tz::TimeZone;
 use crate::fleet::Slot;
 use crate::line::Action;
 
-/// Changes of state for each line and day (quirk actions-per-day).
-const ACTIONS_A_DAY: u8 = 5;
+/// State changes per line and day (quirk actions-per-day).
+const ACTIONS_PER_DAY: u8 = 5;
 
-/// Suspends and restores for each line and day, for accounts that asked for it (quirk actions-per-day).
-const SUSPENDS_A_DAY: u8 = 25;
+/// Suspends and restores per line and day, for accounts with the higher limit (quirk actions-per-day).
+const SUSPENDS_PER_DAY: u8 = 25;
 
-/// Changes of the service plan for each line and month.
-const PLANS_A_MONTH: u8 = 4;
+/// Service plan changes per line and month.
+const PLANS_PER_MONTH: u8 = 4;
 
-/// What lines have used up. Only lines that did something are in it.
+/// What lines have used of their limits. Lines without changes have no entry.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Budgets(HashMap<Slot, Spent>);
 
@@ -36,9 +36,9 @@ impl Budgets {
     pub(super) fn allows_action(&self, slot: Slot, at: Timestamp, action: Action, frequent: bool) -> bool {
         let spent = self.0.get(&slot).filter(|spent| spent.day == day(at)).copied().unwrap_or_default();
         match (frequent, is_suspend(action)) {
-            (false, _) => spent.others.saturating_add(spent.suspends) < ACTIONS_A_DAY,
-            (true, true) => spent.suspends < SUSPENDS_A_DAY,
-            (true, false) => spent.others < ACTIONS_A_DAY,
+            (false, _) => spent.others.saturating_add(spent.suspends) < ACTIONS_PER_DAY,
+            (true, true) => spent.suspends < SUSPENDS_PER_DAY,
+            (true, false) => spent.others < ACTIONS_PER_DAY,
         }
     }
 
@@ -52,7 +52,7 @@ impl Budgets {
     }
 
     pub(super) fn allows_plan(&self, slot: Slot, at: Timestamp) -> bool {
-        self.0.get(&slot).is_none_or(|spent| spent.month != month(at) || spent.plans < PLANS_A_MONTH)
+        self.0.get(&slot).is_none_or(|spent| spent.month != month(at) || spent.plans < PLANS_PER_MONTH)
     }
 
     pub(super) fn spend_plan(&mut self, slot: Slot, at: Timestamp) {
@@ -68,7 +68,7 @@ fn is_suspend(action: Action) -> bool {
     matches!(action, Action::Suspend | Action::Restore)
 }
 
-/// Days and months begin at midnight UTC (quirk sim-days).
+/// Days and months start at midnight UTC (quirk sim-days).
 fn day(at: Timestamp) -> i64 {
     at.as_second().div_euclid(86_400)
 }
@@ -83,8 +83,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_and_months_begin_anew() {
-        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+    fn budgets_reset_daily_and_monthly() {
+        let at = |value: &str| value.parse::<Timestamp>().unwrap();
         let mut budgets = Budgets::default();
         for _ in 0..5 {
             assert!(budgets.allows_action(3, at("2026-01-31T23:59:59Z"), Action::Suspend, false));

@@ -1,4 +1,4 @@
-//! Changes of a line's state: judged line by line, carried out when they are due.
+//! Changes of a line's state: checked per line on acceptance, carried out when they are due.
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -7,24 +7,24 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::messages::Notice;
-use super::nidd::NIDD_SERVICE;
-use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED, can_be_added};
+use super::request::{Fault, RequestedDevice, Resolved, ids_json, line_json, plan_of, resolve};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND, UNEXPECTED, can_be_added};
+use super::services::{CARRIER_SERVICE, NIDD_SERVICE};
 use super::{AtOnce, LedgerIds, Selection, World, step};
 use crate::fleet::{Slot, address_of};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, plan_of, resolve, told_ids, told_line};
 
-/// How long after the change NIDD is set up (quirk sim-nidd-lines).
+/// Delay between the change and the setup of NIDD (quirk sim-nidd-lines).
 const NIDD_SETUP: Duration = Duration::from_secs(1);
 
-/// A change of state that was asked for.
+/// A requested state change.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Change {
     Activate(Box<Activation>),
     Suspend,
     Restore,
-    /// Of those that are named, only the lines that the selection holds.
+    /// Deactivates those of the named lines that match the selection.
     Deactivate {
         delete: bool,
         only: Box<Selection>,
@@ -42,7 +42,7 @@ impl Change {
     }
 }
 
-/// What lines get with their activation.
+/// Attributes a line gets when it is activated.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Activation {
     pub(crate) plan: u16,
@@ -54,141 +54,151 @@ pub(crate) struct Activation {
 }
 
 impl World {
-    pub(super) fn begin_change(&mut self, key: Key, change: &Change, asked: &AskedDevice) -> Begun {
-        let (slot, is_new) = match (self.named(asked), change) {
+    pub(super) fn begin_change(&mut self, key: Key, change: &Change, requested: &RequestedDevice) -> JobStart {
+        let (slot, is_new) = match (self.named(requested), change) {
             (Ok(slot), _) => (Ok(slot), false),
-            (Err(_), Change::Activate(activation)) if self.is_addable(asked, activation.sku.is_some()) => {
-                (Ok(self.fleet.add(key.at, LineState::PreActive, &asked.ids)), true)
+            (Err(_), Change::Activate(activation)) if self.is_addable(requested, activation.sku.is_some()) => {
+                (Ok(self.fleet.add(key.at, LineState::PreActive, &requested.ids)), true)
             }
             (Err(fault), _) => (Err(fault), false),
         };
-        let verdict = slot.as_ref().map_err(Clone::clone).and_then(|slot| self.judge_change(key.at, change, *slot));
+        let verdict = slot.as_ref().map_err(Clone::clone).and_then(|slot| self.check_change(key.at, change, *slot));
         let slot = slot.ok();
         let line = slot.and_then(|slot| self.fleet.line(slot));
         let from = line.map(|line| line.state).filter(|_| !is_new);
         if let Some(slot) = slot.filter(|_| verdict.is_ok()) {
             self.budgets.spend_action(slot, key.at, change.action());
             if matches!(change, Change::Activate(_)) {
-                self.fleet.adopt(slot, &asked.ids);
+                self.fleet.add_missing_ids(slot, &requested.ids);
                 let ids = self.ledger_ids(slot);
-                self.move_line(key, ids, slot, (from, LineState::PendingActivation), |_| {});
+                self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
             self.fleet.change(slot, |line| line.changing = true);
         }
-        Begun { slot, from, verdict, due: None }
+        JobStart { slot, from, verdict, due: None }
     }
 
-    fn is_addable(&self, asked: &AskedDevice, has_sku: bool) -> bool {
-        matches!(resolve(&self.fleet, &asked.ids), Resolved::Unknown) && can_be_added(asked, has_sku)
+    fn is_addable(&self, requested: &RequestedDevice, has_sku: bool) -> bool {
+        matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown) && can_be_added(requested, has_sku)
     }
 
     pub(super) fn ledger_ids(&self, slot: Slot) -> LedgerIds {
         self.fleet.line(slot).map(|line| (line.iccid, line.imei)).unwrap_or_default()
     }
 
-    /// Whether the change will be done, by the state of the line and what it was allowed already.
-    pub(super) fn judge_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
+    /// Checks whether the change is allowed, by the state of the line and its limits.
+    pub(super) fn check_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
         let action = change.action();
-        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         if let Change::Deactivate { only, .. } = change
             && !only.matches(line)
         {
-            return Err(Fault::new(NOT_FOUND, format!("{} is not among the lines that the request selects", line.name())));
+            return Err(Fault::new(NOT_FOUND, format!("{} does not match the filter of the request", line.name())));
         }
         not_changing(line)?;
-        if let Err(code) = action.judge(line.state) {
+        if let Err(code) = action.target(line.state) {
             return Err(Fault::new(code, format!("{} is {}: {}", line.name(), line.state, needs(action))));
         }
         if !self.budgets.allows_action(slot, at, action, self.settings.frequent_suspends) {
             // Quirk sim-budget-code.
-            let text = format!("{} had all the changes of state that a line may have in a day", line.name());
-            return Err(Fault::new(UNEXPECTED, text));
+            let message = format!("{} has reached the daily limit of state changes", line.name());
+            return Err(Fault::new(UNEXPECTED, message));
         }
         if action == Action::Suspend && self.suspensions.left(slot, at).is_zero() {
-            let text = format!("{} was suspended for 180 days within twelve months", line.name());
-            return Err(Fault::new(UNEXPECTED, text));
+            let message = format!("{} has reached the limit of 180 suspended days within twelve months", line.name());
+            return Err(Fault::new(UNEXPECTED, message));
         }
         Ok(())
     }
 
-    /// The outcome of a change for one device.
-    pub(super) fn conclude_change(&mut self, turn: &Turn, change: &Change) -> Turned {
-        let Some(slot) = turn.slot else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+    /// Completes a change for one device.
+    pub(super) fn conclude_change(&mut self, due_job: &DueJob, change: &Change) -> JobResult {
+        let Some(slot) = due_job.slot else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
         let Some(before) = self.fleet.line(slot).map(|line| line.state) else {
-            return Turned::failed(NOT_FOUND, "the line is gone", turn.from);
+            return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         };
         match change {
-            Change::Activate(activation) => self.conclude_activation(turn, slot, before, activation),
-            Change::Suspend => self.conclude_suspension(turn, slot, before),
+            Change::Activate(activation) => self.conclude_activation(due_job, slot, before, activation),
+            Change::Suspend => self.conclude_suspension(due_job, slot, before),
             Change::Restore => {
-                self.suspensions.end(slot, turn.at());
-                self.settle_line(slot, LineState::Active, |_| {});
-                self.told(turn, slot, before, Action::Restore)
+                self.suspensions.end(slot, due_job.at());
+                self.finish_change(slot, LineState::Active, |_| {});
+                self.state_changed(due_job, slot, before, Action::Restore)
             }
             Change::Deactivate { delete, .. } => {
-                self.settle_line(slot, LineState::Deactive, out_of_service);
-                let told = self.told(turn, slot, before, Action::Deactivate);
+                self.finish_change(slot, LineState::Deactive, out_of_service);
+                let result = self.state_changed(due_job, slot, before, Action::Deactivate);
                 if *delete {
                     self.suspensions.forget(slot);
                     self.fleet.remove(slot);
                     let record = Record {
-                        device: Some(turn.device),
+                        device: Some(due_job.device),
                         from: Some(LineState::Deactive),
                         ..Record::new(LedgerEvent::LineChanged)
                     };
-                    self.ledger.record(Key { step: step::REFUSED, ..turn.key }, record);
+                    self.ledger.record(Key { step: step::REFUSED, ..due_job.key }, record);
                 }
-                told
+                result
             }
         }
     }
 
-    /// An activation fails when the carrier does not know the hardware.
-    pub(super) fn conclude_activation(&mut self, turn: &Turn, slot: Slot, before: LineState, activation: &Activation) -> Turned {
+    /// Completes an activation, which fails if the carrier does not know the hardware.
+    pub(super) fn conclude_activation(
+        &mut self,
+        due_job: &DueJob,
+        slot: Slot,
+        before: LineState,
+        activation: &Activation,
+    ) -> JobResult {
         let line = self.fleet.line(slot);
         if line.is_some_and(|line| line.unknown_hardware || self.uploads.is_under_way(line.imei)) {
             // Quirk activation-unknown-hardware: the newest page lists such lines as deactive and names no code.
             let name = line.map(Line::name).unwrap_or_default();
-            self.move_line(turn.key, turn.device, slot, (Some(before), LineState::Deactive), |line| line.changing = false);
-            let text =
+            self.record_state_change(due_job.key, due_job.device, slot, (Some(before), LineState::Deactive), |line| {
+                line.changing = false
+            });
+            let message =
                 format!("the hardware of {name} is not in the carrier's device database; the line is {}", LineState::Deactive);
-            return Turned::failed(NOT_FOUND, text, Some(LineState::Deactive));
+            return JobResult::failed(NOT_FOUND, message, Some(LineState::Deactive));
         }
-        let number = self.fleet.give_phone_number();
-        let at = turn.at();
-        self.settle_line(slot, LineState::Active, |line| {
+        let number = self.fleet.assign_phone_number();
+        let at = due_job.at();
+        self.finish_change(slot, LineState::Active, |line| {
             line.mdn = number;
             line.activated = Some(at);
             line.connected = Some(at);
-            furnish(line, activation, turn.asked.ip_address.clone());
+            apply_activation(line, activation, due_job.requested.ip_address.clone());
         });
-        self.told(turn, slot, before, Action::Activate)
+        self.state_changed(due_job, slot, before, Action::Activate)
     }
 
-    /// The comment tells when the line resumes by itself (quirk callback-suspend-date).
-    fn conclude_suspension(&mut self, turn: &Turn, slot: Slot, before: LineState) -> Turned {
-        self.settle_line(slot, LineState::Suspend, |_| {});
-        let resumes = self.suspend_line(slot, turn.at(), turn.key);
-        let mut told = self.told(turn, slot, before, Action::Suspend);
-        if let Turned::Done { notices, .. } = &mut told {
-            notices.iter_mut().for_each(|(_, notice)| notice.remark(super::suspensions::comment(resumes)));
+    /// Completes a suspension. The comment of the callback has the resume date (quirk callback-suspend-date).
+    fn conclude_suspension(&mut self, due_job: &DueJob, slot: Slot, before: LineState) -> JobResult {
+        self.finish_change(slot, LineState::Suspend, |_| {});
+        let resumes = self.suspend_line(slot, due_job.at(), due_job.key);
+        let mut result = self.state_changed(due_job, slot, before, Action::Suspend);
+        if let JobResult::Done { notices, .. } = &mut result {
+            notices.iter_mut().for_each(|(_, notice)| notice.set_comment(super::suspensions::comment(resumes)));
         }
-        told
+        result
     }
 
-    /// The end of a change that led a line to where it is now. Lines with a NIDD plan tell that NIDD was set up besides (quirk
+    /// Reports a completed state change. Lines with a NIDD plan send an extra callback about its setup (quirk
     /// two-callback-services).
-    pub(super) fn told(&self, turn: &Turn, slot: Slot, before: LineState, action: Action) -> Turned {
-        let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+    pub(super) fn state_changed(&self, due_job: &DueJob, slot: Slot, before: LineState, action: Action) -> JobResult {
+        let Some(line) = self.fleet.line(slot) else {
+            return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
+        };
         let record = Record { from: Some(before), to: Some(line.state), ..Record::new(LedgerEvent::LineChanged) };
         let response = match action {
             Action::Activate => {
-                let mut response = told_line(line);
+                let mut response = line_json(line);
                 response["ipAddress"] = address_of(line).into();
                 response
             }
             // Quirk callback-change-members.
-            Action::Suspend => self.suspensions.told(slot, turn.at()),
+            Action::Suspend => self.suspensions.suspend_response(slot, due_job.at()),
             Action::Restore => json!({"restored": "true"}),
             Action::Deactivate => json!({"deactivated": "true"}),
         };
@@ -196,45 +206,45 @@ impl World {
         if matches!(action, Action::Activate | Action::Restore) {
             notices.extend(self.nidd_notice(line));
         }
-        Turned::Done { record, notices }
+        JobResult::Done { record, notices }
     }
 
-    /// What NiddService tells when NIDD was set up on a line, when it has a plan with it.
+    /// Returns the NiddService callback about the setup of NIDD, if the line's plan includes it.
     pub(super) fn nidd_notice(&self, line: &Line) -> Option<(Duration, Notice)> {
         if !plan_of(line).is_some_and(crate::fleet::has_nidd) {
             return None;
         }
-        let response = json!({"accountName": &**self.fleet.account(), "deviceIds": told_ids(line)});
+        let response = json!({"accountName": &**self.fleet.account(), "deviceIds": ids_json(line)});
         Some((NIDD_SETUP, Notice::wrapped(NIDD_SERVICE, "niddResponse", "niddConfigResponse", &response, "ConfigCreated")))
     }
 
-    /// Ends the change of a line.
-    pub(super) fn settle_line(&mut self, slot: Slot, to: LineState, furnish: impl FnOnce(&mut Line)) {
+    /// Puts a line into the final state of its change and allows further changes.
+    pub(super) fn finish_change(&mut self, slot: Slot, to: LineState, update: impl FnOnce(&mut Line)) {
         self.fleet.change(slot, |line| {
             line.state = to;
             line.changing = false;
-            furnish(line);
+            update(line);
         });
     }
 
-    /// A step on the way of a line that is not the outcome of a request.
-    pub(super) fn move_line(
+    /// Records a state change that is not the outcome of a request, such as a pending activation.
+    pub(super) fn record_state_change(
         &mut self,
         key: Key,
         device: LedgerIds,
         slot: Slot,
         (from, to): (Option<LineState>, LineState),
-        furnish: impl FnOnce(&mut Line),
+        update: impl FnOnce(&mut Line),
     ) {
         self.fleet.change(slot, |line| {
             line.state = to;
-            furnish(line);
+            update(line);
         });
         let record = Record { device: Some(device), from, to: Some(to), ..Record::new(LedgerEvent::LineChanged) };
         self.ledger.record(key, record);
     }
 
-    /// A call that changed lines at once, each with its own result. The ledger has them like those of a request.
+    /// Records a call that changed lines immediately, with one ledger entry per line like a request.
     pub(crate) fn accept_at_once(&mut self, now: Timestamp, operation: &'static str, done: Vec<AtOnce>) {
         let call = self.ledger.call(operation, None, Some(done.len()));
         let accepted = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
@@ -253,7 +263,7 @@ impl World {
     }
 }
 
-/// A line in the middle of a change takes no other.
+/// Refuses a line with a pending change.
 pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
     match line.changing {
         true => Err(Fault::new(
@@ -264,17 +274,25 @@ pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
     }
 }
 
-/// What a change asks of a line.
+/// Refuses a line that is not active, with the reason.
+pub(super) fn needs_active(line: &Line, why: &str) -> Result<(), Fault> {
+    match line.state {
+        LineState::Active => Ok(()),
+        state => Err(Fault::new(STATE_INVALID, format!("{} is {state}: {why}", line.name()))),
+    }
+}
+
+/// Returns the state that an action requires, for error messages.
 fn needs(action: Action) -> &'static str {
     match action {
         Action::Activate => "only pre-active and deactive lines can be activated",
         Action::Suspend => "only active lines can be suspended",
         Action::Restore => "only suspended lines can be restored",
-        Action::Deactivate => "only active lines can be deactivated; a suspended one has to be restored first",
+        Action::Deactivate => "only active lines can be deactivated: restore a suspended line first",
     }
 }
 
-/// Number, address and plan are gone, and a state of the account's own.
+/// Removes what a line has only in service: number, address, plan, and custom state.
 pub(super) fn out_of_service(line: &mut Line) {
     line.mdn = None;
     line.plan = None;
@@ -284,7 +302,7 @@ pub(super) fn out_of_service(line: &mut Line) {
     }
 }
 
-pub(super) fn furnish(line: &mut Line, activation: &Activation, ip_address: Option<Box<str>>) {
+pub(super) fn apply_activation(line: &mut Line, activation: &Activation, ip_address: Option<Box<str>>) {
     line.plan = Some(activation.plan);
     if let Some(group) = activation.group {
         line.group = group;

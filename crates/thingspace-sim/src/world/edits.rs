@@ -1,4 +1,4 @@
-//! Changes that leave the line's state as it is, and the states of an account's own.
+//! Changes that keep the line's state, and moves to custom states.
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -7,24 +7,25 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::World;
-use super::changes::{Activation, furnish, not_changing};
+use super::account_move::Move;
+use super::changes::{Activation, apply_activation, needs_active, not_changing};
 use super::identifiers::Swap;
-use super::lives::Deed;
+use super::lifecycle::ProvisioningAction;
 use super::messages::Notice;
-use super::moves::Move;
-use super::requests::{Begun, NOT_FOUND, Turn, Turned, UNEXPECTED};
+use super::request::{Fault, RequestedDevice, line_json, plan_of};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND, UNEXPECTED};
+use super::services::{CARRIER_SERVICE, STATE_SERVICE};
 use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{Action, Line, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, plan_of, told_line};
 
-/// The custom service that was set up for the account (quirk sim-custom-states).
+/// The custom service of the account (quirk sim-custom-states).
 pub(crate) const CUSTOM_SERVICE: &str = "field-rollout";
 
-/// Its states.
+/// The states of the custom service.
 pub(crate) const CUSTOM_STATES: [&str; 3] = ["bench-test", "in-field", "under-repair"];
 
-/// A change that was asked for.
+/// A requested change.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum Edit {
     Plan {
@@ -40,11 +41,11 @@ pub(crate) enum Edit {
     Identifiers(Box<Swap>),
     Move(Box<Move>),
     GoToState(Box<GoToState>),
-    /// cancelLocation: the network forgets the device, so that it has to attach anew.
+    /// cancelLocation: the network detaches the device, which has to attach again.
     Detach,
 }
 
-/// What becomes of a cost centre.
+/// The change of a cost center.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum CostCenter {
     Keep,
@@ -52,12 +53,12 @@ pub(crate) enum CostCenter {
     Set(Box<str>),
 }
 
-/// Into a state of the account's own.
+/// A move to a custom state of the account.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct GoToState {
     /// Index into [`CUSTOM_STATES`].
     pub(crate) state: u8,
-    /// Where the first device is; all others have to be there too.
+    /// The state of the first device; all others must be in the same state.
     pub(crate) expected: Option<(LineState, Option<u8>)>,
     pub(crate) activation: Activation,
 }
@@ -65,12 +66,12 @@ pub(crate) struct GoToState {
 impl Edit {
     pub(super) fn service(&self) -> &'static str {
         match self {
-            Edit::GoToState(_) => "StateService",
+            Edit::GoToState(_) => STATE_SERVICE,
             _ => CARRIER_SERVICE,
         }
     }
 
-    /// The member of `deviceResponse` (quirk callback-member-names; the last two are derived in the same way).
+    /// Returns the member of `deviceResponse` (quirk callback-member-names; the last two follow the same pattern).
     fn member(&self) -> &'static str {
         match self {
             Edit::Plan { .. } => "changeServicePlanResponse",
@@ -84,103 +85,103 @@ impl Edit {
         }
     }
 
-    /// What histories tell of it.
-    pub(super) fn deed(&self) -> Option<Deed> {
+    /// Returns the entry that the provisioning history gets.
+    pub(super) fn provisioning_action(&self) -> Option<ProvisioningAction> {
         match self {
-            Edit::Move(_) => Some(Deed::Move),
-            Edit::GoToState(_) => Some(Deed::State(Action::Activate)),
+            Edit::Move(_) => Some(ProvisioningAction::Move),
+            Edit::GoToState(_) => Some(ProvisioningAction::State(Action::Activate)),
             _ => None,
         }
     }
 
-    /// Whether nothing else may change the line meanwhile.
+    /// Whether the change blocks other changes of the line until its outcome.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }
 }
 
 impl World {
-    pub(super) fn begin_edit(&mut self, key: Key, edit: &Edit, asked: &AskedDevice) -> Begun {
-        let named = self.named(asked);
-        let verdict = named.as_ref().map_err(Clone::clone).and_then(|slot| self.judge_edit(key.at, edit, *slot));
+    pub(super) fn begin_edit(&mut self, key: Key, edit: &Edit, requested: &RequestedDevice) -> JobStart {
+        let named = self.named(requested);
+        let verdict = named.as_ref().map_err(Clone::clone).and_then(|slot| self.check_edit(key.at, edit, *slot));
         let slot = named.ok();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        let mut begun = Begun { slot, from, verdict, due: None };
-        let Some(slot) = slot.filter(|_| begun.verdict.is_ok()) else { return begun };
+        let mut start = JobStart { slot, from, verdict, due: None };
+        let Some(slot) = slot.filter(|_| start.verdict.is_ok()) else { return start };
         if edit.is_exclusive() {
             self.fleet.change(slot, |line| line.changing = true);
         }
         match edit {
             Edit::Plan { takes_effect, .. } => {
                 self.budgets.spend_plan(slot, key.at);
-                begun.due = takes_effect.filter(|at| *at > key.at);
+                start.due = takes_effect.filter(|at| *at > key.at);
             }
             Edit::GoToState(_) if from.is_some_and(|from| !from.in_service()) => {
                 self.budgets.spend_action(slot, key.at, Action::Activate);
                 let ids = self.ledger_ids(slot);
-                self.move_line(key, ids, slot, (from, LineState::PendingActivation), |_| {});
+                self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
             Edit::Detach => {
-                let queued = self.detaching.queue(key.at);
-                begun.due = queued.due;
-                begun.verdict = queued.verdict;
+                let queued = self.detaches.queue(key.at);
+                start.due = queued.due;
+                start.verdict = queued.verdict;
             }
             _ => {}
         }
-        begun
+        start
     }
 
-    fn judge_edit(&self, at: Timestamp, edit: &Edit, slot: Slot) -> Result<(), Fault> {
-        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
+    fn check_edit(&self, at: Timestamp, edit: &Edit, slot: Slot) -> Result<(), Fault> {
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         if edit.is_exclusive() {
             not_changing(line)?;
         }
         match edit {
             Edit::Plan { .. } => {
-                needs_active(line, "the service plan can be changed of active lines only")?;
+                needs_active(line, "only active lines can change their service plan")?;
                 if !self.budgets.allows_plan(slot, at) {
                     // Quirk sim-budget-code.
-                    let text = format!("{} had the four changes of service plan that a line may have in a month", line.name());
-                    return Err(Fault::new(UNEXPECTED, text));
+                    let message = format!("{} has reached the limit of four service plan changes per month", line.name());
+                    return Err(Fault::new(UNEXPECTED, message));
                 }
                 Ok(())
             }
             Edit::CustomFields(_) | Edit::CostCenter { .. } | Edit::Contact(_) => Ok(()),
-            Edit::Identifiers(swap) => self.judge_swap(slot, line, swap),
+            Edit::Identifiers(swap) => self.check_swap(slot, line, swap),
             Edit::Move(_) => needs_active(line, "only active lines can be moved"),
-            Edit::GoToState(target) => self.judge_state(at, slot, line, target),
+            Edit::GoToState(target) => self.check_state(at, slot, line, target),
             Edit::Detach if line.mdn.is_none() || line.imsi.is_none() => {
-                let text = format!("{} is {}: it has no MDN, MIN and IMSI", line.name(), line.state);
-                Err(Fault::new(STATE_INVALID, text))
+                let message = format!("{} is {}: it has no MDN, MIN or IMSI", line.name(), line.state);
+                Err(Fault::new(STATE_INVALID, message))
             }
             Edit::Detach => Ok(()),
         }
     }
 
-    fn judge_state(&self, at: Timestamp, slot: Slot, line: &Line, target: &GoToState) -> Result<(), Fault> {
+    fn check_state(&self, at: Timestamp, slot: Slot, line: &Line, target: &GoToState) -> Result<(), Fault> {
         let here = (line.state, line.custom_state());
         if target.expected.is_some_and(|expected| expected != here) {
-            return Err(Fault::new(STATE_INVALID, format!("{} is not in the state of the first device", line.name())));
+            return Err(Fault::new(STATE_INVALID, format!("{} is in another state than the first device", line.name())));
         }
         if matches!(line.state, LineState::Suspend | LineState::PendingActivation) {
             return Err(Fault::new(STATE_INVALID, format!("{} is {}", line.name(), line.state)));
         }
         let activates = !line.state.in_service();
         if activates && !self.budgets.allows_action(slot, at, Action::Activate, self.settings.frequent_suspends) {
-            let text = format!("{} had all the changes of state that a line may have in a day", line.name());
-            return Err(Fault::new(UNEXPECTED, text));
+            let message = format!("{} has reached the daily limit of state changes", line.name());
+            return Err(Fault::new(UNEXPECTED, message));
         }
         Ok(())
     }
 
-    pub(super) fn conclude_edit(&mut self, turn: &Turn, edit: &Edit) -> Turned {
-        let gone = || Turned::failed(NOT_FOUND, "the line is gone", turn.from);
-        let Some(slot) = turn.slot.filter(|slot| self.fleet.line(*slot).is_some()) else { return gone() };
+    pub(super) fn conclude_edit(&mut self, due_job: &DueJob, edit: &Edit) -> JobResult {
+        let gone = || JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
+        let Some(slot) = due_job.slot.filter(|slot| self.fleet.line(*slot).is_some()) else { return gone() };
         let mut also = Vec::new();
         match edit {
             Edit::Plan { to, .. } => match self.conclude_plan(slot, *to) {
                 Ok(nidd) => also.extend(nidd),
-                Err(fault) => return Turned::Failed { fault, to: turn.from },
+                Err(fault) => return JobResult::Failed { fault, to: due_job.from },
             },
             Edit::CustomFields(fields) => self.fleet.change(slot, |line| line.set_custom_fields(fields)),
             Edit::CostCenter { change, place } => self.fleet.change(slot, |line| {
@@ -196,62 +197,55 @@ impl World {
             Edit::Contact(place) => self.fleet.change(slot, |line| line.extras_mut().place = Some(place.clone())),
             Edit::Identifiers(swap) => {
                 if let Err(fault) = self.conclude_swap(slot, swap) {
-                    return Turned::Failed { fault, to: turn.from };
+                    return JobResult::Failed { fault, to: due_job.from };
                 }
             }
             Edit::Move(target) => self.conclude_move(slot, target),
-            Edit::GoToState(target) => return self.conclude_state(turn, slot, edit, target),
-            Edit::Detach => self.fleet.change(slot, |line| line.connected = Some(turn.at())),
+            Edit::GoToState(target) => return self.conclude_state(due_job, slot, edit, target),
+            Edit::Detach => self.fleet.change(slot, |line| line.connected = Some(due_job.at())),
         }
         let Some(line) = self.fleet.line(slot) else { return gone() };
         let response = match edit {
-            Edit::Identifiers(swap) => swap.told(line),
-            _ => told_line(line),
+            Edit::Identifiers(swap) => swap.response(line),
+            _ => line_json(line),
         };
-        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
         also.insert(0, (Duration::ZERO, Notice::success(edit.service(), edit.member(), &response)));
-        Turned::Done { record, notices: also }
+        JobResult::Done { record, notices: also }
     }
 
-    /// The line may have left its state since the request was accepted. A plan that brings NIDD tells so besides (quirk
-    /// two-callback-services).
+    /// Checks the line again, because its state may have changed since the request was accepted. A plan with NIDD sends an extra callback
+    /// (quirk two-callback-services).
     fn conclude_plan(&mut self, slot: Slot, to: u16) -> Result<Option<(Duration, Notice)>, Fault> {
-        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
-        needs_active(line, "the service plan can be changed of active lines only")?;
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
+        needs_active(line, "only active lines can change their service plan")?;
         let had_nidd = plan_of(line).is_some_and(has_nidd);
         self.fleet.change(slot, |line| line.plan = Some(to));
         Ok(self.fleet.line(slot).filter(|_| !had_nidd).and_then(|line| self.nidd_notice(line)))
     }
 
-    /// Devices without service are activated on the way.
-    fn conclude_state(&mut self, turn: &Turn, slot: Slot, edit: &Edit, target: &GoToState) -> Turned {
+    /// Completes a move to a custom state. A line without service is activated by it.
+    fn conclude_state(&mut self, due_job: &DueJob, slot: Slot, edit: &Edit, target: &GoToState) -> JobResult {
         let before = self.fleet.line(slot).map_or(LineState::Active, |line| line.state);
         if before == LineState::PendingActivation
-            && let failed @ Turned::Failed { .. } = self.conclude_activation(turn, slot, before, &target.activation)
+            && let failed @ JobResult::Failed { .. } = self.conclude_activation(due_job, slot, before, &target.activation)
         {
             return failed;
         }
-        self.settle_line(slot, LineState::Active, |line| {
-            furnish(line, &target.activation, turn.asked.ip_address.clone());
+        self.finish_change(slot, LineState::Active, |line| {
+            apply_activation(line, &target.activation, due_job.requested.ip_address.clone());
             line.extras_mut().custom_state = Some(target.state);
         });
-        let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", None) };
-        let mut response = told_line(line);
+        let Some(line) = self.fleet.line(slot) else { return JobResult::failed(NOT_FOUND, "the line no longer exists", None) };
+        let mut response = line_json(line);
         response["serviceName"] = CUSTOM_SERVICE.into();
         response["stateName"] = state_name(target.state);
         let event = if before == LineState::PendingActivation { LedgerEvent::LineChanged } else { LedgerEvent::DeviceDone };
         let record = Record { from: Some(before), to: Some(line.state), ..Record::new(event) };
-        Turned::done(record, Some(Notice::success(edit.service(), edit.member(), &response)))
+        JobResult::done(record, Some(Notice::success(edit.service(), edit.member(), &response)))
     }
 }
 
 fn state_name(state: u8) -> Value {
     json!(CUSTOM_STATES.get(usize::from(state)))
-}
-
-pub(super) fn needs_active(line: &Line, why: &str) -> Result<(), Fault> {
-    match line.state {
-        LineState::Active => Ok(()),
-        state => Err(Fault::new(STATE_INVALID, format!("{} is {state}: {why}", line.name()))),
-    }
 }

@@ -1,4 +1,4 @@
-//! A line that goes from one eUICC device to another (eidDeviceSwap).
+//! Moves of a line from one eUICC device to another (eidDeviceSwap).
 
 use std::time::Duration;
 
@@ -6,55 +6,55 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::World;
-use super::changes::{not_changing, out_of_service};
-use super::edits::needs_active;
-use super::lives::{Actor, Begin, Deed};
+use super::changes::{needs_active, not_changing, out_of_service};
+use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
-use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, Turn, Turned};
+use super::request::{Fault, RequestedDevice, Resolved, ids_json, line_json, resolve};
+use super::requests::{DueJob, JobResult, JobStart, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT};
+use super::services::{CARRIER_SERVICE, STATE_SERVICE};
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Kind};
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::{Action, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve, told_ids, told_line};
 
-/// Between the three messages of a swap (quirk sim-eid-swap).
-const APART: Duration = Duration::from_secs(1);
+/// Time between the three messages of a swap (quirk sim-eid-swap).
+const SPACING: Duration = Duration::from_secs(1);
 
-/// The replacement, and what the line gets with it.
+/// The replacement device, and what the line gets with it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct EidSwap {
-    /// EID, and IMEI when it was given.
+    /// The EID, and the IMEI if the request has one.
     pub(crate) ids: Vec<DeviceId>,
     pub(crate) plan: Option<u16>,
     pub(crate) smsr_oid: Option<Box<str>>,
 }
 
 impl World {
-    pub(super) fn begin_eid_swap(&mut self, swap: &EidSwap, asked: &AskedDevice) -> Begun {
-        let named = self.named(asked);
+    pub(super) fn begin_eid_swap(&mut self, swap: &EidSwap, requested: &RequestedDevice) -> JobStart {
+        let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        let verdict = named.and_then(|slot| self.judge_eid_swap(slot, swap));
+        let verdict = named.and_then(|slot| self.check_eid_swap(slot, swap));
         if let (Some(slot), Ok(replaced)) = (slot, &verdict) {
             for slot in [slot].into_iter().chain(*replaced) {
                 self.fleet.change(slot, |line| line.changing = true);
             }
         }
-        Begun { slot, from, verdict: verdict.map(|_| ()), due: None }
+        JobStart { slot, from, verdict: verdict.map(|_| ()), due: None }
     }
 
-    /// The line that is on the replacement, when there is one.
-    fn judge_eid_swap(&self, slot: Slot, swap: &EidSwap) -> Result<Option<Slot>, Fault> {
-        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
+    /// Checks the swap and returns the line on the replacement device, if there is one.
+    fn check_eid_swap(&self, slot: Slot, swap: &EidSwap) -> Result<Option<Slot>, Fault> {
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         not_changing(line)?;
-        needs_active(line, "only active lines can go to another device")?;
+        needs_active(line, "only active lines can move to another device")?;
         if line.id(Kind::Eid).is_none() {
             return Err(Fault::new(STATE_INVALID, format!("{} has no eUICC", line.name())));
         }
         let other = match resolve(&self.fleet, &swap.ids) {
             Resolved::Unknown => return Ok(None),
             Resolved::Line(other) if other != slot => other,
-            _ => return Err(Fault::new(NO_PAIR, "deviceIdsTo are not the identifiers of one other device")),
+            _ => return Err(Fault::new(NO_PAIR, "invalid deviceIdsTo: expected the identifiers of one other device")),
         };
         let Some(line) = self.fleet.line(other) else { return Ok(None) };
         if !line.is_own() {
@@ -69,10 +69,10 @@ impl World {
         }
     }
 
-    /// Profiles stay with the ICCID, and so with the line (quirk euicc-swap-history).
-    pub(super) fn conclude_eid_swap(&mut self, turn: &Turn, swap: &EidSwap) -> Turned {
-        let Some((slot, line)) = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else {
-            return Turned::failed(NOT_FOUND, "the line is gone", turn.from);
+    /// Completes a swap. Profiles stay with the ICCID, and so with the line (quirk euicc-swap-history).
+    pub(super) fn conclude_eid_swap(&mut self, due_job: &DueJob, swap: &EidSwap) -> JobResult {
+        let Some((slot, line)) = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else {
+            return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
         };
         let settled = |other: &Slot| {
             self.fleet.line(*other).is_some_and(|line| !matches!(line.state, LineState::Suspend | LineState::PendingActivation))
@@ -80,14 +80,14 @@ impl World {
         let replaced = match resolve(&self.fleet, &swap.ids) {
             Resolved::Unknown => None,
             Resolved::Line(other) if other != slot && settled(&other) => Some(other),
-            // The replacement came into use meanwhile.
+            // Another request put the replacement into use.
             _ => {
                 self.fleet.change(slot, |line| line.changing = false);
-                return Turned::failed(NO_PAIR, "deviceIdsTo are in use by another line by now", turn.from);
+                return JobResult::failed(NO_PAIR, "another line now uses the device named in deviceIdsTo", due_job.from);
             }
         };
-        let old = json!({"deviceIds": told_ids(line), "state": LineState::Deactive.as_str()});
-        let mut deactivated = replaced.and_then(|other| self.free_replacement(turn, other)).unwrap_or(old);
+        let old = json!({"deviceIds": ids_json(line), "state": LineState::Deactive.as_str()});
+        let mut deactivated = replaced.and_then(|other| self.free_replacement(due_job, other)).unwrap_or(old);
         deactivated["deactivated"] = "true".into();
         self.fleet.swap_ids(slot, &swap.ids, &[]);
         self.fleet.change(slot, |line| {
@@ -97,25 +97,27 @@ impl World {
                 line.extras_mut().smsr_oid.clone_from(&swap.smsr_oid);
             }
         });
-        let Some(line) = self.fleet.line(slot) else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
-        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
-        let told = told_line(line);
+        let Some(line) = self.fleet.line(slot) else {
+            return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
+        };
+        let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        let response = line_json(line);
         let notices = vec![
             (Duration::ZERO, Notice::success(CARRIER_SERVICE, "deactivateResponse", &deactivated)),
-            (APART, Notice::success(CARRIER_SERVICE, "changeIdentifierResponse", &told)),
-            (APART * 2, Notice::success("StateService", "goToStateResponse", &told)),
+            (SPACING, Notice::success(CARRIER_SERVICE, "changeIdentifierResponse", &response)),
+            (SPACING * 2, Notice::success(STATE_SERVICE, "goToStateResponse", &response)),
         ];
-        Turned::Done { record, notices }
+        JobResult::Done { record, notices }
     }
 
-    /// A line that is active on the replacement is deactivated first; the device is the other line's from now on.
-    fn free_replacement(&mut self, turn: &Turn, other: Slot) -> Option<Value> {
+    /// Deactivates the line on the replacement if it is active, and frees the device.
+    fn free_replacement(&mut self, due_job: &DueJob, other: Slot) -> Option<Value> {
         let line = self.fleet.line(other)?;
-        let (device, from, ids) = (Some((line.iccid, line.imei)), line.state, told_ids(line));
-        let begin = Begin::of(line, Some(from));
+        let (device, from, ids) = (Some((line.iccid, line.imei)), line.state, ids_json(line));
+        let initial = InitialState::of(line, Some(from));
         self.fleet.swap_ids(other, &[], &[Kind::Eid, Kind::Imei]);
         let to = if from == LineState::Active { LineState::Deactive } else { from };
-        self.settle_line(other, to, |line| {
+        self.finish_change(other, to, |line| {
             if from == LineState::Active {
                 out_of_service(line);
             }
@@ -124,9 +126,9 @@ impl World {
             return None;
         }
         let record = Record { device, from: Some(from), to: Some(to), ..Record::new(LedgerEvent::LineChanged) };
-        self.ledger.record(turn.key, record);
-        let deed = (Deed::State(Action::Deactivate), Outcome::Success);
-        self.note_life(turn.at(), other, begin, deed, Actor::User);
+        self.ledger.record(due_job.key, record);
+        let action = (ProvisioningAction::State(Action::Deactivate), Outcome::Success);
+        self.record_provisioning(due_job.at(), other, initial, action, Actor::User);
         Some(json!({"deviceIds": ids, "state": to.as_str()}))
     }
 }

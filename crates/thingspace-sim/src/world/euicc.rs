@@ -1,8 +1,8 @@
-//! The profiles of eUICCs: which are on the chip, which one is in use, and which are in service.
+//! The profiles of eUICCs: which are on the chip, which one is enabled, and which are in service.
 //!
-//! A chip is that of a line with an EID, and has three profiles (quirk sim-euicc-fleet): the boot profile, which is always there; the
-//! lead, which is the line itself with its SIM, state, number and plan; and a global one with a SIM of its own. Until somebody
-//! changes it, a chip is a function of the seed and its line.
+//! Every line with an EID has a chip with three profiles (quirk sim-euicc-fleet): the boot profile, which is always present; the lead,
+//! which is the line itself with its SIM, state, number and plan; and a global profile with a SIM of its own. An unchanged chip is a
+//! function of the seed and its line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ use serde_json::{Map, Value, json};
 
 use super::World;
 use crate::clock::EPOCH;
-use crate::dice::Dice;
 use crate::fleet::{SERVICE_PLANS, Slot};
 use crate::ids::{Ident, Kind};
 use crate::line::{Line, LineState};
+use crate::rng::Rng;
 
 /// The profiles of a chip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ impl Role {
     }
 }
 
-/// Where a profile is on the way to being used (schema ProfileStatus).
+/// Download and enablement of a profile (schema ProfileStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ProfileStatus {
     NotDownloaded,
@@ -74,7 +74,7 @@ impl ProfileStatus {
     }
 }
 
-/// Service of a profile that is not the line's.
+/// Service of a profile other than the lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Service {
     Never,
@@ -82,7 +82,7 @@ pub(super) enum Service {
     Ended,
 }
 
-/// What a request that has not ended does to the service of a profile.
+/// How a pending request changes the service of a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Pending {
     Activation,
@@ -93,17 +93,17 @@ pub(super) enum Pending {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Profile {
     pub(super) status: ProfileStatus,
-    /// What the chip falls back to when the profile in use is disabled.
+    /// Whether the chip switches to this profile when the enabled one is disabled.
     pub(super) fallback: bool,
     pub(super) pending: Option<Pending>,
-    /// Of the global profile; the lead has the state and the plan of the line.
+    /// Of the global profile. The lead uses the state and the plan of the line.
     pub(super) service: Service,
     pub(super) plan: Option<u16>,
-    /// Suspended by itself.
+    /// Suspended separately from the device.
     pub(super) suspended: bool,
-    /// Suspended with its device, and in service again with it.
+    /// Suspended with the device, and resumed with it.
     pub(super) held: bool,
-    /// Activation codes that were made.
+    /// Number of activation codes issued.
     pub(super) codes: u32,
 }
 
@@ -122,15 +122,15 @@ impl Profile {
     }
 }
 
-/// What is on an eUICC.
+/// The three profiles on an eUICC.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Chip([Profile; 3]);
 
 impl Chip {
-    /// The chip of a line that nobody changed: the profile of a line with service from before the start is mostly on it.
-    fn untouched(seed: u64, line: &Line) -> Self {
-        let mut dice = Dice::new(seed, "profiles", line.device_id);
-        let status = match dice.below(10) {
+    /// Returns the initial chip of a line. If the line was in service before the start, its profile is usually on the chip.
+    fn initial(seed: u64, line: &Line) -> Self {
+        let mut rng = Rng::new(seed, "profiles", line.device_id);
+        let status = match rng.below(10) {
             _ if line.activated.is_none_or(|at| at >= EPOCH) => ProfileStatus::NotDownloaded,
             0..6 => ProfileStatus::DownloadEnabled,
             6 | 7 => ProfileStatus::DownloadDisabled,
@@ -160,7 +160,7 @@ impl Chip {
         }
     }
 
-    /// State of the service of a profile, in the words of lines.
+    /// Returns the state of a profile's service, in the terms of line states.
     pub(super) fn state(&self, role: Role, line: &Line) -> LineState {
         let profile = self.profile(role);
         match (role, profile.service) {
@@ -172,7 +172,7 @@ impl Chip {
         }
     }
 
-    /// Makes a profile the one in use: at most one is.
+    /// Enables a profile and disables any other.
     pub(super) fn enable(&mut self, role: Role, status: ProfileStatus) {
         for profile in self.0.iter_mut().filter(|profile| profile.status.is_enabled()) {
             profile.status = ProfileStatus::Disabled;
@@ -180,7 +180,7 @@ impl Chip {
         self.profile_mut(role).status = status;
     }
 
-    /// Takes a profile out of use; the fallback, or else the boot profile, comes in its place.
+    /// Disables a profile and enables the fallback, or the boot profile if there is no usable fallback.
     pub(super) fn disable(&mut self, role: Role) {
         let ready = |other: &Role| *other != role && self.profile(*other).fallback && self.profile(*other).status.is_on_chip();
         let next = Role::ALL.into_iter().find(ready).unwrap_or(Role::Boot);
@@ -195,40 +195,40 @@ impl Chip {
         let profile = self.profile_mut(role);
         profile.status = ProfileStatus::NotDownloaded;
         if std::mem::take(&mut profile.fallback) {
-            self.fall_back_to(Role::Boot);
+            self.set_fallback(Role::Boot);
         }
     }
 
-    pub(super) fn fall_back_to(&mut self, role: Role) {
+    pub(super) fn set_fallback(&mut self, role: Role) {
         for other in Role::ALL {
             self.profile_mut(other).fallback = other == role;
         }
     }
 }
 
-/// The chips that were changed.
+/// The chips that differ from their initial state.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Euiccs(BTreeMap<Slot, Chip>);
 
-/// Which devices listGlobalDevices asks for; all conditions have to hold.
+/// The filter of listGlobalDevices. All conditions must hold.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct ProfileFilter {
     pub(crate) status: Option<Box<str>>,
     pub(crate) provisioning: Option<Box<str>>,
     pub(crate) carrier: Option<Box<str>>,
-    /// Lines; none asks for all.
+    /// Restricts the result to these lines.
     pub(crate) lines: Option<BTreeSet<Slot>>,
 }
 
 impl World {
-    /// The chip of a line with an EID as it is now.
+    /// Returns the current chip of a line with an EID.
     pub(super) fn chip(&self, slot: Slot) -> Option<Chip> {
         let line = self.fleet.line(slot)?;
         line.id(Kind::Eid)?;
-        Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::untouched(self.settings.seed, line)))
+        Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::initial(self.settings.seed, line)))
     }
 
-    /// How the lead stands on the eUICC of a line, and the SIM of its global profile.
+    /// Returns the status of the lead profile, and the SIM of the global profile.
     pub(crate) fn profile_of(&self, line: &Line) -> Option<(&'static str, Option<String>)> {
         let slot = self.fleet.slot_of(line)?;
         let chip = self.chip(slot)?;
@@ -243,7 +243,7 @@ impl World {
         }
     }
 
-    /// Also of a line that has lost its EID meanwhile.
+    /// Clears the pending request of a profile, even if the line has no EID any more.
     pub(super) fn end_pending(&mut self, slot: Slot, role: Role) {
         if let Some(chip) = self.euiccs.0.get_mut(&slot) {
             chip.profile_mut(role).pending = None;
@@ -258,17 +258,17 @@ impl World {
         }
     }
 
-    /// The SIM of a line that is activated without one.
+    /// Returns the SIM for a line that is activated without one.
     pub(super) fn lead_sim(&self, slot: Slot) -> Option<Ident> {
         self.fleet.profile_sim(slot, 2)
     }
 
-    /// What is told of a profile. The shape is guessed (quirk sim-euicc-messages).
-    pub(super) fn told_profile(&self, slot: Slot, line: &Line, chip: &Chip, role: Role) -> Map<String, Value> {
+    /// Returns a profile as callbacks show it. The shape is guessed (quirk sim-euicc-messages).
+    pub(super) fn profile_json(&self, slot: Slot, line: &Line, chip: &Chip, role: Role) -> Map<String, Value> {
         let profile = chip.profile(role);
         let plan = if role == Role::Lead { line.plan } else { profile.plan };
         let plan = plan.and_then(|plan| SERVICE_PLANS.get(usize::from(plan)));
-        let mut told = Map::from_iter([
+        let mut members = Map::from_iter([
             ("iccid".to_owned(), json!(self.profile_sim(slot, line, role).map(|sim| sim.to_string()))),
             ("carrierName".to_owned(), role.carrier().into()),
             ("profileStatus".to_owned(), profile.status.as_str().into()),
@@ -277,12 +277,12 @@ impl World {
             ("isFallback".to_owned(), profile.fallback.into()),
         ]);
         if let Some(plan) = plan {
-            told.insert("servicePlan".to_owned(), (*plan).into());
+            members.insert("servicePlan".to_owned(), (*plan).into());
         }
-        told
+        members
     }
 
-    /// The devices of listGlobalDevices, each with the profiles that the filter holds for.
+    /// Returns the devices of listGlobalDevices, each with its matching profiles.
     pub(super) fn list_profiles(&self, filter: &ProfileFilter) -> Vec<Value> {
         let wanted = |slot: Slot| filter.lines.as_ref().is_none_or(|lines| lines.contains(&slot));
         let lines = self.fleet.slots().filter(|(slot, line)| line.is_own() && line.extras.is_some() && wanted(*slot));
@@ -291,31 +291,31 @@ impl World {
 
     fn listed_device(&self, slot: Slot, line: &Line, filter: &ProfileFilter) -> Option<Value> {
         let chip = self.chip(slot)?;
-        let fits = |wanted: &Option<Box<str>>, text: &Value| {
-            wanted.as_ref().is_none_or(|wanted| text.as_str().is_some_and(|text| text.eq_ignore_ascii_case(wanted)))
+        let fits = |wanted: &Option<Box<str>>, value: &Value| {
+            wanted.as_ref().is_none_or(|wanted| value.as_str().is_some_and(|value| value.eq_ignore_ascii_case(wanted)))
         };
-        // The words ending in ATED stand beside those without (quirk euicc-status-values).
-        let state = |wanted: &Option<Box<str>>, text: &Value| {
+        // The values ending in ATED are synonyms of those without (quirk euicc-status-values).
+        let state = |wanted: &Option<Box<str>>, value: &Value| {
             let plain = match wanted.as_deref() {
                 Some("ACTIVATED") => Some("ACTIVE".into()),
                 Some("DEACTIVATED") => Some("DEACTIVE".into()),
                 _ => wanted.clone(),
             };
-            fits(&plain, text)
+            fits(&plain, value)
         };
         let profiles: Vec<Value> = Role::ALL
             .into_iter()
-            .map(|role| self.told_profile(slot, line, &chip, role))
-            .filter(|told| {
-                fits(&filter.status, &told["profileStatus"])
-                    && state(&filter.provisioning, &told["provisioningStatus"])
-                    && fits(&filter.carrier, &told["carrierName"])
+            .map(|role| self.profile_json(slot, line, &chip, role))
+            .filter(|profile| {
+                fits(&filter.status, &profile["profileStatus"])
+                    && state(&filter.provisioning, &profile["provisioningStatus"])
+                    && fits(&filter.carrier, &profile["carrierName"])
             })
             .map(Value::Object)
             .collect();
         let device = json!({
             "accountName": &**self.fleet.account(),
-            "deviceIds": crate::request::told_ids(line),
+            "deviceIds": crate::world::request::ids_json(line),
             "provisioningStatus": provisioning(&chip, Role::Lead, line),
             "profiles": profiles,
         });
@@ -323,7 +323,7 @@ impl World {
     }
 }
 
-/// Schema GlobalProvisioningStatus.
+/// Returns the provisioning status (schema GlobalProvisioningStatus).
 fn provisioning(chip: &Chip, role: Role, line: &Line) -> &'static str {
     match (chip.profile(role).pending, chip.state(role, line)) {
         (Some(Pending::Activation), _) | (_, LineState::PendingActivation) => "PENDING_ACTIVATION",
@@ -350,7 +350,7 @@ mod tests {
     }
 
     #[test]
-    fn one_profile_is_in_use_at_a_time() {
+    fn one_profile_is_enabled_at_a_time() {
         let mut chip = chip();
         chip.enable(Role::Lead, ProfileStatus::DownloadEnabled);
         assert_eq!(statuses(&chip), ["DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED"]);
@@ -361,14 +361,14 @@ mod tests {
     }
 
     #[test]
-    fn the_fallback_comes_in_the_place_of_what_is_disabled() {
+    fn the_fallback_replaces_a_disabled_profile() {
         let mut chip = chip();
         chip.enable(Role::Lead, ProfileStatus::DownloadEnabled);
         chip.enable(Role::Global, ProfileStatus::DownloadEnabled);
-        chip.fall_back_to(Role::Lead);
+        chip.set_fallback(Role::Lead);
         chip.disable(Role::Global);
         assert_eq!(statuses(&chip), ["DISABLE", "ENABLE", "DISABLE"]);
-        // A fallback that is taken out of use itself leaves the boot profile, and so does one that is deleted.
+        // When the fallback itself is disabled or deleted, the boot profile is enabled.
         chip.delete(Role::Lead);
         assert_eq!(statuses(&chip), ["ENABLE", "NOT_DOWNLOADED", "DISABLE"]);
         assert!(chip.profile(Role::Boot).fallback && !chip.profile(Role::Lead).fallback);

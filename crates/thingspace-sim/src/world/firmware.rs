@@ -1,4 +1,4 @@
-//! Upgrades over the air: scheduled, queued, taken by one device after the other, told.
+//! Firmware upgrades over the air: scheduling, queueing, upgrading device by device, and their callbacks.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,59 +10,57 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::firmware_catalogue::{Model, first_version, model_of};
+use super::firmware_catalog::{Model, first_version, model_of};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
+use super::services::FIRMWARE_SERVICE;
 use super::{World, step};
 use crate::clock::later;
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
+use crate::rng::Rng;
 
-/// The only stream of messages about firmware.
-pub(crate) const FOTA: &str = "Fota";
+/// Licenses of the account (quirk sim-firmware-licences).
+pub(crate) const LICENSES: usize = 500;
 
-/// Licences that the account bought (quirk sim-firmware-licences).
-pub(crate) const LICENCES: usize = 500;
+/// Maximum number of stored upgrades; the oldest are dropped first.
+const MAX_STORED: usize = 10_000;
 
-/// Upgrades that are kept, at most; the oldest are dropped first.
-const MOST_KEPT: usize = 10_000;
-
-/// How long it takes until an upgrade is queued (quirk sim-firmware-pace).
+/// Delay until an upgrade is queued (quirk sim-firmware-pace).
 const QUEUED_AFTER: Duration = Duration::from_secs(60);
 
-/// How long a device has to take it (openapi/firmware.yaml, scheduleFirmwareUpgrade).
-const TAKEN_WITHIN: Duration = Duration::from_secs(4 * 3_600);
+/// Time for a device to start its upgrade (openapi/firmware.yaml, scheduleFirmwareUpgrade).
+const START_WITHIN: Duration = Duration::from_secs(4 * 3_600);
 
-/// Of a hundred devices so many do not take an image (quirk sim-firmware-pace).
+/// Percentage of devices that reject an image (quirk sim-firmware-pace).
 const REJECTED: u64 = 4;
 
 const SUCCESS: &str = "success";
 const UNREACHABLE: &str = "device did not connect in time";
-const REJECTED_TEXT: &str = "device rejected the image";
+const REJECTED_REASON: &str = "device rejected the image";
 const OTHER_VERSION: &str = "device has another version";
 
-/// Days and hours in which something may happen.
+/// Days and hours in which a step of an upgrade is allowed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Window {
-    /// The first day, when there is one.
+    /// The first day, if restricted.
     pub(crate) after: Option<Date>,
-    /// Hours of the day, from and to; none are all.
+    /// Hours of the day, from and to; an empty list allows all.
     pub(crate) hours: Vec<(i8, i8)>,
 }
 
 impl Window {
-    /// The first moment from `at` on that is inside. Hours are those of UTC (quirk sim-firmware-pace).
+    /// Returns the first time from `at` on within the window. Hours are in UTC (quirk sim-firmware-pace).
     fn next(&self, at: Timestamp) -> Timestamp {
-        let at = self.after.and_then(begin_of).map_or(at, |after| after.max(at));
+        let at = self.after.and_then(start_of_day).map_or(at, |after| after.max(at));
         if self.hours.is_empty() {
             return at;
         }
         let today = TimeZone::UTC.to_datetime(at).date();
         let days = [Some(today), today.tomorrow().ok(), today.tomorrow().ok().and_then(|day| day.tomorrow().ok())];
-        let opens = days.into_iter().flatten().filter_map(begin_of).flat_map(|day| {
+        let opens = days.into_iter().flatten().filter_map(start_of_day).flat_map(|day| {
             let hour = move |hour: i8| later(day, Duration::from_secs(u64::from(hour.unsigned_abs()) * 3_600));
             self.hours.iter().map(move |(from, to)| (hour(*from), hour(*to)))
         });
@@ -70,26 +68,26 @@ impl Window {
     }
 }
 
-/// Midnight at the begin of a day, UTC.
-pub(crate) fn begin_of(day: Date) -> Option<Timestamp> {
+/// Returns midnight UTC of a day.
+pub(crate) fn start_of_day(day: Date) -> Option<Timestamp> {
     TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok()
 }
 
-/// Which generation of the API an upgrade belongs to.
+/// The API generation of an upgrade.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Kin {
-    /// Version 1.
+pub(crate) enum UpgradeKind {
+    /// Firmware upgrades of version 1.
     Upgrade,
-    /// Firmware within days and hours, version 3.
+    /// Firmware campaigns of version 3, restricted to days and hours.
     Campaign { adds_devices: bool },
-    /// Software that devices fetch, version 2.
+    /// Software campaigns of version 2.
     Software,
 }
 
-/// What is asked for.
+/// A requested upgrade.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Schedule {
-    pub(crate) kin: Kin,
+    pub(crate) kind: UpgradeKind,
     pub(crate) title: Option<Box<str>>,
     pub(crate) package: Box<str>,
     pub(crate) from: Option<Box<str>>,
@@ -101,89 +99,89 @@ pub(crate) struct Schedule {
     pub(crate) install: Window,
 }
 
-/// How far an upgrade is.
+/// The stage of an upgrade.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Stage {
     Pending,
     Queued,
     Running,
-    Over,
-    Cancelled,
+    Finished,
+    Canceled,
 }
 
 impl Stage {
-    /// Schema UpgradeStatus.
+    /// Returns the value of schema UpgradeStatus.
     pub(crate) const fn as_upgrade(self) -> &'static str {
         match self {
             Stage::Pending => "RequestPending",
             Stage::Queued => "Queued",
             Stage::Running => "InProgress",
-            Stage::Over => "Finished",
-            Stage::Cancelled => "RequestFailed",
+            Stage::Finished => "Finished",
+            Stage::Canceled => "RequestFailed",
         }
     }
 
-    /// Schema CampaignStatus. None is told of a campaign whose days have begun (quirk sim-firmware-pace).
+    /// Returns the value of schema CampaignStatus, which has none for a started campaign (quirk sim-firmware-pace).
     pub(crate) const fn as_campaign(self) -> &'static str {
         match self {
             Stage::Pending => "CampaignRequestPending",
             Stage::Queued | Stage::Running => "CampaignScheduled",
-            Stage::Over => "CampaignEnded",
-            Stage::Cancelled => "CampaignCancelled",
+            Stage::Finished => "CampaignEnded",
+            Stage::Canceled => "CampaignCancelled",
         }
     }
 
-    pub(crate) fn has_begun(self) -> bool {
-        matches!(self, Stage::Running | Stage::Over)
+    pub(crate) fn has_started(self) -> bool {
+        matches!(self, Stage::Running | Stage::Finished)
     }
 }
 
-/// How far a device is (schema UpgradeDeviceStatus).
+/// The status of a device in an upgrade (schema UpgradeDeviceStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Taken {
+pub(crate) enum UpgradeStatus {
     Pending,
     Accepted,
     Success,
     Failed,
 }
 
-impl Taken {
+impl UpgradeStatus {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
-            Taken::Pending => "RequestPending",
-            Taken::Accepted => "Device Accepted",
-            Taken::Success => "UpgradeSuccess",
-            Taken::Failed => "UpgradeFailed",
+            UpgradeStatus::Pending => "RequestPending",
+            UpgradeStatus::Accepted => "Device Accepted",
+            UpgradeStatus::Success => "UpgradeSuccess",
+            UpgradeStatus::Failed => "UpgradeFailed",
         }
     }
 
     const fn is_over(self) -> bool {
-        matches!(self, Taken::Success | Taken::Failed)
+        matches!(self, UpgradeStatus::Success | UpgradeStatus::Failed)
     }
 }
 
-/// A device within an upgrade.
+/// A device in an upgrade.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub(crate) slot: Slot,
-    /// As it was named, in case that it changes.
+    /// The IMEI as requested, in case the device's IMEI changes.
     pub(crate) imei: Ident,
-    pub(crate) taken: Taken,
-    #[serde(with = "crate::kept::text")]
-    pub(crate) reason: crate::kept::Text,
+    pub(crate) status: UpgradeStatus,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    pub(crate) reason: crate::snapshot_serde::StaticStr,
     pub(crate) from: Box<str>,
-    pub(crate) begun: Option<Timestamp>,
+    pub(crate) started: Option<Timestamp>,
 }
 
-/// An upgrade.
+/// An upgrade with its devices.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Upgrade {
     pub(crate) id: Uuid,
     pub(crate) schedule: Schedule,
     pub(crate) stage: Stage,
     pub(crate) members: Vec<Member>,
-    #[serde(with = "crate::kept::text")]
-    model: crate::kept::Text,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    model: crate::snapshot_serde::StaticStr,
     since: Timestamp,
     call: CallNumber,
 }
@@ -193,36 +191,36 @@ impl Upgrade {
         self.model
     }
 
-    /// The last moment in which a device may begin.
+    /// Returns the latest time at which a device can start its upgrade.
     fn deadline(&self) -> Timestamp {
-        let end = self.schedule.end.tomorrow().ok().and_then(begin_of).unwrap_or(Timestamp::MAX);
-        let begin = begin_of(self.schedule.start).unwrap_or(self.since).max(self.since);
-        match self.schedule.kin {
-            // A device has four hours; it is queued again when it comes back, until the last day is over.
-            Kin::Upgrade => end.max(later(begin, TAKEN_WITHIN)),
-            Kin::Campaign { .. } | Kin::Software => end,
+        let end = self.schedule.end.tomorrow().ok().and_then(start_of_day).unwrap_or(Timestamp::MAX);
+        let start = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
+        match self.schedule.kind {
+            // A device has four hours. It is queued again when it becomes reachable, until the end of the last day.
+            UpgradeKind::Upgrade => end.max(later(start, START_WITHIN)),
+            UpgradeKind::Campaign { .. } | UpgradeKind::Software => end,
         }
     }
 }
 
-/// What is planned for an upgrade, or for one device of it.
+/// The next step of an upgrade, or of one device in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct FirmwareTimer {
     number: u32,
-    /// Place of the device, when it is about one.
+    /// Index of the device; none for the upgrade itself.
     member: Option<u32>,
 }
 
-/// Everything about firmware.
+/// The firmware state of the account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Firmware {
-    made: u32,
+    created: u32,
     upgrades: BTreeMap<u32, Upgrade>,
-    /// What lines were upgraded to, and when; the others have what they came with.
+    /// The version and time of the latest upgrade per line; other lines have their initial version.
     versions: BTreeMap<Slot, (Box<str>, Timestamp)>,
-    /// Lines that hold a licence, and since when.
-    pub(crate) licences: BTreeMap<Slot, Timestamp>,
-    /// Devices that lose theirs first when licences run short, in the order of the list.
+    /// Lines with a license, and since when.
+    pub(crate) licenses: BTreeMap<Slot, Timestamp>,
+    /// Devices that lose their license first when licenses run out, in the order of the list.
     pub(crate) removals: Vec<Slot>,
     pub(crate) removals_changed: Option<Timestamp>,
 }
@@ -232,7 +230,7 @@ impl Firmware {
         self.upgrades.iter().find(|(_, upgrade)| upgrade.id == id).map(|(number, upgrade)| (*number, upgrade))
     }
 
-    /// Upgrades by number, those above one that was seen.
+    /// Returns the upgrades with a number above `seen`.
     pub(crate) fn above(&self, seen: u32) -> impl Iterator<Item = (u32, &Upgrade)> {
         self.upgrades.range(seen.saturating_add(1)..).map(|(number, upgrade)| (*number, upgrade))
     }
@@ -243,7 +241,7 @@ impl World {
         model_of(self.settings.seed, line)
     }
 
-    /// The firmware a line has, and when it got it if that was an upgrade.
+    /// Returns the firmware version of a line, and the time of its upgrade, if any.
     pub(crate) fn firmware_of(&self, slot: Slot, line: &Line) -> (&str, Option<Timestamp>) {
         match self.firmware.versions.get(&slot) {
             Some((version, at)) => (version, Some(*at)),
@@ -251,42 +249,48 @@ impl World {
         }
     }
 
-    /// Takes a licence for a line, from the removal list when there is none left. False when that was in vain.
-    pub(crate) fn license(&mut self, now: Timestamp, slot: Slot) -> bool {
-        if self.firmware.licences.contains_key(&slot) {
+    /// Assigns a license to a line, taking one from the removal list if none is left. Returns false if that fails.
+    pub(crate) fn assign_license(&mut self, now: Timestamp, slot: Slot) -> bool {
+        if self.firmware.licenses.contains_key(&slot) {
             return true;
         }
-        if self.firmware.licences.len() >= LICENCES {
-            let Some(place) = self.firmware.removals.iter().position(|slot| self.firmware.licences.contains_key(slot)) else {
+        if self.firmware.licenses.len() >= LICENSES {
+            let Some(place) = self.firmware.removals.iter().position(|slot| self.firmware.licenses.contains_key(slot)) else {
                 return false;
             };
             let loser = self.firmware.removals.remove(place);
-            self.firmware.licences.remove(&loser);
+            self.firmware.licenses.remove(&loser);
         }
-        self.firmware.licences.insert(slot, now);
+        self.firmware.licenses.insert(slot, now);
         true
     }
 
-    /// Why a line cannot be part of a schedule, if so.
-    pub(crate) fn unfit(&self, slot: Slot, line: &Line, schedule: &Schedule, licence_follows: bool) -> Option<&'static str> {
-        if schedule.kin == Kin::Software {
+    /// Returns why a line cannot take part in an upgrade, or none if it can.
+    pub(crate) fn ineligibility(
+        &self,
+        slot: Slot,
+        line: &Line,
+        schedule: &Schedule,
+        license_follows: bool,
+    ) -> Option<&'static str> {
+        if schedule.kind == UpgradeKind::Software {
             return (line.state != LineState::Active).then_some("is not in service");
         }
         if self.model_of(line).protocol.is_none() {
             return Some("cannot be upgraded over the air");
         }
-        if !licence_follows && !self.firmware.licences.contains_key(&slot) {
-            return Some("has no licence");
+        if !license_follows && !self.firmware.licenses.contains_key(&slot) {
+            return Some("has no license");
         }
         let fits = self.package_of(line, schedule);
-        if fits { None } else { Some("has other hardware or another version than the firmware is for") }
+        if fits { None } else { Some("does not match the hardware and version of the firmware package") }
     }
 
     fn package_of(&self, line: &Line, schedule: &Schedule) -> bool {
         let model = self.model_of(line);
         let Some(slot) = self.fleet.slot_of(line) else { return false };
         let has = self.firmware_of(slot, line).0;
-        super::firmware_catalogue::Package::all().any(|package| {
+        super::firmware_catalog::Package::all().any(|package| {
             package.model == model
                 && package.name() == *schedule.package
                 && package.to == &*schedule.to
@@ -295,14 +299,14 @@ impl World {
         })
     }
 
-    /// Schedules an upgrade of lines that fit.
+    /// Schedules an upgrade of eligible lines.
     pub(crate) fn schedule(&mut self, now: Timestamp, operation: &'static str, schedule: Schedule, slots: &[Slot]) -> &Upgrade {
-        while self.firmware.upgrades.len() >= MOST_KEPT {
+        while self.firmware.upgrades.len() >= MAX_STORED {
             self.firmware.upgrades.pop_first();
         }
-        self.firmware.made += 1;
-        let number = self.firmware.made;
-        let id = Dice::new(self.settings.seed, "upgrade", u64::from(number)).bytes();
+        self.firmware.created += 1;
+        let number = self.firmware.created;
+        let id = Rng::new(self.settings.seed, "upgrade", u64::from(number)).bytes();
         let id = uuid::Builder::from_random_bytes(id).into_uuid();
         let call = self.ledger.call(operation, Some(id), Some(slots.len()));
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
@@ -311,17 +315,17 @@ impl World {
         let members = slots.iter().filter_map(|slot| self.member(*slot, &schedule)).collect();
         let upgrade = Upgrade { id, schedule, stage: Stage::Pending, members, model, since: now, call };
         self.plan_upgrade(later(now, QUEUED_AFTER), call, FirmwareTimer { number, member: None });
-        self.tell_scheduled(now, &upgrade);
+        self.notify_scheduled(now, &upgrade);
         self.firmware.upgrades.entry(number).or_insert(upgrade)
     }
 
     fn member(&self, slot: Slot, schedule: &Schedule) -> Option<Member> {
         let line = self.fleet.line(slot)?;
-        let from = match schedule.kin {
-            Kin::Software => schedule.from.clone().unwrap_or_default(),
+        let from = match schedule.kind {
+            UpgradeKind::Software => schedule.from.clone().unwrap_or_default(),
             _ => self.firmware_of(slot, line).0.into(),
         };
-        Some(Member { slot, imei: line.imei?, taken: Taken::Pending, reason: "", from, begun: None })
+        Some(Member { slot, imei: line.imei?, status: UpgradeStatus::Pending, reason: "", from, started: None })
     }
 
     fn plan_upgrade(&mut self, due: Timestamp, call: CallNumber, timer: FirmwareTimer) {
@@ -329,19 +333,19 @@ impl World {
         self.plans.push(Plan { due, origin: Origin { call, device }, step: Step::Timer(Timer::Firmware(timer)) });
     }
 
-    /// Adds a device to an upgrade that has not begun. False when it is in it, or cannot be.
+    /// Adds a device to an upgrade that has not started. Returns false if the device is already in it or not eligible.
     pub(crate) fn join_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get(&number) else { return false };
         let known = upgrade.members.iter().any(|member| member.slot == slot);
         let Some(line) = self.fleet.line(slot).filter(|_| !known) else { return false };
-        if self.unfit(slot, line, &upgrade.schedule, false).is_some() {
+        if self.ineligibility(slot, line, &upgrade.schedule, false).is_some() {
             return false;
         }
         let Some(member) = self.member(slot, &upgrade.schedule) else { return false };
         self.firmware.upgrades.get_mut(&number).map(|upgrade| upgrade.members.push(member)).is_some()
     }
 
-    /// Takes a device out of an upgrade that has not begun. False when it is not in it.
+    /// Removes a device from an upgrade that has not started. Returns false if it is not in it.
     pub(crate) fn leave_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number) else { return false };
         let before = upgrade.members.len();
@@ -349,20 +353,22 @@ impl World {
         upgrade.members.len() < before
     }
 
-    /// Cancels an upgrade: devices that did not begin will not.
+    /// Cancels an upgrade. Devices that have not started keep their firmware.
     pub(crate) fn cancel_upgrade(&mut self, now: Timestamp, operation: &'static str, number: u32) {
-        let Some(upgrade) = self.firmware.upgrades.get_mut(&number).filter(|upgrade| upgrade.stage != Stage::Cancelled) else {
+        let Some(upgrade) = self.firmware.upgrades.get_mut(&number).filter(|upgrade| upgrade.stage != Stage::Canceled) else {
             return;
         };
-        upgrade.stage = Stage::Cancelled;
+        upgrade.stage = Stage::Canceled;
         let call = upgrade.call;
-        let mut cancelled = Vec::new();
-        for (place, member) in upgrade.members.iter_mut().enumerate().filter(|(_, member)| member.taken == Taken::Pending) {
-            (member.taken, member.reason) = (Taken::Failed, "cancelled");
-            cancelled.push((place, member.slot));
+        let mut canceled = Vec::new();
+        for (place, member) in
+            upgrade.members.iter_mut().enumerate().filter(|(_, member)| member.status == UpgradeStatus::Pending)
+        {
+            (member.status, member.reason) = (UpgradeStatus::Failed, "cancelled");
+            canceled.push((place, member.slot));
         }
         self.note(now, operation, Record::new(LedgerEvent::Accepted));
-        for (place, slot) in cancelled {
+        for (place, slot) in canceled {
             self.record_end(now, call, place, slot, Err("CANCELLED"));
         }
     }
@@ -378,48 +384,47 @@ impl World {
         self.ledger.record(key, Record { device, outcome: Some(outcome), code, ..Record::new(event) });
     }
 
-    /// An upgrade, or a device of it, goes on.
-    pub(super) fn ring_firmware(&mut self, plan: Plan, timer: FirmwareTimer) {
+    /// Runs the next step of an upgrade, or of a device in it.
+    pub(super) fn fire_firmware_timer(&mut self, plan: Plan, timer: FirmwareTimer) {
         let Some(mut upgrade) = self.firmware.upgrades.remove(&timer.number) else { return };
         match timer.member {
-            None => self.turn_upgrade(plan.due, timer.number, &mut upgrade),
-            Some(member) => self.turn_device(plan.due, timer, &mut upgrade, member as usize),
+            None => self.advance_upgrade(plan.due, timer.number, &mut upgrade),
+            Some(member) => self.advance_device(plan.due, timer, &mut upgrade, member as usize),
         }
-        if upgrade.stage == Stage::Running && upgrade.members.iter().all(|member| member.taken.is_over()) {
-            upgrade.stage = Stage::Over;
+        if upgrade.stage == Stage::Running && upgrade.members.iter().all(|member| member.status.is_over()) {
+            upgrade.stage = Stage::Finished;
         }
         self.firmware.upgrades.insert(timer.number, upgrade);
     }
 
-    fn turn_upgrade(&mut self, at: Timestamp, number: u32, upgrade: &mut Upgrade) {
+    fn advance_upgrade(&mut self, at: Timestamp, number: u32, upgrade: &mut Upgrade) {
         match upgrade.stage {
             Stage::Pending => {
                 upgrade.stage = Stage::Queued;
-                let start = begin_of(upgrade.schedule.start).unwrap_or(at).max(at);
+                let start = start_of_day(upgrade.schedule.start).unwrap_or(at).max(at);
                 self.plan_upgrade(start, upgrade.call, FirmwareTimer { number, member: None });
             }
             Stage::Queued => {
                 upgrade.stage = Stage::Running;
                 self.add_late_devices(upgrade);
                 for (place, member) in upgrade.members.iter().enumerate() {
-                    let soon =
-                        Dice::new(self.settings.seed, "upgrade begins", u64::from(member.slot) ^ (u64::from(number) << 32));
+                    let soon = Rng::new(self.settings.seed, "upgrade begins", u64::from(member.slot) ^ (u64::from(number) << 32));
                     let due = upgrade.schedule.download.next(later(at, Duration::from_secs(soon.clone().below(1_800))));
                     let member = u32::try_from(place).ok();
                     self.plan_upgrade(due, upgrade.call, FirmwareTimer { number, member });
                 }
             }
-            Stage::Running | Stage::Over | Stage::Cancelled => {}
+            Stage::Running | Stage::Finished | Stage::Canceled => {}
         }
     }
 
-    /// Devices that fit and came after the campaign was scheduled (openapi/firmware.yaml, autoAddDevicesFlag).
+    /// Adds eligible devices that joined the account after the campaign was scheduled (openapi/firmware.yaml, autoAddDevicesFlag).
     fn add_late_devices(&mut self, upgrade: &mut Upgrade) {
-        if upgrade.schedule.kin != (Kin::Campaign { adds_devices: true }) {
+        if upgrade.schedule.kind != (UpgradeKind::Campaign { adds_devices: true }) {
             return;
         }
         let late = self.fleet.slots().filter(|(_, line)| line.is_own() && line.created >= upgrade.since);
-        let fits = late.filter(|(slot, line)| self.unfit(*slot, line, &upgrade.schedule, true).is_none());
+        let fits = late.filter(|(slot, line)| self.ineligibility(*slot, line, &upgrade.schedule, true).is_none());
         let slots: Vec<Slot> = fits.map(|(slot, _)| slot).collect();
         for slot in slots {
             if !upgrade.members.iter().any(|member| member.slot == slot)
@@ -430,46 +435,46 @@ impl World {
         }
     }
 
-    fn turn_device(&mut self, at: Timestamp, timer: FirmwareTimer, upgrade: &mut Upgrade, place: usize) {
+    fn advance_device(&mut self, at: Timestamp, timer: FirmwareTimer, upgrade: &mut Upgrade, place: usize) {
         let deadline = upgrade.deadline();
         let Some(member) = upgrade.members.get(place).cloned() else { return };
         let Some(line) = self.fleet.line(member.slot) else {
             return self.end_device(at, upgrade, place, Err(UNREACHABLE));
         };
         let presence = self.presence(line, at);
-        match (member.taken, presence) {
-            (Taken::Pending, _) if upgrade.stage == Stage::Cancelled => {}
-            (Taken::Pending, Some(presence)) if presence.reachable && at < deadline => {
-                let mut dice =
-                    Dice::new(self.settings.seed, "upgrade lasts", u64::from(member.slot) ^ (u64::from(timer.number) << 32));
-                let done = later(at, Duration::from_secs(600 + dice.below(3_000)));
+        match (member.status, presence) {
+            (UpgradeStatus::Pending, _) if upgrade.stage == Stage::Canceled => {}
+            (UpgradeStatus::Pending, Some(presence)) if presence.reachable && at < deadline => {
+                let mut rng =
+                    Rng::new(self.settings.seed, "upgrade lasts", u64::from(member.slot) ^ (u64::from(timer.number) << 32));
+                let done = later(at, Duration::from_secs(600 + rng.below(3_000)));
                 if let Some(member) = upgrade.members.get_mut(place) {
-                    (member.taken, member.begun) = (Taken::Accepted, Some(at));
+                    (member.status, member.started) = (UpgradeStatus::Accepted, Some(at));
                 }
-                self.tell_progress(at, upgrade, place);
+                self.notify_progress(at, upgrade, place);
                 self.plan_upgrade(upgrade.schedule.install.next(done), upgrade.call, timer);
             }
-            (Taken::Pending, Some(presence)) if presence.until < deadline && at < deadline => {
+            (UpgradeStatus::Pending, Some(presence)) if presence.until < deadline && at < deadline => {
                 let again = upgrade.schedule.download.next(later(presence.until, Duration::from_secs(1)));
                 self.plan_upgrade(again, upgrade.call, timer);
             }
-            (Taken::Pending, _) => self.end_device(at, upgrade, place, Err(UNREACHABLE)),
-            (Taken::Accepted, _) => {
+            (UpgradeStatus::Pending, _) => self.end_device(at, upgrade, place, Err(UNREACHABLE)),
+            (UpgradeStatus::Accepted, _) => {
                 let end = self.install(at, upgrade, &member);
                 self.end_device(at, upgrade, place, end);
             }
-            (Taken::Success | Taken::Failed, _) => {}
+            (UpgradeStatus::Success | UpgradeStatus::Failed, _) => {}
         }
     }
 
-    /// The device restarts with what is new, or does not take it.
+    /// Installs the new version, or returns why the device keeps the old one.
     fn install(&mut self, at: Timestamp, upgrade: &Upgrade, member: &Member) -> Result<(), &'static str> {
         let line = self.fleet.line(member.slot).ok_or(UNREACHABLE)?;
-        if Dice::new(self.settings.seed, "upgrade ends", u64::from(member.slot) ^ u64::from(upgrade.call)).below(100) < REJECTED {
-            return Err(REJECTED_TEXT);
+        if Rng::new(self.settings.seed, "upgrade ends", u64::from(member.slot) ^ u64::from(upgrade.call)).below(100) < REJECTED {
+            return Err(REJECTED_REASON);
         }
-        if upgrade.schedule.kin == Kin::Software {
-            // No operation tells which software a device has.
+        if upgrade.schedule.kind == UpgradeKind::Software {
+            // No operation returns the software of a device.
             return Ok(());
         }
         if self.firmware_of(member.slot, line).0 != &*member.from {
@@ -481,54 +486,54 @@ impl World {
 
     fn end_device(&mut self, at: Timestamp, upgrade: &mut Upgrade, place: usize, end: Result<(), &'static str>) {
         let Some(member) = upgrade.members.get_mut(place) else { return };
-        (member.taken, member.reason) = match end {
-            Ok(()) => (Taken::Success, SUCCESS),
-            Err(reason) => (Taken::Failed, reason),
+        (member.status, member.reason) = match end {
+            Ok(()) => (UpgradeStatus::Success, SUCCESS),
+            Err(reason) => (UpgradeStatus::Failed, reason),
         };
         let slot = member.slot;
         self.record_end(at, upgrade.call, place, slot, end);
-        self.tell_progress(at, upgrade, place);
+        self.notify_progress(at, upgrade, place);
     }
 
-    fn tell_scheduled(&mut self, at: Timestamp, upgrade: &Upgrade) {
+    fn notify_scheduled(&mut self, at: Timestamp, upgrade: &Upgrade) {
         let imeis: Vec<String> = upgrade.members.iter().map(|member| member.imei.to_string()).collect();
-        let news = json!({
+        let payload = json!({
             "firmwareName": upgrade.schedule.package,
             "upgradeId": upgrade.id,
             "startDate": upgrade.schedule.start.to_string(),
             "deviceList": imeis,
         });
-        self.tell_firmware(at, Origin { call: upgrade.call, device: 0 }, None, "upgradeScheduled", news);
+        self.notify_firmware(at, Origin { call: upgrade.call, device: 0 }, None, "upgradeScheduled", payload);
     }
 
-    fn tell_progress(&mut self, at: Timestamp, upgrade: &Upgrade, place: usize) {
+    fn notify_progress(&mut self, at: Timestamp, upgrade: &Upgrade, place: usize) {
         let Some(member) = upgrade.members.get(place) else { return };
-        let news = json!({
+        let payload = json!({
             "upgradeId": upgrade.id,
             "deviceId": member.imei.to_string(),
-            "status": member.taken.as_str(),
+            "status": member.status.as_str(),
             "reason": member.reason,
         });
         let origin = Origin { call: upgrade.call, device: u32::try_from(place + 1).unwrap_or(u32::MAX) };
-        self.tell_firmware(at, origin, Some(member.slot), "upgradeProgress", news);
+        self.notify_firmware(at, origin, Some(member.slot), "upgradeProgress", payload);
     }
 
-    /// Schema FotaMessage: one flat object, with the credentials in it.
-    fn tell_firmware(&mut self, at: Timestamp, origin: Origin, slot: Option<Slot>, what: &str, news: Value) {
+    /// Sends a message of schema FotaMessage: one flat object that includes the credentials.
+    fn notify_firmware(&mut self, at: Timestamp, origin: Origin, slot: Option<Slot>, what: &str, payload: Value) {
         let account: Value = (&**self.fleet.account()).into();
         let members = [
             ("accountName", account.clone()),
             ("participantName", account),
             ("type", what.into()),
             ("firmwareList", json!([])),
-            (what, news),
+            (what, payload),
         ];
         let members = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>();
         let device = slot.map(|slot| self.ledger_ids(slot));
-        self.send(at, origin, None, device, Notice::own(FOTA, members, true));
+        self.send(at, origin, None, device, Notice::own(FIRMWARE_SERVICE, members, true));
     }
 
-    /// The line behind an IMEI, when it is in the account.
+    /// Returns the line with an IMEI, if it is in the account.
     pub(crate) fn by_imei(&self, imei: &str) -> Option<(Slot, &Line)> {
         let ident = Ident::parse(Kind::Imei, imei)?;
         let slot = self.fleet.find(crate::ids::DeviceId { kind: Kind::Imei, ident })?;

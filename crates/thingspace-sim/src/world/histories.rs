@@ -1,40 +1,32 @@
-//! What histories answer, at once or by callback: usage by day and over a period, connections, changes of lines.
+//! Histories, returned directly or by callback: daily and aggregated usage, connections, provisioning.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::World;
-use super::lives::{Actor, LifeEvent};
+use super::lifecycle::{Actor, ProvisioningEvent};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
-use super::requests::{NOT_FOUND, Turn, Turned};
-use super::traffic::{Day, KEPT, Session, Usage};
-use crate::dice::Dice;
+use super::request::{ids_json, plan_of};
+use super::requests::{DueJob, JobResult, NOT_FOUND};
+use super::services::{DEVICE_SERVICE, PROMO_CHANGE_SERVICE, PROMO_USAGE_SERVICE, USAGE_SERVICE};
+use super::traffic::{Day, RETENTION, Session, Usage};
 use crate::fleet::Slot;
 use crate::ids::{Kind, msisdn_of};
 use crate::ledger::{LedgerEvent, Outcome, Record};
 use crate::line::Line;
-use crate::request::{DEVICE_SERVICE, plan_of, told_ids};
+use crate::rng::Rng;
 
-/// Who tells sums of usage.
-pub(crate) const USAGE_SERVICE: &str = "DeviceUsage";
-
-/// Who tells sums of usage under promotions (quirk history-promo-callback).
-const PROMO_USAGE_SERVICE: &str = "DevicePromoUsage";
-
-/// Who tells that a promotion ended.
-const PROMO_CHANGES: &str = "PromoChanges";
-
-/// Records of one answer, at most (openapi/history.yaml).
+/// Maximum number of records per response (openapi/history.yaml).
 pub(crate) const BLOCK: usize = 500;
 
-/// The promotion that some lines have at the start (quirk sim-promotion): two months before the start of the clock, and one after.
+/// A promotion that some lines have (quirk sim-promotion), from two months before the start of the clock to one month after.
 const PROMOTION: &str = "PROMO500MB";
 const PROMOTION_BEGINS: Timestamp = Timestamp::constant(1_761_955_200, 0);
 const PROMOTION_ENDS: Timestamp = Timestamp::constant(1_769_903_999, 0);
 
-/// Begin and end of what is asked for, both included.
+/// The requested period, both ends included.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Span {
     pub(crate) earliest: Timestamp,
@@ -47,14 +39,14 @@ impl Span {
     }
 }
 
-/// A history that is told by callback, for one device after the other.
+/// A history that is reported by callback, device by device.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) enum History {
-    /// The sum of what a line used.
+    /// Aggregated usage of a line.
     Usage(Span),
-    /// The same, under a promotion.
+    /// Aggregated usage under a promotion.
     PromoUsage(Span),
-    /// What was done to a line.
+    /// The provisioning history of a line.
     Changes(Span),
 }
 
@@ -68,14 +60,14 @@ impl History {
     }
 }
 
-/// A stretch of a history.
-pub(crate) struct Stretch {
+/// A page of a history.
+pub(crate) struct HistoryPage {
     pub(crate) records: Vec<Value>,
     pub(crate) has_more: bool,
 }
 
-impl Stretch {
-    /// As many records as an answer may hold.
+impl HistoryPage {
+    /// Takes at most `most` records.
     fn of(mut records: impl Iterator<Item = Value>, most: usize) -> Self {
         let shown = records.by_ref().take(most).collect();
         Self { records: shown, has_more: records.next().is_some() }
@@ -87,8 +79,8 @@ impl World {
         self.settings.page_size.min(BLOCK)
     }
 
-    /// What lines used, day by day; days without usage have no record.
-    pub(crate) fn usage_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> Stretch {
+    /// Returns usage per line and day; days without usage have no record.
+    pub(crate) fn usage_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let days = Self::recorded_days(now, span.earliest, span.latest);
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
         let records = days.flat_map(move |day| {
@@ -97,65 +89,65 @@ impl World {
                 (!usage.is_none()).then(|| usage_record(line, day, usage, now))
             })
         });
-        Stretch::of(records, self.block())
+        HistoryPage::of(records, self.block())
     }
 
-    /// When a line began and ended its sessions.
-    pub(crate) fn connections(&self, now: Timestamp, slot: Slot, span: Span) -> Stretch {
+    /// Returns the start and end of a line's sessions.
+    pub(crate) fn connections(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
         let span = Span { latest: span.latest.min(now), ..span };
-        let Some(line) = self.fleet.line(slot) else { return Stretch { records: Vec::new(), has_more: false } };
+        let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let msisdn = line.id(Kind::Msisdn).map(|ident| ident.to_string());
-        // A session may have begun on the day before.
-        let from = Day::of(span.earliest).begin();
+        // A session can have started on the previous day.
+        let from = Day::of(span.earliest).start();
         let days = Self::recorded_days(now, from, span.latest);
         let events = days
             .flat_map(|day| self.sessions(slot, line, day))
-            .flat_map(|Session { begin, end, bytes }| [(begin, "Start", 0), (end, "Stop", bytes)]);
+            .flat_map(|Session { start, end, bytes }| [(start, "Start", 0), (end, "Stop", bytes)]);
         let within = events.filter(|(at, ..)| span.holds(*at));
-        Stretch::of(within.map(|(at, event, bytes)| connection(at, event, bytes, msisdn.as_deref())), self.block())
+        HistoryPage::of(within.map(|(at, event, bytes)| connection(at, event, bytes, msisdn.as_deref())), self.block())
     }
 
-    /// What was done to a line.
-    pub(crate) fn changes_of(&self, now: Timestamp, slot: Slot, span: Span) -> Stretch {
-        let Some(line) = self.fleet.line(slot) else { return Stretch { records: Vec::new(), has_more: false } };
-        let oldest = now.checked_sub(KEPT).unwrap_or(Timestamp::MIN);
-        let events = self.life(slot, line).into_iter().filter(|event| event.at >= oldest && span.holds(event.at));
-        Stretch::of(events.map(|event| self.told_change(&event)), self.block())
+    /// Returns the provisioning history of a line.
+    pub(crate) fn changes_of(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
+        let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
+        let oldest = now.checked_sub(RETENTION).unwrap_or(Timestamp::MIN);
+        let events = self.provisioning_events(slot, line).into_iter().filter(|event| event.at >= oldest && span.holds(event.at));
+        HistoryPage::of(events.map(|event| self.event_json(&event)), self.block())
     }
 
-    fn told_change(&self, event: &LifeEvent) -> Value {
+    fn event_json(&self, event: &ProvisioningEvent) -> Value {
         let by = match event.by {
             Actor::User => self.auth.username(),
             Actor::Portal => "Portal",
             Actor::Platform => "System",
         };
         let plan = event.plan.and_then(|plan| crate::fleet::SERVICE_PLANS.get(usize::from(plan)));
-        let mut told = json!({
+        let mut json = json!({
             "occurredAt": event.at,
             "status": if event.outcome == Outcome::Success { "Success" } else { "Failed" },
             "eventBy": by,
-            "eventType": event.deed.as_str(),
+            "eventType": event.action.as_str(),
             "mdn": event.mdn.map(|mdn| mdn.to_string()),
             "msisdn": event.mdn.and_then(msisdn_of).map(|msisdn| msisdn.to_string()),
             "extendedAttributes": [],
         });
         if let Some(plan) = plan {
-            told["servicePlan"] = (*plan).into();
+            json["servicePlan"] = (*plan).into();
         }
-        told
+        json
     }
 
-    /// What a line used in a span, as far as it shows.
+    /// Returns the reported usage of a line within a period.
     pub(super) fn sum(&self, now: Timestamp, slot: Slot, line: &Line, span: Span) -> Usage {
         let mut sum = Usage::default();
         Self::recorded_days(now, span.earliest, span.latest).for_each(|day| sum.add(self.usage(slot, line, day, now)));
         sum
     }
 
-    pub(super) fn conclude_history(&mut self, turn: &Turn, history: History) -> Turned {
-        let line = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
-        let Some((slot, line)) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
-        let now = turn.at();
+    pub(super) fn conclude_history(&mut self, due_job: &DueJob, history: History) -> JobResult {
+        let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
+        let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
+        let now = due_job.at();
         let (member, response) = match history {
             History::Usage(span) => {
                 let last = Day::of(span.latest.min(now));
@@ -166,35 +158,35 @@ impl World {
                 ("promoUsageResponse", promo_record(Day::of(span.latest.min(now)), usage, now))
             }
             History::Changes(span) => {
-                let Stretch { records, has_more } = self.changes_of(now, slot, span);
+                let HistoryPage { records, has_more } = self.changes_of(now, slot, span);
                 ("provisioningHistoryResponse", json!({"provisioningHistory": records, "hasMoreData": has_more}))
             }
         };
-        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::done(record, Some(Notice::success(history.service(), member, &response)))
+        let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::done(record, Some(Notice::success(history.service(), member, &response)))
     }
 
-    /// The part of a span in which a line had the promotion.
+    /// Returns the part of a period in which a line had the promotion.
     fn promo_span(&self, line: &Line, span: Span) -> Option<Span> {
         let earliest = span.earliest.max(PROMOTION_BEGINS);
         let latest = span.latest.min(PROMOTION_ENDS);
         (is_promoted(self.settings.seed, line) && earliest <= latest).then_some(Span { earliest, latest })
     }
 
-    /// What lines used under the promotion, day by day.
-    pub(crate) fn promo_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> Stretch {
+    /// Returns promotion usage per line and day.
+    pub(crate) fn promo_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
         let records = Self::recorded_days(now, span.earliest, span.latest).flat_map(move |day| {
             lines().filter_map(move |(slot, line)| {
-                self.promo_span(line, Span { earliest: day.begin(), latest: day.begin() })?;
+                self.promo_span(line, Span { earliest: day.start(), latest: day.start() })?;
                 let usage = self.usage(slot, line, day, now);
                 (!usage.is_none()).then(|| promo_record(day, usage, now))
             })
         });
-        Stretch::of(records, self.block())
+        HistoryPage::of(records, self.block())
     }
 
-    /// The promotion ends with the cycle, which is told shortly after.
+    /// Plans the callback about the end of the promotion, an hour after it.
     pub(super) fn plan_promotion(&mut self) {
         let seed = self.settings.seed;
         if self.fleet.lines().any(|line| is_promoted(seed, line)) {
@@ -204,17 +196,17 @@ impl World {
         }
     }
 
-    /// Nothing is sent, nor written into the ledger, when nobody listens: fleets are large.
+    /// Reports the end of the promotion. Without a listener it records nothing, because fleets can be large.
     pub(super) fn end_promotion(&mut self, plan: Plan) {
-        if !self.listeners.contains_key(PROMO_CHANGES) {
+        if !self.listeners.contains_key(PROMO_CHANGE_SERVICE) {
             return;
         }
         let seed = self.settings.seed;
         let promoted = self.fleet.slots().filter(|(_, line)| line.is_own() && is_promoted(seed, line));
-        let told: Vec<_> = promoted.map(|(slot, line)| (slot, (line.iccid, line.imei), told_ids(line))).collect();
+        let promoted: Vec<_> = promoted.map(|(slot, line)| (slot, (line.iccid, line.imei), ids_json(line))).collect();
         let change = json!({"change": "Removed", "changeDate": PROMOTION_ENDS});
-        for (slot, device, ids) in told {
-            let notice = Notice::success(PROMO_CHANGES, "promoChange", &change);
+        for (slot, device, ids) in promoted {
+            let notice = Notice::success(PROMO_CHANGE_SERVICE, "promoChange", &change);
             let named = serde_json::value::to_raw_value(&ids).ok();
             let origin = Origin { device: slot.saturating_add(1), ..plan.origin };
             self.send(plan.due, origin, None, Some(device), notice.about(named.as_deref()));
@@ -222,35 +214,35 @@ impl World {
     }
 }
 
-/// One of ten lines had the promotion when it began, and keeps it (quirk sim-promotion).
+/// Whether a line has the promotion: one in ten of the lines activated by its start (quirk sim-promotion).
 fn is_promoted(seed: u64, line: &Line) -> bool {
-    line.activated.is_some() && Dice::new(seed, "promotion", line.device_id).below(10) == 0
+    line.activated.is_some() && Rng::new(seed, "promotion", line.device_id).below(10) == 0
 }
 
 /// Schema Usage.
 fn usage_record(line: &Line, day: Day, usage: Usage, now: Timestamp) -> Value {
-    let Usage { bytes, sent, taken } = usage;
+    let Usage { bytes, sent, received } = usage;
     json!({
         "bytesUsed": bytes,
-        "extendedAttributes": [attribute("MoSms", sent), attribute("MtSms", taken)],
+        "extendedAttributes": [attribute("MoSms", sent), attribute("MtSms", received)],
         "servicePlan": plan_of(line),
-        "smsUsed": sent + taken,
+        "smsUsed": sent + received,
         "source": source(day, now),
-        "timestamp": day.told(),
+        "timestamp": day.record_time(),
     })
 }
 
 /// Schema PromoUsage.
 fn promo_record(day: Day, usage: Usage, now: Timestamp) -> Value {
-    let Usage { bytes, sent, taken } = usage;
+    let Usage { bytes, sent, received } = usage;
     json!({
         "bytesUsed": bytes,
         "serviceplan": PROMOTION,
-        "smsUsed": sent + taken,
+        "smsUsed": sent + received,
         "moSMS": sent,
-        "mtSMS": taken,
+        "mtSMS": received,
         "source": source(day, now),
-        "eventDateTime": day.begin(),
+        "eventDateTime": day.start(),
     })
 }
 

@@ -1,19 +1,19 @@
-//! Other hardware, another SIM or another number for a line (changeDeviceIdentifier).
+//! Changes of a line's hardware, SIM or number (changeDeviceIdentifier).
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::World;
-use super::edits::needs_active;
+use super::changes::needs_active;
+use super::request::{Fault, ids_json, plan_of};
 use super::requests::{NO_PAIR, UNEXPECTED};
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Kind};
 use crate::line::Line;
-use crate::request::{Fault, plan_of, told_ids};
 
 const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// What a line gets.
+/// The new identifiers of a line, and what changes with them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Swap {
     pub(crate) ids: NewIds,
@@ -23,13 +23,13 @@ pub(crate) struct Swap {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum NewIds {
-    /// These in place of those of the same kinds; identifiers of the kinds in `without` go.
+    /// Replaces the identifiers of the same kinds, and removes those of the kinds in `without`.
     These { ids: Vec<DeviceId>, without: Vec<Kind>, generation: Generation },
-    /// A new phone number, with these first digits when they are asked for.
+    /// A new phone number, with the requested area code and exchange if given.
     Number { npa_nxx: Option<Box<str>> },
 }
 
-/// What a line has to be before a change.
+/// The network generation that a line must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Generation {
     Any,
@@ -40,9 +40,9 @@ pub(crate) enum Generation {
 }
 
 impl Swap {
-    /// What the message tells (schema ChangeIdentifierResponse): the plan only when it was changed too.
-    pub(super) fn told(&self, line: &Line) -> Value {
-        let mut response = json!({"deviceIds": told_ids(line)});
+    /// Returns the content of the callback (schema ChangeIdentifierResponse), with the plan only if it changed.
+    pub(super) fn response(&self, line: &Line) -> Value {
+        let mut response = json!({"deviceIds": ids_json(line)});
         if self.plan.is_some() {
             response["servicePlan"] = json!(plan_of(line));
         }
@@ -51,10 +51,10 @@ impl Swap {
 }
 
 impl World {
-    /// The line has to be active with an MDN, and what is new has to be new in the platform (facts of changeDeviceIdentifier;
-    /// quirk sim-swap-known).
-    pub(super) fn judge_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
-        needs_active(line, "identifiers can be changed of active lines only")?;
+    /// Checks a swap: the line must be active with an MDN, and the new identifiers must be unknown to the platform (facts of
+    /// changeDeviceIdentifier; quirk sim-swap-known).
+    pub(super) fn check_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
+        needs_active(line, "only active lines can change identifiers")?;
         let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };
         let is = |kind| line.id(kind).is_some();
         let fits = match generation {
@@ -63,17 +63,17 @@ impl World {
             Generation::Lte => is(Kind::Imei),
         };
         if !fits {
-            return Err(Fault::new(WRONG_KIND, format!("{} is of another network generation", line.name())));
+            return Err(Fault::new(WRONG_KIND, format!("{} belongs to another network generation", line.name())));
         }
-        self.are_new(slot, ids)
+        self.check_unknown(slot, ids)
     }
 
-    fn are_new(&self, slot: Slot, ids: &[DeviceId]) -> Result<(), Fault> {
+    fn check_unknown(&self, slot: Slot, ids: &[DeviceId]) -> Result<(), Fault> {
         match ids.iter().find(|id| self.fleet.find(**id).is_some_and(|other| other != slot)) {
             None => Ok(()),
             Some(id) => {
-                let text = format!("{} is known to the platform with another line: delete that first", crate::line::name(*id));
-                Err(Fault::new(NO_PAIR, text))
+                let message = format!("{} belongs to another line: delete that line first", crate::line::name(*id));
+                Err(Fault::new(NO_PAIR, message))
             }
         }
     }
@@ -81,14 +81,14 @@ impl World {
     pub(super) fn conclude_swap(&mut self, slot: Slot, swap: &Swap) -> Result<(), Fault> {
         let result = match &swap.ids {
             NewIds::These { ids, without, .. } => {
-                let new = self.are_new(slot, ids);
+                let new = self.check_unknown(slot, ids);
                 if new.is_ok() {
                     self.fleet.swap_ids(slot, ids, without);
                 }
                 new
             }
-            NewIds::Number { npa_nxx } => match self.fleet.give_phone_number_in(npa_nxx.as_deref()) {
-                None => Err(Fault::new(UNEXPECTED, "there is no free number with these digits")),
+            NewIds::Number { npa_nxx } => match self.fleet.assign_phone_number_in(npa_nxx.as_deref()) {
+                None => Err(Fault::new(UNEXPECTED, "no phone number with these digits is available")),
                 Some(number) => {
                     self.fleet.change(slot, |line| line.mdn = Some(number));
                     Ok(())

@@ -1,4 +1,4 @@
-//! Usage labels of eUICC lines, and what was billed by line, by label and for the account.
+//! Usage labels of eUICC lines, and billed usage per line, per label and per account.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -12,18 +12,19 @@ use serde_json::{Value, json};
 use super::World;
 use super::histories::Span;
 use super::messages::Notice;
-use super::requests::{NOT_FOUND, Turn, Turned};
+use super::request::{ids_json, plan_of};
+use super::requests::{DueJob, JobResult, NOT_FOUND};
+use super::services::{CARRIER_SERVICE, DEVICE_SERVICE};
 use super::traffic::Usage;
 use crate::fleet::Slot;
 use crate::ids::{Ident, Kind};
 use crate::ledger::{LedgerEvent, Record};
 use crate::line::Line;
-use crate::request::{CARRIER_SERVICE, DEVICE_SERVICE, plan_of, told_ids};
 
-/// Entries in one message about billed usage (quirk sim-billed-answer).
+/// Entries per message about billed usage (quirk sim-billed-answer).
 const ENTRIES: usize = 100;
 
-/// A name with a value.
+/// A label: a name and a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Label {
     pub(crate) name: Box<str>,
@@ -31,33 +32,33 @@ pub(crate) struct Label {
 }
 
 impl Label {
-    pub(crate) fn told(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         json!({"name": self.name, "value": self.value})
     }
 }
 
-/// Labels to set or to take off, each with the EIDs of its lines.
+/// Labels to set or to remove, each with the EID of its line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Labelling {
+pub(crate) struct LabelChange {
     pub(crate) sets: bool,
     pub(crate) labels: Vec<(Ident, Label)>,
 }
 
-/// The labels of lines: by name, each with its value.
+/// The labels of lines: value by name.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Labels(BTreeMap<Slot, BTreeMap<Box<str>, Box<str>>>);
 
-/// A billing cycle: a month.
+/// A billing cycle of one month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Cycle(Date);
 
 impl Cycle {
-    /// The cycle that closes with a month, when there is such a month.
+    /// Returns the cycle that closes with a month, or none for an invalid month.
     pub(crate) fn of(year: i16, month: i8) -> Option<Self> {
         Date::new(year, month, 1).ok().map(Self)
     }
 
-    /// The latest one that is closed.
+    /// Returns the latest closed cycle.
     pub(crate) fn latest(now: Timestamp) -> Option<Self> {
         let today = TimeZone::UTC.to_datetime(now).date();
         today.first_of_month().checked_sub(jiff::Span::new().months(1)).ok().map(Self)
@@ -68,55 +69,55 @@ impl Cycle {
     }
 
     fn span(self) -> Option<Span> {
-        let begin = |date: Date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok();
-        let latest = begin(self.next()?.0)?.checked_sub(Duration::from_secs(1)).ok()?;
-        Some(Span { earliest: begin(self.0)?, latest })
+        let start = |date: Date| TimeZone::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok();
+        let latest = start(self.next()?.0)?.checked_sub(Duration::from_secs(1)).ok()?;
+        Some(Span { earliest: start(self.0)?, latest })
     }
 
-    fn told(self) -> Value {
+    fn to_json(self) -> Value {
         json!({"year": self.0.year().to_string(), "month": self.0.month().to_string()})
     }
 }
 
-/// Whose billed usage.
+/// The subject of a billed usage query.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum Payers {
+pub(crate) enum BilledSubjects {
     /// Each of these lines.
     Lines(Vec<Slot>),
     /// Each of these labels.
     Labels(Vec<Label>),
     /// Every line of the account.
-    Everyone,
+    AllLines,
     /// The account as a whole.
     Account,
 }
 
-/// A question about billed usage.
+/// A query for billed usage.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Bill {
-    pub(crate) payers: Payers,
-    /// First and last, both included.
+    pub(crate) subjects: BilledSubjects,
+    /// First and last cycle, both included.
     pub(crate) cycles: (Cycle, Cycle),
 }
 
 impl World {
-    /// The lines that have one of these labels.
-    pub(crate) fn labelled(&self, wanted: &[Label]) -> Vec<Slot> {
+    /// Returns the lines with one of these labels.
+    pub(crate) fn lines_with_labels(&self, wanted: &[Label]) -> Vec<Slot> {
         let has =
             |labels: &BTreeMap<Box<str>, Box<str>>| wanted.iter().any(|label| labels.get(&label.name) == Some(&label.value));
         let own = |slot: &Slot| self.fleet.line(*slot).is_some_and(Line::is_own);
         self.labels.0.iter().filter(|(_, labels)| has(labels)).map(|(slot, _)| *slot).filter(own).collect()
     }
 
-    pub(super) fn conclude_labelling(&mut self, turn: &Turn, labelling: &Labelling) -> Turned {
-        let line = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
-        let Some((slot, line)) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
+    pub(super) fn conclude_labelling(&mut self, due_job: &DueJob, label_change: &LabelChange) -> JobResult {
+        let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
+        let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
         let eid = line.id(Kind::Eid);
-        let ids = told_ids(line);
-        let mine: Vec<&Label> = labelling.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
+        let ids = ids_json(line);
+        let own: Vec<&Label> = label_change.labels.iter().filter(|(of, _)| Some(*of) == eid).map(|(_, label)| label).collect();
         let labels = self.labels.0.entry(slot).or_default();
-        for label in &mine {
-            if labelling.sets {
+        for label in &own {
+            if label_change.sets {
                 labels.insert(label.name.clone(), label.value.clone());
             } else if labels.get(&label.name) == Some(&label.value) {
                 labels.remove(&label.name);
@@ -125,26 +126,26 @@ impl World {
         if labels.is_empty() {
             self.labels.0.remove(&slot);
         }
-        let told: Vec<Value> = mine.iter().map(|label| label.told()).collect();
-        let member = if labelling.sets { "usageLabelResponse" } else { "removeUsageLabelResponse" };
-        let notice = Notice::success(CARRIER_SERVICE, member, &json!({"deviceIds": ids, "labels": told}));
-        Turned::done(Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
+        let labels_json: Vec<Value> = own.iter().map(|label| label.to_json()).collect();
+        let member = if label_change.sets { "usageLabelResponse" } else { "removeUsageLabelResponse" };
+        let notice = Notice::success(CARRIER_SERVICE, member, &json!({"deviceIds": ids, "labels": labels_json}));
+        JobResult::done(Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
     }
 
-    /// What was billed, entry by entry (quirk sim-billed-answer).
+    /// Returns the billed usage, one value per entry (quirk sim-billed-answer).
     pub(crate) fn billed(&self, now: Timestamp, bill: &Bill) -> Vec<Value> {
         let (first, last) = bill.cycles;
         let cycles = std::iter::successors(Some(first), |cycle| cycle.next()).take_while(|cycle| *cycle <= last);
-        cycles.flat_map(|cycle| self.billed_in(now, &bill.payers, cycle)).collect()
+        cycles.flat_map(|cycle| self.billed_in(now, &bill.subjects, cycle)).collect()
     }
 
-    fn billed_in(&self, now: Timestamp, payers: &Payers, cycle: Cycle) -> Vec<Value> {
+    fn billed_in(&self, now: Timestamp, subjects: &BilledSubjects, cycle: Cycle) -> Vec<Value> {
         let Some(span) = cycle.span() else { return Vec::new() };
         let line = |slot: &Slot| Some((*slot, self.fleet.line(*slot)?));
         let billed = |(slot, line): (Slot, &Line)| self.sum(now, slot, line, span);
         let by_line = |(slot, line): (Slot, &Line)| {
             let mut entry = entry(cycle, billed((slot, line)));
-            entry["deviceIds"] = told_ids(line);
+            entry["deviceIds"] = ids_json(line);
             entry["servicePlan"] = plan_of(line).into();
             entry
         };
@@ -154,29 +155,29 @@ impl World {
             lines.for_each(|line| sum.add(billed(line)));
             sum
         };
-        match payers {
-            Payers::Lines(slots) => slots.iter().filter_map(line).map(by_line).collect(),
-            Payers::Everyone => own().map(by_line).collect(),
-            Payers::Account => {
+        match subjects {
+            BilledSubjects::Lines(slots) => slots.iter().filter_map(line).map(by_line).collect(),
+            BilledSubjects::AllLines => own().map(by_line).collect(),
+            BilledSubjects::Account => {
                 let mut entry = entry(cycle, total(&mut own()));
                 entry["accountName"] = (&**self.fleet.account()).into();
                 vec![entry]
             }
-            Payers::Labels(labels) => labels
+            BilledSubjects::Labels(labels) => labels
                 .iter()
                 .map(|label| {
-                    let lines = self.labelled(std::slice::from_ref(label));
+                    let lines = self.lines_with_labels(std::slice::from_ref(label));
                     let mut entry = entry(cycle, total(&mut lines.iter().filter_map(line)));
-                    entry["label"] = label.told();
+                    entry["label"] = label.to_json();
                     entry
                 })
                 .collect(),
         }
     }
 
-    /// Told in several messages when it is long.
-    pub(super) fn conclude_bill(&mut self, turn: &Turn, bill: &Bill) -> Turned {
-        let entries = self.billed(turn.at(), bill);
+    /// Reports billed usage, in several messages if it is long.
+    pub(super) fn conclude_bill(&mut self, due_job: &DueJob, bill: &Bill) -> JobResult {
+        let entries = self.billed(due_job.at(), bill);
         let count = entries.len().div_ceil(ENTRIES).max(1);
         let part = |number: usize| {
             let entries: Vec<&Value> = entries.iter().skip(number * ENTRIES).take(ENTRIES).collect();
@@ -184,10 +185,10 @@ impl World {
                 json!({"accountName": &**self.fleet.account(), "part": number + 1, "parts": count, "billedUsage": entries});
             (Duration::ZERO, Notice::success(DEVICE_SERVICE, "billedUsageResponse", &response))
         };
-        Turned::Done { record: Record::new(LedgerEvent::DeviceDone), notices: (0..count).map(part).collect() }
+        JobResult::Done { record: Record::new(LedgerEvent::DeviceDone), notices: (0..count).map(part).collect() }
     }
 }
 
 fn entry(cycle: Cycle, usage: Usage) -> Value {
-    json!({"billingCycle": cycle.told(), "bytesUsed": usage.bytes, "smsUsed": usage.sent + usage.taken})
+    json!({"billingCycle": cycle.to_json(), "bytesUsed": usage.bytes, "smsUsed": usage.sent + usage.received})
 }

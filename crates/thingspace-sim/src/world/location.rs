@@ -1,5 +1,4 @@
-//! Where devices are: fixes from the network and from the cache, requests and reports that take their time, and who must not be
-//! located.
+//! Device locations: positions from the network and the cache, asynchronous requests and reports, and excluded devices.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -12,67 +11,62 @@ use uuid::Uuid;
 
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
-use super::traffic::KEPT as A_YEAR;
+use super::services::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE};
+use super::traffic::RETENTION as USAGE_RETENTION;
 use super::{AtOnce, World, step};
 use crate::clock::{EPOCH, later};
-use crate::dice::{Dice, text_key};
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::Line;
+use crate::rng::{Rng, string_key};
 
-/// Who hears that a report is ready.
-pub(crate) const REPORTS: &str = "Location";
-
-/// Who hears where a device is.
-pub(crate) const PLACES: &str = "DeviceLocation";
-
-/// The only error of one device (schema PositionErrorType).
+/// The only error of a single device (schema PositionErrorType).
 const NOT_FOUND: &str = "POSITION METHOD FAILURE";
 
-/// Reports are kept 30 days (openapi/location.yaml, createLocationReport).
-const KEPT: Duration = Duration::from_secs(30 * 86_400);
+/// Reports are retained for 30 days (openapi/location.yaml, createLocationReport).
+const REPORT_RETENTION: Duration = Duration::from_secs(30 * 86_400);
 
-/// How long a request waits before anything is done: it can be cancelled meanwhile (quirk sim-location-pace).
+/// How long a request stays queued; until then it can be canceled (quirk sim-location-pace).
 const QUEUED: Duration = Duration::from_secs(30);
 
-/// How long the network takes for the first devices, and for how many it needs a second more (quirk sim-location-pace).
+/// Time to locate the first devices, and the number of devices that take one more second (quirk sim-location-pace).
 const FIRST: Duration = Duration::from_secs(10);
-const IN_A_SECOND: u64 = 20;
+const DEVICES_PER_SECOND: u64 = 20;
 
-/// Of a hundred lines so many have a place in the cache at the start (quirk sim-location-places).
+/// Percentage of lines with a cached position at the start (quirk sim-location-places).
 const CACHED_AT_START: u64 = 60;
 
-/// Transactions that are kept, at most; the oldest are dropped first.
-const MOST_KEPT: usize = 10_000;
+/// Maximum number of stored transactions; the oldest are dropped first.
+const MAX_STORED: usize = 10_000;
 
-/// Where a place may come from (schema CacheMode).
+/// Allowed sources of a position (schema CacheMode).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Source {
     Cache,
     Network,
-    /// The cache when it has a place that is not older than this, else the network.
+    /// The cache if its position is not older than this, otherwise the network.
     Either(Option<Duration>),
 }
 
-/// What was found of a device.
+/// The result of locating a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Found {
-    /// Where it was at this time.
+    /// The position of this time.
     At(Timestamp),
-    /// The network tried at this time and could not tell.
+    /// The network could not locate the device at this time.
     Absent(Timestamp),
-    /// The cache has no place of it.
+    /// The cache has no position of the device.
     NotCached(Timestamp),
 }
 
-/// How far a transaction is (schema LocationTransactionStatus).
+/// The progress of a transaction (schema LocationTransactionStatus).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Progress {
     Queued,
     Running,
     Done,
-    Cancelled,
+    Canceled,
 }
 
 impl Progress {
@@ -82,46 +76,46 @@ impl Progress {
             Progress::Running => "INPROGRESS",
             Progress::Done => "COMPLETED",
             // Quirk location-cancelled.
-            Progress::Cancelled => "CANCELLED",
+            Progress::Canceled => "CANCELLED",
         }
     }
 }
 
-/// What was asked for.
+/// The result that a transaction delivers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Wanted {
+pub(crate) enum TransactionKind {
     /// A message for each device.
-    Places,
+    Positions,
     /// One list.
     Report,
 }
 
-/// A request for places, or for a report of them.
+/// A request for positions, or for a report of them.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Transaction {
     pub(crate) id: Uuid,
-    pub(crate) wanted: Wanted,
+    pub(crate) kind: TransactionKind,
     pub(crate) progress: Progress,
     call: CallNumber,
     source: Source,
-    /// The devices, each with what was found.
+    /// The devices with their results.
     devices: Vec<(Slot, Option<Found>)>,
     since: Timestamp,
 }
 
 impl Transaction {
-    /// How long it takes to locate all devices.
-    fn lasts(&self) -> Duration {
-        FIRST + Duration::from_secs(self.devices.len() as u64 / IN_A_SECOND)
+    /// Returns how long it takes to locate all devices.
+    fn duration(&self) -> Duration {
+        FIRST + Duration::from_secs(self.devices.len() as u64 / DEVICES_PER_SECOND)
     }
 
-    /// Minutes until the end of a transaction that begins now, as the service estimates them.
+    /// Returns the estimated duration of a new transaction in minutes, as the service reports it.
     pub(crate) fn estimate(&self) -> u64 {
-        (QUEUED + self.lasts()).as_secs().div_ceil(60)
+        (QUEUED + self.duration()).as_secs().div_ceil(60)
     }
 }
 
-/// What is planned for a transaction.
+/// The start or the end of a transaction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct LocationTimer {
     /// Number of the transaction, from 0.
@@ -129,37 +123,37 @@ pub(crate) struct LocationTimer {
     ends: bool,
 }
 
-/// Who must not be located.
+/// Devices that must not be located.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Exclusions {
     pub(crate) all: bool,
-    /// As they were given: by IMEI, MEID or ESN.
+    /// IMEIs, MEIDs or ESNs as given.
     pub(crate) devices: BTreeSet<Box<str>>,
     pub(crate) changed: Option<Timestamp>,
 }
 
-/// Everything about places.
+/// The location state of the account.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Places {
-    made: u32,
+pub(crate) struct LocationState {
+    created: u32,
     transactions: BTreeMap<u32, Transaction>,
-    /// When lines were located last.
+    /// The time of the cached position of lines.
     cache: BTreeMap<Slot, Timestamp>,
-    /// Fixes of the network by day since 1970.
+    /// Network fixes per day since 1970.
     used: BTreeMap<i64, u64>,
     pub(crate) exclusions: Exclusions,
     pub(crate) consented: BTreeSet<Slot>,
-    /// Level of consent of the whole account.
+    /// The consent level of the whole account.
     pub(crate) consent: i32,
     keys_given: u64,
 }
 
-impl Places {
+impl LocationState {
     pub(crate) fn transaction(&self, id: Uuid) -> Option<&Transaction> {
         self.transactions.values().find(|transaction| transaction.id == id)
     }
 
-    /// Fixes from a day to another, both included, counted in days since 1970.
+    /// Returns the number of fixes between two days since 1970, both included.
     pub(crate) fn used(&self, first: i64, last: i64) -> u64 {
         if first > last { 0 } else { self.used.range(first..=last).map(|(_, count)| count).sum() }
     }
@@ -167,17 +161,17 @@ impl Places {
     fn count(&mut self, at: Timestamp) {
         let day = day_of(at);
         *self.used.entry(day).or_default() += 1;
-        self.used = self.used.split_off(&(day - i64::try_from(A_YEAR.as_secs() / 86_400).unwrap_or(day)));
+        self.used = self.used.split_off(&(day - i64::try_from(USAGE_RETENTION.as_secs() / 86_400).unwrap_or(day)));
     }
 }
 
-/// A day, counted from 1970.
+/// Returns the number of days since 1970.
 pub(crate) fn day_of(at: Timestamp) -> i64 {
     at.as_second().div_euclid(86_400)
 }
 
 impl World {
-    /// Looks for devices now.
+    /// Locates devices immediately.
     pub(crate) fn locate(&mut self, now: Timestamp, operation: &'static str, slots: &[Slot], source: Source) -> Vec<Value> {
         let mut done = Vec::new();
         let mut places = Vec::new();
@@ -186,13 +180,13 @@ impl World {
             let Some(line) = self.fleet.line(*slot) else { continue };
             let code = (!matches!(found, Found::At(_))).then_some(NOT_FOUND);
             done.push(AtOnce { device: (line.iccid, line.imei), from: Some(line.state), to: Some(line.state), code });
-            places.push(Value::Object(self.told_place(line, found)));
+            places.push(Value::Object(self.position_json(line, found)));
         }
         self.accept_at_once(now, operation, done);
         places
     }
 
-    /// Whether the cache has a place of each of them.
+    /// Whether every line has a cached position.
     pub(crate) fn all_cached(&self, slots: &[Slot]) -> bool {
         slots.iter().all(|slot| self.fleet.line(*slot).and_then(|line| self.cached(*slot, line)).is_some())
     }
@@ -211,109 +205,113 @@ impl World {
             Some(seen) => Found::At(seen),
             None if source == Source::Cache => Found::NotCached(at),
             None if reachable => {
-                self.places.count(at);
-                self.places.cache.insert(slot, at);
+                self.locations.count(at);
+                self.locations.cache.insert(slot, at);
                 Found::At(at)
             }
             None => Found::Absent(at),
         }
     }
 
-    /// When the place in the cache was found.
+    /// Returns the time of the cached position.
     fn cached(&self, slot: Slot, line: &Line) -> Option<Timestamp> {
-        let mut dice = Dice::new(self.settings.seed, "cached place", line.device_id);
-        let at_start = line.activated.is_some_and(|at| at < EPOCH) && dice.below(100) < CACHED_AT_START;
-        let before = EPOCH.checked_sub(Duration::from_secs(dice.below(86_400))).ok();
-        self.places.cache.get(&slot).copied().or(before.filter(|_| at_start))
+        let mut rng = Rng::new(self.settings.seed, "cached place", line.device_id);
+        let at_start = line.activated.is_some_and(|at| at < EPOCH) && rng.below(100) < CACHED_AT_START;
+        let before = EPOCH.checked_sub(Duration::from_secs(rng.below(86_400))).ok();
+        self.locations.cache.get(&slot).copied().or(before.filter(|_| at_start))
     }
 
-    /// Begins a transaction. A report from the cache is ready at once (quirk location-report-callback).
-    pub(crate) fn order_places(
+    /// Starts a transaction. A report from the cache is ready immediately (quirk location-report-callback).
+    pub(crate) fn start_location_transaction(
         &mut self,
         now: Timestamp,
         operation: &'static str,
-        wanted: Wanted,
+        kind: TransactionKind,
         source: Source,
         slots: &[Slot],
     ) -> &Transaction {
         self.forget_transactions(now);
-        let number = self.places.made;
+        let number = self.locations.created;
         let id = self.new_transaction_id();
         let call = self.ledger.call(operation, Some(id), Some(slots.len()));
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record::new(LedgerEvent::Accepted));
         let devices = slots.iter().map(|slot| (*slot, None)).collect();
-        let mut transaction = Transaction { id, wanted, progress: Progress::Queued, call, source, devices, since: now };
-        if wanted == Wanted::Report && source == Source::Cache {
+        let mut transaction = Transaction { id, kind, progress: Progress::Queued, call, source, devices, since: now };
+        if kind == TransactionKind::Report && source == Source::Cache {
             self.find_all(&mut transaction, now);
         } else {
             let step = Step::Timer(Timer::Location(LocationTimer { number, ends: false }));
             self.plans.push(Plan { due: later(now, QUEUED), origin: Origin { call, device: 0 }, step });
         }
-        self.places.transactions.entry(number).or_insert(transaction)
+        self.locations.transactions.entry(number).or_insert(transaction)
     }
 
-    /// Reports are kept for a time; those that are under way stay.
+    /// Drops finished transactions after the retention time. Those in progress stay.
     fn forget_transactions(&mut self, now: Timestamp) {
-        let over = |progress| matches!(progress, Progress::Done | Progress::Cancelled);
-        self.places.transactions.retain(|_, transaction| !over(transaction.progress) || later(transaction.since, KEPT) > now);
-        while self.places.transactions.len() >= MOST_KEPT {
-            self.places.transactions.pop_first();
+        let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
+        self.locations
+            .transactions
+            .retain(|_, transaction| !over(transaction.progress) || later(transaction.since, REPORT_RETENTION) > now);
+        while self.locations.transactions.len() >= MAX_STORED {
+            self.locations.transactions.pop_first();
         }
     }
 
-    /// The report, unless it is too old.
+    /// Returns a report, unless its retention time is over.
     pub(crate) fn report(&self, id: Uuid, now: Timestamp) -> Option<&Transaction> {
-        let kept = |transaction: &&Transaction| transaction.wanted == Wanted::Report && later(transaction.since, KEPT) > now;
-        self.places.transaction(id).filter(kept)
+        let retained = |transaction: &&Transaction| {
+            transaction.kind == TransactionKind::Report && later(transaction.since, REPORT_RETENTION) > now
+        };
+        self.locations.transaction(id).filter(retained)
     }
 
-    /// Records of a report from an index on.
+    /// Returns records of a report, starting at an index.
     pub(crate) fn report_records(&self, report: &Transaction, from: usize, most: usize) -> Vec<Value> {
         let records = report.devices.iter().skip(from).take(most);
-        records.filter_map(|(slot, found)| Some(Value::Object(self.told_place(self.fleet.line(*slot)?, (*found)?)))).collect()
+        records.filter_map(|(slot, found)| Some(Value::Object(self.position_json(self.fleet.line(*slot)?, (*found)?)))).collect()
     }
 
     pub(crate) fn report_len(report: &Transaction) -> usize {
         report.devices.len()
     }
 
-    /// Ends a transaction that nothing was done for yet; false when it is too late.
-    pub(crate) fn cancel_places(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
-        let Some(transaction) = self.places.transactions.values_mut().find(|transaction| transaction.id == id) else {
+    /// Cancels a queued transaction. Returns false if it has already started.
+    pub(crate) fn cancel_location_transaction(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
+        let Some(transaction) = self.locations.transactions.values_mut().find(|transaction| transaction.id == id) else {
             return false;
         };
-        if transaction.progress == Progress::Cancelled {
+        if transaction.progress == Progress::Canceled {
             return true;
         }
         if transaction.progress != Progress::Queued {
             return false;
         }
-        transaction.progress = Progress::Cancelled;
+        transaction.progress = Progress::Canceled;
         let (call, devices) = (transaction.call, transaction.devices.clone());
         self.note(now, operation, Record::new(LedgerEvent::Accepted));
         for (place, (slot, _)) in devices.into_iter().enumerate() {
             let key = Key { at: now, call, device: index(place), step: step::REFUSED, message: 0 };
             let device = Some(self.ledger_ids(slot));
             let outcome = Some(Outcome::Failed);
-            let code = Some(Progress::Cancelled.as_str().into());
+            let code = Some(Progress::Canceled.as_str().into());
             self.ledger.record(key, Record { device, outcome, code, ..Record::new(LedgerEvent::LineRefused) });
         }
         true
     }
 
-    /// A transaction begins, or ends.
-    pub(super) fn ring_location(&mut self, plan: Plan, timer: LocationTimer) {
-        let Some(mut transaction) = self.places.transactions.remove(&timer.number) else { return };
+    /// Starts or ends a transaction.
+    pub(super) fn fire_location_timer(&mut self, plan: Plan, timer: LocationTimer) {
+        let Some(mut transaction) = self.locations.transactions.remove(&timer.number) else { return };
         if transaction.progress == Progress::Queued {
             transaction.progress = Progress::Running;
             let step = Step::Timer(Timer::Location(LocationTimer { ends: true, ..timer }));
-            self.plans.push(Plan { due: later(plan.due, transaction.lasts()), step, ..plan });
+            self.plans.push(Plan { due: later(plan.due, transaction.duration()), step, ..plan });
         } else if transaction.progress == Progress::Running {
             self.find_all(&mut transaction, plan.due);
-            self.tell_places(plan, &transaction);
+            self.send_positions(plan, &transaction);
         }
-        self.places.transactions.insert(timer.number, transaction);
+        self.locations.transactions.insert(timer.number, transaction);
     }
 
     fn find_all(&mut self, transaction: &mut Transaction, at: Timestamp) {
@@ -332,28 +330,28 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// One message for a report, one for each device of a request (openapi/location.yaml).
-    fn tell_places(&mut self, plan: Plan, transaction: &Transaction) {
+    /// Sends one message for a report, or one per device of a request (openapi/location.yaml).
+    fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
-        if transaction.wanted == Wanted::Report {
+        if transaction.kind == TransactionKind::Report {
             let members = [txid, ("status".to_owned(), json!(transaction.progress.as_str()))].into_iter().collect();
-            self.send(plan.due, plan.origin, None, None, Notice::own(REPORTS, members, false));
+            self.send(plan.due, plan.origin, None, None, Notice::own(LOCATION_REPORT_SERVICE, members, false));
             return;
         }
         for (place, (slot, found)) in transaction.devices.iter().enumerate() {
             let Some((line, found)) = self.fleet.line(*slot).zip(*found) else { continue };
             let device = (line.iccid, line.imei);
-            let members = [txid.clone()].into_iter().chain(self.told_place(line, found)).collect();
+            let members = [txid.clone()].into_iter().chain(self.position_json(line, found)).collect();
             let origin = Origin { device: index(place), ..plan.origin };
-            self.send(plan.due, origin, None, Some(device), Notice::own(PLACES, members, false));
+            self.send(plan.due, origin, None, Some(device), Notice::own(LOCATION_SERVICE, members, false));
         }
     }
 
-    /// Schema Location: both members are there, and the one that does not hold is empty.
-    fn told_place(&self, line: &Line, found: Found) -> Map<String, Value> {
+    /// Schema Location: it always has both members, and the one that does not apply is empty.
+    fn position_json(&self, line: &Line, found: Found) -> Map<String, Value> {
         let home = Home::of(self.settings.seed, line);
         let (place, error) = match found {
-            Found::At(at) => (home.told(self.settings.seed, line, at), json!({})),
+            Found::At(at) => (home.position(self.settings.seed, line, at), json!({})),
             Found::Absent(at) => (json!({}), home.error(at, "Exception code=ABSENT SUBSCRIBER")),
             Found::NotCached(at) => (json!({}), home.error(at, "CACHE_UNAVAILABLE")),
         };
@@ -361,73 +359,73 @@ impl World {
         members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
-    /// The id of a transaction that is over with its answer.
+    /// Returns a new transaction id for a call that is complete with its response.
     pub(crate) fn new_transaction_id(&mut self) -> Uuid {
-        let number = self.places.made;
-        self.places.made += 1;
-        let id = Dice::new(self.settings.seed, "places", u64::from(number)).bytes();
+        let number = self.locations.created;
+        self.locations.created += 1;
+        let id = Rng::new(self.settings.seed, "places", u64::from(number)).bytes();
         uuid::Builder::from_random_bytes(id).into_uuid()
     }
 
-    /// A new secret for the signature of messages (quirk location-shared-key).
-    pub(crate) fn give_shared_key(&mut self) -> String {
-        self.places.keys_given += 1;
-        let bytes = Dice::new(self.settings.seed, "shared key", self.places.keys_given).bytes();
+    /// Returns a new secret for message signatures (quirk location-shared-key).
+    pub(crate) fn create_shared_key(&mut self) -> String {
+        self.locations.keys_given += 1;
+        let bytes = Rng::new(self.settings.seed, "shared key", self.locations.keys_given).bytes();
         bytes.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// Whether a line must not be located.
     pub(crate) fn is_excluded(&self, line: &Line) -> bool {
-        let named = |kind| line.id(kind).is_some_and(|ident| self.places.exclusions.devices.contains(&*ident.to_string()));
-        self.places.exclusions.all || [Kind::Imei, Kind::Meid, Kind::Esn].into_iter().any(named)
+        let named = |kind| line.id(kind).is_some_and(|ident| self.locations.exclusions.devices.contains(&*ident.to_string()));
+        self.locations.exclusions.all || [Kind::Imei, Kind::Meid, Kind::Esn].into_iter().any(named)
     }
 }
 
-/// Place in a list as the ledger counts it, from 1.
+/// Returns the position in a list as the ledger counts it, from 1.
 fn index(place: usize) -> u32 {
     u32::try_from(place + 1).unwrap_or(u32::MAX)
 }
 
-/// Where a line is at home (quirk sim-location-places), in millionths of a degree.
+/// The center of a line's positions (quirk sim-location-places), in millionths of a degree.
 struct Home {
     latitude: i64,
     longitude: i64,
-    /// How far it moves about.
+    /// How far positions vary.
     reach: u64,
 }
 
 impl Home {
     fn of(seed: u64, line: &Line) -> Self {
-        let mut dice = Dice::new(seed, "home", line.device_id);
-        let mut drawn = |bound: u64| i64::try_from(dice.below(bound)).unwrap_or_default();
-        // Inside the contiguous states.
+        let mut rng = Rng::new(seed, "home", line.device_id);
+        let mut drawn = |bound: u64| i64::try_from(rng.below(bound)).unwrap_or_default();
+        // Within the contiguous United States.
         let (latitude, longitude) = (31_000_000 + drawn(15_000_000), -118_000_000 + drawn(37_000_000));
         let reach = if drawn(10) < 3 { 400_000 } else { 0 };
         Self { latitude, longitude, reach }
     }
 
     fn zone(&self) -> Offset {
-        // A zone is fifteen degrees wide.
+        // A time zone is 15 degrees wide.
         let hours = i8::try_from((self.longitude - 7_500_000) / 15_000_000).unwrap_or_default();
         Offset::constant(hours)
     }
 
-    /// Local time in digits, and its offset (quirk location-dates).
+    /// Returns local time as digits, and its UTC offset (quirk location-dates).
     fn time(&self, at: Timestamp) -> (String, String) {
         let local = TimeZone::fixed(self.zone()).to_datetime(at);
         let hours = self.zone().seconds() / 3_600;
         (local.strftime("%Y%m%d%H%M%S").to_string(), format!("{}{:02}00", if hours < 0 { '-' } else { '+' }, hours.abs()))
     }
 
-    /// Schema PositionData: numbers are text, x is the latitude (quirk location-x-is-latitude).
-    fn told(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
-        // One place an hour.
+    /// Schema PositionData: numbers are strings, and x is the latitude (quirk location-x-is-latitude).
+    fn position(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
+        // The position changes once per hour.
         let hour = u64::try_from(at.as_second().div_euclid(3_600)).unwrap_or_default();
-        let mut dice = Dice::new(seed, "place", (line.device_id << 20) ^ hour);
+        let mut rng = Rng::new(seed, "place", (line.device_id << 20) ^ hour);
         let mut drift =
-            || i64::try_from(dice.below(self.reach)).unwrap_or_default() - i64::try_from(self.reach / 2).unwrap_or_default();
+            || i64::try_from(rng.below(self.reach)).unwrap_or_default() - i64::try_from(self.reach / 2).unwrap_or_default();
         let (x, y) = (self.latitude + drift(), self.longitude + drift());
-        let radius = 300 + Dice::new(seed, "radius", line.device_id ^ text_key("cell")).below(2_700);
+        let radius = 300 + Rng::new(seed, "radius", line.device_id ^ string_key("cell")).below(2_700);
         let (time, offset) = self.time(at);
         json!({
             "time": time,

@@ -1,4 +1,4 @@
-//! Callback messages: what they hold, when they are sent, and what became of each.
+//! Callback messages: content, delivery times, retries, and delivery results.
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
@@ -12,84 +12,84 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::plan::{Origin, Plan, RequestNumber, Step};
+use super::request::Fault;
 use super::{LedgerIds, Listener, World, step};
 use crate::clock::later;
 use crate::deliveries::Deliveries;
-use crate::dice::Dice;
-use crate::kept::Text;
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::quirks::Retry;
-use crate::request::Fault;
+use crate::rng::Rng;
+use crate::snapshot_serde::StaticStr;
 
-/// Attempts to deliver one message, as every message says itself (quirk callback-retry).
+/// Delivery attempts per message, which every message states (quirk callback-retry).
 const ATTEMPTS: u8 = 4;
 
-/// How long after its first delivery a message comes again that is sent twice, at most.
-const SECOND_TIME: Duration = Duration::from_secs(10);
+/// Maximum time between a message and its duplicate.
+const DUPLICATE_WITHIN: Duration = Duration::from_secs(10);
 
-/// When a message is sent again that was refused for the so manieth time (quirk callback-retry).
-fn repeat_after(retry: Retry, attempt: u8) -> Option<Duration> {
+/// Returns the delay before the next attempt, or none after the last one (quirk callback-retry).
+fn retry_after(retry: Retry, attempt: u8) -> Option<Duration> {
     match retry {
         Retry::Documented => (attempt < ATTEMPTS).then_some(Duration::from_secs(5 * 60)),
-        // Seen between 1.2 and 1.7 seconds later.
+        // Observed delays are between 1.2 and 1.7 seconds.
         Retry::Observed => (attempt == 1).then_some(Duration::from_millis(1_500)),
     }
 }
 
-/// Messages are numbered in the order in which they were made.
+/// Number of a message, in order of creation.
 pub(crate) type MessageId = u32;
 
-/// What a message tells, and whose listener gets it.
+/// The content of a message, and the service whose listener receives it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Notice {
-    #[serde(with = "crate::kept::text")]
-    pub(crate) service: Text,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    pub(crate) service: StaticStr,
     content: Content,
 }
 
 /// The two forms of messages.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum Content {
-    /// In the envelope that all services of registerCallback share.
-    Platform(Told),
-    /// As the services that have a registry of their own write them: no envelope.
+    /// In the envelope shared by all services of registerCallback.
+    Platform(PlatformMessage),
+    /// Without an envelope, for services with a registry of their own.
     Own {
         members: Map<String, Value>,
-        /// Whether name and password of the registration stand beside the members.
+        /// Whether the message contains the username and password of the registration.
         credentials: bool,
     },
 }
 
-/// The members between the envelope's.
+/// The members within the envelope.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Told {
-    /// The device as the listener sees it: as the request named it.
-    #[serde(with = "crate::kept::raw_option")]
+struct PlatformMessage {
+    /// The device as the request named it.
+    #[serde(with = "crate::snapshot_serde::raw_option")]
     device_ids: Option<Box<RawValue>>,
-    /// `deviceResponse` in most services, or what takes its place, with its content.
+    /// `deviceResponse`, or the member that replaces it in some services.
     response: Option<Wrapped>,
     fault: Option<Fault>,
-    #[serde(with = "crate::kept::text")]
-    status: Text,
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    status: StaticStr,
     comment: Option<Box<str>>,
 }
 
-/// A content, and the member it stands in.
+/// A content and the member that contains it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Wrapped {
-    #[serde(with = "crate::kept::text")]
-    wrapper: Text,
-    #[serde(with = "crate::kept::raw")]
+    #[serde(with = "crate::snapshot_serde::static_str")]
+    wrapper: StaticStr,
+    #[serde(with = "crate::snapshot_serde::raw")]
     content: Box<RawValue>,
 }
 
 impl Notice {
-    /// A success that is told as `deviceResponse.<member>`.
+    /// A success with the content in `deviceResponse.<member>`.
     pub(crate) fn success(service: &'static str, member: &'static str, response: &Value) -> Self {
         Self::wrapped(service, "deviceResponse", member, response, "Success")
     }
 
-    /// A content inside another member than `deviceResponse`, or under another status than Success.
+    /// A content in another member than `deviceResponse`, or with another status than Success.
     pub(crate) fn wrapped(
         service: &'static str,
         wrapper: &'static str,
@@ -101,27 +101,27 @@ impl Notice {
         Self::plain(service, wrapper, &content, status)
     }
 
-    /// A content that is a member of the message itself.
+    /// A content that is directly a member of the message.
     pub(crate) fn plain(service: &'static str, wrapper: &'static str, content: &Value, status: &'static str) -> Self {
         let response = to_raw_value(content).ok().map(|content| Wrapped { wrapper, content });
-        let told = Told { device_ids: None, response, fault: None, status, comment: None };
-        Self { service, content: Content::Platform(told) }
+        let message = PlatformMessage { device_ids: None, response, fault: None, status, comment: None };
+        Self { service, content: Content::Platform(message) }
     }
 
     pub(crate) fn failure(service: &'static str, fault: Fault) -> Self {
-        let told = Told { device_ids: None, response: None, fault: Some(fault), status: "Failed", comment: None };
-        Self { service, content: Content::Platform(told) }
+        let message = PlatformMessage { device_ids: None, response: None, fault: Some(fault), status: "Failed", comment: None };
+        Self { service, content: Content::Platform(message) }
     }
 
-    /// A message of a service that has a registry of its own: these members, without an envelope; with name and password of the
-    /// registration when `credentials` says so.
+    /// A message without an envelope, for a service with a registry of its own. `credentials` adds the username and password of the
+    /// registration.
     pub(crate) fn own(service: &'static str, members: Map<String, Value>, credentials: bool) -> Self {
         Self { service, content: Content::Own { members, credentials } }
     }
 
-    /// About a device that is named like this, unless the notice names it already.
+    /// Sets the device the message is about, unless it has one.
     pub(crate) fn about(mut self, named: Option<&RawValue>) -> Self {
-        if let Content::Platform(Told { device_ids, .. }) = &mut self.content
+        if let Content::Platform(PlatformMessage { device_ids, .. }) = &mut self.content
             && device_ids.is_none()
         {
             *device_ids = named.map(ToOwned::to_owned);
@@ -129,29 +129,29 @@ impl Notice {
         self
     }
 
-    /// Adds a remark for people.
-    pub(crate) fn remark(&mut self, text: impl Into<Box<str>>) {
-        if let Content::Platform(Told { comment, .. }) = &mut self.content {
-            *comment = Some(text.into());
+    /// Adds a comment.
+    pub(crate) fn set_comment(&mut self, comment: impl Into<Box<str>>) {
+        if let Content::Platform(PlatformMessage { comment: slot, .. }) = &mut self.content {
+            *slot = Some(comment.into());
         }
     }
 }
 
-/// A message that was not acknowledged yet, nor lost.
+/// A message that is neither acknowledged nor lost.
 #[derive(Debug, Serialize, Deserialize)]
 struct Message {
     origin: Origin,
     request: Option<(RequestNumber, Uuid)>,
-    /// The request whose callers may wait for it.
-    told_for: Option<RequestNumber>,
+    /// The request that counts this message as open until its first attempt.
+    awaited_by: Option<RequestNumber>,
     device: Option<LedgerIds>,
     notice: Notice,
 }
 
-/// A message on its way.
+/// A message to deliver.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
-    /// The world it is of (see [`World::number`]).
+    /// The world that sends it (see [`World::number`]).
     pub(crate) world: u64,
     pub(crate) plan: Plan,
     pub(crate) listener: Arc<Listener>,
@@ -161,9 +161,9 @@ pub(crate) struct Outgoing {
 /// The messages of a simulator.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Messages {
-    made: MessageId,
+    created: MessageId,
     waiting: HashMap<MessageId, Message>,
-    /// Messages that wait for a deliverer. A snapshot has them among the plans, like those that are being delivered.
+    /// Messages that are ready for delivery. A snapshot stores them as plans, like those in flight.
     #[serde(skip)]
     ready: VecDeque<(Plan, MessageId, u8, Arc<Listener>)>,
     #[serde(skip)]
@@ -182,7 +182,7 @@ impl Serialize for Body<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut body = serializer.serialize_map(None)?;
         match &self.message.notice.content {
-            Content::Platform(told) => self.envelope(told, &mut body)?,
+            Content::Platform(message) => self.envelope(message, &mut body)?,
             Content::Own { members, credentials } => {
                 if *credentials {
                     self.credentials(&mut body)?;
@@ -195,25 +195,25 @@ impl Serialize for Body<'_> {
 }
 
 impl Body<'_> {
-    /// openapi/callbacks.yaml, CallbackEnvelope.
-    fn envelope<M: SerializeMap>(&self, told: &Told, body: &mut M) -> Result<(), M::Error> {
+    /// Writes the envelope (openapi/callbacks.yaml, CallbackEnvelope).
+    fn envelope<M: SerializeMap>(&self, message: &PlatformMessage, body: &mut M) -> Result<(), M::Error> {
         self.credentials(body)?;
         if let Some((_, id)) = self.message.request {
             body.serialize_entry("requestId", &id)?;
         }
-        if let Some(ids) = &told.device_ids {
+        if let Some(ids) = &message.device_ids {
             body.serialize_entry("deviceIds", ids)?;
         }
-        if let Some(Wrapped { wrapper, content }) = &told.response {
+        if let Some(Wrapped { wrapper, content }) = &message.response {
             body.serialize_entry(wrapper, content)?;
         }
-        if let Some(fault) = &told.fault {
-            body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.text })?;
+        if let Some(fault) = &message.fault {
+            body.serialize_entry("faultResponse", &FaultResponse { faultcode: fault.code, faultstring: &fault.message })?;
         }
-        if !told.status.is_empty() {
-            body.serialize_entry("status", told.status)?;
+        if !message.status.is_empty() {
+            body.serialize_entry("status", message.status)?;
         }
-        if let Some(comment) = &told.comment {
+        if let Some(comment) = &message.comment {
             body.serialize_entry("comment", comment)?;
         }
         body.serialize_entry("callbackCount", &self.attempt)?;
@@ -227,7 +227,7 @@ impl Body<'_> {
     }
 }
 
-/// The members are all lower case (schema FaultResponse).
+/// Schema FaultResponse, whose members are all lower case.
 #[derive(Serialize)]
 struct FaultResponse<'a> {
     faultcode: &'a str,
@@ -235,7 +235,7 @@ struct FaultResponse<'a> {
 }
 
 impl World {
-    /// Sends a message at a time: for a job of a request, or, without a request, one that nobody asked for.
+    /// Sends a message at a time. A message without a request is unsolicited.
     pub(crate) fn send(
         &mut self,
         at: Timestamp,
@@ -249,35 +249,35 @@ impl World {
             request.open += 1;
             (number, request.id)
         });
-        let mut travel = Dice::new(self.settings.seed, "travel", u64::from(self.messages.made));
+        let mut rng = Rng::new(self.settings.seed, "travel", u64::from(self.messages.created));
         let Deliveries { duplicates, losses, reordering } = self.settings.deliveries;
-        let late = |travel: &mut Dice, most: Duration| {
+        let late = |rng: &mut Rng, most: Duration| {
             let most = u64::try_from(most.as_millis()).unwrap_or(u64::MAX);
-            Duration::from_millis(travel.below(most))
+            Duration::from_millis(rng.below(most))
         };
-        let (lost, twice) = (travel.happens(losses), travel.happens(duplicates));
-        let due = later(at, late(&mut travel, reordering));
-        // Nobody waits for the second one: it belongs to no request any more.
-        let second = twice.then(|| Message { origin, request, told_for: None, device, notice: notice.clone() });
-        let id = self.put(due, Message { origin, request, told_for: request.map(|(number, _)| number), device, notice });
+        let (lost, duplicated) = (rng.chance(losses), rng.chance(duplicates));
+        let due = later(at, late(&mut rng, reordering));
+        // The duplicate does not count as open: nothing waits for it.
+        let second = duplicated.then(|| Message { origin, request, awaited_by: None, device, notice: notice.clone() });
+        let id = self.put(due, Message { origin, request, awaited_by: request.map(|(number, _)| number), device, notice });
         if lost {
             self.tried(id);
             self.lose(at, id, "lost_on_request");
         } else if let Some(second) = second {
-            self.put(later(due, late(&mut travel, SECOND_TIME)), second);
+            self.put(later(due, late(&mut rng, DUPLICATE_WITHIN)), second);
         }
     }
 
     fn put(&mut self, due: Timestamp, message: Message) -> MessageId {
-        let id = self.messages.made;
-        self.messages.made += 1;
+        let id = self.messages.created;
+        self.messages.created += 1;
         let origin = message.origin;
         self.messages.waiting.insert(id, message);
         self.plans.push(Plan { due, origin, step: Step::Deliver { message: id, attempt: 1 } });
         id
     }
 
-    /// Messages that may be sent now, at most `limit`. Each has to be reported by [`delivered`](Self::delivered).
+    /// Takes at most `limit` messages that are ready. Each must be reported to [`delivered`](Self::delivered).
     pub(crate) fn take_outgoing(&mut self, limit: usize) -> Vec<Outgoing> {
         let mut outgoing = Vec::new();
         while outgoing.len() < limit
@@ -294,23 +294,23 @@ impl World {
         outgoing
     }
 
-    /// Number of messages that wait for a deliverer.
+    /// Returns the number of messages ready for delivery.
     pub(crate) fn ready(&self) -> usize {
         self.messages.ready.len()
     }
 
-    /// True when nothing is left to do before the clock moves.
+    /// Whether everything due at the current time is done.
     pub(crate) fn is_quiet(&self) -> bool {
         self.messages.ready.is_empty() && self.messages.in_flight.is_empty()
     }
 
-    /// Deliveries that began and did not end.
+    /// Returns the deliveries in progress.
     pub(crate) fn under_way(&self) -> impl Iterator<Item = Plan> + '_ {
         self.messages.ready.iter().map(|(plan, ..)| *plan).chain(self.messages.in_flight.iter().copied())
     }
 
-    /// Lets deliveries begin anew that began in the life of another process.
-    pub(crate) fn plan_again(&mut self, plans: Vec<Plan>) {
+    /// Plans deliveries again that were in progress when a snapshot was taken.
+    pub(crate) fn reschedule(&mut self, plans: Vec<Plan>) {
         plans.into_iter().for_each(|plan| self.plans.push(plan));
     }
 
@@ -318,8 +318,8 @@ impl World {
         (self.plans.len(), self.messages.ready.len() + self.messages.in_flight.len())
     }
 
-    /// Gives a message to the deliverers when there is a listener; without one it is lost, as users saw.
-    pub(super) fn hand_over(&mut self, plan: Plan, id: MessageId, attempt: u8) {
+    /// Makes a message ready for delivery. Without a listener it is lost, as users observed.
+    pub(super) fn dispatch(&mut self, plan: Plan, id: MessageId, attempt: u8) {
         let Some(message) = self.messages.waiting.get(&id) else { return };
         match self.listeners.get(message.notice.service) {
             Some(listener) => self.messages.ready.push_back((plan, id, attempt, Arc::clone(listener))),
@@ -332,7 +332,7 @@ impl World {
         }
     }
 
-    /// Takes the result of one attempt: nothing, or why it failed.
+    /// Records the result of one attempt, and plans a retry after a failure.
     pub(crate) fn delivered(&mut self, plan: Plan, result: Result<(), String>) {
         self.messages.in_flight.remove(&plan);
         let Step::Deliver { message: id, attempt } = plan.step else { return };
@@ -341,13 +341,13 @@ impl World {
         }
         match result {
             Ok(()) => {
-                self.tell(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackDelivered, Some(attempt), None);
+                self.record_delivery(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackDelivered, Some(attempt), None);
                 self.messages.waiting.remove(&id);
             }
             Err(reason) => {
                 let reason = Some(reason.into());
-                self.tell(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackFailed, Some(attempt), reason);
-                match repeat_after(self.settings.switches.retry, attempt) {
+                self.record_delivery(plan.due, id, step::DELIVERY + attempt, LedgerEvent::CallbackFailed, Some(attempt), reason);
+                match retry_after(self.settings.switches.retry, attempt) {
                     Some(after) => {
                         let step = Step::Deliver { message: id, attempt: attempt + 1 };
                         self.plans.push(Plan { due: later(plan.due, after), step, ..plan });
@@ -359,11 +359,11 @@ impl World {
     }
 
     fn lose(&mut self, at: Timestamp, id: MessageId, why: &'static str) {
-        self.tell(at, id, step::LOST, LedgerEvent::CallbackLost, None, Some(why.into()));
+        self.record_delivery(at, id, step::LOST, LedgerEvent::CallbackLost, None, Some(why.into()));
         self.messages.waiting.remove(&id);
     }
 
-    fn tell(
+    fn record_delivery(
         &mut self,
         at: Timestamp,
         id: MessageId,
@@ -379,11 +379,11 @@ impl World {
         self.ledger.record(Key { at, call, device, step, message: id }, record);
     }
 
-    /// A message was tried once, or lost before: a call that waits for it need not wait longer.
+    /// Notes the first attempt of a message, or its loss: calls that wait for it can continue.
     fn tried(&mut self, id: MessageId) {
-        let told_for = self.messages.waiting.get_mut(&id).and_then(|message| message.told_for.take());
-        if let Some(number) = told_for {
-            self.close_one(number);
+        let awaited_by = self.messages.waiting.get_mut(&id).and_then(|message| message.awaited_by.take());
+        if let Some(number) = awaited_by {
+            self.close_item(number);
         }
     }
 }

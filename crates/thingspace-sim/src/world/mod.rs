@@ -1,36 +1,42 @@
-//! The state behind the simulator, changed under one lock only, and the plans that change it later.
+//! The simulator's state, and the planned events that change it later. All of it is guarded by one lock.
 //!
-//! Every visitor first lets happen what is due, in the order of its time, so that the state is a function of the calls and the
-//! clock, whatever the real time between them.
+//! Every access first processes the events that are due, in time order. The state is therefore a function of the calls and the virtual
+//! clock, independent of real time.
 //!
-//! Each area keeps its state in a struct of its own, made empty, in a file of its own beside this one.
+//! Each area keeps its state in a struct of its own file, which starts out empty. `requests.rs` runs the requests of all areas,
+//! `plan.rs` is the event queue, `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the root, not
+//! `handlers`, `http` or `admin`.
 
+mod account_move;
 mod budgets;
 mod changes;
-mod detaching;
+mod detach;
+mod device_queries;
 mod edits;
 mod eid_swap;
 mod euicc;
 mod firmware;
-mod firmware_catalogue;
+mod firmware_catalog;
 mod histories;
 mod identifiers;
 mod labels;
-mod lives;
+mod lifecycle;
+mod listeners;
 mod location;
 mod messages;
-mod moves;
 mod nidd;
 mod plan;
 mod portal;
 mod presence;
-mod profile_turns;
+mod profile_outcomes;
 mod profiles;
-mod questions;
 mod rates;
 mod reachability;
+pub(crate) mod request;
 mod requests;
 mod selection;
+mod services;
+mod settings;
 mod sightings;
 mod sms;
 mod suspensions;
@@ -38,17 +44,13 @@ mod traffic;
 mod uploads;
 
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Range;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
-use url::{Host, Url};
 use uuid::Uuid;
 
 use crate::auth::{Auth, Credentials};
-use crate::deliveries::Deliveries;
 use crate::fault::Faults;
 use crate::fleet::Fleet;
 use crate::ids::Ident;
@@ -56,111 +58,62 @@ use crate::inbox::Inbox;
 use crate::journal::Journal;
 use crate::ledger::{Key, Ledger, Record};
 use crate::line::LineState;
-use crate::quirks::Switches;
-use crate::request::Request;
 
+pub(crate) use account_move::Move;
 pub(crate) use changes::{Activation, Change};
+pub(crate) use device_queries::DeviceQuery;
 pub(crate) use edits::{CUSTOM_SERVICE, CUSTOM_STATES, CostCenter, Edit, GoToState};
 pub(crate) use eid_swap::EidSwap;
 pub(crate) use euicc::ProfileFilter;
-pub(crate) use firmware::{FOTA, Kin, LICENCES, Member, Schedule, Stage, Upgrade, Window, begin_of};
-pub(crate) use firmware_catalogue::{LAUNCHED, MAKE, Package};
-pub(crate) use histories::{History, Span, Stretch};
+pub(crate) use firmware::{LICENSES, Member, Schedule, Stage, Upgrade, UpgradeKind, Window, start_of_day};
+pub(crate) use firmware_catalog::{LAUNCHED, MAKE, Package};
+pub(crate) use histories::{History, HistoryPage, Span};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
-pub(crate) use labels::{Bill, Cycle, Label, Labelling, Payers};
-pub(crate) use location::{PLACES, Progress, REPORTS, Source, Transaction, Wanted, day_of};
+pub(crate) use labels::{Bill, BilledSubjects, Cycle, Label, LabelChange};
+pub(crate) use listeners::Listener;
+pub(crate) use location::{Progress, Source, Transaction, TransactionKind, day_of};
 pub(crate) use messages::Outgoing;
-pub(crate) use moves::Move;
-pub(crate) use nidd::Data;
+pub(crate) use nidd::NiddMessage;
 pub(crate) use plan::Plan;
 pub use portal::PortalChange;
-pub(crate) use profiles::ProfileOrder;
-pub(crate) use questions::{Question, SUSPENSION_SERVICE};
-pub(crate) use reachability::{DIAGNOSTICS_SERVICE, MOST_MONITORS, Reach, Watch};
+pub(crate) use profiles::ProfileChange;
+pub(crate) use reachability::{MAX_MONITORS, ReachabilityRequest, Watch};
 pub(crate) use requests::Accepted;
 pub(crate) use selection::Selection;
+pub(crate) use services::{DIAGNOSTICS_SERVICE, FIRMWARE_SERVICE, LOCATION_REPORT_SERVICE, LOCATION_SERVICE, SUSPENSION_SERVICE};
+pub(crate) use settings::Settings;
 pub(crate) use sightings::Sighting;
-pub(crate) use sms::Text;
+pub(crate) use sms::OutboundSms;
 pub(crate) use uploads::Upload;
 
 use plan::{Plans, Step, Timer};
+use request::Request;
 
-/// What a simulator was started with.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Settings {
-    pub(crate) seed: u64,
-    pub(crate) callback_delay: Range<Duration>,
-    pub(crate) callbacks_before_answer: bool,
-    pub(crate) page_size: usize,
-    pub(crate) frequent_suspends: bool,
-    pub(crate) switches: Switches,
-    pub(crate) deliveries: Deliveries,
-    /// Hosts beside this machine that callbacks may be delivered to.
-    pub(crate) callback_hosts: BTreeSet<String>,
-}
-
-impl Settings {
-    /// Whether messages may go there: to this machine, and to the hosts that were named.
-    pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
-        let loopback = match url.host() {
-            Some(Host::Domain(name)) => name == "localhost",
-            Some(Host::Ipv4(address)) => address.is_loopback(),
-            Some(Host::Ipv6(address)) => address.is_loopback(),
-            None => false,
-        };
-        loopback || url.host_str().is_some_and(|host| self.callback_hosts.contains(host))
-    }
-}
-
-/// A registered listener.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Listener {
-    pub(crate) url: Url,
-    pub(crate) username: String,
-    pub(crate) password: String,
-    /// Name and password of the listener before it, and until when messages still carry them (quirk callback-password-delay).
-    pub(crate) former: Option<(Timestamp, String, String)>,
-}
-
-impl Listener {
-    pub(crate) fn new(url: Url, username: String, password: String) -> Self {
-        Self { url, username, password, former: None }
-    }
-
-    /// Name and password as a message at this time has them.
-    pub(crate) fn credentials(&self, at: Timestamp) -> (&str, &str) {
-        match &self.former {
-            Some((until, username, password)) if at < *until => (username, password),
-            _ => (&self.username, &self.password),
-        }
-    }
-}
-
-/// Order of the entries of one device at one moment.
+/// Order of the ledger entries of one device at the same time.
 mod step {
     pub(super) const ACCEPTED: u8 = 0;
     pub(super) const CHANGED: u8 = 1;
     pub(super) const REFUSED: u8 = 2;
-    /// Followed by the number of the attempt.
+    /// The number of the attempt is added.
     pub(super) const DELIVERY: u8 = 10;
     pub(super) const LOST: u8 = 20;
 }
 
-/// Everything a simulator knows.
+/// The whole state of a simulator.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct World {
     pub(crate) settings: Settings,
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
-    /// By service; one listener each. Listeners that are registered elsewhere than by registerCallback have names of their own.
-    #[serde(with = "crate::kept::listeners")]
+    /// One listener per service. The registries of location and firmware use service names of their own.
+    #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
-    /// Of the calls to this process: not part of a snapshot.
+    /// The calls to this process. Not part of a snapshot.
     #[serde(skip)]
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) inbox: Inbox,
-    /// Which world this is of those that the simulator had: deliveries of an earlier one end in none.
+    /// Counts the worlds of this simulator; a delivery that was started for an earlier world is discarded.
     #[serde(skip)]
     pub(crate) number: u64,
     ledger: Ledger,
@@ -170,13 +123,13 @@ pub(crate) struct World {
     messages: messages::Messages,
     budgets: budgets::Budgets,
     suspensions: suspensions::Suspensions,
-    detaching: detaching::Detaching,
+    detaches: detach::Detaches,
     uploads: uploads::Uploads,
-    texts: sms::Texts,
-    lives: lives::Lives,
+    sms: sms::SmsState,
+    lifecycles: lifecycle::Lifecycles,
     traffic: traffic::Traffic,
     labels: labels::Labels,
-    pub(crate) places: location::Places,
+    pub(crate) locations: location::LocationState,
     pub(crate) firmware: firmware::Firmware,
     pub(crate) rates: rates::Rates,
     monitors: reachability::Monitors,
@@ -202,64 +155,64 @@ impl World {
             messages: messages::Messages::default(),
             budgets: budgets::Budgets::default(),
             suspensions: suspensions::Suspensions::default(),
-            detaching: detaching::Detaching::default(),
+            detaches: detach::Detaches::default(),
             uploads: uploads::Uploads::default(),
-            texts: sms::Texts::default(),
-            lives: lives::Lives::default(),
+            sms: sms::SmsState::default(),
+            lifecycles: lifecycle::Lifecycles::default(),
             traffic: traffic::Traffic::default(),
             labels: labels::Labels::default(),
-            places: location::Places::default(),
+            locations: location::LocationState::default(),
             firmware: firmware::Firmware::default(),
             rates: rates::Rates::default(),
             monitors: reachability::Monitors::default(),
             euiccs: euicc::Euiccs::default(),
             sightings: sightings::Sightings::default(),
         };
-        world.date_suspensions();
-        world.sight_moved_sims();
+        world.generate_suspensions();
+        world.generate_moved_sims();
         world.plan_promotion();
         world
     }
 
-    /// Lets happen what is due.
+    /// Processes all events that are due.
     pub(crate) fn catch_up(&mut self, now: Timestamp) {
         while let Some(plan) = self.plans.pop_due(now) {
             match plan.step {
-                Step::Job { request, stage } => self.take_turn(plan, request, stage),
-                Step::Summary { request } => self.sum_up(plan, request),
-                Step::Timer(timer) => self.ring(plan, timer),
-                Step::Deliver { message, attempt } => self.hand_over(plan, message, attempt),
+                Step::Job { request, stage } => self.run_job(plan, request, stage),
+                Step::Summary { request } => self.send_summary(plan, request),
+                Step::Timer(timer) => self.fire(plan, timer),
+                Step::Deliver { message, attempt } => self.dispatch(plan, message, attempt),
             }
         }
     }
 
-    fn ring(&mut self, plan: Plan, timer: Timer) {
+    fn fire(&mut self, plan: Plan, timer: Timer) {
         match timer {
-            Timer::Suspension(timer) => self.ring_suspension(plan, timer),
-            Timer::Monitor(timer) => self.ring_monitor(plan, timer),
+            Timer::Suspension(timer) => self.fire_suspension_timer(plan, timer),
+            Timer::Monitor(timer) => self.fire_monitor_timer(plan, timer),
             Timer::Promotion => self.end_promotion(plan),
-            Timer::Location(timer) => self.ring_location(plan, timer),
-            Timer::Firmware(timer) => self.ring_firmware(plan, timer),
+            Timer::Location(timer) => self.fire_location_timer(plan, timer),
+            Timer::Firmware(timer) => self.fire_firmware_timer(plan, timer),
         }
     }
 
-    /// When the next plan is due.
+    /// Returns the time of the next planned event.
     pub(crate) fn next_due(&self) -> Option<Timestamp> {
         self.plans.next_due()
     }
 
-    /// The entries of the ledger behind a number.
+    /// Returns the ledger entries after a sequence number.
     pub(crate) fn ledger(&mut self, after: u64) -> Vec<crate::LedgerEntry> {
         let account = self.fleet.account().clone();
         self.ledger.entries(&account, after)
     }
 
-    /// The number of the latest entry of the ledger.
+    /// Returns the sequence number of the latest ledger entry.
     pub(crate) fn latest_entry(&self) -> u64 {
         self.ledger.latest()
     }
 
-    /// Carries out a call whose body has these members that the description does not have.
+    /// Runs a call, recording the names of body members that the description does not have.
     pub(crate) fn ignoring<T>(&mut self, names: Option<Arc<[String]>>, call: impl FnOnce(&mut Self) -> T) -> T {
         self.ledger.set_ignored(names);
         let result = call(self);
@@ -267,17 +220,17 @@ impl World {
         result
     }
 
-    /// Writes a call that is no request for devices into the ledger.
+    /// Records a call that is not a request for devices in the ledger.
     pub(crate) fn note(&mut self, now: Timestamp, operation: &'static str, record: Record) {
         let call = self.ledger.call(operation, None, None);
         self.ledger.record(Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 }, record);
     }
 }
 
-/// SIM and hardware of a device, for the ledger.
+/// SIM and hardware of a device, as ledger entries name it.
 pub(crate) type LedgerIds = (Option<Ident>, Option<Ident>);
 
-/// The result of a change that takes effect with the answer.
+/// The result of a change that takes effect immediately.
 pub(crate) struct AtOnce {
     pub(crate) device: LedgerIds,
     pub(crate) from: Option<LineState>,

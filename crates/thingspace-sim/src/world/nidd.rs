@@ -1,4 +1,4 @@
-//! Data beside IP: messages to devices, which wait until they wake, and messages from them.
+//! Non-IP data delivery (NIDD): messages to devices, which wait until the device wakes, and messages from devices.
 
 use std::time::Duration;
 
@@ -10,67 +10,66 @@ use serde_json::{Value, json};
 
 use super::messages::Notice;
 use super::plan::Origin;
-use super::requests::{Begun, NOT_FOUND, Turn, Turned};
+use super::request::{Fault, RequestedDevice, ids_json, plan_of};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND};
+use super::services::NIDD_SERVICE;
 use super::{World, step};
 use crate::clock::later;
 use crate::fleet::{Slot, has_nidd};
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
-use crate::request::{AskedDevice, Fault, plan_of, told_ids};
 
-pub(crate) const NIDD_SERVICE: &str = "NiddService";
-
-/// How long a device takes to acknowledge, once it is awake.
+/// Time for an awake device to acknowledge a message.
 const ACKNOWLEDGED: Duration = Duration::from_secs(2);
 
-/// A line without a plan for it (quirk sim-nidd-lines).
+/// Code for a line without a NIDD plan (quirk sim-nidd-lines).
 const NOT_SET_UP: &str = "UnifiedWebService.REQUEST_FAILED.NiddNotConfigured";
 
-/// A message to devices. What is in it is between them and the caller.
+/// A message to devices. The simulator does not interpret the payload.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub(crate) struct Data {
-    /// How long to try.
+pub(crate) struct NiddMessage {
+    /// The delivery time allowed.
     pub(crate) within: Duration,
 }
 
 impl World {
-    pub(super) fn begin_data(&mut self, asked: &AskedDevice) -> Begun {
-        let named = self.named(asked);
+    pub(super) fn begin_data(&mut self, requested: &RequestedDevice) -> JobStart {
+        let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
         let line = slot.and_then(|slot| self.fleet.line(slot));
         let from = line.map(|line| line.state);
         let ready = line.is_some_and(|line| plan_of(line).is_some_and(has_nidd));
         let verdict = named.and_then(|_| match from {
             Some(LineState::Active) if ready => Ok(()),
-            Some(LineState::Active) => Err(Fault::new(NOT_SET_UP, format!("{} has no plan for non-IP data", asked.name()))),
-            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", asked.name()))),
+            Some(LineState::Active) => Err(Fault::new(NOT_SET_UP, format!("{} has no service plan with NIDD", requested.name()))),
+            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", requested.name()))),
         });
-        Begun { slot, from, verdict, due: None }
+        JobStart { slot, from, verdict, due: None }
     }
 
-    /// Delivered when the device is awake; queued until then, and given up when that is too late (quirk nidd-buffered).
-    pub(super) fn conclude_data(&mut self, turn: &Turn, data: &Data) -> Turned {
-        let line = turn.slot.and_then(|slot| self.fleet.line(slot));
-        let Some(line) = line else { return Turned::failed(NOT_FOUND, "the line is gone", turn.from) };
-        let now = turn.at();
+    /// Delivers a message when the device is awake. It is queued until then, and fails after its delivery time (quirk nidd-buffered).
+    pub(super) fn conclude_data(&mut self, due_job: &DueJob, message: &NiddMessage) -> JobResult {
+        let line = due_job.slot.and_then(|slot| self.fleet.line(slot));
+        let Some(line) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
+        let now = due_job.at();
         let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();
         let notices = match self.presence(line, now) {
             Some(presence) if presence.reachable => {
                 vec![(ACKNOWLEDGED, self.delivered_data(line, now, later(now, ACKNOWLEDGED)))]
             }
-            Some(presence) if wait(presence.until) <= data.within => {
+            Some(presence) if wait(presence.until) <= message.within => {
                 let at = later(presence.until, ACKNOWLEDGED);
-                let queued = self.told_data(line, now, "Queued", Some("Buffered, device not reachable"));
+                let queued = self.data_notice(line, now, "Queued", Some("Buffered, device not reachable"));
                 vec![(Duration::ZERO, queued), (wait(at), self.delivered_data(line, now, at))]
             }
             _ => {
-                let queued = self.told_data(line, now, "Queued", Some("Buffered, device not reachable"));
-                let failed = self.told_data(line, now, "DeliveryFailed", Some("Timeout, could not deliver data"));
-                vec![(Duration::ZERO, queued), (data.within, failed)]
+                let queued = self.data_notice(line, now, "Queued", Some("Buffered, device not reachable"));
+                let failed = self.data_notice(line, now, "DeliveryFailed", Some("Timeout, could not deliver data"));
+                vec![(Duration::ZERO, queued), (message.within, failed)]
             }
         };
-        let record = Record { from: turn.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::Done { record, notices }
+        let record = Record { from: due_job.from, to: Some(line.state), ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::Done { record, notices }
     }
 
     fn delivered_data(&self, line: &Line, tried: Timestamp, at: Timestamp) -> Notice {
@@ -78,22 +77,22 @@ impl World {
             "accountName": &**self.fleet.account(),
             "firstAttemptDeliveryTime": tried,
             "acknowledgeTime": at,
-            "deviceIds": told_ids(line),
+            "deviceIds": ids_json(line),
         });
         nidd("niddMTDeliveryResponse", &response, "Delivered")
     }
 
-    fn told_data(&self, line: &Line, tried: Timestamp, status: &'static str, reason: Option<&str>) -> Notice {
+    fn data_notice(&self, line: &Line, tried: Timestamp, status: &'static str, reason: Option<&str>) -> Notice {
         let response = json!({
             "accountName": &**self.fleet.account(),
             "firstAttemptDeliveryTime": tried,
             "reason": reason,
-            "deviceIds": told_ids(line),
+            "deviceIds": ids_json(line),
         });
         nidd("niddMTDeliveryResponse", &response, status)
     }
 
-    /// A device sends data to the platform. False when its line has none beside IP.
+    /// Receives data from a device. Returns false if its line has no NIDD.
     pub(crate) fn receive_data(&mut self, now: Timestamp, slot: Slot, bytes: &[u8]) -> bool {
         let ready = |line: &&Line| line.is_own() && line.state == LineState::Active && plan_of(line).is_some_and(has_nidd);
         let Some(line) = self.fleet.line(slot).filter(ready) else { return false };
@@ -101,12 +100,12 @@ impl World {
         let response = json!({
             "accountName": &**self.fleet.account(),
             "message": STANDARD.encode(bytes),
-            "deviceIds": told_ids(line),
+            "deviceIds": ids_json(line),
         });
         let call = self.ledger.call("platform", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record { device: Some(device), ..Record::new(LedgerEvent::MessageReceived) });
-        // A message of a device has no status.
+        // Messages from devices have no status.
         let notice = nidd("niddMONotificationResponse", &response, "");
         self.send(now, Origin { call, device: 0 }, None, Some(device), notice);
         true

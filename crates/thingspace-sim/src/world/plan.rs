@@ -1,4 +1,4 @@
-//! What will happen, and when: plain data in one queue, so that it can be ordered, counted and written to a file.
+//! The queue of planned events. Plans are plain data, so that they can be ordered, counted and stored in a snapshot.
 
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -13,11 +13,11 @@ use super::reachability::MonitorTimer;
 use super::suspensions::SuspensionTimer;
 use crate::ledger::CallNumber;
 
-/// Place of a request among the accepted ones.
+/// Index of a request in order of acceptance.
 pub(crate) type RequestNumber = u32;
 
-/// Something that will happen. Plans of one moment are carried out in the order of the calls that caused them, then of the devices
-/// of the call, then of their steps.
+/// A planned event. Events at the same time run in the order of the calls that caused them, then of the devices within the call, then
+/// of their steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Plan {
     pub(crate) due: Timestamp,
@@ -25,11 +25,11 @@ pub(crate) struct Plan {
     pub(super) step: Step,
 }
 
-/// What caused something, as far as the ledger and the order of plans are concerned.
+/// The call and device that caused an event. It determines the order of events and of ledger entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Origin {
     pub(crate) call: CallNumber,
-    /// The device of the call, from 1; 0 is the call itself.
+    /// The device within the call, from 1; 0 is the call itself.
     pub(crate) device: u32,
 }
 
@@ -40,7 +40,7 @@ pub(super) enum Step {
         request: RequestNumber,
         stage: u8,
     },
-    /// The message that tells the end of a whole request.
+    /// The message about a whole request.
     Summary {
         request: RequestNumber,
     },
@@ -51,7 +51,7 @@ pub(super) enum Step {
     },
 }
 
-/// What areas plan beside requests: one variant for each area, carried out in [`World::ring`](super::World).
+/// Events other than requests and messages, one variant per area, handled in [`World::fire`](super::World).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),
@@ -62,7 +62,7 @@ pub(crate) enum Timer {
     Firmware(FirmwareTimer),
 }
 
-/// The plans of a simulator, the earliest first.
+/// All planned events, earliest first.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Plans(BinaryHeap<Reverse<Plan>>);
 
@@ -75,7 +75,7 @@ impl Plans {
         self.0.peek().map(|Reverse(plan)| plan.due)
     }
 
-    /// Takes the next plan when it is due.
+    /// Takes the next event if it is due.
     pub(super) fn pop_due(&mut self, now: Timestamp) -> Option<Plan> {
         if self.next_due()? > now {
             return None;

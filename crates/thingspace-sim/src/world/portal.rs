@@ -1,76 +1,74 @@
-//! What a person changes in the web portal, which no caller of the API asked for: it takes effect at once, and
-//! ExternalProvisioningChanges tells it (quirk sim-portal).
+//! Changes made by a person in the web portal. They take effect immediately and are reported by ExternalProvisioningChanges (quirk
+//! sim-portal).
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::changes::{Activation, Change, furnish, not_changing, out_of_service};
-use super::edits::needs_active;
-use super::lives::{Actor, Begin, Deed};
+use super::changes::{Activation, Change, apply_activation, needs_active, not_changing, out_of_service};
+use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
 use super::plan::Origin;
+use super::request::{Fault, ids_json, plan_of};
 use super::requests::{OTHER_ACCOUNT, UNEXPECTED};
+use super::services::PORTAL_SERVICE;
 use super::{LedgerIds, Selection, World, step};
+use crate::clip::clipped;
 use crate::fleet::{SERVICE_PLANS, Slot};
-use crate::handlers::clipped;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{LineState, STATE_INVALID};
-use crate::request::{Fault, plan_of, told_ids};
 
-pub(crate) const PORTAL_SERVICE: &str = "ExternalProvisioningChanges";
-
-/// A change that a person makes in the web portal, see [`Simulator::portal_change`](crate::Simulator::portal_change).
+/// A change made in the web portal, see [`Simulator::portal_change`](crate::Simulator::portal_change).
 ///
-/// As JSON it is an object with `change` and what it needs: `{"change": "activate", "service_plan": "m2m-5mb"}`.
+/// The JSON form is an object with `change` and its arguments: `{"change": "activate", "service_plan": "m2m-5mb"}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum PortalChange {
-    /// A pre-active or deactive line goes into service.
+    /// Activates a pre-active or deactive line.
     Activate {
-        /// Code of its plan.
+        /// Code of the service plan.
         service_plan: String,
     },
-    /// An active line goes out of service for a time.
+    /// Suspends an active line.
     Suspend {},
-    /// A suspended line goes back into service.
+    /// Restores a suspended line.
     Restore {},
-    /// An active line goes out of service.
+    /// Deactivates an active line.
     Deactivate {},
-    /// An active line gets another plan.
+    /// Changes the service plan of an active line.
     ServicePlan {
-        /// Code of the plan.
+        /// Code of the service plan.
         service_plan: String,
     },
-    /// A line gets another value in a custom field.
+    /// Sets a custom field.
     CustomField {
-        /// Which field, from 1 to 5.
+        /// Number of the field, from 1 to 5.
         number: usize,
-        /// Its value, up to 50 characters.
+        /// The value, up to 50 characters.
         value: String,
     },
-    /// A line goes to another group.
+    /// Moves a line to another group.
     Group {
-        /// Its name.
+        /// Name of the group.
         name: String,
     },
-    /// An active line gets other hardware.
+    /// Replaces the hardware of an active line.
     Imei {
-        /// The hardware.
+        /// The new IMEI.
         imei: String,
     },
-    /// An active line gets another SIM.
+    /// Replaces the SIM of an active line.
     Iccid {
-        /// The SIM.
+        /// The new ICCID.
         iccid: String,
     },
 }
 
 impl PortalChange {
-    /// The documented name; the portal changes more than has one (schema ExternalChange).
+    /// Returns the documented name, which not every change has (schema ExternalChange).
     fn name(&self) -> Option<&'static str> {
         match self {
             PortalChange::Activate { .. } => Some("Activate"),
@@ -83,7 +81,7 @@ impl PortalChange {
         }
     }
 
-    /// A change of the line's state, with the rules that such changes have.
+    /// Returns the state change, which follows the same rules as over the API.
     fn change(&self) -> Result<Option<Change>, Fault> {
         Ok(Some(match self {
             PortalChange::Activate { service_plan } => {
@@ -98,9 +96,9 @@ impl PortalChange {
 }
 
 impl World {
-    /// Makes a change of the portal, or says why a person could not.
+    /// Makes a change, or returns why it is refused.
     pub(crate) fn change_in_portal(&mut self, now: Timestamp, slot: Slot, change: &PortalChange) -> Result<(), Fault> {
-        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(UNEXPECTED, "the line is gone")) };
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(UNEXPECTED, "the line no longer exists")) };
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", line.name())));
         }
@@ -109,21 +107,27 @@ impl World {
         let call_key = |call| Key { at: now, call, device: 0, step: step::CHANGED, message: 0 };
         match change.change()? {
             Some(state) => {
-                self.judge_change(now, &state, slot)?;
+                self.check_change(now, &state, slot)?;
                 self.can_be_activated(slot, &state)?;
                 let call = self.ledger.call("portal", None, None);
                 self.budgets.spend_action(slot, now, state.action());
-                let begin = self.fleet.line(slot).map(|line| Begin::of(line, Some(from)));
+                let initial = self.fleet.line(slot).map(|line| InitialState::of(line, Some(from)));
                 self.change_state(call_key(call), slot, &state);
-                if let Some(begin) = begin {
-                    self.note_life(now, slot, begin, (Deed::State(state.action()), Outcome::Success), Actor::Portal);
+                if let Some(initial) = initial {
+                    self.record_provisioning(
+                        now,
+                        slot,
+                        initial,
+                        (ProvisioningAction::State(state.action()), Outcome::Success),
+                        Actor::Portal,
+                    );
                 }
-                self.tell_portal(call_key(call), slot, device, from, change);
+                self.send_portal_change(call_key(call), slot, device, from, change);
             }
             None => {
                 self.edit_in_portal(now, slot, change)?;
                 let call = self.ledger.call("portal", None, None);
-                self.tell_portal(call_key(call), slot, device, from, change);
+                self.send_portal_change(call_key(call), slot, device, from, change);
             }
         }
         Ok(())
@@ -142,50 +146,50 @@ impl World {
     fn change_state(&mut self, key: Key, slot: Slot, state: &Change) {
         match state {
             Change::Activate(activation) => {
-                let number = self.fleet.give_phone_number();
-                self.settle_line(slot, LineState::Active, |line| {
+                let number = self.fleet.assign_phone_number();
+                self.finish_change(slot, LineState::Active, |line| {
                     line.mdn = number;
                     (line.activated, line.connected) = (Some(key.at), Some(key.at));
-                    furnish(line, activation, None);
+                    apply_activation(line, activation, None);
                 });
             }
             Change::Suspend => {
-                self.settle_line(slot, LineState::Suspend, |_| {});
+                self.finish_change(slot, LineState::Suspend, |_| {});
                 self.suspend_line(slot, key.at, key);
             }
             Change::Restore => {
                 self.suspensions.end(slot, key.at);
-                self.settle_line(slot, LineState::Active, |_| {});
+                self.finish_change(slot, LineState::Active, |_| {});
             }
-            Change::Deactivate { .. } => self.settle_line(slot, LineState::Deactive, out_of_service),
+            Change::Deactivate { .. } => self.finish_change(slot, LineState::Deactive, out_of_service),
         }
     }
 
-    /// Everything but changes of state.
+    /// Makes a change other than a state change.
     fn edit_in_portal(&mut self, now: Timestamp, slot: Slot, change: &PortalChange) -> Result<(), Fault> {
         match change {
             PortalChange::ServicePlan { service_plan } => {
                 let to = plan(service_plan)?;
                 self.is_active(slot)?;
                 if !self.budgets.allows_plan(slot, now) {
-                    return Err(Fault::new(
-                        UNEXPECTED,
-                        "the line had the four changes of service plan that it may have in a month",
-                    ));
+                    return Err(Fault::new(UNEXPECTED, "the line has reached the limit of four service plan changes per month"));
                 }
                 self.budgets.spend_plan(slot, now);
                 self.fleet.change(slot, |line| line.plan = Some(to));
             }
             PortalChange::CustomField { number, value } => {
                 if !(1..=5).contains(number) || value.chars().count() > 50 {
-                    return Err(Fault::new(UNEXPECTED, "custom fields have the numbers 1 to 5 and up to 50 characters"));
+                    return Err(Fault::new(
+                        UNEXPECTED,
+                        "invalid custom field: expected a number from 1 to 5 and a value of up to 50 characters",
+                    ));
                 }
                 let mut values: [Option<Box<str>>; 5] = Default::default();
                 values[number - 1] = Some(value.as_str().into());
                 self.fleet.change(slot, |line| line.set_custom_fields(&values));
             }
             PortalChange::Group { name } => {
-                let none = || Fault::new(UNEXPECTED, format!("there is no device group {}", clipped(name)));
+                let none = || Fault::new(UNEXPECTED, format!("there is no device group `{}`", clipped(name)));
                 let number = self.fleet.groups().number(name).ok_or_else(none)?;
                 self.fleet.change(slot, |line| line.group = number);
             }
@@ -196,23 +200,24 @@ impl World {
         Ok(())
     }
 
-    /// What is new has to be new in the platform, as in changeDeviceIdentifier.
-    fn swap_in_portal(&mut self, slot: Slot, kind: Kind, text: &str) -> Result<(), Fault> {
-        let wrong = || Fault::new(UNEXPECTED, format!("{} is no {}", clipped(text), kind.answered().to_ascii_uppercase()));
-        let id = DeviceId { kind, ident: Ident::parse(kind, text).ok_or_else(wrong)? };
+    /// Replaces an identifier. The new one must be unknown to the platform, as in changeDeviceIdentifier.
+    fn swap_in_portal(&mut self, slot: Slot, kind: Kind, value: &str) -> Result<(), Fault> {
+        let wrong =
+            || Fault::new(UNEXPECTED, format!("`{}` is not a valid {}", clipped(value), kind.answered().to_ascii_uppercase()));
+        let id = DeviceId { kind, ident: Ident::parse(kind, value).ok_or_else(wrong)? };
         self.is_active(slot)?;
         if self.fleet.find(id).is_some() {
-            return Err(Fault::new(UNEXPECTED, format!("{} is known to the platform already", crate::line::name(id))));
+            return Err(Fault::new(UNEXPECTED, format!("{} already belongs to a line", crate::line::name(id))));
         }
         self.fleet.swap_ids(slot, &[id], &[]);
         Ok(())
     }
 
     fn is_active(&self, slot: Slot) -> Result<(), Fault> {
-        self.fleet.line(slot).map_or(Ok(()), |line| needs_active(line, "this can be changed of active lines only"))
+        self.fleet.line(slot).map_or(Ok(()), |line| needs_active(line, "only active lines can be changed this way"))
     }
 
-    fn tell_portal(&mut self, key: Key, slot: Slot, device: LedgerIds, from: LineState, change: &PortalChange) {
+    fn send_portal_change(&mut self, key: Key, slot: Slot, device: LedgerIds, from: LineState, change: &PortalChange) {
         let Some(line) = self.fleet.line(slot) else { return };
         let event = if from == line.state { LedgerEvent::DeviceDone } else { LedgerEvent::LineChanged };
         let to = line.state;
@@ -220,12 +225,12 @@ impl World {
         if let Some(plan) = plan_of(line) {
             carrier["servicePlan"] = plan.into();
         }
-        // A device without a state is one whose identifiers alone changed (openapi/messages.yaml).
+        // The state is left out if only identifiers changed (openapi/messages.yaml).
         if !matches!(change, PortalChange::Imei { .. } | PortalChange::Iccid { .. }) {
             carrier["state"] = to.as_str().into();
         }
-        let ids = told_ids(line);
-        let mut told = json!({
+        let ids = ids_json(line);
+        let mut response = json!({
             "source": "Portal",
             "deviceInfo": {
                 "accountName": &**self.fleet.account(),
@@ -235,12 +240,12 @@ impl World {
             },
         });
         if let Some(name) = change.name() {
-            told["change"] = Value::from(name);
+            response["change"] = Value::from(name);
         }
         self.ledger.record(key, Record { device: Some(device), from: Some(from), to: Some(to), ..Record::new(event) });
         // Left out for activations (openapi/messages.yaml).
         let named = (!matches!(change, PortalChange::Activate { .. })).then(|| to_raw_value(&ids).ok()).flatten();
-        let notice = Notice::success(PORTAL_SERVICE, "externalProvisioningChange", &told).about(named.as_deref());
+        let notice = Notice::success(PORTAL_SERVICE, "externalProvisioningChange", &response).about(named.as_deref());
         self.send(key.at, Origin { call: key.call, device: 0 }, None, Some(device), notice);
     }
 }
@@ -249,6 +254,6 @@ fn plan(name: &str) -> Result<u16, Fault> {
     let index = SERVICE_PLANS.iter().position(|plan| *plan == name).and_then(|index| u16::try_from(index).ok());
     index.ok_or_else(|| {
         let known = SERVICE_PLANS.join(", ");
-        Fault::new(UNEXPECTED, format!("there is no service plan {}: there are {known}", clipped(name)))
+        Fault::new(UNEXPECTED, format!("unknown service plan `{}`: expected one of {known}", clipped(name)))
     })
 }

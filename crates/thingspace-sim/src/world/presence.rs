@@ -1,45 +1,46 @@
-//! Whether the network reaches a device: most lines nearly always, those with non-IP data only when they wake (quirk sim-presence).
+//! Whether the network can reach a device. Most devices are reachable nearly always, those with NIDD only while awake (quirk
+//! sim-presence).
 //!
-//! A function of seed, line and time; nothing is kept.
+//! Presence is a function of seed, line and time and is not stored.
 
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use super::World;
+use super::request::plan_of;
 use crate::clock::EPOCH;
-use crate::dice::Dice;
 use crate::fleet::has_nidd;
 use crate::line::{Line, LineState};
-use crate::request::plan_of;
+use crate::rng::Rng;
 
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 
-/// What the network knows of a device at a time.
+/// What the network knows about a device at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Presence {
     pub(super) reachable: bool,
-    /// When that changes.
+    /// The time of the next change.
     pub(super) until: Timestamp,
 }
 
 impl World {
-    /// None for a line that is not in service: nobody knows when it will be.
+    /// Returns none for a line that is not in service, whose next change is unknown.
     pub(super) fn presence(&self, line: &Line, at: Timestamp) -> Option<Presence> {
         if line.state != LineState::Active {
             return None;
         }
-        let mut dice = Dice::new(self.settings.seed, "presence", line.device_id);
-        // How long a round takes, and how much of it the device is away.
+        let mut rng = Rng::new(self.settings.seed, "presence", line.device_id);
+        // The length of a cycle, and how long the device is unreachable in each.
         let (round, away) = if plan_of(line).is_some_and(has_nidd) {
-            let round = HOUR + dice.below(5 * HOUR);
+            let round = HOUR + rng.below(5 * HOUR);
             (round, round / 5 * 4)
         } else {
-            (24 * HOUR + dice.below(72 * HOUR), 10 * MINUTE + dice.below(50 * MINUTE))
+            (24 * HOUR + rng.below(72 * HOUR), 10 * MINUTE + rng.below(50 * MINUTE))
         };
         let since = u64::try_from(at.as_millisecond() - EPOCH.as_millisecond()).unwrap_or_default();
-        let place = (since + dice.below(round)) % round;
+        let place = (since + rng.below(round)) % round;
         let (reachable, rest) = if place < away { (false, away - place) } else { (true, round - place) };
         Some(Presence { reachable, until: crate::clock::later(at, Duration::from_millis(rest)) })
     }
@@ -49,11 +50,11 @@ impl World {
 mod tests {
     use super::*;
     use crate::auth::Credentials;
-    use crate::builder::SimulatorBuilder;
+    use crate::world::Settings;
 
     #[test]
-    fn devices_come_and_go_for_ever() {
-        let world = World::new(SimulatorBuilder::default().settings(), Credentials::default(), 200);
+    fn presence_alternates() {
+        let world = World::new(Settings::default(), Credentials::default(), 200);
         for line in world.fleet.lines() {
             let Some(mut presence) = world.presence(line, EPOCH) else {
                 assert_ne!(line.state, LineState::Active);

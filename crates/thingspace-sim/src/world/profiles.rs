@@ -1,4 +1,4 @@
-//! Requests about profiles of eUICCs: judged when they are accepted and again when they are due, told by DeviceProfileService.
+//! Requests about eUICC profiles, checked on acceptance and again when due. DeviceProfileService reports their outcome.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -6,23 +6,21 @@ use serde::{Deserialize, Serialize};
 use super::changes::{Activation, Change, not_changing};
 use super::eid_swap::EidSwap;
 use super::euicc::{Pending, ProfileFilter, Role, Service};
-use super::requests::{Begun, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, UNEXPECTED};
+use super::request::{Fault, RequestedDevice, Resolved, resolve};
+use super::requests::{JobStart, NO_PAIR, NOT_FOUND, OTHER_ACCOUNT, UNEXPECTED};
+use super::services::{CARRIER_SERVICE, PROFILE_SERVICE};
 use super::{Selection, World};
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::Key;
 use crate::line::{LineState, STATE_INVALID};
-use crate::request::{AskedDevice, CARRIER_SERVICE, Fault, Resolved, resolve};
 
-/// Who hears of all of it but swaps.
-pub(crate) const PROFILE_SERVICE: &str = "DeviceProfileService";
-
-/// A line without an EID.
+/// Code for a line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// What is asked of a profile, or of a device with all of them.
+/// A change of one profile, or of a device with all its profiles.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum ProfileOrder {
+pub(crate) enum ProfileChange {
     Download {
         enable: bool,
         plan: Option<u16>,
@@ -30,7 +28,7 @@ pub(crate) enum ProfileOrder {
     },
     Enable,
     Disable,
-    /// The local form has the platform disable a profile in use; the global one wants it deactivated (quirk euicc-delete-enabled).
+    /// The local form disables an enabled profile first; the global form requires it to be deactivated (quirk euicc-delete-enabled).
     Delete {
         local: bool,
     },
@@ -55,32 +53,32 @@ pub(crate) enum ProfileOrder {
     List(ProfileFilter),
 }
 
-impl ProfileOrder {
+impl ProfileChange {
     pub(super) fn service(&self) -> &'static str {
-        if matches!(self, ProfileOrder::Swap(_)) { CARRIER_SERVICE } else { PROFILE_SERVICE }
+        if matches!(self, ProfileChange::Swap(_)) { CARRIER_SERVICE } else { PROFILE_SERVICE }
     }
 
-    /// Whether the chip has to be reached over the air.
+    /// Whether the chip must be reachable.
     pub(super) fn is_over_the_air(&self) -> bool {
-        use ProfileOrder::{Delete, Disable, Download, Enable, Fallback};
+        use ProfileChange::{Delete, Disable, Download, Enable, Fallback};
         matches!(self, Download { .. } | Enable | Disable | Delete { .. } | Fallback)
     }
 
     fn pending(&self) -> Pending {
         match self {
-            ProfileOrder::Activate { .. } => Pending::Activation,
-            ProfileOrder::Deactivate { .. } => Pending::Deactivation,
+            ProfileChange::Activate { .. } => Pending::Activation,
+            ProfileChange::Deactivate { .. } => Pending::Deactivation,
             _ => Pending::Other,
         }
     }
 
-    /// The change of the line's state, where the profile is the line's or all are meant.
-    pub(super) fn change(&self, role: Role) -> Option<Change> {
+    /// Returns the state change of the line, if the request concerns the lead or the whole device.
+    pub(super) fn line_change(&self, role: Role) -> Option<Change> {
         match self {
-            ProfileOrder::SuspendDevice => Some(Change::Suspend),
-            ProfileOrder::ResumeDevice => Some(Change::Restore),
-            ProfileOrder::Activate { activation, .. } if role == Role::Lead => Some(Change::Activate(activation.clone())),
-            ProfileOrder::Deactivate { .. } if role == Role::Lead => {
+            ProfileChange::SuspendDevice => Some(Change::Suspend),
+            ProfileChange::ResumeDevice => Some(Change::Restore),
+            ProfileChange::Activate { activation, .. } if role == Role::Lead => Some(Change::Activate(activation.clone())),
+            ProfileChange::Deactivate { .. } if role == Role::Lead => {
                 Some(Change::Deactivate { delete: false, only: Box::new(Selection::default()) })
             }
             _ => None,
@@ -88,7 +86,7 @@ impl ProfileOrder {
     }
 }
 
-/// A profile that a request names.
+/// The profile that a request names.
 #[derive(Clone, Copy)]
 pub(super) struct Target {
     pub(super) slot: Slot,
@@ -96,15 +94,15 @@ pub(super) struct Target {
 }
 
 impl World {
-    pub(super) fn begin_profile(&mut self, key: Key, order: &ProfileOrder, asked: &AskedDevice) -> Begun {
-        match order {
-            ProfileOrder::List(_) => return Begun { slot: None, from: None, verdict: Ok(()), due: None },
-            ProfileOrder::Swap(swap) => return self.begin_eid_swap(swap, asked),
+    pub(super) fn begin_profile(&mut self, key: Key, change: &ProfileChange, requested: &RequestedDevice) -> JobStart {
+        match change {
+            ProfileChange::List(_) => return JobStart { slot: None, from: None, verdict: Ok(()), due: None },
+            ProfileChange::Swap(swap) => return self.begin_eid_swap(swap, requested),
             _ => {}
         }
-        let (target, is_new) = match (self.target(order, asked), order) {
-            (Err(_), ProfileOrder::Activate { .. }) if self.is_new_chip(asked) => {
-                let slot = self.fleet.add(key.at, LineState::PreActive, &asked.ids);
+        let (target, is_new) = match (self.target(change, requested), change) {
+            (Err(_), ProfileChange::Activate { .. }) if self.is_new_chip(requested) => {
+                let slot = self.fleet.add(key.at, LineState::PreActive, &requested.ids);
                 (Ok(Target { slot, role: Role::Lead }), true)
             }
             (target, _) => (target, false),
@@ -112,70 +110,77 @@ impl World {
         let verdict = target.as_ref().map_err(Clone::clone).and_then(|target| {
             let busy = self.chip(target.slot).is_some_and(|chip| chip.profile(target.role).pending.is_some());
             if busy {
-                let text = format!("an earlier request for the {} of {} has not ended", target.role.name(), asked.name());
-                return Err(Fault::new(STATE_INVALID, text));
+                let message = format!("an earlier request for the {} of {} has not ended", target.role.name(), requested.name());
+                return Err(Fault::new(STATE_INVALID, message));
             }
-            self.judge_profile(key.at, order, *target)
+            self.check_profile(key.at, change, *target)
         });
         let line = target.as_ref().ok().and_then(|target| self.fleet.line(target.slot));
         let from = line.map(|line| line.state).filter(|_| !is_new);
         if let (Ok(target), Ok(())) = (&target, &verdict) {
-            self.set_out(key, order, *target, asked, from);
+            self.mark_pending(key, change, *target, requested, from);
         }
-        Begun { slot: target.ok().map(|target| target.slot), from, verdict, due: None }
+        JobStart { slot: target.ok().map(|target| target.slot), from, verdict, due: None }
     }
 
-    /// Marks what is under way, and spends what the line has of it.
-    fn set_out(&mut self, key: Key, order: &ProfileOrder, target: Target, asked: &AskedDevice, from: Option<LineState>) {
+    /// Marks the request as pending and counts it against the limits of the line.
+    fn mark_pending(
+        &mut self,
+        key: Key,
+        change: &ProfileChange,
+        target: Target,
+        requested: &RequestedDevice,
+        from: Option<LineState>,
+    ) {
         let Target { slot, role } = target;
-        if let Some(change) = order.change(role) {
-            self.budgets.spend_action(slot, key.at, change.action());
-            if matches!(change, Change::Activate(_)) {
-                self.fleet.adopt(slot, &asked.ids);
+        if let Some(line_change) = change.line_change(role) {
+            self.budgets.spend_action(slot, key.at, line_change.action());
+            if matches!(line_change, Change::Activate(_)) {
+                self.fleet.add_missing_ids(slot, &requested.ids);
                 let ids = self.ledger_ids(slot);
-                self.move_line(key, ids, slot, (from, LineState::PendingActivation), |_| {});
+                self.record_state_change(key, ids, slot, (from, LineState::PendingActivation), |_| {});
             }
             self.fleet.change(slot, |line| line.changing = true);
         }
-        self.change_chip(slot, |chip| chip.profile_mut(role).pending = Some(order.pending()));
-        if matches!(order, ProfileOrder::Plan { .. }) && role == Role::Lead {
+        self.change_chip(slot, |chip| chip.profile_mut(role).pending = Some(change.pending()));
+        if matches!(change, ProfileChange::Plan { .. }) && role == Role::Lead {
             self.budgets.spend_plan(slot, key.at);
         }
     }
 
-    /// EID and IMEI that the account does not have: an activation adds the line, as it does for other devices.
-    fn is_new_chip(&self, asked: &AskedDevice) -> bool {
-        let named = asked.id(Kind::Eid).is_some() && asked.id(Kind::Imei).is_some();
-        named && matches!(resolve(&self.fleet, &asked.ids), Resolved::Unknown)
+    /// Whether EID and IMEI are new to the account: an activation adds the line, as for other devices.
+    fn is_new_chip(&self, requested: &RequestedDevice) -> bool {
+        let named = requested.id(Kind::Eid).is_some() && requested.id(Kind::Imei).is_some();
+        named && matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown)
     }
 
-    /// The line is found by EID, or by IMEI where there is none, the profile by ICCID; without one the lead is meant. A suspension finds
-    /// both by the ICCID alone (quirk euicc-suspend-ids).
-    pub(super) fn target(&self, order: &ProfileOrder, asked: &AskedDevice) -> Result<Target, Fault> {
-        let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", asked.name()));
-        let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", asked.name()));
-        let find = |kind| asked.id(kind).and_then(|ident| self.fleet.find(DeviceId { kind, ident }));
-        let by_profile = || match order {
-            ProfileOrder::Suspend => self.line_with_profile(asked.id(Kind::Iccid)?),
+    /// Finds the profile of a request: the line by EID or else by IMEI, the profile by ICCID. Without an ICCID it is the lead. A
+    /// suspension can use the ICCID alone (quirk euicc-suspend-ids).
+    pub(super) fn target(&self, change: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
+        let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()));
+        let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", requested.name()));
+        let find = |kind| requested.id(kind).and_then(|ident| self.fleet.find(DeviceId { kind, ident }));
+        let by_profile = || match change {
+            ProfileChange::Suspend => self.line_with_profile(requested.id(Kind::Iccid)?),
             _ => None,
         };
         let slot = find(Kind::Eid).or_else(|| find(Kind::Imei)).or_else(by_profile).ok_or_else(unknown)?;
         let line = self.fleet.line(slot).ok_or_else(unknown)?;
         if !line.is_own() {
-            return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", asked.name())));
+            return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name())));
         }
-        // An activation gives its EID to a line that has none yet.
+        // An activation adds the EID to a line that has none.
         let fits = |id: &DeviceId| match line.id(id.kind) {
             Some(ident) => ident == id.ident,
             None => id.kind == Kind::Eid && self.fleet.find(*id).is_none(),
         };
-        if !asked.ids.iter().filter(|id| id.kind != Kind::Iccid).all(fits) {
+        if !requested.ids.iter().filter(|id| id.kind != Kind::Iccid).all(fits) {
             return Err(no_pair());
         }
-        let Some(sim) = asked.id(Kind::Iccid) else { return Ok(Target { slot, role: Role::Lead }) };
+        let Some(sim) = requested.id(Kind::Iccid) else { return Ok(Target { slot, role: Role::Lead }) };
         let mut roles = Role::ALL.into_iter();
         match roles.find(|role| self.profile_sim(slot, line, *role) == Some(sim)) {
-            Some(_) if matches!(order, ProfileOrder::SuspendDevice | ProfileOrder::ResumeDevice) => {
+            Some(_) if matches!(change, ProfileChange::SuspendDevice | ProfileChange::ResumeDevice) => {
                 Ok(Target { slot, role: Role::Lead })
             }
             Some(role) => Ok(Target { slot, role }),
@@ -184,7 +189,7 @@ impl World {
         }
     }
 
-    /// The line whose eUICC has a profile with this ICCID.
+    /// Returns the line whose eUICC has a profile with this ICCID.
     fn line_with_profile(&self, sim: Ident) -> Option<Slot> {
         let lead = self.fleet.find(DeviceId { kind: Kind::Iccid, ident: sim });
         let mut chips = self.fleet.slots().filter(|(_, line)| line.is_own() && line.id(Kind::Eid).is_some());
@@ -194,78 +199,77 @@ impl World {
         })
     }
 
-    /// Whether a request can be done, by the table of the page "Working with eUICC Devices" and, where it is silent, quirk
-    /// sim-euicc-rules.
-    pub(super) fn judge_profile(&self, at: Timestamp, order: &ProfileOrder, target: Target) -> Result<(), Fault> {
+    /// Checks a request by the table of the page "Working with eUICC Devices"; quirk sim-euicc-rules covers what the table leaves out.
+    pub(super) fn check_profile(&self, at: Timestamp, change: &ProfileChange, target: Target) -> Result<(), Fault> {
         let Target { slot, role } = target;
-        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line is gone")) };
+        let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         let Some(chip) = self.chip(slot) else {
-            return match order {
-                ProfileOrder::Activate { .. } => self.judge_lines_part(at, order, target),
+            return match change {
+                ProfileChange::Activate { .. } => self.check_line_rules(at, change, target),
                 _ => Err(Fault::new(NO_EUICC, format!("{} has no eUICC", line.name()))),
             };
         };
         let (profile, state) = (chip.profile(role), chip.state(role, line));
         let status = profile.status;
         let wrong = |why: &str| {
-            let text = format!("the {} of {} is {state} and {}: {why}", role.name(), line.name(), status.as_str());
-            Err(Fault::new(STATE_INVALID, text))
+            let message = format!("the {} of {} is {state} and {}: {why}", role.name(), line.name(), status.as_str());
+            Err(Fault::new(STATE_INVALID, message))
         };
-        match order {
-            ProfileOrder::Fallback if status.is_on_chip() => return Ok(()),
-            _ if role == Role::Boot => return wrong("it stays as it is, and can only be made the fallback"),
+        match change {
+            ProfileChange::Fallback if status.is_on_chip() => return Ok(()),
+            _ if role == Role::Boot => return wrong("it can only be made the fallback"),
             _ => {}
         }
-        match order {
-            ProfileOrder::Download { .. } if line.state != LineState::Active => wrong("the line has to be active"),
-            ProfileOrder::Download { .. } if status.is_on_chip() => wrong("it is on the device already"),
-            ProfileOrder::Download { plan: None, .. } if role == Role::Global && state != LineState::Active => {
-                wrong("activate it, or give a servicePlan")
+        match change {
+            ProfileChange::Download { .. } if line.state != LineState::Active => wrong("the line must be active"),
+            ProfileChange::Download { .. } if status.is_on_chip() => wrong("it is already on the device"),
+            ProfileChange::Download { plan: None, .. } if role == Role::Global && state != LineState::Active => {
+                wrong("activate it first or specify a servicePlan")
             }
-            ProfileOrder::Enable if status.is_enabled() => wrong("it is in use already"),
-            ProfileOrder::Enable if !status.is_on_chip() => wrong("it has to be downloaded first"),
-            ProfileOrder::Enable if state != LineState::Active => wrong("it has to be in service"),
-            ProfileOrder::Disable if !status.is_enabled() => wrong("it is not in use"),
-            ProfileOrder::Delete { .. } | ProfileOrder::Fallback if !status.is_on_chip() => wrong("it is not on the device"),
-            ProfileOrder::Delete { .. } if role == Role::Lead && chip.profile(Role::Global).status.is_on_chip() => {
-                wrong("the lead cannot be deleted by itself: delete the global profile first")
+            ProfileChange::Enable if status.is_enabled() => wrong("it is already enabled"),
+            ProfileChange::Enable if !status.is_on_chip() => wrong("download it first"),
+            ProfileChange::Enable if state != LineState::Active => wrong("it must be in service"),
+            ProfileChange::Disable if !status.is_enabled() => wrong("it is not enabled"),
+            ProfileChange::Delete { .. } | ProfileChange::Fallback if !status.is_on_chip() => wrong("it is not on the device"),
+            ProfileChange::Delete { .. } if role == Role::Lead && chip.profile(Role::Global).status.is_on_chip() => {
+                wrong("delete the global profile first")
             }
-            ProfileOrder::Delete { local: false } if matches!(state, LineState::Active | LineState::Suspend) => {
-                wrong("deactivate it first, or name the subscription manager (smsrOid)")
+            ProfileChange::Delete { local: false } if matches!(state, LineState::Active | LineState::Suspend) => {
+                wrong("deactivate it first, or specify the subscription manager (smsrOid)")
             }
-            ProfileOrder::Deactivate { check_fallback: true } if profile.fallback => {
-                wrong("the device falls back to it: set the fallback attribute of another one first")
+            ProfileChange::Deactivate { check_fallback: true } if profile.fallback => {
+                wrong("it is the fallback: make another profile the fallback first")
             }
-            ProfileOrder::Activate { .. } if role == Role::Global && line.state != LineState::Active => {
-                wrong("the lead has to be active first")
+            ProfileChange::Activate { .. } if role == Role::Global && line.state != LineState::Active => {
+                wrong("the lead must be active")
             }
-            ProfileOrder::Activate { .. } if role == Role::Global && profile.service == Service::Active => {
-                wrong("it is active already")
+            ProfileChange::Activate { .. } if role == Role::Global && profile.service == Service::Active => {
+                wrong("it is already active")
             }
-            ProfileOrder::Deactivate { .. } | ProfileOrder::Suspend if role == Role::Global && state != LineState::Active => {
-                wrong("it has to be active")
+            ProfileChange::Deactivate { .. } | ProfileChange::Suspend if role == Role::Global && state != LineState::Active => {
+                wrong("it must be active")
             }
-            ProfileOrder::Suspend | ProfileOrder::Resume if role == Role::Lead => {
-                wrong("the lead is suspended and resumed with its device only")
+            ProfileChange::Suspend | ProfileChange::Resume if role == Role::Lead => {
+                wrong("the lead can only be suspended or resumed with its device")
             }
-            ProfileOrder::Resume if state != LineState::Suspend => wrong("it is not suspended"),
-            ProfileOrder::Plan { .. } if state != LineState::Active => wrong("the plan can be changed while it is active only"),
-            ProfileOrder::Renew if status.is_on_chip() => wrong("it is on the device already and needs no code"),
-            _ => self.judge_lines_part(at, order, target),
+            ProfileChange::Resume if state != LineState::Suspend => wrong("it is not suspended"),
+            ProfileChange::Plan { .. } if state != LineState::Active => wrong("its plan can only be changed while it is active"),
+            ProfileChange::Renew if status.is_on_chip() => wrong("it is already on the device and needs no code"),
+            _ => self.check_line_rules(at, change, target),
         }
     }
 
-    /// What is a change of the line too obeys its rules.
-    fn judge_lines_part(&self, at: Timestamp, order: &ProfileOrder, Target { slot, role }: Target) -> Result<(), Fault> {
-        if matches!(order, ProfileOrder::Plan { .. }) && role == Role::Lead {
-            // Those of changeServicePlan (quirk sim-euicc-rules).
+    /// Checks the rules of the line for requests that also change the line.
+    fn check_line_rules(&self, at: Timestamp, change: &ProfileChange, Target { slot, role }: Target) -> Result<(), Fault> {
+        if matches!(change, ProfileChange::Plan { .. }) && role == Role::Lead {
+            // The limit of changeServicePlan (quirk sim-euicc-rules).
             return match self.budgets.allows_plan(slot, at) {
                 true => Ok(()),
-                false => Err(Fault::new(UNEXPECTED, "the line had the four changes of service plan that it may have in a month")),
+                false => Err(Fault::new(UNEXPECTED, "the line has reached the limit of four service plan changes per month")),
             };
         }
-        match order.change(role) {
-            Some(change) => self.judge_change(at, &change, slot),
+        match change.line_change(role) {
+            Some(line_change) => self.check_change(at, &line_change, slot),
             None => self.fleet.line(slot).map_or(Ok(()), not_changing),
         }
     }

@@ -1,4 +1,4 @@
-//! How often an operation may be called (`x-thingspace-limits` of the description; quirk sim-rate).
+//! Rate limits of operations (`x-thingspace-limits` of the description; quirk sim-rate).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -11,14 +11,14 @@ use crate::description::Described;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// When operations with a limit were called within the last minute.
+/// Calls of rate-limited operations within the last minute.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Rates(BTreeMap<Box<str>, VecDeque<Timestamp>>);
 
 impl Rates {
-    /// Counts a call; or how long to wait, in seconds, when the minute has had all of its calls.
+    /// Counts a call. If the limit is exceeded, returns the seconds until the next call is allowed.
     pub(crate) fn count(&mut self, operation: &Described, now: Timestamp) -> Result<(), u64> {
-        let Some(most) = operation.calls_a_minute() else { return Ok(()) };
+        let Some(most) = operation.calls_per_minute() else { return Ok(()) };
         let calls = self.0.entry(operation.id.into()).or_default();
         while calls.front().is_some_and(|at| later(*at, MINUTE) <= now) {
             calls.pop_front();

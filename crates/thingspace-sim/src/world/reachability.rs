@@ -1,4 +1,4 @@
-//! Monitors that tell when devices can be reached, or were lost, and single questions of the kind.
+//! Reachability monitors and queries.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -10,27 +10,25 @@ use uuid::Uuid;
 
 use super::messages::Notice;
 use super::plan::{Origin, Plan, RequestNumber, Step, Timer};
-use super::requests::{Begun, NOT_FOUND, Turn, Turned};
+use super::request::{Fault, RequestedDevice};
+use super::requests::{DueJob, JobResult, JobStart, NOT_FOUND};
+use super::services::DIAGNOSTICS_SERVICE;
 use super::{LedgerIds, World};
 use crate::clock::later;
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ledger::{LedgerEvent, Record};
-use crate::request::{AskedDevice, Fault};
+use crate::rng::Rng;
 
-/// Who hears of all of it.
-pub(crate) const DIAGNOSTICS_SERVICE: &str = "DiagnosticsService";
+/// Maximum number of monitors per account (quirk sim-reachability).
+pub(crate) const MAX_MONITORS: usize = 100_000;
 
-/// Monitors of an account, at most (quirk sim-reachability).
-pub(crate) const MOST_MONITORS: usize = 100_000;
-
-/// A question that expired before the device could be reached (quirk reachability-callback-codes).
+/// Code of a query that expired before the device became reachable (quirk reachability-callback-codes).
 const UNREACHABLE: &str = "DEVICE_UNREACHABLE";
 
-/// The answer about a device without monitors holds nothing (quirk sim-reachability).
-const NOTHING_TOLD: &str = "DEVICE_NOT_NOTIFY_DATA";
+/// Code for a device without monitors (quirk sim-reachability).
+const NO_MONITOR: &str = "DEVICE_NOT_NOTIFY_DATA";
 
-/// What a monitor watches for.
+/// The events that a monitor reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Watch {
     pub(crate) data: bool,
@@ -39,7 +37,7 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// The values of `requestType`, in the order of data, SMS and loss.
+    /// The values of `requestType`, for data, SMS and loss.
     const NAMES: [(&str, Watch); 7] = [
         ("REACHABLE_FOR_DATA", Watch { data: true, sms: false, loss: false }),
         ("REACHABLE_FOR_SMS", Watch { data: false, sms: true, loss: false }),
@@ -50,16 +48,16 @@ impl Watch {
         ("REACHABLE_FOR_DATA_SMS_AND_LOSS", Watch { data: true, sms: true, loss: true }),
     ];
 
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        Self::NAMES.into_iter().find(|(name, _)| *name == text).map(|(_, watch)| watch)
+    pub(crate) fn parse(value: &str) -> Option<Self> {
+        Self::NAMES.into_iter().find(|(name, _)| *name == value).map(|(_, watch)| watch)
     }
 
     fn name(self) -> &'static str {
         Self::NAMES.into_iter().find(|(_, watch)| *watch == self).map_or("REACHABLE_FOR_DATA", |(name, _)| name)
     }
 
-    /// The state that is told when the device can be reached, or was lost; none when nobody asked for it.
-    fn told(self, reachable: bool) -> Option<&'static str> {
+    /// Returns the state to report when the device becomes reachable or unreachable, or none if it is not monitored.
+    fn reported_state(self, reachable: bool) -> Option<&'static str> {
         match (reachable, self) {
             (true, Watch { data: false, sms: false, .. }) | (false, Watch { loss: false, .. }) => None,
             (true, watch) => Some(Watch { loss: false, ..watch }.name()),
@@ -68,9 +66,9 @@ impl Watch {
     }
 }
 
-/// What is asked about the reach of devices.
+/// A request about the reachability of devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum Reach {
+pub(crate) enum ReachabilityRequest {
     Start { watch: Watch, expires: Timestamp },
     Stop { monitors: Vec<Uuid> },
     List { watch: Option<Watch> },
@@ -80,7 +78,7 @@ pub(crate) enum Reach {
 /// The monitors of an account.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Monitors {
-    made: u32,
+    created: u32,
     by_number: BTreeMap<u32, Monitor>,
 }
 
@@ -91,13 +89,13 @@ struct Monitor {
     device: LedgerIds,
     watch: Watch,
     expires: Timestamp,
-    /// The request that all its messages belong to.
+    /// The request to which all messages of the monitor belong.
     origin: Origin,
     request: RequestNumber,
-    asked: Box<AskedDevice>,
+    requested: Box<RequestedDevice>,
 }
 
-/// What is planned for a monitor: a look at the device.
+/// The next check of a monitored device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct MonitorTimer {
     number: u32,
@@ -112,46 +110,48 @@ impl World {
         self.monitors.by_number.values().any(|monitor| monitor.id == id)
     }
 
-    pub(super) fn begin_reach(&mut self, reach: &Reach, asked: &AskedDevice) -> Begun {
-        if matches!(reach, Reach::Stop { .. }) {
-            return Begun { slot: None, from: None, verdict: Ok(()), due: None };
+    pub(super) fn begin_reach(&mut self, reach: &ReachabilityRequest, requested: &RequestedDevice) -> JobStart {
+        if matches!(reach, ReachabilityRequest::Stop { .. }) {
+            return JobStart { slot: None, from: None, verdict: Ok(()), due: None };
         }
-        let named = self.named(asked);
+        let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
-        Begun { slot, from, verdict: named.map(|_| ()), due: None }
+        JobStart { slot, from, verdict: named.map(|_| ()), due: None }
     }
 
-    pub(super) fn conclude_reach(&mut self, turn: &Turn, reach: &Reach) -> Turned {
-        let record = Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) };
-        let notices = match (reach, turn.slot) {
-            (Reach::Stop { monitors }, _) => self.stop_monitors(monitors),
-            (_, None) => return Turned::failed(NOT_FOUND, "the line is gone", turn.from),
-            (Reach::Start { watch, expires }, Some(slot)) => self.start_monitor(turn, slot, *watch, *expires),
-            (Reach::List { watch }, Some(slot)) => self.list_monitors(slot, *watch),
-            (Reach::Status { watch, expires }, Some(slot)) => self.tell_reach(turn.at(), slot, *watch, *expires),
+    pub(super) fn conclude_reach(&mut self, due_job: &DueJob, reach: &ReachabilityRequest) -> JobResult {
+        let record = Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) };
+        let notices = match (reach, due_job.slot) {
+            (ReachabilityRequest::Stop { monitors }, _) => self.stop_monitors(monitors),
+            (_, None) => return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from),
+            (ReachabilityRequest::Start { watch, expires }, Some(slot)) => self.start_monitor(due_job, slot, *watch, *expires),
+            (ReachabilityRequest::List { watch }, Some(slot)) => self.list_monitors(slot, *watch),
+            (ReachabilityRequest::Status { watch, expires }, Some(slot)) => {
+                self.reachability_notices(due_job.at(), slot, *watch, *expires)
+            }
         };
-        Turned::Done { record, notices }
+        JobResult::Done { record, notices }
     }
 
-    /// The first message confirms, with a state only if the device can be reached right then.
-    fn start_monitor(&mut self, turn: &Turn, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
-        let number = self.monitors.made;
-        self.monitors.made += 1;
-        let id = Dice::new(self.settings.seed, "monitor", u64::from(number)).bytes();
+    /// Starts a monitor. The first message confirms it, and has a state only if the device is reachable.
+    fn start_monitor(&mut self, due_job: &DueJob, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
+        let number = self.monitors.created;
+        self.monitors.created += 1;
+        let id = Rng::new(self.settings.seed, "monitor", u64::from(number)).bytes();
         let id = uuid::Builder::from_random_bytes(id).into_uuid();
-        let origin = Origin { call: turn.key.call, device: turn.key.device };
-        let (device, request, asked) = (turn.device, turn.request, turn.asked.clone());
-        let monitor = Monitor { id, slot, device, watch, expires, origin, request, asked };
-        let presence = self.fleet.line(slot).and_then(|line| self.presence(line, turn.at()));
-        let state = presence.filter(|presence| presence.reachable).and_then(|_| watch.told(true));
-        let notice = self.told_monitor(&monitor, state);
+        let origin = Origin { call: due_job.key.call, device: due_job.key.device };
+        let (device, request, requested) = (due_job.device, due_job.request, due_job.requested.clone());
+        let monitor = Monitor { id, slot, device, watch, expires, origin, request, requested };
+        let presence = self.fleet.line(slot).and_then(|line| self.presence(line, due_job.at()));
+        let state = presence.filter(|presence| presence.reachable).and_then(|_| watch.reported_state(true));
+        let notice = self.monitor_notice(&monitor, state);
         self.monitors.by_number.insert(number, monitor);
-        self.plan_look(turn.at(), number);
+        self.plan_check(due_job.at(), number);
         vec![(Duration::ZERO, notice)]
     }
 
-    fn told_monitor(&self, monitor: &Monitor, state: Option<&str>) -> Notice {
+    fn monitor_notice(&self, monitor: &Monitor, state: Option<&str>) -> Notice {
         let mut response = json!({
             "accountName": &**self.fleet.account(),
             "monitorId": monitor.id,
@@ -161,11 +161,11 @@ impl World {
         if let Some(state) = state {
             response["reachabilityStatus"] = state.into();
         }
-        Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response).about(Some(&monitor.asked.sent))
+        Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response).about(Some(&monitor.requested.sent))
     }
 
-    /// The next look is when the network knows something else. A line out of service is looked at again after a day.
-    fn plan_look(&mut self, now: Timestamp, number: u32) {
+    /// Plans the next check for the next change of presence, or in a day for a line out of service.
+    fn plan_check(&mut self, now: Timestamp, number: u32) {
         let Some(monitor) = self.monitors.by_number.get(&number) else { return };
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));
         let due = presence.map_or_else(|| later(now, Duration::from_secs(86_400)), |presence| presence.until);
@@ -174,43 +174,43 @@ impl World {
         self.plans.push(Plan { due, origin: monitor.origin, step });
     }
 
-    pub(super) fn ring_monitor(&mut self, plan: Plan, MonitorTimer { number }: MonitorTimer) {
+    pub(super) fn fire_monitor_timer(&mut self, plan: Plan, MonitorTimer { number }: MonitorTimer) {
         let Some(monitor) = self.monitors.by_number.get(&number).cloned() else { return };
         if plan.due >= monitor.expires {
             self.monitors.by_number.remove(&number);
             return;
         }
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, plan.due));
-        if let Some(state) = presence.and_then(|presence| monitor.watch.told(presence.reachable)) {
-            let notice = self.told_monitor(&monitor, Some(state));
+        if let Some(state) = presence.and_then(|presence| monitor.watch.reported_state(presence.reachable)) {
+            let notice = self.monitor_notice(&monitor, Some(state));
             self.send(plan.due, monitor.origin, Some(monitor.request), Some(monitor.device), notice);
         }
-        self.plan_look(plan.due, number);
+        self.plan_check(plan.due, number);
     }
 
-    /// One message for each monitor.
+    /// Stops monitors and sends one message for each.
     fn stop_monitors(&mut self, ids: &[Uuid]) -> Vec<(Duration, Notice)> {
         self.monitors.by_number.retain(|_, monitor| !ids.contains(&monitor.id));
         let account = self.fleet.account().clone();
-        let told = |id: &Uuid| json!({"accountName": &*account, "monitorIds": [id]});
-        let notice = |id| (Duration::ZERO, Notice::success(DIAGNOSTICS_SERVICE, "reachablenotificationdelete", &told(id)));
+        let response = |id: &Uuid| json!({"accountName": &*account, "monitorIds": [id]});
+        let notice = |id| (Duration::ZERO, Notice::success(DIAGNOSTICS_SERVICE, "reachablenotificationdelete", &response(id)));
         ids.iter().map(notice).collect()
     }
 
     fn list_monitors(&self, slot: Slot, watch: Option<Watch>) -> Vec<(Duration, Notice)> {
         let wanted = |monitor: &&Monitor| monitor.slot == slot && watch.is_none_or(|watch| watch == monitor.watch);
-        let told = self.monitors.by_number.values().filter(wanted);
-        let mut notices: Vec<_> = told.map(|monitor| (Duration::ZERO, self.told_monitor(monitor, None))).collect();
+        let monitors = self.monitors.by_number.values().filter(wanted);
+        let mut notices: Vec<_> = monitors.map(|monitor| (Duration::ZERO, self.monitor_notice(monitor, None))).collect();
         if notices.is_empty() {
-            let fault = Fault::new(NOTHING_TOLD, "the device has no such monitor");
+            let fault = Fault::new(NO_MONITOR, "the device has no such monitor");
             notices.push((Duration::ZERO, Notice::failure(DIAGNOSTICS_SERVICE, fault)));
         }
         notices
     }
 
-    /// A first message without a state when the device is away, and a second one when it shows up, or not in time.
-    fn tell_reach(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
-        let told = |state: Option<&str>| -> Notice {
+    /// Answers a reachability query. For an unreachable device, a first message without a state is followed by a result or a timeout.
+    fn reachability_notices(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
+        let notice = |state: Option<&str>| -> Notice {
             let mut response: Value = json!({"accountName": &**self.fleet.account(), "requestType": watch.name()});
             if let Some(state) = state {
                 response["reachabilityStatus"] = state.into();
@@ -218,18 +218,18 @@ impl World {
             Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response)
         };
         let presence = self.fleet.line(slot).and_then(|line| self.presence(line, now));
-        // What is waited for is that the device can be reached, or, of a loss alone, that it cannot.
-        let awaited = watch.told(true).is_some();
-        let state = watch.told(awaited);
+        // The query waits until the device is reachable or, if only a loss is monitored, unreachable.
+        let awaited = watch.reported_state(true).is_some();
+        let state = watch.reported_state(awaited);
         let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();
         match presence {
-            Some(presence) if presence.reachable == awaited => vec![(Duration::ZERO, told(state))],
+            Some(presence) if presence.reachable == awaited => vec![(Duration::ZERO, notice(state))],
             Some(presence) if presence.until <= expires => {
-                vec![(Duration::ZERO, told(None)), (wait(presence.until), told(state))]
+                vec![(Duration::ZERO, notice(None)), (wait(presence.until), notice(state))]
             }
             _ => {
-                let fault = Fault::new(UNREACHABLE, "the device did not show up in time");
-                vec![(Duration::ZERO, told(None)), (wait(expires), Notice::failure(DIAGNOSTICS_SERVICE, fault))]
+                let fault = Fault::new(UNREACHABLE, "the device did not become reachable in time");
+                vec![(Duration::ZERO, notice(None)), (wait(expires), Notice::failure(DIAGNOSTICS_SERVICE, fault))]
             }
         }
     }

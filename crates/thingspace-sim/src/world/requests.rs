@@ -1,6 +1,6 @@
-//! The life of a request: accepted, judged for each of its devices, carried out when the time has come, told.
+//! Processing of requests: acceptance, checks per device, execution when due, and callbacks.
 //!
-//! An area takes part with a variant of [`Order`] and its lines in [`World::begin`], [`World::turn`] and [`service_of`].
+//! An area takes part with a variant of [`RequestKind`] and its arms in [`World::begin`], [`World::conclude`] and [`service_of`].
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -10,21 +10,19 @@ use std::time::Duration;
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::lives::{Actor, Begin, Deed};
+use super::device_queries::DeviceQuery;
+use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
-use super::nidd::NIDD_SERVICE;
 use super::plan::{Origin, Plan, RequestNumber, Step};
-use super::questions::Question;
-use super::reachability::DIAGNOSTICS_SERVICE;
-use super::sms::SMS_SERVICE;
+use super::request::{Fault, Job, Request, RequestKind, RequestedDevice, Resolved, resolve};
+use super::services::{CARRIER_SERVICE, DEVICE_SERVICE, DIAGNOSTICS_SERVICE, NIDD_SERVICE, SMS_SERVICE};
 use super::{LedgerIds, World, step};
 use crate::clock::later;
-use crate::dice::{Dice, text_key};
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Line, LineState};
-use crate::request::{AskedDevice, CARRIER_SERVICE, DEVICE_SERVICE, Fault, Job, Order, Request, Resolved, resolve};
+use crate::rng::{Rng, string_key};
 
 pub(super) const NOT_FOUND: &str = "UnifiedWebService.REQUEST_FAILED.DeviceNotFound";
 pub(super) const NO_PAIR: &str = "UnifiedWebService.INPUT_INVALID.Device.Identifier.Invalid";
@@ -38,129 +36,129 @@ pub(crate) struct Accepted {
     number: RequestNumber,
 }
 
-/// How a job starts.
-pub(super) struct Begun {
+/// The start of a job.
+pub(super) struct JobStart {
     pub(super) slot: Option<Slot>,
-    /// The state in which the line was judged.
+    /// The state of the line when the request was checked.
     pub(super) from: Option<LineState>,
-    /// Whether it will be done. A refusal is told when the outcome is due, as a success would be.
+    /// Whether the job will succeed. A refusal is reported when the outcome is due, like a success.
     pub(super) verdict: Result<(), Fault>,
-    /// When it is done; left out, after the usual delay of the network.
+    /// When the outcome is due; by default after the usual delay of the network.
     pub(super) due: Option<Timestamp>,
 }
 
-/// A job whose time has come.
-pub(super) struct Turn {
+/// A job whose next stage is due.
+pub(super) struct DueJob {
     pub(super) key: Key,
     pub(super) request: RequestNumber,
-    /// 0, then what [`Turned::Again`] counted up to.
+    /// 0 at first; [`JobResult::NextStage`] increments it.
     pub(super) stage: u8,
     pub(super) slot: Option<Slot>,
     pub(super) from: Option<LineState>,
     pub(super) device: LedgerIds,
-    pub(super) asked: Box<AskedDevice>,
+    pub(super) requested: Box<RequestedDevice>,
 }
 
-impl Turn {
+impl DueJob {
     pub(super) fn at(&self) -> Timestamp {
         self.key.at
     }
 }
 
-/// What a turn led to.
-pub(super) enum Turned {
-    /// Done: the entry of the ledger (its outcome is filled in), and what is told how long afterwards.
+/// The result of a stage.
+pub(super) enum JobResult {
+    /// Completed, with the ledger entry (without outcome), and the messages with their delays.
     Done { record: Record, notices: Vec<(Duration, Notice)> },
-    /// Refused or failed. `to` is the state of the line after it.
+    /// Refused or failed. `to` is the state of the line afterwards.
     Failed { fault: Fault, to: Option<LineState> },
-    /// Not at its end: the next stage comes later.
-    Again { after: Duration },
+    /// Not complete: the next stage is due later.
+    NextStage { after: Duration },
 }
 
-impl Turned {
+impl JobResult {
     pub(super) fn done(record: Record, notice: Option<Notice>) -> Self {
         Self::Done { record, notices: notice.into_iter().map(|notice| (Duration::ZERO, notice)).collect() }
     }
 
-    pub(super) fn failed(code: &'static str, text: impl Into<Box<str>>, to: Option<LineState>) -> Self {
-        Self::Failed { fault: Fault::new(code, text), to }
+    pub(super) fn failed(code: &'static str, message: impl Into<Box<str>>, to: Option<LineState>) -> Self {
+        Self::Failed { fault: Fault::new(code, message), to }
     }
 }
 
-/// The service that tells failures of a job at a stage, when there is one.
-fn service_of(order: &Order, stage: u8) -> Option<&'static str> {
-    match order {
-        Order::State(_) => Some(CARRIER_SERVICE),
-        Order::Edit(edit) => Some(edit.service()),
-        // The upload is told as a whole, the activation after it for each device.
-        Order::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
-        Order::Question(question) => Some(question.service()),
-        Order::Text(_) => Some(SMS_SERVICE),
-        Order::Data(_) => Some(NIDD_SERVICE),
-        Order::Reach(_) => Some(DIAGNOSTICS_SERVICE),
-        Order::TextEvents { .. } | Order::Bill(_) => Some(DEVICE_SERVICE),
-        Order::History(history) => Some(history.service()),
-        Order::Labels(_) => Some(CARRIER_SERVICE),
-        Order::Profile(order) => Some(order.service()),
+/// Returns the service that reports failures of a stage, if any.
+fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
+    match kind {
+        RequestKind::State(_) => Some(CARRIER_SERVICE),
+        RequestKind::Edit(edit) => Some(edit.service()),
+        // The upload is reported as a whole, the activation that follows it per device.
+        RequestKind::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
+        RequestKind::Query(query) => Some(query.service()),
+        RequestKind::Sms(_) => Some(SMS_SERVICE),
+        RequestKind::Nidd(_) => Some(NIDD_SERVICE),
+        RequestKind::Reachability(_) => Some(DIAGNOSTICS_SERVICE),
+        RequestKind::SmsEvents { .. } | RequestKind::Bill(_) => Some(DEVICE_SERVICE),
+        RequestKind::History(history) => Some(history.service()),
+        RequestKind::Labels(_) => Some(CARRIER_SERVICE),
+        RequestKind::Profile(change) => Some(change.service()),
     }
 }
 
-/// Whether a message tells the whole request, when the first stage of every job is over (see [`World::sum_up`]).
-fn is_summed_up(order: &Order) -> bool {
-    matches!(order, Order::Upload(_) | Order::Question(Question::Availability))
+/// Whether a message reports on the whole request once the first stage of every job is over (see [`World::send_summary`]).
+fn has_summary(kind: &RequestKind) -> bool {
+    matches!(kind, RequestKind::Upload(_) | RequestKind::Query(DeviceQuery::Availability))
 }
 
-/// Whether what a job asked for is needed after it: getGlobalRequestStatus names the parts of a request, and a summary its entries.
-fn is_kept(order: &Order) -> bool {
-    matches!(order, Order::Profile(_) | Order::Question(Question::Availability))
+/// Whether the requested devices are needed after the outcome, for getGlobalRequestStatus or a summary.
+fn is_retained(kind: &RequestKind) -> bool {
+    matches!(kind, RequestKind::Profile(_) | RequestKind::Query(DeviceQuery::Availability))
 }
 
 impl World {
-    /// Accepts a request. Whether it is lawful is judged now, device by device; that it was done, or refused, shows later.
+    /// Accepts a request and checks it device by device. Results, including refusals, are reported when they are due.
     ///
-    /// A request that names no devices has one job for the whole.
+    /// A request without devices has one job.
     pub(crate) fn accept(
         &mut self,
         now: Timestamp,
         operation: &'static str,
-        order: Order,
-        devices: Vec<AskedDevice>,
+        kind: RequestKind,
+        devices: Vec<RequestedDevice>,
     ) -> Accepted {
         let number = RequestNumber::try_from(self.requests.len()).unwrap_or(RequestNumber::MAX);
-        let id = Dice::new(self.settings.seed, "request", u64::from(number)).bytes();
+        let id = Rng::new(self.settings.seed, "request", u64::from(number)).bytes();
         let id = uuid::Builder::from_random_bytes(id).into_uuid();
         let devices = self.distinct(devices);
         let count = Some(devices.len()).filter(|count| *count > 0);
-        let devices = if count.is_none() { vec![AskedDevice::none()] } else { devices };
+        let devices = if count.is_none() { vec![RequestedDevice::none()] } else { devices };
         let call = self.ledger.call(operation, Some(id), count);
         self.ledger
             .record(Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 }, Record::new(LedgerEvent::Accepted));
-        let order = Arc::new(order);
+        let kind = Arc::new(kind);
         let (mut jobs, mut latest) = (Vec::with_capacity(devices.len()), now);
         for (index, device) in devices.into_iter().enumerate() {
             let place = u32::try_from(index + 1).unwrap_or(u32::MAX);
             let key = Key { at: now, call, device: place, step: step::ACCEPTED, message: 0 };
-            let (job, due) = self.take_on(key, &order, device);
+            let (job, due) = self.start_job(key, &kind, device);
             latest = latest.max(due);
             self.plans.push(Plan { due, origin: Origin { call, device: place }, step: Step::Job { request: number, stage: 0 } });
             jobs.push(job);
         }
         let mut open = jobs.len();
-        if is_summed_up(&order) {
+        if has_summary(&kind) {
             let origin = Origin { call, device: u32::MAX };
             self.plans.push(Plan { due: latest, origin, step: Step::Summary { request: number } });
             open += 1;
         }
-        self.requests.push(Request { id, order, jobs, open });
+        self.requests.push(Request { id, kind, jobs, open });
         self.requests_by_id.insert(id, number);
         Accepted { id, number }
     }
 
-    /// A device that a request names more than once counts once, whatever identifiers it is named by.
-    fn distinct(&self, devices: Vec<AskedDevice>) -> Vec<AskedDevice> {
+    /// Removes duplicates: a device counts once, whatever identifiers name it.
+    fn distinct(&self, devices: Vec<RequestedDevice>) -> Vec<RequestedDevice> {
         let mut lines = HashSet::new();
         let mut others = HashSet::new();
-        let mut is_new = |device: &AskedDevice| match resolve(&self.fleet, &device.ids) {
+        let mut is_new = |device: &RequestedDevice| match resolve(&self.fleet, &device.ids) {
             Resolved::Line(slot) => lines.insert(slot),
             Resolved::Unknown | Resolved::Mixed => {
                 let mut ids = device.ids.clone();
@@ -171,153 +169,155 @@ impl World {
         devices.into_iter().filter(|device| is_new(device)).collect()
     }
 
-    fn take_on(&mut self, key: Key, order: &Order, asked: AskedDevice) -> (Job, Timestamp) {
-        let named = match resolve(&self.fleet, &asked.ids) {
+    fn start_job(&mut self, key: Key, kind: &RequestKind, requested: RequestedDevice) -> (Job, Timestamp) {
+        let named = match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => self.fleet.line(slot),
             Resolved::Unknown | Resolved::Mixed => None,
         };
-        let usual = self.usual_delay(named, &asked);
-        let begun = self.begin(key, order, &asked);
-        if let Some(slot) = begun.slot {
+        let usual = self.usual_delay(named, &requested);
+        let start = self.begin(key, kind, &requested);
+        if let Some(slot) = start.slot {
             self.fleet.change(slot, |line| line.changes += 1);
         }
-        let line = begun.slot.and_then(|slot| self.fleet.line(slot));
-        let device = line.map_or_else(|| asked.ledger_ids(), |line| (line.iccid, line.imei));
-        let Begun { slot, from, verdict, due } = begun;
+        let line = start.slot.and_then(|slot| self.fleet.line(slot));
+        let device = line.map_or_else(|| requested.ledger_ids(), |line| (line.iccid, line.imei));
+        let JobStart { slot, from, verdict, due } = start;
         let due = due.unwrap_or_else(|| later(key.at, usual));
         let due = if self.settings.callbacks_before_answer { key.at } else { due };
-        (Job { slot, device, from, verdict, outcome: None, stage: 0, asked: Some(Box::new(asked)) }, due)
+        (Job { slot, device, from, verdict, outcome: None, stage: 0, requested: Some(Box::new(requested)) }, due)
     }
 
-    fn begin(&mut self, key: Key, order: &Order, asked: &AskedDevice) -> Begun {
-        match order {
-            Order::State(change) => self.begin_change(key, change, asked),
-            Order::Edit(edit) => self.begin_edit(key, edit, asked),
-            Order::Upload(upload) => self.begin_upload(key, upload, asked),
-            Order::Question(question) => self.begin_question(question, asked),
-            Order::Text(_) => self.begin_text(asked),
-            Order::Data(_) => self.begin_data(asked),
-            Order::Reach(reach) => self.begin_reach(reach, asked),
-            Order::TextEvents { .. } | Order::History(_) | Order::Labels(_) => self.begin_question(&Question::Suspension, asked),
-            Order::Bill(_) => Begun { slot: None, from: None, verdict: Ok(()), due: None },
-            Order::Profile(order) => self.begin_profile(key, order, asked),
+    fn begin(&mut self, key: Key, kind: &RequestKind, requested: &RequestedDevice) -> JobStart {
+        match kind {
+            RequestKind::State(change) => self.begin_change(key, change, requested),
+            RequestKind::Edit(edit) => self.begin_edit(key, edit, requested),
+            RequestKind::Upload(upload) => self.begin_upload(key, upload, requested),
+            RequestKind::Query(query) => self.begin_query(query, requested),
+            RequestKind::Sms(_) => self.begin_sms(requested),
+            RequestKind::Nidd(_) => self.begin_data(requested),
+            RequestKind::Reachability(reach) => self.begin_reach(reach, requested),
+            RequestKind::SmsEvents { .. } | RequestKind::History(_) | RequestKind::Labels(_) => {
+                self.begin_query(&DeviceQuery::Suspension, requested)
+            }
+            RequestKind::Bill(_) => JobStart { slot: None, from: None, verdict: Ok(()), due: None },
+            RequestKind::Profile(change) => self.begin_profile(key, change, requested),
         }
     }
 
-    fn turn(&mut self, turn: &Turn, order: &Order) -> Turned {
-        match order {
-            Order::State(change) => self.conclude_change(turn, change),
-            Order::Edit(edit) => self.conclude_edit(turn, edit),
-            Order::Upload(upload) => self.conclude_upload(turn, upload),
-            Order::Question(question) => self.answer(turn, question),
-            Order::Text(text) => self.conclude_text(turn, text),
-            Order::Data(data) => self.conclude_data(turn, data),
-            Order::Reach(reach) => self.conclude_reach(turn, reach),
-            Order::TextEvents { earliest, latest } => self.text_events(turn, *earliest, *latest),
-            Order::History(history) => self.conclude_history(turn, *history),
-            Order::Labels(labelling) => self.conclude_labelling(turn, labelling),
-            Order::Bill(bill) => self.conclude_bill(turn, bill),
-            Order::Profile(order) => self.conclude_profile(turn, order),
+    fn conclude(&mut self, due_job: &DueJob, kind: &RequestKind) -> JobResult {
+        match kind {
+            RequestKind::State(change) => self.conclude_change(due_job, change),
+            RequestKind::Edit(edit) => self.conclude_edit(due_job, edit),
+            RequestKind::Upload(upload) => self.conclude_upload(due_job, upload),
+            RequestKind::Query(query) => self.answer(due_job, query),
+            RequestKind::Sms(sms) => self.conclude_sms(due_job, sms),
+            RequestKind::Nidd(message) => self.conclude_data(due_job, message),
+            RequestKind::Reachability(reach) => self.conclude_reach(due_job, reach),
+            RequestKind::SmsEvents { earliest, latest } => self.sms_events(due_job, *earliest, *latest),
+            RequestKind::History(history) => self.conclude_history(due_job, *history),
+            RequestKind::Labels(label_change) => self.conclude_labelling(due_job, label_change),
+            RequestKind::Bill(bill) => self.conclude_bill(due_job, bill),
+            RequestKind::Profile(change) => self.conclude_profile(due_job, change),
         }
     }
 
-    /// How long the network takes for this request about this line.
-    fn usual_delay(&self, line: Option<&Line>, asked: &AskedDevice) -> Duration {
+    /// Returns the delay of the network for a request about a line.
+    fn usual_delay(&self, line: Option<&Line>, requested: &RequestedDevice) -> Duration {
         let Range { start, end } = &self.settings.callback_delay;
         let width = u64::try_from(end.saturating_sub(*start).as_millis()).unwrap_or(u64::MAX);
-        let key = line.map_or_else(|| text_key(&asked.name()), |line| (line.device_id << 20) ^ u64::from(line.changes));
-        *start + Duration::from_millis(Dice::new(self.settings.seed, "delay", key).below(width))
+        let key = line.map_or_else(|| string_key(&requested.name()), |line| (line.device_id << 20) ^ u64::from(line.changes));
+        *start + Duration::from_millis(Rng::new(self.settings.seed, "delay", key).below(width))
     }
 
-    /// A delay within a request, none where callbacks come before the answer.
+    /// Adds a delay, unless callbacks are sent before the response.
     fn delayed(&self, at: Timestamp, by: Duration) -> Timestamp {
         if self.settings.callbacks_before_answer { at } else { later(at, by) }
     }
 
-    /// The line that a request names, when the caller may touch it, or why not.
-    pub(super) fn named(&self, asked: &AskedDevice) -> Result<Slot, Fault> {
-        match resolve(&self.fleet, &asked.ids) {
+    /// Returns the line that a request names, or why the caller cannot change it.
+    pub(super) fn named(&self, requested: &RequestedDevice) -> Result<Slot, Fault> {
+        match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {
                 Some(line) if line.is_own() => Ok(slot),
-                _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", asked.name()))),
+                _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
-            Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", asked.name()))),
-            // Quirk pairing-code: the platform keeps pairs of SIM and hardware; no page names the code.
-            Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", asked.name()))),
+            Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),
+            // Quirk pairing-code: the platform stores pairs of SIM and hardware; no page names the code.
+            Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", requested.name()))),
         }
     }
 
-    /// The turn of one job.
-    pub(super) fn take_turn(&mut self, plan: Plan, number: RequestNumber, stage: u8) {
+    /// Runs the next stage of a job.
+    pub(super) fn run_job(&mut self, plan: Plan, number: RequestNumber, stage: u8) {
         let Origin { call, device: place } = plan.origin;
         let Some(request) = self.requests.get_mut(number as usize) else { return };
-        let order = Arc::clone(&request.order);
+        let kind = Arc::clone(&request.kind);
         let Some(job) = (place as usize).checked_sub(1).and_then(|index| request.jobs.get_mut(index)) else { return };
-        let Some(asked) = job.asked.take() else { return };
+        let Some(requested) = job.requested.take() else { return };
         let (slot, from, device, verdict) = (job.slot, job.from, job.device, job.verdict.clone());
         let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
-        let turn = Turn { key, request: number, stage, slot, from, device, asked };
-        let deed = Deed::of(&order, stage);
-        let begin = slot.and_then(|slot| Some(Begin::of(self.fleet.line(slot)?, from)));
-        let turned = match verdict {
-            Ok(()) => self.turn(&turn, &order),
-            Err(fault) => Turned::Failed { fault, to: from },
+        let due_job = DueJob { key, request: number, stage, slot, from, device, requested };
+        let action = ProvisioningAction::of(&kind, stage);
+        let initial = slot.and_then(|slot| Some(InitialState::of(self.fleet.line(slot)?, from)));
+        let result = match verdict {
+            Ok(()) => self.conclude(&due_job, &kind),
+            Err(fault) => JobResult::Failed { fault, to: from },
         };
-        let (outcome, record, notices) = match turned {
-            Turned::Again { after } => {
-                self.with_job(&turn, |job| (job.asked, job.stage) = (Some(turn.asked.clone()), stage + 1));
+        let (outcome, record, notices) = match result {
+            JobResult::NextStage { after } => {
+                self.with_job(&due_job, |job| (job.requested, job.stage) = (Some(due_job.requested.clone()), stage + 1));
                 let due = self.delayed(plan.due, after);
                 self.plans.push(Plan { due, step: Step::Job { request: number, stage: stage + 1 }, ..plan });
                 return;
             }
-            Turned::Done { record, notices } => (Outcome::Success, record, notices),
-            Turned::Failed { fault, to } => {
+            JobResult::Done { record, notices } => (Outcome::Success, record, notices),
+            JobResult::Failed { fault, to } => {
                 let record = Record { from, to, code: Some(fault.code.into()), ..Record::new(LedgerEvent::LineRefused) };
-                let told = service_of(&order, stage);
-                let notice = told.map(|service| (Duration::ZERO, Notice::failure(service, fault.clone())));
-                self.with_job(&turn, |job| job.verdict = Err(fault));
+                let service = service_of(&kind, stage);
+                let notice = service.map(|service| (Duration::ZERO, Notice::failure(service, fault.clone())));
+                self.with_job(&due_job, |job| job.verdict = Err(fault));
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
-        // What stayed as it was is no change of the line, but for its move.
-        let told = deed.filter(|deed| *deed == Deed::Move || record.event != LedgerEvent::DeviceDone);
+        // An action that did not change the line is not recorded, except for a move.
+        let recorded = action.filter(|action| *action == ProvisioningAction::Move || record.event != LedgerEvent::DeviceDone);
         let changed = record.event == LedgerEvent::LineChanged;
-        let told = told.or_else(|| Deed::between(record.from, record.to).filter(|_| changed));
-        if let (Some(slot), Some(deed), Some(begin)) = (slot, told, begin) {
-            self.note_life(plan.due, slot, begin, (deed, outcome), Actor::User);
+        let recorded = recorded.or_else(|| ProvisioningAction::between(record.from, record.to).filter(|_| changed));
+        if let (Some(slot), Some(action), Some(initial)) = (slot, recorded, initial) {
+            self.record_provisioning(plan.due, slot, initial, (action, outcome), Actor::User);
         }
         let step = if outcome == Outcome::Failed { step::REFUSED } else { step::CHANGED };
-        let about_device = !turn.asked.ids.is_empty();
+        let about_device = !due_job.requested.ids.is_empty();
         let device = about_device.then_some(device);
         self.ledger.record(Key { step, ..key }, Record { device, outcome: Some(outcome), ..record });
-        self.with_job(&turn, |job| {
+        self.with_job(&due_job, |job| {
             job.outcome = Some(outcome);
-            job.asked = is_kept(&order).then(|| turn.asked.clone());
+            job.requested = is_retained(&kind).then(|| due_job.requested.clone());
         });
-        let sent = Some(&*turn.asked.sent).filter(|_| about_device);
+        let sent = Some(&*due_job.requested.sent).filter(|_| about_device);
         for (after, notice) in notices {
             let at = self.delayed(plan.due, after);
             self.send(at, plan.origin, Some(number), device, notice.about(sent));
         }
-        self.close_one(number);
+        self.close_item(number);
     }
 
-    fn with_job(&mut self, turn: &Turn, change: impl FnOnce(&mut Job)) {
-        let index = (turn.key.device as usize).saturating_sub(1);
-        if let Some(job) = self.requests.get_mut(turn.request as usize).and_then(|request| request.jobs.get_mut(index)) {
+    fn with_job(&mut self, due_job: &DueJob, change: impl FnOnce(&mut Job)) {
+        let index = (due_job.key.device as usize).saturating_sub(1);
+        if let Some(job) = self.requests.get_mut(due_job.request as usize).and_then(|request| request.jobs.get_mut(index)) {
             change(job);
         }
     }
 
-    /// A job of a request has ended, or one of its messages was tried.
-    pub(super) fn close_one(&mut self, number: RequestNumber) {
+    /// Notes that a job of a request has ended, or that one of its messages had its first attempt.
+    pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);
         }
     }
 
-    /// True when every job has its outcome and every message was tried once, or lost.
-    pub(crate) fn is_told(&self, accepted: Accepted) -> bool {
+    /// Whether every job has its outcome, and every message had its first attempt or was lost.
+    pub(crate) fn is_finished(&self, accepted: Accepted) -> bool {
         self.requests.get(accepted.number as usize).is_none_or(|request| request.open == 0)
     }
 
@@ -326,11 +326,11 @@ impl World {
     }
 }
 
-/// Activation of a device that the account does not have takes SIM and hardware, a SIM and the SKU that stands for the hardware,
-/// or the ESN or MEID of a 3G device (quirk sim-activate-cdma).
-pub(super) fn can_be_added(asked: &AskedDevice, has_sku: bool) -> bool {
-    let sim = asked.id(Kind::Iccid).is_some() && (asked.id(Kind::Imei).is_some() || has_sku);
-    sim || asked.id(Kind::Esn).is_some() || asked.id(Kind::Meid).is_some()
+/// Whether an activation can add a device that is not in the account. It needs SIM and hardware, a SIM and a SKU in place of the
+/// hardware, or the ESN or MEID of a 3G device (quirk sim-activate-cdma).
+pub(super) fn can_be_added(requested: &RequestedDevice, has_sku: bool) -> bool {
+    let sim = requested.id(Kind::Iccid).is_some() && (requested.id(Kind::Imei).is_some() || has_sku);
+    sim || requested.id(Kind::Esn).is_some() || requested.id(Kind::Meid).is_some()
 }
 
 #[cfg(test)]
@@ -344,8 +344,7 @@ mod tests {
     use super::*;
     use crate::auth::Credentials;
     use crate::clock::EPOCH;
-    use crate::request::DEVICE_SERVICE;
-    use crate::world::{Listener, Question, Settings};
+    use crate::world::{DeviceQuery, Listener, Settings};
 
     fn world() -> World {
         let settings = Settings {
@@ -368,24 +367,24 @@ mod tests {
     #[test]
     fn a_request_without_devices_is_one_job() {
         let mut world = world();
-        let accepted = world.accept(EPOCH, "checkDeviceAvailability", Order::Question(Question::Availability), Vec::new());
+        let accepted = world.accept(EPOCH, "checkDeviceAvailability", RequestKind::Query(DeviceQuery::Availability), Vec::new());
         world.catch_up(EPOCH);
         let [message] = world.take_outgoing(2).try_into().unwrap();
         let body: Value = serde_json::from_slice(&message.body).unwrap();
         assert_eq!((&body["requestId"], body.get("deviceIds")), (&json!(accepted.id), None));
-        assert!(!world.is_told(accepted));
+        assert!(!world.is_finished(accepted));
         world.delivered(message.plan, Ok(()));
-        assert!(world.is_told(accepted) && world.is_quiet());
+        assert!(world.is_finished(accepted) && world.is_quiet());
         let ledger = world.ledger(0);
         assert_eq!((ledger.len(), ledger[0].devices, &ledger[1].device), (3, None, &None));
         assert_eq!(ledger[1].outcome, Some(Outcome::Success));
     }
 
-    /// Deliveries end in any order; the ledger has them in that of their messages.
+    /// Deliveries can end in any order; the ledger lists them in the order of their messages.
     #[test]
-    fn several_messages_of_one_job_have_their_order() {
+    fn messages_of_one_job_keep_their_order_in_the_ledger() {
         let mut ledgers = Vec::new();
-        for turned in [false, true] {
+        for reversed in [false, true] {
             let mut world = world();
             let origin = Origin { call: world.ledger.call("sendSms", None, None), device: 1 };
             for number in 0..3 {
@@ -394,7 +393,7 @@ mod tests {
             }
             world.catch_up(EPOCH);
             let mut messages = world.take_outgoing(3);
-            if turned {
+            if reversed {
                 messages.reverse();
             }
             for (number, message) in messages.into_iter().enumerate() {

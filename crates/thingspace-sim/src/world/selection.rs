@@ -1,9 +1,9 @@
-//! Lines by what they have in common.
+//! Selection of lines by common attributes.
 
 use crate::line::Line;
 use serde::{Deserialize, Serialize};
 
-/// Conditions that all have to hold; none hold for every line of the account.
+/// Conditions that must all hold. Without conditions, the selection is every line of the account.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Selection {
     pub(crate) group: Option<u16>,
@@ -12,7 +12,7 @@ pub(crate) struct Selection {
 }
 
 impl Selection {
-    /// Lines of another account are never selected.
+    /// Whether the selection includes the line. Lines of other accounts are never included.
     pub(crate) fn matches(&self, line: &Line) -> bool {
         line.is_own()
             && self.group.is_none_or(|group| group == line.group)

@@ -1,4 +1,4 @@
-//! SIMs that were seen in other hardware than their own (findMismatchedHardware, quirk sim-mismatch-diagnostics).
+//! SIMs that were detected in other hardware than their own (findMismatchedHardware, quirk sim-mismatch-diagnostics).
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -8,22 +8,22 @@ use jiff::Timestamp;
 
 use super::World;
 use crate::clock::{EPOCH, later};
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ids::Ident;
 use crate::line::LineState;
+use crate::rng::Rng;
 
-/// One active line in so many was moved before the start.
+/// One in this many active lines was moved before the start.
 const ONE_IN: u64 = 100;
 
-/// Days before the start within which that was.
+/// The moves happened within this many days before the start.
 const DAYS: u64 = 80;
 
-/// By line, in the order of time.
+/// Sightings per line, in time order.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Sightings(BTreeMap<Slot, Vec<Sighting>>);
 
-/// A SIM in other hardware.
+/// A SIM detected in other hardware.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Sighting {
     pub(crate) at: Timestamp,
@@ -43,27 +43,27 @@ impl Sightings {
 }
 
 impl World {
-    /// The network sees the SIM of a line in this hardware from now on. Answers whether there is such a line in service.
-    pub(crate) fn sight(&mut self, at: Timestamp, slot: Slot, seen: Ident) -> bool {
+    /// Records that the SIM of a line is in this hardware from now on. Returns false if the line is not in service.
+    pub(crate) fn record_sighting(&mut self, at: Timestamp, slot: Slot, seen: Ident) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.state.in_service()) else { return false };
         let before = self.sightings.0.get(&slot).and_then(|sightings| sightings.last()).map_or(line.imei, |last| Some(last.seen));
         self.sightings.add(slot, Sighting { at, before, seen });
         true
     }
 
-    pub(super) fn sight_moved_sims(&mut self) {
+    pub(super) fn generate_moved_sims(&mut self) {
         let mut moved = Vec::new();
         for (slot, line) in self.fleet.slots().filter(|(_, line)| line.state == LineState::Active) {
-            let mut dice = Dice::new(self.settings.seed, "moved sims", line.device_id);
-            if dice.below(ONE_IN) == 0 {
-                let days = Duration::from_secs(DAYS * 86_400 - dice.below(DAYS * 86_400));
+            let mut rng = Rng::new(self.settings.seed, "moved sims", line.device_id);
+            if rng.below(ONE_IN) == 0 {
+                let days = Duration::from_secs(DAYS * 86_400 - rng.below(DAYS * 86_400));
                 let at = later(EPOCH, Duration::ZERO).checked_sub(days).unwrap_or(EPOCH);
                 moved.push((slot, at.max(line.activated.unwrap_or(at))));
             }
         }
         for (number, (slot, at)) in (0..).zip(moved) {
-            if let Some(seen) = self.fleet.strange_hardware(number) {
-                self.sight(at, slot, seen);
+            if let Some(seen) = self.fleet.unassigned_imei(number) {
+                self.record_sighting(at, slot, seen);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! SMS: those to devices, with their confirmation, and those from devices, with the queue of the account.
+//! SMS: to devices, with confirmations, and from devices, with the queue of the account.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -10,71 +10,66 @@ use serde_json::{Value, json};
 
 use super::messages::Notice;
 use super::plan::Origin;
-use super::requests::{Begun, Turn, Turned};
-use super::traffic::KEPT as KEPT_USAGE;
+use super::request::{Fault, RequestedDevice, ids_json};
+use super::requests::{DueJob, JobResult, JobStart};
+use super::services::{DEVICE_SERVICE, SMS_CONFIRMATION_SERVICE, SMS_SERVICE};
+use super::traffic::RETENTION as USAGE_RETENTION;
 use super::{LedgerIds, World, step};
 use crate::clock::later;
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ledger::{Key, LedgerEvent, Record};
 use crate::line::{LineState, STATE_INVALID};
-use crate::request::{AskedDevice, DEVICE_SERVICE, Fault, told_ids};
+use crate::rng::Rng;
 
-/// Who hears that the network took a text, and of texts that devices send.
-pub(crate) const SMS_SERVICE: &str = "EnhancedConnectivityService";
-
-/// Who hears that a device took a text.
-const CONFIRMATIONS: &str = "SMSDeliveryConfirmation";
-
-/// What both services tell of a text that was sent (quirk sms-callback-members).
+/// The member of `deviceResponse` for confirmations of both services (quirk sms-callback-members).
 const CONFIRMED: &str = "smsDeliveryResponse";
 
-/// Where devices send to (openapi/sms.yaml, listSmsMessages).
+/// The number that devices send to (openapi/sms.yaml, listSmsMessages).
 const SHORT_CODE: &str = "900060005010";
 
-/// Texts from devices in one answer, at most (openapi/sms.yaml, listSmsMessages).
+/// Maximum number of SMS from devices per response (openapi/sms.yaml, listSmsMessages).
 const BLOCK: usize = 100;
 
-/// Events in one answer, at most (openapi/sms.yaml, listSmsEventHistory).
+/// Maximum number of events per response (openapi/sms.yaml, listSmsEventHistory).
 const EVENTS: usize = 500;
 
-/// Texts that wait, at most; the oldest are dropped first, so that nobody fills the memory.
-const KEPT: usize = 100_000;
+/// Maximum number of queued SMS; the oldest are dropped first, to limit memory.
+const MAX_QUEUED: usize = 100_000;
 
-/// How far back events are told: three months (openapi/sms.yaml, listSmsEventHistory), as days.
-const EVENTS_TOLD: Duration = Duration::from_secs(92 * 86_400);
+/// Age of the oldest reported event: three months (openapi/sms.yaml, listSmsEventHistory), as days.
+const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 
-/// How long events are kept: usage counts them for twelve months.
-const EVENTS_KEPT: Duration = KEPT_USAGE;
+/// Retention of events: usage counts them for twelve months.
+const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
-/// What a device does not fetch is dropped after five days (openapi/sms.yaml, sendSms).
-const LONGEST_LIFE: Duration = Duration::from_secs(5 * 86_400);
+/// An SMS that a device does not fetch expires after five days (openapi/sms.yaml, sendSms).
+const EXPIRES_AFTER: Duration = Duration::from_secs(5 * 86_400);
 
-/// Of a hundred lines so many are away, and fetch no text (quirk sim-sms-away).
+/// Percentage of devices that are unreachable for SMS (quirk sim-sms-away).
 const AWAY: u64 = 3;
 
-/// Quirk sim-sms-away.
+/// Code of an expired SMS (quirk sim-sms-away).
 const EXPIRED: &str = "UnifiedWebService.REQUEST_FAILED.SmsExpired";
 
-/// A text to devices.
+/// An SMS to devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Text {
+pub(crate) struct OutboundSms {
     pub(crate) message: Box<str>,
 }
 
-/// The texts of an account.
+/// The SMS state of an account.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub(super) struct Texts {
+pub(super) struct SmsState {
     received: u64,
-    /// Texts from devices that nobody took yet, the oldest first.
+    /// Undelivered SMS from devices, oldest first.
     waiting: VecDeque<Waiting>,
-    /// When lines took and sent texts; ascending.
+    /// When lines received and sent SMS, ascending.
     events: BTreeMap<Slot, Vec<Event>>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Waiting {
-    /// Number of the text, from 1.
+    /// Number of the SMS, from 1.
     number: u64,
     slot: Slot,
     device: LedgerIds,
@@ -85,157 +80,158 @@ struct Waiting {
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Event {
     at: Timestamp,
-    /// Whether the device sent it.
+    /// Whether the device sent the SMS.
     sent: bool,
 }
 
-impl Texts {
-    /// How many texts a line sent and took from a time up to another.
+impl SmsState {
+    /// Returns how many SMS a line sent and received from a time up to another.
     pub(super) fn counts(&self, slot: Slot, from: Timestamp, to: Timestamp) -> (u64, u64) {
         let events = self.events.get(&slot).into_iter().flatten().filter(|event| (from..to).contains(&event.at));
-        events.fold((0, 0), |(sent, taken), event| if event.sent { (sent + 1, taken) } else { (sent, taken + 1) })
+        events.fold((0, 0), |(sent, received), event| if event.sent { (sent + 1, received) } else { (sent, received + 1) })
     }
 }
 
-/// A part of the queue as it is answered.
+/// A block of the queue.
 pub(crate) struct Block {
     pub(crate) messages: Vec<Value>,
-    /// What takes this block out of the queue and asks for the next one, when there is one.
+    /// The cursor that acknowledges this block and requests the next one, if there is one.
     pub(crate) next: Option<u64>,
 }
 
 impl World {
-    pub(super) fn begin_text(&mut self, asked: &AskedDevice) -> Begun {
-        let named = self.named(asked);
+    pub(super) fn begin_sms(&mut self, requested: &RequestedDevice) -> JobStart {
+        let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);
         let verdict = named.and_then(|_| match from {
             Some(LineState::Active) => Ok(()),
-            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", asked.name()))),
+            _ => Err(Fault::new(STATE_INVALID, format!("{} is not in service", requested.name()))),
         });
-        Begun { slot, from, verdict, due: None }
+        JobStart { slot, from, verdict, due: None }
     }
 
-    /// The network took it, which is told at once; that the device did, or did not in five days, is told later.
-    pub(super) fn conclude_text(&mut self, turn: &Turn, text: &Text) -> Turned {
-        let line = turn.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
-        let Some((slot, line)) = line else { return Turned::failed(super::requests::NOT_FOUND, "the line is gone", turn.from) };
-        let (state, ids) = (line.state, told_ids(line));
-        let mut dice = Dice::new(self.settings.seed, "sms", (line.device_id << 20) ^ u64::from(line.changes));
-        let confirmation = json!({"confirmation": text.message, "deviceIds": ids});
-        let taken = Notice::success(SMS_SERVICE, CONFIRMED, &confirmation);
-        let away = Dice::new(self.settings.seed, "sms away", line.device_id).below(100) < AWAY;
+    /// Sends an SMS. The network confirms it immediately; the device confirms it later, or it expires after five days.
+    pub(super) fn conclude_sms(&mut self, due_job: &DueJob, sms: &OutboundSms) -> JobResult {
+        let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
+        let Some((slot, line)) = line else {
+            return JobResult::failed(super::requests::NOT_FOUND, "the line no longer exists", due_job.from);
+        };
+        let (state, ids) = (line.state, ids_json(line));
+        let mut rng = Rng::new(self.settings.seed, "sms", (line.device_id << 20) ^ u64::from(line.changes));
+        let confirmation = json!({"confirmation": sms.message, "deviceIds": ids});
+        let accepted = Notice::success(SMS_SERVICE, CONFIRMED, &confirmation);
+        let away = Rng::new(self.settings.seed, "sms away", line.device_id).below(100) < AWAY;
         let end = if away {
             let fault =
-                Fault::new(EXPIRED, format!("the device did not fetch the text within {} days", LONGEST_LIFE.as_secs() / 86_400));
-            (LONGEST_LIFE, Notice::failure(SMS_SERVICE, fault))
+                Fault::new(EXPIRED, format!("the device did not fetch the SMS within {} days", EXPIRES_AFTER.as_secs() / 86_400));
+            (EXPIRES_AFTER, Notice::failure(SMS_SERVICE, fault))
         } else {
-            let after = Duration::from_millis(500 + dice.below(4_500));
-            let at = later(turn.at(), after);
-            self.remember(slot, Event { at, sent: false });
-            (after, Notice::success(CONFIRMATIONS, CONFIRMED, &json!({"confirmation": at})))
+            let after = Duration::from_millis(500 + rng.below(4_500));
+            let at = later(due_job.at(), after);
+            self.record_event(slot, Event { at, sent: false });
+            (after, Notice::success(SMS_CONFIRMATION_SERVICE, CONFIRMED, &json!({"confirmation": at})))
         };
-        let record = Record { from: turn.from, to: Some(state), ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::Done { record, notices: vec![(Duration::ZERO, taken), end] }
+        let record = Record { from: due_job.from, to: Some(state), ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::Done { record, notices: vec![(Duration::ZERO, accepted), end] }
     }
 
-    /// When one device took and sent texts.
-    pub(super) fn text_events(&self, turn: &Turn, earliest: Option<Timestamp>, latest: Option<Timestamp>) -> Turned {
-        let now = turn.at();
-        let oldest = later_than(now, EVENTS_TOLD);
+    /// Returns the SMS events of one device.
+    pub(super) fn sms_events(&self, due_job: &DueJob, earliest: Option<Timestamp>, latest: Option<Timestamp>) -> JobResult {
+        let now = due_job.at();
+        let oldest = earlier(now, EVENTS_REPORTED);
         let (earliest, latest) = (earliest.unwrap_or(oldest).max(oldest), latest.unwrap_or(now).min(now));
-        let events = turn.slot.and_then(|slot| self.texts.events.get(&slot)).map_or(&[][..], Vec::as_slice);
+        let events = due_job.slot.and_then(|slot| self.sms.events.get(&slot)).map_or(&[][..], Vec::as_slice);
         let within: Vec<&Event> = events.iter().filter(|event| (earliest..=latest).contains(&event.at)).collect();
-        let mdn = turn.slot.and_then(|slot| self.fleet.line(slot)?.mdn).map(|mdn| mdn.to_string());
-        let told = |event: &&Event| match event.sent {
+        let mdn = due_job.slot.and_then(|slot| self.fleet.line(slot)?.mdn).map(|mdn| mdn.to_string());
+        let json = |event: &&Event| match event.sent {
             true => json!({"timestamp": event.at, "smsType": "MoSms", "sentTo": SHORT_CODE}),
             false => json!({"timestamp": event.at, "smsType": "MtSms", "sentTo": mdn}),
         };
-        let shown: Vec<Value> = within.iter().take(EVENTS).map(told).collect();
+        let shown: Vec<Value> = within.iter().take(EVENTS).map(json).collect();
         let response = json!({"smsEvents": shown, "hasMoreData": within.len() > EVENTS});
-        let record = Record { from: turn.from, to: turn.from, ..Record::new(LedgerEvent::DeviceDone) };
-        Turned::done(record, Some(Notice::success(DEVICE_SERVICE, "smsEventHistoryResponse", &response)))
+        let record = Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) };
+        JobResult::done(record, Some(Notice::success(DEVICE_SERVICE, "smsEventHistoryResponse", &response)))
     }
 
-    /// A device sends a text to the platform: to the listener, or into the queue where there is none. False when the line is not in
-    /// service.
-    pub(crate) fn receive_text(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
+    /// Receives an SMS from a device, for the listener or else the queue. Returns false if the line is not in service.
+    pub(crate) fn receive_sms(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.is_own() && line.state == LineState::Active) else {
             return false;
         };
         let device = (line.iccid, line.imei);
-        self.texts.received += 1;
-        let number = self.texts.received;
-        self.remember(slot, Event { at: now, sent: true });
+        self.sms.received += 1;
+        let number = self.sms.received;
+        self.record_event(slot, Event { at: now, sent: true });
         let call = self.ledger.call("platform", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record { device: Some(device), ..Record::new(LedgerEvent::MessageReceived) });
-        let text = Waiting { number, slot, device, message: message.into(), at: now };
+        let sms = Waiting { number, slot, device, message: message.into(), at: now };
         if self.listeners.contains_key(SMS_SERVICE) {
-            self.tell_text(now, Origin { call, device: 0 }, &text);
+            self.send_sms_notice(now, Origin { call, device: 0 }, &sms);
         } else {
-            self.queue_text(text);
+            self.queue_sms(sms);
         }
         true
     }
 
-    fn queue_text(&mut self, text: Waiting) {
-        if self.texts.waiting.len() == KEPT {
-            self.texts.waiting.pop_front();
+    fn queue_sms(&mut self, sms: Waiting) {
+        if self.sms.waiting.len() == MAX_QUEUED {
+            self.sms.waiting.pop_front();
         }
-        self.texts.waiting.push_back(text);
+        self.sms.waiting.push_back(sms);
     }
 
-    fn tell_text(&mut self, at: Timestamp, origin: Origin, text: &Waiting) {
-        let ids = self.fleet.line(text.slot).map(told_ids).unwrap_or_else(|| json!([]));
-        let notice = Notice::plain(SMS_SERVICE, "smsMessage", &text.message.as_ref().into(), "Success");
-        self.send(at, origin, None, Some(text.device), notice.about(to_raw_value(&ids).ok().as_deref()));
+    fn send_sms_notice(&mut self, at: Timestamp, origin: Origin, sms: &Waiting) {
+        let ids = self.fleet.line(sms.slot).map(ids_json).unwrap_or_else(|| json!([]));
+        let notice = Notice::plain(SMS_SERVICE, "smsMessage", &sms.message.as_ref().into(), "Success");
+        self.send(at, origin, None, Some(sms.device), notice.about(to_raw_value(&ids).ok().as_deref()));
     }
 
-    fn told_text(&self, text: &Waiting) -> Value {
-        let ids = self.fleet.line(text.slot).map(told_ids).unwrap_or_else(|| json!([]));
-        json!({"deviceIds": ids, "message": text.message, "timestamp": text.at})
+    fn sms_json(&self, sms: &Waiting) -> Value {
+        let ids = self.fleet.line(sms.slot).map(ids_json).unwrap_or_else(|| json!([]));
+        json!({"deviceIds": ids, "message": sms.message, "timestamp": sms.at})
     }
 
-    /// The texts that wait, in blocks. What is before `next` was read, and leaves the queue (quirk sms-next-acknowledges).
-    pub(crate) fn take_texts(&mut self, now: Timestamp, next: Option<u64>) -> Block {
+    /// Returns a block of queued SMS, and removes those before `next`, which were read (quirk sms-next-acknowledges).
+    pub(crate) fn take_sms(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
-            let read = self.texts.waiting.iter().take(BLOCK).take_while(|text| text.number < next).count();
-            self.texts.waiting.drain(..read);
+            let read = self.sms.waiting.iter().take(BLOCK).take_while(|sms| sms.number < next).count();
+            self.sms.waiting.drain(..read);
             if read > 0 {
                 self.note(now, "listSmsMessages", Record::new(LedgerEvent::Accepted));
             }
         }
-        let block: Vec<&Waiting> = self.texts.waiting.iter().take(BLOCK).collect();
-        let next = block.last().filter(|_| self.texts.waiting.len() > block.len()).map(|text| text.number + 1);
-        Block { messages: block.iter().map(|text| self.told_text(text)).collect(), next }
+        let block: Vec<&Waiting> = self.sms.waiting.iter().take(BLOCK).collect();
+        let next = block.last().filter(|_| self.sms.waiting.len() > block.len()).map(|sms| sms.number + 1);
+        Block { messages: block.iter().map(|sms| self.sms_json(sms)).collect(), next }
     }
 
-    /// What waits goes to the listener. Without one it goes on waiting (quirk sim-sms-start).
-    pub(crate) fn start_texts(&mut self, now: Timestamp) -> usize {
+    /// Sends the queued SMS to the listener. Without a listener they stay queued (quirk sim-sms-start).
+    pub(crate) fn start_sms_delivery(&mut self, now: Timestamp) -> usize {
         if !self.listeners.contains_key(SMS_SERVICE) {
             return 0;
         }
-        let waiting = std::mem::take(&mut self.texts.waiting);
+        let waiting = std::mem::take(&mut self.sms.waiting);
         let call = self.ledger.call("startSmsCallbacks", None, None);
         let key = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(key, Record::new(LedgerEvent::Accepted));
-        for text in &waiting {
-            self.tell_text(now, Origin { call, device: 0 }, text);
+        for sms in &waiting {
+            self.send_sms_notice(now, Origin { call, device: 0 }, sms);
         }
         waiting.len()
     }
 
-    fn remember(&mut self, slot: Slot, event: Event) {
-        let oldest = later_than(event.at, EVENTS_KEPT);
-        let events = self.texts.events.entry(slot).or_default();
+    fn record_event(&mut self, slot: Slot, event: Event) {
+        let oldest = earlier(event.at, EVENT_RETENTION);
+        let events = self.sms.events.entry(slot).or_default();
         events.retain(|event| event.at >= oldest);
         let place = events.partition_point(|known| known.at <= event.at);
         events.insert(place, event);
     }
 }
 
-/// So long before a time.
-fn later_than(at: Timestamp, by: Duration) -> Timestamp {
+/// Subtracts a duration from a time.
+fn earlier(at: Timestamp, by: Duration) -> Timestamp {
     at.checked_sub(by).unwrap_or(Timestamp::MIN)
 }

@@ -1,5 +1,5 @@
-//! How long lines are suspended: 90 days in a row and 180 in twelve months at most, then they resume by themselves
-//! (page Service Provisioning Rules).
+//! Suspension limits: at most 90 consecutive days and 180 days within twelve months, then the line resumes automatically (page
+//! Service Provisioning Rules).
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -10,55 +10,54 @@ use jiff::tz::TimeZone;
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
 
-use super::lives::{Actor, Begin, Deed};
+use super::lifecycle::{Actor, InitialState, ProvisioningAction};
 use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
+use super::services::RESUME_SERVICE;
 use super::{World, step};
 use crate::clock::{EPOCH, later};
-use crate::dice::Dice;
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{Action, LineState};
+use crate::rng::Rng;
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Days in a row.
+/// Maximum of consecutive days.
 const LONGEST: Duration = Duration::from_secs(90 * 86_400);
 
-/// Days within twelve months.
+/// Maximum within twelve months.
 const YEARLY: Duration = Duration::from_secs(180 * 86_400);
 
-/// The twelve months, as days (quirk sim-days).
+/// Twelve months, as days (quirk sim-days).
 const YEAR: Duration = Duration::from_secs(365 * 86_400);
 
-/// How long before it a line's return is announced.
-const ANNOUNCED: Duration = Duration::from_secs(7 * 86_400);
+/// Time between the announcement and the resume.
+const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
-/// Lines that are suspended at the start were suspended during this time before it.
+/// Lines that start suspended were suspended within this time before the start.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 
-const ANNOUNCEMENTS: &str = "ResumeTrackingNotification";
-
-/// What is planned for a suspended line.
+/// The announcement or the end of a suspension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct SuspensionTimer {
     slot: Slot,
-    /// Which suspension this belongs to: a timer of an earlier one means nothing any more.
+    /// The suspension this timer belongs to; timers of earlier suspensions are ignored.
     number: u32,
     resumes: bool,
 }
 
-/// The suspensions of lines, present and past.
+/// Current and past suspensions of lines.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Suspensions {
-    begun: u32,
+    started: u32,
     present: HashMap<Slot, Suspension>,
-    /// Begin and end; what is older than a year is dropped when the line is suspended again.
+    /// Start and end; entries older than a year are dropped when the next suspension ends.
     past: HashMap<Slot, Vec<(Timestamp, Timestamp)>>,
 }
 
-/// A suspension that lasts.
+/// A current suspension.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Suspension {
     number: u32,
@@ -67,25 +66,25 @@ struct Suspension {
 }
 
 impl Suspensions {
-    /// How long a line may still be suspended, by the twelve months before.
+    /// Returns how long a line can still be suspended.
     pub(super) fn left(&self, slot: Slot, at: Timestamp) -> Duration {
         YEARLY.saturating_sub(self.used(slot, at)).min(LONGEST)
     }
 
-    /// How long a line was suspended in the twelve months before, the present suspension included.
+    /// Returns how long a line was suspended within the last twelve months, including the current suspension.
     fn used(&self, slot: Slot, at: Timestamp) -> Duration {
         let earliest = earlier(at, YEAR);
         let present = self.present.get(&slot).map(|present| (present.since, at));
         let spans = self.past.get(&slot).into_iter().flatten().copied().chain(present);
-        spans.map(|(begin, end)| span(begin.max(earliest), end)).sum()
+        spans.map(|(start, end)| span(start.max(earliest), end)).sum()
     }
 
-    /// Since when a line is suspended that is so now.
+    /// Returns the start of the current suspension.
     pub(super) fn since(&self, slot: Slot) -> Option<Timestamp> {
         self.present.get(&slot).map(|present| present.since)
     }
 
-    /// Ends the present suspension.
+    /// Ends the current suspension.
     pub(super) fn end(&mut self, slot: Slot, at: Timestamp) {
         let Some(present) = self.present.remove(&slot) else { return };
         let past = self.past.entry(slot).or_default();
@@ -93,14 +92,14 @@ impl Suspensions {
         past.push((present.since, at));
     }
 
-    /// Counters start at zero again: the line is gone, or in another account.
+    /// Drops all suspensions of a line that was deleted or moved to another account.
     pub(super) fn forget(&mut self, slot: Slot) {
         self.present.remove(&slot);
         self.past.remove(&slot);
     }
 
-    /// What CarrierService tells of a line that was suspended (schema SuspendResponse).
-    pub(super) fn told(&self, slot: Slot, now: Timestamp) -> Value {
+    /// Returns the content of CarrierService's message about a suspension (schema SuspendResponse).
+    pub(super) fn suspend_response(&self, slot: Slot, now: Timestamp) -> Value {
         let resumes = self.present.get(&slot).map(|suspension| suspension.resumes);
         json!({
             "expectedResumeDate": resumes,
@@ -110,7 +109,7 @@ impl Suspensions {
         })
     }
 
-    /// What DeviceSuspensionStatus tells of a line, when it is suspended (schema SuspensionStatusResponse).
+    /// Returns the suspension status of a line, or none if it is not suspended (schema SuspensionStatusResponse).
     pub(super) fn status(&self, slot: Slot, now: Timestamp) -> Option<Value> {
         let Suspension { since, resumes, .. } = self.present.get(&slot).copied()?;
         Some(json!({
@@ -125,8 +124,8 @@ impl Suspensions {
 }
 
 impl World {
-    /// Lines that are suspended at the start have been so for up to 60 days.
-    pub(super) fn date_suspensions(&mut self) {
+    /// Dates the suspensions of lines that start suspended.
+    pub(super) fn generate_suspensions(&mut self) {
         let suspended = self.fleet.slots().filter(|(_, line)| line.state == LineState::Suspend);
         let suspended: Vec<(Slot, u64)> = suspended.map(|(slot, line)| (slot, line.device_id)).collect();
         if suspended.is_empty() {
@@ -140,21 +139,21 @@ impl World {
         }
     }
 
-    /// Notes that a line is suspended from now on, and answers when it resumes by itself.
+    /// Records the start of a suspension and returns when the line resumes automatically.
     pub(super) fn suspend_line(&mut self, slot: Slot, since: Timestamp, key: Key) -> Timestamp {
         let resumes = later(since, self.suspensions.left(slot, since));
-        self.suspensions.begun += 1;
-        let number = self.suspensions.begun;
+        self.suspensions.started += 1;
+        let number = self.suspensions.started;
         self.suspensions.present.insert(slot, Suspension { number, since, resumes });
-        let due = earlier(resumes, ANNOUNCED).max(since);
+        let due = earlier(resumes, ANNOUNCEMENT_LEAD).max(since);
         let origin = Origin { call: key.call, device: key.device };
         let timer = SuspensionTimer { slot, number, resumes: false };
         self.plans.push(Plan { due, origin, step: Step::Timer(Timer::Suspension(timer)) });
         resumes
     }
 
-    /// Announces the end of a suspension, or brings it about.
-    pub(super) fn ring_suspension(&mut self, plan: Plan, timer: SuspensionTimer) {
+    /// Announces the end of a suspension, or ends it.
+    pub(super) fn fire_suspension_timer(&mut self, plan: Plan, timer: SuspensionTimer) {
         let SuspensionTimer { slot, number, resumes } = timer;
         let Some(present) = self.suspensions.present.get(&slot).copied().filter(|present| present.number == number) else {
             return;
@@ -164,7 +163,7 @@ impl World {
             self.announce(plan, slot, present.resumes);
             self.plans.push(Plan { due: present.resumes, step: next, ..plan });
         } else if self.fleet.line(slot).is_some_and(|line| line.changing) {
-            // A restore is under way: its outcome comes first.
+            // A restore is pending: its outcome comes first.
             self.plans.push(Plan { due: later(plan.due, Duration::from_secs(60)), step: next, ..plan });
         } else {
             self.resume(plan, slot);
@@ -174,21 +173,27 @@ impl World {
     fn announce(&mut self, plan: Plan, slot: Slot, resumes: Timestamp) {
         let Some(line) = self.fleet.line(slot) else { return };
         let device = Some((line.iccid, line.imei));
-        let mut notice = Notice::success(ANNOUNCEMENTS, "resumeTracking", &json!({"autoResumeDate": resumes}));
+        let mut notice = Notice::success(RESUME_SERVICE, "resumeTracking", &json!({"autoResumeDate": resumes}));
         let mdn = line.mdn.map(|mdn| json!([{"id": mdn.to_string(), "kind": Kind::Mdn.in_callbacks()}]));
-        notice.remark(comment(resumes));
+        notice.set_comment(comment(resumes));
         let named = mdn.and_then(|ids| to_raw_value(&ids).ok());
         self.send(plan.due, plan.origin, None, device, notice.about(named.as_deref()));
     }
 
-    /// No message tells it but the announcement before (quirk sim-resume-tracking).
+    /// Resumes a line. No message reports it except the earlier announcement (quirk sim-resume-tracking).
     fn resume(&mut self, plan: Plan, slot: Slot) {
         let device = Some(self.ledger_ids(slot));
-        let begin = self.fleet.line(slot).map(|line| Begin::of(line, Some(line.state)));
+        let initial = self.fleet.line(slot).map(|line| InitialState::of(line, Some(line.state)));
         self.suspensions.end(slot, plan.due);
-        self.settle_line(slot, LineState::Active, |_| {});
-        if let Some(begin) = begin {
-            self.note_life(plan.due, slot, begin, (Deed::State(Action::Restore), Outcome::Success), Actor::Platform);
+        self.finish_change(slot, LineState::Active, |_| {});
+        if let Some(initial) = initial {
+            self.record_provisioning(
+                plan.due,
+                slot,
+                initial,
+                (ProvisioningAction::State(Action::Restore), Outcome::Success),
+                Actor::Platform,
+            );
         }
         let (from, to) = (Some(LineState::Suspend), Some(LineState::Active));
         let Origin { call, device: place } = plan.origin;
@@ -197,13 +202,13 @@ impl World {
     }
 }
 
-/// Since when a line is suspended that is so at the start.
+/// Returns the start of a suspension for a line that starts suspended.
 pub(super) fn suspended_at_start(seed: u64, device_id: u64) -> Timestamp {
-    let ago = Dice::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
+    let ago = Rng::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
     earlier(EPOCH, Duration::from_secs(ago))
 }
 
-/// Month first and with a 12-hour clock (quirk callback-suspend-date).
+/// Returns the comment with the date: month first, 12-hour clock (quirk callback-suspend-date).
 pub(super) fn comment(resumes: Timestamp) -> Box<str> {
     let date = TimeZone::UTC.to_datetime(resumes);
     format!("Line resumes by itself on {}", date.strftime("%-m/%-d/%Y %-I:%M:%S %p")).into()
@@ -213,8 +218,8 @@ fn days(span: Duration) -> u64 {
     span.as_secs() / DAY.as_secs()
 }
 
-fn span(begin: Timestamp, end: Timestamp) -> Duration {
-    Duration::try_from(end.duration_since(begin)).unwrap_or_default()
+fn span(start: Timestamp, end: Timestamp) -> Duration {
+    Duration::try_from(end.duration_since(start)).unwrap_or_default()
 }
 
 fn earlier(at: Timestamp, by: Duration) -> Timestamp {
@@ -227,7 +232,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn half_a_year_is_the_limit_of_twelve_months() {
+    fn suspensions_are_limited_to_180_days_in_twelve_months() {
         let days = |count: u64| later(EPOCH, DAY * u32::try_from(count).unwrap());
         let mut suspensions = Suspensions::default();
         let suspend = |suspensions: &mut Suspensions, from: u64, to: u64| {
@@ -241,7 +246,7 @@ mod tests {
         assert_eq!(suspensions.left(0, days(180)), DAY * 20);
         suspend(&mut suspensions, 180, 200);
         assert_eq!(suspensions.left(0, days(300)), Duration::ZERO);
-        // The first days fall out of the twelve months.
+        // The first days are more than twelve months ago.
         assert_eq!(suspensions.left(0, days(365 + 30)), DAY * 30);
         assert_eq!(suspensions.left(1, days(300)), LONGEST);
     }

@@ -1,4 +1,4 @@
-//! Hardware that is made known to the carrier (uploadDevices), and activated then (uploadAndActivateDevices).
+//! Uploads of hardware to the carrier (uploadDevices), optionally with activation (uploadAndActivateDevices).
 
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -8,31 +8,32 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::changes::{Activation, Change};
+use super::device_queries::DeviceQuery;
 use super::messages::Notice;
 use super::plan::{Plan, RequestNumber};
-use super::questions::Question;
-use super::requests::{Begun, NO_PAIR, Turn, Turned};
+use super::request::{Fault, Job, RequestKind, RequestedDevice};
+use super::requests::{DueJob, JobResult, JobStart, NO_PAIR};
+use super::services::DEVICE_SERVICE;
 use crate::clock::later;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::LineState;
-use crate::request::{AskedDevice, DEVICE_SERVICE, Fault, Job, Order};
 
-/// How long it takes until uploaded hardware can be activated (openapi/devices.yaml, uploadDevices).
-const TAKES: Duration = Duration::from_secs(5 * 60);
+/// Time until uploaded hardware can be activated (openapi/devices.yaml, uploadDevices).
+const UPLOAD_DURATION: Duration = Duration::from_secs(5 * 60);
 
-/// How long after the upload the activation begins.
-const FOLLOWS: Duration = Duration::from_secs(1);
+/// Delay between the upload and the activation.
+const ACTIVATION_DELAY: Duration = Duration::from_secs(1);
 
-/// Hardware to make known.
+/// An upload of hardware.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Upload {
     pub(crate) sku: Box<str>,
-    /// What the devices get when they are activated besides.
+    /// The activation that follows the upload, if requested.
     pub(crate) activation: Option<Activation>,
 }
 
-/// Hardware on its way into the carrier's database.
+/// Hardware that is being uploaded.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Uploads(HashSet<Ident>);
 
@@ -43,54 +44,54 @@ impl Uploads {
 }
 
 impl World {
-    /// Hardware in use is not uploaded again (quirk sim-upload-known).
-    pub(super) fn begin_upload(&mut self, key: Key, _: &Upload, asked: &AskedDevice) -> Begun {
-        let imei = asked.id(Kind::Imei);
+    /// Accepts an upload, except of hardware that is in use (quirk sim-upload-known).
+    pub(super) fn begin_upload(&mut self, key: Key, _: &Upload, requested: &RequestedDevice) -> JobStart {
+        let imei = requested.id(Kind::Imei);
         let line =
             imei.and_then(|ident| self.fleet.find(DeviceId { kind: Kind::Imei, ident })).and_then(|slot| self.fleet.line(slot));
         let verdict = match line {
             Some(line) if line.state.in_service() || line.state == LineState::PendingActivation => {
-                Err(Fault::new(NO_PAIR, format!("{} is in use: it is {}", asked.name(), line.state)))
+                Err(Fault::new(NO_PAIR, format!("{} is in use: it is {}", requested.name(), line.state)))
             }
             _ => Ok(()),
         };
         if verdict.is_ok() {
             self.uploads.0.extend(imei);
         }
-        Begun { slot: None, from: None, verdict, due: Some(later(key.at, TAKES)) }
+        JobStart { slot: None, from: None, verdict, due: Some(later(key.at, UPLOAD_DURATION)) }
     }
 
-    /// First the upload, then, when it is asked for, the activation begins and ends.
-    pub(super) fn conclude_upload(&mut self, turn: &Turn, upload: &Upload) -> Turned {
-        match (&upload.activation, turn.stage) {
+    /// Completes the upload, then the activation, if requested.
+    pub(super) fn conclude_upload(&mut self, due_job: &DueJob, upload: &Upload) -> JobResult {
+        match (&upload.activation, due_job.stage) {
             (activation, 0) => {
-                self.make_known(turn, upload);
+                self.make_known(due_job, upload);
                 match activation {
-                    None => Turned::done(Record::new(LedgerEvent::DeviceDone), None),
-                    Some(_) => Turned::Again { after: FOLLOWS },
+                    None => JobResult::done(Record::new(LedgerEvent::DeviceDone), None),
+                    Some(_) => JobResult::NextStage { after: ACTIVATION_DELAY },
                 }
             }
             (Some(activation), 1) => {
                 let change = Change::Activate(Box::new(Activation { sku: Some(upload.sku.clone()), ..activation.clone() }));
-                let begun = self.begin_change(turn.key, &change, &turn.asked);
-                match begun.verdict {
-                    Ok(()) => Turned::Again { after: self.settings.callback_delay.end },
-                    Err(fault) => Turned::Failed { fault, to: begun.from },
+                let start = self.begin_change(due_job.key, &change, &due_job.requested);
+                match start.verdict {
+                    Ok(()) => JobResult::NextStage { after: self.settings.callback_delay.end },
+                    Err(fault) => JobResult::Failed { fault, to: start.from },
                 }
             }
-            (Some(activation), _) => match self.named(&turn.asked) {
+            (Some(activation), _) => match self.named(&due_job.requested) {
                 Ok(slot) => {
                     let activation = Activation { sku: Some(upload.sku.clone()), ..activation.clone() };
-                    self.conclude_activation(turn, slot, LineState::PendingActivation, &activation)
+                    self.conclude_activation(due_job, slot, LineState::PendingActivation, &activation)
                 }
-                Err(fault) => Turned::Failed { fault, to: None },
+                Err(fault) => JobResult::Failed { fault, to: None },
             },
-            (None, _) => Turned::done(Record::new(LedgerEvent::DeviceDone), None),
+            (None, _) => JobResult::done(Record::new(LedgerEvent::DeviceDone), None),
         }
     }
 
-    fn make_known(&mut self, turn: &Turn, upload: &Upload) {
-        let Some(ident) = turn.asked.id(Kind::Imei) else { return };
+    fn make_known(&mut self, due_job: &DueJob, upload: &Upload) {
+        let Some(ident) = due_job.requested.id(Kind::Imei) else { return };
         self.uploads.0.remove(&ident);
         if let Some(slot) = self.fleet.find(DeviceId { kind: Kind::Imei, ident }) {
             self.fleet.change(slot, |line| {
@@ -100,42 +101,42 @@ impl World {
         }
     }
 
-    /// One message tells the whole request (quirks sim-upload-answer, availability-answer).
-    pub(super) fn sum_up(&mut self, plan: Plan, number: RequestNumber) {
+    /// Sends one message about the whole request (quirks sim-upload-answer, availability-answer).
+    pub(super) fn send_summary(&mut self, plan: Plan, number: RequestNumber) {
         let Some(request) = self.requests.get(number as usize) else { return };
-        let notice = match &*request.order {
-            Order::Upload(upload) => {
-                Notice::success(DEVICE_SERVICE, "uploadDevicesResponse", &told_upload(upload, &request.jobs))
+        let notice = match &*request.kind {
+            RequestKind::Upload(upload) => {
+                Notice::success(DEVICE_SERVICE, "uploadDevicesResponse", &upload_response(upload, &request.jobs))
             }
-            Order::Question(Question::Availability) => self.told_availability(&request.jobs),
+            RequestKind::Query(DeviceQuery::Availability) => self.availability_notice(&request.jobs),
             _ => return,
         };
         self.send(plan.due, plan.origin, Some(number), None, notice);
-        self.close_one(number);
+        self.close_item(number);
     }
 }
 
-fn told_upload(upload: &Upload, jobs: &[Job]) -> Value {
+fn upload_response(upload: &Upload, jobs: &[Job]) -> Value {
     let failed = jobs.iter().filter(|job| failure(job).is_some()).count();
     json!({
         "deviceSku": upload.sku,
         "uploaded": jobs.len() - failed,
         "failed": failed,
-        "devices": jobs.iter().map(told).collect::<Value>(),
+        "devices": jobs.iter().map(device_result).collect::<Value>(),
     })
 }
 
-/// Why a device was not uploaded; a later failure is one of the activation.
+/// Returns why a device was not uploaded. Later failures belong to the activation.
 fn failure(job: &Job) -> Option<&Fault> {
     job.verdict.as_ref().err().filter(|_| job.stage == 0 && job.outcome == Some(Outcome::Failed))
 }
 
-fn told(job: &Job) -> Value {
+fn device_result(job: &Job) -> Value {
     let (iccid, imei) = job.device;
     let id = |kind: Kind, ident: Option<Ident>| ident.map(|ident| json!({"id": ident.to_string(), "kind": kind.in_callbacks()}));
     let ids: Value = [id(Kind::Imei, imei), id(Kind::Iccid, iccid)].into_iter().flatten().collect();
     match failure(job) {
-        Some(fault) => json!({"deviceIds": ids, "status": "Failed", "message": fault.text}),
+        Some(fault) => json!({"deviceIds": ids, "status": "Failed", "message": fault.message}),
         None => json!({"deviceIds": ids, "status": "Success"}),
     }
 }

@@ -1,10 +1,10 @@
-//! What there is beside lines: leads.
+//! Leads of an account.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::described::assert_answer;
+use crate::schema::assert_response;
 use crate::support::{ACCOUNT, Bench};
 
 async fn leads(bench: &Bench, next: &str) -> (u16, Value, Option<String>) {
@@ -14,19 +14,19 @@ async fn leads(bench: &Bench, next: &str) -> (u16, Value, Option<String>) {
 }
 
 #[tokio::test]
-async fn leads_are_read_in_parts_and_go_on_with_the_time() {
+async fn leads_are_paged_and_change_over_time() {
     let mut bench = Bench::new(1).await;
     let (status, first, location) = leads(&bench, "").await;
-    assert_answer("listAccountLeads", &first);
+    assert_response("listAccountLeads", &first);
     assert_eq!((status, first["leads"].as_array().unwrap().len(), &first["hasMoreData"]), (202, 1_000, &json!(true)));
     let location = location.unwrap();
     let (status, rest, none) = leads(&bench, location.strip_prefix(&format!("/m2m/v1/leads/{ACCOUNT}")).unwrap()).await;
-    assert_answer("listAccountLeads", &rest);
+    assert_response("listAccountLeads", &rest);
     assert_eq!((status, rest["leads"].as_array().unwrap().len(), &rest["hasMoreData"], none), (200, 40, &json!(false), None));
     assert_ne!(first["leads"][999], rest["leads"][0]);
     assert_eq!(rest["leads"][0]["leadId"], "30001001");
 
-    // They are copied every hour; the older ones are closed by and by.
+    // A lead arrives every hour, and old leads are closed over time.
     bench.advance(Duration::from_secs(8 * 3_600)).await;
     bench.log_in().await;
     assert_eq!(leads(&bench, "?next=1001").await.1["leads"].as_array().unwrap().len(), 41);

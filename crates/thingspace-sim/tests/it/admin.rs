@@ -1,4 +1,4 @@
-//! The pages behind the service.
+//! The admin endpoints under `/_sim`.
 
 use serde_json::{Value, json};
 use thingspace_sim::{Clock, LineState, Simulator};
@@ -10,7 +10,7 @@ async fn get(bench: &Bench, path: &str) -> Value {
 }
 
 #[tokio::test]
-async fn state_ledger_and_journal_are_what_the_library_says() {
+async fn admin_endpoints_agree_with_the_library() {
     let bench = Bench::start(Simulator::builder().devices(100).seed(5)).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.change("suspend", json!([named(&line)])).await.ok();
@@ -33,7 +33,7 @@ async fn state_ledger_and_journal_are_what_the_library_says() {
 }
 
 #[tokio::test]
-async fn wrong_calls_are_told_what_there_is() {
+async fn invalid_admin_calls_name_the_valid_options() {
     let bench = Bench::start(Simulator::builder().devices(0)).await;
     for (path, body, why) in [
         ("clock", "", "send one of"),
@@ -41,23 +41,23 @@ async fn wrong_calls_are_told_what_there_is() {
         ("clock", "{\"advance_seconds\": -1}", "0 or more"),
         ("clock", "{\"advance_seconds\": \"1\"}", "invalid type"),
         ("clock", "{\"advance_seconds\": 1e30}", "0 or more"),
-        ("clock", "[1]", "cannot be read"),
+        ("clock", "[1]", "invalid body: "),
         ("clock", "{\"forward\": 1}", "unknown field `forward`"),
         ("clock", "{\"to\": \"2025-01-01T00:00:00Z\"}", "forward only"),
-        ("clock", "{\"speed\": 0}", "to stop it, pause it"),
+        ("clock", "{\"speed\": 0}", "to stop the clock, pause it"),
         ("clock", "{\"next_event\": true}", "nothing is planned"),
         ("faults", "{}", "missing field `effect`"),
         ("faults", "{\"effect\": \"explode\"}", "unknown variant `explode`"),
         (
             "faults",
             "{\"effect\": \"hang\", \"opertion\": \"listDevices\"}",
-            "has no opertion: it may have effect, acted, operation",
+            "unknown member `opertion` of a fault with this effect: expected one of effect, acted, operation",
         ),
-        ("faults", "{\"effect\": \"hang\", \"seconds\": 3}", "has no seconds"),
-        ("faults", "{\"effect\": \"hang\", \"operation\": \"listDevice\"}", "did you mean listDevices?"),
-        ("switches", "{\"callback-retry\": \"never\"}", "it has documented, observed"),
+        ("faults", "{\"effect\": \"hang\", \"seconds\": 3}", "unknown member `seconds`"),
+        ("faults", "{\"effect\": \"hang\", \"operation\": \"listDevice\"}", "did you mean `listDevices`?"),
+        ("switches", "{\"callback-retry\": \"never\"}", "expected one of documented, observed"),
         ("deliveries", "{\"losses\": 2}", "from 0 to 1"),
-        ("reset", "{\"devices\": 100000000}", "ask for at most"),
+        ("reset", "{\"devices\": 100000000}", "expected at most"),
     ] {
         let reply = bench.send("POST", &format!("/_sim/{path}"), &[], body).await.unwrap();
         assert!(reply.status == 400 && reply.code().contains(why), "{path} {body}: {reply:?}");
@@ -79,7 +79,7 @@ async fn post(bench: &Bench, path: &str, body: &Value) -> Value {
 }
 
 #[tokio::test]
-async fn the_clock_obeys() {
+async fn the_clock_is_controlled_over_http() {
     let bench = Bench::start(Simulator::builder().devices(100)).await;
     let now = |state: &Value| state["clock"]["now"].clone();
     let state = post(&bench, "/_sim/clock", &json!({"to": "2026-01-02T00:00:00Z", "speed": 1000.0})).await;
@@ -91,12 +91,12 @@ async fn the_clock_obeys() {
     assert_eq!(state["clock"]["running"], true);
     let state = post(&bench, "/_sim/clock", &json!({"pause": true})).await;
     assert_eq!((&state["clock"]["running"], bench.sim.clock().is_running()), (&json!(false), false));
-    let time = |text: &Value| text.as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    let time = |value: &Value| value.as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     assert!(time(&now(&state)) > time(&next));
 }
 
 #[tokio::test]
-async fn the_fleet_is_read_in_pages() {
+async fn the_fleet_is_paged() {
     let bench = Bench::new(100).await;
     let (mut seen, mut after) = (Vec::new(), json!(0));
     while !after.is_null() {
@@ -105,14 +105,15 @@ async fn the_fleet_is_read_in_pages() {
         after = page["next"].clone();
     }
     assert_eq!(json!(seen), json!(bench.lines(LineState::Active)));
-    for (query, why) in [("state=retired", "retired is no state"), ("limit=x", "invalid digit"), ("page=2", "unknown field")] {
+    for (query, why) in [("state=retired", "invalid state `retired`"), ("limit=x", "invalid digit"), ("page=2", "unknown field")]
+    {
         let reply = bench.send("GET", &format!("/_sim/fleet?{query}"), &[], "").await.unwrap();
         assert!(reply.status == 400 && reply.code().contains(why), "{query}: {reply:?}");
     }
 }
 
 #[tokio::test]
-async fn faults_are_kept_by_their_ids() {
+async fn faults_are_listed_and_removed_by_id() {
     let bench = Bench::new(1).await;
     let added = post(&bench, "/_sim/faults", &json!({"effect": "rate-limited", "retry_after_seconds": 3, "times": 2})).await;
     assert_eq!(
@@ -131,7 +132,7 @@ async fn faults_are_kept_by_their_ids() {
 }
 
 #[tokio::test]
-async fn everything_starts_anew() {
+async fn reset_restores_the_initial_state() {
     let bench = Bench::start(Simulator::builder().devices(100).seed(3)).await;
     let fleet = bench.sim.fleet();
     let line = bench.lines(LineState::Active).swap_remove(0);
@@ -142,7 +143,7 @@ async fn everything_starts_anew() {
     assert_eq!((&state["clock"]["now"], &state["seed"]), (&json!("2026-01-01T00:00:00Z"), &json!(3)));
     assert_eq!((bench.sim.fleet(), bench.sim.ledger(), bench.sim.faults()), (fleet.clone(), Vec::new(), Vec::new()));
     assert_eq!(bench.sim.journal(), []);
-    // The tokens are of the world before.
+    // The old tokens belong to the state before the reset.
     assert_eq!(bench.post("/m2m/v1/devices/actions/list", &json!({})).await.code(), "900901");
     let state = post(&bench, "/_sim/reset", &json!({"devices": 7, "seed": 4})).await;
     assert_eq!((&state["devices"], &state["seed"]), (&json!(7), &json!(4)));
@@ -151,7 +152,7 @@ async fn everything_starts_anew() {
 }
 
 #[tokio::test]
-async fn tokens_die_when_told() {
+async fn tokens_expire_on_request() {
     let mut bench = Bench::new(1).await;
     let list = async |bench: &Bench| bench.post("/m2m/v1/devices/actions/list", &json!({})).await;
     post(&bench, "/_sim/tokens/expire", &json!({"sessions": true})).await;
@@ -163,36 +164,36 @@ async fn tokens_die_when_told() {
 }
 
 #[tokio::test]
-async fn pages_of_other_sites_are_kept_away() {
+async fn cross_site_requests_are_refused() {
     let bench = Bench::new(1).await;
     let host = bench.sim.addr().to_string();
-    let asked = async |headers: &[(&str, String)]| bench.send("POST", "/_sim/reset", headers, "").await.unwrap().status;
-    assert_eq!(asked(&[("origin", "http://evil.example".to_owned())]).await, 403);
-    assert_eq!(asked(&[("origin", "null".to_owned())]).await, 403);
-    assert_eq!(asked(&[("host", "evil.example".to_owned())]).await, 403);
-    assert_eq!(asked(&[("origin", format!("http://{host}"))]).await, 200);
-    assert_eq!(asked(&[("host", format!("localhost:{}", bench.sim.addr().port()))]).await, 200);
+    let status_with = async |headers: &[(&str, String)]| bench.send("POST", "/_sim/reset", headers, "").await.unwrap().status;
+    assert_eq!(status_with(&[("origin", "http://evil.example".to_owned())]).await, 403);
+    assert_eq!(status_with(&[("origin", "null".to_owned())]).await, 403);
+    assert_eq!(status_with(&[("host", "evil.example".to_owned())]).await, 403);
+    assert_eq!(status_with(&[("origin", format!("http://{host}"))]).await, 200);
+    assert_eq!(status_with(&[("host", format!("localhost:{}", bench.sim.addr().port()))]).await, 200);
 }
 
 #[tokio::test]
-async fn clients_without_a_url_read_the_inbox() {
+async fn the_inbox_serves_clients_without_a_url() {
     let bench = Bench::new(40).await;
     let listener = |path: &str| json!({"name": "CarrierService", "url": format!("{}{path}", bench.sim.inbox_url()), "username": "me", "password": "k4-Copper-Finch"});
     bench.post(&format!("/m2m/v1/callbacks/{}", crate::support::ACCOUNT), &listener("/carrier")).await.ok();
     let lines = bench.lines(LineState::Active);
     let request = bench.change("suspend", json!([named(&lines[0]), named(&lines[1])])).await.ok();
     bench.sim.settle().await;
-    let heard = get(&bench, "/_sim/inbox?name=carrier").await;
-    assert_eq!((heard["messages"].as_array().unwrap().len(), &heard["next"]), (2, &json!(2)));
-    let body = &heard["messages"][0]["body"];
+    let received = get(&bench, "/_sim/inbox?name=carrier").await;
+    assert_eq!((received["messages"].as_array().unwrap().len(), &received["next"]), (2, &json!(2)));
+    let body = &received["messages"][0]["body"];
     assert_eq!(
-        (&body["requestId"], &body["username"], &heard["messages"][0]["name"]),
+        (&body["requestId"], &body["username"], &received["messages"][0]["name"]),
         (&request["requestId"], &json!("me"), &json!("carrier"))
     );
     assert_eq!(get(&bench, "/_sim/inbox?after=1&limit=1").await["messages"][0]["seq"], 2);
     assert_eq!(get(&bench, "/_sim/inbox?after=2").await, json!({"messages": [], "next": 2}));
     assert_eq!(bench.sim.inbox().len(), 2);
-    // A reader may wait for what comes.
+    // A reader can wait for new messages.
     let (waited, _) = tokio::join!(get(&bench, "/_sim/inbox?after=2&wait_seconds=60"), async {
         bench.change("suspend", json!([named(&lines[2])])).await.ok();
     });
@@ -207,13 +208,13 @@ async fn clients_without_a_url_read_the_inbox() {
 }
 
 #[tokio::test]
-async fn quirks_and_switches_are_shown() {
+async fn quirks_switches_and_deliveries_are_readable() {
     let bench = Bench::new(1).await;
     assert_eq!(get(&bench, "/_sim/quirks").await, json!(thingspace_sim::quirks()));
     let switches = post(&bench, "/_sim/switches", &json!({"session-replaced": "yes"})).await;
     assert_eq!((&switches["session-replaced"], &switches["callback-retry"]), (&json!("yes"), &json!("documented")));
     assert_eq!(get(&bench, "/_sim/switches").await, json!(bench.sim.switches()));
-    // All or none.
+    // Switches change all together or not at all.
     let reply = bench.send("POST", "/_sim/switches", &[], r#"{"callback-retry": "observed", "session-replaced": "maybe"}"#).await;
     assert_eq!(reply.unwrap().status, 400);
     assert_eq!(bench.sim.switches()["callback-retry"], "documented");
@@ -223,7 +224,7 @@ async fn quirks_and_switches_are_shown() {
 }
 
 #[tokio::test]
-async fn other_machines_are_served_only_when_told() {
+async fn remote_binding_requires_permission() {
     let anywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 0));
     let refused = Simulator::builder().bind(anywhere).start().await.unwrap_err();
     assert!(refused.to_string().contains("allow"), "{refused}");

@@ -1,11 +1,11 @@
-//! The two tokens and their lives.
+//! Bearer and session tokens: login, expiry, logout, lockout.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thingspace_sim::Simulator;
 
-use crate::described::operations;
+use crate::schema::operations;
 use crate::support::Bench;
 
 const LIST: &str = "/m2m/v1/devices/actions/list";
@@ -15,7 +15,7 @@ async fn bench() -> Bench {
 }
 
 #[tokio::test]
-async fn bearers_are_shared_until_they_die() {
+async fn bearer_tokens_are_shared_until_they_expire() {
     let bench = bench().await;
     let clock = bench.sim.clock();
     let first = bench.token().await.ok();
@@ -32,19 +32,19 @@ async fn bearers_are_shared_until_they_die() {
 }
 
 #[tokio::test]
-async fn a_revoked_bearer_is_dead_and_the_next_is_new() {
+async fn a_revoked_bearer_is_refused_and_replaced() {
     let bench = bench().await;
     let basic = [("authorization", "Basic c2ltLWtleTpzaW0tc2VjcmV0".to_owned())];
     let form = format!("grant_type=client_credentials&token={}", bench.bearer);
     let reply = bench.send("POST", "/ts/v1/oauth2/revoke", &basic, form).await.unwrap();
-    assert_eq!((reply.status, reply.text.as_str()), (200, ""));
+    assert_eq!((reply.status, reply.raw.as_str()), (200, ""));
     assert_eq!(reply.headers["revokedaccesstoken"], bench.bearer.as_str());
     assert_eq!(bench.post(LIST, &json!({})).await.code(), "900901");
     assert_ne!(bench.token().await.ok()["access_token"], bench.bearer.as_str());
 }
 
 #[tokio::test]
-async fn the_token_endpoint_refuses_in_its_own_shape() {
+async fn the_token_endpoint_uses_its_own_error_shape() {
     let bench = bench().await;
     let path = "/ts/v1/oauth2/token";
     let form = "grant_type=client_credentials";
@@ -61,7 +61,7 @@ async fn the_token_endpoint_refuses_in_its_own_shape() {
 }
 
 #[tokio::test]
-async fn the_gateway_looks_before_the_service() {
+async fn credentials_are_checked_before_the_body() {
     let bench = bench().await;
     let bearer = ("authorization", format!("Bearer {}", bench.bearer));
     let unknown = "0d9b5c0e-7f0a-4a55-9c35-1f6f7f1f2a10".to_owned();
@@ -73,7 +73,7 @@ async fn the_gateway_looks_before_the_service() {
         (vec![bearer.clone(), ("vz-m2m-token", "nonsense".into())], 400, "INPUT_INVALID.SessionToken.Invalid"),
         (vec![bearer.clone(), ("vz-m2m-token", unknown)], 400, "INPUT_INVALID.SessionToken.Invalid"),
     ] {
-        // A body that is wrong too: who asks is looked at first.
+        // The body is invalid as well: the credentials are checked first.
         let reply = bench.send("POST", LIST, &headers, "{").await.unwrap();
         assert_eq!((reply.status, reply.code()), (status, code), "{headers:?}");
     }
@@ -82,7 +82,7 @@ async fn the_gateway_looks_before_the_service() {
 }
 
 #[tokio::test]
-async fn sessions_live_while_they_are_used() {
+async fn sessions_expire_after_20_idle_minutes() {
     let mut bench = bench().await;
     for _ in 0..4 {
         bench.sim.clock().advance(Duration::from_secs(20 * 60));
@@ -99,7 +99,7 @@ async fn sessions_live_while_they_are_used() {
 }
 
 #[tokio::test]
-async fn sessions_end_with_logout_one_by_one() {
+async fn logout_ends_one_session() {
     let mut bench = bench().await;
     let first = bench.session.clone();
     bench.log_in().await;
@@ -112,7 +112,7 @@ async fn sessions_end_with_logout_one_by_one() {
 }
 
 #[tokio::test]
-async fn the_fifth_wrong_password_in_a_row_locks() {
+async fn the_fifth_wrong_password_in_a_row_locks_the_user() {
     let bench = bench().await;
     for _ in 0..4 {
         assert_eq!(bench.login("wrong").await.code(), "INPUT_INVALID.Password.Invalid");
@@ -123,14 +123,14 @@ async fn the_fifth_wrong_password_in_a_row_locks() {
         assert_eq!((reply.status, reply.code()), (400, "INPUT_INVALID.Password.Invalid"));
     }
     assert_eq!(bench.login("sim-password").await.code(), "REQUEST_FAILED.AccountLocked");
-    // Who is in stays in.
+    // Open sessions stay valid.
     bench.post(LIST, &json!({})).await.ok();
     let events: Vec<Value> = bench.sim.ledger().iter().map(|entry| json!(entry.event)).collect();
     assert_eq!(events, ["user_locked"]);
 }
 
 #[tokio::test]
-async fn a_reset_password_is_valid_at_once() {
+async fn a_reset_password_is_valid_immediately() {
     let bench = bench().await;
     let path = "/m2m/v1/session/password/actions/reset";
     assert_eq!(bench.call("PUT", path, &json!({"oldPassword": "wrong"})).await.code(), "INPUT_INVALID.Password.Invalid");
@@ -143,7 +143,7 @@ async fn a_reset_password_is_valid_at_once() {
 }
 
 #[tokio::test]
-async fn tokens_can_be_made_to_die_early() {
+async fn tokens_can_be_expired_early() {
     let mut bench = bench().await;
     bench.sim.expire_sessions();
     assert_eq!(bench.post(LIST, &json!({})).await.code(), "REQUEST_FAILED.SessionToken.Expired");
@@ -154,7 +154,7 @@ async fn tokens_can_be_made_to_die_early() {
 }
 
 #[tokio::test]
-async fn tokens_follow_from_the_seed() {
+async fn tokens_depend_on_the_seed() {
     for seed in 0..5 {
         let tokens = |seed| async move {
             let bench = Bench::start(Simulator::builder().devices(1).seed(seed)).await;
@@ -166,7 +166,7 @@ async fn tokens_follow_from_the_seed() {
 }
 
 #[tokio::test]
-async fn a_login_can_end_the_session_before_it() {
+async fn a_login_can_end_the_previous_session() {
     let mut bench = Bench::start(Simulator::builder().devices(1).switch("session-replaced", "yes")).await;
     let first = bench.session.clone();
     bench.session = bench.login("sim-password").await.ok()["sessionToken"].as_str().unwrap().into();
@@ -176,16 +176,16 @@ async fn a_login_can_end_the_session_before_it() {
 }
 
 #[tokio::test]
-async fn an_expired_session_can_be_forbidden() {
+async fn an_expired_session_can_be_answered_with_403() {
     let bench = Bench::start(Simulator::builder().devices(1).switch("session-expired-status", "403")).await;
     bench.sim.expire_sessions();
     let reply = bench.post("/m2m/v1/devices/actions/list", &json!({})).await;
     assert_eq!((reply.status, reply.code()), (403, "REQUEST_FAILED.SessionToken.Expired"));
 }
 
-/// No operation can be called without what its description asks for, whatever else is wrong with the call.
+/// Every operation refuses calls without the credentials its description requires, even when the call is invalid in other ways.
 #[tokio::test]
-async fn every_operation_wants_its_tokens() {
+async fn every_operation_requires_its_tokens() {
     let bench = Bench::new(1).await;
     let bearer = ("authorization", format!("Bearer {}", bench.bearer));
     let mut tried = 0;
@@ -195,12 +195,12 @@ async fn every_operation_wants_its_tokens() {
         let bare = send(&[]).await;
         tried += 1;
         assert_eq!((bare.status, bare.code()), (401, "900902"), "{}", operation.id);
-        if operation.wants.contains(&"basic") {
+        if operation.requires.contains(&"basic") {
             continue;
         }
         let wrong = send(&[("authorization", "Bearer wrong".to_owned())]).await;
         assert_eq!((wrong.status, wrong.code()), (401, "900901"), "{}", operation.id);
-        if operation.wants.contains(&"session") {
+        if operation.requires.contains(&"session") {
             let sessionless = send(std::slice::from_ref(&bearer)).await;
             assert!((400..404).contains(&sessionless.status), "{}: {sessionless:?}", operation.id);
         }

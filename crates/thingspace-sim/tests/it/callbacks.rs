@@ -1,4 +1,4 @@
-//! Listeners and deliveries.
+//! Listener registration and callback delivery.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thingspace_sim::{Deliveries, LedgerEntry, LedgerEvent, LineState, Simulator};
 
-use crate::described::assert_described;
+use crate::schema::assert_callback;
 use crate::support::{ACCOUNT, Bench, Listener, named};
 
 const FIVE_MINUTES: Duration = Duration::from_secs(300);
@@ -15,11 +15,12 @@ fn path() -> String {
     format!("/m2m/v1/callbacks/{ACCOUNT}")
 }
 
-/// The deliveries in the ledger: event, attempt, reason, time.
+/// Returns the deliveries in the ledger: event, attempt, reason, time.
 fn deliveries(ledger: &[LedgerEntry]) -> Vec<(LedgerEvent, Option<u8>, Option<&str>, String)> {
-    let told = |event| matches!(event, LedgerEvent::CallbackDelivered | LedgerEvent::CallbackFailed | LedgerEvent::CallbackLost);
-    let told = ledger.iter().filter(|entry| told(entry.event));
-    told.map(|entry| (entry.event, entry.attempt, entry.code.as_deref(), entry.at.to_string())).collect()
+    let reported =
+        |event| matches!(event, LedgerEvent::CallbackDelivered | LedgerEvent::CallbackFailed | LedgerEvent::CallbackLost);
+    let reported = ledger.iter().filter(|entry| reported(entry.event));
+    reported.map(|entry| (entry.event, entry.attempt, entry.code.as_deref(), entry.at.to_string())).collect()
 }
 
 async fn suspend_one(bench: &Bench) -> Value {
@@ -28,7 +29,7 @@ async fn suspend_one(bench: &Bench) -> Value {
 }
 
 #[tokio::test]
-async fn listeners_are_kept_one_a_service() {
+async fn each_service_has_one_listener() {
     let bench = Bench::new(1).await;
     assert_eq!(bench.call("GET", &path(), &Value::Null).await.ok(), json!([]));
     let carrier = json!({"name": "CarrierService", "url": "http://127.0.0.1:9003/a", "username": "listener", "password": "k4-Copper-Finch"});
@@ -52,7 +53,7 @@ async fn listeners_are_kept_one_a_service() {
 }
 
 #[tokio::test]
-async fn wrong_listeners_are_refused() {
+async fn invalid_listeners_are_refused() {
     let bench = Bench::new(1).await;
     let good = json!({"name": "CarrierService", "url": "http://127.0.0.1:9003/a"});
     for (member, value, code) in [
@@ -69,7 +70,7 @@ async fn wrong_listeners_are_refused() {
         assert_eq!((reply.status, reply.code()), (400, code), "{member}");
     }
     let reply = bench.post(&path(), &json!({"name": "CarrierService", "url": "http://192.0.2.1/"})).await;
-    assert!(reply.text.contains("127.0.0.1"), "{}", reply.text);
+    assert!(reply.raw.contains("127.0.0.1"), "{}", reply.raw);
     assert_eq!(bench.post("/m2m/v1/callbacks/0000999999-00001", &good).await.code(), "REQUEST_FAILED.AccountName");
 }
 
@@ -83,8 +84,8 @@ async fn a_message_has_the_documented_shape() {
     let request = bench.change("suspend", json!([{"deviceIds": sent}])).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
-    assert_described("CarrierService", &messages[0]);
-    // As a program that was typed from messages has them (quirk callback-change-members).
+    assert_callback("CarrierService", &messages[0]);
+    // The members are those of observed messages (quirk callback-change-members).
     let days = json!({
         "expectedResumeDate": "2026-04-01T00:00:00Z",
         "maxSuspendDaysAllowed": 90,
@@ -107,7 +108,7 @@ async fn a_message_has_the_documented_shape() {
 }
 
 #[tokio::test]
-async fn ends_of_changes_are_told_by_the_members_that_were_seen() {
+async fn outcomes_use_the_observed_response_members() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register(&listener).await;
@@ -120,14 +121,14 @@ async fn ends_of_changes_are_told_by_the_members_that_were_seen() {
         bench.change(change, json!([named(&line)])).await.ok();
         bench.sim.settle().await;
         let message = listener.messages().pop().unwrap();
-        let told = message["deviceResponse"].as_object().unwrap();
-        assert_eq!(told.keys().collect::<Vec<_>>(), [member]);
-        assert!(!told[member][seen].is_null(), "{message}");
+        let reported = message["deviceResponse"].as_object().unwrap();
+        assert_eq!(reported.keys().collect::<Vec<_>>(), [member]);
+        assert!(!reported[member][seen].is_null(), "{message}");
     }
 }
 
 #[tokio::test]
-async fn callbacks_come_after_their_delay() {
+async fn callbacks_arrive_after_their_delay() {
     let bench = Bench::start(Simulator::builder().devices(400)).await;
     let listener = Listener::start(&[]).await;
     bench.register(&listener).await;
@@ -143,7 +144,7 @@ async fn callbacks_come_after_their_delay() {
 }
 
 #[tokio::test]
-async fn a_refused_message_is_repeated_three_times() {
+async fn a_refused_message_is_retried_three_times() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[500, 302, 404]).await;
     bench.register(&listener).await;
@@ -168,7 +169,7 @@ async fn a_refused_message_is_repeated_three_times() {
 }
 
 #[tokio::test]
-async fn after_four_attempts_a_message_is_lost() {
+async fn a_message_is_lost_after_four_attempts() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[503; 9]).await;
     bench.register(&listener).await;
@@ -178,12 +179,12 @@ async fn after_four_attempts_a_message_is_lost() {
     let ledger = bench.sim.ledger();
     let last = deliveries(&ledger).pop().unwrap();
     assert_eq!((last.0, last.2), (LedgerEvent::CallbackLost, Some("attempts_exhausted")));
-    // The change took place all the same.
+    // The change itself succeeded.
     assert_eq!(bench.lines(LineState::Suspend).len(), 4);
 }
 
 #[tokio::test]
-async fn without_a_listener_the_outcome_stands_and_the_message_is_lost() {
+async fn a_change_without_a_listener_succeeds_and_its_message_is_lost() {
     let bench = Bench::new(40).await;
     suspend_one(&bench).await;
     let listener = Listener::start(&[]).await;
@@ -192,12 +193,12 @@ async fn without_a_listener_the_outcome_stands_and_the_message_is_lost() {
     assert_eq!(listener.messages(), Vec::<Value>::new());
     assert_eq!(bench.lines(LineState::Suspend).len(), 4);
     let ledger = bench.sim.ledger();
-    let told = deliveries(&ledger);
-    assert_eq!(told, [(LedgerEvent::CallbackLost, None, Some("no_listener"), "2026-01-01T00:00:00Z".into())]);
+    let reported = deliveries(&ledger);
+    assert_eq!(reported, [(LedgerEvent::CallbackLost, None, Some("no_listener"), "2026-01-01T00:00:00Z".into())]);
 }
 
 #[tokio::test]
-async fn a_listener_that_is_away_or_wants_tls_gets_nothing() {
+async fn unreachable_and_tls_listeners_fail_with_a_reason() {
     let bench = Bench::new(40).await;
     let away = {
         let socket = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
@@ -213,8 +214,8 @@ async fn a_listener_that_is_away_or_wants_tls_gets_nothing() {
 }
 
 #[tokio::test]
-async fn callbacks_can_come_before_the_answer() {
-    // Whatever the delay and though the clock stands.
+async fn callbacks_can_arrive_before_the_response() {
+    // This holds for any delay, and while the clock is paused.
     let bench = Bench::start(Simulator::builder().devices(100).callbacks_before_answer(true)).await;
     let listener = Listener::start(&[500]).await;
     bench.register(&listener).await;
@@ -226,7 +227,7 @@ async fn callbacks_can_come_before_the_answer() {
 }
 
 #[tokio::test]
-async fn callbacks_go_on_after_logout() {
+async fn callbacks_continue_after_logout() {
     let bench = Bench::start(Simulator::builder().devices(40)).await;
     let listener = Listener::start(&[]).await;
     bench.register(&listener).await;
@@ -237,7 +238,7 @@ async fn callbacks_go_on_after_logout() {
 }
 
 #[tokio::test]
-async fn a_running_clock_delivers_by_itself() {
+async fn a_running_clock_delivers_without_settle() {
     let delay = Duration::from_millis(1)..Duration::from_millis(5);
     let mut bench = Bench::logged_out(Simulator::builder().devices(40).callback_delay(delay)).await;
     bench.log_in().await;
@@ -254,7 +255,7 @@ async fn a_running_clock_delivers_by_itself() {
 }
 
 #[tokio::test]
-async fn messages_stay_on_this_machine_and_the_hosts_that_were_named() {
+async fn callbacks_go_only_to_loopback_and_allowed_hosts() {
     let bench = Bench::start(Simulator::builder().devices(1).callback_hosts(["10.1.2.3", "listener.internal"])).await;
     let refused = async |url: &str| {
         let body = json!({"name": "CarrierService", "url": url});
@@ -292,9 +293,9 @@ async fn messages_stay_on_this_machine_and_the_hosts_that_were_named() {
     }
 }
 
-/// How messages were seen to be repeated: once, a second and a half later.
+/// The observed retry schedule: one retry, 1.5 seconds later.
 #[tokio::test]
-async fn repeats_can_be_those_that_were_seen() {
+async fn retries_can_follow_the_observed_schedule() {
     let delay = Duration::ZERO..Duration::ZERO;
     let bench = Bench::start(Simulator::builder().devices(40).callback_delay(delay).switch("callback-retry", "observed")).await;
     let listener = Listener::start(&[503, 503, 503, 503]).await;
@@ -312,7 +313,7 @@ async fn repeats_can_be_those_that_were_seen() {
 }
 
 #[tokio::test]
-async fn messages_can_come_twice_never_and_in_any_order() {
+async fn messages_can_be_duplicated_lost_and_reordered() {
     let delay = Duration::ZERO..Duration::ZERO;
     let mut deliveries = Deliveries::default();
     (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.3, 0.2, Duration::from_secs(60));
@@ -320,23 +321,23 @@ async fn messages_can_come_twice_never_and_in_any_order() {
     let listener = Listener::start(&[]).await;
     bench.register(&listener).await;
     let lines = bench.lines(LineState::Active);
-    let asked: Vec<Value> = lines.iter().take(200).map(named).collect();
-    bench.change("suspend", json!(asked)).await.ok();
+    let devices: Vec<Value> = lines.iter().take(200).map(named).collect();
+    bench.change("suspend", json!(devices)).await.ok();
     bench.advance(Duration::from_secs(120)).await;
-    let heard: Vec<String> =
+    let received: Vec<String> =
         listener.messages().iter().map(|message| message["deviceIds"][0]["id"].as_str().unwrap().to_owned()).collect();
-    let distinct: HashSet<&String> = heard.iter().collect();
+    let distinct: HashSet<&String> = received.iter().collect();
     let lost = bench.sim.ledger().iter().filter(|entry| entry.code.as_deref() == Some("lost_on_request")).count();
     assert_eq!(distinct.len() + lost, 200);
     assert!((20..60).contains(&lost), "{lost} lost");
-    assert!((30..80).contains(&(heard.len() - distinct.len())), "{} twice", heard.len() - distinct.len());
+    assert!((30..80).contains(&(received.len() - distinct.len())), "{} duplicates", received.len() - distinct.len());
     let order: Vec<&String> = distinct.iter().copied().collect();
-    assert!(!heard.is_sorted_by_key(|iccid| lines.iter().position(|line| line.iccid == *iccid)), "{}", order.len());
+    assert!(!received.is_sorted_by_key(|iccid| lines.iter().position(|line| line.iccid == *iccid)), "{}", order.len());
 }
 
-/// As a user saw it: the old password for up to 14 minutes.
+/// As a user observed: messages carry the old password for up to 14 minutes.
 #[tokio::test]
-async fn a_new_password_can_come_late() {
+async fn a_new_listener_password_can_take_effect_late() {
     let delay = Duration::ZERO..Duration::ZERO;
     let bench =
         Bench::start(Simulator::builder().devices(40).callback_delay(delay).switch("callback-password-delay", "quarter-hour"))
@@ -356,10 +357,10 @@ async fn a_new_password_can_come_late() {
 }
 
 #[tokio::test]
-async fn a_list_without_listeners_can_have_no_body() {
+async fn an_empty_listener_list_can_have_no_body() {
     let bench = Bench::start(Simulator::builder().devices(1).switch("callback-list-empty", "empty")).await;
     let reply = bench.call("GET", &format!("/m2m/v1/callbacks/{ACCOUNT}"), &Value::Null).await;
-    assert_eq!((reply.status, reply.text.as_str()), (200, ""));
+    assert_eq!((reply.status, reply.raw.as_str()), (200, ""));
     let refused = Simulator::builder().switch("callback-list-empty", "perhaps").start().await.unwrap_err();
-    assert_eq!(refused.to_string(), "the switch callback-list-empty has no perhaps: it has array, empty");
+    assert_eq!(refused.to_string(), "invalid value `perhaps` for switch `callback-list-empty`: expected one of array, empty");
 }

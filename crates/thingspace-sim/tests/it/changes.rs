@@ -1,4 +1,4 @@
-//! Changes of state: what is accepted, what each line becomes, what is refused.
+//! State changes: which are accepted, what state each line reaches, which are refused.
 
 use std::time::Duration;
 
@@ -18,12 +18,12 @@ async fn status(bench: &Bench, request: &str) -> Reply {
     bench.call("GET", &format!("/m2m/v1/accounts/{ACCOUNT}/requests/{request}/status"), &Value::Null).await
 }
 
-/// A line in a state, or identifiers that the account does not have. Fleets of less than 50 spare lines have no hardware that the
-/// carrier does not know.
+/// Returns a line in the state, or identifiers that are not in the account. A fleet with fewer than 50 spare lines has no unknown
+/// hardware.
 async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     let Some(state) = state else { return (ICCID.into(), IMEI.into()) };
     if state == LineState::PendingActivation {
-        // Outcomes are due a minute later on this bench.
+        // The test sets a callback delay of one minute, so the activation stays pending.
         let line = bench.lines(LineState::PreActive).swap_remove(0);
         bench.change("activate", json!([named(&line)])).await.ok();
         return (line.iccid, line.imei);
@@ -32,9 +32,9 @@ async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     (line.iccid, line.imei)
 }
 
-/// The table of the page "About Device States", and what is not in it.
+/// Covers the table of the page "About Device States" and every combination that the table leaves out.
 #[tokio::test]
-async fn every_change_from_every_state() {
+async fn every_change_from_every_state_follows_the_documented_table() {
     use LineState::{Active, Deactive, PendingActivation, PreActive, Suspend};
     const ALREADY: &str = "UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive";
     const STATE: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
@@ -68,17 +68,17 @@ async fn every_change_from_every_state() {
                     assert_eq!((after, &message["status"]), (Some(to), &json!("Success")), "{case}");
                     let response = message["deviceResponse"].as_object().unwrap();
                     assert_eq!(response.keys().collect::<Vec<_>>(), [&format!("{verb}Response")], "{case}");
-                    // The others were seen with members of their own (quirk callback-change-members).
-                    let told = if verb == "activate" { json!(to.as_str()) } else { Value::Null };
-                    assert_eq!(response[&format!("{verb}Response")]["state"], told, "{case}");
+                    // Observed messages of the other changes have members of their own (quirk callback-change-members).
+                    let reported = if verb == "activate" { json!(to.as_str()) } else { Value::Null };
+                    assert_eq!(response[&format!("{verb}Response")]["state"], reported, "{case}");
                 }
                 Err(code) => {
-                    // The pending activation of the case went its own way meanwhile.
+                    // The activation that made the line pending has succeeded by now.
                     let unchanged = if from == Some(PendingActivation) { Some(Active) } else { from };
                     assert_eq!((after, &message["status"]), (unchanged, &json!("Failed")), "{case}");
                     assert_eq!(message["faultResponse"]["faultcode"], code, "{case}");
-                    let text = message["faultResponse"]["faultstring"].as_str().unwrap();
-                    assert!(text.contains(&iccid) && from.is_none_or(|from| text.contains(from.as_str())), "{case}: {text}");
+                    let fault = message["faultResponse"]["faultstring"].as_str().unwrap();
+                    assert!(fault.contains(&iccid) && from.is_none_or(|from| fault.contains(from.as_str())), "{case}: {fault}");
                     assert!(message.get("deviceResponse").is_none(), "{case}");
                 }
             }
@@ -89,7 +89,7 @@ async fn every_change_from_every_state() {
 }
 
 #[tokio::test]
-async fn an_activated_line_has_all_it_was_given() {
+async fn an_activated_line_has_every_requested_attribute() {
     let bench = Bench::new(50).await;
     let listener = Listener::start(&[]).await;
     bench.register(&listener).await;
@@ -106,8 +106,8 @@ async fn an_activated_line_has_all_it_was_given() {
     let kinds: Vec<&str> = response["deviceIds"].as_array().unwrap().iter().map(|id| id["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["mdn", "imsi", "Imei", "Iccid", "msisdn", "min"]);
 
-    let asked = json!({"deviceId": request["devices"][0]["deviceIds"][1]});
-    let listed = bench.post("/m2m/v1/devices/actions/list", &asked).await.ok();
+    let by_id = json!({"deviceId": request["devices"][0]["deviceIds"][1]});
+    let listed = bench.post("/m2m/v1/devices/actions/list", &by_id).await.ok();
     let line = &listed["devices"][0];
     assert_eq!(line["groupNames"], json!(["Harbor North"]));
     assert_eq!(line["customFields"], request["customFields"]);
@@ -117,7 +117,7 @@ async fn an_activated_line_has_all_it_was_given() {
 }
 
 #[tokio::test]
-async fn numbers_come_and_go_with_service() {
+async fn phone_numbers_last_as_long_as_the_service() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let by_mdn = json!([{"deviceIds": [{"id": line.mdn, "kind": "mdn"}]}]);
@@ -134,7 +134,7 @@ async fn numbers_come_and_go_with_service() {
 }
 
 #[tokio::test]
-async fn deactivated_lines_can_leave() {
+async fn deactivated_lines_can_be_deleted() {
     let bench = Bench::new(60).await;
     let lines = bench.lines(LineState::Active);
     let body =
@@ -152,7 +152,7 @@ async fn deactivated_lines_can_leave() {
 }
 
 #[tokio::test]
-async fn lines_are_added_once() {
+async fn an_added_line_cannot_be_added_again() {
     let bench = Bench::new(10).await;
     let known = bench.sim.fleet().swap_remove(0);
     let body = json!({"state": "Pre-active", "groupName": "Meters", "devicesToAdd": [device(ICCID, IMEI), named(&known), device(ICCID, IMEI)]});
@@ -165,7 +165,7 @@ async fn lines_are_added_once() {
 }
 
 #[tokio::test]
-async fn a_sim_added_alone_gets_its_hardware_with_activation() {
+async fn a_sim_added_alone_gets_its_hardware_at_activation() {
     let bench = Bench::new(10).await;
     let sim = json!([{"deviceIds": [{"id": ICCID, "kind": "iccid"}]}]);
     bench.post("/m2m/v1/devices/actions/add", &json!({"state": "preactive", "devicesToAdd": sim})).await.ok();
@@ -179,7 +179,7 @@ async fn a_sim_added_alone_gets_its_hardware_with_activation() {
 }
 
 #[tokio::test]
-async fn identifiers_of_two_lines_are_no_device() {
+async fn identifiers_of_two_lines_are_refused() {
     let bench = Bench::new(40).await;
     let spare = bench.lines(LineState::PreActive);
     let pairs = json!([device(&spare[0].iccid, &spare[1].imei), device(&spare[2].iccid, IMEI)]);
@@ -191,7 +191,7 @@ async fn identifiers_of_two_lines_are_no_device() {
 }
 
 #[tokio::test]
-async fn unknown_hardware_fails_and_leaves_the_line_deactive() {
+async fn activation_with_unknown_hardware_leaves_the_line_deactive() {
     for seed in [1, 2, 3] {
         let bench =
             Bench::start(Simulator::builder().devices(1_000).seed(seed).callback_delay(Duration::ZERO..Duration::ZERO)).await;
@@ -205,12 +205,12 @@ async fn unknown_hardware_fails_and_leaves_the_line_deactive() {
 }
 
 #[tokio::test]
-async fn a_line_in_the_middle_of_a_change_takes_no_other() {
+async fn a_pending_change_blocks_further_changes() {
     let second = Duration::from_secs(1);
     let bench = Bench::start(Simulator::builder().devices(40).callback_delay(second..second)).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.change("suspend", json!([named(&line)])).await.ok();
-    // Not done yet, and not lawful any more.
+    // The suspension is pending, so a deactivation is invalid.
     bench.change("deactivate", json!([named(&line)])).await.ok();
     bench.advance(second).await;
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Suspend);
@@ -223,7 +223,7 @@ async fn a_line_in_the_middle_of_a_change_takes_no_other() {
 }
 
 #[tokio::test]
-async fn a_device_named_twice_counts_once() {
+async fn a_device_named_more_than_once_counts_once() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let named_by = |kind: &str, id: &str| json!({"deviceIds": [{"id": id, "kind": kind}]});
@@ -235,7 +235,7 @@ async fn a_device_named_twice_counts_once() {
 }
 
 #[tokio::test]
-async fn wrong_requests_change_nothing() {
+async fn invalid_requests_change_nothing() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::PreActive).swap_remove(0);
     let good = json!({"accountName": ACCOUNT, "devices": [named(&line)], "servicePlan": "m2m-5mb", "mdnZipCode": "98101"});
@@ -255,7 +255,7 @@ async fn wrong_requests_change_nothing() {
         ("servicePlan", json!(null), "REQUEST_FAILED.UnexpectedError"),
         ("servicePlan", json!("gold"), "REQUEST_FAILED.gold.NotFound"),
         ("mdnZipCode", json!(null), "REQUEST_FAILED.UnexpectedError"),
-        ("groupName", json!("nobody"), "REQUEST_FAILED.DeviceGroupNotFound"),
+        ("groupName", json!("no-such-group"), "REQUEST_FAILED.DeviceGroupNotFound"),
         ("customFields", json!([{"key": "Color", "value": "red"}]), "INPUT_INVALID.CustomField.InvalidName"),
     ] {
         let mut request = good.clone();
@@ -275,7 +275,7 @@ async fn wrong_requests_change_nothing() {
 }
 
 #[tokio::test]
-async fn only_requests_for_one_device_have_a_status() {
+async fn only_single_device_requests_have_a_status() {
     let bench = Bench::new(40).await;
     let lines = bench.lines(LineState::Active);
     let two = request_id(&bench.change("suspend", json!([named(&lines[0]), named(&lines[1])])).await.ok());
@@ -288,7 +288,7 @@ async fn only_requests_for_one_device_have_a_status() {
 }
 
 #[tokio::test]
-async fn activations_are_a_hundred_a_minute() {
+async fn activations_are_limited_to_100_per_minute() {
     let bench = Bench::new(10).await;
     let line = bench.lines(LineState::PreActive).swap_remove(0);
     for _ in 0..100 {
@@ -297,7 +297,7 @@ async fn activations_are_a_hundred_a_minute() {
     bench.advance(Duration::from_secs(20)).await;
     let refused = bench.change("activate", json!([named(&line)])).await;
     assert_eq!((refused.status, refused.code(), &refused.headers["retry-after"]), (429, "429", &"40".parse().unwrap()));
-    // Other operations have no such limit.
+    // Other operations do not have this limit.
     bench.change("suspend", json!([named(&line)])).await.ok();
     bench.advance(Duration::from_secs(40)).await;
     bench.change("activate", json!([named(&line)])).await.ok();

@@ -1,11 +1,11 @@
-//! Plans, fields, cost centres, places of use, and moves to the other account.
+//! Plans, custom fields, cost centers, places of use, and moves to the other account.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, Outcome, Simulator};
 
-use crate::described::assert_described;
+use crate::schema::assert_callback;
 use crate::support::{ACCOUNT, Bench, Listener, attribute, by_iccid, named};
 
 const OTHER: &str = "0000123456-00002";
@@ -15,25 +15,25 @@ const COST_CENTER: &str = "/m2m/v1/devices/costCenter";
 const CONTACT: &str = "/m2m/v1/devices/actions/contactInfo";
 const MOVE: &str = "/m2m/v1/devices/actions/move";
 
-/// The only message of a service, checked against the description.
-async fn told(bench: &Bench, service: &str, path: &str, body: &Value) -> Value {
+/// Sends the change and returns the only callback message of the service, checked against the description.
+async fn change_message(bench: &Bench, service: &str, path: &str, body: &Value) -> Value {
     let listener = Listener::start(&[]).await;
     bench.register_for(service, &listener).await;
     let request = bench.put(path, body).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
     assert_eq!(messages.len(), 1, "{messages:?}");
-    assert_described(service, &messages[0]);
+    assert_callback(service, &messages[0]);
     assert_eq!(messages[0]["requestId"], request["requestId"]);
     messages[0].clone()
 }
 
 #[tokio::test]
-async fn a_plan_is_changed_four_times_a_month_and_never_while_suspended() {
+async fn plan_changes_need_an_active_line_and_are_limited_to_four_per_month() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let body = |plan: &str| json!({"accountName": ACCOUNT, "servicePlan": plan, "devices": [by_iccid(&line)]});
-    let message = told(&bench, "CarrierService", PLAN, &body("m2m-1gb")).await;
+    let message = change_message(&bench, "CarrierService", PLAN, &body("m2m-1gb")).await;
     assert_eq!(message["deviceResponse"]["changeServicePlanResponse"]["servicePlan"], "m2m-1gb");
     for plan in ["m2m-5mb", "m2m-1gb", "m2m-5mb", "m2m-1gb"] {
         bench.put(PLAN, &body(plan)).await.ok();
@@ -57,7 +57,7 @@ async fn a_plan_is_changed_four_times_a_month_and_never_while_suspended() {
         ("takeEffect", json!("tomorrow"), "REQUEST_FAILED.UnexpectedError"),
         ("carrierIpPoolName", json!("a b"), "REQUEST_FAILED.UnexpectedError"),
         ("accountName", json!(OTHER), "REQUEST_FAILED.AccountName"),
-        ("groupName", json!("nobody"), "REQUEST_FAILED.DeviceGroupNotFound"),
+        ("groupName", json!("no-such-group"), "REQUEST_FAILED.DeviceGroupNotFound"),
     ] {
         let mut wrong = body("m2m-5mb");
         wrong[member] = value;
@@ -66,7 +66,7 @@ async fn a_plan_is_changed_four_times_a_month_and_never_while_suspended() {
 }
 
 #[tokio::test]
-async fn a_plan_begins_when_it_shall() {
+async fn a_plan_change_takes_effect_on_its_date() {
     let mut bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let plan = line.service_plan.clone();
@@ -74,7 +74,7 @@ async fn a_plan_begins_when_it_shall() {
     bench.put(PLAN, &body).await.ok();
     bench.advance(Duration::from_secs(86_400)).await;
     assert_eq!(bench.line(&line.iccid).unwrap().service_plan, plan);
-    // The line may change its state meanwhile.
+    // State changes are possible before the plan takes effect.
     bench.log_in().await;
     bench.change("suspend", json!([by_iccid(&line)])).await.ok();
     bench.change("restore", json!([by_iccid(&line)])).await.ok();
@@ -83,7 +83,7 @@ async fn a_plan_begins_when_it_shall() {
 }
 
 #[tokio::test]
-async fn lines_with_nidd_tell_it_besides() {
+async fn nidd_plans_send_an_extra_callback() {
     let bench = Bench::new(40).await;
     let (carrier, nidd) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register(&carrier).await;
@@ -99,15 +99,15 @@ async fn lines_with_nidd_tell_it_besides() {
     bench.change("restore", json!([by_iccid(&line)])).await.ok();
     bench.advance(Duration::from_secs(1)).await;
     let messages = nidd.messages();
-    // Of the plan changes only the first brought NIDD; then the restore.
+    // One message for the first plan change, which introduced NIDD, and one for the restore.
     assert_eq!(messages.len(), 2, "{messages:?}");
-    messages.iter().for_each(|message| assert_described("NiddService", message));
+    messages.iter().for_each(|message| assert_callback("NiddService", message));
     assert_eq!((&messages[0]["requestId"], &messages[0]["status"]), (&request["requestId"], &json!("ConfigCreated")));
     assert_eq!(messages[0]["niddResponse"]["niddConfigResponse"]["accountName"], ACCOUNT);
 }
 
 #[tokio::test]
-async fn fields_select_and_are_written() {
+async fn custom_fields_select_lines_and_are_updated() {
     let bench = Bench::new(200).await;
     let with = |value: &str| json!([{"key": "CustomField1", "value": value}]);
     let body = json!({
@@ -141,7 +141,7 @@ async fn fields_select_and_are_written() {
 }
 
 #[tokio::test]
-async fn cost_centres_are_set_and_removed() {
+async fn cost_centers_are_set_and_removed() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Deactive).swap_remove(0);
     let body = |more: Value| {
@@ -149,7 +149,7 @@ async fn cost_centres_are_set_and_removed() {
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         body
     };
-    let message = told(&bench, "CarrierService", COST_CENTER, &body(json!({"costCenter": "WATER-7"}))).await;
+    let message = change_message(&bench, "CarrierService", COST_CENTER, &body(json!({"costCenter": "WATER-7"}))).await;
     assert_eq!(message["deviceResponse"]["changeCostCenterCodeResponse"]["state"], "deactive");
     assert_eq!(attribute(&bench.listed(&line.iccid).await, "CostCenterCode"), "WATER-7");
     bench.put(COST_CENTER, &body(json!({"costCenter": "WATER-8", "removeCostCenter": true}))).await.ok();
@@ -160,7 +160,7 @@ async fn cost_centres_are_set_and_removed() {
 }
 
 #[tokio::test]
-async fn a_place_of_use_is_replaced_whole() {
+async fn a_place_of_use_is_replaced_as_a_whole() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let place = |suite: Option<&str>| {
@@ -173,7 +173,7 @@ async fn a_place_of_use_is_replaced_whole() {
         }
         json!({"accountName": ACCOUNT, "devices": [named(&line)], "primaryPlaceOfUse": place})
     };
-    told(&bench, "CarrierService", CONTACT, &place(Some("Suite 1"))).await;
+    change_message(&bench, "CarrierService", CONTACT, &place(Some("Suite 1"))).await;
     assert_eq!(attribute(&bench.listed(&line.iccid).await, "PrimaryPlaceOfUseAddressLine2"), "Suite 1");
     bench.put(CONTACT, &place(None)).await.ok();
     bench.sim.settle().await;
@@ -191,21 +191,21 @@ async fn a_place_of_use_is_replaced_whole() {
 }
 
 #[tokio::test]
-async fn active_lines_go_to_the_other_account() {
+async fn active_lines_move_to_the_other_account() {
     let bench = Bench::new(40).await;
     let (active, suspended) = (bench.lines(LineState::Active), bench.lines(LineState::Suspend));
     let body = json!({"accountName": OTHER, "devices": [named(&active[0])], "servicePlan": "m2m-1gb"});
-    let message = told(&bench, "CarrierService", MOVE, &body).await;
+    let message = change_message(&bench, "CarrierService", MOVE, &body).await;
     assert_eq!(message["deviceResponse"]["moveDeviceResponse"]["servicePlan"], "m2m-1gb");
     let moved = bench.line(&active[0].iccid).unwrap();
     assert_eq!((moved.account.as_str(), moved.group.as_str()), (OTHER, "Default: 0000123456-00002"));
     bench.put(MOVE, &json!({"accountName": OTHER, "devices": [named(&suspended[0])]})).await.ok();
-    // What is in another account can neither be seen nor changed.
+    // Lines in another account can be neither read nor changed.
     bench.change("suspend", json!([named(&active[0])])).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["INPUT_INVALID.DeviceState.Invalid", "INPUT_INVALID.Device.Account.Invalid"]);
-    let asked = json!({"deviceId": {"id": active[0].iccid, "kind": "iccid"}});
-    assert_eq!(bench.post("/m2m/v1/devices/actions/list", &asked).await.code(), "INPUT_INVALID.Device.Account.Invalid");
+    let query = json!({"deviceId": {"id": active[0].iccid, "kind": "iccid"}});
+    assert_eq!(bench.post("/m2m/v1/devices/actions/list", &query).await.code(), "INPUT_INVALID.Device.Account.Invalid");
     let all = bench.post("/m2m/v1/devices/actions/list", &json!({})).await.ok();
     assert_eq!(all["devices"].as_array().unwrap().len(), 39);
     for (body, code) in [
@@ -223,15 +223,15 @@ async fn active_lines_go_to_the_other_account() {
     assert!(left.iter().any(|line| line.account == OTHER) && !left.iter().any(|line| line.group == "Meters"));
 }
 
-/// A day of edits with selections and refusals.
+/// Runs a day of attribute changes, with selections and refusals, and returns the ledger.
 async fn day(seed: u64) -> String {
     let bench = Bench::start(Simulator::builder().devices(120).seed(seed)).await;
-    // By device, not by arrival: messages are under way side by side.
+    // The status depends on the device, not on the order of arrival: messages are delivered concurrently.
     let failing = |message: &Value| match message["deviceIds"][0]["id"].as_str().unwrap().as_bytes()[18] {
         b'0'..=b'3' if message["callbackCount"] == 1 => 500,
         _ => 200,
     };
-    let (carrier, nidd) = (Listener::judging(failing).await, Listener::judging(failing).await);
+    let (carrier, nidd) = (Listener::responding_with(failing).await, Listener::responding_with(failing).await);
     bench.register(&carrier).await;
     bench.register_for("NiddService", &nidd).await;
     bench.put(PLAN, &json!({"groupName": "Meters", "servicePlan": "NB-IoT NIDD 1MB"})).await.ok();
@@ -243,8 +243,8 @@ async fn day(seed: u64) -> String {
         "uploadType": "IMEI ICCID Pair", "servicePlan": "m2m-5mb", "mdnZipCode": "62701",
     });
     bench.post("/m2m/v1/devices/actions/uploadactivate", &upload).await.ok();
-    let asked = json!({"accountName": ACCOUNT, "devices": spare});
-    bench.post("/m2m/v1/devices/availability/actions/list", &asked).await.ok();
+    let query = json!({"accountName": ACCOUNT, "devices": spare});
+    bench.post("/m2m/v1/devices/availability/actions/list", &query).await.ok();
     bench.advance(Duration::from_secs(3)).await;
     bench.post("/m2m/v1/devices/actions/restore", &json!({"accountName": ACCOUNT})).await.ok();
     bench.advance(Duration::from_secs(3)).await;
@@ -260,7 +260,7 @@ async fn day(seed: u64) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn edits_are_the_same_for_the_same_seed() {
+async fn attribute_changes_are_deterministic_per_seed() {
     for seed in (1..10).chain([u64::MAX]) {
         let (first, second) = (day(seed).await, day(seed).await);
         assert!(first == second, "seed {seed}: two runs differ");

@@ -5,13 +5,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, LineView, Simulator};
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener, Reply};
 
 const PROFILES: &str = "DeviceProfileService";
 const OID: &str = "1.3.6.1.4.1.99999.1";
 
-/// A bench with a listener for what becomes of profiles.
+/// A simulator with eUICC devices and a listener for profile messages.
 struct Chips {
     bench: Bench,
     listener: Listener,
@@ -28,29 +28,29 @@ impl Chips {
         Self { bench, listener }
     }
 
-    async fn ask(&self, action: &str, body: &Value) -> Reply {
+    async fn send(&self, action: &str, body: &Value) -> Reply {
         self.bench.post(&format!("/m2m/v1/devices/profile/actions/{action}"), body).await
     }
 
-    /// What came for a request that was accepted, each message held against the description.
-    async fn heard(&self, operation: &str, reply: Reply) -> Vec<Value> {
+    /// Returns the messages of an accepted request, each checked against the description.
+    async fn received(&self, operation: &str, reply: Reply) -> Vec<Value> {
         let answer = reply.ok();
-        assert_answer(operation, &answer);
+        assert_response(operation, &answer);
         self.bench.sim.settle().await;
-        let heard: Vec<Value> =
+        let received: Vec<Value> =
             self.listener.messages().into_iter().filter(|message| message["requestId"] == answer["requestId"]).collect();
-        heard.iter().for_each(|message| assert_described(PROFILES, message));
-        heard
+        received.iter().for_each(|message| assert_callback(PROFILES, message));
+        received
     }
 
-    /// Does something with one profile and answers what was told of it, or the code of the failure.
+    /// Changes one profile and returns the profile in the callback, or the code of the failure.
     async fn act(&self, operation: &str, device: &Value, more: Value) -> Value {
         let mut body = json!({"accountName": ACCOUNT, "devices": [device]});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        let reply = self.ask(action(operation), &body).await;
-        let mut heard = self.heard(operation, reply).await;
-        assert_eq!(heard.len(), 1, "{heard:?}");
-        let message = heard.swap_remove(0);
+        let reply = self.send(action(operation), &body).await;
+        let mut received = self.received(operation, reply).await;
+        assert_eq!(received.len(), 1, "{received:?}");
+        let message = received.swap_remove(0);
         assert_eq!(message["deviceIds"], device["deviceIds"]);
         match message["status"].as_str().unwrap() {
             "Success" => message["deviceResponse"]["deviceProfileResponse"].clone(),
@@ -67,18 +67,18 @@ impl Chips {
         body.as_object_mut().unwrap().extend(filter.as_object().unwrap().clone());
         let reply = self.bench.post("/m2m/v2/devices/actions/list", &body).await;
         assert_eq!(reply.status, 200, "{reply:?}");
-        // Parts come a second after each other.
+        // The parts of a list arrive one second apart.
         self.bench.advance(Duration::from_secs(2)).await;
-        let heard = self.heard("listGlobalDevices", reply).await;
+        let received = self.received("listGlobalDevices", reply).await;
         let part = |message: &Value| message["deviceResponse"]["globalDeviceListResponse"].clone();
-        let parts: Vec<Value> = heard.iter().map(part).collect();
+        let parts: Vec<Value> = received.iter().map(part).collect();
         for (number, part) in parts.iter().enumerate() {
             assert_eq!(part["hasMoreData"], number + 1 < parts.len());
         }
         parts.iter().flat_map(|part| part["devices"].as_array().unwrap().clone()).collect()
     }
 
-    /// The profile of a line that carries this name.
+    /// Returns the profile with this index on the device's eUICC.
     async fn profile(&self, line: &LineView, role: usize) -> Value {
         let listed = self.list(json!({"deviceFilter": [{"id": line.eid, "kind": "eid"}]})).await;
         assert_eq!(listed.len(), 1);
@@ -91,7 +91,7 @@ impl Chips {
         std::array::from_fn(|role| profiles[role]["profileStatus"].as_str().unwrap().to_owned())
     }
 
-    /// An active line whose lead profile has this status.
+    /// Returns an active line whose lead profile has this status.
     async fn line(&self, status: &str) -> LineView {
         let listed = self.list(json!({"profileStatusFilter": status, "provisioningStatusFilter": "ACTIVE"})).await;
         let lead = |device: &&Value| device["profiles"].as_array().unwrap().iter().any(|profile| profile["isLead"] == true);
@@ -143,8 +143,8 @@ async fn a_profile_is_downloaded_enabled_disabled_and_deleted() {
     let local = json!({"smsrOid": OID});
     assert_eq!(chips.statuses(&line).await, ["ENABLE", "NOT_DOWNLOADED", "NOT_DOWNLOADED"]);
     assert_eq!(chips.act("enableProfile", &lead, local.clone()).await, "INPUT_INVALID.DeviceState.Invalid");
-    let told = chips.act("downloadProfileToDisable", &lead, local.clone()).await;
-    assert_eq!((&told["profileStatus"], &told["iccid"]), (&json!("DOWNLOAD_DISABLE"), &json!(line.iccid)));
+    let reported = chips.act("downloadProfileToDisable", &lead, local.clone()).await;
+    assert_eq!((&reported["profileStatus"], &reported["iccid"]), (&json!("DOWNLOAD_DISABLE"), &json!(line.iccid)));
     assert_eq!(chips.act("disableProfile", &lead, local.clone()).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("downloadProfileToEnable", &lead, local.clone()).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("enableProfile", &lead, local.clone()).await["profileStatus"], "ENABLE");
@@ -153,7 +153,7 @@ async fn a_profile_is_downloaded_enabled_disabled_and_deleted() {
     assert_eq!(chips.act("disableProfile", &lead, local.clone()).await["profileStatus"], "DISABLE");
     assert_eq!(chips.statuses(&line).await, ["ENABLE", "DISABLE", "NOT_DOWNLOADED"]);
     chips.act("enableProfile", &lead, local.clone()).await;
-    // The platform disables what is in use; the global form wants it deactivated.
+    // The local form disables a profile in use; the global form requires it to be deactivated first.
     assert_eq!(chips.act("deleteProfile", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deleteProfile", &lead, local.clone()).await["profileStatus"], "NOT_DOWNLOADED");
     assert_eq!(chips.statuses(&line).await, ["ENABLE", "NOT_DOWNLOADED", "NOT_DOWNLOADED"]);
@@ -167,30 +167,30 @@ async fn a_profile_is_downloaded_enabled_disabled_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_global_profile_takes_the_place_of_the_lead() {
+async fn a_global_profile_replaces_the_lead() {
     let chips = Chips::new(400).await;
     let line = chips.line("DOWNLOAD_ENABLE").await;
     let (lead, global) = (lead(&line), named(&json!(line.eid), &chips.profile(&line, 2).await["iccid"]));
     assert_eq!(chips.act("downloadProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    let told = chips.act("downloadProfile", &global, json!({"servicePlan": "m2m-1gb"})).await;
+    let reported = chips.act("downloadProfile", &global, json!({"servicePlan": "m2m-1gb"})).await;
     assert_eq!(
-        (&told["profileStatus"], &told["servicePlan"], &told["provisioningStatus"]),
+        (&reported["profileStatus"], &reported["servicePlan"], &reported["provisioningStatus"]),
         (&json!("DOWNLOAD_DISABLE"), &json!("m2m-1gb"), &json!("ACTIVE"))
     );
     chips.act("enableProfile", &global, json!({})).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "ENABLE"]);
-    // With the lead as the fallback, the lead comes in its place.
-    let told = chips.act("setFallbackAttribute", &lead, json!({})).await;
-    assert_eq!(told["isFallback"], true);
+    // With the lead as the fallback, the lead replaces it.
+    let reported = chips.act("setFallbackAttribute", &lead, json!({})).await;
+    assert_eq!(reported["isFallback"], true);
     assert_eq!(chips.profile(&line, 0).await["isFallback"], false);
     chips.act("disableProfile", &global, json!({})).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "ENABLE", "DISABLE"]);
     assert_eq!(chips.act("deleteProfile", &lead, json!({"smsrOid": OID})).await, "INPUT_INVALID.DeviceState.Invalid");
 
-    let told = chips.act("changeProfileServicePlan", &global, json!({"servicePlan": "m2m-5mb"})).await;
-    assert_eq!(told["servicePlan"], "m2m-5mb");
-    let told = chips.act("changeProfileServicePlan", &lead, json!({"servicePlan": "IoT 5MB SHR"})).await;
-    assert_eq!(told["servicePlan"], "IoT 5MB SHR");
+    let reported = chips.act("changeProfileServicePlan", &global, json!({"servicePlan": "m2m-5mb"})).await;
+    assert_eq!(reported["servicePlan"], "m2m-5mb");
+    let reported = chips.act("changeProfileServicePlan", &lead, json!({"servicePlan": "IoT 5MB SHR"})).await;
+    assert_eq!(reported["servicePlan"], "IoT 5MB SHR");
     assert_eq!(chips.bench.line(&line.iccid).unwrap().service_plan.unwrap(), "IoT 5MB SHR");
 
     let ends = json!({"reasonCode": "FF"});
@@ -198,10 +198,10 @@ async fn a_global_profile_takes_the_place_of_the_lead() {
     assert_eq!(chips.act("deactivateProfile", &global, ends.clone()).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("enableProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deleteProfile", &global, json!({})).await["profileStatus"], "NOT_DOWNLOADED");
-    let told = chips.act("activateEnableProfile", &global, json!({"servicePlan": "m2m-5mb"})).await;
-    assert_eq!((&told["provisioningStatus"], &told["profileStatus"]), (&json!("ACTIVE"), &json!("DOWNLOAD_ENABLE")));
+    let reported = chips.act("activateEnableProfile", &global, json!({"servicePlan": "m2m-5mb"})).await;
+    assert_eq!((&reported["provisioningStatus"], &reported["profileStatus"]), (&json!("ACTIVE"), &json!("DOWNLOAD_ENABLE")));
     assert_eq!(chips.act("activateProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // The device would fall back to a line without service.
+    // Refused: the device would fall back to a line without service.
     let checked = json!({"reasonCode": "FF", "checkFallbackProfile": true});
     assert_eq!(chips.act("deactivateProfile", &lead, checked).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deactivateProfile", &lead, ends).await["provisioningStatus"], "DEACTIVE");
@@ -212,51 +212,51 @@ async fn a_global_profile_takes_the_place_of_the_lead() {
 #[tokio::test]
 async fn lines_are_activated_by_eid_and_imei() {
     let chips = Chips::new(400).await;
-    // One that is new in the account gets its SIM with the outcome.
+    // A device that is new to the account gets its SIM with the outcome.
     let (eid, imei) = ("89033023000000000000000000000042", "359999999999993");
     let device = json!({"deviceIds": [{"id": eid, "kind": "eid"}, {"id": imei, "kind": "imei"}]});
     let place = json!([{"customerName": [{"firstName": "Pump", "lastName": "Seven"}], "address": [{"addressLine1": "100 Example Street", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"}]}]);
-    let told = chips.act("activateProfile", &device, json!({"servicePlan": "m2m-1gb", "primaryPlaceOfUse": place})).await;
-    let iccid = told["iccid"].as_str().unwrap();
+    let reported = chips.act("activateProfile", &device, json!({"servicePlan": "m2m-1gb", "primaryPlaceOfUse": place})).await;
+    let iccid = reported["iccid"].as_str().unwrap();
     let line = chips.bench.line(iccid).unwrap();
     assert_eq!((line.state, line.eid.as_deref(), line.service_plan.as_deref()), (LineState::Active, Some(eid), Some("m2m-1gb")));
-    assert!(told["deviceIds"].as_array().unwrap().contains(&json!({"id": line.mdn, "kind": "mdn"})), "{told}");
-    assert_eq!(told["profileStatus"], "NOT_DOWNLOADED");
+    assert!(reported["deviceIds"].as_array().unwrap().contains(&json!({"id": line.mdn, "kind": "mdn"})), "{reported}");
+    assert_eq!(reported["profileStatus"], "NOT_DOWNLOADED");
     assert_eq!(crate::support::attribute(&chips.bench.listed(iccid).await, "PrimaryPlaceOfUseCity"), "Springfield");
     assert_eq!(chips.act("activateProfile", &device, json!({})).await, "REQUEST_FAILED.DeviceAlreadyActive");
 
     let spare = |line: &&LineView| line.eid.is_some() && line.state == LineState::PreActive;
     let line = chips.bench.sim.fleet().iter().find(spare).unwrap().clone();
-    let told = chips.act("activateEnableProfile", &lead(&line), json!({})).await;
-    assert_eq!((&told["iccid"], &told["profileStatus"]), (&json!(line.iccid), &json!("DOWNLOAD_ENABLE")));
+    let reported = chips.act("activateEnableProfile", &lead(&line), json!({})).await;
+    assert_eq!((&reported["iccid"], &reported["profileStatus"]), (&json!(line.iccid), &json!("DOWNLOAD_ENABLE")));
     assert!(chips.bench.line(&line.iccid).unwrap().mdn.is_some());
-    // Another line's IMEI, and what is not in the account.
+    // Refused: the IMEI of another line, and devices that are not in the account.
     let other = chips.bench.lines(LineState::Active).into_iter().find(|line| line.eid.is_none()).unwrap();
     let mixed = json!({"deviceIds": [{"id": line.eid, "kind": "eid"}, {"id": other.imei, "kind": "imei"}]});
     assert_eq!(chips.act("activateProfile", &mixed, json!({})).await, "INPUT_INVALID.Device.Identifier.Invalid");
 }
 
 #[tokio::test]
-async fn devices_are_suspended_with_all_their_profiles() {
+async fn suspending_a_device_suspends_all_its_profiles() {
     let chips = Chips::new(400).await;
     let line = chips.line("DOWNLOAD_ENABLE").await;
     let (lead, global) = (lead(&line), named(&json!(line.eid), &chips.profile(&line, 2).await["iccid"]));
     chips.act("downloadProfileToEnable", &global, json!({"servicePlan": "m2m-5mb"})).await;
     assert_eq!(chips.act("suspendProfile", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("resumeProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // The ICCID alone names the profile (quirk euicc-suspend-ids).
+    // The ICCID alone identifies the profile (quirk euicc-suspend-ids).
     let by_sim = json!({"deviceIds": [global["deviceIds"][1]]});
     assert_eq!(chips.act("suspendProfile", &by_sim, json!({})).await["provisioningStatus"], "SUSPEND");
     assert_eq!(chips.act("suspendProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
 
-    let told = chips.act("suspendEuiccDevice", &lead, json!({})).await;
-    assert_eq!((&told["state"], &told["profiles"][1]["provisioningStatus"]), (&json!("suspend"), &json!("SUSPEND")));
+    let reported = chips.act("suspendEuiccDevice", &lead, json!({})).await;
+    assert_eq!((&reported["state"], &reported["profiles"][1]["provisioningStatus"]), (&json!("suspend"), &json!("SUSPEND")));
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     assert_eq!(chips.act("suspendEuiccDevice", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // What was suspended by itself stays so: a message for the lead, one for the device.
+    // A profile that was suspended separately stays suspended: one message for the lead, one for the device.
     let body = json!({"accountName": ACCOUNT, "devices": [lead]});
-    let heard = chips.heard("resumeEuiccDevice", chips.ask("device_resume", &body).await).await;
-    assert_eq!(heard.iter().map(|message| message["status"].as_str().unwrap()).collect::<Vec<_>>(), ["Success"; 2]);
+    let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
+    assert_eq!(received.iter().map(|message| message["status"].as_str().unwrap()).collect::<Vec<_>>(), ["Success"; 2]);
     assert_eq!(chips.profile(&line, 2).await["provisioningStatus"], "SUSPEND");
     chips.act("resumeProfile", &global, json!({})).await;
     assert_eq!(chips.profile(&line, 2).await["provisioningStatus"], "ACTIVE");
@@ -266,17 +266,17 @@ async fn devices_are_suspended_with_all_their_profiles() {
     chips.bench.log_in().await;
     chips.act("suspendEuiccDevice", &json!({"deviceIds": [{"id": line.eid, "kind": "eid"}]}), json!({})).await;
     assert_eq!(chips.profile(&line, 2).await["provisioningStatus"], "SUSPEND");
-    // One that was resumed before is told as a failure.
+    // A profile that was resumed before is reported as a failure.
     chips.act("resumeProfile", &global, json!({})).await;
-    let heard = chips.heard("resumeEuiccDevice", chips.ask("device_resume", &body).await).await;
-    let failed: Vec<&Value> = heard.iter().filter(|message| message["status"] == "Failed").collect();
-    assert_eq!((heard.len(), failed.len()), (3, 1));
+    let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
+    let failed: Vec<&Value> = received.iter().filter(|message| message["status"] == "Failed").collect();
+    assert_eq!((received.len(), failed.len()), (3, 1));
     assert_eq!(failed[0]["deviceIds"][1]["id"], global["deviceIds"][1]["id"]);
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Active);
 }
 
 #[tokio::test]
-async fn codes_are_renewed_until_the_profile_is_there() {
+async fn activation_codes_can_be_renewed_until_the_download() {
     let chips = Chips::new(400).await;
     let line = chips.line("NOT_DOWNLOADED").await;
     let device = json!({"deviceIds": [{"id": line.imei, "kind": "imei"}, {"id": line.iccid, "kind": "iccid"}]});
@@ -291,7 +291,7 @@ async fn codes_are_renewed_until_the_profile_is_there() {
 }
 
 #[tokio::test]
-async fn what_is_not_there_fails_by_callback_and_what_is_wrong_at_once() {
+async fn unknown_devices_fail_by_callback_and_invalid_requests_immediately() {
     let chips = Chips::new(400).await;
     let line = chips.line("DOWNLOAD_ENABLE").await;
     let other = chips.bench.lines(LineState::Active).into_iter().find(|other| other.iccid != line.iccid).unwrap();
@@ -303,7 +303,7 @@ async fn what_is_not_there_fails_by_callback_and_what_is_wrong_at_once() {
     ] {
         assert_eq!(chips.act("disableProfile", &device, json!({})).await, code, "{device}");
     }
-    // The boot profile stays as it is.
+    // The boot profile cannot be changed.
     let boot = named(&eid, &chips.profile(&line, 0).await["iccid"]);
     for (operation, more) in
         [("deleteProfile", json!({"smsrOid": OID})), ("suspendProfile", json!({})), ("enableProfile", json!({}))]
@@ -312,9 +312,9 @@ async fn what_is_not_there_fails_by_callback_and_what_is_wrong_at_once() {
     }
     assert_eq!(chips.statuses(&line).await[0], "DISABLE");
     let moved = json!({"accountName": "0000123456-00002", "filter": {"account": ACCOUNT}, "devices": [{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}]});
-    let ask = async |action: &str, body: Value| {
-        let reply = chips.ask(action, &body).await;
-        if reply.status == 200 { "taken".to_owned() } else { reply.code().to_owned() }
+    let submit = async |action: &str, body: Value| {
+        let reply = chips.send(action, &body).await;
+        if reply.status == 200 { "accepted".to_owned() } else { reply.code().to_owned() }
     };
     let devices = json!([lead(&line)]);
     let by_eid = json!([{"deviceIds": [{"id": line.eid, "kind": "eid"}]}]);
@@ -349,14 +349,14 @@ async fn what_is_not_there_fails_by_callback_and_what_is_wrong_at_once() {
             "INPUT_INVALID.Device.Kind.Invalid",
         ),
     ] {
-        assert_eq!(ask(action, body.clone()).await, code, "{action} {body}");
+        assert_eq!(submit(action, body.clone()).await, code, "{action} {body}");
     }
-    // One SDK calls the identifiers ids.
+    // One SDK names the identifiers `ids`.
     let sdk = json!({"accountName": ACCOUNT, "reasonCode": "FF", "devices": [{"ids": lead(&line)["deviceIds"]}]});
-    assert_eq!(ask("deactivate", sdk).await, "taken");
+    assert_eq!(submit("deactivate", sdk).await, "accepted");
     chips.bench.sim.settle().await;
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Deactive);
-    // A line of the other account.
+    // A line of another account is refused.
     let line = chips.line("DOWNLOAD_DISABLE").await;
     let mut body = moved;
     body["devices"] = json!([{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}]);
@@ -368,22 +368,22 @@ async fn what_is_not_there_fails_by_callback_and_what_is_wrong_at_once() {
 }
 
 #[tokio::test]
-async fn a_profile_takes_one_request_at_a_time() {
+async fn a_profile_accepts_one_request_at_a_time() {
     let chips = Chips::of(
         Bench::start(Simulator::builder().devices(400).callback_delay(Duration::from_secs(30)..Duration::from_secs(31))).await,
     )
     .await;
-    let ask = async |action: &str, body: Value| chips.ask(action, &body).await.ok()["requestId"].as_str().unwrap().to_owned();
+    let submit = async |action: &str, body: Value| chips.send(action, &body).await.ok()["requestId"].as_str().unwrap().to_owned();
     let spare = |line: &&LineView| line.eid.is_some() && line.state == LineState::PreActive;
     let line = chips.bench.sim.fleet().iter().find(spare).unwrap().clone();
     let body = json!({"accountName": ACCOUNT, "devices": [lead(&line)]});
-    let first = ask("activate", body.clone()).await;
+    let first = submit("activate", body.clone()).await;
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::PendingActivation);
-    let second = ask("activate", body).await;
+    let second = submit("activate", body).await;
     let status = async |id: &str| {
         let path = format!("/m2m/v2/accounts/{ACCOUNT}/requests/{id}/status");
         let answer = chips.bench.call("GET", &path, &Value::Null).await.ok();
-        assert_answer("getGlobalRequestStatus", &answer);
+        assert_response("getGlobalRequestStatus", &answer);
         answer
     };
     let early = status(&first).await;
@@ -405,25 +405,25 @@ async fn a_profile_takes_one_request_at_a_time() {
     let other = chips.bench.change("suspend", json!([{"deviceIds": [{"id": line.iccid, "kind": "iccid"}]}])).await.ok();
     let reply = chips.bench.call("GET", &path(ACCOUNT, other["requestId"].as_str().unwrap()), &Value::Null).await;
     assert_eq!(reply.code(), "REQUEST_FAILED.UnexpectedError");
-    // In bulk there is no status.
+    // Bulk requests have no status.
     let many = |count: u64| -> Value {
         let device = |number: u64| json!({"deviceIds": [{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]});
         json!({"accountName": ACCOUNT, "devices": (0..count).map(device).collect::<Value>()})
     };
-    let hundred = ask("device_suspend", many(100)).await;
+    let hundred = submit("device_suspend", many(100)).await;
     assert_eq!(status(&hundred).await["subRequests"].as_array().unwrap().len(), 100);
-    let more = ask("device_suspend", many(101)).await;
+    let more = submit("device_suspend", many(101)).await;
     assert_eq!(chips.bench.call("GET", &path(ACCOUNT, &more), &Value::Null).await.code(), "REQUEST_FAILED.UnexpectedError");
 }
 
 #[tokio::test]
-async fn devices_that_are_away_are_warned_of() {
+async fn unreachable_devices_cause_a_warning_then_a_failure() {
     let chips = Chips::new(20_000).await;
     let lines: Vec<LineView> =
         chips.bench.sim.fleet().into_iter().filter(|line| line.eid.is_some() && line.state == LineState::Active).collect();
     let devices: Vec<Value> = lines.iter().map(lead).collect();
     let body = json!({"accountName": ACCOUNT, "devices": devices, "smsrOid": OID});
-    let first = chips.heard("downloadProfileToDisable", chips.ask("download_disable", &body).await).await;
+    let first = chips.received("downloadProfileToDisable", chips.send("download_disable", &body).await).await;
     let warned: Vec<&Value> = first.iter().filter(|message| message["status"] == "Pending").collect();
     assert!(!warned.is_empty() && warned.len() < lines.len() / 20, "{} of {}", warned.len(), lines.len());
     chips.bench.advance(Duration::from_secs(3_601)).await;
@@ -437,7 +437,7 @@ async fn devices_that_are_away_are_warned_of() {
 }
 
 #[tokio::test]
-async fn a_line_goes_to_another_device_with_its_profiles() {
+async fn an_eid_swap_moves_the_line_and_its_profiles() {
     let chips = Chips::new(400).await;
     let (carrier, state) = (Listener::start(&[]).await, Listener::start(&[]).await);
     chips.bench.register_for("CarrierService", &carrier).await;
@@ -450,20 +450,20 @@ async fn a_line_goes_to_another_device_with_its_profiles() {
     };
     let to = json!([{"id": other.eid, "kind": "eid"}, {"id": other.imei, "kind": "imei"}]);
     let answer = swap(&line, to).await.ok();
-    assert_answer("eidDeviceSwap", &answer);
+    assert_response("eidDeviceSwap", &answer);
     chips.bench.advance(Duration::from_secs(5)).await;
-    let told = carrier.messages();
-    told.iter().for_each(|message| assert_described("CarrierService", message));
-    state.messages().iter().for_each(|message| assert_described("StateService", message));
-    assert!(told.iter().chain(&state.messages()).all(|message| message["requestId"] == answer["requestId"]));
-    assert_eq!((told.len(), state.messages().len()), (2, 1));
-    assert_eq!(told[0]["deviceResponse"]["deactivateResponse"]["state"], "deactive");
-    assert!(told[1]["deviceResponse"]["changeIdentifierResponse"]["deviceIds"].to_string().contains(&*other.imei));
+    let reported = carrier.messages();
+    reported.iter().for_each(|message| assert_callback("CarrierService", message));
+    state.messages().iter().for_each(|message| assert_callback("StateService", message));
+    assert!(reported.iter().chain(&state.messages()).all(|message| message["requestId"] == answer["requestId"]));
+    assert_eq!((reported.len(), state.messages().len()), (2, 1));
+    assert_eq!(reported[0]["deviceResponse"]["deactivateResponse"]["state"], "deactive");
+    assert!(reported[1]["deviceResponse"]["changeIdentifierResponse"]["deviceIds"].to_string().contains(&*other.imei));
     let (now, replaced) = (chips.bench.line(&line.iccid).unwrap(), chips.bench.line(&other.iccid).unwrap());
     assert_eq!((&now.eid, &now.imei, &now.mdn, now.state), (&other.eid, &other.imei, &line.mdn, LineState::Active));
     assert_eq!((&replaced.eid, &*replaced.imei, replaced.state), (&None, "", LineState::Deactive));
     assert_eq!(chips.statuses(&now).await[1], "DOWNLOAD_ENABLE");
-    // A replacement that nobody has, and what cannot be done.
+    // A replacement that is new to the account, and swaps that are refused.
     let new = json!([{"id": "89033023000000000000000000000042", "kind": "eid"}]);
     swap(&now, new).await.ok();
     chips.bench.advance(Duration::from_secs(5)).await;
@@ -477,7 +477,7 @@ async fn a_line_goes_to_another_device_with_its_profiles() {
 }
 
 #[tokio::test]
-async fn the_list_is_narrowed_and_comes_in_parts() {
+async fn the_profile_list_is_filtered_and_split_into_messages() {
     let chips = Chips::new(24_000).await;
     let all = chips.list(json!({})).await;
     let with_eid = chips.bench.sim.fleet().iter().filter(|line| line.eid.is_some()).count();
@@ -501,14 +501,14 @@ async fn profiles_survive_a_snapshot() {
     let snapshot = chips.bench.sim.snapshot().unwrap();
     chips.act("disableProfile", &global, json!({})).await;
     chips.bench.sim.restore(&snapshot).unwrap();
-    // Request ids come again after it: a new listener does not mix them up.
+    // Request ids repeat after a restore, so the test registers a new listener.
     let chips = Chips::of(chips.bench).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "DOWNLOAD_ENABLE"]);
 }
 
-/// A request for a device that its line has left ends as a failure, and leaves the profile free.
+/// A pending request for a device that its line has left fails and releases the profile.
 #[tokio::test]
-async fn a_swap_overtakes_what_is_under_way() {
+async fn a_swap_fails_pending_requests_and_frees_the_profile() {
     let slow = Simulator::builder().devices(2_000).callback_delay(Duration::from_secs(30)..Duration::from_secs(31));
     let chips = Chips::of(Bench::start(slow).await).await;
     let active = |line: &LineView| line.eid.is_some() && line.state == LineState::Active;
@@ -519,15 +519,15 @@ async fn a_swap_overtakes_what_is_under_way() {
         json!({"accountName": ACCOUNT, "devices": devices})
     };
     let faults = async |body: Value| {
-        let reply = chips.ask("renew_activation_code", &body).await.ok();
+        let reply = chips.send("renew_activation_code", &body).await.ok();
         chips.bench.advance(Duration::from_secs(60)).await;
         let about = |message: &Value| message["requestId"] == reply["requestId"];
-        let told = chips.listener.messages().into_iter().filter(about);
-        told.filter_map(|message| message["faultResponse"]["faultstring"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+        let reported = chips.listener.messages().into_iter().filter(about);
+        reported.filter_map(|message| message["faultResponse"]["faultstring"].as_str().map(str::to_owned)).collect::<Vec<_>>()
     };
     for (number, line) in lines.iter().enumerate() {
-        // The renewal is first, and by chance due before the swap or after it.
-        chips.ask("renew_activation_code", &renew(std::slice::from_ref(line))).await.ok();
+        // The renewal is sent first; its random delay puts it before or after the swap.
+        chips.send("renew_activation_code", &renew(std::slice::from_ref(line))).await.ok();
         let to = json!([{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]);
         let swap = json!({"accountName": ACCOUNT, "deviceIds": [{"id": line.eid, "kind": "eid"}], "deviceIdsTo": to});
         chips.bench.post("/m2m/v1/devices/actions/eidDeviceSwap", &swap).await.ok();
@@ -538,5 +538,5 @@ async fn a_swap_overtakes_what_is_under_way() {
     let now: Vec<LineView> = lines.iter().map(|line| chips.bench.line(&line.iccid).unwrap()).collect();
     assert!(now.iter().zip(&lines).all(|(now, line)| now.eid != line.eid));
     let faults = faults(renew(&now)).await;
-    assert!(!faults.iter().any(|text| text.contains("has not ended")), "{faults:?}");
+    assert!(!faults.iter().any(|fault| fault.contains("has not ended")), "{faults:?}");
 }

@@ -1,4 +1,4 @@
-//! Failures that are asked for.
+//! Injected faults.
 
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use crate::support::{Bench, named};
 const LIST: &str = "/m2m/v1/devices/actions/list";
 
 #[tokio::test]
-async fn calls_fail_before_anything_is_done() {
+async fn a_fault_strikes_before_the_operation_by_default() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.sim.fail_next("suspendDevices", 503, 2);
@@ -24,7 +24,7 @@ async fn calls_fail_before_anything_is_done() {
 }
 
 #[tokio::test]
-async fn failures_have_the_shape_of_where_they_come_from() {
+async fn failures_have_the_error_shape_of_their_origin() {
     let bench = Bench::new(1).await;
     for (status, answered, code) in [
         (401, 401, "900901"),
@@ -43,11 +43,11 @@ async fn failures_have_the_shape_of_where_they_come_from() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_lost_after_the_deed() {
+async fn a_response_can_be_lost_after_the_change() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.sim.drop_answer_next("suspendDevices", 1);
-    // A refusal is no deed.
+    // A refused call does not use up the fault.
     let reply = bench.post("/m2m/v1/devices/actions/suspend", &json!({"devices": []})).await;
     assert_eq!(reply.status, 400);
     let body = json!({"devices": [named(&line)]}).to_string();
@@ -57,12 +57,12 @@ async fn an_answer_can_be_lost_after_the_deed() {
     let journal = bench.sim.journal();
     let calls: Vec<_> = journal.iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).collect();
     assert_eq!(calls.iter().map(|call| call.status).collect::<Vec<_>>(), [Some(400), None]);
-    // The next connection is as good as any.
+    // The next connection works as usual.
     bench.post(LIST, &json!({})).await.ok();
 }
 
 #[tokio::test]
-async fn logins_can_take_longer() {
+async fn logins_can_be_delayed() {
     let bench = Bench::start(Simulator::builder().devices(1)).await;
     bench.sim.login_delay(Duration::from_millis(30));
     let started = Instant::now();
@@ -73,7 +73,7 @@ async fn logins_can_take_longer() {
 }
 
 #[tokio::test]
-async fn the_journal_has_calls_but_no_secrets() {
+async fn the_journal_records_calls_without_secrets() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let request = bench.change("suspend", json!([named(&line)])).await.ok();
@@ -94,13 +94,13 @@ async fn the_journal_has_calls_but_no_secrets() {
     assert_eq!(short, expected);
     assert_eq!((&journal[2]["request_id"], &journal[2]["account"]), (&request["requestId"], &json!("0000123456-00001")));
     assert_eq!((&journal[2]["path"], &journal[2]["seq"]), (&json!("/api/m2m/v1/devices/actions/suspend"), &json!(3)));
-    let text = journal.to_string();
+    let journal = journal.to_string();
     for secret in ["Copper", "sim-password", "sim-secret", &bench.bearer, &bench.session] {
-        assert!(!text.contains(secret), "{text}");
+        assert!(!journal.contains(secret), "{journal}");
     }
 }
 
-/// One call on a connection of its own, and everything that came back until it ended, or until nothing more came.
+/// Makes one call on a separate connection and returns everything read until it ended or fell silent.
 async fn raw_list(bench: &Bench) -> (String, Option<std::io::ErrorKind>) {
     let mut stream = tokio::net::TcpStream::connect(bench.sim.addr()).await.unwrap();
     let head = format!(
@@ -108,22 +108,22 @@ async fn raw_list(bench: &Bench) -> (String, Option<std::io::ErrorKind>) {
         bench.bearer, bench.session
     );
     stream.write_all(head.as_bytes()).await.unwrap();
-    let (mut heard, mut buffer) = (Vec::new(), [0; 4096]);
+    let (mut received, mut buffer) = (Vec::new(), [0; 4096]);
     loop {
         match tokio::time::timeout(Duration::from_millis(300), stream.read(&mut buffer)).await {
-            Ok(Ok(0)) => return (String::from_utf8(heard).unwrap(), None),
-            Ok(Ok(read)) => heard.extend_from_slice(&buffer[..read]),
-            Ok(Err(error)) => return (String::from_utf8(heard).unwrap(), Some(error.kind())),
-            Err(_) => return (String::from_utf8(heard).unwrap(), Some(std::io::ErrorKind::WouldBlock)),
+            Ok(Ok(0)) => return (String::from_utf8(received).unwrap(), None),
+            Ok(Ok(read)) => received.extend_from_slice(&buffer[..read]),
+            Ok(Err(error)) => return (String::from_utf8(received).unwrap(), Some(error.kind())),
+            Err(_) => return (String::from_utf8(received).unwrap(), Some(std::io::ErrorKind::WouldBlock)),
         }
     }
 }
 
 #[tokio::test]
-async fn connections_end_in_every_way() {
+async fn connections_can_be_broken_in_every_way() {
     use std::io::ErrorKind::{ConnectionReset, WouldBlock};
     let bench = Bench::new(20).await;
-    for (fault, heard, end) in [
+    for (fault, received, end) in [
         (Fault::close(), 0, None),
         (Fault::reset(), 0, Some(ConnectionReset)),
         (Fault::reset().acted(), 0, Some(ConnectionReset)),
@@ -133,22 +133,22 @@ async fn connections_end_in_every_way() {
         (Fault::stall(0), 0, Some(WouldBlock)),
     ] {
         bench.sim.inject(fault.clone().on("listDevices").times(1)).unwrap();
-        let (text, ended) = raw_list(&bench).await;
-        assert_eq!(ended, end, "{fault:?}: {text}");
-        match text.split_once("\r\n\r\n") {
+        let (response, ended) = raw_list(&bench).await;
+        assert_eq!(ended, end, "{fault:?}: {response}");
+        match response.split_once("\r\n\r\n") {
             Some((head, body)) => {
-                assert_eq!(body.len(), heard, "{fault:?}");
+                assert_eq!(body.len(), received, "{fault:?}");
                 let announced = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
                 assert!(announced > Some(1_000_usize), "{head}");
             }
-            None => assert_eq!(text, "", "{fault:?}"),
+            None => assert_eq!(response, "", "{fault:?}"),
         }
     }
     bench.post(LIST, &json!({})).await.ok();
 }
 
 #[tokio::test]
-async fn answers_can_come_from_others_than_the_service() {
+async fn responses_can_come_from_other_servers() {
     let bench = Bench::new(1).await;
     let struck = async |fault: Fault| {
         bench.sim.inject(fault.on("listDevices").times(1)).unwrap();
@@ -156,7 +156,7 @@ async fn answers_can_come_from_others_than_the_service() {
     };
     let page = struck(Fault::html(502)).await;
     assert_eq!((page.status, page.headers["content-type"].to_str().unwrap()), (502, "text/html"));
-    assert!(page.text.starts_with("<!DOCTYPE html>"));
+    assert!(page.raw.starts_with("<!DOCTYPE html>"));
     let gateway = struck(Fault::gateway(503)).await;
     assert_eq!((gateway.status, gateway.code()), (503, "503"));
     let busy = struck(Fault::rate_limited(Some(Duration::from_secs(7)))).await;
@@ -166,12 +166,12 @@ async fn answers_can_come_from_others_than_the_service() {
     assert_eq!(struck(Fault::bearer_refused()).await.code(), "900901");
     let refused = struck(Fault::session_refused()).await;
     assert_eq!((refused.status, refused.code()), (400, "REQUEST_FAILED.SessionToken.Expired"));
-    // Neither token died.
+    // Both tokens are still valid.
     bench.post(LIST, &json!({})).await.ok();
 }
 
 #[tokio::test]
-async fn a_delay_goes_by_the_virtual_clock() {
+async fn delays_use_the_virtual_clock() {
     let bench = Bench::new(1).await;
     bench.sim.inject(Fault::delay(Duration::from_secs(600)).on("listDevices").times(1)).unwrap();
     let body = json!({});
@@ -183,7 +183,7 @@ async fn a_delay_goes_by_the_virtual_clock() {
 }
 
 #[tokio::test]
-async fn faults_strike_those_they_are_for() {
+async fn faults_strike_only_matching_calls() {
     let bench = Bench::new(40).await;
     let (one, other) = (bench.lines(LineState::Active).swap_remove(0), bench.lines(LineState::Active).swap_remove(1));
     let id = bench.sim.inject(Fault::status(500).device(&one.iccid)).unwrap();
@@ -202,7 +202,7 @@ async fn faults_strike_those_they_are_for() {
 }
 
 #[tokio::test]
-async fn faults_keep_their_schedule() {
+async fn faults_follow_their_schedule() {
     let bench = Bench::new(1).await;
     let statuses = async |calls: usize| {
         let mut statuses = Vec::new();
@@ -230,7 +230,7 @@ async fn faults_keep_their_schedule() {
 }
 
 #[tokio::test]
-async fn chance_is_of_the_seed() {
+async fn random_faults_depend_on_the_seed() {
     let mut runs = Vec::new();
     for seed in [1, 1, 2] {
         let bench = Bench::start(Simulator::builder().devices(1).seed(seed)).await;
@@ -246,16 +246,16 @@ async fn chance_is_of_the_seed() {
 }
 
 #[tokio::test]
-async fn faults_that_could_never_strike_are_refused() {
+async fn faults_that_could_never_apply_are_refused() {
     let sim = Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap();
     let now = sim.clock().now();
     for (fault, why) in [
-        (Fault::status(200), "200 is no error status: give one from 400 to 599"),
-        (Fault::hang().on("listDevice"), "there is no operation listDevice: did you mean listDevices?"),
-        (Fault::hang().rate(1.5), "rate is a share of the calls: give a number from 0 to 1"),
-        (Fault::hang().rate(f64::NAN), "rate is a share of the calls: give a number from 0 to 1"),
-        (Fault::hang().times(0), "every and times count calls: give 1 or more"),
-        (Fault::hang().from(now).until(now), "the fault ends before it starts: give a from that is before until"),
+        (Fault::status(200), "invalid status 200: expected an error status from 400 to 599"),
+        (Fault::hang().on("listDevice"), "unknown operation `listDevice` (did you mean `listDevices`?)"),
+        (Fault::hang().rate(1.5), "invalid rate 1.5: expected a number from 0 to 1"),
+        (Fault::hang().rate(f64::NAN), "invalid rate NaN: expected a number from 0 to 1"),
+        (Fault::hang().times(0), "invalid `times` 0: expected 1 or more calls"),
+        (Fault::hang().from(now).until(now), "the fault ends before it starts: `from` must be before `until`"),
     ] {
         let refused = sim.inject(fault).unwrap_err();
         assert!(matches!(&refused, Error::Fault(_)));

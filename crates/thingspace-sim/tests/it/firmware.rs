@@ -1,4 +1,4 @@
-//! Firmware over the air: licences, upgrades, campaigns, and their messages.
+//! Firmware over the air: licenses, upgrades, campaigns, and their callbacks.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -6,24 +6,24 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, LineView, Simulator};
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener, Reply};
 
 const DAY: Duration = Duration::from_secs(86_400);
 const HOUR: Duration = Duration::from_secs(3_600);
-const STRANGER: &str = "990000862471854";
+const UNKNOWN_IMEI: &str = "990000862471854";
 const PACKAGE: (&str, &str, &str) = ("FOTA_Example_GW210_07To08", "GWFW-07", "GWFW-08");
 
 async fn get(bench: &Bench, path: &str) -> Reply {
     bench.call("GET", path, &Value::Null).await
 }
 
-/// Every device as the service lists it.
+/// Returns every device as the service lists it.
 async fn devices(bench: &Bench) -> Vec<Value> {
     let (mut devices, mut seen) = (Vec::new(), 0);
     loop {
         let page = get(bench, &format!("/fota/v1/devices/{ACCOUNT}/index/{seen}")).await.ok();
-        assert_answer("listFotaDevices", &page);
+        assert_response("listFotaDevices", &page);
         devices.extend(page["deviceList"].as_array().unwrap().clone());
         if page["hasMoreData"] == false {
             assert_eq!(page["lastSeenDeviceId"], 0);
@@ -33,7 +33,7 @@ async fn devices(bench: &Bench) -> Vec<Value> {
     }
 }
 
-/// IMEIs of active lines with a firmware.
+/// Returns the IMEIs of active lines with this firmware version.
 async fn with_version(bench: &Bench, version: &str) -> Vec<String> {
     let active: Vec<String> = bench.lines(LineState::Active).into_iter().map(|line| line.imei).collect();
     let all = devices(bench).await;
@@ -59,7 +59,7 @@ fn request(imeis: &[String]) -> Value {
 async fn schedule(bench: &Bench, imeis: &[String]) -> Value {
     license(bench, "assign", imeis).await;
     let upgrade = bench.post("/fota/v1/upgrades", &request(imeis)).await.ok();
-    assert_answer("scheduleFirmwareUpgrade", &upgrade);
+    assert_response("scheduleFirmwareUpgrade", &upgrade);
     upgrade
 }
 
@@ -71,12 +71,12 @@ async fn listen(bench: &Bench) -> Listener {
     let listener = Listener::start(&[]).await;
     let body = json!({"name": "Fota", "url": listener.url(), "username": "fota", "password": "k4-Copper-Finch"});
     let answer = bench.post(&format!("/fota/v1/callbacks/{ACCOUNT}"), &body).await.ok();
-    assert_answer("registerFotaCallback", &answer);
+    assert_response("registerFotaCallback", &answer);
     listener
 }
 
 #[tokio::test]
-async fn an_upgrade_goes_through_its_days() {
+async fn an_upgrade_passes_through_its_stages() {
     let mut bench = Bench::start(Simulator::builder().devices(300).page_size(70)).await;
     let listener = listen(&bench).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
@@ -85,7 +85,7 @@ async fn an_upgrade_goes_through_its_days() {
     assert_eq!(upgrade["status"], "RequestPending");
     let status = async |bench: &Bench| {
         let shown = get(bench, &path(&upgrade)).await.ok();
-        assert_answer("getFirmwareUpgrade", &shown);
+        assert_response("getFirmwareUpgrade", &shown);
         shown["status"].as_str().unwrap().to_owned()
     };
     bench.advance(Duration::from_secs(61)).await;
@@ -105,14 +105,14 @@ async fn an_upgrade_goes_through_its_days() {
     }
     let done = ends["UpgradeSuccess: success"];
     assert!(done > imeis.len() * 8 / 10, "{ends:?}");
-    // What the list tells is what the devices have now.
+    // The device list shows the new versions.
     let upgraded = devices(&bench).await.into_iter().filter(|device| device["upgradeTime"] != "01/01/1900 0:0:0");
     let upgraded: Vec<Value> = upgraded.collect();
     assert!(upgraded.iter().all(|device| device["firmware"] == PACKAGE.2 && device["licenseAssigned"] == true));
     assert_eq!(upgraded.len(), done);
-    // Each device was told of, and the ledger has its end once.
+    // Every device is reported in a callback and has one outcome in the ledger.
     let messages = listener.messages();
-    messages.iter().for_each(|message| assert_described("Fota", message));
+    messages.iter().for_each(|message| assert_callback("Fota", message));
     assert!(messages.iter().all(|message| message["username"] == "fota" && message["password"] == "k4-Copper-Finch"));
     assert_eq!(messages.iter().filter(|message| message["type"] == "upgradeScheduled").count(), 1);
     let ended = |status: &str| messages.iter().filter(|message| message["upgradeProgress"]["status"] == status).count();
@@ -120,28 +120,28 @@ async fn an_upgrade_goes_through_its_days() {
     let outcomes =
         bench.sim.ledger().into_iter().filter(|entry| entry.operation == "scheduleFirmwareUpgrade" && entry.outcome.is_some());
     assert_eq!(outcomes.count(), imeis.len());
-    // And its history has it.
+    // The history of a device contains the upgrade.
     let history = get(&bench, &format!("/fota/v1/reports/{ACCOUNT}/devices/{}", imeis[0])).await.ok();
-    assert_answer("getDeviceFirmwareHistory", &history);
+    assert_response("getDeviceFirmwareHistory", &history);
     assert_eq!((&history[0]["firmwareFrom"], &history[0]["id"]), (&json!(PACKAGE.1), &upgrade["id"]));
 }
 
 #[tokio::test]
-async fn devices_join_and_leave_before_it_begins() {
+async fn devices_join_and_leave_before_an_upgrade_starts() {
     let mut bench = Bench::new(200).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
     let upgrade = schedule(&bench, &imeis[..2]).await;
     license(&bench, "assign", &imeis[2..3]).await;
     let change = async |kind: &str, imeis: &[&str]| bench.put(&path(&upgrade), &json!({"type": kind, "deviceList": imeis})).await;
-    let answer = change("append", &[&imeis[2], &imeis[0], STRANGER]).await.ok();
-    assert_answer("updateFirmwareUpgradeDevices", &answer);
-    let told: Vec<&str> =
+    let answer = change("append", &[&imeis[2], &imeis[0], UNKNOWN_IMEI]).await.ok();
+    assert_response("updateFirmwareUpgradeDevices", &answer);
+    let reported: Vec<&str> =
         answer["deviceList"].as_array().unwrap().iter().map(|device| device["status"].as_str().unwrap()).collect();
-    assert_eq!(told, ["AddDeviceSucceed", "AddDeviceFailed", "AddDeviceFailed"]);
+    assert_eq!(reported, ["AddDeviceSucceed", "AddDeviceFailed", "AddDeviceFailed"]);
     let answer = change("remove", &[&imeis[1], &imeis[5]]).await.ok();
-    let told: Vec<&str> =
+    let reported: Vec<&str> =
         answer["deviceList"].as_array().unwrap().iter().map(|device| device["status"].as_str().unwrap()).collect();
-    assert_eq!(told, ["RemoveDeviceSucceed", "RemoveDeviceFailed"]);
+    assert_eq!(reported, ["RemoveDeviceSucceed", "RemoveDeviceFailed"]);
     let shown = get(&bench, &path(&upgrade)).await.ok();
     let left: Vec<&str> =
         shown["deviceList"].as_array().unwrap().iter().map(|device| device["deviceId"].as_str().unwrap()).collect();
@@ -155,12 +155,12 @@ async fn devices_join_and_leave_before_it_begins() {
 }
 
 #[tokio::test]
-async fn a_cancelled_upgrade_changes_nothing() {
+async fn a_canceled_upgrade_changes_nothing() {
     let mut bench = Bench::new(200).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
     let upgrade = schedule(&bench, &imeis[..3]).await;
     for _ in 0..2 {
-        assert_answer("cancelFirmwareUpgrade", &bench.call("DELETE", &path(&upgrade), &Value::Null).await.ok());
+        assert_response("cancelFirmwareUpgrade", &bench.call("DELETE", &path(&upgrade), &Value::Null).await.ok());
     }
     bench.advance(DAY * 8).await;
     bench.log_in_again().await;
@@ -171,7 +171,7 @@ async fn a_cancelled_upgrade_changes_nothing() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_upgraded_is_refused() {
+async fn ineligible_devices_are_refused() {
     let bench = Bench::new(200).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
     let (older, meters) = (with_version(&bench, "GWFW-06").await, with_version(&bench, "MTFW-1").await);
@@ -185,7 +185,7 @@ async fn what_cannot_be_upgraded_is_refused() {
         json!({"deviceList": [imeis[1]]}),
         json!({"deviceList": [older[0]]}),
         json!({"deviceList": [meters[0]]}),
-        json!({"deviceList": [STRANGER]}),
+        json!({"deviceList": [UNKNOWN_IMEI]}),
         json!({"deviceList": []}),
         json!({"firmwareName": "none"}),
         json!({"firmwareTo": "GWFW-09"}),
@@ -196,12 +196,12 @@ async fn what_cannot_be_upgraded_is_refused() {
     ] {
         assert_eq!(refused(changes.clone()).await.code(), "INVALID_PARAMETER", "{changes}");
     }
-    assert!(refused(json!({"deviceList": [imeis[1]]})).await.body["errorMessage"].as_str().unwrap().contains("licence"));
+    assert!(refused(json!({"deviceList": [imeis[1]]})).await.body["errorMessage"].as_str().unwrap().contains("license"));
     refused(json!({})).await.ok();
     for path in [
         format!("/fota/v1/upgrades/{ACCOUNT}/upgrade/x"),
         format!("/fota/v1/upgrades/{ACCOUNT}/upgrade/f3a7205c-b8d1-4e96-8c40-25e9d61b7af3"),
-        format!("/fota/v1/reports/{ACCOUNT}/devices/{STRANGER}"),
+        format!("/fota/v1/reports/{ACCOUNT}/devices/{UNKNOWN_IMEI}"),
         format!("/fota/v1/reports/{ACCOUNT}/status/Nonsense/index/0"),
         format!("/fota/v1/devices/{ACCOUNT}/index/x"),
         "/fota/v1/devices/0000999999-00001/index/0".into(),
@@ -215,22 +215,22 @@ async fn what_cannot_be_upgraded_is_refused() {
 }
 
 #[tokio::test]
-async fn upgrades_are_listed_by_their_status() {
+async fn upgrades_are_listed_by_status() {
     let bench = Bench::start(Simulator::builder().devices(200).page_size(2)).await;
     let line: Vec<String> = bench.lines(LineState::Active).iter().map(|line: &LineView| line.imei.clone()).collect();
     license(&bench, "assign", &line[..20]).await;
     let mut made = Vec::new();
     for imei in &line[..20] {
-        let taken = bench.post("/fota/v1/upgrades", &request(std::slice::from_ref(imei))).await;
-        if taken.status == 200 {
-            made.push(taken.ok()["id"].clone());
+        let accepted = bench.post("/fota/v1/upgrades", &request(std::slice::from_ref(imei))).await;
+        if accepted.status == 200 {
+            made.push(accepted.ok()["id"].clone());
         }
     }
     assert!(made.len() > 2, "{}", made.len());
     let (mut listed, mut seen) = (Vec::new(), 0);
     loop {
         let page = get(&bench, &format!("/fota/v1/reports/{ACCOUNT}/status/RequestPending/index/{seen}")).await.ok();
-        assert_answer("listFirmwareUpgradesByStatus", &page);
+        assert_response("listFirmwareUpgradesByStatus", &page);
         listed.extend(page["reportList"].as_array().unwrap().iter().map(|upgrade| upgrade["id"].clone()));
         seen = page["lastSeenUpgradeId"].as_u64().unwrap();
         if page["hasMoreFlag"] == false {
@@ -243,55 +243,55 @@ async fn upgrades_are_listed_by_their_status() {
 }
 
 #[tokio::test]
-async fn firmware_is_listed_for_each_way_of_management() {
+async fn firmware_is_listed_per_management_protocol() {
     let bench = Bench::new(20).await;
     let all = get(&bench, &format!("/fota/v1/firmware/{ACCOUNT}")).await.ok();
-    assert_answer("listFirmware", &all);
+    assert_response("listFirmware", &all);
     assert_eq!(all.as_array().unwrap().len(), 3);
     for (protocol, count) in [("LWM2M", 2), ("OMD-DM", 1), ("HTTP", 0)] {
         let listed = get(&bench, &format!("/fota/v3/firmware/{ACCOUNT}?protocol={protocol}")).await.ok();
-        assert_answer("listFirmwareV3", &listed);
+        assert_response("listFirmwareV3", &listed);
         assert_eq!(listed.as_array().unwrap().len(), count, "{protocol}");
     }
 }
 
 #[tokio::test]
-async fn licences_are_counted_and_run_short() {
+async fn licenses_are_counted_and_limited() {
     let bench = Bench::start(Simulator::builder().devices(1_500).page_size(300)).await;
     let mut imeis = with_version(&bench, "GWFW-06").await;
     imeis.extend(with_version(&bench, "GWFW-07").await);
     imeis.extend(with_version(&bench, "TRFW-3").await);
     assert!(imeis.len() > 503, "{}", imeis.len());
     let answer = license(&bench, "assign", &imeis[..500]).await;
-    assert_answer("assignFotaLicenses", &answer);
+    assert_response("assignFotaLicenses", &answer);
     assert_eq!((&answer["licCount"], &answer["licUsedCount"]), (&json!(500), &json!(500)));
     let status = |answer: &Value| answer["deviceList"][0]["status"].as_str().unwrap().to_owned();
     assert_eq!(status(&license(&bench, "assign", &imeis[500..501]).await), "LicenseAssignFailed");
-    // One on the list of removals loses its own.
+    // A device on the removal list loses its license.
     let list = format!("/fota/v1/licenses/{ACCOUNT}/cancel");
     let listed = bench.post(&list, &json!({"deviceList": imeis[..2]})).await.ok();
-    assert_answer("createFotaLicenseRemovalList", &listed);
+    assert_response("createFotaLicenseRemovalList", &listed);
     bench.post(&list, &json!({"type": "append", "deviceList": imeis[2..3]})).await.ok();
     assert_eq!(status(&license(&bench, "assign", &imeis[500..501]).await), "LicenseAssignSuccess");
     let page = get(&bench, &format!("{list}/index/0")).await.ok();
-    assert_answer("listFotaLicenseRemovals", &page);
+    assert_response("listFotaLicenseRemovals", &page);
     assert_eq!(page["deviceList"], json!(imeis[1..3]));
     assert_eq!(bench.post(&list, &json!({"type": "x", "deviceList": imeis[..1]})).await.code(), "INVALID_PARAMETER");
-    assert_answer("deleteFotaLicenseRemovalList", &bench.call("DELETE", &list, &Value::Null).await.ok());
+    assert_response("deleteFotaLicenseRemovalList", &bench.call("DELETE", &list, &Value::Null).await.ok());
     assert_eq!(get(&bench, &format!("{list}/index/0")).await.ok()["count"], 0);
-    // Taken away: once.
+    // A license can be removed only once.
     let answer = license(&bench, "remove", &imeis[1..2]).await;
-    assert_answer("removeFotaLicenses", &answer);
+    assert_response("removeFotaLicenses", &answer);
     assert_eq!(status(&answer), "LicenseRemoveSuccess");
     assert_eq!(status(&license(&bench, "remove", &imeis[1..2]).await), "LicenseRemoveFailed");
     assert_eq!(status(&license(&bench, "assign", &with_version(&bench, "MTFW-1").await[..1]).await), "LicenseAssignFailed");
     let bought = get(&bench, &format!("/fota/v1/subscriptions/{ACCOUNT}")).await.ok();
-    assert_answer("getFotaSubscription", &bought);
+    assert_response("getFotaSubscription", &bought);
     assert_eq!(bought["licenseUsedCount"], 499);
     let (mut held, mut seen) = (0, 0);
     loop {
         let page = get(&bench, &format!("/fota/v1/licenses/{ACCOUNT}/index/{seen}")).await.ok();
-        assert_answer("getFotaLicenseStatus", &page);
+        assert_response("getFotaLicenseStatus", &page);
         held += page["deviceList"].as_array().unwrap().len();
         seen = page["lastSeenDeviceId"].as_u64().unwrap();
         if page["hasMoreData"] == false {
@@ -302,7 +302,7 @@ async fn licences_are_counted_and_run_short() {
 }
 
 #[tokio::test]
-async fn a_campaign_keeps_to_its_hours() {
+async fn a_campaign_keeps_to_its_time_windows() {
     let mut bench = Bench::new(200).await;
     let listener = listen(&bench).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
@@ -318,7 +318,7 @@ async fn a_campaign_keeps_to_its_hours() {
     };
     let campaigns = format!("/fota/v3/campaigns/firmware/{ACCOUNT}");
     let campaign = bench.post(&campaigns, &body(json!({}))).await.ok();
-    assert_answer("scheduleFirmwareCampaignV3", &campaign);
+    assert_response("scheduleFirmwareCampaignV3", &campaign);
     let path = format!("/fota/v3/campaigns/{ACCOUNT}/{}", campaign["id"].as_str().unwrap());
     bench.advance(DAY * 2 + HOUR).await;
     assert!(listener.messages().iter().all(|message| message["type"] == "upgradeScheduled"));
@@ -328,7 +328,7 @@ async fn a_campaign_keeps_to_its_hours() {
     bench.advance(DAY * 4).await;
     bench.log_in_again().await;
     let shown = get(&bench, &path).await.ok();
-    assert_answer("getCampaignV3", &shown);
+    assert_response("getCampaignV3", &shown);
     assert_eq!((&shown["status"], &shown["model"]), (&json!("CampaignEnded"), &json!("GW-210")));
     assert_eq!(bench.call("DELETE", &path, &Value::Null).await.code(), "INVALID_PARAMETER");
     for more in [
@@ -346,7 +346,7 @@ async fn a_campaign_keeps_to_its_hours() {
 }
 
 #[tokio::test]
-async fn software_is_scheduled_and_cancelled() {
+async fn software_upgrades_are_scheduled_and_canceled() {
     let mut bench = Bench::new(60).await;
     let imeis: Vec<String> = bench.lines(LineState::Active).iter().take(5).map(|line| line.imei.clone()).collect();
     let body = json!({
@@ -357,23 +357,23 @@ async fn software_is_scheduled_and_cancelled() {
     });
     let campaigns = format!("/fota/v2/campaigns/{ACCOUNT}");
     let campaign = bench.post(&campaigns, &body).await.ok();
-    assert_answer("scheduleSoftwareCampaignV2", &campaign);
+    assert_response("scheduleSoftwareCampaignV2", &campaign);
     assert_eq!(campaign["installAfterDate"], "2026-01-05");
     let path = format!("/fota/v3/campaigns/{ACCOUNT}/{}", campaign["id"].as_str().unwrap());
     assert_eq!(get(&bench, &path).await.ok()["softwareTo"], "NODEAPP-32");
     for _ in 0..2 {
-        assert_answer("cancelCampaignV3", &bench.call("DELETE", &path, &Value::Null).await.ok());
+        assert_response("cancelCampaignV3", &bench.call("DELETE", &path, &Value::Null).await.ok());
     }
     assert_eq!(get(&bench, &path).await.ok()["status"], "CampaignCancelled");
-    // Another one goes to its end: downloads from the third on, installations from the fifth.
+    // Another campaign runs to its end: downloads start on day 3, installations on day 5.
     let listener = listen(&bench).await;
     bench.post(&campaigns, &body).await.ok();
-    let heard =
+    let received =
         |status: &str| listener.messages().iter().filter(|message| message["upgradeProgress"]["status"] == status).count();
     bench.advance(DAY * 3 + HOUR * 12).await;
-    assert_eq!((heard("Device Accepted"), heard("UpgradeSuccess")), (5, 0));
+    assert_eq!((received("Device Accepted"), received("UpgradeSuccess")), (5, 0));
     bench.advance(DAY * 3).await;
-    assert_eq!(heard("UpgradeSuccess") + heard("UpgradeFailed"), 5);
+    assert_eq!(received("UpgradeSuccess") + received("UpgradeFailed"), 5);
     let mut wrong = body.clone();
     wrong["distributionType"] = "LWM2M".into();
     bench.log_in_again().await;
@@ -381,7 +381,7 @@ async fn software_is_scheduled_and_cancelled() {
 }
 
 #[tokio::test]
-async fn a_campaign_takes_in_what_comes_later() {
+async fn a_campaign_can_include_devices_added_later() {
     let mut bench = Bench::new(200).await;
     let imeis = with_version(&bench, PACKAGE.1).await;
     let body = json!({
@@ -406,7 +406,7 @@ async fn a_campaign_takes_in_what_comes_later() {
     assert!(late > 0);
 }
 
-/// The number with its check digit.
+/// Appends the Luhn check digit.
 fn luhn(payload: &str) -> String {
     let digits = payload.bytes().rev().enumerate().map(|(place, digit)| {
         let digit = u32::from(digit - b'0');
@@ -416,13 +416,13 @@ fn luhn(payload: &str) -> String {
 }
 
 #[tokio::test]
-async fn there_is_one_listener_for_firmware() {
+async fn firmware_has_one_listener() {
     let bench = Bench::new(10).await;
     let path = format!("/fota/v1/callbacks/{ACCOUNT}");
     assert_eq!(get(&bench, &path).await.ok(), json!({"aname": ACCOUNT}));
     let listener = listen(&bench).await;
     let shown = get(&bench, &path).await.ok();
-    assert_answer("listFotaCallbacks", &shown);
+    assert_response("listFotaCallbacks", &shown);
     assert_eq!((&shown["url"], &shown["password"]), (&json!(listener.url()), &json!("k4-Copper-Finch")));
     for body in [
         json!({"name": "fota", "url": listener.url()}),
@@ -432,7 +432,7 @@ async fn there_is_one_listener_for_firmware() {
         assert_eq!(bench.post(&path, &body).await.code(), "INVALID_PARAMETER", "{body}");
     }
     for _ in 0..2 {
-        assert_answer("deregisterFotaCallback", &bench.call("DELETE", &format!("{path}/name/Fota"), &Value::Null).await.ok());
+        assert_response("deregisterFotaCallback", &bench.call("DELETE", &format!("{path}/name/Fota"), &Value::Null).await.ok());
     }
     assert_eq!(bench.call("DELETE", &format!("{path}/name/Location"), &Value::Null).await.code(), "INVALID_PARAMETER");
     assert_eq!(get(&bench, &path).await.ok(), json!({"aname": ACCOUNT}));

@@ -1,4 +1,4 @@
-//! Groups, and the facts of an account.
+//! Device groups and account details.
 
 use serde_json::{Value, json};
 
@@ -53,7 +53,7 @@ async fn a_device_is_in_one_group_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_long_group_comes_in_parts() {
+async fn a_large_group_is_paged() {
     let bench = Bench::start(
         thingspace_sim::Simulator::builder()
             .devices(25)
@@ -76,7 +76,7 @@ async fn a_long_group_comes_in_parts() {
 }
 
 #[tokio::test]
-async fn what_groups_refuse_is_refused_with_its_code_and_changes_nothing() {
+async fn refused_group_calls_have_a_code_and_change_nothing() {
     let bench = Bench::new(5).await;
     create(&bench, "a", json!([])).await.ok();
     let strange = json!([{"id": "89148000000000000000", "kind": "iccid"}]);
@@ -96,7 +96,7 @@ async fn what_groups_refuse_is_refused_with_its_code_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn an_account_tells_the_plans_and_states_that_requests_take() {
+async fn account_details_list_the_accepted_plans_and_states() {
     let bench = Bench::new(5).await;
     let get = async |path: String| bench.call("GET", &path, &Value::Null).await.ok();
     let plans = get(format!("/m2m/v1/plans/{ACCOUNT}")).await;

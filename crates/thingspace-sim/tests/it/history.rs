@@ -1,4 +1,4 @@
-//! Histories: usage, connections, changes of lines.
+//! Histories: usage, connections, provisioning.
 
 use std::collections::{BTreeMap, HashSet};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, LineView, Simulator};
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener, Reply, by_iccid, named};
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -19,7 +19,7 @@ fn id(line: &LineView) -> Value {
     json!({"id": line.iccid, "kind": "iccid"})
 }
 
-async fn ask(bench: &Bench, path: &str, line: &LineView, (earliest, latest): (&str, &str)) -> Reply {
+async fn query(bench: &Bench, path: &str, line: &LineView, (earliest, latest): (&str, &str)) -> Reply {
     bench.post(path, &json!({"deviceId": id(line), "earliest": earliest, "latest": latest})).await
 }
 
@@ -27,11 +27,11 @@ fn at(value: &Value) -> Timestamp {
     value.as_str().unwrap().parse().unwrap()
 }
 
-/// Everything of a history, asked for stretch by stretch as the documents say.
+/// Reads a whole history page by page, as documented.
 async fn all(bench: &Bench, path: &str, line: &LineView, list: &str, time: &str) -> Vec<Value> {
     let (mut earliest, mut records): (String, Vec<Value>) = ("2024-01-01T00:00:00Z".into(), Vec::new());
     loop {
-        let answer = ask(bench, path, line, (&earliest, "2027-01-01T00:00:00Z")).await.ok();
+        let answer = query(bench, path, line, (&earliest, "2027-01-01T00:00:00Z")).await.ok();
         let stretch = answer[list].as_array().unwrap();
         let seam: HashSet<String> = records.iter().map(Value::to_string).collect();
         records.extend(stretch.iter().filter(|record| !seam.contains(&record.to_string())).cloned());
@@ -43,30 +43,30 @@ async fn all(bench: &Bench, path: &str, line: &LineView, list: &str, time: &str)
 }
 
 #[tokio::test]
-async fn a_year_of_usage_comes_day_by_day() {
+async fn a_year_of_usage_has_one_record_per_day() {
     let bench = Bench::new(60).await;
-    // The oldest line has been active all the time.
+    // The oldest line has been active the whole time.
     let line = &bench.lines(LineState::Active)[0];
-    let answer = ask(&bench, USAGE, line, ("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z")).await.ok();
-    assert_answer("listDeviceUsageHistory", &answer);
+    let answer = query(&bench, USAGE, line, ("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z")).await.ok();
+    assert_response("listDeviceUsageHistory", &answer);
     let records = answer["usageHistory"].as_array().unwrap();
-    // Kept are twelve months, of which a line may be silent for some weeks.
+    // Records are retained for twelve months, and a line can be silent for some weeks.
     assert!((200..=366).contains(&records.len()), "{}", records.len());
     let times: Vec<Timestamp> = records.iter().map(|record| at(&record["timestamp"])).collect();
     assert!(times.is_sorted_by(|a, b| a < b));
     assert!(times[0] >= "2025-01-01T00:00:00Z".parse().unwrap());
     assert!(records.iter().all(|record| record["bytesUsed"].as_u64().unwrap() > 0 && record["smsUsed"] == 0));
-    // What is two days old was rated.
+    // Usage older than two days is rated.
     let feed = records.iter().filter(|record| record["source"] == "Usage Feed").count();
     assert!((1..=3).contains(&(records.len() - feed)), "{} of {}", records.len() - feed, records.len());
-    // The same question has the same answer.
-    assert_eq!(ask(&bench, USAGE, line, ("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z")).await.ok(), answer);
+    // The same query returns the same records.
+    assert_eq!(query(&bench, USAGE, line, ("2020-01-01T00:00:00Z", "2026-12-31T00:00:00Z")).await.ok(), answer);
 }
 
 #[tokio::test]
-async fn stretches_begin_where_the_last_one_ended() {
+async fn history_pages_continue_where_the_previous_one_ended() {
     let bench = Bench::start(Simulator::builder().devices(60).page_size(40)).await;
-    // One that was activated some months ago.
+    // A line that was activated some months ago.
     let line = bench.lines(LineState::Active).swap_remove(24);
     for (path, list, time) in [
         (USAGE, "usageHistory", "timestamp"),
@@ -82,43 +82,43 @@ async fn stretches_begin_where_the_last_one_ended() {
 }
 
 #[tokio::test]
-async fn connections_and_usage_tell_of_the_same_bytes() {
+async fn connections_and_usage_report_the_same_bytes() {
     let bench = Bench::new(60).await;
     for line in bench.lines(LineState::Active) {
-        let answer = ask(&bench, CONNECTIONS, &line, ("2025-12-20T00:00:00-05:00", "2025-12-22T23:59:59-05:00")).await.ok();
-        assert_answer("listDeviceConnectionHistory", &answer);
+        let answer = query(&bench, CONNECTIONS, &line, ("2025-12-20T00:00:00-05:00", "2025-12-22T23:59:59-05:00")).await.ok();
+        assert_response("listDeviceConnectionHistory", &answer);
         let mut days: BTreeMap<String, u64> = BTreeMap::new();
         let mut open = false;
         for event in answer["connectionHistory"].as_array().unwrap() {
-            let told = |key: &str| {
+            let reported = |key: &str| {
                 let attributes = event["connectionEventAttributes"].as_array().unwrap();
                 attributes.iter().find(|attribute| attribute["key"] == key).unwrap()["value"].as_str().unwrap().to_owned()
             };
-            assert_eq!(told("Event"), if open { "Stop" } else { "Start" });
+            assert_eq!(reported("Event"), if open { "Stop" } else { "Start" });
             open = !open;
             let day = at(&event["occurredAt"]) - Duration::from_secs(5 * 3_600);
-            *days.entry(day.to_string()[..10].into()).or_default() += told("BytesUsed").parse::<u64>().unwrap();
+            *days.entry(day.to_string()[..10].into()).or_default() += reported("BytesUsed").parse::<u64>().unwrap();
         }
-        let usage = ask(&bench, USAGE, &line, ("2025-12-20T00:00:00-05:00", "2025-12-22T00:00:00-05:00")).await.ok();
-        let told: BTreeMap<String, u64> = usage["usageHistory"]
+        let usage = query(&bench, USAGE, &line, ("2025-12-20T00:00:00-05:00", "2025-12-22T00:00:00-05:00")).await.ok();
+        let reported: BTreeMap<String, u64> = usage["usageHistory"]
             .as_array()
             .unwrap()
             .iter()
             .map(|record| (record["timestamp"].as_str().unwrap()[..10].into(), record["bytesUsed"].as_u64().unwrap()))
             .collect();
         days.retain(|_, bytes| *bytes > 0);
-        assert_eq!(days, told, "{}", line.iccid);
+        assert_eq!(days, reported, "{}", line.iccid);
     }
 }
 
 #[tokio::test]
-async fn usage_shows_a_quarter_of_an_hour_after_its_session() {
+async fn usage_appears_15_minutes_after_its_session() {
     let mut bench = Bench::new(20).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.advance(DAY / 2).await;
     bench.log_in_again().await;
     let today = async || -> u64 {
-        let answer = ask(&bench, USAGE, &line, ("2026-01-01T00:00:00-05:00", "2026-01-02T00:00:00Z")).await.ok();
+        let answer = query(&bench, USAGE, &line, ("2026-01-01T00:00:00-05:00", "2026-01-02T00:00:00Z")).await.ok();
         answer["usageHistory"].as_array().unwrap().iter().map(|record| record["bytesUsed"].as_u64().unwrap()).sum()
     };
     let before = today().await;
@@ -131,7 +131,7 @@ async fn usage_shows_a_quarter_of_an_hour_after_its_session() {
 }
 
 #[tokio::test]
-async fn texts_count_when_two_days_have_passed() {
+async fn sms_usage_appears_after_two_days() {
     let mut bench = Bench::new(20).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.advance(DAY / 2).await;
@@ -139,7 +139,7 @@ async fn texts_count_when_two_days_have_passed() {
     for (days, shown) in [(2, false), (1, true)] {
         bench.advance(DAY * days).await;
         bench.log_in_again().await;
-        let answer = ask(&bench, USAGE, &line, ("2026-01-01T00:00:00-05:00", "2026-01-02T00:00:00Z")).await.ok();
+        let answer = query(&bench, USAGE, &line, ("2026-01-01T00:00:00-05:00", "2026-01-02T00:00:00Z")).await.ok();
         let texts: u64 =
             answer["usageHistory"].as_array().unwrap().iter().map(|record| record["smsUsed"].as_u64().unwrap()).sum();
         assert_eq!(texts, if shown { 2 } else { 0 });
@@ -147,7 +147,7 @@ async fn texts_count_when_two_days_have_passed() {
 }
 
 #[tokio::test]
-async fn lines_out_of_service_use_nothing() {
+async fn lines_out_of_service_have_no_usage() {
     let mut bench = Bench::new(60).await;
     let suspended = bench.lines(LineState::Suspend).swap_remove(0);
     let active = bench.lines(LineState::Active).swap_remove(3);
@@ -158,20 +158,20 @@ async fn lines_out_of_service_use_nothing() {
     bench.advance(DAY * 20).await;
     bench.log_in_again().await;
     let days = async |line: &LineView, from: &str, to: &str| {
-        let answer = ask(&bench, USAGE, line, (from, to)).await.ok();
+        let answer = query(&bench, USAGE, line, (from, to)).await.ok();
         answer["usageHistory"].as_array().unwrap().len()
     };
     assert_eq!(days(&suspended, "2026-01-02T00:00:00Z", "2026-02-10T00:00:00Z").await, 0);
     assert_eq!(days(&active, "2026-01-02T00:00:00Z", "2026-01-20T00:00:00Z").await, 0);
     assert!(days(&active, "2026-01-22T00:00:00Z", "2026-02-10T00:00:00Z").await > 10);
-    // And what was last heard of them is older.
-    let heard = at(&bench.listed(&suspended.iccid).await["lastConnectionDate"]);
-    assert!(heard < "2026-01-01T00:00:00Z".parse().unwrap());
+    // The last connection is older than the suspension.
+    let received = at(&bench.listed(&suspended.iccid).await["lastConnectionDate"]);
+    assert!(received < "2026-01-01T00:00:00Z".parse().unwrap());
     assert!(at(&bench.listed(&active.iccid).await["lastConnectionDate"]) > "2026-02-08T00:00:00Z".parse().unwrap());
 }
 
 #[tokio::test]
-async fn the_changes_of_a_line_are_told_with_their_outcome() {
+async fn the_provisioning_history_has_every_change_with_its_outcome() {
     let bench = Bench::new(60).await;
     let (active, spare) = (bench.lines(LineState::Active).swap_remove(0), bench.lines(LineState::PreActive).swap_remove(0));
     for verb in ["suspend", "restore", "restore"] {
@@ -179,27 +179,27 @@ async fn the_changes_of_a_line_are_told_with_their_outcome() {
         bench.sim.settle().await;
         bench.advance(Duration::from_secs(60)).await;
     }
-    let answer = ask(&bench, CHANGES, &active, ("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z")).await.ok();
-    assert_answer("listDeviceProvisioningHistory", &answer);
+    let answer = query(&bench, CHANGES, &active, ("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z")).await.ok();
+    assert_response("listDeviceProvisioningHistory", &answer);
     let events = answer["provisioningHistory"].as_array().unwrap();
-    let told: Vec<_> =
+    let reported: Vec<_> =
         events.iter().map(|event| (event["eventType"].as_str().unwrap(), event["status"].as_str().unwrap())).collect();
     let changed = [("Suspend", "Success"), ("Restore", "Success"), ("Restore", "Failed")];
-    // Its first activation is told unless it is more than twelve months ago.
-    assert!(told == changed || told[..] == [&[("Activate", "Success")], &changed[..]].concat(), "{told:?}");
+    // The first activation is listed unless it is more than twelve months ago.
+    assert!(reported == changed || reported[..] == [&[("Activate", "Success")], &changed[..]].concat(), "{reported:?}");
     let last = events.last().unwrap();
     assert_eq!((&last["eventBy"], &last["mdn"]), (&json!("sim-user"), &json!(active.mdn)));
-    let answer = ask(&bench, CHANGES, &spare, ("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z")).await.ok();
+    let answer = query(&bench, CHANGES, &spare, ("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z")).await.ok();
     assert_eq!(answer["provisioningHistory"], json!([]));
 }
 
 #[tokio::test]
-async fn a_line_that_resumes_by_itself_was_restored_by_the_platform() {
+async fn an_automatic_resume_is_recorded_as_done_by_the_platform() {
     let mut bench = Bench::new(60).await;
     let suspended = bench.lines(LineState::Suspend).swap_remove(0);
     bench.advance(DAY * 91).await;
     bench.log_in_again().await;
-    let answer = ask(&bench, CHANGES, &suspended, ("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z")).await.ok();
+    let answer = query(&bench, CHANGES, &suspended, ("2020-01-01T00:00:00Z", "2027-01-01T00:00:00Z")).await.ok();
     let events = answer["provisioningHistory"].as_array().unwrap();
     let last = events.last().unwrap();
     assert_eq!((&last["eventType"], &last["eventBy"]), (&json!("Restore"), &json!("System")));
@@ -207,7 +207,7 @@ async fn a_line_that_resumes_by_itself_was_restored_by_the_platform() {
 }
 
 #[tokio::test]
-async fn questions_about_histories_are_held_against_their_limits() {
+async fn history_queries_are_checked_against_their_limits() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let (from, to) = ("2025-12-01T00:00:00Z", "2025-12-20T00:00:00Z");
@@ -215,8 +215,8 @@ async fn questions_about_histories_are_held_against_their_limits() {
         let refused = async |device: Value, from: &str, to: &str| {
             bench.post(path, &json!({"deviceId": device, "earliest": from, "latest": to})).await.code().to_owned()
         };
-        let stranger = json!({"id": "89148000008682242668", "kind": "iccid"});
-        assert_eq!(refused(stranger, from, to).await, "REQUEST_FAILED.DeviceNotFound");
+        let unknown = json!({"id": "89148000008682242668", "kind": "iccid"});
+        assert_eq!(refused(unknown, from, to).await, "REQUEST_FAILED.DeviceNotFound");
         assert_eq!(refused(json!({"id": "1", "kind": "iccid"}), from, to).await, "INPUT_INVALID.Device.Identifier.Invalid");
         assert_eq!(refused(json!({"id": "1", "kind": "name"}), from, to).await, "INPUT_INVALID.Device.Kind.Invalid");
         assert_eq!(refused(id(&line), to, from).await, "REQUEST_FAILED.UnexpectedError");
@@ -232,26 +232,26 @@ async fn sum(bench: &Bench, changes: Value) -> Reply {
 }
 
 #[tokio::test]
-async fn sums_are_those_of_the_days() {
+async fn aggregates_equal_the_sum_of_the_days() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("DeviceUsage", &listener).await;
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(3).collect();
     let answer = sum(&bench, json!({"deviceIds": lines.iter().map(id).collect::<Vec<_>>()})).await.ok();
-    assert_answer("listAggregateDeviceUsage", &answer);
+    assert_response("listAggregateDeviceUsage", &answer);
     bench.sim.settle().await;
     bench.advance(Duration::from_secs(60)).await;
     let messages = listener.messages();
     assert_eq!(messages.len(), 3);
     for message in &messages {
-        assert_described("DeviceUsage", message);
+        assert_callback("DeviceUsage", message);
         assert_eq!(message["requestId"], answer["requestId"]);
         let line = lines.iter().find(|line| message["deviceIds"][0]["id"] == line.iccid).unwrap();
-        let days = ask(&bench, USAGE, line, ("2025-12-01T00:00:00-05:00", "2025-12-31T00:00:00-05:00")).await.ok();
+        let days = query(&bench, USAGE, line, ("2025-12-01T00:00:00-05:00", "2025-12-31T00:00:00-05:00")).await.ok();
         let total: u64 = days["usageHistory"].as_array().unwrap().iter().map(|day| day["bytesUsed"].as_u64().unwrap()).sum();
         assert_eq!(message["deviceResponse"]["usageResponse"]["bytesUsed"], total, "{}", line.iccid);
     }
-    // Without devices: the whole account, or a group.
+    // Without devices, the selection is the whole account or a group.
     sum(&bench, json!({"accountName": ACCOUNT})).await.ok();
     sum(&bench, json!({"accountName": ACCOUNT, "groupName": "Meters"})).await.ok();
     let counts: Vec<usize> = bench.sim.ledger().iter().filter_map(|entry| entry.devices).collect();
@@ -260,7 +260,7 @@ async fn sums_are_those_of_the_days() {
 }
 
 #[tokio::test]
-async fn periods_and_selections_of_sums_have_limits() {
+async fn aggregate_periods_and_selections_are_limited() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let refused = async |changes: Value| sum(&bench, changes).await.code().to_owned();
@@ -272,18 +272,21 @@ async fn periods_and_selections_of_sums_have_limits() {
     assert_eq!(refused(json!({"label": label, "deviceIds": [id(&line)]})).await, unexpected);
     assert_eq!(refused(json!({"label": label})).await, "REQUEST_FAILED.DeviceNotFound");
     assert_eq!(refused(json!({"groupName": "Meters"})).await, "INPUT_INVALID.Account.NotDefined");
-    assert_eq!(refused(json!({"accountName": ACCOUNT, "groupName": "nobody"})).await, "REQUEST_FAILED.DeviceGroupNotFound");
+    assert_eq!(
+        refused(json!({"accountName": ACCOUNT, "groupName": "no-such-group"})).await,
+        "REQUEST_FAILED.DeviceGroupNotFound"
+    );
     assert_eq!(refused(json!({"accountName": "0000123456-00002"})).await, "REQUEST_FAILED.AccountName");
     assert_eq!(refused(json!({"accountName": ""})).await, "INPUT_INVALID.Account.NotDefined");
-    // A device that nobody knows is told by callback.
-    let stranger = json!({"id": "89148000008682242668", "kind": "iccid"});
-    sum(&bench, json!({"deviceIds": [stranger]})).await.ok();
+    // An unknown device fails by callback.
+    let unknown = json!({"id": "89148000008682242668", "kind": "iccid"});
+    sum(&bench, json!({"deviceIds": [unknown]})).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["REQUEST_FAILED.DeviceNotFound"]);
 }
 
 #[tokio::test]
-async fn the_changes_of_many_lines_come_by_callback() {
+async fn the_history_of_many_lines_arrives_by_callback() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("DeviceService", &listener).await;
@@ -291,16 +294,16 @@ async fn the_changes_of_many_lines_come_by_callback() {
     let lines = bench.lines(LineState::Deactive);
     let body = json!({"accountName": ACCOUNT, "deviceFilter": lines.iter().map(id).collect::<Vec<_>>()});
     let answer = bench.post(path, &body).await.ok();
-    assert_answer("listDeviceProvisioningHistoryV2", &answer);
+    assert_response("listDeviceProvisioningHistoryV2", &answer);
     bench.sim.settle().await;
     bench.advance(Duration::from_secs(60)).await;
     let messages = listener.messages();
     assert_eq!(messages.len(), lines.len());
-    messages.iter().for_each(|message| assert_described("DeviceService", message));
-    let told = |message: &Value| message["deviceResponse"]["provisioningHistoryResponse"]["provisioningHistory"].clone();
+    messages.iter().for_each(|message| assert_callback("DeviceService", message));
+    let reported = |message: &Value| message["deviceResponse"]["provisioningHistoryResponse"]["provisioningHistory"].clone();
     let types: HashSet<String> = messages
         .iter()
-        .flat_map(|message| told(message).as_array().unwrap().clone())
+        .flat_map(|message| reported(message).as_array().unwrap().clone())
         .map(|event| event["eventType"].as_str().unwrap().to_owned())
         .collect();
     assert_eq!(types, HashSet::from(["Activate".into(), "Deactivate".into()]));
@@ -316,7 +319,7 @@ async fn the_changes_of_many_lines_come_by_callback() {
 }
 
 #[tokio::test]
-async fn usage_under_a_promotion_is_told_while_it_lasts() {
+async fn promotion_usage_is_reported_while_the_promotion_lasts() {
     let mut bench = Bench::new(200).await;
     let (sums, ends) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register_for("DevicePromoUsage", &sums).await;
@@ -327,7 +330,7 @@ async fn usage_under_a_promotion_is_told_while_it_lasts() {
     let mut promoted = HashSet::new();
     for line in &lines {
         let answer = bench.post(path, &json!({"deviceId": [id(line)], "startTime": begin, "endTime": end})).await.ok();
-        assert_answer("listPromoDeviceUsage", &answer);
+        assert_response("listPromoDeviceUsage", &answer);
         let records = answer["usageHistory"].as_array().unwrap();
         if let Some(record) = records.first() {
             assert_eq!(record["serviceplan"], "PROMO500MB");
@@ -335,24 +338,24 @@ async fn usage_under_a_promotion_is_told_while_it_lasts() {
         }
     }
     assert!((3..lines.len() / 4).contains(&promoted.len()), "{} of {}", promoted.len(), lines.len());
-    // The sum of the account has each line, those without a promotion with nothing.
+    // The aggregate of the account lists every line; lines without the promotion have zero usage.
     let body =
         json!({"accountId": ACCOUNT, "deviceId": lines.iter().map(id).collect::<Vec<_>>(), "startTime": begin, "endTime": end});
     let answer = bench.post("/m2m/v1/devices/usage/actions/promoaggregateusage", &body).await.ok();
-    assert_answer("listPromoAggregateUsage", &answer);
+    assert_response("listPromoAggregateUsage", &answer);
     bench.sim.settle().await;
     bench.advance(Duration::from_secs(60)).await;
     let messages = sums.messages();
     assert_eq!(messages.len(), lines.len());
-    messages.iter().for_each(|message| assert_described("DevicePromoUsage", message));
+    messages.iter().for_each(|message| assert_callback("DevicePromoUsage", message));
     let with = messages.iter().filter(|message| message["deviceResponse"]["promoUsageResponse"]["bytesUsed"] != 0);
     let with: HashSet<String> = with.map(|message| message["deviceIds"][0]["id"].as_str().unwrap().to_owned()).collect();
     assert_eq!(with, promoted);
-    // Its end is told.
+    // The end of the promotion is reported.
     bench.advance(DAY * 32).await;
     let ended = ends.messages();
     assert!(ended.len() >= promoted.len());
-    ended.iter().for_each(|message| assert_described("PromoChanges", message));
+    ended.iter().for_each(|message| assert_callback("PromoChanges", message));
     bench.log_in_again().await;
     let line = lines.iter().find(|line| promoted.contains(&line.iccid)).unwrap();
     let body = json!({"deviceId": [id(line)], "startTime": "2026-02-01T12:00:00Z"});

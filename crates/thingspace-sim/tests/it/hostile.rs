@@ -1,4 +1,4 @@
-//! Whatever bytes arrive: a documented error shape, never a 500, never a closed door.
+//! Arbitrary input gets a documented error, never a 500 and never a server that stops accepting calls.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -9,7 +9,7 @@ use thingspace_sim::{Error, Simulator};
 
 use crate::support::{ACCOUNT, Bench};
 
-/// Every described operation: method, and path with its variables filled in.
+/// Returns every described operation: method, and path with its variables filled in.
 fn operations() -> Vec<(String, String)> {
     let bundle: Value = serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap();
     let mut operations = Vec::new();
@@ -31,7 +31,7 @@ fn bodies() -> Vec<Vec<u8>> {
     let deep_members = "{\"filter\":".repeat(100_000).into_bytes();
     let digits = format!("{{\"largestDeviceIdSeen\":{}}}", "9".repeat(100_000)).into_bytes();
     let nested = format!("{}1{}", "{\"filter\":".repeat(100), "}".repeat(100)).into_bytes();
-    let texts = [
+    let strings = [
         "",
         " ",
         "null",
@@ -64,15 +64,15 @@ fn bodies() -> Vec<Vec<u8>> {
         "grant_type=client_credentials&token=%00%0d%0aX: y",
         "{\"username\":\"sim-user\",\"password\":{}}",
     ];
-    let mut bodies: Vec<Vec<u8>> = texts.iter().map(|text| text.as_bytes().to_vec()).collect();
+    let mut bodies: Vec<Vec<u8>> = strings.iter().map(|string| string.as_bytes().to_vec()).collect();
     bodies.extend([deep, deep_members, digits, nested, vec![0xFF, 0xFE, 0x00], vec![b' '; 100_000]]);
     bodies.push(b"{\"accountName\":\"\xFF\xC0\x80\"}".to_vec());
     bodies
 }
 
-/// Each operation with each body, with and without credentials.
+/// Sends each body to each operation, with and without credentials.
 #[tokio::test]
-async fn any_body_gets_a_documented_answer() {
+async fn any_body_gets_a_documented_response() {
     let bench = Bench::new(20).await;
     let application = base64::engine::general_purpose::STANDARD.encode("sim-key:sim-secret");
     for (method, path) in operations() {
@@ -80,7 +80,7 @@ async fn any_body_gets_a_documented_answer() {
             true => vec![("authorization", format!("Basic {application}"))],
             false => vec![("authorization", format!("Bearer {}", bench.bearer)), ("vz-m2m-token", bench.session.clone())],
         };
-        // One refusal for want of a bearer is like the next: the bodies are for those who may call.
+        // Calls without a bearer token are refused before the body is read, so one per operation is enough.
         let anonymous = [(vec![], Vec::new()), (vec![], vec![0xFF; 1_000])];
         for (headers, body) in bodies().into_iter().map(|body| (access.clone(), body)).chain(anonymous) {
             let shown = String::from_utf8_lossy(&body[..body.len().min(60)]).into_owned();
@@ -99,7 +99,7 @@ async fn any_body_gets_a_documented_answer() {
 }
 
 #[tokio::test]
-async fn unknown_resources_are_the_gateways_affair() {
+async fn unknown_paths_are_refused_by_the_gateway() {
     let bench = Bench::new(1).await;
     for (method, path) in [
         ("GET", "/"),
@@ -124,19 +124,19 @@ async fn unknown_resources_are_the_gateways_affair() {
 }
 
 #[tokio::test]
-async fn a_body_of_more_than_64_mb_is_refused() {
+async fn a_body_over_64_mb_is_refused() {
     let bench = Bench::new(1).await;
     let reply = bench.try_call("POST", "/m2m/v1/devices/actions/list", vec![b' '; (64 << 20) + 1]).await;
-    // A client may see its upload cut off instead of the answer.
+    // The client may see its upload cut off before it receives the response.
     if let Ok(reply) = reply {
         assert_eq!((reply.status, reply.code()), (413, "REQUEST_FAILED.UnexpectedError"));
     }
     bench.post("/m2m/v1/devices/actions/list", &json!({})).await.ok();
 }
 
-/// A value that is written with three bytes would take several hundred.
+/// A value of three bytes in JSON takes several hundred bytes in memory.
 #[tokio::test]
-async fn a_body_of_more_than_a_million_values_is_refused() {
+async fn a_body_with_over_a_million_values_is_refused() {
     let bench = Bench::new(1).await;
     let body = format!("{{\"devices\":[{}{{}}]}}", "{\"\":0},".repeat(500_000));
     let reply = bench.try_call("POST", "/m2m/v1/devices/actions/list", body).await.unwrap();
@@ -144,7 +144,7 @@ async fn a_body_of_more_than_a_million_values_is_refused() {
 }
 
 #[tokio::test]
-async fn bytes_that_are_no_http_close_only_their_connection() {
+async fn invalid_http_closes_only_its_connection() {
     let bench = Bench::new(1).await;
     for bytes in [&b"\x16\x03\x01\x02\x00"[..], b"GET\r\n\r\n", b"POST /api HTTP/1.1\r\nContent-Length: x\r\n\r\n", &[0; 1_000]] {
         let address = bench.sim.addr();
@@ -163,7 +163,7 @@ async fn bytes_that_are_no_http_close_only_their_connection() {
 }
 
 #[tokio::test]
-async fn characters_that_the_service_refuses() {
+async fn forbidden_characters_are_refused() {
     let bench = Bench::new(1).await;
     for name in ["O'Brien", "<b>", "a\\b"] {
         let reply = bench.post("/m2m/v1/devices/actions/list", &json!({"groupName": name})).await;
@@ -172,12 +172,12 @@ async fn characters_that_the_service_refuses() {
 }
 
 #[tokio::test]
-async fn wrong_starts_name_the_remedy() {
-    let taken = Simulator::builder().start().await.unwrap();
+async fn invalid_start_options_name_the_remedy() {
+    let other = Simulator::builder().start().await.unwrap();
     let cases = [
         (Simulator::builder().bind("0.0.0.0:0".parse().unwrap()), "127.0.0.1"),
         (Simulator::builder().bind("[2001:db8::1]:80".parse().unwrap()), "127.0.0.1"),
-        (Simulator::builder().bind(taken.addr()), "in use: choose another"),
+        (Simulator::builder().bind(other.addr()), "in use: choose another"),
         (Simulator::builder().devices(usize::MAX), "at most 5000000"),
         (Simulator::builder().page_size(0), "at least 1"),
     ];
@@ -188,7 +188,7 @@ async fn wrong_starts_name_the_remedy() {
 }
 
 #[tokio::test]
-async fn a_stopped_simulator_answers_no_more() {
+async fn a_stopped_simulator_refuses_connections() {
     let bench = Bench::new(1).await;
     bench.sim.shutdown().await;
     assert!(bench.try_call("GET", "/m2m/v1/nowhere", "").await.is_err());

@@ -1,9 +1,9 @@
-//! Other hardware, another SIM or another number.
+//! Changes of hardware, SIM, or phone number.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, LineView};
 
-use crate::described::assert_described;
+use crate::schema::assert_callback;
 use crate::support::{ACCOUNT, Bench, Listener};
 
 const ICCID: &str = "89148000009999999993";
@@ -31,7 +31,7 @@ async fn diagnosed(bench: &Bench, by: Value) -> Value {
 }
 
 #[tokio::test]
-async fn every_option_changes_what_it_says() {
+async fn every_change_option_replaces_its_identifier() {
     for (service, option, to, kinds) in [
         ("4g", "ChangeICCID", json!([id("iccid", ICCID)]), &["iccid"][..]),
         ("4g", "ChangeIMEI", json!([id("imei", IMEI)]), &["imei"]),
@@ -52,7 +52,7 @@ async fn every_option_changes_what_it_says() {
         bench.put(&path(service), &body).await.ok();
         bench.sim.settle().await;
         let message = listener.messages().remove(0);
-        assert_described("CarrierService", &message);
+        assert_callback("CarrierService", &message);
         let response = &message["deviceResponse"]["changeIdentifierResponse"];
         assert_eq!((&message["status"], &response["servicePlan"]), (&json!("Success"), &json!("m2m-1gb")), "{option}");
         let has = |kind: &str| {
@@ -63,7 +63,7 @@ async fn every_option_changes_what_it_says() {
             assert!(kinds.contains(&new["kind"].as_str().unwrap()));
             assert_eq!(has(new["kind"].as_str().unwrap()).as_ref(), Some(&new["id"]), "{option}");
         }
-        // Old identifiers find nothing any more, the number stays.
+        // The old identifiers are unknown now; the phone number stays.
         assert_eq!(has("mdn"), line.mdn.clone().map(Value::from), "{option}");
         if kinds.contains(&"iccid") {
             assert!(bench.line(&line.iccid).is_none() && has("imsi") != line.imsi.map(Value::from), "{option}");
@@ -82,7 +82,7 @@ async fn every_option_changes_what_it_says() {
 }
 
 #[tokio::test]
-async fn numbers_are_changed_with_and_without_an_area() {
+async fn phone_numbers_change_with_or_without_a_prefix() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let body = |more: Value| {
@@ -108,7 +108,7 @@ async fn numbers_are_changed_with_and_without_an_area() {
 }
 
 #[tokio::test]
-async fn only_active_lines_get_what_the_platform_does_not_know() {
+async fn swaps_need_an_active_line_and_unknown_identifiers() {
     let bench = Bench::new(40).await;
     let (active, deactive) = (bench.lines(LineState::Active), bench.lines(LineState::Deactive));
     let suspended = bench.lines(LineState::Suspend).swap_remove(0);
@@ -137,7 +137,7 @@ async fn only_active_lines_get_what_the_platform_does_not_know() {
     ] {
         assert_eq!(bench.put(&path("4g"), &swap(&active[0], option, to)).await.code(), code, "{option}");
     }
-    // Once deleted, they are free.
+    // After deletion the identifiers can be used again.
     bench
         .post("/m2m/v1/devices/actions/delete", &json!({"devicesToDelete": [{"deviceIds": [id("iccid", &deactive[0].iccid)]}]}))
         .await

@@ -1,4 +1,4 @@
-//! The ledger: complete, and the same for the same seed, calls and clock.
+//! The ledger is complete, and identical for the same seed, calls and clock.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -8,11 +8,11 @@ use thingspace_sim::{LedgerEvent, LineState, Outcome, Simulator};
 
 use crate::support::{Bench, Listener, device, named};
 
-/// A day of changes, some unlawful, with a listener that fails now and then.
+/// Runs a day of changes, some of them invalid, with a listener that fails for some devices.
 async fn day(seed: u64) -> (String, String) {
     let bench = Bench::start(Simulator::builder().devices(150).seed(seed)).await;
-    // By device, not by arrival: messages are under way side by side.
-    let listener = Listener::judging(|message| {
+    // The status depends on the device, not on the order of arrival: messages are delivered concurrently.
+    let listener = Listener::responding_with(|message| {
         let device = message["deviceIds"][0]["id"].as_str().unwrap();
         match (device.as_bytes()[18], message["callbackCount"].as_u64().unwrap()) {
             (b'0', _) => 503,
@@ -38,19 +38,19 @@ async fn day(seed: u64) -> (String, String) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_seed_decides_everything() {
+async fn the_ledger_depends_only_on_the_seed() {
     let mut days = Vec::new();
     for seed in [1, 2, 3, 7, u64::MAX] {
         let (first, second) = (day(seed).await, day(seed).await);
         assert!(first == second, "seed {seed}: two runs differ");
-        assert!(!days.contains(&first), "seed {seed}: the same as another");
+        assert!(!days.contains(&first), "seed {seed}: same ledger as another seed");
         days.push(first);
     }
 }
 
-/// Neither how long deliveries take nor the steps in which time passes may show.
+/// Neither the duration of deliveries nor the size of the clock steps affects the ledger.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn real_time_leaves_no_trace() {
+async fn real_time_does_not_affect_the_ledger() {
     for seed in [4, 5] {
         let mut ledgers = Vec::new();
         for step in [1, 250, 2_000] {
@@ -98,14 +98,14 @@ async fn every_device_has_one_outcome_and_its_deliveries() {
     assert!(outcomes.len() == 500 && outcomes.values().all(|outcomes| outcomes.len() == 1));
     assert!(delivered.values().all(|count| *count == 1));
     let activated = outcomes.values().filter(|outcomes| outcomes[0] == Outcome::Success).count();
-    // Of 185 spare lines two have hardware that the carrier does not know.
+    // Two of the 185 spare lines have unknown hardware.
     assert_eq!((activated, bench.lines(LineState::Active).len()), (183, 275 + 183));
     assert_eq!(of_request(LedgerEvent::LineRefused).count(), 500 - 183);
     assert_eq!(of_request(LedgerEvent::CallbackFailed).count(), 40);
 }
 
 #[tokio::test]
-async fn entries_read_as_documented() {
+async fn ledger_entries_serialize_as_documented() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::PreActive).swap_remove(0);
     let request = bench.change("activate", json!([named(&line)])).await.ok();

@@ -1,4 +1,4 @@
-//! The device list: filters, paging, and what a device looks like.
+//! The device list: filters, paging, and the listed members.
 
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
@@ -43,7 +43,7 @@ async fn every_device_is_listed_once() {
             assert!(listed.is_sorted() && listed[0] > cursor && listed.len() <= size.unwrap_or(2_000), "seed {seed}");
             cursor = *listed.last().unwrap();
             pages += 1;
-            assert!(listed.into_iter().all(|id| seen.insert(id)), "seed {seed}: a device came twice");
+            assert!(listed.into_iter().all(|id| seen.insert(id)), "seed {seed}: a device was listed more than once");
             let more = page["hasMoreData"].as_bool().unwrap();
             assert_eq!(status, if more { 202 } else { 200 }, "seed {seed}");
             if !more {
@@ -55,7 +55,7 @@ async fn every_device_is_listed_once() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_exactly_full_is_the_last() {
+async fn an_exactly_full_page_can_be_the_last() {
     let bench = Bench::start(Simulator::builder().devices(10).page_size(10)).await;
     let reply = bench.post(LIST, &json!({"largestDeviceIdSeen": 0})).await;
     assert_eq!((reply.status, &reply.body["hasMoreData"]), (200, &json!(false)));
@@ -66,7 +66,7 @@ async fn a_page_that_is_exactly_full_is_the_last() {
 }
 
 #[tokio::test]
-async fn conditions_hold_together() {
+async fn all_filters_apply_together() {
     let bench = Bench::start(Simulator::builder().devices(1_000).seed(3)).await;
     let fleet = bench.sim.fleet();
     let some = fleet.iter().find(|line| line.state == LineState::Suspend).unwrap().clone();
@@ -116,7 +116,7 @@ async fn conditions_hold_together() {
 }
 
 #[tokio::test]
-async fn dates_have_any_offset_and_no_fractions() {
+async fn dates_accept_any_offset_but_no_fractions() {
     let bench = Bench::start(Simulator::builder().devices(100)).await;
     let fleet = bench.sim.fleet();
     let at = fleet[50].created_at;
@@ -134,7 +134,7 @@ async fn dates_have_any_offset_and_no_fractions() {
 }
 
 #[tokio::test]
-async fn one_device_is_found_by_each_of_its_identifiers() {
+async fn a_device_is_found_by_each_of_its_identifiers() {
     let bench = Bench::start(Simulator::builder().devices(200).seed(4)).await;
     let line = bench.lines(LineState::Active).swap_remove(5);
     let mdn = line.mdn.clone().unwrap();
@@ -145,7 +145,7 @@ async fn one_device_is_found_by_each_of_its_identifiers() {
         ("mdn", &mdn),
         ("MSISDN", &format!("1{mdn}")),
     ] {
-        // Everything beside deviceId is left aside.
+        // All other filters are ignored next to deviceId.
         let request =
             json!({"deviceId": {"id": id, "kind": kind}, "currentState": "deactive", "accountName": "0000000000-00000"});
         assert_eq!(ids(&bench.post(LIST, &request).await.ok()), [line.device_id], "{kind}");
@@ -155,7 +155,7 @@ async fn one_device_is_found_by_each_of_its_identifiers() {
 }
 
 #[tokio::test]
-async fn a_device_has_the_shape_of_real_answers() {
+async fn a_listed_device_has_the_documented_shape() {
     let bench = Bench::start(Simulator::builder().devices(300).seed(5)).await;
     let listed = bench.post(LIST, &json!({})).await.ok();
     let device = |state: &str| {
@@ -181,12 +181,12 @@ async fn a_device_has_the_shape_of_real_answers() {
 }
 
 #[tokio::test]
-async fn wrong_requests_are_refused() {
+async fn invalid_requests_are_refused() {
     let bench = Bench::start(Simulator::builder().devices(10)).await;
     for (request, code) in [
         (json!({"accountName": "0000999999-00001"}), "REQUEST_FAILED.AccountNotFound"),
         (json!({"accountName": ""}), "INPUT_INVALID.Account.NotDefined"),
-        (json!({"groupName": "nobody"}), "REQUEST_FAILED.DeviceGroupNotFound"),
+        (json!({"groupName": "no-such-group"}), "REQUEST_FAILED.DeviceGroupNotFound"),
         (json!({"servicePlan": "gold"}), "REQUEST_FAILED.gold.NotFound"),
         (json!({"maxNumberOfDevices": -1}), "REQUEST_FAILED.UnexpectedError"),
         (json!({"largestDeviceIdSeen": -1}), "REQUEST_FAILED.UnexpectedError"),
@@ -203,7 +203,7 @@ async fn wrong_requests_are_refused() {
 }
 
 #[tokio::test]
-async fn a_stuck_cursor_repeats_the_first_page() {
+async fn a_stuck_cursor_returns_the_first_page_again() {
     let bench = Bench::start(Simulator::builder().devices(30).page_size(10)).await;
     bench.sim.stuck_cursor(true);
     let first = bench.post(LIST, &json!({"largestDeviceIdSeen": 0})).await;
@@ -216,8 +216,8 @@ async fn a_stuck_cursor_repeats_the_first_page() {
 }
 
 #[tokio::test]
-async fn a_fleet_of_500_is_ready_in_50_ms() {
-    // The best of some: other tests run beside this one.
+async fn a_fleet_of_500_starts_within_50_ms() {
+    // Best of several runs, because other tests run at the same time.
     let mut best = Duration::MAX;
     for _ in 0..5 {
         let started = Instant::now();

@@ -1,4 +1,4 @@
-//! Where devices are.
+//! Device locations.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -6,17 +6,17 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, LineView, Simulator};
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener, Reply};
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-fn asked(lines: &[LineView]) -> Vec<Value> {
+fn device_list(lines: &[LineView]) -> Vec<Value> {
     lines.iter().map(|line| json!({"id": line.iccid, "kind": "iccid", "mdn": line.mdn})).collect()
 }
 
 fn body(lines: &[LineView], mode: &str) -> Value {
-    json!({"accountName": ACCOUNT, "deviceList": asked(lines), "accuracyMode": "0", "cacheMode": mode})
+    json!({"accountName": ACCOUNT, "deviceList": device_list(lines), "accuracyMode": "0", "cacheMode": mode})
 }
 
 async fn find(bench: &Bench, lines: &[LineView], mode: &str) -> Reply {
@@ -49,15 +49,15 @@ fn is_found(place: &Value) -> bool {
 }
 
 #[tokio::test]
-async fn fixes_of_the_network_count_and_replace_those_of_the_cache() {
+async fn network_fixes_are_counted_and_refresh_the_cache() {
     let bench = Bench::new(200).await;
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(20).collect();
     let total = async || used(&bench, "01-01-2026", "01-31-2026").await.ok()["totalTransactionCount"].clone();
     assert_eq!(total().await, "0");
-    // Not every line has a place in the cache.
+    // Some lines have no cached position.
     assert_eq!(find(&bench, &lines, "0").await.code(), "CACHE_UNAVAILABLE");
     let answer = find(&bench, &lines, "1").await.ok();
-    assert_answer("listDeviceLocations", &answer);
+    assert_response("listDeviceLocations", &answer);
     let places = answer.as_array().unwrap();
     assert_eq!(
         places.iter().map(|place| &place["msid"]).collect::<Vec<_>>(),
@@ -72,13 +72,13 @@ async fn fixes_of_the_network_count_and_replace_those_of_the_cache() {
     }
     let count = found.len().to_string();
     assert_eq!(total().await, count.as_str());
-    // From now on the cache has them, for nothing; and so has the choice between both.
+    // The cache answers now, without charge; so does the mode that prefers the cache.
     for mode in ["0", "2"] {
         let cached = find(&bench, &found, mode).await.ok();
         assert_eq!(cached, json!(places.iter().filter(|place| is_found(place)).collect::<Vec<_>>()));
     }
     assert_eq!(total().await, count.as_str());
-    // One that is too old is not used.
+    // A cached position that is too old is not used.
     bench.advance(Duration::from_secs(600)).await;
     let mut body = body(&found[..1], "2");
     body["maxLocAge"] = "60".into();
@@ -87,18 +87,18 @@ async fn fixes_of_the_network_count_and_replace_those_of_the_cache() {
 }
 
 #[tokio::test]
-async fn devices_that_the_network_does_not_reach_have_an_error() {
+async fn unreachable_devices_have_a_position_error() {
     let bench = Bench::new(60).await;
     let suspended: Vec<LineView> = bench.lines(LineState::Suspend).into_iter().take(1).collect();
     let answer = find(&bench, &suspended, "1").await.ok();
-    assert_answer("listDeviceLocations", &answer);
+    assert_response("listDeviceLocations", &answer);
     let [place] = answer.as_array().unwrap().as_slice() else { panic!("{answer}") };
     assert_eq!((&place["pd"], &place["error"]["type"]), (&json!({}), &json!("POSITION METHOD FAILURE")));
     assert_eq!(place["error"]["info"], "Exception code=ABSENT SUBSCRIBER");
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_request_only_the_message_tells() {
+async fn invalid_location_requests_differ_only_by_message() {
     let bench = Bench::new(60).await;
     let lines: Vec<LineView> = bench.lines(LineState::Active);
     for path in ["/loc/v1/locations", "/loc/v1/devicelocations", "/loc/v1/locationreports"] {
@@ -107,8 +107,8 @@ async fn what_is_wrong_with_a_request_only_the_message_tells() {
             body.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
             let reply = bench.post(path, &body).await;
             assert_eq!(reply.status, 400, "{changes}");
-            let text = reply.body["errorMessage"].as_str().unwrap().to_owned();
-            format!("{} {}", reply.body["errorCode"].as_str().unwrap(), text.split(':').next().unwrap())
+            let message = reply.body["errorMessage"].as_str().unwrap().to_owned();
+            format!("{} {}", reply.body["errorCode"].as_str().unwrap(), message.split(':').next().unwrap())
         };
         let device = |id: &str, kind: &str, mdn: &str| json!({"deviceList": [{"id": id, "kind": kind, "mdn": mdn}]});
         let (iccid, mdn) = (&*lines[0].iccid, lines[0].mdn.as_deref().unwrap());
@@ -117,7 +117,7 @@ async fn what_is_wrong_with_a_request_only_the_message_tells() {
         assert_eq!(refused(device(iccid, "iccid", "5555550100")).await, "INVALID_PARAMETER Ownership or MDN validation failed");
         assert_eq!(refused(device(iccid, "fax", mdn)).await, "INVALID_PARAMETER Device type check failed");
         assert_eq!(
-            refused(json!({"deviceList": [asked(&lines)[0], asked(&lines)[0]]})).await,
+            refused(json!({"deviceList": [device_list(&lines)[0], device_list(&lines)[0]]})).await,
             "INVALID_PARAMETER Conflicting device list"
         );
         assert_eq!(refused(json!({"accuracyMode": "7"})).await, "INVALID_PARAMETER Invalid accuracy mode");
@@ -133,7 +133,7 @@ async fn what_is_wrong_with_a_request_only_the_message_tells() {
 }
 
 #[tokio::test]
-async fn a_dead_session_is_told_in_the_words_of_this_server() {
+async fn an_expired_session_is_reported_in_the_location_format() {
     let bench = Bench::new(20).await;
     bench.advance(Duration::from_secs(21 * 60)).await;
     let reply = get(&bench, &format!("/loc/v1/subscriptions/{ACCOUNT}")).await;
@@ -142,19 +142,19 @@ async fn a_dead_session_is_told_in_the_words_of_this_server() {
 }
 
 #[tokio::test]
-async fn places_come_one_by_one_to_a_listener_of_their_own() {
+async fn positions_arrive_one_by_one_at_the_location_listener() {
     let bench = Bench::new(200).await;
     let listener = Listener::start(&[]).await;
     let registered = hear(&bench, "DeviceLocation", &listener).await;
     assert_eq!(registered.headers["shared-key"].to_str().unwrap().len(), 32);
-    assert_answer("registerLocationCallback", &registered.ok());
+    assert_response("registerLocationCallback", &registered.ok());
     let lines = bench.lines(LineState::Active);
     let answer = order(&bench, "devicelocations", &lines, "1").await;
-    assert_answer("requestDeviceLocations", &answer);
+    assert_response("requestDeviceLocations", &answer);
     assert_eq!(answer["status"], "QUEUED");
     bench.advance(Duration::from_secs(60)).await;
     let messages = listener.messages();
-    messages.iter().for_each(|message| assert_described("DeviceLocation", message));
+    messages.iter().for_each(|message| assert_callback("DeviceLocation", message));
     assert!(messages.iter().all(|message| message["txid"] == answer["txid"] && message.get("username").is_none()));
     let numbers: HashSet<&str> = messages.iter().map(|message| message["msid"].as_str().unwrap()).collect();
     assert_eq!(numbers, lines.iter().map(|line| line.mdn.as_deref().unwrap()).collect());
@@ -164,17 +164,17 @@ async fn places_come_one_by_one_to_a_listener_of_their_own() {
 }
 
 #[tokio::test]
-async fn a_report_is_made_and_fetched_in_pages() {
+async fn a_report_is_created_and_fetched_in_pages() {
     let mut bench = Bench::start(Simulator::builder().devices(200).page_size(40)).await;
     let listener = Listener::start(&[]).await;
     hear(&bench, "Location", &listener).await.ok();
     let lines = bench.lines(LineState::Active);
     let answer = order(&bench, "locationreports", &lines, "1").await;
-    assert_answer("createLocationReport", &answer);
+    assert_response("createLocationReport", &answer);
     let txid = answer["txid"].clone();
     let status = async || {
         let answer = report(&bench, &txid, "status").await.ok();
-        assert_answer("getLocationReportStatus", &answer);
+        assert_response("getLocationReportStatus", &answer);
         answer["status"].as_str().unwrap().to_owned()
     };
     assert_eq!(status().await, "QUEUED");
@@ -184,12 +184,12 @@ async fn a_report_is_made_and_fetched_in_pages() {
     bench.advance(Duration::from_secs(30)).await;
     assert_eq!(status().await, "COMPLETED");
     let [message] = listener.messages().try_into().unwrap();
-    assert_described("Location", &message);
+    assert_callback("Location", &message);
     assert_eq!((&message["txid"], &message["status"]), (&txid, &json!("COMPLETED")));
     let mut records: Vec<Value> = Vec::new();
     loop {
         let page = report(&bench, &txid, &format!("index/{}", records.len())).await.ok();
-        assert_answer("getLocationReport", &page);
+        assert_response("getLocationReport", &page);
         assert_eq!(page["totalCount"], lines.len());
         records.extend(page["devLocationList"].as_array().unwrap().clone());
         if page["hasMoreData"] == false {
@@ -199,7 +199,7 @@ async fn a_report_is_made_and_fetched_in_pages() {
     let numbers: Vec<&str> = records.iter().map(|record| record["msid"].as_str().unwrap()).collect();
     assert_eq!(numbers, lines.iter().map(|line| line.mdn.as_deref().unwrap()).collect::<Vec<_>>());
     assert_eq!(report(&bench, &txid, "index/first").await.code(), "INVALID_PARAMETER");
-    // It is kept for thirty days.
+    // Reports are retained for 30 days.
     bench.advance(DAY * 31).await;
     bench.log_in_again().await;
     assert_eq!(report(&bench, &txid, "status").await.code(), "INVALID_PARAMETER");
@@ -207,7 +207,7 @@ async fn a_report_is_made_and_fetched_in_pages() {
 }
 
 #[tokio::test]
-async fn a_report_from_the_cache_is_ready_at_once_and_told_to_nobody() {
+async fn a_report_from_the_cache_is_ready_immediately_without_a_callback() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
     hear(&bench, "Location", &listener).await.ok();
@@ -222,13 +222,13 @@ async fn a_report_from_the_cache_is_ready_at_once_and_told_to_nobody() {
 }
 
 #[tokio::test]
-async fn only_what_is_queued_can_be_cancelled() {
+async fn only_queued_transactions_can_be_canceled() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
     hear(&bench, "DeviceLocation", &listener).await.ok();
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(3).collect();
-    // The messages of a report go elsewhere, so that the listener hears none of it.
-    for (what, operation, heard) in
+    // Report messages go to another service, so this listener receives none.
+    for (what, operation, received) in
         [("locationreports", "cancelLocationReport", 0), ("devicelocations", "cancelDeviceLocationRequest", 3)]
     {
         let cancel = async |txid: &Value| {
@@ -241,9 +241,9 @@ async fn only_what_is_queued_can_be_cancelled() {
         };
         let queued = order(&bench, what, &lines, "1").await["txid"].clone();
         let answer = cancel(&queued).await.ok();
-        assert_answer(operation, &answer);
+        assert_response(operation, &answer);
         assert_eq!(answer["txid"], queued);
-        // Twice ends in the same state.
+        // Canceling again has the same result.
         cancel(&queued).await.ok();
         bench.advance(Duration::from_secs(60)).await;
         assert!(listener.messages().is_empty());
@@ -257,29 +257,29 @@ async fn only_what_is_queued_can_be_cancelled() {
         assert!(refused.body["errorMessage"].as_str().unwrap().starts_with("Unable to Cancel"));
         assert_eq!(cancel(&json!("b40e61f8-5d2c-47a9-93be-8c07d5e1f264")).await.code(), "INVALID_PARAMETER");
         bench.advance(Duration::from_secs(60)).await;
-        assert_eq!(listener.messages().len(), heard);
+        assert_eq!(listener.messages().len(), received);
     }
 }
 
 #[tokio::test]
-async fn listeners_for_places_are_a_registry_of_their_own() {
+async fn location_listeners_have_their_own_registry() {
     let bench = Bench::new(10).await;
     let (first, second) = (Listener::start(&[]).await, Listener::start(&[]).await);
     let list = async || get(&bench, &format!("/loc/v1/callbacks/{ACCOUNT}")).await.ok();
     assert_eq!(list().await, json!([]));
     let key = hear(&bench, "Location", &first).await.headers["shared-key"].clone();
-    // Each has a URL of its own, and a second registration takes the place of the first.
+    // Each name has its own URL, and a new registration replaces the previous one.
     assert_eq!(hear(&bench, "DeviceLocation", &first).await.code(), "INVALID_PARAMETER");
     let again = hear(&bench, "Location", &second).await;
     assert_ne!(again.headers["shared-key"], key);
     hear(&bench, "DeviceLocation", &first).await.ok();
     let listed = list().await;
-    assert_answer("listLocationCallbacks", &listed);
+    assert_response("listLocationCallbacks", &listed);
     assert_eq!(listed, json!([{"name": "DeviceLocation", "url": first.url()}, {"name": "Location", "url": second.url()}]));
     assert_eq!(get(&bench, &format!("/m2m/v1/callbacks/{ACCOUNT}")).await.ok(), json!([]));
     for _ in 0..2 {
         let path = format!("/loc/v1/callbacks/{ACCOUNT}/name/Location");
-        assert_answer("deregisterLocationCallback", &bench.call("DELETE", &path, &Value::Null).await.ok());
+        assert_response("deregisterLocationCallback", &bench.call("DELETE", &path, &Value::Null).await.ok());
     }
     assert_eq!(list().await.as_array().unwrap().len(), 1);
     for (name, url) in [("Places", first.url()), ("Location", "http://192.0.2.1/x".into()), ("Location", "x".into())] {
@@ -302,33 +302,33 @@ async fn excluded_devices_are_not_located() {
     };
     let list = async |from: usize| get(&bench, &format!("/loc/v1/consents/{ACCOUNT}/index/{from}")).await.ok();
     let imeis: Vec<&str> = lines[..3].iter().map(|line| &*line.imei).collect();
-    assert_answer("excludeDevices", &exclude(json!({"exclusion": imeis[..2]})).await.ok());
+    assert_response("excludeDevices", &exclude(json!({"exclusion": imeis[..2]})).await.ok());
     exclude(json!({"exclusion": imeis[2..], "type": "append"})).await.ok();
     let page = list(0).await;
-    assert_answer("listDeviceExclusions", &page);
+    assert_response("listDeviceExclusions", &page);
     assert_eq!((&page["totalCount"], &page["hasMoreData"]), (&json!(3), &json!(true)));
     assert_eq!(list(2).await["exclusion"].as_array().unwrap().len(), 1);
     let refused = find(&bench, &lines[..1], "1").await;
     assert!(refused.body["errorMessage"].as_str().unwrap().starts_with("Consent check failed"));
-    // Without a type the list is replaced: what it held can be found again.
+    // Without a type, the request replaces the list: the earlier devices can be located again.
     exclude(json!({"exclusion": imeis[1..2]})).await.ok();
     find(&bench, &lines[..1], "1").await.ok();
     let path = format!("/loc/v1/consents?accountName={ACCOUNT}&deviceList={}", imeis[1]);
     for _ in 0..2 {
-        assert_answer("removeDeviceExclusions", &bench.call("DELETE", &path, &Value::Null).await.ok());
+        assert_response("removeDeviceExclusions", &bench.call("DELETE", &path, &Value::Null).await.ok());
     }
     assert_eq!(list(0).await["totalCount"], 0);
     exclude(json!({"allDevice": true})).await.ok();
     assert_eq!(find(&bench, &lines[3..4], "1").await.code(), "INVALID_PARAMETER");
     exclude(json!({"allDevice": false})).await.ok();
     find(&bench, &lines[3..4], "1").await.ok();
-    let both = exclude(json!({"allDevice": true, "exclusion": imeis})).await;
-    assert!(both.body["errorMessage"].as_str().unwrap().starts_with("Conflicting device list"));
+    let conflicting = exclude(json!({"allDevice": true, "exclusion": imeis})).await;
+    assert!(conflicting.body["errorMessage"].as_str().unwrap().starts_with("Conflicting device list"));
     assert_eq!(exclude(json!({"exclusion": ["990000000000000"]})).await.code(), "INVALID_PARAMETER");
     assert_eq!(exclude(json!({})).await.code(), "INVALID_REQUEST");
     assert_eq!(exclude(json!({"exclusion": imeis, "type": "add"})).await.code(), "INVALID_PARAMETER");
-    let nobody = bench.call("DELETE", &format!("/loc/v1/consents?accountName={ACCOUNT}&deviceList=,"), &Value::Null).await;
-    assert_eq!(nobody.code(), "INVALID_REQUEST");
+    let empty = bench.call("DELETE", &format!("/loc/v1/consents?accountName={ACCOUNT}&deviceList=,"), &Value::Null).await;
+    assert_eq!(empty.code(), "INVALID_REQUEST");
 }
 
 #[tokio::test]
@@ -339,29 +339,29 @@ async fn consents_are_recorded() {
     let shown = async |more: &str| get(&bench, &format!("{CONSENTS}?accountName={ACCOUNT}{more}")).await;
     let ids: Vec<Value> = lines[..2].iter().map(|line| json!({"id": line.iccid, "kind": "iccid"})).collect();
     let answer = bench.post(CONSENTS, &json!({"accountName": ACCOUNT, "deviceList": ids})).await.ok();
-    assert_answer("createLocationConsents", &answer);
+    assert_response("createLocationConsents", &answer);
     let answer = bench.put(CONSENTS, &json!({"accountName": ACCOUNT, "allDeviceConsent": 1})).await.ok();
-    assert_answer("updateLocationConsents", &answer);
+    assert_response("updateLocationConsents", &answer);
     let consents = shown("").await.ok();
-    assert_answer("getLocationConsents", &consents);
+    assert_response("getLocationConsents", &consents);
     assert_eq!((&consents["allDeviceConsent"], consents["deviceList"].as_array().unwrap().len()), (&json!(1), 2));
     let one = shown(&format!("&deviceId={}", lines[1].imei)).await.ok();
     assert_eq!(one["deviceList"], json!([{"id": lines[1].imei, "kind": "imei"}]));
     assert_eq!(shown("&deviceId=990000000000000").await.code(), "INVALID_PARAMETER");
-    let stranger = json!({"accountName": ACCOUNT, "deviceList": [{"id": "89148000008682242668", "kind": "iccid"}]});
-    assert_eq!(bench.post(CONSENTS, &stranger).await.code(), "INVALID_PARAMETER");
+    let unknown = json!({"accountName": ACCOUNT, "deviceList": [{"id": "89148000008682242668", "kind": "iccid"}]});
+    assert_eq!(bench.post(CONSENTS, &unknown).await.code(), "INVALID_PARAMETER");
     assert_eq!(bench.post(CONSENTS, &json!({"accountName": ACCOUNT})).await.code(), "INVALID_REQUEST");
     assert_eq!(bench.put(CONSENTS, &json!({"accountName": ACCOUNT})).await.code(), "INVALID_REQUEST");
 }
 
 #[tokio::test]
-async fn what_was_bought_and_what_was_used_is_told() {
+async fn billing_reports_subscriptions_and_usage() {
     let bench = Bench::new(60).await;
     let bought = get(&bench, &format!("/loc/v1/subscriptions/{ACCOUNT}")).await.ok();
-    assert_answer("getLocationSubscription", &bought);
+    assert_response("getLocationSubscription", &bought);
     assert_eq!(bought["purchaseTime"], "2025-12-10 05:36:18.563 +0000 UTC");
     let report = used(&bench, "01-01-2026", "01-01-2026").await.ok();
-    assert_answer("getLocationUsage", &report);
+    assert_response("getLocationUsage", &report);
     let body = json!({"accountName": ACCOUNT, "startDate": "01-01-2026", "endDate": "01-02-2026", "usageForAllAccounts": true});
     let all = bench.post("/loc/v1/usage", &body).await.ok();
     assert_eq!(all["ManagedAccounts"][0]["accountName"], "0000123456-00002");

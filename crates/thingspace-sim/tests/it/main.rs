@@ -1,13 +1,15 @@
-//! The simulator as its users meet it: over HTTP, with virtual time.
+//! Tests of the simulator from the outside: over HTTP, with virtual time.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod accounts;
 mod admin;
 mod auth;
 mod callbacks;
+mod caller_mistakes;
 mod changes;
-mod described;
+mod determinism;
 mod device_changes;
+mod device_queries;
 mod euicc;
 mod faults;
 mod firmware;
@@ -21,14 +23,12 @@ mod location;
 mod nidd;
 mod portal;
 mod provisioning;
-mod questions;
+mod raw_http;
 mod reachability;
-mod seeds;
+mod schema;
 mod segments;
 mod sms;
 mod snapshot;
 mod support;
 mod suspensions;
-mod traces;
 mod uploads;
-mod wire;

@@ -1,4 +1,4 @@
-//! Data beside IP.
+//! Non-IP data delivery (NIDD).
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, LineView};
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener, by_iccid};
 
 const NIDD: &str = "NiddService";
 
-/// Lines in service on the plan for it, and a listener that hears of them from here on.
+/// Returns active lines on a NIDD plan, and a listener registered after the plan change.
 async fn set_up(bench: &Bench, count: usize) -> (Vec<LineView>, Listener) {
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(count).collect();
     let devices: Vec<Value> = lines.iter().map(by_iccid).collect();
@@ -34,19 +34,19 @@ async fn send(bench: &Bench, body: &Value) -> crate::support::Reply {
 }
 
 #[tokio::test]
-async fn messages_are_delivered_when_devices_wake() {
+async fn nidd_messages_are_delivered_when_devices_wake() {
     let bench = Bench::new(400).await;
     let (lines, listener) = set_up(&bench, 60).await;
     let answer = send(&bench, &message(&lines, b"set rate 15")).await.ok();
-    assert_answer("sendNiddMessage", &answer);
+    assert_response("sendNiddMessage", &answer);
     bench.advance(Duration::from_secs(5)).await;
     let early = listener.messages();
-    early.iter().for_each(|message| assert_described(NIDD, message));
+    early.iter().for_each(|message| assert_callback(NIDD, message));
     let with = |messages: &[Value], status: &str| messages.iter().filter(|message| message["status"] == status).count();
     let (delivered, queued) = (with(&early, "Delivered"), with(&early, "Queued"));
     assert_eq!(delivered + queued, 60);
     assert!(delivered > 2 && queued > 30, "{delivered} delivered, {queued} queued");
-    // All wake within hours.
+    // All devices wake within hours.
     bench.advance(Duration::from_secs(86_400)).await;
     let all = listener.messages();
     assert_eq!((with(&all, "Delivered"), all.len()), (60, 60 + queued));
@@ -55,7 +55,7 @@ async fn messages_are_delivered_when_devices_wake() {
 }
 
 #[tokio::test]
-async fn messages_that_come_too_late_fail() {
+async fn nidd_messages_fail_after_their_delivery_time() {
     let bench = Bench::new(400).await;
     let (lines, listener) = set_up(&bench, 60).await;
     let mut body = message(&lines, b"x");
@@ -65,22 +65,22 @@ async fn messages_that_come_too_late_fail() {
     let failed: Vec<Value> = listener.messages().into_iter().filter(|message| message["status"] == "DeliveryFailed").collect();
     assert!(failed.len() > 20, "{}", failed.len());
     assert_eq!(failed[0]["niddResponse"]["niddMTDeliveryResponse"]["reason"], "Timeout, could not deliver data");
-    assert_described(NIDD, &failed[0]);
+    assert_callback(NIDD, &failed[0]);
 }
 
 #[tokio::test]
-async fn payloads_are_held_against_their_limits() {
+async fn payloads_are_checked_against_their_limits() {
     let bench = Bench::new(40).await;
     let (lines, _listener) = set_up(&bench, 1).await;
     let refused = async |body: Value| {
         let reply = send(&bench, &body).await;
-        if reply.status == 200 { "taken".to_owned() } else { reply.code().to_owned() }
+        if reply.status == 200 { "accepted".to_owned() } else { reply.code().to_owned() }
     };
     assert_eq!(refused(message(&lines, b"")).await, "INPUT_INVALID.Message.Null");
-    assert_eq!(refused(message(&lines, &[1; 1_358])).await, "taken");
+    assert_eq!(refused(message(&lines, &[1; 1_358])).await, "accepted");
     assert_eq!(refused(message(&lines, &[1; 1_359])).await, "INPUT_INVALID.Message.TooLong");
     assert_eq!(refused(message(&lines, &[1, 0, 0, 1])).await, "INPUT_INVALID.Message.AdjacentNullCharacters");
-    assert_eq!(refused(message(&lines, &[1, 0, 1, 0])).await, "taken");
+    assert_eq!(refused(message(&lines, &[1, 0, 1, 0])).await, "accepted");
     assert_eq!(refused(message(&[], b"x")).await, "INPUT_INVALID.DeviceNotProvided");
     let mut body = message(&lines, b"x");
     body["message"] = "no base64".into();
@@ -91,7 +91,7 @@ async fn payloads_are_held_against_their_limits() {
 }
 
 #[tokio::test]
-async fn lines_without_the_plan_take_none() {
+async fn lines_without_a_nidd_plan_are_refused() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for(NIDD, &listener).await;
@@ -99,18 +99,18 @@ async fn lines_without_the_plan_take_none() {
     send(&bench, &message(&lines, b"x")).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["REQUEST_FAILED.NiddNotConfigured", "INPUT_INVALID.DeviceState.Invalid"]);
-    listener.messages().iter().for_each(|message| assert_described(NIDD, message));
+    listener.messages().iter().for_each(|message| assert_callback(NIDD, message));
     assert!(!bench.sim.device_sends_nidd(&lines[0].iccid, b"x"));
 }
 
 #[tokio::test]
-async fn devices_send_too() {
+async fn devices_can_send_nidd_messages() {
     let bench = Bench::new(40).await;
     let (lines, listener) = set_up(&bench, 1).await;
     assert!(bench.sim.device_sends_nidd(&lines[0].iccid, &[17, 4]));
     bench.sim.settle().await;
     let message = listener.messages().pop().unwrap();
-    assert_described(NIDD, &message);
-    let told = &message["niddResponse"]["niddMONotificationResponse"];
-    assert_eq!((&told["message"], message.get("status"), message.get("requestId")), (&json!("EQQ="), None, None));
+    assert_callback(NIDD, &message);
+    let reported = &message["niddResponse"]["niddMONotificationResponse"];
+    assert_eq!((&reported["message"], message.get("status"), message.get("requestId")), (&json!("EQQ="), None, None));
 }

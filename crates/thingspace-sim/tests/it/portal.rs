@@ -1,11 +1,11 @@
-//! What people change in the web portal.
+//! Changes made in the web portal.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, LineView, PortalChange, Remote, Simulator};
 
-use crate::described::assert_described;
+use crate::schema::assert_callback;
 use crate::support::{Bench, Listener, attribute, named};
 
 const PORTAL: &str = "ExternalProvisioningChanges";
@@ -21,19 +21,22 @@ async fn change(bench: &Bench, listener: &Listener, iccid: &str, change: PortalC
     let before = listener.messages().len();
     bench.sim.portal_change(iccid, &change).unwrap();
     bench.sim.settle().await;
-    let mut heard = listener.messages().split_off(before);
-    assert_eq!(heard.len(), 1);
-    let message = heard.swap_remove(0);
-    assert_described(PORTAL, &message);
+    let mut received = listener.messages().split_off(before);
+    assert_eq!(received.len(), 1);
+    let message = received.swap_remove(0);
+    assert_callback(PORTAL, &message);
     assert_eq!((&message["status"], message.get("requestId")), (&json!("Success"), None));
-    let told = &message["deviceResponse"]["externalProvisioningChange"];
-    assert_eq!((&told["source"], told["deviceInfo"]["accountName"].as_str()), (&json!("Portal"), Some(crate::support::ACCOUNT)));
+    let reported = &message["deviceResponse"]["externalProvisioningChange"];
+    assert_eq!(
+        (&reported["source"], reported["deviceInfo"]["accountName"].as_str()),
+        (&json!("Portal"), Some(crate::support::ACCOUNT))
+    );
     message
 }
 
-fn told(message: &Value) -> (Option<&str>, Option<&str>) {
-    let told = &message["deviceResponse"]["externalProvisioningChange"];
-    (told["change"].as_str(), told["deviceInfo"]["carrierInformation"]["state"].as_str())
+fn reported(message: &Value) -> (Option<&str>, Option<&str>) {
+    let reported = &message["deviceResponse"]["externalProvisioningChange"];
+    (reported["change"].as_str(), reported["deviceInfo"]["carrierInformation"]["state"].as_str())
 }
 
 fn spare(bench: &Bench) -> LineView {
@@ -41,7 +44,7 @@ fn spare(bench: &Bench) -> LineView {
 }
 
 #[tokio::test]
-async fn states_are_changed_and_told() {
+async fn portal_state_changes_send_callbacks() {
     let (bench, listener) = set_up().await;
     let carrier = Listener::start(&[]).await;
     bench.register(&carrier).await;
@@ -49,20 +52,23 @@ async fn states_are_changed_and_told() {
     let sim = &line.iccid;
     let activate = PortalChange::Activate { service_plan: "m2m-1gb".into() };
     let message = change(&bench, &listener, sim, activate.clone()).await;
-    assert_eq!((told(&message), message.get("deviceIds")), ((Some("Activate"), Some("active")), None));
+    assert_eq!((reported(&message), message.get("deviceIds")), ((Some("Activate"), Some("active")), None));
     let now = bench.line(sim).unwrap();
     assert_eq!((now.state, now.service_plan.as_deref(), now.mdn.is_some()), (LineState::Active, Some("m2m-1gb"), true));
     assert!(message["deviceResponse"].to_string().contains(now.mdn.as_deref().unwrap()));
     let message = change(&bench, &listener, sim, PortalChange::Suspend {}).await;
-    assert_eq!(told(&message), (Some("Suspend"), Some("suspend")));
+    assert_eq!(reported(&message), (Some("Suspend"), Some("suspend")));
     assert!(message["deviceIds"].to_string().contains(&**sim));
     assert_eq!(bench.listed(sim).await["carrierInformations"][0]["state"], "suspend");
-    let twice = bench.sim.portal_change(sim, &PortalChange::Suspend {}).unwrap_err();
-    assert!(twice.to_string().contains("only active lines"), "{twice}");
-    assert_eq!(told(&change(&bench, &listener, sim, PortalChange::Restore {}).await), (Some("Restore"), Some("active")));
-    assert_eq!(told(&change(&bench, &listener, sim, PortalChange::Deactivate {}).await), (Some("Deactivate"), Some("deactive")));
+    let refused = bench.sim.portal_change(sim, &PortalChange::Suspend {}).unwrap_err();
+    assert!(refused.to_string().contains("only active lines"), "{refused}");
+    assert_eq!(reported(&change(&bench, &listener, sim, PortalChange::Restore {}).await), (Some("Restore"), Some("active")));
+    assert_eq!(
+        reported(&change(&bench, &listener, sim, PortalChange::Deactivate {}).await),
+        (Some("Deactivate"), Some("deactive"))
+    );
     assert_eq!(bench.line(sim).unwrap().mdn, None);
-    // The ledger has each with its states, and who did it; nobody asked, so CarrierService tells nothing.
+    // The ledger has each change with its states and origin; CarrierService reports nothing without a request.
     let changed = bench.sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::LineChanged);
     let changed: Vec<_> = changed.map(|entry| (entry.operation, entry.from.unwrap(), entry.to.unwrap())).collect();
     use LineState::{Active, Deactive, PreActive, Suspend};
@@ -74,9 +80,9 @@ async fn states_are_changed_and_told() {
     assert!(bench.sim.ledger().iter().any(|entry| entry.service.as_deref() == Some(PORTAL) && entry.attempt == Some(1)));
 }
 
-/// A suspension of the portal ends by itself like any other.
+/// A suspension made in the portal ends automatically like any other.
 #[tokio::test]
-async fn suspensions_of_the_portal_have_their_limit() {
+async fn portal_suspensions_end_automatically() {
     let (bench, _listener) = set_up().await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     bench.sim.portal_change(&line.iccid, &PortalChange::Suspend {}).unwrap();
@@ -85,42 +91,42 @@ async fn suspensions_of_the_portal_have_their_limit() {
 }
 
 #[tokio::test]
-async fn plans_fields_groups_and_identifiers_are_changed_and_told() {
+async fn portal_attribute_changes_send_callbacks() {
     let (bench, listener) = set_up().await;
     let line = bench.lines(LineState::Active).into_iter().find(|line| line.service_plan.as_deref() != Some("m2m-1gb")).unwrap();
     let sim = &line.iccid;
     let message = change(&bench, &listener, sim, PortalChange::ServicePlan { service_plan: "m2m-1gb".into() }).await;
     let info = &message["deviceResponse"]["externalProvisioningChange"]["deviceInfo"];
-    assert_eq!((told(&message), &info["carrierInformation"]["servicePlan"]), ((None, Some("active")), &json!("m2m-1gb")));
+    assert_eq!((reported(&message), &info["carrierInformation"]["servicePlan"]), ((None, Some("active")), &json!("m2m-1gb")));
     change(&bench, &listener, sim, PortalChange::CustomField { number: 2, value: "north wall".into() }).await;
     let message = change(&bench, &listener, sim, PortalChange::Group { name: "Meters".into() }).await;
     assert_eq!(message["deviceResponse"]["externalProvisioningChange"]["deviceInfo"]["deviceGroupName"], "Meters");
     let message = change(&bench, &listener, sim, PortalChange::Imei { imei: "359999999999993".into() }).await;
-    assert_eq!(told(&message), (Some("changeIMEI"), None));
+    assert_eq!(reported(&message), (Some("changeIMEI"), None));
     let now = bench.line(sim).unwrap();
     assert_eq!((&*now.imei, &*now.group, now.service_plan.as_deref()), ("359999999999993", "Meters", Some("m2m-1gb")));
     let listed = bench.listed(sim).await;
     assert!(listed["customFields"].to_string().contains("north wall"), "{listed}");
     assert_ne!(attribute(&listed, "DeviceId"), &Value::Null);
     let message = change(&bench, &listener, sim, PortalChange::Iccid { iccid: "89148000009999999993".into() }).await;
-    assert_eq!(told(&message), (Some("changeICCID"), None));
+    assert_eq!(reported(&message), (Some("changeICCID"), None));
     assert!(bench.line(sim).is_none() && bench.line("89148000009999999993").is_some());
 }
 
 #[tokio::test]
-async fn what_a_person_could_not_do_is_not_done() {
+async fn invalid_portal_changes_are_refused() {
     let (bench, listener) = set_up().await;
     let (line, other) = (spare(&bench), bench.lines(LineState::Active).swap_remove(0));
     let active = bench.lines(LineState::Active).swap_remove(1);
     for (iccid, change, why) in [
         (&*line.iccid, PortalChange::Suspend {}, "only active lines"),
-        (&*line.iccid, PortalChange::Activate { service_plan: "gold".into() }, "there is no service plan gold"),
-        (&*line.iccid, PortalChange::ServicePlan { service_plan: "m2m-1gb".into() }, "active lines only"),
+        (&*line.iccid, PortalChange::Activate { service_plan: "gold".into() }, "unknown service plan `gold`"),
+        (&*line.iccid, PortalChange::ServicePlan { service_plan: "m2m-1gb".into() }, "only active lines"),
         (&*line.iccid, PortalChange::CustomField { number: 6, value: String::new() }, "1 to 5"),
-        (&*line.iccid, PortalChange::Group { name: "nobody".into() }, "no device group nobody"),
-        (&*active.iccid, PortalChange::Imei { imei: other.imei.clone() }, "known to the platform"),
-        (&*active.iccid, PortalChange::Imei { imei: "hardware".into() }, "is no IMEI"),
-        ("89148000009999999993", PortalChange::Suspend {}, "no line has this ICCID"),
+        (&*line.iccid, PortalChange::Group { name: "no-such-group".into() }, "no device group `no-such-group`"),
+        (&*active.iccid, PortalChange::Imei { imei: other.imei.clone() }, "already belongs to a line"),
+        (&*active.iccid, PortalChange::Imei { imei: "hardware".into() }, "is not a valid IMEI"),
+        ("89148000009999999993", PortalChange::Suspend {}, "no device has the ICCID"),
     ] {
         let error = bench.sim.portal_change(iccid, &change).unwrap_err().to_string();
         assert!(error.contains(why), "{error}");
@@ -132,7 +138,7 @@ async fn what_a_person_could_not_do_is_not_done() {
 }
 
 #[tokio::test]
-async fn a_line_in_the_middle_of_a_request_is_left_alone() {
+async fn a_pending_request_blocks_portal_changes() {
     let delay = Duration::from_secs(30)..Duration::from_secs(31);
     let bench = Bench::start(Simulator::builder().devices(40).callback_delay(delay)).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
@@ -144,7 +150,7 @@ async fn a_line_in_the_middle_of_a_request_is_left_alone() {
 }
 
 #[tokio::test]
-async fn hardware_that_the_carrier_does_not_know_is_not_activated() {
+async fn portal_activation_needs_known_hardware() {
     let (bench, _listener) = set_up().await;
     let mut refused = Vec::new();
     for line in bench.lines(LineState::PreActive).iter().chain(&bench.lines(LineState::Deactive)) {
@@ -158,7 +164,7 @@ async fn hardware_that_the_carrier_does_not_know_is_not_activated() {
 }
 
 #[tokio::test]
-async fn the_admin_pages_have_it_too() {
+async fn portal_changes_work_over_http() {
     let (bench, listener) = set_up().await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let remote = Remote::new(bench.sim.url()).unwrap();
@@ -170,8 +176,8 @@ async fn the_admin_pages_have_it_too() {
     for (page, body, why) in [
         (&*page, json!({"change": "suspend"}), "only active lines"),
         (&*page, json!({"change": "paint"}), "unknown variant"),
-        (&*page, json!({"change": "suspend", "colour": "red"}), "unknown field"),
-        ("devices/1/portal", json!({"change": "suspend"}), "no line has this ICCID"),
+        (&*page, json!({"change": "suspend", "color": "red"}), "unknown field"),
+        ("devices/1/portal", json!({"change": "suspend"}), "no device has this ICCID"),
     ] {
         let error = remote.post(page, &body).await.unwrap_err().to_string();
         assert!(error.contains(why), "{error}");
@@ -179,7 +185,7 @@ async fn the_admin_pages_have_it_too() {
 }
 
 #[tokio::test]
-async fn the_history_of_a_line_says_where_it_was_changed() {
+async fn the_history_names_the_portal_as_actor() {
     let (bench, listener) = set_up().await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     change(&bench, &listener, &line.iccid, PortalChange::Suspend {}).await;

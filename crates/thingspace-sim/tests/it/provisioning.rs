@@ -1,11 +1,11 @@
-//! Selections, custom states, and devices that are detached.
+//! Selections, custom states, and detached devices.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, Simulator};
 
-use crate::described::assert_described;
+use crate::schema::assert_callback;
 use crate::support::{ACCOUNT, Bench, Listener, by_iccid, named};
 
 const SUSPEND: &str = "/m2m/v1/devices/actions/suspend";
@@ -14,7 +14,7 @@ const STATE: &str = "/m2m/v1/devices/actions/gotostate";
 const CANCEL: &str = "/m2m/v1/devices/actions/cancellocation";
 
 #[tokio::test]
-async fn lines_are_selected_by_group_plan_and_fields() {
+async fn lines_are_selected_by_group_plan_and_custom_fields() {
     let bench = Bench::new(200).await;
     let listener = Listener::start(&[]).await;
     bench.register(&listener).await;
@@ -27,9 +27,9 @@ async fn lines_are_selected_by_group_plan_and_fields() {
     assert!(chosen.iter().all(|iccid| bench.line(iccid).unwrap().state == LineState::Suspend));
     assert_eq!(bench.lines(LineState::Suspend).len(), before + chosen.len());
     let message = listener.messages().remove(0);
-    assert_described("CarrierService", &message);
+    assert_callback("CarrierService", &message);
     assert_eq!(message["deviceIds"][0]["kind"], "Iccid");
-    // The whole account: those that are not suspended fail, one by one.
+    // The selection is the whole account: lines that are not suspended fail individually.
     bench.post(RESTORE, &json!({"accountName": ACCOUNT})).await.ok();
     bench.sim.settle().await;
     assert!(bench.lines(LineState::Suspend).is_empty());
@@ -40,7 +40,7 @@ async fn lines_are_selected_by_group_plan_and_fields() {
         (json!({}), "REQUEST_FAILED.UnexpectedError"),
         (json!({"servicePlan": "m2m-5mb"}), "REQUEST_FAILED.UnexpectedError"),
         (json!({"accountName": ACCOUNT, "devices": []}), "REQUEST_FAILED.UnexpectedError"),
-        (json!({"groupName": "nobody"}), "REQUEST_FAILED.DeviceGroupNotFound"),
+        (json!({"groupName": "no-such-group"}), "REQUEST_FAILED.DeviceGroupNotFound"),
         (json!({"accountName": ACCOUNT, "servicePlan": "gold"}), "REQUEST_FAILED.gold.NotFound"),
         (
             json!({"accountName": ACCOUNT, "customFields": [{"key": "CustomField5", "value": "x"}]}),
@@ -52,13 +52,13 @@ async fn lines_are_selected_by_group_plan_and_fields() {
 }
 
 #[tokio::test]
-async fn more_than_10000_lines_are_not_selected_at_once() {
+async fn selecting_more_than_10000_lines_is_refused() {
     let bench = Bench::new(10_001).await;
     assert_eq!(bench.post(SUSPEND, &json!({"accountName": ACCOUNT})).await.code(), "INPUT_INVALID.MaxRequestsExceeded");
 }
 
 #[tokio::test]
-async fn a_deactivation_is_narrowed_by_its_selection() {
+async fn a_selection_narrows_a_deactivation() {
     let bench = Bench::new(200).await;
     let lines = bench.lines(LineState::Active);
     let inside = lines.iter().find(|line| line.group == "Meters").unwrap();
@@ -73,7 +73,7 @@ async fn a_deactivation_is_narrowed_by_its_selection() {
 }
 
 #[tokio::test]
-async fn devices_go_to_a_state_of_the_accounts_own() {
+async fn devices_move_to_custom_states() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("StateService", &listener).await;
@@ -82,18 +82,18 @@ async fn devices_go_to_a_state_of_the_accounts_own() {
     bench.put(STATE, &body(json!([named(&spare[0]), named(&spare[1]), named(&active[0])]))).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
-    messages.iter().for_each(|message| assert_described("StateService", message));
+    messages.iter().for_each(|message| assert_callback("StateService", message));
     assert_eq!(messages[0]["deviceResponse"]["goToStateResponse"]["stateName"], "bench-test");
     assert_eq!(messages[2]["faultResponse"]["faultcode"], "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(bench.line(&spare[1].iccid).unwrap().state, LineState::Active);
-    // Devices in service change the custom state only.
+    // Devices in service change only their custom state.
     let mut next = body(json!([named(&spare[0])]));
     next["stateName"] = "in-field".into();
     bench.put(STATE, &next).await.ok();
     bench.sim.settle().await;
     assert_eq!(listener.messages()[3]["deviceResponse"]["goToStateResponse"]["stateName"], "in-field");
     assert_eq!(bench.sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::DeviceDone).count(), 1);
-    // An account with custom states cannot move lines.
+    // An account that uses custom states cannot move lines.
     let moved = bench
         .put("/m2m/v1/devices/actions/move", &json!({"accountName": "0000123456-00002", "devices": [named(&active[0])]}))
         .await;
@@ -113,7 +113,7 @@ async fn devices_go_to_a_state_of_the_accounts_own() {
 }
 
 #[tokio::test]
-async fn forty_devices_an_hour_are_detached() {
+async fn detaches_are_limited_to_40_per_hour() {
     let bench = Bench::start(Simulator::builder().devices(100).callback_delay(Duration::ZERO..Duration::ZERO)).await;
     let listener = Listener::start(&[]).await;
     bench.register(&listener).await;
@@ -123,7 +123,7 @@ async fn forty_devices_an_hour_are_detached() {
     }
     bench.sim.settle().await;
     assert_eq!(listener.messages().len(), 40);
-    listener.messages().iter().for_each(|message| assert_described("CarrierService", message));
+    listener.messages().iter().for_each(|message| assert_callback("CarrierService", message));
     let connected = bench.listed(&lines[0].iccid).await["lastConnectionDate"].clone();
     assert_eq!(connected, "2026-01-01T00:00:00Z");
     bench.advance(Duration::from_secs(3_599)).await;
@@ -141,7 +141,7 @@ async fn forty_devices_an_hour_are_detached() {
 }
 
 #[tokio::test]
-async fn only_changes_of_state_have_a_status() {
+async fn only_state_changes_have_a_status() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let request = bench.put("/m2m/v1/devices/costCenter", &json!({"devices": [named(&line)], "costCenter": "A"})).await.ok();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thingspace_sim::LineState;
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener, Reply};
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -14,7 +14,7 @@ const BILLED: &str = "/m2m/v1/devices/usage/actions/billedusage";
 const MANY: &str = "/m2m/v1/devices/usage/actions/billedusage/list";
 const CYCLES: &str = "/m2m/v2/devices/usage/actions/billed";
 
-/// EIDs of this bench: two lines have them.
+/// EIDs of the two eUICC lines in these tests.
 const EIDS: [&str; 2] = ["00049032000001000000000000000001", "00049032000001000000000000000028"];
 
 fn eid(eid: &str) -> Value {
@@ -25,7 +25,7 @@ fn label(value: &str) -> Value {
     json!({"name": "region", "value": value})
 }
 
-/// Two spare lines become eUICC lines by their activation.
+/// Turns two spare lines into eUICC lines by activating them with an EID.
 async fn with_euiccs(bench: &Bench) {
     let spare: Vec<_> = bench.lines(LineState::PreActive).into_iter().filter(|line| line.eid.is_none()).collect();
     let devices: Vec<Value> = EIDS
@@ -41,7 +41,7 @@ async fn change(bench: &Bench, method: &str, labels: Value) -> Reply {
     bench.call(method, LABELS, &json!({"accountName": ACCOUNT, "labels": labels})).await
 }
 
-/// Days with usage of the lines that have a label.
+/// Returns the number of usage records of the lines with a label.
 async fn days(bench: &Bench, of: &str) -> usize {
     let body = json!({"label": label(of), "earliest": "2026-01-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
     let answer = bench.post("/m2m/v1/devices/usage/actions/list", &body).await.ok();
@@ -49,7 +49,7 @@ async fn days(bench: &Bench, of: &str) -> usize {
 }
 
 #[tokio::test]
-async fn labels_tell_usage_apart() {
+async fn labels_separate_usage() {
     let mut bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("CarrierService", &listener).await;
@@ -60,30 +60,30 @@ async fn labels_tell_usage_apart() {
         {"deviceIds": [eid(EIDS[1])], "label": label("south")},
     ]);
     let answer = change(&bench, "POST", labels).await.ok();
-    assert_answer("setUsageSegmentationLabels", &answer);
+    assert_response("setUsageSegmentationLabels", &answer);
     bench.advance(DAY * 10).await;
     bench.log_in_again().await;
     let messages = listener.messages().split_off(before);
     assert_eq!(messages.len(), 2);
-    messages.iter().for_each(|message| assert_described("CarrierService", message));
+    messages.iter().for_each(|message| assert_callback("CarrierService", message));
     assert_eq!(messages[0]["deviceIds"], json!([eid(EIDS[0])]));
     let (north, south) = (days(&bench, "north").await, days(&bench, "south").await);
     assert!(north > 0 && south > 0, "{north} {south}");
-    // A label of a name takes the place of the one before.
+    // A new value replaces the previous value of the same label.
     change(&bench, "POST", json!([{"deviceIds": [eid(EIDS[1])], "label": label("north")}])).await.ok();
     bench.sim.settle().await;
     assert_eq!((days(&bench, "north").await, days(&bench, "south").await), (north + south, 0));
-    // And is taken off; another value of it is not there to take.
+    // A label is removed only if its value matches.
     let other = json!([{"deviceIds": [eid(EIDS[0])], "label": label("south")}]);
     change(&bench, "DELETE", other).await.ok();
     let answer = change(&bench, "DELETE", json!([{"deviceIds": [eid(EIDS[1])], "label": label("north")}])).await.ok();
-    assert_answer("removeUsageSegmentationLabels", &answer);
+    assert_response("removeUsageSegmentationLabels", &answer);
     bench.sim.settle().await;
     assert_eq!(days(&bench, "north").await, north);
 }
 
 #[tokio::test]
-async fn labels_are_for_lines_named_by_their_eid() {
+async fn labels_require_the_eid() {
     let bench = Bench::new(60).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     for method in ["POST", "DELETE"] {
@@ -104,7 +104,7 @@ async fn labels_are_for_lines_named_by_their_eid() {
 }
 
 #[tokio::test]
-async fn what_was_billed_is_the_usage_of_the_month() {
+async fn billed_usage_is_the_usage_of_the_month() {
     let mut bench = Bench::new(60).await;
     with_euiccs(&bench).await;
     change(&bench, "POST", json!([{"deviceIds": [eid(EIDS[0]), eid(EIDS[1])], "label": label("north")}])).await.ok();
@@ -114,19 +114,19 @@ async fn what_was_billed_is_the_usage_of_the_month() {
         let mut body = json!({"accountName": ACCOUNT});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         let answer = bench.post(BILLED, &body).await.ok();
-        assert_answer("getBilledUsage", &answer);
+        assert_response("getBilledUsage", &answer);
         answer["billedUsage"].as_array().unwrap().clone()
     };
     let line = async |id: &str| billed(json!({"deviceId": eid(id)})).await.swap_remove(0);
     let (first, second) = (line(EIDS[0]).await, line(EIDS[1]).await);
-    // The latest closed cycle is that of January.
+    // The latest closed cycle is January.
     assert_eq!(first["billingCycle"], json!({"year": "2026", "month": "1"}));
-    let [both] =
+    let [total] =
         billed(json!({"labels": [label("north")], "billingCycle": {"year": "2026", "month": "1"}})).await.try_into().unwrap();
     let bytes = |entry: &Value| entry["bytesUsed"].as_u64().unwrap();
     assert!(bytes(&first) > 0);
-    assert_eq!(bytes(&both), bytes(&first) + bytes(&second));
-    // Before its activation a line used nothing.
+    assert_eq!(bytes(&total), bytes(&first) + bytes(&second));
+    // A line has no usage before its activation.
     let november = billed(json!({"deviceId": eid(EIDS[0]), "billingCycle": {"year": "2025", "month": "11"}})).await;
     assert_eq!(november[0]["bytesUsed"], 0);
     for (body, code) in [
@@ -148,7 +148,7 @@ async fn what_was_billed_is_the_usage_of_the_month() {
 }
 
 #[tokio::test]
-async fn what_was_billed_of_many_comes_by_callback_in_parts() {
+async fn billed_usage_of_many_lines_arrives_in_parts() {
     let mut bench = Bench::new(250).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("DeviceService", &listener).await;
@@ -156,10 +156,10 @@ async fn what_was_billed_of_many_comes_by_callback_in_parts() {
     bench.advance(DAY * 35).await;
     bench.log_in_again().await;
     let answer = bench.post(MANY, &json!({"accountName": ACCOUNT})).await.ok();
-    assert_answer("listBilledUsage", &answer);
+    assert_response("listBilledUsage", &answer);
     bench.sim.settle().await;
     let messages = listener.messages();
-    messages.iter().for_each(|message| assert_described("DeviceService", message));
+    messages.iter().for_each(|message| assert_callback("DeviceService", message));
     let mut parts: Vec<&Value> = messages.iter().map(|message| &message["deviceResponse"]["billedUsageResponse"]).collect();
     parts.sort_by_key(|part| part["part"].as_u64());
     let entries: Vec<usize> = parts.iter().map(|part| part["billedUsage"].as_array().unwrap().len()).collect();
@@ -169,16 +169,16 @@ async fn what_was_billed_of_many_comes_by_callback_in_parts() {
         .flat_map(|part| part["billedUsage"].as_array().unwrap())
         .map(|entry| entry["bytesUsed"].as_u64().unwrap())
         .sum();
-    // The account as a whole used as much.
+    // The total of the account is the same.
     let cycles = json!({"from": {"year": 2025, "month": 12}, "to": {"year": 2026, "month": 1}});
     let body = json!({"accountName": ACCOUNT, "lineLevel": false, "billingCycle": cycles});
-    assert_answer("listBilledUsageV2", &bench.post(CYCLES, &body).await.ok());
+    assert_response("listBilledUsageV2", &bench.post(CYCLES, &body).await.ok());
     bench.sim.settle().await;
     let [whole] = listener.messages().split_off(messages.len()).try_into().unwrap();
     let billed = whole["deviceResponse"]["billedUsageResponse"]["billedUsage"].as_array().unwrap().clone();
     assert_eq!(billed.len(), 2);
     assert_eq!(billed[1]["bytesUsed"], of_lines);
-    // Line by line, of those that are named; in either form.
+    // Per line, for the named devices, in total request forms.
     for (path, more) in [
         (CYCLES, json!({"lineLevel": true, "billingCycle": cycles, "deviceIds": EIDS.map(eid)})),
         (MANY, json!({"deviceIds": [{"deviceIds": EIDS.map(eid)}]})),
@@ -196,7 +196,7 @@ async fn what_was_billed_of_many_comes_by_callback_in_parts() {
 }
 
 #[tokio::test]
-async fn questions_about_billed_usage_are_held_against_their_limits() {
+async fn billed_usage_queries_are_checked_against_their_limits() {
     let bench = Bench::new(60).await;
     let many: Vec<Value> = (0..2_001).map(|_| label("north")).collect();
     let refused = bench.post(MANY, &json!({"accountName": ACCOUNT, "labels": many})).await;

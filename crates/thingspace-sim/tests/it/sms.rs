@@ -1,4 +1,4 @@
-//! SMS to devices and from them.
+//! SMS to and from devices.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, LineView};
 
-use crate::described::{assert_answer, assert_described};
+use crate::schema::{assert_callback, assert_response};
 use crate::support::{ACCOUNT, Bench, Listener};
 
 const SMS: &str = "EnhancedConnectivityService";
@@ -16,7 +16,7 @@ fn id(line: &LineView) -> Value {
     json!({"id": line.iccid, "kind": "iccid"})
 }
 
-fn text(lines: &[LineView]) -> Value {
+fn message(lines: &[LineView]) -> Value {
     json!({"accountName": ACCOUNT, "smsMessage": "open valve 4", "deviceIds": lines.iter().map(id).collect::<Vec<_>>()})
 }
 
@@ -29,39 +29,39 @@ async fn history(bench: &Bench, query: &str) -> crate::support::Reply {
 }
 
 #[tokio::test]
-async fn a_text_is_taken_by_the_network_and_then_by_the_device() {
+async fn an_sms_is_confirmed_by_the_network_then_by_the_device() {
     let bench = Bench::new(400).await;
     let (network, devices) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register_for(SMS, &network).await;
     bench.register_for(CONFIRMATIONS, &devices).await;
     let lines = bench.lines(LineState::Active);
-    let answer = send(&bench, &text(&lines)).await.ok();
-    assert_answer("sendSms", &answer);
+    let answer = send(&bench, &message(&lines)).await.ok();
+    assert_response("sendSms", &answer);
     bench.advance(Duration::from_secs(10)).await;
-    let (taken, confirmed) = (network.messages(), devices.messages());
-    assert_eq!(taken.len(), lines.len());
-    taken.iter().for_each(|message| assert_described(SMS, message));
-    confirmed.iter().for_each(|message| assert_described(CONFIRMATIONS, message));
-    assert!(taken.iter().chain(&confirmed).all(|message| message["requestId"] == answer["requestId"]));
-    assert_eq!(taken[0]["deviceResponse"]["smsDeliveryResponse"]["confirmation"], "open valve 4");
-    // A few are away: their texts are dropped after five days, which is told.
+    let (accepted, confirmed) = (network.messages(), devices.messages());
+    assert_eq!(accepted.len(), lines.len());
+    accepted.iter().for_each(|message| assert_callback(SMS, message));
+    confirmed.iter().for_each(|message| assert_callback(CONFIRMATIONS, message));
+    assert!(accepted.iter().chain(&confirmed).all(|message| message["requestId"] == answer["requestId"]));
+    assert_eq!(accepted[0]["deviceResponse"]["smsDeliveryResponse"]["confirmation"], "open valve 4");
+    // Messages to unreachable devices expire after five days, with a failure callback.
     let away = lines.len() - confirmed.len();
     assert!((1..lines.len() / 10).contains(&away), "{away} of {}", lines.len());
     bench.advance(Duration::from_secs(5 * 86_400)).await;
-    let expired: Vec<Value> = network.messages().split_off(taken.len());
+    let expired: Vec<Value> = network.messages().split_off(accepted.len());
     assert_eq!(expired.len(), away);
     assert_eq!(expired[0]["faultResponse"]["faultcode"], "UnifiedWebService.REQUEST_FAILED.SmsExpired");
-    assert_described(SMS, &expired[0]);
+    assert_callback(SMS, &expired[0]);
 }
 
 #[tokio::test]
-async fn only_lines_in_service_take_texts() {
+async fn only_lines_in_service_receive_sms() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for(SMS, &listener).await;
     let (suspended, active) = (bench.lines(LineState::Suspend).swap_remove(0), bench.lines(LineState::Active).swap_remove(0));
-    let stranger = json!({"id": "89148000008682242668", "kind": "iccid"});
-    let body = json!({"accountName": ACCOUNT, "smsMessage": "x", "deviceIds": [id(&suspended), id(&active), stranger]});
+    let unknown = json!({"id": "89148000008682242668", "kind": "iccid"});
+    let body = json!({"accountName": ACCOUNT, "smsMessage": "x", "deviceIds": [id(&suspended), id(&active), unknown]});
     send(&bench, &body).await.ok();
     bench.sim.settle().await;
     assert_eq!(bench.refusals(), ["INPUT_INVALID.DeviceState.Invalid", "REQUEST_FAILED.DeviceNotFound"]);
@@ -69,18 +69,18 @@ async fn only_lines_in_service_take_texts() {
 }
 
 #[tokio::test]
-async fn texts_are_held_against_their_limits() {
+async fn sms_are_checked_against_their_limits() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let refused = async |changes: Value| {
-        let mut body = text(std::slice::from_ref(&line));
+        let mut body = message(std::slice::from_ref(&line));
         body.as_object_mut().unwrap().extend(changes.as_object().unwrap().clone());
         let reply = send(&bench, &body).await;
-        if reply.status == 200 { "taken".to_owned() } else { reply.code().to_owned() }
+        if reply.status == 200 { "accepted".to_owned() } else { reply.code().to_owned() }
     };
     assert_eq!(refused(json!({"smsMessage": ""})).await, "INPUT_INVALID.SmsMessage.Null");
     assert_eq!(refused(json!({"smsMessage": "x".repeat(161)})).await, "INPUT_INVALID.SmsMessage.TooLong");
-    assert_eq!(refused(json!({"smsMessage": "x".repeat(160)})).await, "taken");
+    assert_eq!(refused(json!({"smsMessage": "x".repeat(160)})).await, "accepted");
     assert_eq!(
         refused(json!({"smsMessage": "x".repeat(141), "dataEncoding": "8-bit-ASCII"})).await,
         "INPUT_INVALID.SmsMessage.TooLong"
@@ -89,19 +89,19 @@ async fn texts_are_held_against_their_limits() {
         refused(json!({"smsMessage": "é".repeat(71), "dataEncoding": "8-bit-UTF-8"})).await,
         "INPUT_INVALID.SmsMessage.TooLong"
     );
-    assert_eq!(refused(json!({"smsMessage": "é".repeat(70), "dataEncoding": "8-bit-UTF-8"})).await, "taken");
+    assert_eq!(refused(json!({"smsMessage": "é".repeat(70), "dataEncoding": "8-bit-UTF-8"})).await, "accepted");
     assert_eq!(refused(json!({"dataEncoding": "9-bit"})).await, "REQUEST_FAILED.UnexpectedError");
     assert_eq!(refused(json!({"accountName": "0000999999-00001"})).await, "REQUEST_FAILED.AccountNotFound");
     assert_eq!(refused(json!({"deviceIds": [{"id": "1", "kind": "iccid"}]})).await, "INPUT_INVALID.Device.Identifier.Invalid");
-    assert_eq!(refused(json!({"deviceIds": null, "groupName": "nobody"})).await, "REQUEST_FAILED.DeviceGroupNotFound");
-    // Without devices the rest selects them.
-    assert_eq!(refused(json!({"deviceIds": null, "groupName": "Meters"})).await, "taken");
+    assert_eq!(refused(json!({"deviceIds": null, "groupName": "no-such-group"})).await, "REQUEST_FAILED.DeviceGroupNotFound");
+    // Without devices, the other members select the lines.
+    assert_eq!(refused(json!({"deviceIds": null, "groupName": "Meters"})).await, "accepted");
     let sent: Vec<_> = bench.sim.ledger().into_iter().filter_map(|entry| entry.devices).collect();
     assert_eq!(sent.last(), Some(&bench.sim.fleet().iter().filter(|line| line.group == "Meters").count()));
 }
 
 #[tokio::test]
-async fn texts_of_devices_go_to_the_listener() {
+async fn sms_from_devices_go_to_the_listener() {
     let bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for(SMS, &listener).await;
@@ -111,18 +111,18 @@ async fn texts_of_devices_go_to_the_listener() {
     assert!(!bench.sim.device_sends_sms(&spare.iccid, "hello") && !bench.sim.device_sends_sms("none", "hello"));
     bench.sim.settle().await;
     let [message] = listener.messages().try_into().unwrap();
-    assert_described(SMS, &message);
-    // At the top level (quirk sms-device-text).
+    assert_callback(SMS, &message);
+    // The SMS is a member of the message itself (quirk sms-device-text).
     assert_eq!((&message["smsMessage"], message.get("requestId")), (&json!("tank 7 is full"), None));
     assert_eq!(message.get("deviceResponse"), None);
     assert!(message["deviceIds"].as_array().unwrap().iter().any(|id| id["id"] == line.iccid));
     assert_eq!(bench.sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::MessageReceived).count(), 1);
-    // What was told does not wait.
+    // A delivered SMS is not queued.
     assert_eq!(history(&bench, "").await.ok(), json!({"messages": [], "hasMoreData": false}));
 }
 
 #[tokio::test]
-async fn texts_without_a_listener_wait_until_they_are_read_and_acknowledged() {
+async fn sms_without_a_listener_wait_until_acknowledged() {
     let bench = Bench::new(400).await;
     let lines = bench.lines(LineState::Active);
     for number in 0..250 {
@@ -130,8 +130,8 @@ async fn texts_without_a_listener_wait_until_they_are_read_and_acknowledged() {
     }
     let first = history(&bench, "").await;
     assert_eq!((first.status, first.body["messages"].as_array().unwrap().len()), (202, 100));
-    assert_answer("listSmsMessages", &first.body);
-    // Not acknowledged, the same block comes again.
+    assert_response("listSmsMessages", &first.body);
+    // The same block is returned until it is acknowledged.
     let again = history(&bench, "").await;
     assert_eq!(again.body, first.body);
     let (mut seen, mut reply) = (BTreeSet::new(), again);
@@ -142,27 +142,27 @@ async fn texts_without_a_listener_wait_until_they_are_read_and_acknowledged() {
         reply = history(&bench, &format!("?{query}")).await;
     }
     assert_eq!((seen.len(), reply.status, reply.body["messages"].as_array().unwrap().len()), (250, 200, 50));
-    // Read blocks are gone for good.
+    // Acknowledged blocks are removed permanently.
     assert_eq!(history(&bench, "").await.body["messages"].as_array().unwrap().len(), 50);
     let other = bench.call("GET", "/m2m/v1/sms/0000123456-00002/history", &Value::Null).await;
     assert_eq!(other.code(), "REQUEST_FAILED.AccountName");
 }
 
 #[tokio::test]
-async fn what_waits_is_told_when_the_listener_is_back() {
+async fn queued_sms_are_sent_when_a_listener_registers() {
     let bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     let start = async || bench.put(&format!("/m2m/v1/sms/{ACCOUNT}/startCallbacks"), &Value::Null).await;
     bench.sim.device_sends_sms(&line.iccid, "one");
     bench.sim.device_sends_sms(&line.iccid, "two");
-    assert_answer("startSmsCallbacks", &start().await.ok());
-    assert_eq!(history(&bench, "").await.body["messages"].as_array().unwrap().len(), 2, "nobody listens: they wait");
+    assert_response("startSmsCallbacks", &start().await.ok());
+    assert_eq!(history(&bench, "").await.body["messages"].as_array().unwrap().len(), 2, "without a listener they stay queued");
     let listener = Listener::start(&[]).await;
     bench.register_for(SMS, &listener).await;
     start().await.ok();
     bench.sim.settle().await;
-    let told: BTreeSet<String> = listener.messages().iter().map(|message| message["smsMessage"].to_string()).collect();
-    assert_eq!(told, BTreeSet::from(["\"one\"".to_owned(), "\"two\"".to_owned()]));
+    let reported: BTreeSet<String> = listener.messages().iter().map(|message| message["smsMessage"].to_string()).collect();
+    assert_eq!(reported, BTreeSet::from(["\"one\"".to_owned(), "\"two\"".to_owned()]));
     start().await.ok();
     bench.sim.settle().await;
     assert_eq!((listener.messages().len(), history(&bench, "").await.body["messages"].as_array().unwrap().len()), (2, 0));
@@ -171,36 +171,36 @@ async fn what_waits_is_told_when_the_listener_is_back() {
 }
 
 #[tokio::test]
-async fn the_history_of_a_device_has_both_ways() {
+async fn the_sms_history_has_both_directions() {
     let bench = Bench::new(400).await;
     let (network, devices, answers) = (Listener::start(&[]).await, Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register_for(SMS, &network).await;
     bench.register_for(CONFIRMATIONS, &devices).await;
     bench.register_for("DeviceService", &answers).await;
     let lines = bench.lines(LineState::Active);
-    send(&bench, &text(&lines[..10])).await.ok();
+    send(&bench, &message(&lines[..10])).await.ok();
     bench.advance(Duration::from_secs(60)).await;
     let taker = devices.messages()[0]["deviceIds"][0]["id"].as_str().unwrap().to_owned();
     bench.sim.device_sends_sms(&taker, "done");
-    let ask = async |more: Value| {
+    let query = async |more: Value| {
         let mut body = json!({"deviceId": {"id": taker, "kind": "iccid"}});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         bench.post("/m2m/v1/devices/sms/history/actions/list", &body).await
     };
-    assert_answer("listSmsEventHistory", &ask(json!({})).await.ok());
+    assert_response("listSmsEventHistory", &query(json!({})).await.ok());
     bench.sim.settle().await;
     let message = answers.messages().pop().unwrap();
-    assert_described("DeviceService", &message);
+    assert_callback("DeviceService", &message);
     let events = &message["deviceResponse"]["smsEventHistoryResponse"]["smsEvents"];
     let ways: Vec<&str> = events.as_array().unwrap().iter().map(|event| event["smsType"].as_str().unwrap()).collect();
     assert_eq!((ways, &events[1]["sentTo"]), (vec!["MtSms", "MoSms"], &json!("900060005010")));
-    ask(json!({"earliest": "2026-01-02T00:00:00Z"})).await.ok();
+    query(json!({"earliest": "2026-01-02T00:00:00Z"})).await.ok();
     bench.sim.settle().await;
     let later = answers.messages().pop().unwrap();
     assert_eq!(later["deviceResponse"]["smsEventHistoryResponse"], json!({"smsEvents": [], "hasMoreData": false}));
-    let reversed = ask(json!({"earliest": "2026-01-02T00:00:00Z", "latest": "2026-01-01T00:00:00Z"})).await;
+    let reversed = query(json!({"earliest": "2026-01-02T00:00:00Z", "latest": "2026-01-01T00:00:00Z"})).await;
     assert_eq!(reversed.status, 400);
-    let stranger = json!({"deviceId": {"id": "89148000008682242668", "kind": "iccid"}});
-    let unknown = bench.post("/m2m/v1/devices/sms/history/actions/list", &stranger).await;
+    let unknown = json!({"deviceId": {"id": "89148000008682242668", "kind": "iccid"}});
+    let unknown = bench.post("/m2m/v1/devices/sms/history/actions/list", &unknown).await;
     assert_eq!(unknown.code(), "REQUEST_FAILED.DeviceNotFound");
 }

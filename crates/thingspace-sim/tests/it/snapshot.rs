@@ -1,4 +1,4 @@
-//! The whole state in a file, and out of it again.
+//! Saving the whole state to a file and restoring it.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use thingspace_sim::{Clock, Fault, LineState, LineView, PortalChange, Remote, Si
 
 use crate::support::{ACCOUNT, Bench, Listener, device, named};
 
-/// A simulator in the middle of everything: requests under way, messages to repeat, suspended lines, a fault in force.
+/// Returns a busy simulator: pending requests, messages to retry, suspended lines, an active fault.
 async fn busy(listener: &Listener) -> Bench {
     let mut bench = Bench::start(Simulator::builder().devices(200).seed(11)).await;
     bench.register(listener).await;
@@ -20,27 +20,27 @@ async fn busy(listener: &Listener) -> Bench {
     let inbox = json!({"name": "DeviceService", "url": format!("{}/devices", bench.sim.inbox_url())});
     bench.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &inbox).await.ok();
     bench.post("/m2m/v1/devices/actions/suspension/status", &json!({"devices": [named(&active[0])]})).await;
-    bench.send("POST", "/_sim/inbox/mine", &[], "{\"kept\": true}").await.unwrap().ok();
+    bench.send("POST", "/_sim/inbox/mine", &[], "{\"stored\": true}").await.unwrap().ok();
     bench.sim.inject(Fault::status(503).on("listDevices").every(3)).unwrap();
     bench.log_in().await;
     bench
 }
 
-/// What is seen of a simulator, without what its listener does.
+/// Returns the observable state of a simulator, except what its listener received.
 fn seen(sim: &Simulator) -> Value {
     json!({"fleet": sim.fleet(), "ledger": sim.ledger(), "faults": sim.faults(), "now": sim.clock().now(), "seed": sim.seed(), "inbox": sim.inbox()})
 }
 
 #[tokio::test]
-async fn a_restored_state_goes_on_as_the_first_one_would() {
-    // Refuses at first, so that repeats are planned.
+async fn a_restored_snapshot_continues_like_the_original() {
+    // The first deliveries fail, so that retries are planned.
     let listener = Listener::start(&[503, 503, 503]).await;
     let mut bench = busy(&listener).await;
     let snapshot = bench.sim.snapshot().unwrap();
     let other = Simulator::builder().snapshot(snapshot).clock(Clock::paused()).start().await.unwrap();
     assert_eq!(seen(&other), seen(&bench.sim));
 
-    // Tokens live on.
+    // Tokens stay valid.
     let (bearer, session) = (bench.bearer.clone(), bench.session.clone());
     let line = bench.lines(LineState::Active).swap_remove(7);
     bench.change("suspend", json!([named(&line)])).await.ok();
@@ -53,7 +53,7 @@ async fn a_restored_state_goes_on_as_the_first_one_would() {
     assert_eq!(seen(&bench.sim), first);
 }
 
-/// Something in every area that keeps a state of its own.
+/// Returns a simulator with state in every area.
 async fn everywhere() -> Bench {
     let bench = Bench::new(400).await;
     let active: Vec<_> = bench.lines(LineState::Active).into_iter().filter(|line| line.eid.is_none()).collect();
@@ -95,30 +95,30 @@ async fn everywhere() -> Bench {
     bench
 }
 
-/// What every area answers.
+/// Returns the responses of read operations from every area.
 async fn answers(bench: &mut Bench) -> Vec<Value> {
     bench.log_in_again().await;
     let line = bench.sim.fleet().into_iter().find(|line| line.eid.is_none() && line.mdn.is_some()).unwrap();
     let span = json!({"deviceId": {"id": line.iccid, "kind": "iccid"}, "earliest": "2025-12-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
-    let labelled = json!({"label": {"name": "region", "value": "north"}, "earliest": "2025-12-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
+    let labeled = json!({"label": {"name": "region", "value": "north"}, "earliest": "2025-12-01T00:00:00Z", "latest": "2027-01-01T00:00:00Z"});
     let used = json!({"accountName": ACCOUNT, "startDate": "01-01-2026", "endDate": "12-31-2026"});
     let mut answers = Vec::new();
     for (path, body) in [
         ("/m2m/v1/devices/usage/actions/list", &span),
         ("/m2m/v1/devices/history/actions/list", &span),
-        ("/m2m/v1/devices/usage/actions/list", &labelled),
+        ("/m2m/v1/devices/usage/actions/list", &labeled),
         ("/loc/v1/usage", &used),
     ] {
         answers.push(bench.post(path, body).await.ok());
     }
-    // One of them was suspended in the portal.
+    // One of these lines was suspended in the portal.
     let mut changes = Vec::new();
     for line in bench.lines(LineState::Suspend) {
         let mut body = span.clone();
         body["deviceId"]["id"] = line.iccid.into();
         changes.push(bench.post("/m2m/v1/devices/history/actions/list", &body).await.ok());
     }
-    assert!(json!(changes).to_string().contains("\"eventBy\":\"Portal\""), "the portal is forgotten");
+    assert!(json!(changes).to_string().contains("\"eventBy\":\"Portal\""), "the portal change is missing");
     answers.push(json!(changes));
     for path in [
         format!("/m2m/v1/sms/{ACCOUNT}/history"),
@@ -136,10 +136,10 @@ async fn answers(bench: &mut Bench) -> Vec<Value> {
 }
 
 #[tokio::test]
-async fn every_area_goes_on_from_a_snapshot() {
+async fn every_area_survives_a_snapshot() {
     let mut bench = everywhere().await;
     let other = Simulator::builder().snapshot(bench.sim.snapshot().unwrap()).clock(Clock::paused()).start().await.unwrap();
-    let mut told = Vec::new();
+    let mut reported = Vec::new();
     for sim in [None, Some(other)] {
         if let Some(sim) = sim {
             bench.sim = sim;
@@ -148,13 +148,13 @@ async fn every_area_goes_on_from_a_snapshot() {
         bench.advance(Duration::from_secs(4 * 86_400)).await;
         before.extend(answers(&mut bench).await);
         before.push(seen(&bench.sim));
-        told.push(before);
+        reported.push(before);
     }
-    let (first, second) = (&told[0], &told[1]);
+    let (first, second) = (&reported[0], &reported[1]);
     for (number, (first, second)) in first.iter().zip(second).enumerate() {
         assert_eq!(first, second, "answer {number}");
     }
-    // Each area had something to tell.
+    // Every area contributed something.
     let last = &first[13..];
     for (answer, list) in [
         (2, "/usageHistory/0"),
@@ -172,7 +172,7 @@ async fn every_area_goes_on_from_a_snapshot() {
 }
 
 #[tokio::test]
-async fn a_state_is_kept_over_http_and_in_place() {
+async fn snapshots_work_over_http_and_in_place() {
     let listener = Listener::start(&[]).await;
     let bench = busy(&listener).await;
     let remote = Remote::new(bench.sim.url()).unwrap();
@@ -186,7 +186,7 @@ async fn a_state_is_kept_over_http_and_in_place() {
 }
 
 #[tokio::test]
-async fn messages_of_a_restored_state_go_only_where_this_simulator_may_deliver() {
+async fn a_restored_snapshot_obeys_this_simulators_callback_hosts() {
     let bench = Bench::start(Simulator::builder().devices(1).callback_hosts(["10.1.2.3"])).await;
     let body = json!({"name": "CarrierService", "url": "http://10.1.2.3/"});
     bench.post(&format!("/m2m/v1/callbacks/{ACCOUNT}"), &body).await.ok();
@@ -196,22 +196,25 @@ async fn messages_of_a_restored_state_go_only_where_this_simulator_may_deliver()
 }
 
 #[tokio::test]
-async fn what_is_no_snapshot_changes_nothing() {
+async fn an_invalid_snapshot_changes_nothing() {
     let bench = Bench::new(10).await;
     let snapshot = bench.sim.snapshot().unwrap();
     bench.advance(Duration::from_secs(60)).await;
     let before = seen(&bench.sim);
     let refused = |bytes: &[u8]| bench.sim.restore(bytes).unwrap_err().to_string();
-    assert_eq!(refused(b""), "this is no snapshot of the simulator");
-    assert_eq!(refused(b"PK\x03\x04 something else\n"), "this is no snapshot of the simulator");
-    assert_eq!(refused(&[b'x'; 100_000]), "this is no snapshot of the simulator");
+    assert_eq!(refused(b""), "not a snapshot of the simulator: give a file that the simulator has written");
+    assert_eq!(
+        refused(b"PK\x03\x04 something else\n"),
+        "not a snapshot of the simulator: give a file that the simulator has written"
+    );
+    assert_eq!(refused(&[b'x'; 100_000]), "not a snapshot of the simulator: give a file that the simulator has written");
     let other = [b"thingspace-sim snapshot 9.9.9\n", snapshot.as_slice()].concat();
-    assert!(refused(&other).contains("restore it with the version that made it"), "{}", refused(&other));
+    assert!(refused(&other).contains("restore it with the version that wrote it"), "{}", refused(&other));
     for cut in (0..snapshot.len()).step_by(97) {
         assert!(bench.sim.restore(&snapshot[..cut]).is_err(), "{cut} of {} bytes", snapshot.len());
     }
     for place in (30..snapshot.len()).step_by(53) {
-        // A changed byte may still be a state; it must not be the end of this one.
+        // A file with a changed byte may still be valid; it must not crash the simulator.
         let mut changed = snapshot.clone();
         changed[place] ^= 0xFF;
         let _ = bench.sim.restore(&changed);
@@ -222,10 +225,10 @@ async fn what_is_no_snapshot_changes_nothing() {
 }
 
 #[tokio::test]
-async fn lines_that_nobody_touched_need_no_room() {
+async fn untouched_lines_take_no_space_in_a_snapshot() {
     let sim = Simulator::builder().devices(20_000).clock(Clock::paused()).start().await.unwrap();
     let snapshot = sim.snapshot().unwrap();
-    // Each of the suspended ones has its plan of return.
+    // Every suspended line has a planned resume.
     assert!(snapshot.len() < 1_000_000, "{} bytes", snapshot.len());
     let other = Simulator::builder().devices(1).snapshot(snapshot).clock(Clock::paused()).start().await.unwrap();
     assert_eq!(other.fleet(), sim.fleet());

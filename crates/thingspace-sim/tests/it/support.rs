@@ -1,4 +1,4 @@
-//! A client that knows nothing but HTTP, and a callback listener that answers as it is told.
+//! A plain HTTP client, and a callback listener with configurable responses.
 
 use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -17,17 +17,17 @@ use thingspace_sim::{Clock, LineState, LineView, Simulator, SimulatorBuilder};
 
 pub(crate) const ACCOUNT: &str = "0000123456-00001";
 
-/// An answer.
+/// A response.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
-    pub(crate) text: String,
+    pub(crate) raw: String,
     pub(crate) body: Value,
 }
 
 impl Reply {
-    /// The error code without the service's name, or the code of the gateway, or the error of the token endpoint.
+    /// Returns the error code: of the service (without its name), of the gateway, or of the token endpoint.
     pub(crate) fn code(&self) -> &str {
         let code = self.body["errorCode"].as_str().map(|code| code.strip_prefix("UnifiedWebService.").unwrap_or(code));
         code.or(self.body["fault"]["code"].as_str())
@@ -50,7 +50,7 @@ pub(crate) struct Bench {
 }
 
 impl Bench {
-    /// Logged in, with outcomes due at once.
+    /// Starts a simulator without callback delay and logs in.
     pub(crate) async fn new(devices: usize) -> Self {
         Self::start(Simulator::builder().devices(devices).callback_delay(Duration::ZERO..Duration::ZERO)).await
     }
@@ -72,7 +72,7 @@ impl Bench {
         self.session = self.login("sim-password").await.ok()["sessionToken"].as_str().unwrap().into();
     }
 
-    /// Logs in whatever faults are in force.
+    /// Logs in again, retrying until it succeeds despite injected faults.
     pub(crate) async fn log_in_again(&mut self) {
         loop {
             let token = self.token().await;
@@ -98,7 +98,7 @@ impl Bench {
         self.send("POST", "/m2m/v1/session/login", &headers, body).await.unwrap()
     }
 
-    /// A call with both tokens.
+    /// Makes a call with both tokens.
     pub(crate) async fn call(&self, method: &str, path: &str, body: &Value) -> Reply {
         let body = if body.is_null() { String::new() } else { body.to_string() };
         self.try_call(method, path, body).await.unwrap()
@@ -113,7 +113,7 @@ impl Bench {
         self.call("POST", path, body).await
     }
 
-    /// A change of some devices by ICCID (and IMEI for activations).
+    /// Changes the state of devices.
     pub(crate) async fn change(&self, verb: &str, devices: Value) -> Reply {
         let mut body = json!({"accountName": ACCOUNT, "devices": devices});
         match verb {
@@ -143,12 +143,12 @@ impl Bench {
         let answer = self.http.request(request.body(body.into()).unwrap()).await.map_err(|error| format!("{error:?}"))?;
         let (head, body) = answer.into_parts();
         let bytes = axum::body::to_bytes(Body::new(body), usize::MAX).await.map_err(|error| error.to_string())?;
-        let text = String::from_utf8(bytes.to_vec()).unwrap();
-        let body = serde_json::from_str(&text).unwrap_or(Value::Null);
-        Ok(Reply { status: head.status.as_u16(), headers: head.headers, text, body })
+        let raw = String::from_utf8(bytes.to_vec()).unwrap();
+        let body = serde_json::from_str(&raw).unwrap_or(Value::Null);
+        Ok(Reply { status: head.status.as_u16(), headers: head.headers, raw, body })
     }
 
-    /// Registers a listener of the service, with the name and password that [`Listener`] expects.
+    /// Registers a listener for the service, with the username and password that [`Listener`] expects.
     pub(crate) async fn register(&self, listener: &Listener) {
         self.register_for("CarrierService", listener).await;
     }
@@ -162,19 +162,19 @@ impl Bench {
         self.call("PUT", path, body).await
     }
 
-    /// What the device list tells of a line.
+    /// Returns the line as the device list shows it.
     pub(crate) async fn listed(&self, iccid: &str) -> Value {
-        let asked = json!({"deviceId": {"id": iccid, "kind": "iccid"}});
-        self.post("/m2m/v1/devices/actions/list", &asked).await.ok()["devices"][0].clone()
+        let by_id = json!({"deviceId": {"id": iccid, "kind": "iccid"}});
+        self.post("/m2m/v1/devices/actions/list", &by_id).await.ok()["devices"][0].clone()
     }
 
-    /// Codes of refusals of devices, in the order of the ledger.
+    /// Returns the codes of refused devices, in ledger order.
     pub(crate) fn refusals(&self) -> Vec<String> {
         let refused = self.sim.ledger().into_iter().filter(|entry| entry.event == thingspace_sim::LedgerEvent::LineRefused);
         refused.filter_map(|entry| Some(entry.code?.strip_prefix("UnifiedWebService.")?.to_owned())).collect()
     }
 
-    /// The lines in a state whose hardware the carrier is not known to refuse.
+    /// Returns the lines in a state.
     pub(crate) fn lines(&self, state: LineState) -> Vec<LineView> {
         self.sim.fleet().into_iter().filter(|line| line.state == state).collect()
     }
@@ -189,7 +189,7 @@ impl Bench {
     }
 }
 
-/// What the calls of a test showed, for the table of coverage (`cargo xtask coverage`).
+/// Records what the calls of a test covered, for the coverage table (`cargo xtask coverage`).
 impl Drop for Bench {
     fn drop(&mut self) {
         let Some(folder) = std::env::var_os("THINGSPACE_COVERAGE") else { return };
@@ -220,7 +220,7 @@ impl Drop for Bench {
     }
 }
 
-/// A device as requests name it.
+/// A device as requests name it, by SIM and hardware.
 pub(crate) fn named(line: &LineView) -> Value {
     device(&line.iccid, &line.imei)
 }
@@ -229,53 +229,53 @@ pub(crate) fn device(iccid: &str, imei: &str) -> Value {
     json!({"deviceIds": [{"id": iccid, "kind": "iccid"}, {"id": imei, "kind": "imei"}]})
 }
 
-/// A device by its SIM alone.
+/// A device named by its SIM alone.
 pub(crate) fn by_iccid(line: &LineView) -> Value {
     json!({"deviceIds": [{"id": line.iccid, "kind": "iccid"}]})
 }
 
-/// An extended attribute of a listed device.
+/// Returns an extended attribute of a listed device.
 pub(crate) fn attribute<'a>(device: &'a Value, key: &str) -> &'a Value {
     let attributes = device["extendedAttributes"].as_array().unwrap();
     attributes.iter().find(|attribute| attribute["key"] == key).map_or(&Value::Null, |attribute| &attribute["value"])
 }
 
-/// A server that keeps the messages it gets.
+/// A server that stores the messages it receives.
 pub(crate) struct Listener {
     address: SocketAddr,
-    heard: Arc<Mutex<Heard>>,
+    received: Arc<Mutex<Received>>,
 }
 
 #[derive(Default)]
-struct Heard {
+struct Received {
     messages: Vec<Value>,
     user_agents: Vec<String>,
 }
 
 impl Listener {
-    /// Answers the messages with these statuses as they arrive, then with 200.
+    /// Answers messages with these statuses in order of arrival, then with 200.
     pub(crate) async fn start(statuses: &[u16]) -> Self {
         let left = Mutex::new(statuses.iter().rev().copied().collect::<Vec<_>>());
-        Self::judging(move |_| left.lock().unwrap().pop().unwrap_or(200)).await
+        Self::responding_with(move |_| left.lock().unwrap().pop().unwrap_or(200)).await
     }
 
-    /// Answers each message with the status that `judge` finds.
-    pub(crate) async fn judging(judge: impl Fn(&Value) -> u16 + Send + Sync + 'static) -> Self {
-        let heard = Arc::new(Mutex::new(Heard::default()));
+    /// Answers each message with the status that `respond` returns.
+    pub(crate) async fn responding_with(respond: impl Fn(&Value) -> u16 + Send + Sync + 'static) -> Self {
+        let received = Arc::new(Mutex::new(Received::default()));
         let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();
         let address = socket.local_addr().unwrap();
-        let (judge, kept) = (Arc::new(judge), Arc::clone(&heard));
-        let hear = move |headers: HeaderMap, body: Bytes| {
+        let (respond, store) = (Arc::new(respond), Arc::clone(&received));
+        let receive = move |headers: HeaderMap, body: Bytes| {
             let message: Value = serde_json::from_slice(&body).unwrap();
-            let status = StatusCode::from_u16(judge(&message)).unwrap();
-            let mut heard = kept.lock().unwrap();
-            heard.messages.push(message);
-            heard.user_agents.push(headers["user-agent"].to_str().unwrap().into());
-            // Where a redirect would lead: it must not be followed.
+            let status = StatusCode::from_u16(respond(&message)).unwrap();
+            let mut received = store.lock().unwrap();
+            received.messages.push(message);
+            received.user_agents.push(headers["user-agent"].to_str().unwrap().into());
+            // The target of a redirect, which must not be followed.
             std::future::ready((status, [("location", "http://127.0.0.1:1/elsewhere")]))
         };
-        tokio::spawn(async move { axum::serve(socket, Router::new().fallback(hear)).await });
-        Self { address, heard }
+        tokio::spawn(async move { axum::serve(socket, Router::new().fallback(receive)).await });
+        Self { address, received }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -283,10 +283,10 @@ impl Listener {
     }
 
     pub(crate) fn messages(&self) -> Vec<Value> {
-        self.heard.lock().unwrap().messages.clone()
+        self.received.lock().unwrap().messages.clone()
     }
 
     pub(crate) fn user_agents(&self) -> Vec<String> {
-        self.heard.lock().unwrap().user_agents.clone()
+        self.received.lock().unwrap().user_agents.clone()
     }
 }

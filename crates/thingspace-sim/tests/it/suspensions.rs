@@ -1,11 +1,11 @@
-//! Suspensions: their limits, the return by itself, the questions about them, and the budget of a day.
+//! Suspensions: limits, automatic resume, status queries, and the daily budget.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, Simulator};
 
-use crate::described::assert_described;
+use crate::schema::assert_callback;
 use crate::support::{ACCOUNT, Bench, Listener, by_iccid, named};
 
 const DAY: Duration = Duration::from_secs(86_400);
@@ -17,7 +17,7 @@ async fn wait(bench: &mut Bench, days: u32) {
 }
 
 #[tokio::test]
-async fn a_suspended_line_resumes_after_90_days_and_says_so_before() {
+async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
     let mut bench = Bench::new(40).await;
     let listener = Listener::start(&[]).await;
     bench.register_for("ResumeTrackingNotification", &listener).await;
@@ -31,7 +31,7 @@ async fn a_suspended_line_resumes_after_90_days_and_says_so_before() {
     wait(&mut bench, 1).await;
     let messages = of_line(listener.messages());
     assert_eq!(messages.len(), 1);
-    assert_described("ResumeTrackingNotification", &messages[0]);
+    assert_callback("ResumeTrackingNotification", &messages[0]);
     assert_eq!(messages[0]["deviceResponse"]["resumeTracking"]["autoResumeDate"], "2026-04-01T00:00:00Z");
     assert_eq!(messages[0]["comment"], "Line resumes by itself on 4/1/2026 12:00:00 AM");
     assert!(messages[0].get("requestId").is_none());
@@ -39,7 +39,7 @@ async fn a_suspended_line_resumes_after_90_days_and_says_so_before() {
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     wait(&mut bench, 1).await;
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Active);
-    // Those that were suspended at the start came back before.
+    // The lines that were suspended at the start resumed earlier.
     assert_eq!(bench.lines(LineState::Suspend), []);
     let ledger = bench.sim.ledger();
     let resumed: Vec<_> = ledger.iter().filter(|entry| entry.event == LedgerEvent::LineResumed).collect();
@@ -50,7 +50,7 @@ async fn a_suspended_line_resumes_after_90_days_and_says_so_before() {
     assert!(resumed[..3].iter().all(|entry| entry.operation == "platform" && entry.outcome.is_none()));
     bench.change("suspend", json!([named(&line)])).await.ok();
     wait(&mut bench, 90).await;
-    // Now 180 days of twelve months are used up.
+    // The 180 days within twelve months are used up now.
     bench.change("suspend", json!([named(&line)])).await.ok();
     bench.sim.settle().await;
     assert_eq!((bench.refusals().len(), bench.line(&line.iccid).unwrap().state), (1, LineState::Active));
@@ -80,7 +80,7 @@ async fn a_restored_line_is_not_resumed_again() {
 }
 
 #[tokio::test]
-async fn how_long_lines_are_suspended_can_be_asked() {
+async fn suspension_status_reports_the_remaining_days() {
     let mut bench = Bench::new(100).await;
     let listener = Listener::start(&[]).await;
     let lines = bench.lines(LineState::Active);
@@ -92,8 +92,8 @@ async fn how_long_lines_are_suspended_can_be_asked() {
     bench.post(STATUS, &json!({"deviceIds": ids(3)})).await.ok();
     bench.sim.settle().await;
     let messages = listener.messages();
-    assert_eq!(messages.len(), 1, "only suspended lines are told");
-    assert_described("DeviceSuspensionStatus", &messages[0]);
+    assert_eq!(messages.len(), 1, "only suspended lines are reported");
+    assert_callback("DeviceSuspensionStatus", &messages[0]);
     let expected = json!({
         "currentState": "suspend", "suspendDate": "2026-01-01T00:00:00Z", "autoResumeDate": "2026-04-01T00:00:00Z",
         "reasonCodeDays": 90, "daysSuspendedLast12Months": 34, "daysRemaining": 56,
@@ -115,7 +115,7 @@ async fn how_long_lines_are_suspended_can_be_asked() {
 }
 
 #[tokio::test]
-async fn a_line_has_five_changes_a_day() {
+async fn a_line_is_limited_to_five_state_changes_per_day() {
     let mut bench = Bench::new(40).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
     for verb in ["suspend", "restore", "suspend", "restore", "suspend", "restore"] {

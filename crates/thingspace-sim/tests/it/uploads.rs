@@ -1,15 +1,15 @@
-//! Hardware made known to the carrier.
+//! Uploads of hardware.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, Simulator};
 
-use crate::described::assert_described;
+use crate::schema::assert_callback;
 use crate::support::{ACCOUNT, Bench, Listener, device, named};
 
 const UPLOAD: &str = "/m2m/v1/devices/actions/upload";
-const BOTH: &str = "/m2m/v1/devices/actions/uploadactivate";
+const UPLOAD_AND_ACTIVATE: &str = "/m2m/v1/devices/actions/uploadactivate";
 const FIVE_MINUTES: Duration = Duration::from_secs(300);
 const ICCID: &str = "89148000009999999993";
 const IMEI: &str = "359999999999993";
@@ -48,7 +48,7 @@ async fn uploaded_hardware_can_be_activated_after_five_minutes() {
     assert_eq!((listener.messages().len(), bench.line(ICCID).unwrap().state), (0, LineState::Deactive));
     bench.advance(FIVE_MINUTES).await;
     let message = listener.messages().remove(0);
-    assert_described("DeviceService", &message);
+    assert_callback("DeviceService", &message);
     let response = &message["deviceResponse"]["uploadDevicesResponse"];
     assert_eq!((&response["uploaded"], &response["failed"]), (&json!(2), &json!(1)));
     assert_eq!(response["devices"][2]["status"], "Failed");
@@ -59,13 +59,14 @@ async fn uploaded_hardware_can_be_activated_after_five_minutes() {
 }
 
 #[tokio::test]
-async fn upload_and_activation_are_told_by_two_services() {
+async fn upload_and_activation_are_reported_by_two_services() {
     let bench = Bench::new(40).await;
     let (devices, carrier) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register_for("DeviceService", &devices).await;
     bench.register(&carrier).await;
     let line = bench.lines(LineState::Active).swap_remove(0);
-    let request = bench.post(BOTH, &body("IMEI ICCID Pair", json!([device(ICCID, IMEI), named(&line)]))).await.ok();
+    let request =
+        bench.post(UPLOAD_AND_ACTIVATE, &body("IMEI ICCID Pair", json!([device(ICCID, IMEI), named(&line)]))).await.ok();
     bench.sim.settle().await;
     assert!(bench.line(ICCID).is_none());
     bench.advance(FIVE_MINUTES).await;
@@ -73,15 +74,15 @@ async fn upload_and_activation_are_told_by_two_services() {
     bench.advance(Duration::from_secs(1)).await;
     let (uploaded, activated) = (devices.messages(), carrier.messages());
     assert_eq!((uploaded.len(), activated.len()), (1, 1), "{activated:?}");
-    assert_described("CarrierService", &activated[0]);
+    assert_callback("CarrierService", &activated[0]);
     assert_eq!(activated[0]["requestId"], request["requestId"]);
     assert_eq!(activated[0]["deviceResponse"]["activateResponse"]["state"], "active");
     assert_eq!(bench.line(ICCID).unwrap().service_plan.as_deref(), Some("m2m-5mb"));
     let ledger = bench.sim.ledger();
     assert_eq!(ledger.iter().filter(|entry| entry.outcome.is_some()).count(), 2);
-    // The order can be asked for.
-    let asked = json!({"accountName": ACCOUNT, "devices": [{"deviceIds": [{"id": ICCID, "kind": "iccid"}]}]});
-    bench.post("/m2m/v1/devices/requests/status", &asked).await.ok();
+    // The order status can be queried.
+    let query = json!({"accountName": ACCOUNT, "devices": [{"deviceIds": [{"id": ICCID, "kind": "iccid"}]}]});
+    bench.post("/m2m/v1/devices/requests/status", &query).await.ok();
     bench.sim.settle().await;
     assert_eq!(
         devices.messages()[1]["deviceResponse"]["orderStatusResponse"],
@@ -90,14 +91,14 @@ async fn upload_and_activation_are_told_by_two_services() {
 }
 
 #[tokio::test]
-async fn callbacks_before_the_answer_wait_for_nothing() {
+async fn callbacks_before_the_response_ignore_delays() {
     let bench = Bench::start(Simulator::builder().devices(40).callbacks_before_answer(true)).await;
     let (devices, carrier) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register_for("DeviceService", &devices).await;
     bench.register(&carrier).await;
-    // The second pair has the SIM of another line: uploaded, but not activated.
+    // The second pair has the SIM of another line: it is uploaded but not activated.
     let mixed = device(&bench.lines(LineState::Active)[0].iccid, "359999999999985");
-    bench.post(BOTH, &body("IMEI ICCID Pair", json!([device(ICCID, IMEI), mixed]))).await.ok();
+    bench.post(UPLOAD_AND_ACTIVATE, &body("IMEI ICCID Pair", json!([device(ICCID, IMEI), mixed]))).await.ok();
     assert_eq!((devices.messages().len(), carrier.messages().len()), (1, 2));
     let response = &devices.messages()[0]["deviceResponse"]["uploadDevicesResponse"];
     assert_eq!((&response["uploaded"], &response["failed"]), (&json!(2), &json!(0)));
@@ -105,7 +106,7 @@ async fn callbacks_before_the_answer_wait_for_nothing() {
 }
 
 #[tokio::test]
-async fn wrong_uploads_are_refused() {
+async fn invalid_uploads_are_refused() {
     let bench = Bench::new(1).await;
     let good = body("IMEI", json!([imei(IMEI)]));
     for (member, value, code) in [
@@ -125,6 +126,6 @@ async fn wrong_uploads_are_refused() {
     }
     let mut wrong = body("IMEI ICCID Pair", json!([device(ICCID, IMEI)]));
     wrong["servicePlan"] = "gold".into();
-    assert_eq!(bench.post(BOTH, &wrong).await.code(), "REQUEST_FAILED.gold.NotFound");
+    assert_eq!(bench.post(UPLOAD_AND_ACTIVATE, &wrong).await.code(), "REQUEST_FAILED.gold.NotFound");
     assert_eq!(bench.sim.ledger(), []);
 }

@@ -1,9 +1,9 @@
-//! The callbacks of a request whose id is not known, because its answer was lost or gave none. They arrive at the listener all the same,
-//! under an id that nobody here asked for.
+//! Finding the callbacks of a request whose id is unknown, because its answer was lost or returned none. The listener receives them
+//! nevertheless, under an id that this client has never seen.
 //!
-//! Another user's request about the same devices looks alike. So callbacks of an unknown id count as ours only if all of them are about
-//! devices of the lost request, none says that it was another operation, no second unknown request is about the same devices, and the
-//! history of one of the devices (or what the device is like, where histories do not tell of such a change) confirms what they say.
+//! A request of another user for the same devices looks the same. Callbacks with an unknown id are therefore adopted only if all of them are
+//! about devices of the lost request, none of them names another operation, no second unknown request is about the same devices, and the
+//! history of one of the devices confirms what they report (or its state, if histories do not show the change).
 
 use std::ops::Range;
 use std::time::SystemTime;
@@ -13,125 +13,125 @@ use thingspace_callbacks::{Event, Message};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Outcome, outcome};
-use crate::changes::reconcile::told_since;
+use crate::changes::reconcile::history_since;
 use crate::changes::scope::Part;
 use crate::changes::wait::Waiting;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::Result;
 
-/// Devices of a request that are asked about until one confirms it or contradicts.
-const ASKED: usize = 3;
+/// How many devices of a request are checked until one of them confirms or rules it out.
+const CHECKED_DEVICES: usize = 3;
 
-/// A request of an unknown id that may be ours.
-struct Stranger {
+/// A request with an unknown id that may be the lost one.
+struct Candidate {
     request_id: String,
     part: Range<usize>,
-    /// What its callbacks say, by the places of the devices.
-    told: Vec<(usize, Outcome)>,
-    /// Whether one of them names the operation.
-    is_named: bool,
+    /// The outcomes that its callbacks report, by the index of the device.
+    reported: Vec<(usize, Outcome)>,
+    /// Whether one of its callbacks names the operation.
+    names_operation: bool,
 }
 
-/// What asking about a stranger showed.
+/// The result of checking a candidate.
 enum Verdict {
     Ours,
     NotOurs,
-    /// Nothing yet.
+    /// Not known yet.
     Open,
 }
-
 impl Waiting {
-    /// Finds the callbacks of requests without an id, and takes them in.
+    /// Finds the callbacks of requests without an id and applies them.
     pub(crate) async fn adopt_callbacks(&mut self) -> Result<()> {
-        let unnamed: Vec<Part> = self.subject.parts.iter().filter(|part| part.request_id().is_none()).cloned().collect();
-        for part in unnamed {
-            let open = part.places.clone().any(|place| self.table.is_open(place));
-            let strangers = if open { self.strangers_of(&part) } else { Vec::new() };
-            // Two of them cannot be told apart: the histories decide for each device.
-            let [stranger] = strangers.as_slice() else { continue };
-            let Some(inquiry) = self.inquiry(stranger, &part) else { continue };
-            match inquiry.verdict().await? {
+        let without_id: Vec<Part> = self.scope.parts.iter().filter(|part| part.request_id().is_none()).cloned().collect();
+        for part in without_id {
+            let open = part.indices.clone().any(|index| self.tracker.is_open(index));
+            let candidates = if open { self.candidates(&part) } else { Vec::new() };
+            // Two candidates are indistinguishable. Then the histories decide for each device.
+            let [candidate] = candidates.as_slice() else { continue };
+            let Some(check) = self.check(candidate, &part) else { continue };
+            match check.verdict().await? {
                 Verdict::Ours => {
-                    self.judged.push(stranger.request_id.clone());
-                    self.adopt(&stranger.request_id, stranger.part.clone());
+                    self.resolved.push(candidate.request_id.clone());
+                    self.adopt(&candidate.request_id, candidate.part.clone());
                 }
-                Verdict::NotOurs => self.judged.push(stranger.request_id.clone()),
+                Verdict::NotOurs => self.resolved.push(candidate.request_id.clone()),
                 Verdict::Open => {}
             }
         }
         Ok(())
     }
 
-    /// Requests of unknown ids whose callbacks are about devices of this part only.
-    fn strangers_of(&self, part: &Part) -> Vec<Stranger> {
+    /// Requests with unknown ids whose callbacks are about devices of this part only.
+    fn candidates(&self, part: &Part) -> Vec<Candidate> {
         let Some(hub) = &self.hub else { return Vec::new() };
-        let known = |id: &String| self.subject.parts.iter().any(|part| part.request_id() == Some(id)) || self.judged.contains(id);
-        let ids = hub.requests().into_iter().filter(|id| !known(id));
+        let is_known =
+            |id: &String| self.scope.parts.iter().any(|part| part.request_id() == Some(id)) || self.resolved.contains(id);
+        let ids = hub.requests().into_iter().filter(|id| !is_known(id));
         ids.filter_map(|id| {
             let events = hub.kept(&id);
-            self.stranger(id, part, events.iter().map(AsRef::as_ref))
+            self.candidate(id, part, events.iter().map(AsRef::as_ref))
         })
         .collect()
     }
 
-    fn stranger<'e>(&self, request_id: String, part: &Part, events: impl Iterator<Item = &'e Event>) -> Option<Stranger> {
-        let mut stranger = Stranger { request_id, part: part.places.clone(), told: Vec::new(), is_named: false };
-        for event in events.filter(|event| self.table.is_of_service(event)) {
-            let places = self.table.places_of(event);
-            if places.is_empty() || !places.iter().all(|place| part.places.contains(place)) {
+    fn candidate<'e>(&self, request_id: String, part: &Part, events: impl Iterator<Item = &'e Event>) -> Option<Candidate> {
+        let mut candidate = Candidate { request_id, part: part.indices.clone(), reported: Vec::new(), names_operation: false };
+        for event in events.filter(|event| self.tracker.is_of_service(event)) {
+            let indices = self.tracker.indices_of(event);
+            if indices.is_empty() || !indices.iter().all(|index| part.indices.contains(index)) {
                 return None;
             }
-            match names(event, self.subject.kind) {
-                Some(true) => stranger.is_named = true,
+            match names_operation(event, self.scope.kind) {
+                Some(true) => candidate.names_operation = true,
                 Some(false) => return None,
                 None => {}
             }
             if let Some(outcome) = outcome(event) {
-                stranger.told.extend(places.into_iter().map(|place| (place, outcome.clone())));
+                candidate.reported.extend(indices.into_iter().map(|index| (index, outcome.clone())));
             }
         }
-        (!stranger.told.is_empty()).then_some(stranger)
+        (!candidate.reported.is_empty()).then_some(candidate)
     }
 
-    /// What it takes to ask about a stranger.
-    fn inquiry(&self, stranger: &Stranger, part: &Part) -> Option<Inquiry> {
-        let told = stranger.told.iter().take(ASKED);
-        let told = told.map(|(place, outcome)| (self.table.key(*place).clone(), matches!(outcome, Outcome::Done { .. })));
-        Some(Inquiry {
-            client: self.subject.client.clone(),
-            kind: self.subject.kind,
-            expectation: self.subject.expectation.clone(),
+    fn check(&self, candidate: &Candidate, part: &Part) -> Option<Check> {
+        let reported = candidate.reported.iter().take(CHECKED_DEVICES);
+        let reported =
+            reported.map(|(index, outcome)| (self.tracker.key(*index).clone(), matches!(outcome, Outcome::Done { .. })));
+        Some(Check {
+            client: self.scope.client.clone(),
+            kind: self.scope.kind,
+            expectation: self.scope.expectation.clone(),
             sent: part.sent?,
-            told: told.collect(),
-            is_named: stranger.is_named,
+            reported: reported.collect(),
+            names_operation: candidate.names_operation,
         })
     }
 }
 
-/// Asking about a stranger: what its callbacks say of a few devices, held against what the platform has of them.
-struct Inquiry {
+/// Compares what the callbacks of a candidate report about a few devices with their histories or states.
+struct Check {
     client: Client,
     kind: ChangeKind,
     expectation: Expectation,
     sent: SystemTime,
-    told: Vec<(DeviceKey, bool)>,
-    is_named: bool,
+    reported: Vec<(DeviceKey, bool)>,
+    names_operation: bool,
 }
 
-impl Inquiry {
+impl Check {
     async fn verdict(self) -> Result<Verdict> {
-        for (key, is_done) in &self.told {
+        for (key, is_done) in &self.reported {
             if self.kind.event().is_some() {
-                let told = told_since(&self.client, self.kind, key, self.sent).await?;
-                match told.own {
-                    Some(own) if own == *is_done && told.by_others == 0 => return Ok(Verdict::Ours),
+                let history = history_since(&self.client, self.kind, key, self.sent).await?;
+                match history.own {
+                    Some(own) if own == *is_done && history.by_others == 0 => return Ok(Verdict::Ours),
                     Some(own) if own != *is_done => return Ok(Verdict::NotOurs),
                     _ => {}
                 }
-            } else if *is_done && self.is_named {
-                // A refusal leaves no trace in such a device.
-                let Some(id) = self.expectation.look_up(key).into_iter().next() else { continue };
+            } else if *is_done && self.names_operation {
+                // Only a change that was made can be confirmed this way: a refusal leaves no trace in the state.
+                let Some(id) = self.expectation.search_ids(key).into_iter().next() else { continue };
                 let device = self.client.devices().find(&id, self.client.account()).await?;
                 if device.is_some_and(|device| self.expectation.reached(&device)) {
                     return Ok(Verdict::Ours);
@@ -142,17 +142,20 @@ impl Inquiry {
     }
 }
 
-/// Whether the answer in a callback is that of this change; nothing where the callback does not tell.
-fn names(event: &Event, kind: ChangeKind) -> Option<bool> {
+/// Whether the answer in a callback belongs to this kind of change; `None` if the callback does not show it.
+fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
     let Message::Carrier(callback) = event.message() else { return None };
     let response = serde_json::to_value(callback.device_response.as_ref()?).ok()?;
-    let named = response.as_object()?.keys().map(|name| name.to_lowercase()).filter(|name| name.ends_with("response"));
-    let named: Vec<String> = named.collect();
-    if named.is_empty() { None } else { Some(named.iter().any(|name| words(kind).iter().any(|word| name.starts_with(word)))) }
+    let members = response.as_object()?.keys().map(|name| name.to_lowercase()).filter(|name| name.ends_with("response"));
+    let members: Vec<String> = members.collect();
+    if members.is_empty() {
+        return None;
+    }
+    Some(members.iter().any(|name| member_prefixes(kind).iter().any(|prefix| name.starts_with(prefix))))
 }
 
-/// How the members begin in which callbacks answer a change (quirk callback-member-names).
-fn words(kind: ChangeKind) -> &'static [&'static str] {
+/// The prefixes of the members that hold the answer to a change in its callbacks (quirk callback-member-names).
+fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
     match kind {
         ChangeKind::Activate => &["activate"],
         ChangeKind::Suspend => &["suspend"],

@@ -1,4 +1,4 @@
-//! Changes of a line that leave its state as it is.
+//! Changes of a device that leave its state alone: plan, cost center, custom fields, place of use, account.
 
 use std::collections::BTreeMap;
 
@@ -13,15 +13,14 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
-/// Puts active lines on another service plan (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
+/// Puts active devices on another service plan (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
 ///
-/// Changes what lines are billed. Four changes for each line and month, none while it is suspended.
+/// Changes what the devices are billed. Up to four changes per device and month, none while the device is suspended.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let request = client.devices().change_plan([active[0].key()?]).to("m2m-1gb").submit().await?;
 /// assert_eq!(request.wait().await.done(), 1);
@@ -30,7 +29,7 @@ use crate::operation::validate;
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangePlan {
-    lines: Targets,
+    targets: Targets,
     to: Option<String>,
     ip_pool: Option<String>,
     at: Option<Timestamp>,
@@ -38,22 +37,22 @@ pub struct ChangePlan {
 
 impl ChangePlan {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        Self { lines: Targets::new(client, devices), to: None, ip_pool: None, at: None }
+        Self { targets: Targets::new(client, devices), to: None, ip_pool: None, at: None }
     }
 
-    /// The code of the new plan. Required.
+    /// Sets the new plan by its code. Required.
     pub fn to(mut self, code: impl Into<String>) -> Self {
         self.to = Some(code.into());
         self
     }
 
-    /// The IP pool that a new address comes from.
+    /// Sets the IP pool that provides a new address.
     pub fn ip_pool(mut self, name: impl Into<String>) -> Self {
         self.ip_pool = Some(name.into());
         self
     }
 
-    /// When the new plan begins. Default: at once (quirk plan-take-effect).
+    /// Sets when the new plan starts. Default: immediately (quirk plan-take-effect).
     pub fn at(mut self, time: Timestamp) -> Self {
         self.at = Some(time);
         self
@@ -63,10 +62,10 @@ impl ChangePlan {
 
     fn change(&self) -> Result<Change> {
         let plan = self.to.clone().ok_or_else(|| Error::config("the new service plan is missing").remedy("call .to(code)"))?;
-        self.lines.check(|| validate::text("the service plan", &plan))?;
+        self.targets.check(|| validate::text("the service plan", &plan))?;
         let body = types::ServicePlanUpdateRequest {
             service_plan: plan.clone(),
-            account_name: Some(self.lines.account()),
+            account_name: Some(self.targets.account()),
             carrier_ip_pool_name: self.ip_pool.clone(),
             take_effect: self.at.map(|at| at.to_string()),
             current_service_plan: None,
@@ -78,16 +77,15 @@ impl ChangePlan {
     }
 }
 
-/// Books lines under another cost centre, or under none (changeCostCenter):
+/// Changes or removes the cost center of devices (changeCostCenter):
 /// [`Devices::change_cost_center`](crate::Devices::change_cost_center).
 ///
-/// Setting it twice leaves what setting it once leaves, so that a lost answer is asked for again.
+/// Setting it twice has the same effect as setting it once, so the client retries after a lost answer.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let request = client.devices().change_cost_center([active[0].key()?]).to("WATER-7").submit().await?;
 /// assert_eq!(request.wait().await.done(), 1);
@@ -96,23 +94,23 @@ impl ChangePlan {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeCostCenter {
-    lines: Targets,
-    /// A code, or none at all.
+    targets: Targets,
+    /// `Some(None)` removes the cost center.
     to: Option<Option<String>>,
 }
 
 impl ChangeCostCenter {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        Self { lines: Targets::new(client, devices), to: None }
+        Self { targets: Targets::new(client, devices), to: None }
     }
 
-    /// The cost centre: at most 36 letters, digits, blanks, dashes, exclamation marks and number signs.
+    /// Sets the cost center: at most 36 letters, digits, spaces, dashes, exclamation marks and number signs.
     pub fn to(mut self, code: impl Into<String>) -> Self {
         self.to = Some(Some(code.into()));
         self
     }
 
-    /// No cost centre.
+    /// Removes the cost center.
     pub fn none(mut self) -> Self {
         self.to = Some(None);
         self
@@ -124,10 +122,10 @@ impl ChangeCostCenter {
         let code = self
             .to
             .clone()
-            .ok_or_else(|| Error::config("the cost centre is missing").remedy("call .to(code), or .none() to remove it"))?;
-        self.lines.check(|| code.as_deref().map_or(Ok(()), validate::cost_center))?;
+            .ok_or_else(|| Error::config("the cost center is missing").remedy("call .to(code), or .none() to remove it"))?;
+        self.targets.check(|| code.as_deref().map_or(Ok(()), validate::cost_center))?;
         let body = types::DeviceCostCenterRequest {
-            account_name: Some(self.lines.account()),
+            account_name: Some(self.targets.account()),
             cost_center: code.clone(),
             remove_cost_center: code.is_none().then_some(true),
             ..Default::default()
@@ -136,14 +134,13 @@ impl ChangeCostCenter {
     }
 }
 
-/// Sets custom fields of lines (changeCustomFields): [`Devices::change_custom_fields`](crate::Devices::change_custom_fields). Fields
-/// that are not named stay.
+/// Sets custom fields of devices (changeCustomFields): [`Devices::change_custom_fields`](crate::Devices::change_custom_fields). Fields
+/// that are not named keep their values.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let change = client.devices().change_custom_fields([active[0].key()?]);
 /// let request = change.set("CustomField1", "pump 7").set("CustomField2", "north").submit().await?;
@@ -153,16 +150,16 @@ impl ChangeCostCenter {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeCustomFields {
-    lines: Targets,
+    targets: Targets,
     fields: Vec<types::CustomFields>,
 }
 
 impl ChangeCustomFields {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        Self { lines: Targets::new(client, devices), fields: Vec::new() }
+        Self { targets: Targets::new(client, devices), fields: Vec::new() }
     }
 
-    /// A field, `CustomField1` to `CustomField5`, and its value of up to 50 characters. One at least.
+    /// Sets a field, `CustomField1` to `CustomField5`, to a value of up to 50 characters. At least one field is required.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self
@@ -172,11 +169,11 @@ impl ChangeCustomFields {
 
     fn change(&self) -> Result<Change> {
         if self.fields.is_empty() {
-            return Err(Error::config("no custom field is set").remedy("call .set(\"CustomField1\", value)"));
+            return Err(Error::config("no custom fields given").remedy("call .set(\"CustomField1\", value)"));
         }
-        self.lines.check(|| validate::custom_fields(&self.fields))?;
+        self.targets.check(|| validate::custom_fields(&self.fields))?;
         let body = types::CustomFieldsUpdateRequest {
-            account_name: Some(self.lines.account()),
+            account_name: Some(self.targets.account()),
             custom_fields_to_update: self.fields.clone(),
             ..Default::default()
         };
@@ -185,17 +182,16 @@ impl ChangeCustomFields {
     }
 }
 
-/// Replaces the place of use of lines, name and address (changeContactInfo):
+/// Replaces the place of use of devices: name and address (changeContactInfo):
 /// [`Devices::change_place_of_use`](crate::Devices::change_place_of_use).
 ///
-/// The whole of it: what is left out becomes empty. Doing it twice leaves what doing it once leaves, so that a lost answer is asked
-/// for again.
+/// Replaces all of it: omitted members become empty. Doing it twice has the same effect as doing it once, so the client retries after a
+/// lost answer.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use thingspace::raw::types::{Address, CustomerName, PlaceOfUse};
 ///
@@ -209,38 +205,37 @@ impl ChangeCustomFields {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangePlaceOfUse {
-    lines: Targets,
+    targets: Targets,
     place: types::PlaceOfUse,
 }
 
 impl ChangePlaceOfUse {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, place: types::PlaceOfUse) -> Self {
-        Self { lines: Targets::new(client, devices), place }
+        Self { targets: Targets::new(client, devices), place }
     }
 
     submit_methods! {}
 
     fn change(&self) -> Result<Change> {
-        self.lines.check(|| validate::place_of_use(&self.place))?;
+        self.targets.check(|| validate::place_of_use(&self.place))?;
         let body = types::ContactInfoUpdateRequest {
             primary_place_of_use: self.place.clone(),
-            account_name: Some(self.lines.account()),
+            account_name: Some(self.targets.account()),
             devices: Vec::new(),
         };
         Change::new(ChangeKind::PlaceOfUse, Expectation::place_of_use(&self.place), &body)
     }
 }
 
-/// Moves active lines to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
+/// Moves active devices to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
 ///
-/// The counters of suspended days start at zero again. Looking finds lines in the other account only if the user may look there;
-/// without callbacks the outcome stays unknown otherwise, and [`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile) asks the histories.
+/// The counters of suspended days restart at zero. Polling finds the devices in the other account only if the user has access to it. Without
+/// access and without callbacks the outcome stays unknown; then [`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile) reads the histories.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let request = client.devices().move_to("0000123456-00002", [active[0].key()?]).plan("m2m-1gb").submit().await?;
 /// assert!(request.request_id().is_some());
@@ -249,7 +244,7 @@ impl ChangePlaceOfUse {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct MoveDevices {
-    lines: Targets,
+    targets: Targets,
     to: String,
     plan: Option<String>,
     ip_pool: Option<String>,
@@ -258,22 +253,22 @@ pub struct MoveDevices {
 
 impl MoveDevices {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, to: String) -> Self {
-        Self { lines: Targets::new(client, devices), to, plan: None, ip_pool: None, custom_fields: Vec::new() }
+        Self { targets: Targets::new(client, devices), to, plan: None, ip_pool: None, custom_fields: Vec::new() }
     }
 
-    /// The service plan that the lines get there. Default: the one they have.
+    /// Sets the service plan in the other account. Default: the current plan.
     pub fn plan(mut self, code: impl Into<String>) -> Self {
         self.plan = Some(code.into());
         self
     }
 
-    /// The IP pool that new addresses come from.
+    /// Sets the IP pool that provides new addresses.
     pub fn ip_pool(mut self, name: impl Into<String>) -> Self {
         self.ip_pool = Some(name.into());
         self
     }
 
-    /// A custom field that the lines get there (quirk move-custom-fields).
+    /// Sets a custom field in the other account (quirk move-custom-fields).
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self
@@ -282,16 +277,16 @@ impl MoveDevices {
     submit_methods! {}
 
     fn change(&self) -> Result<Change> {
-        self.lines.check(|| {
+        self.targets.check(|| {
             validate::text("the account to move to", &self.to)?;
             validate::custom_fields(&self.custom_fields)?;
-            if self.to == self.lines.account() {
-                let message = format!("the lines are in account {} already", self.to);
-                return Err(Error::config(message).remedy("name the account that they are to go to"));
+            if self.to == self.targets.account() {
+                let message = format!("the devices are already in account {}", self.to);
+                return Err(Error::config(message).remedy("give the account to move them to"));
             }
             Ok(())
         })?;
-        let from = types::DeviceFilter { account: Some(self.lines.account()), ..Default::default() };
+        let from = types::DeviceFilter { account: Some(self.targets.account()), ..Default::default() };
         let body = types::MoveDeviceRequest {
             account_name: self.to.clone(),
             filter: Some(from),

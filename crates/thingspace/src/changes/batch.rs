@@ -1,4 +1,4 @@
-//! Changes of any number of lines: cut into requests of lawful size, sent one after the other within the limits of the service.
+//! Changes of any number of devices: split into requests of the allowed size and sent one at a time within the rate limit.
 
 use std::fmt;
 use std::future::Future;
@@ -19,33 +19,32 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::observe::Observed;
 
-/// How far a bulk has been sent.
+/// The progress of a [`Bulk`], reported after each request.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchProgress {
-    /// Devices of the bulk.
+    /// Number of devices in the bulk.
     pub total: usize,
-    /// Devices in requests that went out.
+    /// Number of devices in requests that were sent.
     pub sent: usize,
-    /// Requests that went out.
+    /// Number of requests that were sent.
     pub requests: usize,
-    /// The one that went out last: its id is known, or its answer was lost.
+    /// The most recent request: either its id is known, or its answer was lost.
     pub request: ChangeRequest,
 }
 
 type OnProgress = Box<dyn FnMut(BatchProgress) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send>;
 
-/// A change of any number of lines, made by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan) and the other
-/// changes.
+/// A change of any number of devices, created by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan) and the
+/// other changes.
 ///
-/// Each request names as many devices as one may, 10,000 unless told otherwise; they go out one after the other, as often a minute
-/// as the service allows. The first one that fails stops the bulk: what was not sent is told, and can be sent later.
+/// Splits the devices into requests of at most 10,000 (or the lower limit of the operation) and sends them one at a time within the rate
+/// limit. Stops at the first failed request; [`ChangeRequests::not_sent`] lists the remaining devices.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(400).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use thingspace::{DeviceKey, State};
 ///
 /// let active = client.devices().list().state(State::Active).collect().await?;
@@ -69,60 +68,68 @@ pub struct Bulk {
 }
 
 impl Bulk {
-    pub(crate) fn new(lines: Targets, change: Result<Change>) -> Self {
+    pub(crate) fn new(targets: Targets, change: Result<Change>) -> Self {
         let most = change.as_ref().map_or(ANY_REQUEST, |change| most_devices(change.kind));
-        let devices = lines.distinct();
-        Self { client: lines.client, change, devices, most, per_request: most, keep_going: false, on_progress: None, stop: None }
+        let devices = targets.distinct();
+        Self {
+            client: targets.client,
+            change,
+            devices,
+            most,
+            per_request: most,
+            keep_going: false,
+            on_progress: None,
+            stop: None,
+        }
     }
 
-    /// Devices in one request, from 1 up to what the service takes, which is the default.
+    /// Sets how many devices one request names: from 1 to the limit of the service, which is the default.
     pub fn devices_per_request(mut self, devices: usize) -> Self {
         self.per_request = devices.clamp(1, self.most);
         self
     }
 
-    /// Goes on after a request that was refused as a whole, or whose answer was lost. Default: stop there.
+    /// Continues after a request that was refused as a whole or whose answer was lost. By default the bulk stops there.
     pub fn keep_going(mut self, keep_going: bool) -> Self {
         self.keep_going = keep_going;
         self
     }
 
-    /// Is called after each request that went out, as soon as its id is known.
+    /// Calls `report` after each request, as soon as its id is known.
     pub fn on_progress(self, mut report: impl FnMut(BatchProgress) + Send + 'static) -> Self {
-        self.after_each(move |sent| {
-            report(sent);
+        self.after_each(move |progress| {
+            report(progress);
             std::future::ready(())
         })
     }
 
-    /// Awaits what `report` returns after each request that went out, before the next one does. Replaces [`Bulk::on_progress`].
+    /// Awaits the future that `report` returns after each request, before sending the next one. Replaces [`Bulk::on_progress`].
     pub fn after_each<F>(mut self, mut report: impl FnMut(BatchProgress) -> F + Send + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
     {
-        self.on_progress = Some(Box::new(move |sent| Box::pin(report(sent))));
+        self.on_progress = Some(Box::new(move |progress| Box::pin(report(progress))));
         self
     }
 
-    /// Ends the bulk early when `stop` completes: no further request is sent, and one that is under way has `grace` to be answered. After
-    /// that its answer counts as lost ([`ChangeRequest::lost`]), because the service may have accepted it.
+    /// Ends the bulk early when `stop` completes. No further request is sent, and a request that is under way has `grace` to be answered.
+    /// After that its answer counts as lost ([`ChangeRequest::lost`]), because the service may have accepted it.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(400).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// use std::time::Duration;
     /// use thingspace::{DeviceKey, State};
     ///
     /// let active = client.devices().list().state(State::Active).collect().await?;
     /// let keys = active.iter().map(|device| device.key()).collect::<Result<Vec<DeviceKey>, _>>()?;
-    /// let (ask_to_stop, stop) = tokio::sync::oneshot::channel::<()>();
+    /// let (stop_sender, stop) = tokio::sync::oneshot::channel::<()>();
     /// let bulk = client.devices().suspend(keys).in_bulk().devices_per_request(100);
-    /// let mut ask_to_stop = Some(ask_to_stop);
-    /// let bulk = bulk.on_progress(move |sent| {
-    ///     println!("{:?}", sent.request.request_id());
-    ///     ask_to_stop.take(); // after the first request
+    /// let mut stop_sender = Some(stop_sender);
+    /// let bulk = bulk.on_progress(move |progress| {
+    ///     println!("{:?}", progress.request.request_id());
+    ///     stop_sender.take(); // after the first request
     /// });
     /// let requests = bulk.stop_when(async { stop.await.unwrap_or(()) }, Duration::from_secs(5)).submit().await?;
     /// assert_eq!((requests.requests().len(), requests.not_sent().is_empty()), (1, false));
@@ -133,14 +140,14 @@ impl Bulk {
         self
     }
 
-    /// Sends the requests, each once. Takes as long as the limits of the service make it.
+    /// Sends the requests, each once, as fast as the rate limit allows.
     ///
     /// # Errors
-    /// Nothing was sent: the change is incomplete, or there is no login. A request that was refused, also the first one, is no error but
-    /// [`ChangeRequests::stopped`].
+    /// An error means that nothing was sent: the change is incomplete, or the login failed. A refused request, even the first one, is not
+    /// an error: see [`ChangeRequests::stopped`].
     pub async fn submit(mut self) -> Result<ChangeRequests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
-        let change = std::mem::replace(&mut self.change, Err(Error::config("the bulk was sent")))?;
+        let change = std::mem::replace(&mut self.change, Err(Error::config("the bulk was already sent")))?;
         let mut requests = ChangeRequests {
             client: self.client.clone(),
             kind: change.kind,
@@ -158,9 +165,9 @@ impl Bulk {
                     devices_sent += chunk.len();
                     let lost = request.lost().cloned();
                     requests.requests.push(request.clone());
-                    let sent = BatchProgress { total, sent: devices_sent, requests: requests.requests.len(), request };
-                    // Made before it is awaited: the bulk itself is no `Sync`.
-                    let report = self.on_progress.as_mut().map(|report| report(sent));
+                    let progress = BatchProgress { total, sent: devices_sent, requests: requests.requests.len(), request };
+                    // The future is created first and awaited separately, because the bulk itself is not `Sync`.
+                    let report = self.on_progress.as_mut().map(|report| report(progress));
                     if let Some(report) = report {
                         report.await;
                     }
@@ -187,17 +194,20 @@ impl Bulk {
     }
 }
 
-/// Whether an error is about the bulk or its credentials, and not about one of its requests.
+/// Whether an error concerns the whole bulk or its credentials, rather than one request.
 fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }
 
-/// One request, when its turn has come. It does not borrow the bulk: a report that is no `Sync` would keep the future from being spawned.
+/// Sends one request when the rate limit allows it. It does not borrow the bulk: with a callback that is not `Sync`, such a future could
+/// not be spawned.
 async fn send(client: &Client, change: &Change, chunk: &[DeviceKey], stop: Option<&mut Stop>) -> Result<ChangeRequest> {
-    let Some(stop) = stop else { return within_limits(client, || submit(client, change, chunk.to_vec())).await };
+    let Some(stop) = stop else {
+        return send_within_rate_limit(client, || submit(client, change, chunk.to_vec())).await;
+    };
     let clock = &client.core().clock;
-    let (under_way, begun) = (AtomicBool::new(false), clock.now());
-    let sending = within_limits(client, || async {
+    let (under_way, started) = (AtomicBool::new(false), clock.now());
+    let sending = send_within_rate_limit(client, || async {
         under_way.store(true, Ordering::Relaxed);
         let answer = submit(client, change, chunk.to_vec()).await;
         under_way.store(false, Ordering::Relaxed);
@@ -205,11 +215,11 @@ async fn send(client: &Client, change: &Change, chunk: &[DeviceKey], stop: Optio
     });
     match stop.send(&**clock, &under_way, sending).await {
         Ended::Done(answer) => answer,
-        Ended::NotSent => Err(stop::before_sending()),
-        Ended::GivenUp => {
-            let lost = Err(stop::given_up().during(change.kind.operation(), 1));
+        Ended::NotSent => Err(stop::not_sent()),
+        Ended::Abandoned => {
+            let lost = Err(stop::abandoned().during(change.kind.operation(), 1));
             Ok(ChangeRequest::new(client.clone(), change.kind, change.expectation.clone(), chunk.to_vec(), lost)
-                .sent_at(Some(begun)))
+                .sent_at(Some(started)))
         }
     }
 }
@@ -223,28 +233,28 @@ impl fmt::Debug for Bulk {
     }
 }
 
-/// How often in a row the service may put off one request of a bulk with a 429, beyond what one call waits for by itself.
-const PUT_OFF: u32 = 10;
+/// How often in a row the service may refuse one request with a 429, in addition to the retries within one call.
+const MAX_REFUSALS: u32 = 10;
 
-/// The longest pause between two of these, whatever a Retry-After says.
+/// The longest pause before the request is sent again, whatever Retry-After says.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
-/// Sends one request of many when its turn comes. The limit of the service and a 429 both mean that nothing was done: the same request goes
-/// out after the pause, which is no part of the time that a call may take.
-pub(crate) async fn within_limits<T, F: Future<Output = Result<T>>>(client: &Client, send: impl Fn() -> F) -> Result<T> {
-    let mut put_off = 0;
+/// Sends one request of many when the rate limit allows it. The client's rate limiter and a 429 both mean that nothing was done, so the same
+/// request is sent again after a pause. The pause does not count toward the timeout of the call.
+pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(client: &Client, send: impl Fn() -> F) -> Result<T> {
+    let mut refusals = 0;
     loop {
         let error = match send().await {
             Err(error) if error.kind() == ErrorKind::Throttled => error,
-            done => return done,
+            result => return result,
         };
         let pause = error.retry_after().unwrap_or(Duration::from_secs(1)).min(LONGEST_PAUSE);
         let operation = error.operation().unwrap_or_default();
         if error.phase() == Phase::BeforeSending {
             client.core().notifier.notify(&Observed::Throttled { operation, wait: pause });
         } else {
-            put_off += 1;
-            if put_off > PUT_OFF {
+            refusals += 1;
+            if refusals > MAX_REFUSALS {
                 return Err(error);
             }
             client.core().notifier.notify(&Observed::Retry { operation, pause, error: &error });
@@ -253,7 +263,7 @@ pub(crate) async fn within_limits<T, F: Future<Output = Result<T>>>(client: &Cli
     }
 }
 
-/// The requests of a bulk that went out.
+/// The requests of a [`Bulk`] that were sent.
 #[derive(Clone, Debug)]
 #[must_use = "an accepted request is not a result: wait for its outcomes"]
 pub struct ChangeRequests {
@@ -266,31 +276,31 @@ pub struct ChangeRequests {
 }
 
 impl ChangeRequests {
-    /// The requests, in the order in which they went out. One without an id may or may not have been taken.
+    /// The requests, in the order in which they were sent. The service may or may not have accepted one without an id.
     pub fn requests(&self) -> &[ChangeRequest] {
         &self.requests
     }
 
-    /// Devices that no request named: the service did not hear of them.
+    /// Devices that no request named. The service does not know about them.
     pub fn not_sent(&self) -> &[DeviceKey] {
         &self.not_sent
     }
 
-    /// Why not all were sent, or why the answer of one was lost: the latest failure.
+    /// The latest failure: why the remaining devices were not sent, or why an answer was lost.
     pub fn stopped(&self) -> Option<&Error> {
         self.stopped.as_ref()
     }
 
-    /// Waits for what becomes of each device, of all requests together; devices that were not sent are
+    /// Waits for the outcome of every device of all requests. Devices that were not sent are
     /// [`Outcome::NotSent`](crate::Outcome::NotSent).
     pub fn wait(&self) -> Wait {
-        let mut subject = WaitScope::new(self.client.clone(), self.kind, self.expectation.clone());
+        let mut scope = WaitScope::new(self.client.clone(), self.kind, self.expectation.clone());
         for request in &self.requests {
-            subject.add(request);
+            scope.add(request);
         }
-        let why = self.stopped.as_ref().map_or_else(String::new, ToString::to_string);
-        subject.add_not_sent(&self.not_sent, &why);
-        Wait::of(subject)
+        let reason = self.stopped.as_ref().map_or_else(String::new, ToString::to_string);
+        scope.add_not_sent(&self.not_sent, &reason);
+        Wait::of(scope)
     }
 }
 
@@ -299,7 +309,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_built_can_be_spawned() {
+    fn futures_of_changes_and_lists_can_be_spawned() {
         fn spawned<T: Send + 'static>(_: T) {}
         let client = Client::builder().key("k").secret("s").username("u").password("p").account("0000123456-00001");
         let client = client.build().unwrap();

@@ -1,4 +1,4 @@
-//! What a line is like once a change of it is done, as far as lists of devices show it.
+//! The expectation of a change: how a device list shows that the change was made.
 
 use std::collections::BTreeMap;
 
@@ -10,38 +10,38 @@ use crate::changes::matching::is_same;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::record::Device;
 
-/// The attribute that shows a cost centre.
+/// The extended attribute that holds the cost center.
 const COST_CENTER: &str = "CostCenterCode";
 
-/// What is looked for. Kept in handles, so that another process can look.
+/// What polling expects to find. Request handles store it, so that another process can poll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Expectation {
-    /// A state.
+    /// The device is in this state.
     State(State),
-    /// Deactive, or no longer in the account.
+    /// The device is deactivated, or no longer in the account.
     Gone,
-    /// A service plan.
+    /// The device has this service plan.
     Plan(String),
-    /// Extended attributes; `None` stands for an empty one.
+    /// Extended attributes have these values; `None` means empty.
     Attributes(BTreeMap<String, Option<String>>),
-    /// Custom fields; an empty text stands for an empty one.
+    /// Custom fields have these values; an empty string means empty.
     CustomFields(BTreeMap<String, String>),
-    /// Another account: the line leaves the list of this one.
+    /// The device is in another account and has left the list of this one.
     Account(String),
-    /// Identifiers that no line had before, as text.
+    /// The device has these new identifiers, in the form `kind:id`.
     Identifiers(Vec<String>),
-    /// Nothing that a list shows.
+    /// No list shows the change.
     Unseen,
 }
 
 impl Expectation {
-    /// A cost centre, or none.
+    /// Expects a cost center, or none.
     pub(crate) fn cost_center(code: Option<&str>) -> Self {
         Expectation::Attributes(BTreeMap::from([(COST_CENTER.to_owned(), code.map(str::to_owned))]))
     }
 
-    /// A place of use, by the members that are set (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
+    /// Expects the members of a place of use that are set (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
     pub(crate) fn place_of_use(place: &PlaceOfUse) -> Self {
         let (address, name) = (&place.address, &place.customer_name);
         let members = [
@@ -58,12 +58,12 @@ impl Expectation {
         Expectation::Attributes(set.map(|(name, value)| (format!("PrimaryPlaceOfUse{name}"), value.cloned())).collect())
     }
 
-    /// Whether a look can find out anything.
-    pub(crate) fn shows(&self) -> bool {
+    /// Whether polling device lists can show the change.
+    pub(crate) fn is_visible(&self) -> bool {
         *self != Expectation::Unseen
     }
 
-    /// The account whose list shows it, if that is another one.
+    /// The account that lists the device afterwards, if it is another one.
     pub(crate) fn account(&self) -> Option<&str> {
         match self {
             Expectation::Account(account) => Some(account),
@@ -71,24 +71,24 @@ impl Expectation {
         }
     }
 
-    /// What to look a device up by, one after the other.
-    pub(crate) fn look_up(&self, key: &DeviceKey) -> Vec<DeviceId> {
+    /// The identifiers to search for the device by, in order.
+    pub(crate) fn search_ids(&self, key: &DeviceKey) -> Vec<DeviceId> {
         match self {
             Expectation::Identifiers(ids) => ids.first().and_then(|id| id.parse().ok()).into_iter().collect(),
             _ => key.ids().to_vec(),
         }
     }
 
-    /// Whether a device is as it should be. It may have been so before.
+    /// Whether the device meets the expectation. It may have met it before the change.
     pub(crate) fn reached(&self, device: &Device) -> bool {
         match self {
             Expectation::State(state) => device.state() == Some(state),
             Expectation::Gone => device.state() == Some(&State::Deactive),
             Expectation::Plan(plan) => device.plan() == Some(plan),
-            // A list may come without attributes altogether (quirk list-extended-attributes): then an empty one is no news.
+            // A list may omit all attributes (quirk list-extended-attributes): then a missing one proves nothing.
             Expectation::Attributes(wanted) => {
-                let told = device.attributes().next().is_some();
-                told && wanted.iter().all(|(name, value)| device.attribute(name) == value.as_deref())
+                let has_attributes = device.attributes().next().is_some();
+                has_attributes && wanted.iter().all(|(name, value)| device.attribute(name) == value.as_deref())
             }
             Expectation::CustomFields(wanted) => wanted.iter().all(|(name, value)| custom_field(device, name) == value),
             Expectation::Account(account) => device.account() == Some(account),
@@ -97,7 +97,7 @@ impl Expectation {
         }
     }
 
-    /// What a device is like instead, for people.
+    /// Describes the device as it is, for messages.
     pub(crate) fn describe(&self, device: &Device) -> String {
         match self {
             Expectation::State(_) | Expectation::Gone => device.state().map_or("without a state", State::as_str).to_owned(),
@@ -110,7 +110,7 @@ impl Expectation {
     }
 }
 
-/// Whether a device has an identifier, in whatever form.
+/// Whether a device has an identifier, in any of its forms.
 fn has_id(device: &Device, wanted: &str) -> bool {
     wanted.parse().is_ok_and(|wanted| device.ids().any(|id| is_same(&id, &wanted)))
 }
@@ -130,17 +130,17 @@ mod tests {
     }
 
     #[test]
-    fn an_attribute_that_is_not_told_is_not_taken_for_empty() {
+    fn a_missing_attribute_list_does_not_prove_an_empty_attribute() {
         let removed = Expectation::cost_center(None);
         assert!(!removed.reached(&device(serde_json::json!({}))));
         let other = serde_json::json!({"extendedAttributes": [{"key": "DeviceId", "value": "1"}]});
         assert!(removed.reached(&device(other)));
-        let kept = serde_json::json!({"extendedAttributes": [{"key": "CostCenterCode", "value": "WATER-7"}]});
-        assert!(!removed.reached(&device(kept.clone())) && Expectation::cost_center(Some("WATER-7")).reached(&device(kept)));
+        let booked = serde_json::json!({"extendedAttributes": [{"key": "CostCenterCode", "value": "WATER-7"}]});
+        assert!(!removed.reached(&device(booked.clone())) && Expectation::cost_center(Some("WATER-7")).reached(&device(booked)));
     }
 
     #[test]
-    fn a_goal_survives_a_handle() {
+    fn expectations_survive_serialization() {
         for expectation in [
             Expectation::State(State::PreActive),
             Expectation::Gone,
@@ -148,8 +148,8 @@ mod tests {
             Expectation::CustomFields(BTreeMap::from([("CustomField1".to_owned(), String::new())])),
             Expectation::Unseen,
         ] {
-            let text = serde_json::to_string(&expectation).unwrap();
-            assert_eq!(serde_json::from_str::<Expectation>(&text).unwrap(), expectation, "{text}");
+            let json = serde_json::to_string(&expectation).unwrap();
+            assert_eq!(serde_json::from_str::<Expectation>(&json).unwrap(), expectation, "{json}");
         }
     }
 }

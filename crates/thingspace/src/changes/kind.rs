@@ -1,49 +1,49 @@
-//! The kinds of changes, the operation that makes each, and how many devices one request may name.
+//! The kinds of changes, the operation behind each, and how many devices one request may name.
 
 use serde::{Deserialize, Serialize};
 use thingspace_raw::operation;
 
 use crate::State;
 
-/// Which change a request makes.
+/// The kind of change that a request makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ChangeKind {
-    /// A spare line becomes active.
+    /// Activates spare devices.
     Activate,
-    /// An active line is suspended.
+    /// Suspends active devices.
     Suspend,
-    /// A suspended line becomes active again.
+    /// Restores suspended devices.
     Restore,
-    /// An active line is given up.
+    /// Deactivates devices.
     Deactivate,
-    /// A line gets another service plan.
+    /// Changes the service plan.
     Plan,
-    /// A line is booked under another cost centre.
+    /// Changes the cost center.
     CostCenter,
-    /// Custom fields of a line are set.
+    /// Sets custom fields.
     CustomFields,
-    /// The place of use of a line is replaced.
+    /// Replaces the place of use.
     PlaceOfUse,
-    /// A line goes to another account.
+    /// Moves devices to another account.
     Account,
-    /// A line gets other hardware, another SIM or another number.
+    /// Changes the hardware, the SIM or the phone number of a device.
     Identifiers,
-    /// A line is detached from the network, to attach anew.
+    /// Detaches devices from the network, so that they attach again.
     Detach,
-    /// A line goes into a state of the account's own workflow.
+    /// Moves devices to a state of the account's own workflow.
     CustomState,
-    /// A usage label is attached to a line.
+    /// Attaches a usage label.
     SetLabel,
-    /// A usage label is taken off a line.
+    /// Removes a usage label.
     RemoveLabel,
-    /// A profile of an eUICC is changed.
+    /// Changes an eUICC profile.
     Profile(ProfileChange),
 }
 
 impl ChangeKind {
-    /// The operation that makes it.
+    /// The operation id, for example `suspendDevices`.
     pub fn operation(self) -> &'static str {
         match self {
             ChangeKind::Activate => "activateDevices",
@@ -64,7 +64,7 @@ impl ChangeKind {
         }
     }
 
-    /// The state that a line is in once it is done; none where the change leaves the state alone, or decides it by itself.
+    /// The state of a device after the change. `None` if the change leaves the state alone or the platform chooses it.
     pub fn target(self) -> Option<State> {
         match self {
             ChangeKind::Activate | ChangeKind::Restore => Some(State::Active),
@@ -75,47 +75,47 @@ impl ChangeKind {
     }
 }
 
-/// What is done to the profile of an eUICC, or to the device with all its profiles.
+/// A change of an eUICC profile, or of the device with all its profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ProfileChange {
-    /// Loaded onto the device, to be used.
+    /// Downloads the profile, to be enabled.
     DownloadToEnable,
-    /// Loaded onto the device, not to be used yet.
+    /// Downloads the profile and leaves it disabled.
     DownloadToDisable,
-    /// Loaded onto the device, in global orchestration.
+    /// Downloads the profile, in global orchestration.
     Download,
-    /// Made the one in use.
+    /// Enables the profile.
     Enable,
-    /// Taken out of use.
+    /// Disables the profile.
     Disable,
-    /// Removed from the device.
+    /// Deletes the profile from the device.
     Delete,
-    /// Given plan and phone number. Billing starts.
+    /// Activates the profile with a plan and a phone number. Billing starts.
     Activate,
-    /// Activated and made the one in use. Billing starts.
+    /// Activates and enables the profile. Billing starts.
     ActivateAndEnable,
-    /// Ended: billing ends, the number is lost.
+    /// Deactivates the profile. Billing ends and the phone number is lost.
     Deactivate,
-    /// Made the one that the device falls back to.
+    /// Makes the profile the fallback profile of the device.
     SetFallback,
-    /// Taken out of service for a time.
+    /// Suspends the profile.
     Suspend,
-    /// Put back into service.
+    /// Resumes a suspended profile.
     Resume,
-    /// The whole device is taken out of service.
+    /// Suspends the whole device.
     SuspendDevice,
-    /// The whole device is put back into service.
+    /// Resumes the whole device.
     ResumeDevice,
-    /// Put on another service plan.
+    /// Changes the service plan of the profile.
     Plan,
-    /// A new activation code is made; take the old one as void.
+    /// Creates a new activation code. Consider the old one void.
     RenewActivationCode,
 }
 
 impl ProfileChange {
-    /// The operation that makes it.
+    /// The operation id, for example `enableProfile`.
     pub fn operation(self) -> &'static str {
         match self {
             ProfileChange::DownloadToEnable => "downloadProfileToEnable",
@@ -138,10 +138,10 @@ impl ProfileChange {
     }
 }
 
-/// Devices that any request may name (openapi/errors.yaml, INPUT_INVALID.MaxRequestsExceeded).
+/// Limit for requests without a documented one of their own (openapi/errors.yaml, INPUT_INVALID.MaxRequestsExceeded).
 pub(crate) const ANY_REQUEST: usize = 10_000;
 
-/// Devices that one request may name (`x-thingspace-limits`).
+/// The number of devices that one request may name (`x-thingspace-limits`).
 pub(crate) fn most_devices(kind: ChangeKind) -> usize {
     let documented = operation::find(kind.operation()).and_then(|operation| operation.limits.devices);
     documented.and_then(|devices| usize::try_from(devices).ok()).unwrap_or(ANY_REQUEST)

@@ -1,4 +1,4 @@
-//! The four changes of a line's state.
+//! The four changes of a device's state: activate, suspend, restore, deactivate.
 
 use thingspace_raw::types;
 
@@ -11,16 +11,15 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
-/// Activates spare lines: pre-active, deactivated, or not in the account yet.
+/// Activates devices that are pre-active, deactivated or new to the account.
 ///
-/// A 4G device is named by IMEI and ICCID. Completion takes minutes, at most a day; lines whose activation fails may be listed as
+/// A 4G device needs an IMEI and an ICCID. The platform takes minutes, at most a day. A device whose activation fails may be listed as
 /// deactivated afterwards.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use thingspace::{DeviceKey, State};
 ///
 /// let spare = client.devices().list().state(State::PreActive).collect().await?;
@@ -32,7 +31,7 @@ use crate::operation::validate;
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct Activate {
-    lines: Targets,
+    targets: Targets,
     plan: Option<String>,
     zip: Option<String>,
     group: Option<String>,
@@ -43,41 +42,41 @@ pub struct Activate {
 
 impl Activate {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        let lines = Targets::new(client, devices);
-        Self { lines, plan: None, zip: None, group: None, cost_center: None, custom_fields: Vec::new(), place: None }
+        let targets = Targets::new(client, devices);
+        Self { targets, plan: None, zip: None, group: None, cost_center: None, custom_fields: Vec::new(), place: None }
     }
 
-    /// The code of the service plan. Required.
+    /// Sets the service plan by its code. Required.
     pub fn plan(mut self, code: impl Into<String>) -> Self {
         self.plan = Some(code.into());
         self
     }
 
-    /// The ZIP code, five digits, that decides the area of the phone number. Required.
+    /// Sets the five-digit ZIP code that determines the area code of the phone number. Required.
     pub fn zip(mut self, code: impl Into<String>) -> Self {
         self.zip = Some(code.into());
         self
     }
 
-    /// The group to put the devices into.
+    /// Adds the devices to a group.
     pub fn group(mut self, name: impl Into<String>) -> Self {
         self.group = Some(name.into());
         self
     }
 
-    /// The cost centre, up to 36 characters.
+    /// Sets the cost center, up to 36 characters.
     pub fn cost_center(mut self, code: impl Into<String>) -> Self {
         self.cost_center = Some(code.into());
         self
     }
 
-    /// A custom field to set: `CustomField1` to `CustomField5`, up to 50 characters.
+    /// Sets a custom field: `CustomField1` to `CustomField5`, up to 50 characters.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self
     }
 
-    /// Where the devices are mainly used, and by whom.
+    /// Sets where, and by whom, the devices are mainly used.
     pub fn place_of_use(mut self, place: types::PlaceOfUse) -> Self {
         self.place = Some(place);
         self
@@ -91,7 +90,7 @@ impl Activate {
             .zip
             .clone()
             .ok_or_else(|| Error::config("the ZIP code for the phone number is missing").remedy("call .zip(\"98101\")"))?;
-        self.lines.check(|| {
+        self.targets.check(|| {
             validate::text("the service plan", &plan)?;
             validate::zip(&zip)?;
             validate::custom_fields(&self.custom_fields)?;
@@ -99,7 +98,7 @@ impl Activate {
             self.place.as_ref().map_or(Ok(()), validate::place_of_use)
         })?;
         let body = types::CarrierActivateRequest {
-            account_name: Some(self.lines.account()),
+            account_name: Some(self.targets.account()),
             devices: Vec::new(),
             service_plan: plan,
             mdn_zip_code: zip,
@@ -117,23 +116,23 @@ impl Activate {
     }
 }
 
-/// Suspends active lines: no traffic, number and plan stay.
+/// Suspends active devices. They have no service, and keep their phone number and plan.
 ///
-/// At most 90 days in a row and 180 in a year, then the line resumes by itself. Whether billing goes on differs from document to
-/// document (quirk suspend-billing): say it.
+/// A suspension lasts at most 90 days in a row and 180 days per year; then the service resumes by itself. Documents disagree on whether
+/// billing continues by default (quirk suspend-billing): set [`with_billing`](Self::with_billing).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct Suspend {
-    lines: Targets,
+    targets: Targets,
     with_billing: Option<bool>,
 }
 
 impl Suspend {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        Self { lines: Targets::new(client, devices), with_billing: None }
+        Self { targets: Targets::new(client, devices), with_billing: None }
     }
 
-    /// Whether billing goes on while suspended.
+    /// Whether billing continues during the suspension.
     pub fn with_billing(mut self, billed: bool) -> Self {
         self.with_billing = Some(billed);
         self
@@ -142,52 +141,52 @@ impl Suspend {
     submit_methods! {}
 
     fn change(&self) -> Result<Change> {
-        actions(&self.lines, ChangeKind::Suspend, State::Suspend, self.with_billing)
+        actions(&self.targets, ChangeKind::Suspend, State::Suspend, self.with_billing)
     }
 }
 
-/// Restores suspended lines.
+/// Restores suspended devices to service.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct Restore {
-    lines: Targets,
+    targets: Targets,
 }
 
 impl Restore {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        Self { lines: Targets::new(client, devices) }
+        Self { targets: Targets::new(client, devices) }
     }
 
     submit_methods! {}
 
     fn change(&self) -> Result<Change> {
-        actions(&self.lines, ChangeKind::Restore, State::Active, None)
+        actions(&self.targets, ChangeKind::Restore, State::Active, None)
     }
 }
 
-/// Deactivates active lines for good: billing ends, the number is held 50 days and then lost.
+/// Deactivates active devices permanently. Billing ends, and the phone number is lost after 50 days.
 ///
-/// A suspended line has to be restored first (quirk suspend-deactivate).
+/// Restore a suspended device before you deactivate it (quirk suspend-deactivate).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct Deactivate {
-    lines: Targets,
+    targets: Targets,
     waiver: Option<bool>,
     delete: Option<bool>,
 }
 
 impl Deactivate {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        Self { lines: Targets::new(client, devices), waiver: None, delete: None }
+        Self { targets: Targets::new(client, devices), waiver: None, delete: None }
     }
 
-    /// Uses one of the account's waivers of the early termination fee; without one the fee may be billed.
+    /// Uses one of the account's waivers of the early termination fee. Without a waiver the fee may be billed.
     pub fn waive_termination_fee(mut self, waive: bool) -> Self {
         self.waiver = Some(waive);
         self
     }
 
-    /// Takes the devices out of the account once they are deactivated.
+    /// Deletes the devices from the account once they are deactivated.
     pub fn delete_after(mut self, delete: bool) -> Self {
         self.delete = Some(delete);
         self
@@ -197,9 +196,9 @@ impl Deactivate {
 
     fn change(&self) -> Result<Change> {
         let body = types::CarrierDeactivateRequest {
-            account_name: self.lines.account(),
+            account_name: self.targets.account(),
             devices: Vec::new(),
-            // The only reason there is (rule prov.reason: openapi/provisioning.yaml, ReasonCode).
+            // The only documented reason code (rule prov.reason: openapi/provisioning.yaml, ReasonCode).
             reason_code: types::ReasonCode::Ff,
             etf_waiver: self.waiver,
             delete_after_deactivation: self.delete,
@@ -212,7 +211,7 @@ impl Deactivate {
     }
 }
 
-fn actions(lines: &Targets, kind: ChangeKind, state: State, with_billing: Option<bool>) -> Result<Change> {
-    let body = types::CarrierActionsRequest { account_name: Some(lines.account()), with_billing, ..Default::default() };
+fn actions(targets: &Targets, kind: ChangeKind, state: State, with_billing: Option<bool>) -> Result<Change> {
+    let body = types::CarrierActionsRequest { account_name: Some(targets.account()), with_billing, ..Default::default() };
     Change::new(kind, Expectation::State(state), &body)
 }

@@ -1,6 +1,6 @@
-//! Which of the devices of a request an answer, a list or a callback is about. Identifiers come back in other forms than they were sent in:
-//! an IMEI without its check digit or with the version of its software, an ICCID without its check digit or with a filler, a number with the
-//! country code. Such a form names a device only where it can be no other one.
+//! Matching identifiers to the devices of a request. Answers, lists and callbacks return identifiers in other forms than they were sent in:
+//! an IMEI without its check digit or with a software version, an ICCID without its check digit or with a filler, a phone number with the
+//! country code. Another form matches only if it cannot belong to a second device.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use thingspace_raw::types::DeviceKind;
 
 use crate::device::id::{DeviceId, DeviceKey};
 
-/// Identifiers of these kinds can be forms of one another.
+/// Identifiers of one family can be forms of each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Family {
     Imei,
@@ -18,25 +18,27 @@ enum Family {
     Meid,
 }
 
-/// What all forms of an identifier have in common; none where an identifier has one form only.
+/// The part that all forms of an identifier share; `None` if an identifier has only one form.
 fn common(id: &DeviceId) -> Option<(Family, Cow<'_, str>)> {
-    let text = id.id().trim();
+    let id_string = id.id().trim();
     match id.kind() {
-        // 14 digits name the hardware; a check digit, or two for the software, follow.
-        DeviceKind::Imei if (14..=16).contains(&text.len()) => Some((Family::Imei, text.get(..14)?.into())),
-        // 19 digits and a check digit; some write F where they have none.
+        // 14 digits identify the hardware. A check digit or two digits for the software version follow.
+        DeviceKind::Imei if (14..=16).contains(&id_string.len()) => Some((Family::Imei, id_string.get(..14)?.into())),
+        // 19 digits and a check digit. Some services write F instead of the check digit.
         DeviceKind::Iccid => {
-            let digits = text.trim_end_matches(['F', 'f']);
+            let digits = id_string.trim_end_matches(['F', 'f']);
             (19..=20).contains(&digits.len()).then(|| digits.get(..19)).flatten().map(|digits| (Family::Iccid, digits.into()))
         }
-        DeviceKind::Mdn | DeviceKind::Min if text.len() == 10 => Some((Family::Number, text.into())),
-        DeviceKind::Msisdn | DeviceKind::Mdn if text.len() == 11 => Some((Family::Number, text.strip_prefix('1')?.into())),
-        DeviceKind::Meid => Some((Family::Meid, text.to_ascii_uppercase().into())),
+        DeviceKind::Mdn | DeviceKind::Min if id_string.len() == 10 => Some((Family::Number, id_string.into())),
+        DeviceKind::Msisdn | DeviceKind::Mdn if id_string.len() == 11 => {
+            Some((Family::Number, id_string.strip_prefix('1')?.into()))
+        }
+        DeviceKind::Meid => Some((Family::Meid, id_string.to_ascii_uppercase().into())),
         _ => None,
     }
 }
 
-/// Whether two identifiers certainly name one device.
+/// Whether two identifiers certainly belong to the same device.
 pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
     if one == other {
         return true;
@@ -46,9 +48,9 @@ pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
         return false;
     }
     match first.0 {
-        // Two of one length differ in the digits that the other forms leave out.
+        // Two identifiers of the same length differ in the digits that the other forms omit.
         Family::Imei | Family::Iccid => digits(one).len() != digits(other).len() || digits(one) == digits(other),
-        // A MIN may have the digits of another line's number.
+        // The MIN of one device may have the digits of another device's phone number.
         Family::Number => (*one.kind() == DeviceKind::Min) == (*other.kind() == DeviceKind::Min),
         Family::Meid => true,
     }
@@ -59,12 +61,12 @@ fn digits(id: &DeviceId) -> &str {
     id.id().trim().trim_end_matches(['F', 'f'])
 }
 
-/// Whether two identifiers cannot be of one device: a device has one of each kind.
+/// Whether two identifiers cannot belong to the same device: a device has one identifier of each kind.
 fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
     one.kind() == other.kind() && !is_same(one, other)
 }
 
-/// The devices of a request, to be found by identifiers in any form.
+/// Finds the devices of a request by identifiers in any form.
 pub(crate) struct Names {
     exact: HashMap<(DeviceKind, String), Vec<usize>>,
     forms: HashMap<(Family, String), Vec<usize>>,
@@ -73,93 +75,93 @@ pub(crate) struct Names {
 impl Names {
     pub(crate) fn of(keys: &[DeviceKey]) -> Self {
         let mut names = Self { exact: HashMap::new(), forms: HashMap::new() };
-        for (place, key) in keys.iter().enumerate() {
+        for (index, key) in keys.iter().enumerate() {
             for id in key.ids() {
-                names.exact.entry((id.kind().clone(), id.id().to_owned())).or_default().push(place);
-                if let Some((family, text)) = common(id) {
-                    names.forms.entry((family, text.into_owned())).or_default().push(place);
+                names.exact.entry((id.kind().clone(), id.id().to_owned())).or_default().push(index);
+                if let Some((family, shared)) = common(id) {
+                    names.forms.entry((family, shared.into_owned())).or_default().push(index);
                 }
             }
         }
         names
     }
 
-    /// The places of the device that has `ids`; several where `keys` name it several times. None where it can be more than one device.
-    pub(crate) fn places(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
-        let places = self.candidates(keys, ids);
-        let fits = |place: &usize| !keys[*place].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
-        one_device(keys, places.into_iter().filter(fits).collect())
+    /// The indices of the device with `ids`: several if `keys` name it several times, none if more than one device matches.
+    pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
+        let indices = self.candidates(keys, ids);
+        let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
+        one_device(keys, indices.into_iter().filter(fits).collect())
     }
 
-    /// The same where the device may have other identifiers by now than those that it was named by.
-    pub(crate) fn places_of_changed(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
+    /// Like [`Names::indices`], for a device whose identifiers may have changed since the request.
+    pub(crate) fn indices_of_changed(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         one_device(keys, self.candidates(keys, ids))
     }
 
     fn candidates(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
-        let mut places: Vec<usize> = ids.iter().flat_map(|id| self.named(keys, id)).collect();
-        places.sort_unstable();
-        places.dedup();
-        places
+        let mut indices: Vec<usize> = ids.iter().flat_map(|id| self.named(keys, id)).collect();
+        indices.sort_unstable();
+        indices.dedup();
+        indices
     }
 
-    /// The places that one identifier names, word for word or in another form.
+    /// The indices that one identifier matches, literally or in another form.
     fn named(&self, keys: &[DeviceKey], id: &DeviceId) -> Vec<usize> {
         let exact = self.exact.get(&(id.kind().clone(), id.id().to_owned()));
         let exact = || exact.cloned().unwrap_or_default();
-        let Some((family, text)) = common(id) else { return exact() };
-        let Some(places) = self.forms.get(&(family, text.into_owned())) else { return exact() };
-        let forms = |place: usize| keys[place].ids().iter().filter(move |own| common(own) == common(id));
-        let mut all = places.iter().flat_map(|place| forms(*place));
+        let Some((family, shared)) = common(id) else { return exact() };
+        let Some(indices) = self.forms.get(&(family, shared.into_owned())) else { return exact() };
+        let forms = |index: usize| keys[index].ids().iter().filter(move |own| common(own) == common(id));
+        let mut all = indices.iter().flat_map(|index| forms(*index));
         let first = all.next();
-        // Several forms of what was sent must be one identifier themselves.
-        if first.is_some_and(|first| all.all(|other| is_same(first, other))) { places.clone() } else { exact() }
+        // If the request has several forms, they must be the same identifier among themselves.
+        if first.is_some_and(|first| all.all(|other| is_same(first, other))) { indices.clone() } else { exact() }
     }
 }
 
-/// Places that name one device; none when they cannot all be the same one.
-fn one_device(keys: &[DeviceKey], places: Vec<usize>) -> Vec<usize> {
-    let all: Vec<&DeviceId> = places.iter().flat_map(|place| keys[*place].ids()).collect();
-    let at_odds = all.iter().enumerate().any(|(place, id)| all[place + 1..].iter().any(|other| contradicts(id, other)));
-    if at_odds { Vec::new() } else { places }
+/// The indices, if all of them can be the same device; otherwise none.
+fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
+    let all: Vec<&DeviceId> = indices.iter().flat_map(|index| keys[*index].ids()).collect();
+    let is_contradictory = all.iter().enumerate().any(|(index, id)| all[index + 1..].iter().any(|other| contradicts(id, other)));
+    if is_contradictory { Vec::new() } else { indices }
 }
 
-/// The device among `all` that carries `id`: word for word, else in another form, if there is one only.
+/// The item of `all` that has the identifier `id`: literally, otherwise in another form if only one item matches.
 pub(crate) fn carrying<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
-    let like = |wanted: &dyn Fn(&DeviceId) -> bool| {
-        let mut places = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(place, _)| place);
-        (places.next(), places.next())
+    let first_two = |wanted: &dyn Fn(&DeviceId) -> bool| {
+        let mut indices = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(index, _)| index);
+        (indices.next(), indices.next())
     };
-    let place = match like(&|own| own == id) {
-        (Some(place), _) => place,
-        (None, _) => match like(&|own| common(own).is_some_and(|own| common(id) == Some(own))) {
-            (Some(place), None) => place,
+    let index = match first_two(&|own| own == id) {
+        (Some(index), _) => index,
+        (None, _) => match first_two(&|own| common(own).is_some_and(|own| common(id) == Some(own))) {
+            (Some(index), None) => index,
             _ => return None,
         },
     };
-    all.into_iter().nth(place)
+    all.into_iter().nth(index)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn keys(texts: &[&str]) -> Vec<DeviceKey> {
-        texts.iter().map(|text| text.parse().unwrap()).collect()
+    fn keys(names: &[&str]) -> Vec<DeviceKey> {
+        names.iter().map(|name| name.parse().unwrap()).collect()
     }
 
-    fn told(kind: &str, id: &str) -> DeviceId {
+    fn returned(kind: &str, id: &str) -> DeviceId {
         DeviceId::from_answer(kind.into(), id)
     }
 
-    fn places(named: &[&str], ids: &[(&str, &str)]) -> Vec<usize> {
+    fn indices(named: &[&str], ids: &[(&str, &str)]) -> Vec<usize> {
         let keys = keys(named);
-        let ids: Vec<DeviceId> = ids.iter().map(|(kind, id)| told(kind, id)).collect();
-        Names::of(&keys).places(&keys, &ids)
+        let ids: Vec<DeviceId> = ids.iter().map(|(kind, id)| returned(kind, id)).collect();
+        Names::of(&keys).indices(&keys, &ids)
     }
 
     #[test]
-    fn another_form_names_the_device_that_was_asked_for() {
+    fn other_forms_of_an_identifier_match() {
         for (named, kind, id) in [
             ("imei:35276651078201", "Imei", "352766510782014"),
             ("imei:352766510782014", "IMEI", "35276651078201"),
@@ -176,41 +178,48 @@ mod tests {
             ("mdn:5055550143", "mdn", "15055550143"),
             ("meid:A000002F4B8A1C", "meid", "a000002f4b8a1c"),
         ] {
-            assert_eq!(places(&["iccid:89148000000000000005", named], &[(kind, id)]), [1], "{named} as {kind}:{id}");
+            assert_eq!(indices(&["iccid:89148000000000000005", named], &[(kind, id)]), [1], "{named} as {kind}:{id}");
         }
-        assert!(places(&["mdn:5055550143"], &[("msisdn", "25055550143")]).is_empty());
-        assert!(places(&["imei:352766510782014"], &[("imei", "352766510782022")]).is_empty());
+        assert!(indices(&["mdn:5055550143"], &[("msisdn", "25055550143")]).is_empty());
+        assert!(indices(&["imei:352766510782014"], &[("imei", "352766510782022")]).is_empty());
     }
 
     #[test]
-    fn what_may_be_more_than_one_device_names_none() {
-        // Two IMEIs that differ in what the form leaves out.
-        assert!(places(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "35276651078201")]).is_empty());
-        assert_eq!(places(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "352766510782015")]), [1]);
-        // The MIN of one line has the digits of the other's number.
-        assert!(places(&["mdn:5055550143", "min:5055550143"], &[("msisdn", "15055550143")]).is_empty());
-        assert_eq!(places(&["mdn:5055550143", "mdn:5055550144"], &[("mdn", "5055550143"), ("min", "5055550144")]), [0]);
-        // Hardware that was named for two SIMs.
+    fn ambiguous_identifiers_match_no_device() {
+        // Two IMEIs that differ only in the digit that the short form omits.
+        assert!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "35276651078201")]).is_empty());
+        assert_eq!(indices(&["imei:352766510782014", "imei:352766510782015"], &[("imei", "352766510782015")]), [1]);
+        // The MIN of one device has the digits of the other's phone number.
+        assert!(indices(&["mdn:5055550143", "min:5055550143"], &[("msisdn", "15055550143")]).is_empty());
+        assert_eq!(indices(&["mdn:5055550143", "mdn:5055550144"], &[("mdn", "5055550143"), ("min", "5055550144")]), [0]);
+        // The same hardware, named with two SIMs.
         let shared = ["imei:352766510782014+iccid:89148000008682242668", "imei:352766510782014+iccid:89148000008682242676"];
-        assert!(places(&shared, &[("imei", "352766510782014")]).is_empty());
-        assert_eq!(places(&shared, &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]), [1]);
-        // The hardware sits in another line by now.
-        assert!(places(&shared[..1], &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]).is_empty());
+        assert!(indices(&shared, &[("imei", "352766510782014")]).is_empty());
+        assert_eq!(indices(&shared, &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]), [1]);
+        // The hardware has another SIM now.
+        assert!(indices(&shared[..1], &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]).is_empty());
     }
 
     #[test]
-    fn a_device_that_is_named_several_times_has_all_its_places() {
+    fn a_device_named_several_times_has_all_its_indices() {
         let ids = [("Iccid", "89148000008682242668"), ("Imei", "352766510782014"), ("mdn", "5055550143")];
-        assert_eq!(places(&["iccid:89148000008682242668", "imei:352766510782014"], &ids), [0, 1]);
-        assert_eq!(places(&["iccid:8914800000868224266", "mdn:5055550144", "imei:35276651078201"], &ids), [0, 2]);
-        assert_eq!(places(&["iccid:89148000008682242668", "iccid:89148000008682242668+imei:352766510782014"], &ids[..1]), [0, 1]);
-        assert_eq!(places(&["mdn:5055550143", "msisdn:15055550143"], &ids), [0, 1]);
+        assert_eq!(indices(&["iccid:89148000008682242668", "imei:352766510782014"], &ids), [0, 1]);
+        assert_eq!(indices(&["iccid:8914800000868224266", "mdn:5055550144", "imei:35276651078201"], &ids), [0, 2]);
+        assert_eq!(
+            indices(&["iccid:89148000008682242668", "iccid:89148000008682242668+imei:352766510782014"], &ids[..1]),
+            [0, 1]
+        );
+        assert_eq!(indices(&["mdn:5055550143", "msisdn:15055550143"], &ids), [0, 1]);
     }
 
     #[test]
-    fn of_many_devices_the_one_with_the_id_is_taken() {
-        let devices =
-            || vec![vec![told("imei", "352766510782014")], vec![told("imei", "352766510782022"), told("mdn", "5055550143")]];
+    fn the_item_with_the_identifier_is_found() {
+        let devices = || {
+            vec![
+                vec![returned("imei", "352766510782014")],
+                vec![returned("imei", "352766510782022"), returned("mdn", "5055550143")],
+            ]
+        };
         let found = |id: &str| carrying(&id.parse().unwrap(), devices(), Vec::clone).map(|ids| ids[0].id().to_owned());
         assert_eq!(found("imei:352766510782022").as_deref(), Some("352766510782022"));
         assert_eq!(found("imei:35276651078201").as_deref(), Some("352766510782014"));

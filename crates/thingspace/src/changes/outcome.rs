@@ -1,3 +1,5 @@
+//! The outcome of each device, the evidence for it, and the tracker that collects outcomes.
+
 use std::fmt;
 use std::ops::Range;
 
@@ -10,25 +12,25 @@ use crate::changes::matching::Names;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::sanitize;
 
-/// What became of one device of a request.
+/// The outcome of a change for one device.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The change was made.
+    /// The device was changed.
     Done {
-        /// How that is known.
+        /// How the outcome is known.
         evidence: Evidence,
-        /// All identifiers of the line, where the callback told them: a new line's number is among them.
+        /// All identifiers of the device, if the callback returned them. They include the phone number of a new device.
         ids: Vec<DeviceId>,
     },
-    /// The platform refused it.
+    /// The platform refused the change.
     Refused(Refusal),
-    /// No request named the device: the service did not hear of it. It can be sent.
+    /// No request named the device, so the service does not know about it. It is safe to send.
     NotSent {
-        /// Why.
+        /// Why it was not sent.
         reason: String,
     },
-    /// Nobody knows (yet). Never send the change again on this: look first.
+    /// The outcome is unknown. Check the device before sending the change again.
     Unknown {
         /// What is known.
         reason: String,
@@ -39,32 +41,33 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
-    /// The device's callback said so.
+    /// A callback for the device reported it.
     Callback,
-    /// The status of the request said so.
+    /// The status of the request reported it.
     RequestStatus,
-    /// The device was found as it should be. It may have been so before.
-    Looked,
-    /// The answer to the request said so.
+    /// A poll found the device as expected. It may have been in that state before.
+    Polled,
+    /// The answer to the request reported it.
     Answer,
-    /// The history of the line says that this user did it after the request was sent ([`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile)).
+    /// The history of the device shows that this user made the change after the request was sent
+    /// ([`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile)).
     History,
 }
 
 impl Evidence {
-    /// Its name in lower case, as the command line and Python show it.
+    /// The name in lower case, as the CLI and the Python package show it.
     pub fn as_str(self) -> &'static str {
         match self {
             Evidence::Callback => "callback",
             Evidence::RequestStatus => "request_status",
-            Evidence::Looked => "looked",
+            Evidence::Polled => "polled",
             Evidence::Answer => "answer",
             Evidence::History => "history",
         }
     }
 }
 
-/// Why the platform refused a change of one device.
+/// Why the platform refused to change a device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     code: Option<Code>,
@@ -82,17 +85,17 @@ impl Refusal {
         self.evidence
     }
 
-    /// The code without its service prefix: `REQUEST_FAILED.DeviceAlreadyActive`.
+    /// The error code without its service prefix, for example `REQUEST_FAILED.DeviceAlreadyActive`.
     pub fn code(&self) -> Option<&str> {
         self.code.as_ref().map(Code::as_str)
     }
 
-    /// What the code means, where documents tell: a sentence or two, in this project's words.
+    /// An explanation of the code in one or two sentences, if the code is documented. The wording is this project's.
     pub fn meaning(&self) -> Option<&'static str> {
         Some(self.code.as_ref()?.known(Some(&self.message))?.meaning)
     }
 
-    /// The platform's words; they change between releases.
+    /// The platform's message. Its wording changes between releases.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -107,7 +110,7 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// What became of every device of a request, in the order of the request.
+/// The outcome of every device of a request, in the order of the request.
 #[derive(Clone, Debug)]
 pub struct Outcomes {
     pub(crate) request_id: Option<String>,
@@ -116,17 +119,17 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// The request they belong to; none when its answer was lost, or there were several.
+    /// The request id. `None` if the answer was lost, or if there were several requests.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// Each device with its outcome.
+    /// Iterates over the devices with their outcomes.
     pub fn iter(&self) -> impl Iterator<Item = (&DeviceKey, &Outcome)> {
         self.devices.iter().map(|(key, outcome)| (key, outcome))
     }
 
-    /// The refused devices with the reasons.
+    /// Iterates over the refused devices with the reasons.
     pub fn refusals(&self) -> impl Iterator<Item = (&DeviceKey, &Refusal)> {
         self.iter().filter_map(|(key, outcome)| match outcome {
             Outcome::Refused(refusal) => Some((key, refusal)),
@@ -134,32 +137,32 @@ impl Outcomes {
         })
     }
 
-    /// How many devices the request named.
+    /// The number of devices in the request.
     pub fn requested(&self) -> usize {
         self.devices.len()
     }
 
-    /// How many were changed.
+    /// The number of devices that were changed.
     pub fn done(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Done { .. }))
     }
 
-    /// How many were refused.
+    /// The number of devices that were refused.
     pub fn refused(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Refused(_)))
     }
 
-    /// How many are not known.
+    /// The number of devices whose outcome is unknown.
     pub fn unknown(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::Unknown { .. }))
     }
 
-    /// How many were in no request.
+    /// The number of devices that were not sent.
     pub fn not_sent(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::NotSent { .. }))
     }
 
-    /// How many callbacks of the request arrived, repeats left out.
+    /// The number of callbacks that arrived for the request, without duplicates.
     pub fn callbacks(&self) -> usize {
         self.callbacks
     }
@@ -169,9 +172,9 @@ impl Outcomes {
     }
 }
 
-/// The outcomes of a request while they come in.
+/// Collects the outcomes of a request.
 pub(crate) struct OutcomeTracker {
-    /// The callback service that tells them.
+    /// The callback service that reports them.
     service: Option<&'static str>,
     keys: Vec<DeviceKey>,
     known: Vec<Option<Outcome>>,
@@ -183,61 +186,61 @@ pub(crate) struct OutcomeTracker {
 }
 
 impl OutcomeTracker {
-    /// Of devices that `operation` is to change.
+    /// Tracks devices that `operation` changes.
     pub(crate) fn new(keys: Vec<DeviceKey>, operation: &str) -> Self {
         let service = operation::find(operation).and_then(|operation| operation.callback);
         let known = vec![None; keys.len()];
         Self { service, open: keys.len(), names: Names::of(&keys), keys, known, done: 0, refused: 0, callbacks: 0 }
     }
 
-    /// Devices without an outcome, by place.
+    /// The indices of the devices without an outcome.
     pub(crate) fn pending(&self) -> Vec<usize> {
-        (0..self.keys.len()).filter(|place| self.known[*place].is_none()).collect()
+        (0..self.keys.len()).filter(|index| self.known[*index].is_none()).collect()
     }
 
-    pub(crate) fn key(&self, place: usize) -> &DeviceKey {
-        &self.keys[place]
+    pub(crate) fn key(&self, index: usize) -> &DeviceKey {
+        &self.keys[index]
     }
 
     pub(crate) fn len(&self) -> usize {
         self.keys.len()
     }
 
-    /// Takes in a callback. The first outcome of a device stays: order is not promised, and a line has one end per request.
-    /// `part` are the places of the devices that its request named.
+    /// Applies a callback to the devices at `part`, which are those of its request. The first outcome of a device stays: callbacks may arrive
+    /// out of order, and a device has one final outcome per request.
     pub(crate) fn take(&mut self, event: &Event, part: &Range<usize>) {
-        // Other services tell of the same request besides (quirk two-callback-services).
+        // Other services send callbacks for the same request too (quirk two-callback-services).
         if !self.is_of_service(event) {
             return;
         }
         self.callbacks += 1;
         if let Some(outcome) = outcome(event) {
-            // One device may have been named several times, by different identifiers.
-            for place in self.places_of(event).into_iter().filter(|place| part.contains(place)) {
-                self.settle(place, outcome.clone());
+            // The request may name one device several times, by different identifiers.
+            for index in self.indices_of(event).into_iter().filter(|index| part.contains(index)) {
+                self.settle(index, outcome.clone());
             }
         }
     }
 
-    /// Whether the callback service of this change sent a message.
+    /// Whether the event comes from the callback service of this change.
     pub(crate) fn is_of_service(&self, event: &Event) -> bool {
         self.service == Some(event.service().as_str())
     }
 
-    /// The places of the device that a callback is about.
-    pub(crate) fn places_of(&self, event: &Event) -> Vec<usize> {
+    /// The indices of the device that a callback is about.
+    pub(crate) fn indices_of(&self, event: &Event) -> Vec<usize> {
         let named: Vec<DeviceId> = event.devices().iter().map(DeviceId::from_raw).collect();
-        let told = told_ids(event);
-        let all: Vec<DeviceId> = named.iter().chain(&told).cloned().collect();
-        // A line whose identifiers change has other ones in the answer than in the request.
-        let changed = || self.names.places_of_changed(&self.keys, &named);
-        let found = |places: Vec<usize>| Some(places).filter(|places| !places.is_empty());
-        let places = found(self.places(&all)).or_else(|| found(self.places(&named))).or_else(|| found(changed()));
-        places.unwrap_or_else(|| self.places(&told))
+        let returned = returned_ids(event);
+        let all: Vec<DeviceId> = named.iter().chain(&returned).cloned().collect();
+        // After a change of identifiers, the answer has other identifiers than the request.
+        let changed = || self.names.indices_of_changed(&self.keys, &named);
+        let found = |indices: Vec<usize>| Some(indices).filter(|indices| !indices.is_empty());
+        let indices = found(self.indices(&all)).or_else(|| found(self.indices(&named))).or_else(|| found(changed()));
+        indices.unwrap_or_else(|| self.indices(&returned))
     }
 
-    pub(crate) fn settle(&mut self, place: usize, outcome: Outcome) {
-        if self.known[place].is_some() {
+    pub(crate) fn settle(&mut self, index: usize, outcome: Outcome) {
+        if self.known[index].is_some() {
             return;
         }
         match outcome {
@@ -245,37 +248,37 @@ impl OutcomeTracker {
             Outcome::Refused(_) => self.refused += 1,
             Outcome::NotSent { .. } | Outcome::Unknown { .. } => {}
         }
-        self.known[place] = Some(outcome);
+        self.known[index] = Some(outcome);
         self.open -= 1;
     }
 
-    /// The places of the device with these identifiers, if that is one of the request: several when it was named several times.
-    pub(crate) fn places(&self, ids: &[DeviceId]) -> Vec<usize> {
-        self.names.places(&self.keys, ids)
+    /// The indices of the device with these identifiers: several if the request named it several times, none if it is not in the request.
+    pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
+        self.names.indices(&self.keys, ids)
     }
 
-    /// What became of a device, once the platform said it.
-    pub(crate) fn known(&self, place: usize) -> Option<&Outcome> {
-        self.known[place].as_ref().filter(|outcome| matches!(outcome, Outcome::Done { .. } | Outcome::Refused(_)))
+    /// The outcome of a device, if the platform reported one.
+    pub(crate) fn known(&self, index: usize) -> Option<&Outcome> {
+        self.known[index].as_ref().filter(|outcome| matches!(outcome, Outcome::Done { .. } | Outcome::Refused(_)))
     }
 
-    pub(crate) fn is_open(&self, place: usize) -> bool {
-        self.known[place].is_none()
+    pub(crate) fn is_open(&self, index: usize) -> bool {
+        self.known[index].is_none()
     }
 
-    /// Ends the waiting: what is still open is unknown, for `reason` of its place.
+    /// Ends the collection. Devices without an outcome become unknown, with `reason` of their index.
     pub(crate) fn finish(self, request_id: Option<String>, reason: impl Fn(usize) -> String) -> Outcomes {
         let devices = self.keys.into_iter().zip(self.known).enumerate();
-        let devices = devices.map(|(place, (key, known))| {
-            let outcome = known.unwrap_or_else(|| Outcome::Unknown { reason: reason(place) });
+        let devices = devices.map(|(index, (key, known))| {
+            let outcome = known.unwrap_or_else(|| Outcome::Unknown { reason: reason(index) });
             (key, outcome)
         });
         Outcomes { request_id, devices: devices.collect(), callbacks: self.callbacks }
     }
 }
 
-/// All ids of the line, as the answer of the callback tells them.
-fn told_ids(event: &Event) -> Vec<DeviceId> {
+/// The identifiers of the device in the answer that the callback carries.
+fn returned_ids(event: &Event) -> Vec<DeviceId> {
     let Message::Carrier(callback) = event.message() else { return Vec::new() };
     let Some(response) = &callback.device_response else { return Vec::new() };
     let activated = response.activate_response.as_ref().map(|answer| &answer.device_ids);
@@ -283,14 +286,14 @@ fn told_ids(event: &Event) -> Vec<DeviceId> {
     activated.or(swapped).into_iter().flatten().map(DeviceId::from_raw).collect()
 }
 
-/// What a callback says; `None` while the request is still under way.
+/// The outcome that a callback reports; `None` while the request is under way.
 pub(crate) fn outcome(event: &Event) -> Option<Outcome> {
     if let Some(fault) = event.fault() {
         let message = fault.faultstring.as_deref().unwrap_or_default();
         return Some(Outcome::Refused(Refusal::new(Evidence::Callback, fault.faultcode.clone(), message)));
     }
     match event.status()? {
-        CallbackStatus::Success => Some(Outcome::Done { evidence: Evidence::Callback, ids: told_ids(event) }),
+        CallbackStatus::Success => Some(Outcome::Done { evidence: Evidence::Callback, ids: returned_ids(event) }),
         CallbackStatus::Failed => Some(Outcome::Refused(Refusal::new(Evidence::Callback, None, "the platform gave no reason"))),
         _ => None,
     }

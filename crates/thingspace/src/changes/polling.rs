@@ -1,4 +1,4 @@
-//! Polling the devices of a request: its status, what the devices are like, and what their histories have of the change.
+//! Polling the devices of a request: the request status, the state of the devices, and their histories.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::State;
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Evidence, Outcome, Refusal};
-use crate::changes::reconcile::{AT_A_TIME, is_elsewhere, moved, told_since};
+use crate::changes::reconcile::{CONCURRENCY, history_since, is_elsewhere, moved};
 use crate::changes::wait::{Waiting, nothing_happened};
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
@@ -20,90 +20,90 @@ use crate::device::record::Device;
 use crate::error::{ErrorKind, Result};
 use crate::transport::response;
 
-/// Devices that are polled one by one; more of them are found by listing the account.
-const LOOKED_AT_SINGLY: usize = 20;
+/// Up to this many devices are polled one by one; more are found by listing the account.
+const POLLED_INDIVIDUALLY: usize = 20;
 
-/// Histories that are read in one round of polling: the service takes one device a call.
-const HISTORIES: usize = 200;
+/// How many histories one round of polling reads: the service takes one device per call.
+const HISTORIES_PER_ROUND: usize = 200;
 
-/// Devices that were to be moved that are asked about in one round.
-const MOVES: usize = 1_000;
+/// How many devices that should have moved one round of polling searches for.
+const MOVES_PER_ROUND: usize = 1_000;
 
-/// How often a device must be found as it was, and how long after sending, until a lost request counts as one that changed nothing.
-const QUIET: (u32, Duration) = (3, Duration::from_secs(20));
+/// When a lost request counts as one that changed nothing: after this many polls that found the device unchanged, and this long after sending.
+const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
-    /// Polls the devices that are still open. A poll that fails is no outcome: it is tried again, and told in the end.
-    pub(crate) async fn look(&mut self) {
-        let open = self.table.open;
+    /// Polls the devices that are still open. A failed poll is not an outcome: later polls try again, and the reason mentions the last error.
+    pub(crate) async fn poll(&mut self) {
+        let open = self.tracker.open;
         let mut failed = self.adopt_callbacks().await.err();
-        if self.table.open > 0 {
-            failed = self.look_at_devices().await.err().or(failed);
+        if self.tracker.open > 0 {
+            failed = self.poll_devices().await.err().or(failed);
         }
-        if self.table.open > 0 && !self.has_status {
+        if self.tracker.open > 0 && !self.has_status {
             failed = self.read_histories().await.err().or(failed);
-            self.settle_quiet();
+            self.settle_unchanged();
         }
-        self.failed_look = failed;
-        if self.table.open != open {
+        self.failed_poll = failed;
+        if self.tracker.open != open {
             self.report();
         }
     }
 
-    async fn look_at_devices(&mut self) -> Result<()> {
+    async fn poll_devices(&mut self) -> Result<()> {
         self.has_status = false;
-        match self.subject.request_id().map(str::to_owned) {
-            Some(id) if self.asks_for_status() => {
-                let status = self.ask_status(&id).await;
+        match self.scope.request_id().map(str::to_owned) {
+            Some(id) if self.can_fetch_status() => {
+                let status = self.fetch_status(&id).await;
                 self.has_status = status.is_ok();
-                // A status that cannot be had is no reason not to look at the device.
-                if self.has_status { status } else { self.look_for_goal().await.and(status) }
+                // Without a status, the device itself can still be polled.
+                if self.has_status { status } else { self.poll_expectation().await.and(status) }
             }
-            _ => self.look_for_goal().await,
+            _ => self.poll_expectation().await,
         }
     }
 
-    async fn look_for_goal(&mut self) -> Result<()> {
-        match self.table.open {
-            _ if !self.subject.expectation.shows() => Ok(()),
-            open if open <= LOOKED_AT_SINGLY => self.look_singly().await,
-            _ => self.look_by_list().await,
+    async fn poll_expectation(&mut self) -> Result<()> {
+        match self.tracker.open {
+            _ if !self.scope.expectation.is_visible() => Ok(()),
+            open if open <= POLLED_INDIVIDUALLY => self.poll_individually().await,
+            _ => self.poll_by_listing().await,
         }
     }
 
-    /// Whether the request has a status: that exists for single-device requests only (openapi/provisioning.yaml, getRequestStatus).
-    pub(crate) fn asks_for_status(&self) -> bool {
-        let kind = self.subject.kind;
+    /// Whether the request has a status: only requests for a single device have one (openapi/provisioning.yaml, getRequestStatus).
+    pub(crate) fn can_fetch_status(&self) -> bool {
+        let kind = self.scope.kind;
         let has_status = has_status(kind) || matches!(kind, ChangeKind::Profile(_));
-        has_status && self.table.len() == 1 && self.subject.request_id().is_some()
+        has_status && self.tracker.len() == 1 && self.scope.request_id().is_some()
     }
 
-    async fn ask_status(&mut self, request_id: &str) -> Result<()> {
-        let client = &self.subject.client;
-        let status = if matches!(self.subject.kind, ChangeKind::Profile(_)) {
-            // For requests about profiles (openapi/euicc.yaml, getGlobalRequestStatus).
+    async fn fetch_status(&mut self, request_id: &str) -> Result<()> {
+        let client = &self.scope.client;
+        let status = if matches!(self.scope.kind, ChangeKind::Profile(_)) {
+            // Profile requests have their own operation (openapi/euicc.yaml, getGlobalRequestStatus).
             let call = client.raw().get_global_request_status().account_name(client.account()).request_id(request_id);
             response::value(call.send().await, "getGlobalRequestStatus")?.status
         } else {
             let call = client.raw().get_request_status().aname(client.account()).request_id(request_id);
             response::value(call.send().await, "getRequestStatus")?.status
         };
-        match told(status.as_ref()) {
-            Some(outcome) => self.table.settle(0, outcome),
-            None => self.seen[0].status = status.map(|status| status.to_string()),
+        match status_outcome(status.as_ref()) {
+            Some(outcome) => self.tracker.settle(0, outcome),
+            None => self.observations[0].status = status.map(|status| status.to_string()),
         }
         Ok(())
     }
 
-    /// Polls each device by itself. One that cannot be asked about does not keep the others from it.
-    async fn look_singly(&mut self) -> Result<()> {
+    /// Polls the devices one by one. A device that the service refuses to show does not end the round.
+    async fn poll_individually(&mut self) -> Result<()> {
         let mut failed = Ok(());
-        for place in self.table.pending() {
-            // A device that was named twice has had its outcome by its other name.
-            if !self.table.is_open(place) {
+        for index in self.tracker.pending() {
+            // A device that the request names twice may have got its outcome by its other name.
+            if !self.tracker.is_open(index) {
                 continue;
             }
-            match self.look_at(place).await {
+            match self.poll_device(index).await {
                 Ok(()) => {}
                 Err(error) if matches!(error.kind(), ErrorKind::Rejected | ErrorKind::NotFound | ErrorKind::Conflict) => {
                     failed = Err(error)
@@ -114,139 +114,140 @@ impl Waiting {
         failed
     }
 
-    async fn look_at(&mut self, place: usize) -> Result<()> {
-        if matches!(self.subject.expectation, Expectation::Account(_)) {
-            return self.look_after_moves(vec![place]).await;
+    async fn poll_device(&mut self, index: usize) -> Result<()> {
+        if matches!(self.scope.expectation, Expectation::Account(_)) {
+            return self.poll_moved(vec![index]).await;
         }
-        let client = self.subject.client.clone();
-        let ids: Vec<DeviceId> = self.subject.expectation.look_up(self.table.key(place));
+        let client = self.scope.client.clone();
+        let ids: Vec<DeviceId> = self.scope.expectation.search_ids(self.tracker.key(index));
         for id in &ids {
             if let Some(device) = client.devices().find(id, client.account()).await? {
-                self.saw(place, &device);
+                self.observe(index, &device);
                 return Ok(());
             }
         }
-        self.missed(place);
+        self.observe_missing(index);
         Ok(())
     }
 
-    /// Asks about devices that were to be moved, several at a time.
-    async fn look_after_moves(&mut self, places: Vec<usize>) -> Result<()> {
-        let target = self.subject.expectation.account().unwrap_or(self.subject.client.account()).to_owned();
-        let asked = places.into_iter().map(|place| {
-            let (client, key, target) = (self.subject.client.clone(), self.table.key(place).clone(), target.clone());
-            async move { (place, after_move(&client, &key, &target).await) }
+    /// Searches for devices that should have moved to another account, several at a time.
+    async fn poll_moved(&mut self, indices: Vec<usize>) -> Result<()> {
+        let target = self.scope.expectation.account().unwrap_or(self.scope.client.account()).to_owned();
+        let searches = indices.into_iter().map(|index| {
+            let (client, key, target) = (self.scope.client.clone(), self.tracker.key(index).clone(), target.clone());
+            async move { (index, find_moved(&client, &key, &target).await) }
         });
-        let asked: Vec<_> = asked.collect();
-        let found: Vec<_> = stream::iter(asked).buffer_unordered(AT_A_TIME).collect().await;
+        let searches: Vec<_> = searches.collect();
+        let results: Vec<_> = stream::iter(searches).buffer_unordered(CONCURRENCY).collect().await;
         let mut failed = Ok(());
-        for (place, found) in found {
-            match found {
-                Ok(AfterMove::Seen(device)) => self.saw(place, &device),
-                Ok(AfterMove::Elsewhere) => self.table.settle(place, moved()),
-                Ok(AfterMove::Nowhere) => self.missed(place),
+        for (index, result) in results {
+            match result {
+                Ok(AfterMove::Found(device)) => self.observe(index, &device),
+                Ok(AfterMove::Elsewhere) => self.tracker.settle(index, moved()),
+                Ok(AfterMove::NotFound) => self.observe_missing(index),
                 Err(error) => failed = Err(error),
             }
         }
         failed
     }
 
-    async fn look_by_list(&mut self) -> Result<()> {
-        let client = self.subject.client.clone();
-        let mut found = vec![false; self.table.len()];
-        self.see_listed(client.devices().list(), &mut found).await?;
-        let gone: Vec<usize> = self.table.pending().into_iter().filter(|place| !found[*place]).collect();
-        let Some(target) = self.subject.expectation.account().map(str::to_owned) else {
-            gone.into_iter().for_each(|place| self.missed(place));
+    async fn poll_by_listing(&mut self) -> Result<()> {
+        let client = self.scope.client.clone();
+        let mut found = vec![false; self.tracker.len()];
+        self.observe_list(client.devices().list(), &mut found).await?;
+        let missing: Vec<usize> = self.tracker.pending().into_iter().filter(|index| !found[*index]).collect();
+        let Some(target) = self.scope.expectation.account().map(str::to_owned) else {
+            missing.into_iter().for_each(|index| self.observe_missing(index));
             return Ok(());
         };
-        // Devices that left this account are in the list of the other one, for a user who may see it.
-        if !gone.is_empty() && self.see_listed(client.devices().list().of_account(&target), &mut found).await.is_err() {
-            return self.look_after_moves(gone.into_iter().take(MOVES).collect()).await;
+        // The list of the other account shows the devices that moved there, if the user has access to it.
+        if !missing.is_empty() && self.observe_list(client.devices().list().of_account(&target), &mut found).await.is_err() {
+            return self.poll_moved(missing.into_iter().take(MOVES_PER_ROUND).collect()).await;
         }
         Ok(())
     }
 
-    async fn see_listed(&mut self, list: ListDevices, found: &mut [bool]) -> Result<()> {
+    async fn observe_list(&mut self, list: ListDevices, found: &mut [bool]) -> Result<()> {
         let mut devices = list.stream();
         while let Some(device) = devices.try_next().await? {
             let ids: Vec<DeviceId> = device.ids().collect();
-            let places = self.table.places(&ids);
-            places.iter().for_each(|place| found[*place] = true);
-            self.see(places, &device);
+            let indices = self.tracker.indices(&ids);
+            indices.iter().for_each(|index| found[*index] = true);
+            self.observe_all(indices, &device);
         }
         Ok(())
     }
 
-    /// Takes in what the device at a place is like.
-    fn saw(&mut self, place: usize, device: &Device) {
+    /// Records the state of the device at an index.
+    fn observe(&mut self, index: usize, device: &Device) {
         let ids: Vec<DeviceId> = device.ids().collect();
-        let mut places = self.table.places(&ids);
-        if !places.contains(&place) {
-            // Found by an identifier that it has got by the change, or one that may be of another device too.
-            places = vec![place];
+        let mut indices = self.tracker.indices(&ids);
+        if !indices.contains(&index) {
+            // The device was found by an identifier that the change gave it, or by one that may belong to another device too.
+            indices = vec![index];
         }
-        self.see(places, device);
+        self.observe_all(indices, device);
     }
 
-    /// Takes in what a device is like, for all names that it has. What is known of it by one name holds for the others of the same request.
-    fn see(&mut self, places: Vec<usize>, device: &Device) {
-        for place in &places {
-            let part = self.subject.part(*place).map(|part| part.places.clone()).unwrap_or_default();
-            let known = places.iter().filter(|other| part.contains(other)).find_map(|other| self.table.known(*other).cloned());
+    /// Records the state of a device for every index that names it. An outcome of one name applies to its other names in the same request.
+    fn observe_all(&mut self, indices: Vec<usize>, device: &Device) {
+        for index in &indices {
+            let part = self.scope.part(*index).map(|part| part.indices.clone()).unwrap_or_default();
+            let known = indices.iter().filter(|other| part.contains(other)).find_map(|other| self.tracker.known(*other).cloned());
             match known {
-                Some(known) => self.table.settle(*place, known),
-                None => self.see_one(*place, device),
+                Some(known) => self.tracker.settle(*index, known),
+                None => self.observe_one(*index, device),
             }
         }
     }
 
-    fn see_one(&mut self, place: usize, device: &Device) {
-        let subject = &self.subject;
-        let seen = &mut self.seen[place];
-        seen.like = Some(subject.expectation.describe(device));
-        seen.is_as_before = is_as_before(subject.kind, device.state());
-        if subject.expectation.reached(device) {
+    fn observe_one(&mut self, index: usize, device: &Device) {
+        let scope = &self.scope;
+        let observation = &mut self.observations[index];
+        observation.description = Some(scope.expectation.describe(device));
+        observation.is_unchanged = is_unchanged(scope.kind, device.state());
+        if scope.expectation.reached(device) {
             let ids = device.ids().collect();
-            self.table.settle(place, Outcome::Done { evidence: Evidence::Looked, ids });
+            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Polled, ids });
         }
     }
 
-    fn missed(&mut self, place: usize) {
-        (self.seen[place].like, self.seen[place].is_as_before) = (None, false);
-        if self.subject.expectation == Expectation::Gone {
-            self.table.settle(place, Outcome::Done { evidence: Evidence::Looked, ids: Vec::new() });
+    fn observe_missing(&mut self, index: usize) {
+        let observation = &mut self.observations[index];
+        (observation.description, observation.is_unchanged) = (None, false);
+        if self.scope.expectation == Expectation::Gone {
+            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Polled, ids: Vec::new() });
         }
     }
 
-    /// Reads the provisioning histories of devices that are not as they should be: a refused one stays as it is for ever, and its history
-    /// has the refusal at once. The service takes one device a call, so there is a bound to how many are read in a round.
+    /// Reads the provisioning histories of devices that do not meet the expectation. A refused device never will, and its history shows the
+    /// refusal. The service takes one device per call, so each round reads a limited number.
     async fn read_histories(&mut self) -> Result<()> {
-        let kind = self.subject.kind;
+        let kind = self.scope.kind;
         if kind.event().is_none() {
             return Ok(());
         }
-        let pending = self.table.pending();
-        let begin = pending.partition_point(|place| *place < self.next_history) % pending.len().max(1);
-        let round: Vec<usize> = pending[begin..].iter().chain(&pending[..begin]).take(HISTORIES).copied().collect();
+        let pending = self.tracker.pending();
+        let start = pending.partition_point(|index| *index < self.next_history) % pending.len().max(1);
+        let round: Vec<usize> = pending[start..].iter().chain(&pending[..start]).take(HISTORIES_PER_ROUND).copied().collect();
         self.next_history = round.last().map_or(0, |last| last + 1);
-        let asked = round.into_iter().filter_map(|place| {
-            let (client, key) = (self.subject.client.clone(), self.table.key(place).clone());
-            let sent = self.subject.part(place)?.sent?;
-            Some(async move { (place, told_since(&client, kind, &key, sent).await) })
+        let reads = round.into_iter().filter_map(|index| {
+            let (client, key) = (self.scope.client.clone(), self.tracker.key(index).clone());
+            let sent = self.scope.part(index)?.sent?;
+            Some(async move { (index, history_since(&client, kind, &key, sent).await) })
         });
-        let asked: Vec<_> = asked.collect();
-        let told: Vec<_> = stream::iter(asked).buffer_unordered(AT_A_TIME).collect().await;
+        let reads: Vec<_> = reads.collect();
+        let histories: Vec<_> = stream::iter(reads).buffer_unordered(CONCURRENCY).collect().await;
         let mut failed = Ok(());
-        for (place, told) in told {
-            match told {
-                Ok(told) => match told.outcome(kind) {
-                    Some(outcome) => self.table.settle(place, outcome),
-                    None => self.is_quiet(place, told.by_others == 0),
+        for (index, history) in histories {
+            match history {
+                Ok(history) => match history.outcome(kind) {
+                    Some(outcome) => self.tracker.settle(index, outcome),
+                    None => self.observe_history(index, history.by_others == 0),
                 },
-                Err(error) if kind == ChangeKind::Account && is_elsewhere(&error) => self.table.settle(place, moved()),
+                Err(error) if kind == ChangeKind::Account && is_elsewhere(&error) => self.tracker.settle(index, moved()),
                 Err(error) => {
-                    self.is_quiet(place, false);
+                    self.observe_history(index, false);
                     failed = Err(error);
                 }
             }
@@ -254,53 +255,56 @@ impl Waiting {
         failed
     }
 
-    fn is_quiet(&mut self, place: usize, nothing_told: bool) {
-        let seen = &mut self.seen[place];
-        seen.history = nothing_told;
-        seen.quiet = if nothing_told && seen.is_as_before { seen.quiet + 1 } else { 0 };
+    fn observe_history(&mut self, index: usize, is_empty: bool) {
+        let observation = &mut self.observations[index];
+        observation.is_history_empty = is_empty;
+        observation.unchanged_polls = if is_empty && observation.is_unchanged { observation.unchanged_polls + 1 } else { 0 };
     }
 
-    /// Ends the wait for devices of a lost request that stay as they were: the service, it seems, never got the request. It is no more than
-    /// that, so the outcome stays unknown, and nothing is sent again.
-    fn settle_quiet(&mut self) {
-        let now = self.subject.client.core().clock.now();
-        for place in self.table.pending() {
-            let Some(part) = self.subject.part(place) else { continue };
-            let (Err(lost), Some(sent), Some(like)) = (&part.accepted, part.sent, &self.seen[place].like) else { continue };
-            let is_over = now.duration_since(sent).is_ok_and(|since| since >= QUIET.1);
-            if is_over && self.seen[place].quiet >= QUIET.0 {
-                let reason = format!("{}; the answer to the request was lost ({lost})", nothing_happened(like));
-                self.table.settle(place, Outcome::Unknown { reason });
+    /// Ends the wait for devices of a lost request that stay unchanged, because the service probably never got the request. That is not
+    /// certain, so the outcome is unknown and nothing is sent again.
+    fn settle_unchanged(&mut self) {
+        let now = self.scope.client.core().clock.now();
+        for index in self.tracker.pending() {
+            let Some(part) = self.scope.part(index) else { continue };
+            let (Err(lost), Some(sent), Some(description)) = (&part.accepted, part.sent, &self.observations[index].description)
+            else {
+                continue;
+            };
+            let is_over = now.duration_since(sent).is_ok_and(|since| since >= UNCHANGED.1);
+            if is_over && self.observations[index].unchanged_polls >= UNCHANGED.0 {
+                let reason = format!("{}; the answer to the request was lost ({lost})", nothing_happened(description));
+                self.tracker.settle(index, Outcome::Unknown { reason });
             }
         }
     }
 }
 
-/// Where a device is that was to be moved.
+/// Where a device is that should have moved.
 enum AfterMove {
-    Seen(Box<Device>),
-    /// In an account that the user may not see.
+    Found(Box<Device>),
+    /// In an account that the user cannot access.
     Elsewhere,
-    Nowhere,
+    NotFound,
 }
 
-/// A device that was moved belongs to another account, as the service says to those who may not see that account. One that is merely gone
-/// may have been deleted.
-async fn after_move(client: &Client, key: &DeviceKey, target: &str) -> Result<AfterMove> {
-    let Some(id) = key.ids().first() else { return Ok(AfterMove::Nowhere) };
+/// Searches for a device in its old account and in the target account. If the user cannot access its account, the service says so with an
+/// error of its own. A device that is simply missing may have been deleted.
+async fn find_moved(client: &Client, key: &DeviceKey, target: &str) -> Result<AfterMove> {
+    let Some(id) = key.ids().first() else { return Ok(AfterMove::NotFound) };
     for account in [client.account(), target] {
         match client.devices().find(id, account).await {
-            Ok(Some(device)) => return Ok(AfterMove::Seen(Box::new(device))),
+            Ok(Some(device)) => return Ok(AfterMove::Found(Box::new(device))),
             Ok(None) => {}
             Err(error) if is_elsewhere(&error) => return Ok(AfterMove::Elsewhere),
             Err(error) => return Err(error),
         }
     }
-    Ok(AfterMove::Nowhere)
+    Ok(AfterMove::NotFound)
 }
 
-/// Whether a line is in a state that the change begins from: it has not even been begun with.
-fn is_as_before(kind: ChangeKind, state: Option<&State>) -> bool {
+/// Whether a device is in a state that the change starts from.
+fn is_unchanged(kind: ChangeKind, state: Option<&State>) -> bool {
     matches!(
         (kind, state),
         (ChangeKind::Activate, Some(State::PreActive | State::Deactive))
@@ -310,17 +314,17 @@ fn is_as_before(kind: ChangeKind, state: Option<&State>) -> bool {
     )
 }
 
-/// Changes whose request has a status (openapi/provisioning.yaml, getRequestStatus).
+/// Whether requests for this change have a status (openapi/provisioning.yaml, getRequestStatus).
 fn has_status(kind: ChangeKind) -> bool {
     matches!(kind, ChangeKind::Activate | ChangeKind::Deactivate | ChangeKind::Suspend | ChangeKind::Restore)
 }
 
-/// What a status says; nothing while the request is under way.
-fn told(status: Option<&RequestStatus>) -> Option<Outcome> {
+/// The outcome that a status reports; `None` while the request is under way.
+fn status_outcome(status: Option<&RequestStatus>) -> Option<Outcome> {
     match status? {
         RequestStatus::Success => Some(Outcome::Done { evidence: Evidence::RequestStatus, ids: Vec::new() }),
         RequestStatus::Failed | RequestStatus::Failure => {
-            let message = "the status of the request says that it failed; only the callback tells why";
+            let message = "the status of the request says that it failed; only the callback gives the reason";
             Some(Outcome::Refused(Refusal::new(Evidence::RequestStatus, None, message)))
         }
         _ => None,

@@ -1,4 +1,4 @@
-//! What became of a request whose answer was lost, from what the platform wrote down about its lines.
+//! Finding the outcome of a request whose answer was lost, from the provisioning histories of its devices.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,14 +13,14 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// How far the clocks of client and platform may be apart, beyond what answers told of it.
+/// Tolerance for the difference between the clocks of client and platform that answers did not reveal.
 const SKEW: Duration = Duration::from_secs(60);
 
-/// Histories that are asked for at a time.
-pub(crate) const AT_A_TIME: usize = 8;
+/// How many devices are queried at a time.
+pub(crate) const CONCURRENCY: usize = 8;
 
 impl ChangeKind {
-    /// What histories call it, if they tell of it (openapi/history.yaml, ProvisioningEventType).
+    /// The event type that histories use for the change, if they show it (openapi/history.yaml, ProvisioningEventType).
     pub(crate) fn event(self) -> Option<ProvisioningEventType> {
         match self {
             ChangeKind::Activate => Some(ProvisioningEventType::Activate),
@@ -34,40 +34,39 @@ impl ChangeKind {
 }
 
 impl ChangeRequest {
-    /// Settles what nobody knows from the histories of the lines: what this user did to each since the request was sent. Nothing is
-    /// changed, and nothing is sent again.
+    /// Resolves unknown outcomes from the provisioning histories of the devices: did this user make the change since the request was sent?
+    /// Nothing is changed, and nothing is sent again.
     ///
-    /// A line with such an entry is done or refused, by [`Evidence::History`]. Without one it stays [`Outcome::Unknown`], with what was
-    /// found instead: the platform may still be at it, for up to a day, and changes of other users prove nothing about this one.
-    /// Histories tell of the four changes of state and of moves to another account. Lines of other changes stay unknown without a
-    /// question; [`wait`](ChangeRequest::wait) looks at what they are like now.
+    /// A device with such an entry is done or refused, by [`Evidence::History`]. A device without one stays [`Outcome::Unknown`]: the
+    /// platform may need up to a day, and entries of other users prove nothing about this request. Histories show the four changes of state
+    /// and moves to another account. For any other change the outcome stays unknown without a call; [`wait`](ChangeRequest::wait) compares
+    /// the current state of the devices instead.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
     /// use thingspace_sim::Fault;
     ///
-    /// // The service acts, and the connection breaks before the answer comes.
+    /// // The service acts, and the connection breaks before the answer arrives.
     /// sim.inject(Fault::reset().acted().on("suspendDevices").times(1))?;
     /// let request = client.devices().suspend([active[0].key()?]).submit().await?;
     /// assert!(request.request_id().is_none());
-    /// // Once the platform is through with it:
+    /// // After the platform has processed it:
     /// let outcomes = request.reconcile().await;
     /// println!("{} done, {} not known yet", outcomes.done(), outcomes.unknown());
     /// # assert_eq!(outcomes.requested(), 1);
     /// # Ok(()) }
     /// ```
     pub async fn reconcile(&self) -> Outcomes {
-        let places = self.devices().iter().cloned().enumerate();
-        let settled = places.map(|(place, key)| async move {
+        let indices = self.devices().iter().cloned().enumerate();
+        let settled = indices.map(|(index, key)| async move {
             let outcome = self.reconcile_one(&key).await;
-            (place, key, outcome)
+            (index, key, outcome)
         });
-        let mut settled: Vec<_> = stream::iter(settled).buffer_unordered(AT_A_TIME).collect().await;
-        settled.sort_by_key(|(place, ..)| *place);
+        let mut settled: Vec<_> = stream::iter(settled).buffer_unordered(CONCURRENCY).collect().await;
+        settled.sort_by_key(|(index, ..)| *index);
         let devices = settled.into_iter().map(|(_, key, outcome)| (key, outcome)).collect();
         Outcomes { request_id: self.request_id().map(str::to_owned), devices, callbacks: 0 }
     }
@@ -76,28 +75,30 @@ impl ChangeRequest {
         let unknown = |reason: String| Outcome::Unknown { reason };
         let kind = self.kind();
         if kind.event().is_none() {
-            return unknown("histories do not tell of such changes; .wait() looks at what the line is like".to_owned());
+            return unknown("histories do not show this kind of change; use .wait() to compare the current state".to_owned());
         }
         let Some(sent) = self.sent() else { return unknown("it is not known when the request was sent".to_owned()) };
-        let Some(from) = sent.checked_sub(SKEW) else { return unknown("the clock is out of all bounds".to_owned()) };
-        match told_since(self.client(), kind, key, from).await {
-            Ok(told) => told.outcome(kind).unwrap_or_else(|| unknown(told.found())),
+        let Some(from) = sent.checked_sub(SKEW) else { return unknown(CLOCK_OUT_OF_RANGE.to_owned()) };
+        match history_since(self.client(), kind, key, from).await {
+            Ok(history) => history.outcome(kind).unwrap_or_else(|| unknown(history.describe())),
             Err(error) if kind == ChangeKind::Account && is_elsewhere(&error) => moved(),
             Err(error) => unknown(no_history(&error)),
         }
     }
 }
 
-/// What the history of a line has of a change.
+const CLOCK_OUT_OF_RANGE: &str = "the time of the clock is outside the supported range";
+
+/// What the history of a device shows about a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Told {
-    /// How the last one by this user ended: an earlier one may be of an earlier request.
+pub(crate) struct HistoryEvidence {
+    /// Whether the latest change by this user succeeded. Earlier ones may belong to earlier requests.
     pub(crate) own: Option<bool>,
-    /// How many there are by other users: they prove nothing about ours.
+    /// The number of such changes by other users. They prove nothing about this request.
     pub(crate) by_others: usize,
 }
 
-impl Told {
+impl HistoryEvidence {
     fn of(kind: ChangeKind, user: &str, events: &[ProvisioningHistory]) -> Self {
         let wanted = kind.event();
         let same = || events.iter().filter(|event| event.event_type == wanted);
@@ -111,7 +112,7 @@ impl Told {
         Self { own, by_others: same().count() - same().filter(is_own).count() }
     }
 
-    /// The outcome that it proves.
+    /// The outcome that the history proves.
     pub(crate) fn outcome(self, kind: ChangeKind) -> Option<Outcome> {
         Some(if self.own? {
             Outcome::Done { evidence: Evidence::History, ids: Vec::new() }
@@ -122,25 +123,30 @@ impl Told {
         })
     }
 
-    fn found(self) -> String {
+    fn describe(self) -> String {
         match self.by_others {
-            0 => "the history of the line has nothing of it so far".to_owned(),
-            count => format!("the history of the line has {count} such changes, by other users"),
+            0 => "the history of the device does not show the change yet".to_owned(),
+            count => format!("the history of the device shows {count} such changes, all by other users"),
         }
     }
 }
 
-/// What the history of a line has of a change from a time of our clock on.
-pub(crate) async fn told_since(client: &Client, kind: ChangeKind, key: &DeviceKey, from: SystemTime) -> Result<Told> {
+/// Reads what the history of a device shows about a change since `from`, a time of the client's clock.
+pub(crate) async fn history_since(
+    client: &Client,
+    kind: ChangeKind,
+    key: &DeviceKey,
+    from: SystemTime,
+) -> Result<HistoryEvidence> {
     let core = client.core();
-    let out_of_bounds = || Error::config("the clock is out of all bounds");
-    let from = moment(core.at_service(from)).ok_or_else(out_of_bounds)?;
-    let to = moment(core.at_service(core.clock.now()) + SKEW).ok_or_else(out_of_bounds)?;
+    let out_of_range = || Error::config(CLOCK_OUT_OF_RANGE);
+    let from = timestamp(core.at_service(from)).ok_or_else(out_of_range)?;
+    let to = timestamp(core.at_service(core.clock.now()) + SKEW).ok_or_else(out_of_range)?;
     let mut unknown = Error::config("the device has no identifier");
     for id in key.ids() {
         match client.provisioning().of(id, from, to).collect().await {
-            Ok(events) => return Ok(Told::of(kind, &core.username, &events)),
-            // The device may have another identifier of this kind by now.
+            Ok(events) => return Ok(HistoryEvidence::of(kind, &core.username, &events)),
+            // The change may have replaced this identifier.
             Err(error) if error.kind() == ErrorKind::NotFound => unknown = error,
             Err(error) => return Err(error),
         }
@@ -148,23 +154,23 @@ pub(crate) async fn told_since(client: &Client, kind: ChangeKind, key: &DeviceKe
     Err(unknown)
 }
 
-/// Whether the service says that a device is in another account by now.
+/// Whether the service says that the device is in an account that the user cannot access.
 pub(crate) fn is_elsewhere(error: &Error) -> bool {
     error.code() == Some("INPUT_INVALID.Device.Account.Invalid")
 }
 
-/// The outcome of a move of a device that is in another account by now.
+/// The outcome of a device that has moved to such an account.
 pub(crate) fn moved() -> Outcome {
-    Outcome::Done { evidence: Evidence::Looked, ids: Vec::new() }
+    Outcome::Done { evidence: Evidence::Polled, ids: Vec::new() }
 }
 
 fn no_history(error: &Error) -> String {
     match error.kind() {
-        ErrorKind::NotFound => "the account does not have the device so far".to_owned(),
-        _ => format!("the history of the line cannot be read: {error}"),
+        ErrorKind::NotFound => "the account does not have the device".to_owned(),
+        _ => format!("the history of the device cannot be read: {error}"),
     }
 }
 
-fn moment(time: SystemTime) -> Option<Timestamp> {
+fn timestamp(time: SystemTime) -> Option<Timestamp> {
     Timestamp::try_from(time).ok()
 }

@@ -1,3 +1,5 @@
+//! One submitted request for a change, and the handle that lets another process wait for it.
+
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -11,7 +13,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 
-/// A change that was sent. The service took it, which is not to say that any line changed: [`ChangeRequest::wait`] finds out.
+/// A submitted change. That the service accepted it does not mean that any device changed: call [`ChangeRequest::wait`].
 #[derive(Clone)]
 #[must_use = "an accepted request is not a result: wait for its outcomes"]
 pub struct ChangeRequest {
@@ -19,9 +21,9 @@ pub struct ChangeRequest {
     kind: ChangeKind,
     devices: Vec<DeviceKey>,
     accepted: Result<Option<String>>,
-    /// What to look for.
+    /// How a poll recognizes that the change was made.
     expectation: Expectation,
-    /// When it was about to be sent.
+    /// When it was about to be sent, by the client's clock.
     sent: Option<SystemTime>,
 }
 
@@ -53,35 +55,35 @@ impl ChangeRequest {
         &self.client
     }
 
-    /// The id that its callbacks carry; `None` when the service took the request and gave no id, or when the answer was
-    /// [lost](Self::lost), and nobody knows whether the service took the request.
+    /// The request id that its callbacks carry. `None` if the service accepted the request without returning an id, or if the answer was
+    /// [lost](Self::lost) and it is unknown whether the service accepted it.
     pub fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
 
-    /// Why the answer was lost.
+    /// Why the answer was lost; `None` if it arrived.
     pub fn lost(&self) -> Option<&Error> {
         self.accepted.as_ref().err()
     }
 
-    /// Which change it makes.
+    /// The kind of change.
     pub fn kind(&self) -> ChangeKind {
         self.kind
     }
 
-    /// The devices it names, each once.
+    /// The devices that the request names, without duplicates.
     pub fn devices(&self) -> &[DeviceKey] {
         &self.devices
     }
 
-    /// Waits for what becomes of each device: `request.wait().listening(&hub).timeout(…).await`.
+    /// Waits for the outcome of every device: `request.wait().listening(&hub).timeout(…).await`.
     pub fn wait(&self) -> Wait {
-        let mut subject = WaitScope::new(self.client.clone(), self.kind, self.expectation.clone());
-        subject.add(self);
-        Wait::of(subject)
+        let mut scope = WaitScope::new(self.client.clone(), self.kind, self.expectation.clone());
+        scope.add(self);
+        Wait::of(scope)
     }
 
-    /// What a text can keep of it, so that another process can wait for it.
+    /// Returns a serializable handle, so that another process can wait for the request.
     pub fn handle(&self) -> RequestHandle {
         RequestHandle {
             account: self.client.account().to_owned(),
@@ -95,19 +97,18 @@ impl ChangeRequest {
     }
 }
 
-/// A request as text can keep it, to wait for it in another process: [`ChangeRequest::handle`], [`Client::resume`].
+/// A serializable handle of a request, for waiting in another process: [`ChangeRequest::handle`], [`Client::resume`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let request = client.devices().suspend([active[0].key()?]).submit().await?;
-/// let kept = serde_json::to_string(&request.handle())?;
+/// let stored = serde_json::to_string(&request.handle())?;
 ///
-/// // Later, elsewhere:
-/// let request = client.resume(&serde_json::from_str(&kept)?)?;
+/// // Later, in another process:
+/// let request = client.resume(&serde_json::from_str(&stored)?)?;
 /// assert_eq!(request.wait().await.done(), 1);
 /// # Ok(()) }
 /// ```
@@ -116,29 +117,29 @@ pub struct RequestHandle {
     account: String,
     kind: ChangeKind,
     request_id: Option<String>,
-    /// Whether the service took it, where it gave no id.
+    /// Whether the service accepted the request without returning an id.
     #[serde(default)]
     accepted: bool,
     devices: Vec<String>,
     expectation: Expectation,
-    /// Seconds since 1970.
+    /// Seconds since the Unix epoch.
     #[serde(default)]
     sent: Option<u64>,
 }
 
 impl Client {
-    /// A request that was sent before, by this process or another.
+    /// Returns a request that was sent earlier, by this process or another one.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] for the handle of another account, or one that was changed by hand into what is none.
+    /// [`ErrorKind::Config`] if the handle belongs to another account or was edited and is no longer valid.
     pub fn resume(&self, handle: &RequestHandle) -> Result<ChangeRequest> {
         if handle.account != self.account() {
             return Err(Error::config(format!(
-                "the request is of account {}, this client of {}",
+                "the request belongs to account {}, but this client uses account {}",
                 handle.account,
                 self.account()
             ))
-            .remedy("resume it with a client of its own account"));
+            .remedy("resume it with a client for its own account"));
         }
         let devices = handle.devices.iter().map(|device| device.parse()).collect::<Result<Vec<DeviceKey>>>()?;
         let accepted = match &handle.request_id {

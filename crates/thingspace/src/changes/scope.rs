@@ -1,4 +1,4 @@
-//! What a wait is about: the devices of one request, or of several.
+//! The scope of a wait: the devices of one request or of several.
 
 use std::ops::Range;
 use std::time::SystemTime;
@@ -10,7 +10,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};
 
-/// What is waited for: the devices of one request, or of several.
+/// The devices that a wait covers.
 #[derive(Clone)]
 pub(crate) struct WaitScope {
     pub(crate) client: Client,
@@ -18,22 +18,22 @@ pub(crate) struct WaitScope {
     pub(crate) expectation: Expectation,
     pub(crate) devices: Vec<DeviceKey>,
     pub(crate) parts: Vec<Part>,
-    /// Devices behind those of the parts, and why no request named them.
+    /// How many devices at the end no request named, and why.
     pub(crate) not_sent: (usize, String),
 }
 
-/// One request among them.
+/// One request of the scope.
 #[derive(Clone)]
 pub(crate) struct Part {
-    /// The places of its devices.
-    pub(crate) places: Range<usize>,
+    /// The indices of its devices.
+    pub(crate) indices: Range<usize>,
     pub(crate) accepted: Result<Option<String>>,
-    /// When it was about to be sent.
+    /// When it was about to be sent, by the client's clock.
     pub(crate) sent: Option<SystemTime>,
 }
 
 impl Part {
-    /// The id that its callbacks carry.
+    /// The request id that its callbacks carry.
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
@@ -45,29 +45,29 @@ impl WaitScope {
     }
 
     pub(crate) fn add(&mut self, request: &ChangeRequest) {
-        let begin = self.devices.len();
+        let start = self.devices.len();
         self.devices.extend_from_slice(request.devices());
-        self.parts.push(Part { places: begin..self.devices.len(), accepted: request.accepted().clone(), sent: request.sent() });
+        self.parts.push(Part { indices: start..self.devices.len(), accepted: request.accepted().clone(), sent: request.sent() });
     }
 
-    /// Devices that no request named; last of all.
-    pub(crate) fn add_not_sent(&mut self, devices: &[DeviceKey], why: &str) {
+    /// Appends devices that no request named. Call it last.
+    pub(crate) fn add_not_sent(&mut self, devices: &[DeviceKey], reason: &str) {
         self.devices.extend_from_slice(devices);
-        self.not_sent = (devices.len(), why.to_owned());
+        self.not_sent = (devices.len(), reason.to_owned());
     }
 
-    /// The id of a single request.
+    /// The request id, if the scope is a single request.
     pub(crate) fn request_id(&self) -> Option<&str> {
         if let [part] = self.parts.as_slice() { part.request_id() } else { None }
     }
 
-    /// The request that named a device.
-    pub(crate) fn part(&self, place: usize) -> Option<&Part> {
-        self.parts.iter().find(|part| part.places.contains(&place))
+    /// The request that names a device.
+    pub(crate) fn part(&self, index: usize) -> Option<&Part> {
+        self.parts.iter().find(|part| part.indices.contains(&index))
     }
 
-    /// Why the answer about a device was lost.
-    pub(crate) fn lost(&self, place: usize) -> Option<&Error> {
-        self.part(place)?.accepted.as_ref().err()
+    /// Why the answer to the request that names a device was lost.
+    pub(crate) fn lost(&self, index: usize) -> Option<&Error> {
+        self.part(index)?.accepted.as_ref().err()
     }
 }

@@ -1,4 +1,4 @@
-//! Ending a bulk or a wait early, in order: what is known stays known.
+//! Stopping a bulk or a wait early, without losing the results that are known.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,48 +8,48 @@ use std::time::Duration;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::transport::clock::Clock;
 
-/// When to end early.
+/// A future that requests the stop, and the grace period after it.
 pub(crate) struct Stop {
-    asked: Pin<Box<dyn Future<Output = ()> + Send>>,
-    /// How long the answer to a request that is under way is awaited.
+    requested: Pin<Box<dyn Future<Output = ()> + Send>>,
+    /// How long to wait for the answer to a request that is under way.
     grace: Duration,
     stopped: bool,
 }
 
-/// How a piece of work ended that could be stopped.
+/// How stoppable work ended.
 pub(crate) enum Ended<T> {
     Done(T),
-    /// It had not begun, or nothing of it had left.
+    /// It was stopped before anything was sent.
     NotSent,
-    /// It was given up while its answer was due.
-    GivenUp,
+    /// It was stopped while its answer was due.
+    Abandoned,
 }
 
 impl Stop {
-    pub(crate) fn new(asked: impl Future<Output = ()> + Send + 'static, grace: Duration) -> Self {
-        Self { asked: Box::pin(asked), grace, stopped: false }
+    pub(crate) fn new(requested: impl Future<Output = ()> + Send + 'static, grace: Duration) -> Self {
+        Self { requested: Box::pin(requested), grace, stopped: false }
     }
 
-    /// Whether the end has been asked for, as far as anything waited for it.
-    pub(crate) fn is_over(&self) -> bool {
+    /// Whether the stop request was observed.
+    pub(crate) fn is_stopped(&self) -> bool {
         self.stopped
     }
 
-    async fn asked(&mut self) {
+    async fn requested(&mut self) {
         if !self.stopped {
-            (&mut self.asked).await;
+            (&mut self.requested).await;
             self.stopped = true;
         }
     }
 
-    /// Sends something, unless the end was asked for. What is `under_way` then gets the grace to be answered; what waits for its turn does
-    /// not.
+    /// Runs `work` unless a stop is requested. Work that is `under_way` by then has the grace period to finish; work that still waits for the
+    /// rate limiter does not.
     pub(crate) async fn send<T>(&mut self, clock: &dyn Clock, under_way: &AtomicBool, work: impl Future<Output = T>) -> Ended<T> {
         let mut work = std::pin::pin!(work);
         tokio::select! {
-            // In this order, so that a stop that was asked for during the last request counts before the next one begins.
+            // Biased, so that a stop requested during the last request takes effect before the next one starts.
             biased;
-            () = self.asked() => {}
+            () = self.requested() => {}
             done = &mut work => return Ended::Done(done),
         }
         if !under_way.load(Ordering::Relaxed) {
@@ -58,25 +58,25 @@ impl Stop {
         tokio::select! {
             biased;
             done = &mut work => Ended::Done(done),
-            () = clock.sleep(self.grace) => if under_way.load(Ordering::Relaxed) { Ended::GivenUp } else { Ended::NotSent },
+            () = clock.sleep(self.grace) => if under_way.load(Ordering::Relaxed) { Ended::Abandoned } else { Ended::NotSent },
         }
     }
 }
 
-/// Waits until the end is asked for; for ever where it cannot be.
-pub(crate) async fn asked(stop: &mut Option<Stop>) {
+/// Completes when a stop is requested. Without a [`Stop`] it never completes.
+pub(crate) async fn requested(stop: &mut Option<Stop>) {
     match stop {
-        Some(stop) => stop.asked().await,
+        Some(stop) => stop.requested().await,
         None => std::future::pending().await,
     }
 }
 
-/// Why devices were not sent.
-pub(crate) fn before_sending() -> Error {
+/// The error of devices that were not sent.
+pub(crate) fn not_sent() -> Error {
     Error::new(ErrorKind::Stopped, Phase::BeforeSending, "the bulk was stopped before the devices were sent")
 }
 
-/// Why an answer is not known.
-pub(crate) fn given_up() -> Error {
-    Error::new(ErrorKind::Stopped, Phase::MaybeSent, "the bulk was stopped while the answer was due; the service may have acted")
+/// The error of a request whose answer was still due.
+pub(crate) fn abandoned() -> Error {
+    Error::new(ErrorKind::Stopped, Phase::MaybeSent, "the bulk was stopped before the answer arrived; the service may have acted")
 }

@@ -1,4 +1,4 @@
-//! What work had sent when it was cut short.
+//! A record of the changes that a future sent, which survives the future.
 
 use std::fmt;
 use std::future::Future;
@@ -10,16 +10,15 @@ tokio::task_local! {
     static TRAIL: Trail;
 }
 
-/// The changes that a piece of work sends, readable from outside while it runs and after it was dropped.
+/// Records the changes that a future sends. It can be read while the future runs and after the future was dropped.
 ///
-/// Dropping the future of a change does not undo what was sent, and takes the [`ChangeRequest`] with it. A trail keeps it: each request is there
-/// from the moment it is about to be sent, without an id until its answer has arrived.
+/// Dropping the future of a change does not undo what was sent, and drops the [`ChangeRequest`] with it. A trail keeps it: each request is
+/// recorded just before it is sent, and has no id until its answer arrives.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use std::time::Duration;
 ///
@@ -38,28 +37,28 @@ tokio::task_local! {
 pub struct Trail(Arc<Mutex<Vec<ChangeRequest>>>);
 
 impl Trail {
-    /// The same work, whose changes this trail keeps.
+    /// Runs `work` and records the changes that it sends.
     pub async fn follow<F: Future>(self, work: F) -> F::Output {
         TRAIL.scope(self, work).await
     }
 
-    /// Adds a request to the trail of the work that runs, if it has one.
+    /// Records a request in the trail of the current task, if there is one.
     pub fn add(request: ChangeRequest) {
         let _ = TRAIL.try_with(|trail| trail.state().push(request));
     }
 
-    /// The requests so far, in the order in which they went out.
+    /// The recorded requests, in the order in which they were sent.
     pub fn requests(&self) -> Vec<ChangeRequest> {
         self.state().clone()
     }
 
-    /// Whether nothing was sent.
+    /// Whether no request was recorded.
     pub fn is_empty(&self) -> bool {
         self.state().is_empty()
     }
 
     fn state(&self) -> MutexGuard<'_, Vec<ChangeRequest>> {
-        // It grows and is replaced in single steps, so it is whole even if a thread died while it held the lock.
+        // Every update is a single step, so the value is consistent even if a thread panicked while it held the lock.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -70,17 +69,17 @@ impl fmt::Debug for Trail {
     }
 }
 
-/// Whether the work that runs has a trail.
-pub(crate) fn is_kept() -> bool {
+/// Whether the current task has a trail.
+pub(crate) fn is_recording() -> bool {
     TRAIL.try_with(|_| ()).is_ok()
 }
 
-/// Notes that a request is about to be sent.
+/// Records a request that is about to be sent.
 pub(crate) fn about_to_send(request: ChangeRequest) {
     Trail::add(request);
 }
 
-/// Notes what became of the request that was about to be sent: accepted, lost, or refused, which leaves nothing.
+/// Replaces the request that was about to be sent by its result: accepted or lost. A refused request is removed.
 pub(crate) fn sent(request: Option<&ChangeRequest>) {
     let _ = TRAIL.try_with(|trail| {
         let mut requests = trail.state();

@@ -1,4 +1,4 @@
-//! The account itself: its plans, leads, states and kinds of device.
+//! The account: its plans, leads, custom states and hardware models.
 
 use thingspace_raw::types::{Account, AccountLead, AccountStatesAndServices, DeviceSkuInfo, DeviceSkuListResult, ServicePlan};
 
@@ -7,19 +7,18 @@ use crate::error::Result;
 use crate::operation::typed::Paged;
 
 impl Client {
-    /// The account that the client works for.
+    /// Returns a handle for the client's account.
     pub fn accounts(&self) -> Accounts<'_> {
         Accounts { client: self }
     }
 }
 
-/// The account that the client works for: [`Client::accounts`].
+/// The client's account. Created by [`Client::accounts`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(10).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// let account = client.accounts().get().await?;
 /// println!("{}", account.organization_name.unwrap_or_default());
 /// let plans = client.accounts().plans().await?;
@@ -32,39 +31,28 @@ pub struct Accounts<'a> {
 }
 
 impl Accounts<'_> {
-    /// Organisation, carriers, features, IP pools and plans (getAccount).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns the account with its organization, carriers, features, IP pools and plans (getAccount).
     pub async fn get(self) -> Result<Account> {
         self.client.ask("getAccount").answer().await
     }
 
-    /// The service plans that lines can have (listServicePlans). Requests name a plan by its `code`.
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns the service plans that devices can have (listServicePlans). Requests name a plan by its `code`.
     pub async fn plans(self) -> Result<Vec<ServicePlan>> {
         self.client.ask("listServicePlans").answer().await
     }
 
-    /// The leads of a partner account (listAccountLeads).
+    /// Lists the leads of a partner account (listAccountLeads).
     pub fn leads(self) -> Paged<AccountLead> {
         self.client.ask("listAccountLeads").paged()
     }
 
-    /// The custom services and states that [`Devices::go_to_state`](crate::Devices::go_to_state) takes (getAccountStatesAndServices).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns the custom services and states that [`Devices::go_to_state`](crate::Devices::go_to_state) takes
+    /// (getAccountStatesAndServices).
     pub async fn states_and_services(self) -> Result<AccountStatesAndServices> {
         self.client.ask("getAccountStatesAndServices").answer().await
     }
 
-    /// The kinds of device that may be activated by ICCID alone (listAccountSkus).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns the hardware models that can be activated by ICCID alone (listAccountSkus).
     pub async fn skus(self) -> Result<Vec<DeviceSkuInfo>> {
         let answer: DeviceSkuListResult = self.client.ask("listAccountSkus").answer().await?;
         Ok(answer.device_sku_info)

@@ -1,4 +1,4 @@
-//! Campaigns: firmware and software for many devices, within hours of the day.
+//! Firmware and software campaigns: upgrades of many devices, within set hours of the day.
 
 use thingspace_raw::types::{
     CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftware, CampaignSoftwareUpgrade, FirmwareCampaign, FirmwarePackage,
@@ -8,13 +8,12 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::operation::validate;
 
-/// Campaigns: [`Firmware::campaigns`](crate::Firmware::campaigns).
+/// Firmware and software campaigns. Created by [`Firmware::campaigns`](crate::Firmware::campaigns).
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use thingspace::raw::types::CampaignProtocol;
 ///
 /// let packages = client.firmware().campaigns().packages(CampaignProtocol::Lwm2m).await?;
@@ -31,46 +30,35 @@ impl<'a> Campaigns<'a> {
         Self { client }
     }
 
-    /// The packages that campaigns can bring (listFirmwareV3).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns the firmware packages that campaigns can install (listFirmwareV3).
     pub async fn packages(self, protocol: CampaignProtocol) -> Result<Vec<FirmwarePackage>> {
         self.client.ask("listFirmwareV3").query("protocol", protocol.as_str()).answer().await
     }
 
-    /// Schedules a campaign of firmware (scheduleFirmwareCampaignV3). Sent once; a lost answer is
-    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome).
+    /// Schedules a firmware campaign (scheduleFirmwareCampaignV3). Sent once.
     ///
     /// # Errors
-    /// As every call; no devices are refused.
+    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
     pub async fn schedule(self, campaign: CampaignFirmwareUpgrade) -> Result<FirmwareCampaign> {
         let fits = || validate::some("devices", &campaign.device_list);
         self.client.ask("scheduleFirmwareCampaignV3").check(fits).body(&campaign).answer().await
     }
 
-    /// Schedules a campaign of software (scheduleSoftwareCampaignV2). Sent once; a lost answer is
-    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome).
+    /// Schedules a software campaign (scheduleSoftwareCampaignV2). Sent once.
     ///
     /// # Errors
-    /// As every call; no devices are refused.
+    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
     pub async fn schedule_software(self, campaign: CampaignSoftwareUpgrade) -> Result<CampaignSoftware> {
         let fits = || validate::some("devices", &campaign.device_list);
         self.client.ask("scheduleSoftwareCampaignV2").check(fits).body(&campaign).answer().await
     }
 
-    /// A campaign and how far it is (getCampaignV3).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns a campaign and its progress (getCampaignV3).
     pub async fn get(self, campaign: &str) -> Result<FirmwareCampaign> {
         self.client.ask("getCampaignV3").path("campaignId", campaign).answer().await
     }
 
-    /// Calls off a campaign that has not begun (cancelCampaignV3).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Cancels a campaign that has not started (cancelCampaignV3).
     pub async fn cancel(self, campaign: &str) -> Result<()> {
         self.client.ask("cancelCampaignV3").path("campaignId", campaign).done().await
     }

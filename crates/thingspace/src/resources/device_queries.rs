@@ -1,4 +1,4 @@
-//! Questions about devices: some are answered at once, most by callback. And hardware made known to the platform.
+//! Queries about devices, most of which are answered by callback, and uploading hardware to the platform.
 
 use jiff::Timestamp;
 use thingspace_raw::types::{
@@ -12,24 +12,23 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 use crate::resources::devices::Devices;
 
-/// Devices of one request (`x-thingspace-limits`).
+/// The number of devices that one request may name (`x-thingspace-limits`).
 const ANY_REQUEST: usize = 10_000;
 
-/// Devices of a question whether they can be activated (quirk availability-limit).
+/// The number of devices in one availability query (quirk availability-limit).
 const AVAILABILITY: usize = 2_000;
 
 impl Devices<'_> {
-    /// Connectivity, provisioning, billing and location of one line, as the platform knows them (getDeviceExtendedDiagnostics). All
-    /// values are text. The MDN is the safe identifier (quirk diagnostics-id-kinds).
+    /// Returns connectivity, provisioning, billing and location of a device, as the platform knows them (getDeviceExtendedDiagnostics).
+    /// All values are strings. Use the MDN: other kinds of identifiers may not work (quirk diagnostics-id-kinds).
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) when the account has no such device.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the account does not have the device.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
     /// use thingspace::DeviceId;
     ///
@@ -49,11 +48,8 @@ impl Devices<'_> {
         Ok(answer.categories)
     }
 
-    /// SIMs that were seen in other hardware than they were activated with (findMismatchedHardware), within a span of up to three
-    /// months: of these devices, by ICCID or MDN, or of the account when none is named.
-    ///
-    /// # Errors
-    /// As every call; times the wrong way round are refused.
+    /// Returns SIMs that were seen in other hardware than they were activated with (findMismatchedHardware), within a period of up to three
+    /// months. Queries the given devices, by ICCID or MDN, or the whole account if none are given.
     pub async fn mismatched_hardware<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -66,27 +62,21 @@ impl Devices<'_> {
             filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string() },
             group_name: None,
         };
-        let ask = self.client().ask("findMismatchedHardware").check(|| validate::span(from, to));
-        let answer: DeviceMismatchListResult = ask.body(&body).answer().await?;
+        let query = self.client().ask("findMismatchedHardware").check(|| validate::span(from, to));
+        let answer: DeviceMismatchListResult = query.body(&body).answer().await?;
         Ok(answer.devices)
     }
 
-    /// Asks whether up to 2,000 devices are free to be activated (checkDeviceAvailability). DeviceService answers in one message for all of
-    /// them: `deviceAvailabilityResponse` has an element for each.
-    ///
-    /// # Errors
-    /// As every call; none and more than 2,000 are refused.
+    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers in one message for
+    /// all of them: `deviceAvailabilityResponse` has an element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
         let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
         self.client().ask("checkDeviceAvailability").check(fits).body(&body).submitted().await
     }
 
-    /// Asks how long lines are suspended (getSuspensionStatus). DeviceSuspensionStatus answers, for each line that is; its listener has
-    /// to be registered before.
-    ///
-    /// # Errors
-    /// As every call; no devices are refused.
+    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus answers once per suspended device.
+    /// Register its listener first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -97,10 +87,7 @@ impl Devices<'_> {
         self.client().ask("getSuspensionStatus").check(fits).body(&body).submitted().await
     }
 
-    /// Asks which roaming list devices have (getPrlInformation). DevicePRLInformation answers, for each device.
-    ///
-    /// # Errors
-    /// As every call; no devices are refused.
+    /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). DevicePRLInformation answers once per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DevicePrlListRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -111,10 +98,7 @@ impl Devices<'_> {
         self.client().ask("getPrlInformation").check(fits).body(&body).submitted().await
     }
 
-    /// Asks how far the activation of one device is, by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
-    ///
-    /// # Errors
-    /// As every call.
+    /// Queries the progress of the activation of a device, by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
     pub async fn order_status(self, device: &DeviceId, request_id: Option<&str>) -> Result<PendingQuery> {
         let body = types::CheckOrderStatusRequest {
             account_name: self.client().account().to_owned(),
@@ -124,20 +108,19 @@ impl Devices<'_> {
         self.client().ask("checkOrderStatus").body(&body).submitted().await
     }
 
-    /// Makes up to 10,000 devices of one kind of hardware known (uploadDevices), by IMEI, or by IMEI and ICCID together: [`Upload`].
+    /// Uploads up to 10,000 devices of one hardware model (uploadDevices), by IMEI or by IMEI and ICCID: [`Upload`].
     pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
         let devices = devices.into_iter().map(Into::into).collect();
         Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
     }
 }
 
-/// Hardware to be made known: [`Devices::upload`]. DeviceService answers, and a report goes out by e-mail.
+/// Uploads hardware to the platform: [`Devices::upload`]. DeviceService answers, and the service sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use thingspace::DeviceId;
 ///
 /// let upload = client.devices().upload("VZW000000000001", [DeviceId::imei("490154203237518")?]);
@@ -157,22 +140,22 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// The e-mail address that the report goes to. Required.
+    /// Sets the e-mail address for the report. Required.
     pub fn report_to(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Activates them as well, on a service plan and with numbers of the area of a ZIP code (uploadAndActivateDevices). Billing begins.
+    /// Activates the devices too, with a service plan and phone numbers in the area of a ZIP code (uploadAndActivateDevices). Billing starts.
     pub fn activate(mut self, plan: impl Into<String>, zip: impl Into<String>) -> Self {
         self.activation = Some((plan.into(), zip.into()));
         self
     }
 
-    /// Sends it, once.
+    /// Sends the request, once.
     ///
     /// # Errors
-    /// Nothing was sent: an argument is missing or wrong, or the service refused it.
+    /// An error means that nothing was uploaded: an argument is missing or invalid, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         let email = self
             .email
@@ -181,8 +164,8 @@ impl Upload {
         let client = &self.client;
         let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
         let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
-        let listed = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };
-        let (account_name, devices): (_, Vec<_>) = (client.account().to_owned(), self.keys.iter().map(listed).collect());
+        let device = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };
+        let (account_name, devices): (_, Vec<_>) = (client.account().to_owned(), self.keys.iter().map(device).collect());
         let fits = || {
             validate::at_most("devices", &self.keys, ANY_REQUEST)?;
             self.activation.as_ref().map_or(Ok(()), |(_, zip)| validate::zip(zip))

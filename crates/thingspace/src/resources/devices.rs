@@ -1,3 +1,5 @@
+//! The devices of the account: listing, finding and changing them.
+
 use thingspace_raw::prelude::*;
 use thingspace_raw::types;
 
@@ -19,14 +21,14 @@ use crate::transport::response;
 
 const LIST: &str = "listDevices";
 
-/// The devices of the client's account: [`Client::devices`].
+/// The devices of the client's account. Created by [`Client::devices`].
 #[derive(Clone, Copy, Debug)]
 pub struct Devices<'a> {
     client: &'a Client,
 }
 
 impl Client {
-    /// The devices of the account.
+    /// Returns a handle for the devices of the account.
     pub fn devices(&self) -> Devices<'_> {
         Devices::new(self)
     }
@@ -41,21 +43,20 @@ impl<'a> Devices<'a> {
         self.client
     }
 
-    /// Lists devices; filters are set on what comes back.
+    /// Lists devices. Set filters on the returned [`ListDevices`].
     pub fn list(self) -> ListDevices {
         ListDevices::new(self.client)
     }
 
-    /// One device.
+    /// Returns one device.
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`] when the account has no such device.
+    /// [`ErrorKind::NotFound`] if the account does not have the device.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(10).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// use thingspace::DeviceId;
     ///
     /// let iccid = &sim.fleet()[0].iccid;
@@ -66,14 +67,14 @@ impl<'a> Devices<'a> {
     pub async fn get(self, id: &DeviceId) -> Result<Device> {
         let found = self.find(id, self.client.account()).await?;
         found.ok_or_else(|| {
-            let message = format!("the account has no device {id}");
+            let message = format!("the account does not have the device {id}");
             Error::new(ErrorKind::NotFound, Phase::Answered, message)
-                .remedy("check the id and THINGSPACE_ACCOUNT")
+                .remedy("check the identifier and the account")
                 .during(LIST, 1)
         })
     }
 
-    /// One device of an account, if it has it.
+    /// Returns one device of an account, or `None` if the account does not have it.
     pub(crate) async fn find(self, id: &DeviceId, account: &str) -> Result<Option<Device>> {
         let body = types::AccountDeviceListRequest {
             account_name: Some(account.to_owned()),
@@ -81,7 +82,7 @@ impl<'a> Devices<'a> {
             ..Default::default()
         };
         match response::value(self.client.raw().list_devices().body(body).send().await, LIST) {
-            // An answer may hold more than was asked for: only the device that carries the id is the one.
+            // The answer may have more devices than the requested one.
             Ok(answer) => {
                 let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
                 Ok(matching::carrying(id, devices, |device| device.ids().collect()))
@@ -91,46 +92,46 @@ impl<'a> Devices<'a> {
         }
     }
 
-    /// Activates spare lines. Needs a plan and a ZIP code: [`Activate`].
+    /// Activates spare devices. A plan and a ZIP code are required: [`Activate`].
     ///
-    /// Costs money: billing of a line begins with its activation.
+    /// Costs money: billing starts with the activation.
     pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Activate {
         Activate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Suspends active lines: [`Suspend`].
+    /// Suspends active devices: [`Suspend`].
     pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Suspend {
         Suspend::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Restores suspended lines: [`Restore`].
+    /// Restores suspended devices: [`Restore`].
     pub fn restore<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Restore {
         Restore::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Deactivates active lines for good: [`Deactivate`].
+    /// Deactivates active devices permanently: [`Deactivate`].
     ///
-    /// The number is held 50 days and then lost; without a waiver a termination fee may be billed.
+    /// The phone number is lost after 50 days. Without a waiver a termination fee may be billed.
     pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Deactivate {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Puts active lines on another service plan: [`ChangePlan`]. Changes what they are billed.
+    /// Puts active devices on another service plan: [`ChangePlan`]. Changes what they are billed.
     pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan {
         ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Books lines under another cost centre, or under none: [`ChangeCostCenter`].
+    /// Changes or removes the cost center of devices: [`ChangeCostCenter`].
     pub fn change_cost_center<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCostCenter {
         ChangeCostCenter::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Sets custom fields of lines: [`ChangeCustomFields`].
+    /// Sets custom fields of devices: [`ChangeCustomFields`].
     pub fn change_custom_fields<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCustomFields {
         ChangeCustomFields::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Replaces the place of use of lines, name and address: [`ChangePlaceOfUse`].
+    /// Replaces the place of use of devices, that is name and address: [`ChangePlaceOfUse`].
     pub fn change_place_of_use<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -139,17 +140,17 @@ impl<'a> Devices<'a> {
         ChangePlaceOfUse::new(self.client, devices.into_iter().map(Into::into).collect(), place)
     }
 
-    /// Moves active lines to another account of the same customer: [`MoveDevices`].
+    /// Moves active devices to another account of the same customer: [`MoveDevices`].
     pub fn move_to<K: Into<DeviceKey>>(self, account: impl Into<String>, devices: impl IntoIterator<Item = K>) -> MoveDevices {
         MoveDevices::new(self.client, devices.into_iter().map(Into::into).collect(), account.into())
     }
 
-    /// Gives one active line other hardware, another SIM or another number: [`ChangeIdentifiers`].
+    /// Gives an active device other hardware, another SIM or another phone number: [`ChangeIdentifiers`].
     pub fn change_identifiers(self, device: impl Into<DeviceKey>) -> ChangeIdentifiers {
         ChangeIdentifiers::new(self.client, device.into())
     }
 
-    /// Moves lines into a state of the account's own workflow: [`GoToState`]. May activate them, and cost money.
+    /// Moves devices to a state of the account's own workflow: [`GoToState`]. May activate them and cost money.
     pub fn go_to_state<K: Into<DeviceKey>>(
         self,
         service: impl Into<String>,
@@ -159,24 +160,26 @@ impl<'a> Devices<'a> {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
 
-    /// Detaches one device from the network, so that it attaches anew (cancelLocation). Drops its traffic; a beta that not every
-    /// account has. About 40 requests an hour are worked off for all customers together, so that it may take a day.
+    /// Detaches a device from the network, so that it attaches again (cancelLocation). Interrupts its traffic.
+    ///
+    /// A beta feature that not every account has. The service processes about 40 requests per hour for all customers together, so it may
+    /// take a day.
     ///
     /// # Errors
-    /// As [`Activate::submit`].
+    /// An error means that nothing was changed, as for [`Activate::submit`].
     pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
-        let lines = Targets::new(self.client, vec![device.into()]);
+        let targets = Targets::new(self.client, vec![device.into()]);
         let body = serde_json::json!({"accountName": self.client.account()});
-        lines.submit(&Change::new(ChangeKind::Detach, Expectation::Unseen, &body)?).await
+        targets.submit(&Change::new(ChangeKind::Detach, Expectation::Unseen, &body)?).await
     }
 
-    /// Puts devices into the account as spare lines: [`AddDevices`].
-    #[allow(clippy::should_implement_trait, reason = "devices are added to an account, as the service calls it")]
+    /// Adds devices to the account without service: [`AddDevices`].
+    #[allow(clippy::should_implement_trait, reason = "the service calls the operation `add`")]
     pub fn add<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> AddDevices {
         AddDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Takes deactivated devices out of the account for good: [`DeleteDevices`].
+    /// Deletes deactivated devices from the account permanently: [`DeleteDevices`].
     pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> DeleteDevices {
         DeleteDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }

@@ -1,4 +1,4 @@
-//! Groups of devices.
+//! Device groups.
 
 use thingspace_raw::types::{self, AccountDeviceList, DeviceGroup};
 
@@ -9,19 +9,20 @@ use crate::operation::typed::Paged;
 use crate::operation::validate;
 
 impl Client {
-    /// The groups of the account.
+    /// Returns a handle for the device groups of the account.
     pub fn groups(&self) -> Groups<'_> {
         Groups { client: self }
     }
 }
 
-/// The groups of the account: [`Client::groups`]. A device is in one group at a time; who leaves one falls back to the default group.
+/// The device groups of the account. Created by [`Client::groups`].
+///
+/// A device is in one group at a time. A device that is removed from a group returns to the default group.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let groups = client.groups();
 /// groups.create("depot", "Devices in stock", active[0].ids().take(1)).await?;
@@ -36,25 +37,22 @@ pub struct Groups<'a> {
 }
 
 impl Groups<'_> {
-    /// All groups, the default group among them, without their devices (listDeviceGroups).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns all groups without their devices, including the default group (listDeviceGroups).
     pub async fn list(self) -> Result<Vec<DeviceGroup>> {
         self.client.ask("listDeviceGroups").answer().await
     }
 
-    /// The devices of a group, by their identifiers (getDeviceGroup); [`ListDevices::group`](crate::ListDevices::group) tells more of
-    /// each.
+    /// Lists the devices of a group by their identifiers (getDeviceGroup). [`ListDevices::group`](crate::ListDevices::group) returns all
+    /// their data.
     pub fn members(self, name: &str) -> Paged<AccountDeviceList> {
         self.client.ask("getDeviceGroup").path("gname", name).paged()
     }
 
-    /// Makes a group, and puts devices into it (createDeviceGroup). A lost answer is [`ErrorKind::Outcome`](crate::ErrorKind::Outcome): look for
-    /// the group before making it again.
+    /// Creates a group and adds devices to it (createDeviceGroup).
     ///
     /// # Errors
-    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) when there is such a group.
+    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the group exists. [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the
+    /// answer was lost: list the groups before creating it again.
     pub async fn create(self, name: &str, description: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::CreateDeviceGroupRequest {
             account_name: self.client.account().to_owned(),
@@ -69,47 +67,38 @@ impl Groups<'_> {
         self.client.ask("createDeviceGroup").check(fits).body(&body).done().await
     }
 
-    /// Gives a group another name (updateDeviceGroup).
+    /// Renames a group (updateDeviceGroup).
     ///
     /// # Errors
-    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) when there is such a group; [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) also when an
-    /// answer was lost and the group was renamed already.
+    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a group has the new name. [`ErrorKind::NotFound`](crate::ErrorKind::NotFound)
+    /// also if an answer was lost and the retry found the group renamed.
     pub async fn rename(self, name: &str, new: &str) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { new_group_name: Some(new.to_owned()), ..Default::default() };
         self.update(name, &body, || validate::text("the new name of the group", new)).await
     }
 
-    /// Says anew what a group is for (updateDeviceGroup).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Changes the description of a group (updateDeviceGroup).
     pub async fn describe(self, name: &str, description: &str) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { new_group_description: Some(description.to_owned()), ..Default::default() };
         self.update(name, &body, || validate::text("the description of the group", description)).await
     }
 
-    /// Puts devices into a group (updateDeviceGroup). They leave the group they are in.
-    ///
-    /// # Errors
-    /// As every call; no devices are refused.
+    /// Adds devices to a group (updateDeviceGroup). They leave their current group.
     pub async fn add(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_add: flat(devices), ..Default::default() };
         self.update(name, &body, || validate::some("devices", &body.devices_to_add)).await
     }
 
-    /// Takes devices out of a group (updateDeviceGroup). They fall back to the default group.
-    ///
-    /// # Errors
-    /// As every call; no devices are refused.
+    /// Removes devices from a group (updateDeviceGroup). They return to the default group.
     pub async fn remove(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_remove: flat(devices), ..Default::default() };
         self.update(name, &body, || validate::some("devices", &body.devices_to_remove)).await
     }
 
-    /// Takes a group away, not its devices (deleteDeviceGroup). Who was in it cannot be told afterwards.
+    /// Deletes a group, not its devices (deleteDeviceGroup). Its former members cannot be recovered.
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) also when an answer was lost and the group was gone already.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) also if an answer was lost and the retry found the group deleted.
     pub async fn delete(self, name: &str) -> Result<()> {
         self.client.ask("deleteDeviceGroup").path("gname", name).done().await
     }

@@ -1,4 +1,4 @@
-//! What lines used, when they were connected, and what was done to them: of one line, or of many at a time.
+//! Usage, connection and provisioning histories, of one device or of many at a time.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,12 +14,12 @@ use crate::device::id::DeviceId;
 use crate::error::{Error, Result};
 use crate::transport::response::undecodable;
 
-/// Calls of a question about many lines that are under way at a time, unless it says otherwise.
-const AT_A_TIME: usize = 16;
+/// How many calls of [`ManyHistories`] are in flight at a time by default.
+const IN_FLIGHT: usize = 16;
 
-/// A kind of history.
+/// A record of one kind of history. The type selects the operation.
 pub trait HistoryRecord: DeserializeOwned + Send + 'static {
-    /// The operation that tells it, by its id in the description.
+    /// The id of the operation that returns these records.
     const OPERATION: &'static str;
 }
 
@@ -36,31 +36,31 @@ impl HistoryRecord for ProvisioningHistory {
 }
 
 impl Client {
-    /// What lines used, day by day.
+    /// Returns a handle for the daily usage of devices.
     ///
-    /// Data shows within 15 minutes of the end of its session, SMS two days later; records are kept for twelve months. A day without
-    /// usage may have no record.
+    /// Data usage is available within 15 minutes after the end of a session, SMS usage after two days; records are kept for twelve months. A
+    /// day without usage may have no record.
     pub fn usage(&self) -> Histories<'_, Usage> {
         Histories::new(self)
     }
 
-    /// When lines began and ended their data sessions.
+    /// Returns a handle for the connection history: when devices started and ended their data sessions.
     pub fn connections(&self) -> Histories<'_, ConnectionEvent> {
         Histories::new(self)
     }
 
-    /// Histories of the kind that the type of the records says, for code that is the same for all kinds.
+    /// Returns a handle for the history that the record type selects, for code that is generic over the kinds of history.
     pub fn histories<R: HistoryRecord>(&self) -> Histories<'_, R> {
         Histories::new(self)
     }
 
-    /// What was done to lines: activations, suspensions and the like, by whom, and whether it worked.
+    /// Returns a handle for the provisioning history: activations, suspensions and other changes, by whom, and whether they succeeded.
     pub fn provisioning(&self) -> Histories<'_, ProvisioningHistory> {
         Histories::new(self)
     }
 }
 
-/// Histories of one kind: [`Client::usage`], [`Client::connections`], [`Client::provisioning`].
+/// One kind of history. Created by [`Client::usage`], [`Client::connections`] and [`Client::provisioning`].
 pub struct Histories<'a, R> {
     client: &'a Client,
     kind: PhantomData<R>,
@@ -75,17 +75,16 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         self.client
     }
 
-    /// Of one line, from one time to another, both included; oldest first, over all its pages, each record once.
+    /// Returns the history of one device between two times, both included: oldest first, across all pages, without duplicates.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// use thingspace::State;
     ///
-    /// let line = &client.devices().list().state(State::Active).collect().await?[0];
-    /// let id = line.ids().next().expect("every line has an identifier");
+    /// let device = &client.devices().list().state(State::Active).collect().await?[0];
+    /// let id = device.ids().next().expect("every device has an identifier");
     /// let days = client.usage().of(&id, "2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?).collect().await?;
     /// let bytes: i64 = days.iter().filter_map(|day| day.bytes_used).sum();
     /// println!("{bytes} bytes in December");
@@ -95,18 +94,17 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         History { client: self.client.clone(), id: id.clone(), from, to, kind: PhantomData }
     }
 
-    /// Of many lines: the service takes one in a call, so that several are under way at a time.
+    /// Returns the histories of many devices. The service takes one device per call, so several calls are in flight at a time.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// use futures_util::StreamExt as _;
     /// use thingspace::State;
     ///
     /// let fleet = client.devices().list().state(State::Active).collect().await?;
-    /// let ids = fleet.iter().filter_map(|line| line.ids().next());
+    /// let ids = fleet.iter().filter_map(|device| device.ids().next());
     /// let mut usage = client.usage().of_many(ids, "2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?).stream();
     /// while let Some((id, days)) = usage.next().await {
     ///     println!("{id}: {} days with usage", days?.len());
@@ -115,12 +113,12 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
     /// ```
     pub fn of_many(self, ids: impl IntoIterator<Item = DeviceId>, from: Timestamp, to: Timestamp) -> ManyHistories<R> {
         let ids = ids.into_iter().collect();
-        ManyHistories { client: self.client.clone(), ids, from, to, at_a_time: AT_A_TIME, kind: PhantomData }
+        ManyHistories { client: self.client.clone(), ids, from, to, in_flight: IN_FLIGHT, kind: PhantomData }
     }
 }
 
-/// The history of one line: [`Histories::of`].
-#[must_use = "nothing is asked before stream() or collect()"]
+/// The history of one device: [`Histories::of`].
+#[must_use = "nothing is sent before stream() or collect()"]
 pub struct History<R> {
     client: Client,
     id: DeviceId,
@@ -130,31 +128,28 @@ pub struct History<R> {
 }
 
 impl<R: HistoryRecord> History<R> {
-    /// The records, one by one.
+    /// Streams the records.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the times are the wrong way round; [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) for a
-    /// device that the account does not have; [`ErrorKind::Decode`](crate::ErrorKind::Decode) when the list cannot be continued: what came so far
-    /// is incomplete then.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the end is before the start; [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if
+    /// the account does not have the device; [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the list cannot be continued, so that the
+    /// records are incomplete.
     pub fn stream(self) -> impl Stream<Item = Result<R>> + Send {
         stream::once(self.collect()).map_ok(|records| stream::iter(records.into_iter().map(Ok))).try_flatten()
     }
 
-    /// All records.
-    ///
-    /// # Errors
-    /// As [`stream`](Self::stream).
+    /// Collects all records. The errors are those of [`stream`](Self::stream).
     pub async fn collect(self) -> Result<Vec<R>> {
-        checked(&self.client, self.from, self.to)?;
+        check_period(&self.client, self.from, self.to)?;
         pages::<R>(&self.client, &self.id, self.from, self.to).await
     }
 }
 
-/// Times that the service would refuse, or answer with nothing.
-fn checked(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
+/// Checks the period, which the service would refuse or answer with an empty list.
+fn check_period(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
     if from > to && client.core().checks {
-        let message = format!("the history ends at {to}, before it begins at {from}");
-        return Err(Error::config(message).remedy("exchange the two times"));
+        let message = format!("the end of the history ({to}) is before its start ({from})");
+        return Err(Error::config(message).remedy("swap the two times"));
     }
     Ok(())
 }
@@ -166,38 +161,38 @@ async fn pages<R: HistoryRecord>(client: &Client, id: &DeviceId, from: Timestamp
     call.records().map(|record| record.and_then(read)).try_collect().await
 }
 
-/// The histories of many lines: [`Histories::of_many`].
-#[must_use = "nothing is asked before stream()"]
+/// The histories of many devices: [`Histories::of_many`].
+#[must_use = "nothing is sent before stream()"]
 pub struct ManyHistories<R> {
     client: Client,
     ids: Vec<DeviceId>,
     from: Timestamp,
     to: Timestamp,
-    at_a_time: usize,
+    in_flight: usize,
     kind: PhantomData<R>,
 }
 
 impl<R: HistoryRecord> ManyHistories<R> {
-    /// How many calls are under way at a time, 1 at least. Default 16. When the service answers 429, the client slows down by itself.
+    /// Sets how many calls are in flight at a time, at least 1 (default: 16). The client slows down by itself when the service answers 429.
     pub fn in_flight(mut self, calls: usize) -> Self {
-        self.at_a_time = calls.max(1);
+        self.in_flight = calls.max(1);
         self
     }
 
-    /// The history of each line as it is complete, in the order in which they come. A line that fails does not end the others.
+    /// Streams the history of each device as soon as it is complete, in no particular order. An error of one device does not end the stream.
     pub fn stream(self) -> impl Stream<Item = (DeviceId, Result<Vec<R>>)> + Send {
-        let Self { client, ids, from, to, at_a_time, .. } = self;
+        let Self { client, ids, from, to, in_flight, .. } = self;
         let history = move |id: DeviceId| {
             let client = client.clone();
             async move {
-                let records = match checked(&client, from, to) {
+                let records = match check_period(&client, from, to) {
                     Ok(()) => pages::<R>(&client, &id, from, to).await,
                     Err(error) => Err(error),
                 };
                 (id, records)
             }
         };
-        stream::iter(ids).map(history).buffer_unordered(at_a_time)
+        stream::iter(ids).map(history).buffer_unordered(in_flight)
     }
 }
 
@@ -216,8 +211,8 @@ impl<R> fmt::Debug for History<R> {
 impl<R> fmt::Debug for ManyHistories<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ManyHistories")
-            .field("lines", &self.ids.len())
-            .field("in_flight", &self.at_a_time)
+            .field("devices", &self.ids.len())
+            .field("in_flight", &self.in_flight)
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! Histories of many lines that the service tells by callback, and usage under promotions.
+//! Histories of many devices that the service sends by callback, and usage under promotions.
 
 use jiff::Timestamp;
 use thingspace_raw::types::{self, PromoUsage, ProvisioningHistory, Usage};
@@ -11,26 +11,23 @@ use crate::operation::typed::Paged;
 use crate::operation::validate;
 use crate::resources::history::Histories;
 
-/// Devices of one question about changes (`x-thingspace-limits`).
-const CHANGES_AT_ONCE: usize = 100;
+/// The number of devices in one query of provisioning histories (`x-thingspace-limits`).
+const PROVISIONING_LIMIT: usize = 100;
 
 impl Histories<'_, Usage> {
-    /// Asks for the sum of what each line used (listAggregateDeviceUsage): of these lines, or of the whole account when none is named.
-    /// The period begins at most six months ago and lasts a month at most. DeviceUsage answers, one message for each line;
-    /// [`of_many`](Histories::of_many) needs no listener.
+    /// Queries the total usage of each device: of the given devices, or of the whole account if none are given (listAggregateDeviceUsage).
     ///
-    /// # Errors
-    /// As every call; times the wrong way round are refused.
+    /// The period starts at most six months ago and lasts at most a month. DeviceUsage answers once per device.
+    /// [`of_many`](Histories::of_many) returns the same data without a listener.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
     /// let id = active[0].ids().next().unwrap();
-    /// let asked = client.usage().totals([id], "2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?).await?;
-    /// assert_eq!(asked.service(), "DeviceUsage");
+    /// let query = client.usage().totals([id], "2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?).await?;
+    /// assert_eq!(query.service(), "DeviceUsage");
     /// # Ok(()) }
     /// ```
     pub async fn totals(
@@ -47,17 +44,14 @@ impl Histories<'_, Usage> {
             group_name: None,
             label: Vec::new(),
         };
-        let ask = self.client().ask("listAggregateDeviceUsage").check(|| validate::span(from, to));
-        ask.body(&body).submitted().await
+        let query = self.client().ask("listAggregateDeviceUsage").check(|| validate::span(from, to));
+        query.body(&body).submitted().await
     }
 }
 
 impl Histories<'_, ProvisioningHistory> {
-    /// Asks what was done to up to 100 lines, or to all of the account when none is named (listDeviceProvisioningHistoryV2).
-    /// DeviceService answers (quirk history-v2-callback); [`of_many`](Histories::of_many) needs no listener.
-    ///
-    /// # Errors
-    /// As every call; more than 100 lines, and times the wrong way round, are refused.
+    /// Queries the provisioning history of up to 100 devices, or of the whole account if none are given (listDeviceProvisioningHistoryV2).
+    /// DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data without a listener.
     pub async fn by_callback(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -72,26 +66,28 @@ impl Histories<'_, ProvisioningHistory> {
         };
         let fits = || {
             validate::span(from, to)?;
-            if body.device_filter.is_empty() { Ok(()) } else { validate::at_most("lines", &body.device_filter, CHANGES_AT_ONCE) }
+            if body.device_filter.is_empty() {
+                return Ok(());
+            }
+            validate::at_most("devices", &body.device_filter, PROVISIONING_LIMIT)
         };
         self.client().ask("listDeviceProvisioningHistoryV2").check(fits).body(&body).submitted().await
     }
 }
 
 impl Client {
-    /// What lines used under promotions.
+    /// Returns a handle for usage under promotions.
     pub fn promo_usage(&self) -> PromoHistories<'_> {
         PromoHistories { client: self }
     }
 }
 
-/// What lines used under promotions: [`Client::promo_usage`].
+/// The usage of devices under promotions. Created by [`Client::promo_usage`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// let id = active[0].ids().next().unwrap();
 /// let days = client.promo_usage().of(&id, "2025-12-01T00:00:00Z".parse()?, "2025-12-31T00:00:00Z".parse()?);
@@ -104,7 +100,7 @@ pub struct PromoHistories<'a> {
 }
 
 impl PromoHistories<'_> {
-    /// Of one line, day by day (listPromoDeviceUsage).
+    /// Returns the daily usage of one device (listPromoDeviceUsage).
     pub fn of(self, id: &DeviceId, from: Timestamp, to: Timestamp) -> Paged<PromoUsage> {
         let body = types::PromoUsageRequest {
             device_id: vec![id.to_raw()],
@@ -114,10 +110,7 @@ impl PromoHistories<'_> {
         self.client.ask("listPromoDeviceUsage").check(|| validate::span(from, to)).body(&body).paged()
     }
 
-    /// Asks for the sums of lines (listPromoAggregateUsage). DevicePromoUsage answers (quirk history-promo-callback).
-    ///
-    /// # Errors
-    /// As every call; times the wrong way round are refused.
+    /// Queries the total usage of devices (listPromoAggregateUsage). DevicePromoUsage answers (quirk history-promo-callback).
     pub async fn totals(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -130,7 +123,7 @@ impl PromoHistories<'_> {
             start_time: Some(from.to_string()),
             end_time: Some(to.to_string()),
         };
-        let ask = self.client.ask("listPromoAggregateUsage").check(|| validate::span(from, to));
-        ask.body(&body).submitted().await
+        let query = self.client.ask("listPromoAggregateUsage").check(|| validate::span(from, to));
+        query.body(&body).submitted().await
     }
 }

@@ -1,4 +1,4 @@
-//! Usage labels of eUICC lines, and what was billed by them.
+//! Usage labels of eUICC devices, and billed usage per device or label.
 
 use thingspace_raw::types::{self, BilledUsageResult, BillingCycle, BillingCycleRange, BillingMonth, LabelFilter};
 
@@ -12,37 +12,37 @@ use crate::error::Result;
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 
-/// Lines of one question about billed usage (`x-thingspace-limits`).
+/// The number of devices in one query of billed usage (`x-thingspace-limits`).
 const BILLED_AT_ONCE: usize = 2_000;
 
 impl Client {
-    /// Usage labels of eUICC lines.
+    /// Returns a handle for the usage labels of eUICC devices.
     pub fn labels(&self) -> Labels<'_> {
         Labels { client: self }
     }
 
-    /// What was billed.
+    /// Returns a handle for billed usage.
     pub fn billed_usage(&self) -> BilledUsage<'_> {
         BilledUsage { client: self }
     }
 }
 
-/// A usage label: a name with a value.
+/// Creates a usage label from a name and a value.
 pub fn label(name: impl Into<String>, value: impl Into<String>) -> LabelFilter {
     LabelFilter { name: name.into(), value: value.into() }
 }
 
-/// Usage labels of eUICC lines, which tell their usage apart: [`Client::labels`]. Devices are named by EID, up to 2,000 a request; the
-/// outcome of each comes through CarrierService.
+/// Usage labels of eUICC devices, which separate their usage by purpose. Created by [`Client::labels`].
+///
+/// Devices are named by EID, up to 2,000 per request. CarrierService reports the outcome of each.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use thingspace::{DeviceId, label};
 ///
-/// let eid = sim.fleet().into_iter().find_map(|line| line.eid).unwrap();
+/// let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
 /// let request = client.labels().set(label("usage", "infotainment"), [DeviceId::new("eid", eid)?]).await?;
 /// assert!(request.request_id().is_some());
 /// # Ok(()) }
@@ -53,18 +53,18 @@ pub struct Labels<'a> {
 }
 
 impl Labels<'_> {
-    /// Attaches a label to lines (setUsageSegmentationLabels). Setting it twice ends in the same state.
+    /// Attaches a label to devices (setUsageSegmentationLabels). Setting it twice has the same effect as setting it once.
     ///
     /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
+    /// An error means that nothing was changed, as for [`Activate::submit`](crate::Activate::submit).
     pub async fn set(self, label: LabelFilter, devices: impl IntoIterator<Item = DeviceId>) -> Result<ChangeRequest> {
         self.send(ChangeKind::SetLabel, label, devices).await
     }
 
-    /// Takes a label off lines (removeUsageSegmentationLabels).
+    /// Removes a label from devices (removeUsageSegmentationLabels).
     ///
     /// # Errors
-    /// As [`Activate::submit`](crate::Activate::submit).
+    /// An error means that nothing was changed, as for [`Activate::submit`](crate::Activate::submit).
     pub async fn remove(self, label: LabelFilter, devices: impl IntoIterator<Item = DeviceId>) -> Result<ChangeRequest> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
@@ -81,25 +81,26 @@ impl Labels<'_> {
             .flat_map(DeviceKey::ids)
             .map(|id| types::DeviceLabelAssignment { device_ids: vec![id.to_raw()], label: label.clone() });
         let body = types::AssociateLabelRequest { account_name: self.client.account().to_owned(), labels: labels.collect() };
-        let lines = Targets::new(self.client, devices);
-        lines.check(|| {
+        let targets = Targets::new(self.client, devices);
+        targets.check(|| {
             validate::text("the name of the label", &label.name)?;
             validate::text("the value of the label", &label.value)
         })?;
-        lines.submit(&Change::new(kind, Expectation::Unseen, &body)?.complete()).await
+        targets.submit(&Change::new(kind, Expectation::Unseen, &body)?.complete()).await
     }
 }
 
-/// What was billed, of lines or labels: [`Client::billed_usage`]. A limited release for vehicle makers; lines are named by EID.
+/// The billed usage of devices or labels. Created by [`Client::billed_usage`].
+///
+/// A limited release for vehicle manufacturers. Devices are named by EID.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use thingspace::DeviceId;
 ///
-/// let eid = sim.fleet().into_iter().find_map(|line| line.eid).unwrap();
+/// let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
 /// let billed = client.billed_usage().of_device(&DeviceId::new("eid", eid)?, Some((2025, 11))).await?;
 /// println!("{billed:?}");
 /// # Ok(()) }
@@ -109,22 +110,17 @@ pub struct BilledUsage<'a> {
     client: &'a Client,
 }
 
-/// A year, and the month in which a billing cycle closes, 1 to 12.
+/// A billing cycle: the year, and the month in which it closes (1 to 12).
 type Cycle = (i16, i8);
 
 impl BilledUsage<'_> {
-    /// Of one line in one cycle, by default the latest closed one (getBilledUsage). The form of the answer is on no page.
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns the usage of one device in one cycle, by default the latest closed cycle (getBilledUsage). The form of the answer is not
+    /// documented.
     pub async fn of_device(self, device: &DeviceId, cycle: Option<Cycle>) -> Result<BilledUsageResult> {
         self.one(Some(device.to_raw()), Vec::new(), cycle).await
     }
 
-    /// Of labels in one cycle (getBilledUsage).
-    ///
-    /// # Errors
-    /// As every call; no labels are refused.
+    /// Returns the usage of labels in one cycle (getBilledUsage).
     pub async fn of_labels(
         self,
         labels: impl IntoIterator<Item = LabelFilter>,
@@ -133,11 +129,8 @@ impl BilledUsage<'_> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
-    /// Of many lines in one cycle, or of every line when none is named (listBilledUsage). The answer comes by DeviceService, in several
-    /// messages when it is long.
-    ///
-    /// # Errors
-    /// As every call; more than 2,000 lines are refused.
+    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if none are given (listBilledUsage). DeviceService answers,
+    /// in several messages if the answer is long.
     pub async fn of_devices(self, devices: impl IntoIterator<Item = DeviceId>, cycle: Option<Cycle>) -> Result<PendingQuery> {
         let device_ids = entries(devices);
         let fits = || if device_ids.is_empty() { Ok(()) } else { validate::at_most("devices", &device_ids, BILLED_AT_ONCE) };
@@ -151,11 +144,8 @@ impl BilledUsage<'_> {
         self.client.ask("listBilledUsage").check(fits).body(&body).submitted().await
     }
 
-    /// Of several cycles, first and last included: of each line named, or of the account as a whole when none is
-    /// (listBilledUsageV2). The answer comes by DeviceService (quirk segments-v2-callback).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Queries the usage in several cycles, first and last included: of each given device, or of the account as a whole if none are given
+    /// (listBilledUsageV2). DeviceService answers (quirk segments-v2-callback).
     pub async fn of_cycles(self, devices: impl IntoIterator<Item = DeviceId>, first: Cycle, last: Cycle) -> Result<PendingQuery> {
         let device_ids = flat(devices);
         let month = |(year, month): Cycle| BillingMonth { year: year.into(), month: month.into() };

@@ -1,4 +1,4 @@
-//! Data to devices without IP.
+//! Non-IP data delivery (NIDD) to devices.
 
 use std::time::Duration;
 
@@ -12,28 +12,27 @@ use crate::error::{Error, Result};
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 
-/// Bytes of a payload, at most (openapi/nidd.yaml, NiddMessageRequest).
+/// The largest payload in bytes (openapi/nidd.yaml, NiddMessageRequest).
 const PAYLOAD: usize = 1358;
 
-/// How long may be tried: 2 s to 30 days.
+/// The range of the delivery time: 2 s to 30 days.
 const SHORTEST: Duration = Duration::from_secs(2);
 const LONGEST: Duration = Duration::from_secs(30 * 86_400);
 
 impl Client {
-    /// Data to devices without IP: NB-IoT lines on a plan for it. What devices send arrives as callbacks of NiddService, whose bytes
-    /// [`Event::payload`](crate::resources::listeners::callbacks::Event::payload) gives.
+    /// Returns a handle for data to devices without IP, that is NB-IoT devices on a suitable plan. What devices send arrives as callbacks
+    /// of NiddService; [`Event::payload`](crate::resources::listeners::callbacks::Event::payload) returns its bytes.
     pub fn nidd(&self) -> Nidd<'_> {
         Nidd { client: self }
     }
 }
 
-/// Data to devices without IP: [`Client::nidd`].
+/// Non-IP data delivery. Created by [`Client::nidd`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use std::time::Duration;
 ///
@@ -48,11 +47,12 @@ pub struct Nidd<'a> {
 }
 
 impl Nidd<'_> {
-    /// Sends up to 1358 bytes (sendNiddMessage), once, and has the network try for so long, 2 s to 30 days. NiddService tells whether it
-    /// was delivered, waits, or failed.
+    /// Sends up to 1358 bytes, once (sendNiddMessage). The network tries to deliver them for the time `within`, from 2 s to 30 days.
+    /// NiddService reports whether the message was delivered, is waiting, or failed.
     ///
     /// # Errors
-    /// Nothing was sent: no device is named, payload or time do not fit, or the service refused it.
+    /// An error means that nothing was sent: the payload or the time is out of range, no devices were given, or the service refused the
+    /// request.
     pub async fn send(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -68,25 +68,25 @@ impl Nidd<'_> {
         };
         let fits = || {
             validate::some("devices", &body.device_ids)?;
-            self::fits(payload, within)
+            check_message(payload, within)
         };
         self.client.ask("sendNiddMessage").check(fits).body(&body).submitted().await
     }
 }
 
-fn fits(payload: &[u8], within: Duration) -> Result<()> {
+fn check_message(payload: &[u8], within: Duration) -> Result<()> {
     if payload.is_empty() || payload.len() > PAYLOAD {
-        let message = format!("the payload has {} bytes; it may have 1 to {PAYLOAD}", payload.len());
-        return Err(Error::config(message).remedy("send it in parts"));
+        let message = format!("invalid payload of {} bytes: expected 1 to {PAYLOAD}", payload.len());
+        return Err(Error::config(message).remedy("send one byte at least, and split a longer payload into several messages"));
     }
-    // Refused to a user: INPUT_INVALID.Message.AdjacentNullCharacters (openapi/errors.yaml).
+    // The service refuses this with INPUT_INVALID.Message.AdjacentNullCharacters (openapi/errors.yaml).
     if payload.windows(2).any(|pair| pair == [0, 0]) {
         return Err(Error::config("the payload has two zero bytes in a row, which the service refuses")
-            .remedy("encode it so that there are none"));
+            .remedy("encode it without adjacent zero bytes"));
     }
     if !(SHORTEST..=LONGEST).contains(&within) {
-        let message = format!("{} s are no time to deliver a message in", within.as_secs());
-        return Err(Error::config(message).remedy("give 2 s to 30 days"));
+        let message = format!("invalid delivery time of {} s: expected 2 s to 30 days", within.as_secs());
+        return Err(Error::config(message));
     }
     Ok(())
 }

@@ -1,5 +1,4 @@
-//! Resetting the password of the API user. The service shows the new password once, in the answer, so it is stored before anything else
-//! happens.
+//! Resetting the password of the API user. The service returns the new password once, in the answer, so the client stores it first of all.
 
 use thingspace_raw::Secret;
 use thingspace_raw::prelude::*;
@@ -11,40 +10,41 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::RESET;
 use crate::transport::response;
 
-/// A password that the platform made. It is kept already, unless [`kept`](Self::kept) says otherwise.
+/// A password that the platform generated. It has been stored, unless [`kept`](Self::kept) returns an error.
 #[derive(Debug)]
-#[must_use = "it may not have been kept"]
+#[must_use = "the new password may not have been stored"]
 pub struct NewPassword {
     password: Secret,
     kept: Result<()>,
 }
 
 impl NewPassword {
-    /// The password. The client that asked for it uses it from now on.
+    /// The new password. The client that reset it uses it from now on.
     pub fn password(&self) -> &Secret {
         &self.password
     }
 
-    /// Whether the keeper has it. If not, this value is the only place where it is.
+    /// Whether the keeper stored the password. If not, this value is the only copy.
     ///
     /// # Errors
-    /// Why it could not be kept.
+    /// The reason why it could not be stored.
     pub fn kept(&self) -> Result<()> {
         self.kept.clone()
     }
 }
 
 impl Client {
-    /// Has the platform make a new password for the user. It is sent once and never again; `keeper` writes down that it is on its way
-    /// before, and has the new password before this returns.
+    /// Has the platform generate a new password for the user. The request is sent once and never retried. `keeper` records the reset before
+    /// it is sent, and stores the new password before this method returns.
     ///
     /// # Errors
-    /// The old password is still right, except for [`ErrorKind::Outcome`]: then nobody knows which one is, and the line says what to do.
+    /// After an error the old password is still valid, except for [`ErrorKind::Outcome`]: then either password may be valid, and the message
+    /// says what to do.
     pub async fn reset_password(&self, keeper: &mut dyn PasswordKeeper) -> Result<NewPassword> {
-        // What can go wrong before shall.
+        // Log in first, so that a failing login cannot interrupt the reset.
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
-            Error::config(format!("nothing was sent: {error}")).remedy("the new password needs a place where it is safe")
+            Error::config(format!("nothing was sent: {error}")).remedy("give the new password a safe place first")
         })?;
         let old = self.core().password();
         let answer = self.raw().reset_connectivity_management_password().body_map(|body| body.old_password(old)).send().await;
@@ -53,14 +53,15 @@ impl Client {
             Err(error) if error.leaves_outcome_open() => Err(lost(error, keeper)),
             Err(error) => {
                 let written = keeper.nothing_happened();
-                Err(written.err().map_or(error.clone(), |reason| error.remedy(format!("and the keeper failed: {reason}"))))
+                Err(written.err().map_or(error.clone(), |reason| error.remedy(format!("the keeper failed too: {reason}"))))
             }
         }
     }
 
     fn adopt(&self, password: Secret, keeper: &mut dyn PasswordKeeper) -> NewPassword {
         let kept = keeper.keep(&password).map_err(|error| {
-            Error::config(format!("the new password could not be kept: {error}")).remedy("it is in the answer only: keep it now")
+            Error::config(format!("the new password could not be stored: {error}"))
+                .remedy("this value is the only copy: store it now")
         });
         self.core().set_password(password.clone());
         NewPassword { password, kept }
@@ -68,10 +69,11 @@ impl Client {
 }
 
 fn lost(error: Error, keeper: &mut dyn PasswordKeeper) -> Error {
-    let why = format!("the answer to the reset was lost: {}", error.message());
-    let told = Error::new(ErrorKind::Outcome, Phase::MaybeSent, why.clone()).remedy(STEPS).during(RESET, 1).caused_by(error);
-    match keeper.lost(&why) {
-        Ok(()) => told,
-        Err(reason) => told.remedy(format!("and the keeper failed: {reason}")),
+    let reason = format!("the answer to the reset was lost: {}", error.message());
+    let outcome =
+        Error::new(ErrorKind::Outcome, Phase::MaybeSent, reason.clone()).remedy(STEPS).during(RESET, 1).caused_by(error);
+    match keeper.lost(&reason) {
+        Ok(()) => outcome,
+        Err(error) => outcome.remedy(format!("{STEPS}; the keeper failed too: {error}")),
     }
 }

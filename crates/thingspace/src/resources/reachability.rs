@@ -1,4 +1,4 @@
-//! Whether devices can be reached, now and from now on.
+//! Querying and monitoring whether devices can be reached.
 
 use jiff::Timestamp;
 use thingspace_raw::types::{self, ReachabilityType};
@@ -10,22 +10,21 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 
 impl Client {
-    /// Whether devices can be reached.
+    /// Returns a handle for the reachability of devices.
     pub fn reachability(&self) -> Reachability<'_> {
         Reachability { client: self }
     }
 }
 
-/// Whether devices can be reached: [`Client::reachability`].
+/// The reachability of devices. Created by [`Client::reachability`].
 ///
-/// All of it is answered by DiagnosticsService, whose listener has to be registered before. Devices are named by IMEI, MDN, MSISDN or
-/// ICCID, all by the same kind.
+/// DiagnosticsService answers all queries; register its listener first. Devices are named by IMEI, MDN, MSISDN or ICCID, all by the same
+/// kind.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use thingspace::DeviceId;
 /// use thingspace::callbacks::{Credentials, Hub, Receiver};
@@ -37,8 +36,8 @@ impl Client {
 /// client.callbacks().register(service, receiver.url(service), hub.credentials()).await?;
 ///
 /// let id = DeviceId::iccid(active[0].iccid().unwrap())?;
-/// let asked = client.reachability().status(&id, ReachabilityType::ReachableForData).await?;
-/// println!("{:?}", asked.responses(&hub).next().await.map(|event| event.status().cloned()));
+/// let query = client.reachability().status(&id, ReachabilityType::ReachableForData).await?;
+/// println!("{:?}", query.responses(&hub).next().await.map(|event| event.status().cloned()));
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -47,11 +46,8 @@ pub struct Reachability<'a> {
 }
 
 impl Reachability<'_> {
-    /// Has devices watched until a time, at most 3650 days ahead (startReachabilityMonitor). Every call makes new monitors, which count
-    /// against an allowance; it is sent once. The first message of each device confirms, with the id of its monitor.
-    ///
-    /// # Errors
-    /// As every call; no devices are refused.
+    /// Monitors devices until a time, at most 3650 days ahead (startReachabilityMonitor). Sent once: every call creates new monitors, which
+    /// count against an allowance. The first message of each device confirms the monitor and has its id.
     pub async fn watch(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -68,10 +64,7 @@ impl Reachability<'_> {
         self.client.ask("startReachabilityMonitor").check(fits).body(&body).submitted().await
     }
 
-    /// Ends monitors by their ids (stopReachabilityMonitor).
-    ///
-    /// # Errors
-    /// As every call; no ids are refused.
+    /// Stops monitors by their ids (stopReachabilityMonitor).
     pub async fn stop(self, monitors: impl IntoIterator<Item = impl Into<String>>) -> Result<PendingQuery> {
         let body = types::StopMonitorRequest {
             account_name: self.client.account().to_owned(),
@@ -82,10 +75,7 @@ impl Reachability<'_> {
         self.client.ask("stopReachabilityMonitor").check(fits).body(&body).submitted().await
     }
 
-    /// Asks which monitors devices have (listReachabilityMonitors).
-    ///
-    /// # Errors
-    /// As every call; no devices are refused.
+    /// Queries the monitors of devices (listReachabilityMonitors).
     pub async fn monitors(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -101,10 +91,7 @@ impl Reachability<'_> {
         self.client.ask("listReachabilityMonitors").check(fits).body(&body).submitted().await
     }
 
-    /// Asks whether one device can be reached, and has the service wait for it, an hour at most (getReachabilityStatus).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Queries whether a device can be reached (getReachabilityStatus). The service waits for the device for at most an hour.
     pub async fn status(self, device: &DeviceId, kind: ReachabilityType) -> Result<PendingQuery> {
         let body = types::NotificationReportStatusRequest {
             account_name: self.client.account().to_owned(),

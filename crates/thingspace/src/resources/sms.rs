@@ -10,24 +10,23 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::typed::Paged;
 use crate::operation::validate;
 
-/// Characters of a text in 7-bit encoding, and bytes in another one (openapi/sms.yaml, SmsSendRequest).
+/// The limits of a message: characters in 7-bit encoding, bytes in the others (openapi/sms.yaml, SmsSendRequest).
 const CHARACTERS: usize = 160;
 const BYTES: usize = 140;
 
 impl Client {
-    /// SMS to and from the devices of the account.
+    /// Returns a handle for SMS to and from the devices of the account.
     pub fn sms(&self) -> Sms<'_> {
         Sms { client: self }
     }
 }
 
-/// SMS to and from devices: [`Client::sms`].
+/// SMS to and from devices. Created by [`Client::sms`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// sim.device_sends_sms(active[0].iccid().unwrap(), "battery low");
 /// let waiting = client.sms().received().collect().await?;
@@ -40,11 +39,11 @@ pub struct Sms<'a> {
 }
 
 impl Sms<'_> {
-    /// Sends a text (sendSms): say to whom on what comes back. Each message counts as usage of its line; it is sent once.
-    pub fn send(self, text: impl Into<String>) -> SendSms {
+    /// Sends a message (sendSms), once. Set the recipients on the returned [`SendSms`]. Each message counts as usage of its device.
+    pub fn send(self, message: impl Into<String>) -> SendSms {
         let request = types::SmsSendRequest {
             account_name: self.client.account().to_owned(),
-            sms_message: text.into(),
+            sms_message: message.into(),
             custom_fields: Vec::new(),
             data_encoding: None,
             device_ids: Vec::new(),
@@ -55,19 +54,16 @@ impl Sms<'_> {
         SendSms { client: self.client.clone(), request, to: false }
     }
 
-    /// The texts that devices sent and that wait in the queue of the account (listSmsMessages), not always in their order.
+    /// Lists the messages from devices that wait in the account's queue (listSmsMessages). They are not always in order.
     ///
-    /// Asking for a page takes the page before out of the queue for good: who must lose none reads by
-    /// [`pages`](Paged::pages), and stores a page before the next one. The last page stays, and comes again.
+    /// Fetching a page permanently removes the previous page from the queue. To lose no message, use [`pages`](Paged::pages) and store each
+    /// page before fetching the next one. The last page stays in the queue and is returned again.
     pub fn received(self) -> Paged<SmsMessage> {
         self.client.ask("listSmsMessages").paged()
     }
 
-    /// Asks when one device sent and received SMS, without their texts (listSmsEventHistory). The answer comes by DeviceService, 500
-    /// events at most; they are kept for three months.
-    ///
-    /// # Errors
-    /// As every call; times the wrong way round are refused.
+    /// Queries when a device sent and received messages, without their contents (listSmsEventHistory). DeviceService answers with at most
+    /// 500 events of the last three months.
     pub async fn events(self, device: &DeviceId, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
         let body = types::SmsEventHistoryRequest {
             device_id: device.to_raw(),
@@ -77,88 +73,86 @@ impl Sms<'_> {
         self.client.ask("listSmsEventHistory").check(|| validate::span(from, to)).body(&body).submitted().await
     }
 
-    /// Has the texts that wait in the queue sent to the listener of EnhancedConnectivityService (startSmsCallbacks).
-    ///
-    /// # Errors
-    /// As every call.
+    /// Starts delivery of the queued messages to the listener of EnhancedConnectivityService (startSmsCallbacks).
     pub async fn start_delivery(self) -> Result<()> {
         self.client.ask("startSmsCallbacks").done().await
     }
 }
 
-/// A text to be sent: [`Sms::send`]. Several ways to choose who gets it narrow the choice.
+/// A message to devices: [`Sms::send`]. If you choose recipients in several ways, all of them must apply.
 ///
-/// EnhancedConnectivityService tells that the network took a message, or let it expire; SMSDeliveryConfirmation that the device has it.
+/// EnhancedConnectivityService reports that the network accepted the message or that it expired. SMSDeliveryConfirmation reports that the
+/// device received it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct SendSms {
     client: Client,
     request: types::SmsSendRequest,
-    /// Whether it was said who gets it.
+    /// Whether recipients were chosen.
     to: bool,
 }
 
 impl SendSms {
-    /// To these devices.
+    /// Sends the message to these devices.
     pub fn to(mut self, devices: impl IntoIterator<Item = DeviceId>) -> Self {
         self.request.device_ids.extend(devices.into_iter().map(|id| id.to_raw()));
         self.to = !self.request.device_ids.is_empty();
         self
     }
 
-    /// To the devices of a group.
+    /// Sends the message to the devices of a group.
     pub fn to_group(mut self, name: impl Into<String>) -> Self {
         self.request.group_name = Some(name.into());
         self.to = true;
         self
     }
 
-    /// To the devices on a service plan.
+    /// Sends the message to the devices on a service plan.
     pub fn to_plan(mut self, code: impl Into<String>) -> Self {
         self.request.service_plan = Some(code.into());
         self.to = true;
         self
     }
 
-    /// To every device of the account.
+    /// Sends the message to every device of the account.
     pub fn to_all(mut self) -> Self {
         self.to = true;
         self
     }
 
-    /// The encoding. Default 7 bits, 160 characters; the others take 140 bytes.
+    /// Sets the encoding. By default it is 7-bit, with up to 160 characters; the others allow 140 bytes.
     pub fn encoding(mut self, encoding: SmsEncoding) -> Self {
         self.request.data_encoding = Some(encoding);
         self
     }
 
-    /// How long the text is kept for a device that is away: a period or a date, less than five days (quirk sms-time-to-live).
+    /// Sets how long the message is kept for an unreachable device: a period or a date, less than five days (quirk sms-time-to-live).
     pub fn time_to_live(mut self, time: impl Into<String>) -> Self {
         self.request.time_to_live = Some(time.into());
         self
     }
 
-    /// Sends it, once.
+    /// Sends the message, once.
     ///
     /// # Errors
-    /// Nothing was sent: the text is empty or too long, it is not said who gets it, or the service refused it.
+    /// An error means that nothing was sent: the message is empty or too long, no recipients were chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if !self.to {
-            return Err(Error::config("it is not said who gets the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));
+            return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));
         }
         self.client.ask("sendSms").check(|| self.fits()).body(&self.request).submitted().await
     }
 
     fn fits(&self) -> Result<()> {
-        let text = &self.request.sms_message;
-        validate::text("the SMS", text)?;
+        let message = &self.request.sms_message;
+        validate::text("the SMS", message)?;
         let (length, most, unit) = match self.request.data_encoding {
-            None | Some(SmsEncoding::X7Bit) => (text.chars().count(), CHARACTERS, "characters"),
-            Some(_) => (text.len(), BYTES, "bytes"),
+            None | Some(SmsEncoding::X7Bit) => (message.chars().count(), CHARACTERS, "characters"),
+            Some(_) => (message.len(), BYTES, "bytes"),
         };
         if length > most {
-            let message = format!("the SMS has {length} {unit}, more than {most}");
-            return Err(Error::config(message).remedy("shorten it, or send two"));
+            let message = format!("the SMS has {length} {unit}: expected at most {most}");
+            return Err(Error::config(message).remedy("shorten it, or send several messages"));
         }
         Ok(())
     }

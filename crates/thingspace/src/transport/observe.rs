@@ -149,7 +149,7 @@ impl CallSpan {
             self.span.record("code", error.code());
             self.span.record("request", error.request_id());
             let _inside = self.span.enter();
-            if !self.operation.effect.may_repeat() && error.phase() == Phase::MaybeSent {
+            if !self.operation.effect.may_retry() && error.phase() == Phase::MaybeSent {
                 tracing::warn!(%error, "outcome unknown: check the device before sending the change again");
             } else {
                 tracing::debug!(%error, "failed");

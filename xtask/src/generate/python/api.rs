@@ -1,4 +1,4 @@
-//! `thingspace/api.py`: a method for every operation.
+//! `thingspace/api.py`: one method per operation.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,23 +6,23 @@ use std::fmt::Write as _;
 use heck::ToSnakeCase;
 
 use super::{annotation, docstring, name};
-use crate::operations::{Parameter, Row};
-use crate::shapes::{Form, Shape, Type};
+use crate::description::operations::{Parameter, Row};
+use crate::description::schema::{Form, Schema, Type};
 
-type Shapes = BTreeMap<String, Shape>;
+type Schemas = BTreeMap<String, Schema>;
 
-/// The methods as Python runs them.
-pub fn runtime(rows: &[Row], shapes: &Shapes) -> String {
+/// Generates the module.
+pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
     let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
-    text.push_str("import thingspace.models  # noqa: F401  (declares the record classes that answers become)\n");
+    text.push_str("import thingspace.models  # noqa: F401  (declares the record classes of responses)\n");
     text.push_str("from thingspace._calls import AsyncCalls, SyncCalls\n\n\n");
-    text.push_str("class _Operations:\n    \"\"\"The operations; how they are called is added by a second base class.\"\"\"\n\n");
+    text.push_str("class _Operations:\n    \"\"\"The operations. A second base class adds how they are called.\"\"\"\n\n");
     text.push_str("    __slots__ = ()\n");
     for row in rows {
         let method = row.id.to_snake_case();
         let _ = write!(text, "\n    def {method}(self{}):\n", signature(row, |_, default| default.to_owned()));
         text.push_str(&docstring(&row.summary, "        "));
-        let answer = answer_class(row, shapes).map_or_else(|| "None".to_owned(), |class| format!("{class:?}"));
+        let answer = answer_class(row, schemas).map_or_else(|| "None".to_owned(), |class| format!("{class:?}"));
         let body = if row.body_type.is_some() { "body" } else { "None" };
         let (path, query) = (given(row, "path"), given(row, "query"));
         let _ = writeln!(text, "        return self._call({:?}, {answer}, {path}, {query}, {body})", row.id);
@@ -30,7 +30,7 @@ pub fn runtime(rows: &[Row], shapes: &Shapes) -> String {
             let _ = writeln!(text, "\n    {} = {method}", row.id);
         }
     }
-    for (class, calls, words) in [("Api", "SyncCalls", "waiting for the answer"), ("AsyncApi", "AsyncCalls", "to await")] {
+    for (class, calls, words) in [("Api", "SyncCalls", "waiting for the response"), ("AsyncApi", "AsyncCalls", "as coroutines")] {
         let _ = write!(
             text,
             "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation, {words}.\"\"\"\n\n    __slots__ = ()\n"
@@ -39,8 +39,8 @@ pub fn runtime(rows: &[Row], shapes: &Shapes) -> String {
     text
 }
 
-/// The methods as type checkers and editors see them.
-pub fn stub(rows: &[Row], shapes: &Shapes) -> String {
+/// Generates the stub, for type checkers and editors.
+pub fn stub(rows: &[Row], schemas: &Schemas) -> String {
     let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
     text.push_str("from typing import Any\n\nfrom thingspace import models\n");
     text.push_str("from thingspace._calls import AsyncCalls, SyncCalls\n\n");
@@ -49,7 +49,7 @@ pub fn stub(rows: &[Row], shapes: &Shapes) -> String {
         for row in rows {
             let method = row.id.to_snake_case();
             let arguments = signature(row, |kind, default| format!(": {kind}{default}"));
-            let answer = answer_type(row, shapes);
+            let answer = answer_type(row, schemas);
             let _ =
                 write!(text, "    {word} {method}(self{arguments}) -> {answer}:\n{}", docstring(&row.description, "        "));
             if method != row.id {
@@ -60,7 +60,7 @@ pub fn stub(rows: &[Row], shapes: &Shapes) -> String {
     text
 }
 
-/// The parameters after `self`; `write` gets the type and the default of each.
+/// Returns the parameters after `self`. `write` formats the type and the default of each.
 fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
     let mut text = String::new();
     if let Some(body) = &row.body_type {
@@ -81,7 +81,7 @@ fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
     text
 }
 
-/// The account is known to the client.
+/// The client knows the account.
 fn is_needed(parameter: &Parameter) -> bool {
     parameter.required && !parameter.account
 }
@@ -94,26 +94,26 @@ fn kind(parameter: &Parameter) -> &'static str {
     }
 }
 
-/// The parameters of a place as a dict of wire names.
+/// Returns the parameters of a place as a dict of their names on the wire.
 fn given(row: &Row, place: &str) -> String {
     let parameters = row.parameters.iter().filter(|parameter| parameter.place == place);
     let entries: Vec<String> = parameters.map(|parameter| format!("{:?}: {}", parameter.name, name(&parameter.name))).collect();
     format!("{{{}}}", entries.join(", "))
 }
 
-/// The class of the answer as the runtime finds it: `DeviceId`, or `[DeviceId]` for a list.
-fn answer_class(row: &Row, shapes: &Shapes) -> Option<String> {
+/// Returns the class of the response for the runtime: `DeviceId`, or `[DeviceId]` for a list.
+fn answer_class(row: &Row, schemas: &Schemas) -> Option<String> {
     let name = row.answer_type.as_ref()?;
-    match &shapes.get(name)?.form {
+    match &schemas.get(name)?.form {
         Form::List(Type::Named(item)) => Some(format!("[{item}]")),
         Form::Object(_) => Some(name.clone()),
         _ => None,
     }
 }
 
-fn answer_type(row: &Row, shapes: &Shapes) -> String {
+fn answer_type(row: &Row, schemas: &Schemas) -> String {
     match &row.answer_type {
-        Some(name) => annotation(&Type::Named(name.clone()), shapes, "models."),
+        Some(name) => annotation(&Type::Named(name.clone()), schemas, "models."),
         None => "None".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! The Python half of the description: record classes and `client.api`, each with its stub.
+//! The Python modules: record classes and `client.api`, each with its stub.
 
 mod api;
 mod models;
@@ -8,15 +8,15 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use heck::ToSnakeCase;
 
-use crate::callbacks::Service;
-use crate::operations::Row;
-use crate::shapes::{Form, Shape, Type};
+use crate::description::callbacks::Service;
+use crate::description::operations::Row;
+use crate::description::schema::{Form, Schema, Type};
 
 const FOLDER: &str = "crates/thingspace-python/python/thingspace";
 
 const HEAD: &str = "# Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.\n";
 
-/// Words that cannot name an argument, and what every record has already.
+/// Keywords of Python, and names that every record has already.
 const TAKEN: &[&str] = &[
     "False",
     "None",
@@ -59,52 +59,52 @@ const TAKEN: &[&str] = &[
     "from_dict",
 ];
 
-/// Adds the Python files.
+/// Generates the Python files.
 pub fn generate(
-    shapes: &BTreeMap<String, Shape>,
+    schemas: &BTreeMap<String, Schema>,
     rows: &[Row],
     services: &[Service],
     outputs: &mut BTreeMap<String, String>,
 ) -> Result<()> {
     for (file, text) in [
-        ("models.py", models::runtime(shapes, services)?),
-        ("models.pyi", models::stub(shapes)),
-        ("api.py", api::runtime(rows, shapes)),
-        ("api.pyi", api::stub(rows, shapes)),
+        ("models.py", models::runtime(schemas, services)?),
+        ("models.pyi", models::stub(schemas)),
+        ("api.py", api::runtime(rows, schemas)),
+        ("api.pyi", api::stub(rows, schemas)),
     ] {
         outputs.insert(format!("{FOLDER}/{file}"), format!("{HEAD}{text}"));
     }
     Ok(())
 }
 
-/// The name of a field or an argument.
+/// Returns the name of a field or an argument.
 fn name(wire: &str) -> String {
     let snake = wire.to_snake_case();
     if TAKEN.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
 }
 
-/// A type for readers and type checkers; `inside` is put before the names of classes.
-fn annotation(kind: &Type, shapes: &BTreeMap<String, Shape>, inside: &str) -> String {
+/// Returns the annotation of a type. `inside` is put before the names of classes.
+fn annotation(kind: &Type, schemas: &BTreeMap<String, Schema>, inside: &str) -> String {
     match kind {
-        Type::Text | Type::Secret => "str".to_owned(),
+        Type::String | Type::Secret => "str".to_owned(),
         Type::Moment => "datetime".to_owned(),
         Type::Integer => "int".to_owned(),
         Type::Number => "float".to_owned(),
         Type::Boolean => "bool".to_owned(),
         Type::Free => "dict[str, Any]".to_owned(),
-        Type::List(item) => format!("list[{}]", annotation(item, shapes, inside)),
-        Type::Named(name) => match shapes.get(name).map(|shape| &shape.form) {
+        Type::List(item) => format!("list[{}]", annotation(item, schemas, inside)),
+        Type::Named(name) => match schemas.get(name).map(|schema| &schema.form) {
             Some(Form::Object(_)) => format!("{inside}{name}"),
-            Some(Form::List(item)) => format!("list[{}]", annotation(item, shapes, inside)),
-            Some(Form::Plain(plain)) => annotation(plain, shapes, inside),
-            // Open: a text that may be one of the known values.
+            Some(Form::List(item)) => format!("list[{}]", annotation(item, schemas, inside)),
+            Some(Form::Plain(plain)) => annotation(plain, schemas, inside),
+            // Open: any string, not only one of the known values.
             Some(Form::Enum(_)) => "str".to_owned(),
             None => "Any".to_owned(),
         },
     }
 }
 
-/// Text as a Python docstring, indented and without what would end it early.
+/// Returns an indented docstring, with quotes that would end it early replaced.
 fn docstring(text: &str, indent: &str) -> String {
     let text = text.trim().replace('\\', "\\\\").replace("\"\"\"", "'''");
     let lines: Vec<String> =

@@ -1,49 +1,215 @@
-//! The simulator: served here, or steered where it is served.
+//! `thingspace sim`: runs the simulator, or controls one that is running.
+//!
+//! `serve` runs it; the other modules send requests to the admin pages of a running simulator, through `remote`. May depend on what
+//! `commands` may depend on, not on other nouns.
 
+mod clock;
+mod deliveries;
+mod event;
+mod fault;
+mod inbox;
+mod lists;
 mod quirks;
-mod steer;
+mod remote;
+mod serve;
+mod snapshot;
 
 use std::process::ExitCode;
 
-use thingspace_sim::{Clock, Deliveries, Simulator};
+use clap::{Args, Subcommand};
+use serde_json::{Map, Value, json};
 
-use crate::arguments::sim::{Serve, Sim, SimCommand, Travel};
+use crate::arguments::name_and_value;
 use crate::failure::Failure;
-use crate::output;
+use crate::output::print_json;
+use remote::Target;
 
-pub async fn run(arguments: Sim) -> Result<ExitCode, Failure> {
-    match arguments.command {
-        None => serve(&arguments.serve).await,
-        Some(SimCommand::Quirks { basis, switches, id, output }) => quirks::run(basis, switches, id.as_deref(), output),
-        Some(command) => steer::run(command).await,
+#[derive(Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    after_long_help = "\
+Without a subcommand, runs the simulator until it is stopped. It serves the API under /api, a page for people under /_sim/, and \
+the pages that the subcommands use:
+  GET /_sim/ledger    accepted requests and their outcomes, per device
+  GET /_sim/journal   all received calls
+  GET /_sim/state     devices by state, and the clock
+
+Credentials: key sim-key, secret sim-secret, user sim-user, password sim-password, account 0000123456-00001.
+
+Examples:
+  thingspace sim --devices 1000 --speed 60          one minute per second
+  thingspace sim clock --advance 90d                suspended devices are restored
+  thingspace sim fault add reset --acted --operation activateDevices --times 1
+  thingspace sim ledger -o csv
+  thingspace sim quirks --basis guessed"
+)]
+pub struct Sim {
+    #[command(subcommand)]
+    command: Option<SimCommand>,
+    #[command(flatten)]
+    serve: serve::Serve,
+}
+
+#[derive(Subcommand)]
+pub enum SimCommand {
+    /// Show the clock and the number of devices in each state, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim state
+  thingspace sim state --at http://127.0.0.1:9000")]
+    State(Target),
+    /// List the devices with their current state
+    Fleet(lists::Fleet),
+    /// List the accepted requests and their outcomes, per device
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim ledger
+  thingspace sim ledger -o jsonl --after 500")]
+    Ledger(lists::Entries),
+    /// List all received calls
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim journal
+  thingspace sim journal -o json")]
+    Journal(lists::Entries),
+    /// Show the clock, advance it, pause it, or change its speed
+    Clock(clock::ClockChange),
+    /// Make calls fail
+    #[command(subcommand)]
+    Fault(fault::FaultCommand),
+    /// Show the switches, or set some
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim switch
+  thingspace sim switch callback-retry=observed
+
+A switch chooses how the simulator behaves where sources about the service differ. `thingspace sim quirks --switches` lists the \
+switches.")]
+    Switch {
+        #[command(flatten)]
+        target: Target,
+        /// Switches to set, such as callback-retry=observed
+        #[arg(value_name = "QUIRK=VALUE", value_parser = name_and_value)]
+        set: Vec<(String, String)>,
+    },
+    /// Set how reliably callbacks are delivered; without options, they are delivered reliably again
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim deliveries --duplicates 0.05 --losses 0.01 --reordering 30s
+  thingspace sim deliveries")]
+    Deliveries {
+        #[command(flatten)]
+        target: Target,
+        #[command(flatten)]
+        options: deliveries::DeliveryOptions,
+    },
+    /// Make something happen to a device that is not caused by an API call
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim line 89148000008682242668 sms 'tank 7 is full'
+  thingspace sim line 89148000008682242668 uses 250000000
+  thingspace sim line 89148000008682242668 portal suspend
+  thingspace sim line 89148000008682242668 portal activate --service-plan m2m-5mb")]
+    Line {
+        #[command(flatten)]
+        target: Target,
+        /// ICCID of the device; `thingspace sim fleet` lists them
+        #[arg(value_name = "ICCID")]
+        iccid: String,
+        /// What happens
+        #[command(subcommand)]
+        event: event::DeviceEvent,
+    },
+    /// Print the callbacks that the simulator's own inbox has received, one JSON object per line
+    ///
+    /// A client that cannot receive callbacks registers http://127.0.0.1:8787/_sim/inbox as its listener. Messages with non-IP data also
+    /// have a `payload` in hexadecimal digits.
+    #[command(after_long_help = "\
+Examples:
+  thingspace callbacks register CarrierService http://127.0.0.1:8787/_sim/inbox
+  thingspace sim inbox --follow")]
+    Inbox(inbox::Inbox),
+    /// Reset the simulator to its initial state
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim reset
+  thingspace sim reset --devices 1000 --seed 8")]
+    Reset {
+        #[command(flatten)]
+        target: Target,
+        /// New size of the fleet
+        #[arg(long)]
+        devices: Option<u32>,
+        /// New seed
+        #[arg(long)]
+        seed: Option<u64>,
+    },
+    /// Write the complete state to a file
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim snapshot morning.snapshot
+
+The file contains the passwords of listeners; only you can read it.")]
+    Snapshot(snapshot::File),
+    /// Restore the state from a file that `thingspace sim snapshot` has written
+    #[command(after_long_help = "\
+Examples:
+  thingspace sim restore morning.snapshot")]
+    Restore(snapshot::File),
+    /// Show what is documented, observed and guessed about the service, and which behaviors can be switched
+    Quirks(quirks::Quirks),
+}
+
+impl Sim {
+    /// Returns whether the command runs the simulator until it is stopped.
+    pub fn is_server(&self) -> bool {
+        self.command.is_none()
+    }
+
+    pub async fn run(self) -> Result<ExitCode, Failure> {
+        match self.command {
+            None => self.serve.run().await,
+            Some(command) => command.run().await,
+        }
     }
 }
 
-async fn serve(arguments: &Serve) -> Result<ExitCode, Failure> {
-    let Serve { bind, allow_remote, devices, seed, restore, paused, speed, switches, callback_hosts, deliveries } = arguments;
-    let clock = if *paused { Clock::paused() } else { Clock::running() };
-    clock.set_speed(*speed)?;
-    let mut builder = Simulator::builder().devices(*devices as usize).seed(*seed).bind(*bind).allow_remote(*allow_remote);
-    for (quirk, value) in switches {
-        builder = builder.switch(quirk, value);
+impl SimCommand {
+    async fn run(self) -> Result<ExitCode, Failure> {
+        match self {
+            SimCommand::State(target) => print_json(&target.remote()?.get("state").await?),
+            SimCommand::Fleet(fleet) => fleet.run().await,
+            SimCommand::Ledger(entries) => {
+                let columns = &["seq", "at", "event", "operation", "device.iccid", "from", "to", "outcome", "code", "ignored"];
+                entries.print("ledger", columns).await
+            }
+            SimCommand::Journal(entries) => {
+                let columns = &["seq", "at", "method", "path", "operation", "status", "ignored"];
+                entries.print("journal", columns).await
+            }
+            SimCommand::Clock(change) => change.run().await,
+            SimCommand::Fault(command) => command.run().await,
+            SimCommand::Switch { target, set } => {
+                let set: Map<String, Value> = set.into_iter().map(|(quirk, value)| (quirk, value.into())).collect();
+                let remote = target.remote()?;
+                print_json(&if set.is_empty() {
+                    remote.get("switches").await?
+                } else {
+                    remote.post("switches", &set.into()).await?
+                })
+            }
+            SimCommand::Deliveries { target, options } => {
+                print_json(&target.remote()?.post("deliveries", &json!(options.deliveries())).await?)
+            }
+            SimCommand::Line { target, iccid, event } => event.run(&target.remote()?, &iccid).await,
+            SimCommand::Inbox(inbox) => inbox.run().await,
+            SimCommand::Reset { target, devices, seed } => {
+                let body = remote::without_nulls(json!({"devices": devices, "seed": seed}));
+                print_json(&target.remote()?.post("reset", &body).await?)
+            }
+            SimCommand::Snapshot(file) => file.save().await,
+            SimCommand::Restore(file) => file.restore().await,
+            SimCommand::Quirks(quirks) => quirks.run(),
+        }
     }
-    builder = builder.callback_hosts(callback_hosts).deliveries(travel(deliveries)).clock(clock);
-    if let Some(file) = restore {
-        builder = builder.snapshot(steer::read(file)?);
-    }
-    let sim = builder.start().await?;
-    // Programs wait for this line.
-    output::print(format_args!("listening on {}", sim.url()))?;
-    let interrupted = tokio::signal::ctrl_c().await;
-    sim.shutdown().await;
-    interrupted?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn travel(travel: &Travel) -> Deliveries {
-    let mut deliveries = Deliveries::default();
-    deliveries.duplicates = travel.duplicates.unwrap_or_default();
-    deliveries.losses = travel.losses.unwrap_or_default();
-    deliveries.reordering = travel.reordering.unwrap_or_default();
-    deliveries
 }

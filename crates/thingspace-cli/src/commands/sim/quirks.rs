@@ -1,50 +1,94 @@
-//! What is documented, observed and guessed. Needs no simulator: the register is part of the program.
+//! `thingspace sim quirks`: what is documented, observed and guessed about the service. The program contains the list, so no simulator
+//! has to run.
 
 use std::process::ExitCode;
 
+use clap::{Args, ValueEnum};
 use serde_json::json;
-use thingspace_sim::{Quirk, quirks};
+use thingspace_sim::Quirk;
 
-use crate::arguments::Output;
-use crate::arguments::sim::Basis;
 use crate::failure::Failure;
-use crate::output::{Row, Writer, print, print_json_line};
+use crate::output::{Format, Row, Writer, print, print_json_line};
 
-pub fn run(basis: Option<Basis>, switches: bool, id: Option<&str>, output: Output) -> Result<ExitCode, Failure> {
-    let basis = basis.map(|basis| match basis {
-        Basis::Documented => "documented",
-        Basis::Observed => "observed",
-        Basis::Guessed => "guessed",
-    });
-    if let Some(id) = id {
-        let quirk = quirks().iter().find(|quirk| quirk.id == id);
-        let quirk = quirk.ok_or_else(|| Failure::usage(format!("there is no quirk {id}; thingspace sim quirks lists them")))?;
-        return show(quirk, output);
-    }
-    let wanted = |quirk: &&Quirk| basis.is_none_or(|basis| quirk.basis == basis) && !(switches && quirk.switch.is_empty());
-    let mut out = Writer::new(output, &["id", "basis", "topic", "choice", "switch"])?;
-    for quirk in quirks().iter().filter(wanted) {
-        let choice = if matches!(output, Output::Table) { begin(&quirk.choice) } else { quirk.choice.clone() };
-        let cells = vec![quirk.id.clone(), quirk.basis.clone(), quirk.topic.clone(), choice, quirk.switch.join(" or ")];
-        if !out.row(Row { cells, json: json!(quirk) })? {
-            break;
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace sim quirks --basis guessed
+  thingspace sim quirks --switches
+  thingspace sim quirks callback-retry
+
+A quirk is a behavior of the service that its documents leave open. Each names what the sources say, what the simulator does, \
+and why.")]
+pub struct Quirks {
+    /// List only quirks with this basis
+    #[arg(long, value_enum)]
+    basis: Option<Basis>,
+    /// List only quirks with a switch
+    #[arg(long)]
+    switches: bool,
+    /// Show one quirk completely
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+    /// Output format
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Basis {
+    /// Documents contradict each other or themselves
+    Documented,
+    /// Users have observed it
+    Observed,
+    /// No source describes it
+    Guessed,
+}
+
+impl Basis {
+    fn name(self) -> &'static str {
+        match self {
+            Basis::Documented => "documented",
+            Basis::Observed => "observed",
+            Basis::Guessed => "guessed",
         }
     }
-    out.finish()?;
-    Ok(ExitCode::SUCCESS)
 }
 
-/// As much of a text as a table has room for; the whole is shown by id.
-fn begin(text: &str) -> String {
-    const ROOM: usize = 90;
-    match text.char_indices().nth(ROOM) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
-        None => text.to_owned(),
+impl Quirks {
+    pub fn run(self) -> Result<ExitCode, Failure> {
+        let quirks = thingspace_sim::quirks();
+        if let Some(id) = &self.id {
+            let quirk = quirks.iter().find(|quirk| quirk.id == *id);
+            let unknown = || Failure::usage(format!("unknown quirk `{}`: `thingspace sim quirks` lists them", id.escape_debug()));
+            return show(quirk.ok_or_else(unknown)?, self.output);
+        }
+        let basis = self.basis.map(Basis::name);
+        let selected =
+            |quirk: &&Quirk| basis.is_none_or(|basis| quirk.basis == basis) && !(self.switches && quirk.switch.is_empty());
+        let mut out = Writer::new(self.output, &["id", "basis", "topic", "choice", "switch"])?;
+        for quirk in quirks.iter().filter(selected) {
+            let choice = if matches!(self.output, Format::Table) { shorten(&quirk.choice) } else { quirk.choice.clone() };
+            let cells = vec![quirk.id.clone(), quirk.basis.clone(), quirk.topic.clone(), choice, quirk.switch.join(" or ")];
+            if !out.row(Row { cells, json: json!(quirk) })? {
+                break;
+            }
+        }
+        out.finish()?;
+        Ok(ExitCode::SUCCESS)
     }
 }
 
-fn show(quirk: &Quirk, output: Output) -> Result<ExitCode, Failure> {
-    if matches!(output, Output::Json | Output::Jsonl) {
+/// Cuts a sentence to the width of a table column.
+fn shorten(sentence: &str) -> String {
+    const WIDTH: usize = 90;
+    match sentence.char_indices().nth(WIDTH) {
+        Some((end, _)) => format!("{}…", sentence[..end].trim_end()),
+        None => sentence.to_owned(),
+    }
+}
+
+fn show(quirk: &Quirk, format: Format) -> Result<ExitCode, Failure> {
+    if matches!(format, Format::Json | Format::Jsonl) {
         print_json_line(&json!(quirk))?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -53,8 +97,9 @@ fn show(quirk: &Quirk, output: Output) -> Result<ExitCode, Failure> {
         values => format!("\nSwitch: --switch {}={}\n", quirk.id, values.join("|")),
     };
     let Quirk { id, basis, topic, operations, says, choice, reason, source, .. } = quirk;
-    let concerns = if operations.is_empty() { String::new() } else { format!("Concerns: {}\n", operations.join(", ")) };
-    let text = format!("{id} ({basis}; {topic})\n\n{says}\n\nChosen: {choice} {reason}\n{switch}\n{concerns}Source: {source}");
-    print(text)?;
+    let operations = if operations.is_empty() { String::new() } else { format!("Operations: {}\n", operations.join(", ")) };
+    print(format_args!(
+        "{id} ({basis}; {topic})\n\n{says}\n\nSimulator: {choice} {reason}\n{switch}\n{operations}Source: {source}"
+    ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -56,7 +56,7 @@ pub struct Account {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub service_plans: ::std::vec::Vec<ServicePlan>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -197,7 +197,7 @@ pub struct AccountLead {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub lead_state: ::std::option::Option<LeadState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -273,7 +273,7 @@ pub struct AccountLeadsResult {
     ///The leads, at most 1000.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub leads: ::std::vec::Vec<AccountLead>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -342,7 +342,7 @@ pub struct AccountService {
     ///The states of the devices in this service.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub states: ::std::vec::Vec<ServiceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -410,7 +410,7 @@ pub struct AccountStatesAndServices {
     ///The engagements; a list despite its name.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub engagement: ::std::vec::Vec<Engagement>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -474,7 +474,7 @@ pub struct DeviceSkuInfo {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub device_sku_status: ::std::option::Option<DeviceSkuStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -550,7 +550,7 @@ pub struct DeviceSkuListResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_sku_info: ::std::vec::Vec<DeviceSkuInfo>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -622,18 +622,18 @@ pub enum DeviceSkuStatus {
     CertifiedButNotInDmd,
     /// `Not Certified`
     NotCertified,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl DeviceSkuStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "Valid",
         "Certified and in DMD",
         "Certified but not in DMD",
         "Not Certified",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Valid => "Valid",
@@ -683,14 +683,14 @@ impl<'de> ::serde::Deserialize<'de> for DeviceSkuStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for DeviceSkuStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///An agreement under which services are charged.
@@ -711,7 +711,7 @@ pub struct Engagement {
     ///The services of the engagement.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub services: ::std::vec::Vec<AccountService>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -796,7 +796,7 @@ pub struct IpPool {
     pub pool_name: ::std::option::Option<::std::string::String>,
     #[serde(rename = "poolType", skip_serializing_if = "::std::option::Option::is_none")]
     pub pool_type: ::std::option::Option<IpPoolType>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -871,13 +871,13 @@ pub enum IpPoolType {
     StaticIp,
     /// `Dynamic IP`
     DynamicIp,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl IpPoolType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Static IP", "Dynamic IP"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::StaticIp => "Static IP",
@@ -923,14 +923,14 @@ impl<'de> ::serde::Deserialize<'de> for IpPoolType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for IpPoolType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///Address of a prospect. It has the members of Address, all optional (quirk accounts-lead-address).
@@ -978,7 +978,7 @@ pub struct LeadAddress {
     ///The last four digits of a ZIP+4 code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zip4: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1104,13 +1104,13 @@ pub enum LeadState {
     Qualified,
     /// `Closed`
     Closed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl LeadState {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Qualified", "Closed"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Qualified => "Qualified",
@@ -1156,14 +1156,14 @@ impl<'de> ::serde::Deserialize<'de> for LeadState {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for LeadState {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A service plan.
@@ -1191,7 +1191,7 @@ pub struct ServicePlan {
     ///Data included per billing cycle, in kilobytes.
     #[serde(rename = "sizeKb", skip_serializing_if = "::std::option::Option::is_none")]
     pub size_kb: ::std::option::Option<i64>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1339,7 +1339,7 @@ pub struct ServiceState {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub workflow_sequence_number: ::std::option::Option<f64>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -38,7 +38,7 @@ pub struct ActivateResponse {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<DeviceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -209,7 +209,7 @@ pub struct CallbackActionResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_name: ::std::option::Option<CallbackService>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -316,11 +316,11 @@ pub enum CallbackService {
     SubscriptionNotificationService,
     /// `VIPCallbackService`
     VipCallbackService,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl CallbackService {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "AlertService",
         "CarrierService",
@@ -346,7 +346,7 @@ impl CallbackService {
         "SubscriptionNotificationService",
         "VIPCallbackService",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AlertService => "AlertService",
@@ -438,14 +438,14 @@ impl<'de> ::serde::Deserialize<'de> for CallbackService {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for CallbackService {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The outcome of a request. `Success`: done. `Failed`: not done; `faultResponse` says why. `Pending`: not finished; another message follows (quirk callback-status-pending). Only for non-IP data: `Delivered`, `Queued` and `DeliveryFailed` for a message to a device, `ConfigCreated` and `ConfigFailed` for the setup of a device.
@@ -468,11 +468,11 @@ pub enum CallbackStatus {
     ConfigCreated,
     /// `ConfigFailed`
     ConfigFailed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl CallbackStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "Success",
         "Failed",
@@ -483,7 +483,7 @@ impl CallbackStatus {
         "ConfigCreated",
         "ConfigFailed",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "Success",
@@ -541,14 +541,14 @@ impl<'de> ::serde::Deserialize<'de> for CallbackStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for CallbackStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The number of devices in the request. A program for the SOAP messages has a string here; a string is accepted too and preserved as it was sent (quirk callback-comment-summary).
@@ -560,7 +560,7 @@ pub struct CallbackSummary {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub devices_requested: ::std::option::Option<i32>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -687,7 +687,7 @@ pub struct CarrierCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -944,7 +944,7 @@ pub struct CarrierChangeResponse {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<DeviceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1096,7 +1096,7 @@ pub struct CarrierDeviceResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub suspend_response: ::std::option::Option<SuspendResponse>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1395,7 +1395,7 @@ pub struct ChangeIdentifierResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_plan: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1507,7 +1507,7 @@ pub struct ConnectivityManagementCallback {
     ///User name included in messages. Empty or absent if none was registered (quirk callback-credentials-shown).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1654,7 +1654,7 @@ pub struct DeactivateResponse {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<DeviceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1783,7 +1783,7 @@ pub struct DeviceCredential {
     ///The user name of the login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1879,7 +1879,7 @@ pub struct FaultResponse {
     ///The reason, in words for people. The wording changes between releases.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultstring: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2040,7 +2040,7 @@ pub struct RestoreResponse {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<DeviceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2198,7 +2198,7 @@ pub struct SuspendResponse {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<DeviceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

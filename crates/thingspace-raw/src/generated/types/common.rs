@@ -14,7 +14,7 @@ pub struct AccountDeviceList {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ip_address: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -123,7 +123,7 @@ pub struct CustomFields {
     ///The value, always a string. A custom field holds at most 50 characters: letters, digits, spaces and common punctuation. In responses an attribute may have no value, null or an empty string, and may be longer (quirk attribute-values).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -262,7 +262,7 @@ pub struct DeviceId {
     ///The identifier. Its format depends on the kind.
     pub id: ::std::string::String,
     pub kind: DeviceKind,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -355,11 +355,11 @@ pub enum DeviceKind {
     Imsi,
     /// `min`
     Min,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl DeviceKind {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "esn",
         "meid",
@@ -371,7 +371,7 @@ impl DeviceKind {
         "imsi",
         "min",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Esn => "esn",
@@ -431,14 +431,14 @@ impl<'de> ::serde::Deserialize<'de> for DeviceKind {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for DeviceKind {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///One device, named by its identifiers, without an IP address.
@@ -463,7 +463,7 @@ pub struct DeviceManagementResult {
     ///Identifies the request in callback messages and in status queries. A UUID.
     #[serde(rename = "requestId")]
     pub request_id: ::std::string::String,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -527,11 +527,11 @@ pub enum DeviceState {
     PreActive,
     /// `pending activation`
     PendingActivation,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl DeviceState {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "active",
         "suspend",
@@ -539,7 +539,7 @@ impl DeviceState {
         "pre-active",
         "pending activation",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -591,14 +591,14 @@ impl<'de> ::serde::Deserialize<'de> for DeviceState {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for DeviceState {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The body of a failed call. It combines the three documented shapes: `errorCode` and `errorMessage` of the service, `fault` of the gateway, and `error` and its related members of the token endpoint. Only the members of one shape are present (quirk error-shapes).
@@ -626,7 +626,7 @@ pub struct ErrorAnswer {
     pub error_uri: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fault: ::std::option::Option<GatewayFault>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -733,7 +733,7 @@ pub struct GatewayFault {
     ///Short name of the fault.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -811,11 +811,11 @@ pub enum OauthErrorCode {
     UnsupportedGrantType,
     /// `invalid_scope`
     InvalidScope,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl OauthErrorCode {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "invalid_request",
         "invalid_client",
@@ -824,7 +824,7 @@ impl OauthErrorCode {
         "unsupported_grant_type",
         "invalid_scope",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::InvalidRequest => "invalid_request",
@@ -878,14 +878,14 @@ impl<'de> ::serde::Deserialize<'de> for OauthErrorCode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for OauthErrorCode {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The primary place of use: where a device is mainly used, and by whom.
@@ -906,7 +906,7 @@ pub struct SuccessResult {
     ///True if the call was carried out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub success: ::std::option::Option<bool>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -94,7 +94,7 @@ pub struct AccountDeviceListResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -157,13 +157,13 @@ impl AccountDeviceListResult {
 pub enum AddDeviceState {
     /// `preactive`
     Preactive,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl AddDeviceState {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["preactive"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Preactive => "preactive",
@@ -207,14 +207,14 @@ impl<'de> ::serde::Deserialize<'de> for AddDeviceState {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for AddDeviceState {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The devices to add, and the settings for them.
@@ -271,7 +271,7 @@ pub struct AddDevicesResult {
     ///The word Success, or the reason why the device was not added.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub response: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -385,7 +385,7 @@ pub struct CarrierInformation {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<DeviceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -512,11 +512,11 @@ pub enum ChangeIdentifierOption {
     X4gto3G,
     /// `ChangeIMEIandEID`
     ChangeImeIandEid,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ChangeIdentifierOption {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "ChangeICCID",
         "ChangeIMEI",
@@ -526,7 +526,7 @@ impl ChangeIdentifierOption {
         "4Gto3G",
         "ChangeIMEIandEID",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ChangeIccid => "ChangeICCID",
@@ -582,14 +582,14 @@ impl<'de> ::serde::Deserialize<'de> for ChangeIdentifierOption {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ChangeIdentifierOption {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The devices, and their complete new place of use.
@@ -702,7 +702,7 @@ pub struct DeleteDevicesResult {
     pub message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<DeleteStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -816,13 +816,13 @@ pub enum DeleteStatus {
     Success,
     /// `Failed`
     Failed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl DeleteStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Success", "Failed"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "Success",
@@ -868,14 +868,14 @@ impl<'de> ::serde::Deserialize<'de> for DeleteStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for DeleteStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The devices to check.
@@ -967,7 +967,7 @@ pub struct DeviceExtendedDiagnosticsResult {
     ///The attributes, by category.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub categories: ::std::vec::Vec<DiagnosticsCategory>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1094,7 +1094,7 @@ pub struct DeviceMismatchListResult {
     ///One entry for each pair of SIM and new hardware.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<MismatchedDevice>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1246,7 +1246,7 @@ pub struct DiagnosticsCategory {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub extended_attributes: ::std::vec::Vec<CustomFields>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1318,18 +1318,18 @@ pub enum DiagnosticsCategoryName {
     Billing,
     /// `Location`
     Location,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl DiagnosticsCategoryName {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "Connectivity",
         "Provisioning",
         "Billing",
         "Location",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Connectivity => "Connectivity",
@@ -1379,14 +1379,14 @@ impl<'de> ::serde::Deserialize<'de> for DiagnosticsCategoryName {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for DiagnosticsCategoryName {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A SIM that was seen in other hardware. Its identifiers are separate members here, not a list.
@@ -1422,7 +1422,7 @@ pub struct MismatchedDevice {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub sim_ota_date: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1625,13 +1625,13 @@ pub enum ServiceType {
     X4g,
     /// `3g`
     X3g,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ServiceType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["4g", "3g"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::X4g => "4g",
@@ -1677,14 +1677,14 @@ impl<'de> ::serde::Deserialize<'de> for ServiceType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ServiceType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///What the platform knows about a device and its line. Any member may be missing (quirk device-missing-members).
@@ -1770,7 +1770,7 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_connection_date: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1944,13 +1944,13 @@ pub enum UploadType {
     Imei,
     /// `IMEI ICCID Pair`
     ImeiIccidPair,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl UploadType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["IMEI", "IMEI ICCID Pair"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Imei => "IMEI",
@@ -1996,14 +1996,14 @@ impl<'de> ::serde::Deserialize<'de> for UploadType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for UploadType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///Hardware to upload and activate, all of one type.

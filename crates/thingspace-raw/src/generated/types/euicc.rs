@@ -115,7 +115,7 @@ pub struct DeviceProfileCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -565,11 +565,11 @@ pub enum GlobalProvisioningStatus {
     Replaced,
     /// `RETIRED`
     Retired,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl GlobalProvisioningStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "ACTIVE",
         "SUSPEND",
@@ -586,7 +586,7 @@ impl GlobalProvisioningStatus {
         "REPLACED",
         "RETIRED",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "ACTIVE",
@@ -656,14 +656,14 @@ impl<'de> ::serde::Deserialize<'de> for GlobalProvisioningStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for GlobalProvisioningStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The primary place of use for activateProfile. Unlike in PlaceOfUse, name and address are lists (quirk euicc-place-of-use).
@@ -772,11 +772,11 @@ pub enum ProfileStatus {
     NotDownloaded,
     /// `DELETE`
     Delete,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ProfileStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "ENABLE",
         "DISABLE",
@@ -785,7 +785,7 @@ impl ProfileStatus {
         "NOT_DOWNLOADED",
         "DELETE",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Enable => "ENABLE",
@@ -839,14 +839,14 @@ impl<'de> ::serde::Deserialize<'de> for ProfileStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ProfileStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The profiles to mark as the fallback of their devices.
@@ -887,7 +887,7 @@ pub struct StatusResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub sub_requests: ::std::vec::Vec<SubRequest>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -959,7 +959,7 @@ pub struct SubRequest {
     pub ids: ::std::vec::Vec<DeviceId>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<RequestStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

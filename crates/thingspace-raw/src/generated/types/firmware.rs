@@ -42,7 +42,7 @@ pub struct AccountLicenseInfo {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_licenses: ::std::option::Option<i32>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -202,13 +202,13 @@ pub enum CampaignProtocol {
     Http,
     /// `OMD-DM`
     OmdDm,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl CampaignProtocol {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["LWM2M", "OMA", "HTTP", "OMD-DM"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Lwm2m => "LWM2M",
@@ -258,14 +258,14 @@ impl<'de> ::serde::Deserialize<'de> for CampaignProtocol {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for CampaignProtocol {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A software campaign.
@@ -351,7 +351,7 @@ pub struct CampaignSoftware {
     pub start_date: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CampaignStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -619,11 +619,11 @@ pub enum CampaignStatus {
     CampaignScheduled,
     /// `CampaignEnded`
     CampaignEnded,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl CampaignStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "CampaignRequestPending",
         "CampaignRequestFailed",
@@ -634,7 +634,7 @@ impl CampaignStatus {
         "CampaignScheduled",
         "CampaignEnded",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::CampaignRequestPending => "CampaignRequestPending",
@@ -692,14 +692,14 @@ impl<'de> ::serde::Deserialize<'de> for CampaignStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for CampaignStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///One upgrade of a device.
@@ -746,7 +746,7 @@ pub struct DeviceUpgradeHistory {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub upgrade_start_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -948,7 +948,7 @@ pub struct Firmware {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub to_version: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1192,7 +1192,7 @@ pub struct FirmwareCampaign {
     pub start_date: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<CampaignStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1421,7 +1421,7 @@ pub struct FirmwarePackage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub release_note: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1609,7 +1609,7 @@ pub struct FirmwareUpgrade {
     pub start_date: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<UpgradeStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1746,7 +1746,7 @@ pub struct FirmwareUpgradeChangeResult {
     ///The id of the upgrade, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1820,7 +1820,7 @@ pub struct FirmwareUpgradeDevice {
     pub result_reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<UpgradeDeviceStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1925,7 +1925,7 @@ pub struct FotaCallbackActionResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_name: ::std::option::Option<FotaCallbackService>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2006,13 +2006,13 @@ impl FotaCallbackRequest {
 pub enum FotaCallbackService {
     /// `Fota`
     Fota,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl FotaCallbackService {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Fota"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fota => "Fota",
@@ -2056,14 +2056,14 @@ impl<'de> ::serde::Deserialize<'de> for FotaCallbackService {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for FotaCallbackService {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A device and its firmware.
@@ -2102,7 +2102,7 @@ pub struct FotaDevice {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub upgrade_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2237,7 +2237,7 @@ pub struct FotaDeviceListResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_seen_device_id: ::std::option::Option<i64>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2327,7 +2327,7 @@ pub struct FotaDeviceResult {
     pub reason: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<FotaDeviceStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2411,11 +2411,11 @@ pub enum FotaDeviceStatus {
     LicenseRemoveSuccess,
     /// `LicenseRemoveFailed`
     LicenseRemoveFailed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl FotaDeviceStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "AddDeviceSucceed",
         "AddDeviceFailed",
@@ -2426,7 +2426,7 @@ impl FotaDeviceStatus {
         "LicenseRemoveSuccess",
         "LicenseRemoveFailed",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AddDeviceSucceed => "AddDeviceSucceed",
@@ -2484,14 +2484,14 @@ impl<'de> ::serde::Deserialize<'de> for FotaDeviceStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for FotaDeviceStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A page of the list of devices whose licenses may be removed.
@@ -2519,7 +2519,7 @@ pub struct FotaLicenseRemovalList {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub update_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2622,7 +2622,7 @@ pub struct FotaLicenseRemovalResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2716,7 +2716,7 @@ pub struct FotaLicenseResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub lic_used_count: ::std::option::Option<i32>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2835,7 +2835,7 @@ pub struct FotaMessage {
     ///The user name of the registration.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3030,13 +3030,13 @@ pub enum FotaMessageType {
     UpgradeScheduled,
     /// `upgradeProgress`
     UpgradeProgress,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl FotaMessageType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["upgradeScheduled", "upgradeProgress"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::UpgradeScheduled => "upgradeScheduled",
@@ -3082,14 +3082,14 @@ impl<'de> ::serde::Deserialize<'de> for FotaMessageType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for FotaMessageType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The listener of an account.
@@ -3109,7 +3109,7 @@ pub struct FotaRegisteredCallbacks {
     ///User name included in messages.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3222,7 +3222,7 @@ pub struct FotaSubscription {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub update_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3315,13 +3315,13 @@ impl FotaSubscription {
 pub enum LicenseRemovalChange {
     /// `append`
     Append,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl LicenseRemovalChange {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["append"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Append => "append",
@@ -3365,14 +3365,14 @@ impl<'de> ::serde::Deserialize<'de> for LicenseRemovalChange {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for LicenseRemovalChange {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A device that holds a license.
@@ -3387,7 +3387,7 @@ pub struct LicensedDevice {
     ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3456,7 +3456,7 @@ pub struct TimeWindow {
     ///The hour at which the window starts, 0 to 23.
     #[serde(rename = "startTime")]
     pub start_time: i32,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3521,13 +3521,13 @@ pub enum UpgradeChange {
     Append,
     /// `remove`
     Remove,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl UpgradeChange {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["append", "remove"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Append => "append",
@@ -3573,14 +3573,14 @@ impl<'de> ::serde::Deserialize<'de> for UpgradeChange {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for UpgradeChange {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The status of a device in an upgrade. A free string of the platform; these values were seen.
@@ -3595,18 +3595,18 @@ pub enum UpgradeDeviceStatus {
     UpgradeSuccess,
     /// `UpgradeFailed`
     UpgradeFailed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl UpgradeDeviceStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "RequestPending",
         "Device Accepted",
         "UpgradeSuccess",
         "UpgradeFailed",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::RequestPending => "RequestPending",
@@ -3656,14 +3656,14 @@ impl<'de> ::serde::Deserialize<'de> for UpgradeDeviceStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for UpgradeDeviceStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A page of upgrades.
@@ -3688,7 +3688,7 @@ pub struct UpgradeListQueryResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub report_list: ::std::vec::Vec<FirmwareUpgrade>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3776,7 +3776,7 @@ pub struct UpgradeProgress {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub upgrade_id: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3918,7 +3918,7 @@ pub struct UpgradeScheduled {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub upgrade_id: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -4060,11 +4060,11 @@ pub enum UpgradeStatus {
     Finished,
     /// `UpgradeFailed`
     UpgradeFailed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl UpgradeStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "RequestPending",
         "Queued",
@@ -4073,7 +4073,7 @@ impl UpgradeStatus {
         "Finished",
         "UpgradeFailed",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::RequestPending => "RequestPending",
@@ -4127,14 +4127,14 @@ impl<'de> ::serde::Deserialize<'de> for UpgradeStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for UpgradeStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 /// Builders of the types of this area.

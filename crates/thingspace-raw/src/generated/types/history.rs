@@ -25,7 +25,7 @@ pub struct ConnectionEvent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub occurred_at: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -118,7 +118,7 @@ pub struct ConnectionHistoryResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_more_data: ::std::option::Option<bool>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -276,7 +276,7 @@ pub struct DevicePromoUsageCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -520,7 +520,7 @@ pub struct DeviceProvisioningHistoryListResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub provisioning_history: ::std::vec::Vec<ProvisioningHistory>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -626,7 +626,7 @@ pub struct DeviceUsageCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -874,7 +874,7 @@ pub struct DeviceUsageListResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub usage_history: ::std::vec::Vec<Usage>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -952,7 +952,7 @@ pub struct DeviceUsageResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub usage_response: ::std::vec::Vec<Usage>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1102,7 +1102,7 @@ pub struct PromoUsage {
     ///Source of the record.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1245,7 +1245,7 @@ pub struct PromoUsageResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub usage_history: ::std::vec::Vec<PromoUsage>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1329,11 +1329,11 @@ pub enum ProvisioningEventType {
     DeviceMove,
     /// `Activation Confirmed`
     ActivationConfirmed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ProvisioningEventType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "Activate",
         "Suspend",
@@ -1342,7 +1342,7 @@ impl ProvisioningEventType {
         "Device Move",
         "Activation Confirmed",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Activate => "Activate",
@@ -1396,14 +1396,14 @@ impl<'de> ::serde::Deserialize<'de> for ProvisioningEventType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ProvisioningEventType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A change of a device.
@@ -1444,7 +1444,7 @@ pub struct ProvisioningHistory {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<ProvisioningStatus>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1589,13 +1589,13 @@ pub enum ProvisioningStatus {
     Success,
     /// `Failed`
     Failed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ProvisioningStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Success", "Failed"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Success => "Success",
@@ -1641,14 +1641,14 @@ impl<'de> ::serde::Deserialize<'de> for ProvisioningStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ProvisioningStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The usage of a device on one day, from one source. For devices of the global service, numbers are strings (quirk history-global-numbers).
@@ -1681,7 +1681,7 @@ pub struct Usage {
     ///The day, as a time with a varying offset.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1844,13 +1844,13 @@ pub enum UsageSource {
     RawUsage,
     /// `Usage Feed`
     UsageFeed,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl UsageSource {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Raw Usage", "Usage Feed"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::RawUsage => "Raw Usage",
@@ -1896,14 +1896,14 @@ impl<'de> ::serde::Deserialize<'de> for UsageSource {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for UsageSource {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 /// Builders of the types of this area.

@@ -67,7 +67,7 @@ pub struct AccountDeviceConsent {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_list: ::std::vec::Vec<DeviceId>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -144,13 +144,13 @@ impl AccountDeviceConsent {
 pub enum AccuracyMode {
     /// `0`
     X0,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl AccuracyMode {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["0"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::X0 => "0",
@@ -194,14 +194,14 @@ impl<'de> ::serde::Deserialize<'de> for AccuracyMode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for AccuracyMode {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The period to count.
@@ -270,7 +270,7 @@ pub struct BillableUsageReport {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub usage_for_all_accounts: ::std::option::Option<bool>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -398,13 +398,13 @@ pub enum CacheMode {
     X1,
     /// `2`
     X2,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl CacheMode {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::X0 => "0",
@@ -452,14 +452,14 @@ impl<'de> ::serde::Deserialize<'de> for CacheMode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for CacheMode {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The devices to exclude from being located.
@@ -496,7 +496,7 @@ pub struct ConsentTransaction {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transaction_id: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -577,7 +577,7 @@ pub struct DeviceLocationCallback {
     pub name: LocationCallbackService,
     ///URL that messages are posted to.
     pub url: ::std::string::String,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -685,7 +685,7 @@ pub struct DeviceLocationMessage {
     ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -798,7 +798,7 @@ pub struct DeviceLocationSubscription {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub purchase_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -910,7 +910,7 @@ pub struct DevicesConsentResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub update_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1010,13 +1010,13 @@ pub enum ExclusionType {
     Append,
     /// `replace`
     Replace,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ExclusionType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["append", "replace"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Append => "append",
@@ -1062,14 +1062,14 @@ impl<'de> ::serde::Deserialize<'de> for ExclusionType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ExclusionType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The position of one device, or why it was not located. Both members are present; the one that does not apply is an empty object.
@@ -1082,7 +1082,7 @@ pub struct Location {
     pub msid: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pd: ::std::option::Option<PositionData>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1159,7 +1159,7 @@ pub struct LocationCallbackRegistration {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub service_name: ::std::option::Option<LocationCallbackService>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1241,13 +1241,13 @@ pub enum LocationCallbackService {
     Location,
     /// `DeviceLocation`
     DeviceLocation,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl LocationCallbackService {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Location", "DeviceLocation"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Location => "Location",
@@ -1293,14 +1293,14 @@ impl<'de> ::serde::Deserialize<'de> for LocationCallbackService {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for LocationCallbackService {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The removed listener, or only whether one was removed (quirk location-registration-names).
@@ -1320,7 +1320,7 @@ pub struct LocationDeregistration {
     ///True if the call was carried out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub success: ::std::option::Option<bool>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1432,7 +1432,7 @@ pub struct LocationMessage {
     ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1540,7 +1540,7 @@ pub struct LocationReport {
     ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1633,7 +1633,7 @@ pub struct LocationReportStatus {
     ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1701,7 +1701,7 @@ pub struct LocationReportTransaction {
     pub status: ::std::option::Option<LocationTransactionStatus>,
     ///The id of the transaction, a UUID.
     pub txid: ::std::string::String,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1804,7 +1804,7 @@ pub struct LocationTransaction {
     pub status: ::std::option::Option<LocationTransactionStatus>,
     ///The id of the transaction, a UUID.
     pub txid: ::std::string::String,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1871,18 +1871,18 @@ pub enum LocationTransactionStatus {
     Completed,
     /// `CANCELLED`
     Cancelled,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl LocationTransactionStatus {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "QUEUED",
         "INPROGRESS",
         "COMPLETED",
         "CANCELLED",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Queued => "QUEUED",
@@ -1932,14 +1932,14 @@ impl<'de> ::serde::Deserialize<'de> for LocationTransactionStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for LocationTransactionStatus {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///A position. Numbers are strings here.
@@ -1963,7 +1963,7 @@ pub struct PositionData {
     ///Longitude, in decimal degrees.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2097,7 +2097,7 @@ pub struct PositionError {
     ///Offset of this time from UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub utcoffset: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2200,13 +2200,13 @@ impl PositionError {
 pub enum PositionErrorType {
     /// `POSITION METHOD FAILURE`
     PositionMethodFailure,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl PositionErrorType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["POSITION METHOD FAILURE"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::PositionMethodFailure => "POSITION METHOD FAILURE",
@@ -2250,14 +2250,14 @@ impl<'de> ::serde::Deserialize<'de> for PositionErrorType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for PositionErrorType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The number of positions used by one account.
@@ -2275,7 +2275,7 @@ pub struct ServiceUsage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub transactions_count: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2341,7 +2341,7 @@ pub struct TransactionId {
     ///The id of the transaction, a UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub txid: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -30,7 +30,7 @@ pub struct DeviceAvailability {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub product_type: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -205,7 +205,7 @@ pub struct DevicePrlInformationCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -431,7 +431,7 @@ pub struct DevicePrlInformationResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub prl_response: ::std::option::Option<PrlResponse>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -574,7 +574,7 @@ pub struct DeviceServiceCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -807,7 +807,7 @@ pub struct DeviceServiceResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub unbilled_usage_response: ::std::option::Option<UnbilledUsageResponse>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -986,7 +986,7 @@ pub struct DeviceSuspensionStatusCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1212,7 +1212,7 @@ pub struct DeviceSuspensionStatusResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub suspension_status_response: ::std::option::Option<SuspensionStatusResponse>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1332,7 +1332,7 @@ pub struct ExternalCarrierInformation {
     pub service_plan: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<DeviceState>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1457,11 +1457,11 @@ pub enum ExternalChange {
     ChangeiMeIiCcid,
     /// `Device Detection`
     DeviceDetection,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ExternalChange {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "Activate",
         "Suspend",
@@ -1475,7 +1475,7 @@ impl ExternalChange {
         "changeiMEIiCCID",
         "Device Detection",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Activate => "Activate",
@@ -1539,14 +1539,14 @@ impl<'de> ::serde::Deserialize<'de> for ExternalChange {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ExternalChange {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The device after the change.
@@ -1576,7 +1576,7 @@ pub struct ExternalDeviceInfo {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1721,7 +1721,7 @@ pub struct ExternalProvisioningChange {
     ///Where the change was made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1864,7 +1864,7 @@ pub struct ExternalProvisioningChangesCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2085,7 +2085,7 @@ pub struct ExternalProvisioningChangesResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub external_provisioning_change: ::std::option::Option<ExternalProvisioningChange>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2223,7 +2223,7 @@ pub struct GeneralCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2539,7 +2539,7 @@ pub struct PrlInformationResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub prl_version: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2637,7 +2637,7 @@ pub struct PrlResponse {
     ///Version number of the list; may be empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prl: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2714,7 +2714,7 @@ pub struct PromoChange {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub change_date: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -2845,7 +2845,7 @@ pub struct PromoChangesCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3066,7 +3066,7 @@ pub struct PromoChangesResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub promo_change: ::std::option::Option<PromoChange>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3148,7 +3148,7 @@ pub struct ResumeTracking {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auto_resume_date: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3273,7 +3273,7 @@ pub struct ResumeTrackingNotificationCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3507,7 +3507,7 @@ pub struct ResumeTrackingResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub resume_tracking: ::std::option::Option<ResumeTracking>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3594,7 +3594,7 @@ pub struct SmsEvent {
     ///When the message was sent or received, ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3707,7 +3707,7 @@ pub struct SmsEventHistoryResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub sms_events: ::std::vec::Vec<SmsEvent>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -3804,13 +3804,13 @@ pub enum SmsType {
     MoSms,
     /// `MtSms`
     MtSms,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl SmsType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["MoSms", "MtSms"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::MoSms => "MoSms",
@@ -3856,14 +3856,14 @@ impl<'de> ::serde::Deserialize<'de> for SmsType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for SmsType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The outcome of goToState for one device, sent by StateService.
@@ -3912,7 +3912,7 @@ pub struct StateCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -4163,7 +4163,7 @@ pub struct SuspensionStatusResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub suspend_date: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -4388,7 +4388,7 @@ pub struct UnbilledUsageResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_devices: ::std::option::Option<i32>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -1,6 +1,6 @@
 // Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
 
-/// Why a value could not be converted.
+/// Errors of conversions.
 pub mod error {
     /// Error from a `TryFrom` or `FromStr` implementation.
     pub struct ConversionError(::std::borrow::Cow<'static, str>);

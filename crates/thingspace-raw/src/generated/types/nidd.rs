@@ -48,7 +48,7 @@ pub struct NiddCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -277,7 +277,7 @@ pub struct NiddConfig {
     ///Why the setup failed, such as `Not CatM or NBIoT Device`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -386,7 +386,7 @@ pub struct NiddDeviceId {
     pub id: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<DeviceKind>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -496,7 +496,7 @@ pub struct NiddMoNotification {
     ///The payload, in base64. In live messages the padding was escaped once too often, as `\u003d` (quirk nidd-payload-escapes).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -628,7 +628,7 @@ pub struct NiddMtDelivery {
     ///Why the message is waiting or failed. Observed: `Buffered, device not reachable`, `Timeout, could not deliver data`, `Backend service error`, `NIDD MT payload exceeds the defined limit`, `Unknown`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -796,7 +796,7 @@ pub struct NiddResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub nidd_mt_delivery_response: ::std::option::Option<NiddMtDelivery>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

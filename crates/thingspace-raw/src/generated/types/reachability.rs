@@ -48,7 +48,7 @@ pub struct DiagnosticsCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -271,7 +271,7 @@ pub struct DiagnosticsResponse {
     pub reachability_response: ::std::option::Option<ReachabilityResponse>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reachablenotificationdelete: ::std::option::Option<ReachabilityMonitorsDeleted>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -430,7 +430,7 @@ pub struct ReachabilityMonitorsDeleted {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub monitor_ids: ::std::vec::Vec<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -550,7 +550,7 @@ pub struct ReachabilityResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_type: ::std::option::Option<ReachabilityType>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -722,11 +722,11 @@ pub enum ReachabilityType {
     ReachableForSmsAndLoss,
     /// `REACHABLE_FOR_DATA_SMS_AND_LOSS`
     ReachableForDataSmsAndLoss,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl ReachabilityType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "REACHABLE_FOR_DATA",
         "REACHABLE_FOR_SMS",
@@ -736,7 +736,7 @@ impl ReachabilityType {
         "REACHABLE_FOR_SMS_AND_LOSS",
         "REACHABLE_FOR_DATA_SMS_AND_LOSS",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ReachableForData => "REACHABLE_FOR_DATA",
@@ -792,14 +792,14 @@ impl<'de> ::serde::Deserialize<'de> for ReachabilityType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for ReachabilityType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types).

@@ -8,13 +8,13 @@ use super::*;
 pub enum GrantType {
     /// `client_credentials`
     ClientCredentials,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl GrantType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["client_credentials"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ClientCredentials => "client_credentials",
@@ -58,14 +58,14 @@ impl<'de> ::serde::Deserialize<'de> for GrantType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for GrantType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///Credentials for a login.
@@ -93,7 +93,7 @@ pub struct LogInResult {
     ///Token for the VZ-M2M-Token header, a UUID.
     #[serde(rename = "sessionToken")]
     pub session_token: crate::Secret,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -159,7 +159,7 @@ pub struct LogOutResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub session_token: ::std::option::Option<crate::Secret>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -237,7 +237,7 @@ pub struct OauthToken {
     pub scope: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token_type: ::std::option::Option<TokenType>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -352,7 +352,7 @@ pub struct SessionResetPasswordResult {
     ///The new password, valid immediately. It is returned only here.
     #[serde(rename = "newPassword")]
     pub new_password: crate::Secret,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -408,13 +408,13 @@ impl SessionResetPasswordResult {
 pub enum TokenType {
     /// `Bearer`
     Bearer,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl TokenType {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &["Bearer"];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bearer => "Bearer",
@@ -458,14 +458,14 @@ impl<'de> ::serde::Deserialize<'de> for TokenType {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for TokenType {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 /// Builders of the types of this area.

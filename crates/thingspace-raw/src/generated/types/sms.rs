@@ -54,7 +54,7 @@ pub struct EnhancedConnectivityCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -302,7 +302,7 @@ pub struct EnhancedConnectivityResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub sms_send_response: ::std::option::Option<SmsSendResponse>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -426,7 +426,7 @@ pub struct SmsDeliveryConfirmation {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub confirmation_time: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -554,7 +554,7 @@ pub struct SmsDeliveryConfirmationCallback {
     ///The user name of the registration. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -797,7 +797,7 @@ pub struct SmsDeliveryConfirmationResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub sms_delivery_response: ::std::option::Option<SmsDeliveryResponse>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -911,7 +911,7 @@ pub struct SmsDeliveryResponse {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub fault_response: ::std::option::Option<FaultResponse>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1015,18 +1015,18 @@ pub enum SmsEncoding {
     X8BitUtf8,
     /// `8-bit-DATA`
     X8BitData,
-    /// A value that the description does not know (yet): kept as it was sent.
+    /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
 impl SmsEncoding {
-    /// The values that the description knows.
+    /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
         "7-bit",
         "8-bit-ASCII",
         "8-bit-UTF-8",
         "8-bit-DATA",
     ];
-    /// The value as it is written on the wire.
+    /// Returns the value as it is on the wire.
     pub fn as_str(&self) -> &str {
         match self {
             Self::X7Bit => "7-bit",
@@ -1076,14 +1076,14 @@ impl<'de> ::serde::Deserialize<'de> for SmsEncoding {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 impl crate::lenient::Lenient for SmsEncoding {
     fn lenient<'de, D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        crate::lenient::text(deserializer).map(Self::from)
+        crate::lenient::string(deserializer).map(Self::from)
     }
 }
 ///The device whose SMS events are requested, and the period.
@@ -1119,7 +1119,7 @@ pub struct SmsMessage {
     ///When the message was sent, ISO 8601.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1232,7 +1232,7 @@ pub struct SmsMessagesQueryResult {
     ///The messages, at most 100, not always in order.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub messages: ::std::vec::Vec<SmsMessage>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -1347,7 +1347,7 @@ pub struct SmsSendResponse {
     ///The content of the message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, kept as they were sent.
+    /// Members that are not described, as they were sent.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -1,16 +1,16 @@
-//! What can be steered: clock, faults, switches, a fresh start. A form's data-post is the admin page that it is sent to as JSON.
+//! The controls: clock, faults, switches, deliveries and reset. The `data-post` of a form is the admin path that receives it as JSON.
 
 use maud::{Markup, html};
 
 use crate::admin::state::StateView;
 use crate::fault::ActiveFault;
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
-/// Steps that people want: sessions die after 20 minutes, suspended lines come back after 90 days.
+/// Useful steps of the clock: sessions expire after 20 minutes, suspended lines resume after 90 days.
 const STEPS: [(&str, u64); 5] =
     [("1 min", 60), ("20 min", 1_200), ("1 day", 86_400), ("30 days", 2_592_000), ("90 days", 7_776_000)];
 
-/// What a fault can do, and the number it takes.
+/// The effects of a fault, with the member that takes a number.
 const EFFECTS: [(&str, &str); 12] = [
     ("status", "status"),
     ("gateway", "status"),
@@ -33,12 +33,12 @@ pub(super) fn clock(state: &StateView) -> Markup {
             h2 { "Clock" }
             p.now {
                 time datetime=(clock.now) #now { (clock.now.strftime("%Y-%m-%d %H:%M:%S UTC")) }
-                " " span.hint { @if clock.running { "runs, " (clock.speed) " s in a second" } @else { "stands still" } }
+                " " span.hint { @if clock.running { "running at " (clock.speed) "x speed" } @else { "paused" } }
             }
             p.hint {
-                (state.planned) " plans"
+                (state.planned) " planned events"
                 @if let Some(next) = state.next_event { ", the next at " time datetime=(next) { (next.strftime("%Y-%m-%d %H:%M:%S")) } }
-                @if state.deliveries > 0 { "; " (state.deliveries) " callbacks on their way" }
+                @if state.deliveries > 0 { "; " (state.deliveries) " callbacks in flight" }
             }
             div.row {
                 @if clock.running {
@@ -46,7 +46,7 @@ pub(super) fn clock(state: &StateView) -> Markup {
                 } @else {
                     form data-post="clock" { button name="resume" value="true" { "Run" } }
                 }
-                form data-post="clock" { button name="next_event" value="true" { "To the next event" } }
+                form data-post="clock" { button name="next_event" value="true" { "Next event" } }
                 @for (name, seconds) in STEPS {
                     form data-post="clock" { button name="advance_seconds" value=(seconds) { "+ " (name) } }
                 }
@@ -64,17 +64,17 @@ pub(super) fn faults(shared: &Shared) -> Markup {
     html! {
         section #faults {
             h2 { "Faults" }
-            @if faults.is_empty() { p.hint { "None: every call is answered as the service would." } } @else {
+            @if faults.is_empty() { p.hint { "None. Every call is answered as the service would." } } @else {
                 table {
-                    thead { tr { th { "Number" } th { "What" } th { "Met" } th { "Struck" } th { "" } } }
+                    thead { tr { th { "Id" } th { "Fault" } th { "Matched" } th { "Applied" } th { "" } } }
                     tbody {
                         @for fault in &faults {
                             tr {
                                 td.id { (fault.id) }
-                                td.id { (text(fault)) }
+                                td.id { (members(fault)) }
                                 td.id { (fault.met) }
                                 td.id { (fault.struck) }
-                                td { form data-delete={ "faults/" (fault.id) } { button { "End" } } }
+                                td { form data-delete={ "faults/" (fault.id) } { button { "Remove" } } }
                             }
                         }
                     }
@@ -85,21 +85,21 @@ pub(super) fn faults(shared: &Shared) -> Markup {
                 label { "Number " input type="number" name="number" min="0" size="6" placeholder="status, s, bytes"; }
                 label { "Operation " input name="operation" placeholder="all"; }
                 label { "Device " input name="device" placeholder="all"; }
-                label { "Times " input type="number" name="times" min="1" size="4" placeholder="ever"; }
-                label { "Share " input type="number" name="rate" min="0" max="1" step="any" size="4" placeholder="1"; }
-                label { input type="checkbox" name="acted" value="true"; " after the deed" }
-                button { "Put in force" }
+                label { "Times " input type="number" name="times" min="1" size="4" placeholder="always"; }
+                label { "Rate " input type="number" name="rate" min="0" max="1" step="any" size="4" placeholder="1"; }
+                label { input type="checkbox" name="acted" value="true"; " after the operation" }
+                button { "Inject" }
             }
         }
     }
 }
 
-/// The members of a fault, without its counters.
-fn text(fault: &ActiveFault) -> String {
+/// Lists the members of a fault, without its counters.
+fn members(fault: &ActiveFault) -> String {
     let members = serde_json::to_value(&fault.fault).unwrap_or_default();
     let members = members.as_object().into_iter().flatten().filter(|(_, value)| **value != serde_json::Value::Bool(false));
     let shown = |(name, value): (&String, &serde_json::Value)| match value.as_str() {
-        Some(text) => format!("{name} {text}"),
+        Some(string) => format!("{name} {string}"),
         None => format!("{name} {value}"),
     };
     members.map(shown).collect::<Vec<_>>().join(", ")
@@ -109,7 +109,7 @@ pub(super) fn settings(shared: &Shared, state: &StateView) -> Markup {
     let (switches, deliveries) = shared.visit(|world, _| (world.settings.switches.all(), world.settings.deliveries));
     html! {
         section #settings {
-            h2 { "Where sources differ" }
+            h2 { "Quirk switches" }
             div.row {
                 @for (id, set) in &switches {
                     @let quirk = crate::quirks().iter().find(|quirk| quirk.id == *id);
@@ -118,24 +118,24 @@ pub(super) fn settings(shared: &Shared, state: &StateView) -> Markup {
                             (id) " "
                             select name=(id) {
                                 @for value in quirk.map_or(&[][..], |quirk| &quirk.switch) {
-                                    option value=(value) data-text="true" selected[value == set] { (value) }
+                                    option value=(value) data-string="true" selected[value == set] { (value) }
                                 }
                             }
                         }
                     }
                 }
             }
-            h2 { "Callbacks on their way" }
+            h2 { "Callback delivery" }
             form.row data-post="deliveries" {
-                label { "Twice " input type="number" name="duplicates" min="0" max="1" step="any" value=(deliveries.duplicates); }
-                label { "Never " input type="number" name="losses" min="0" max="1" step="any" value=(deliveries.losses); }
+                label { "Duplicates " input type="number" name="duplicates" min="0" max="1" step="any" value=(deliveries.duplicates); }
+                label { "Losses " input type="number" name="losses" min="0" max="1" step="any" value=(deliveries.losses); }
                 label {
-                    "Late by up to " input type="number" name="reordering_seconds" min="0" step="any" value=(deliveries.reordering.as_secs_f64()); " s"
+                    "Delay up to " input type="number" name="reordering_seconds" min="0" step="any" value=(deliveries.reordering.as_secs_f64()); " s"
                 }
                 button { "Set" }
             }
-            h2 { "Start anew" }
-            form.row data-post="reset" data-confirm="Everything that happened is forgotten. Start anew?" {
+            h2 { "Reset" }
+            form.row data-post="reset" data-confirm="This discards the current state, the ledger and the journal. Reset the simulator?" {
                 label { "Devices " input type="number" name="devices" min="0" max="5000000" value=(state.devices); }
                 label { "Seed " input type="number" name="seed" min="0" value=(state.seed); }
                 button { "Reset" }

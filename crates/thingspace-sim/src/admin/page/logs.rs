@@ -1,15 +1,15 @@
-//! What happened: the latest entries of the ledger, of the deliveries and of the calls.
+//! The logs: the latest ledger entries, callback deliveries and calls.
 
 use maud::{Markup, html};
 
 use crate::ledger::{LedgerEntry, LedgerEvent};
-use crate::simulator::Shared;
+use crate::shared::Shared;
 
-/// Entries of one log.
+/// Maximum number of entries of one log.
 const LATEST: usize = 25;
 
-/// Entries of the ledger that are looked through for deliveries.
-const LOOKED_THROUGH: usize = 2_000;
+/// Number of ledger entries searched for deliveries.
+const SEARCHED: usize = 2_000;
 
 pub(super) fn ledger(shared: &Shared) -> Markup {
     let mut entries = latest(shared, LATEST);
@@ -17,14 +17,14 @@ pub(super) fn ledger(shared: &Shared) -> Markup {
     html! {
         section #ledger {
             h2 { "Ledger" }
-            p.hint { "What was accepted and what came of it, the latest first. " a href="ledger" { "All as JSON" } }
-            @if entries.is_empty() { p { "Nothing was asked for yet." } } @else { (table(&entries)) }
+            p.hint { "Accepted changes and their consequences, latest first. " a href="ledger" { "All as JSON" } }
+            @if entries.is_empty() { p { "No change has been accepted yet." } } @else { (table(&entries)) }
         }
     }
 }
 
 pub(super) fn callbacks(shared: &Shared) -> Markup {
-    let mut entries = latest(shared, LOOKED_THROUGH);
+    let mut entries = latest(shared, SEARCHED);
     entries.retain(|entry| {
         matches!(entry.event, LedgerEvent::CallbackDelivered | LedgerEvent::CallbackFailed | LedgerEvent::CallbackLost)
     });
@@ -37,9 +37,9 @@ pub(super) fn callbacks(shared: &Shared) -> Markup {
         section #callbacks {
             h2 { "Callbacks" }
             @if listeners.is_empty() {
-                p.hint { "Nobody listens: outcomes are lost. A client without a URL registers " code { "…/_sim/inbox" } "." }
+                p.hint { "No listener is registered, so outcomes are lost. A client without a URL can register " code { "…/_sim/inbox" } "." }
             } @else {
-                ul { @for (service, url) in &listeners { li { b { (service) } " goes to " code { (url) } } } }
+                ul { @for (service, url) in &listeners { li { b { (service) } ": " code { (url) } } } }
             }
             @if !entries.is_empty() { (table(&entries)) }
         }
@@ -54,7 +54,7 @@ pub(super) fn calls(shared: &Shared) -> Markup {
     html! {
         section #calls {
             h2 { "Calls" }
-            p.hint { "As they arrived, the latest first. " a href="journal" { "All as JSON" } }
+            p.hint { "In order of arrival, latest first. " a href="journal" { "All as JSON" } }
             table {
                 thead { tr { th { "Number" } th { "At" } th { "Call" } th { "Operation" } th { "Status" } } }
                 tbody {
@@ -65,7 +65,7 @@ pub(super) fn calls(shared: &Shared) -> Markup {
                             td.id { (call.method) " " (call.path) }
                             td { (call.operation.as_deref().unwrap_or("–")) }
                             td.id {
-                                @match call.status { Some(status) => { (status) } None => { "no answer" } }
+                                @match call.status { Some(status) => { (status) } None => { "no response" } }
                             }
                         }
                     }

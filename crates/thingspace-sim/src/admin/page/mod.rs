@@ -1,5 +1,5 @@
-//! The page for people: the fleet, the clock, what happened, and the switches. Rendered here; a little script sends the forms and
-//! fetches the page anew.
+//! The web page: the fleet, the clock, the logs, faults and settings. Rendered on the server; a small script sends the forms and
+//! refreshes the page.
 
 mod controls;
 mod logs;
@@ -14,24 +14,24 @@ use maud::{DOCTYPE, Markup, html};
 use serde::Deserialize;
 
 use super::state::{self, StateView};
-use super::{Refused, wanted};
-use crate::LineView;
+use super::{Refused, parameters};
 use crate::line::LineState;
-use crate::simulator::Shared;
+use crate::shared::Shared;
+use crate::views::LineView;
 
-/// Lines of the table on one page.
-const LINES: usize = 20;
+/// Number of devices per page of the table.
+const PAGE_SIZE: usize = 20;
 
-/// Nothing from elsewhere is loaded, and no other page frames this one.
+/// Loads nothing from other origins and cannot be framed by other pages.
 const POLICY: (HeaderName, &str) = (
     header::CONTENT_SECURITY_POLICY,
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; \
      base-uri 'none'; frame-ancestors 'none'",
 );
 
-/// Which lines are shown.
+/// Query parameters that select the devices of the table.
 #[derive(Deserialize)]
-pub(super) struct Shown {
+pub(super) struct TableQuery {
     #[serde(default)]
     state: String,
     #[serde(default)]
@@ -40,10 +40,10 @@ pub(super) struct Shown {
 
 pub(super) async fn page(
     State(shared): State<Arc<Shared>>,
-    query: Result<Query<Shown>, QueryRejection>,
+    query: Result<Query<TableQuery>, QueryRejection>,
 ) -> Result<Response, Refused> {
-    let shown = wanted(query)?;
-    let body = whole(&shared, &shown);
+    let shown = parameters(query)?;
+    let body = render(&shared, &shown);
     Ok(([POLICY], axum::response::Html(body.into_string())).into_response())
 }
 
@@ -55,7 +55,7 @@ pub(super) async fn script() -> Response {
     ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8")], include_str!("page.js")).into_response()
 }
 
-fn whole(shared: &Shared, shown: &Shown) -> Markup {
+fn render(shared: &Shared, shown: &TableQuery) -> Markup {
     let state = state::view(shared);
     html! {
         (DOCTYPE)
@@ -71,7 +71,7 @@ fn whole(shared: &Shared, shown: &Shown) -> Markup {
             body {
                 header {
                     h1 { "ThingSpace simulator" }
-                    p { "Stateful, seeded, on this machine only. The API is under " code { "/api" } "." }
+                    p { "Stateful and seeded. The API is under " code { "/api" } "." }
                     p #message role="status" aria-live="polite" {}
                 }
                 main {
@@ -88,11 +88,11 @@ fn whole(shared: &Shared, shown: &Shown) -> Markup {
     }
 }
 
-fn fleet(shared: &Shared, state: &StateView, shown: &Shown) -> Markup {
+fn fleet(shared: &Shared, state: &StateView, shown: &TableQuery) -> Markup {
     let wanted = LineState::parse(&shown.state);
     let (lines, more) = shared.visit(|world, _| {
         let mut lines = world.fleet.above(shown.after).filter(|line| wanted.is_none_or(|wanted| line.state == wanted));
-        let views: Vec<LineView> = lines.by_ref().take(LINES).map(|line| LineView::of(line, world)).collect();
+        let views: Vec<LineView> = lines.by_ref().take(PAGE_SIZE).map(|line| LineView::of(line, world)).collect();
         (views, lines.next().is_some())
     });
     let next = lines.last().filter(|_| more).map(|line| line.device_id);
@@ -114,7 +114,7 @@ fn fleet(shared: &Shared, state: &StateView, shown: &Shown) -> Markup {
                             td.id { (line.created_at.strftime("%Y-%m-%d")) }
                         }
                     }
-                    @if lines.is_empty() { tr { td colspan="7" { "No line is in this state." } } }
+                    @if lines.is_empty() { tr { td colspan="7" { "No device is in this state." } } }
                 }
             }
             p {
@@ -125,10 +125,10 @@ fn fleet(shared: &Shared, state: &StateView, shown: &Shown) -> Markup {
     }
 }
 
-/// Lines by state, each a filter and a share of a bar.
+/// Renders the number of devices per state, each with a bar and a link that filters the table.
 fn tiles(state: &StateView, wanted: Option<LineState>) -> Markup {
     html! {
-        nav.tiles aria-label="lines by state" {
+        nav.tiles aria-label="devices by state" {
             a href="?" aria-current=[wanted.is_none().then_some("true")] { b { (state.devices) } " all" }
             @for one in LineState::ALL {
                 @let count = state.states.get(&one).copied().unwrap_or_default();
@@ -145,7 +145,7 @@ fn state_name(state: Option<LineState>) -> String {
     state.map(class).unwrap_or_default()
 }
 
-/// The state as the name of a class and as the value of a query.
+/// Returns the state as a CSS class and as a query parameter.
 fn class(state: LineState) -> String {
     state.as_str().replace(' ', "-")
 }

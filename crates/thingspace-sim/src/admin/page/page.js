@@ -1,26 +1,26 @@
-// Sends the forms as JSON and fetches the page anew: after each, and every two seconds while nobody types.
+// Sends the forms as JSON. Refreshes the page after each form, and every two seconds unless a field has the focus.
 "use strict";
 
-const EVERY = 2000;
-const message = (text) => { document.getElementById("message").textContent = text; };
+const REFRESH_MS = 2000;
+const showMessage = (message) => { document.getElementById("message").textContent = message; };
 
-// Fields by their form, to be found again in the page that comes.
+// The fields with a key by which they are found again in the refreshed page.
 const fields = (main) =>
   [...main.querySelectorAll("form[data-post] :is(input, select)[name]")].map((field) => [`${field.form.dataset.post} ${field.name}`, field]);
 
 const isEdited = (field) =>
   field.tagName === "SELECT" ? [...field.options].some((option) => option.selected !== option.defaultSelected) : field.value !== field.defaultValue;
 
-// A button that goes away while it is pressed would not be clicked.
+// A button that is replaced while it is pressed would not be clicked.
 let pressed = Promise.resolve();
 document.addEventListener("pointerdown", () => {
-  pressed = new Promise((free) => document.addEventListener("pointerup", () => setTimeout(free), { once: true }));
+  pressed = new Promise((release) => document.addEventListener("pointerup", () => setTimeout(release), { once: true }));
 });
 
-// What was typed and not sent stays; `sent` is the form that was.
-async function renew(sent) {
-  const answer = await fetch(location.href);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+// Refreshes the page. Keeps edited fields, except those of the form `sent`.
+async function refresh(sent) {
+  const response = await fetch(location.href);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
   await pressed;
   const old = document.querySelector("main");
   const main = page.querySelector("main");
@@ -29,20 +29,22 @@ async function renew(sent) {
   old.replaceWith(main);
 }
 
-// A number stays a number, "true" is true; an empty field is left out. What the quirks' switches are set to is text.
-function valueOf(form, name, text) {
+// Converts a field to JSON: numbers and "true" get their type, the values of quirk switches stay strings.
+function valueOf(form, name, value) {
   const field = form.elements[name];
-  if (field?.selectedOptions?.[0]?.dataset.text) return text;
-  if (text === "true") return true;
-  return field?.type === "number" || /^[0-9.]+$/.test(text) && field?.tagName === "BUTTON" ? Number(text) : text;
+  if (field?.selectedOptions?.[0]?.dataset.string) return value;
+  if (value === "true") return true;
+  return field?.type === "number" || /^[0-9.]+$/.test(value) && field?.tagName === "BUTTON" ? Number(value) : value;
 }
+
+// Omits empty fields.
 
 function bodyOf(form, submitter) {
   const body = {};
-  for (const [name, text] of new FormData(form, submitter)) {
-    if (text !== "") body[name] = valueOf(form, name, text);
+  for (const [name, value] of new FormData(form, submitter)) {
+    if (value !== "") body[name] = valueOf(form, name, value);
   }
-  // The number of a fault has another name for each effect.
+  // Each effect of a fault has its own name for the number.
   if ("number" in body) {
     const name = form.elements.effect.selectedOptions[0].dataset.number;
     if (name) body[name] = body.number;
@@ -53,18 +55,18 @@ function bodyOf(form, submitter) {
 
 async function send(form, submitter) {
   if (form.dataset.confirm && !confirm(form.dataset.confirm)) return;
-  const { post, delete: gone } = form.dataset;
+  const { post, delete: removed } = form.dataset;
   const headers = { "content-type": "application/json" };
-  const answer = gone
-    ? await fetch(gone, { method: "DELETE" })
+  const response = removed
+    ? await fetch(removed, { method: "DELETE" })
     : await fetch(post, { method: "POST", headers, body: JSON.stringify(bodyOf(form, submitter)) });
-  const told = await answer.json();
-  message(answer.ok ? "" : told.error);
-  if (answer.ok) document.activeElement?.blur();
-  await renew(answer.ok ? form : null);
+  const result = await response.json();
+  showMessage(response.ok ? "" : result.error);
+  if (response.ok) document.activeElement?.blur();
+  await refresh(response.ok ? form : null);
 }
 
-const unreachable = () => message("The simulator does not answer: is it still running?");
+const unreachable = () => showMessage("The simulator does not respond. Is it still running?");
 
 document.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -78,5 +80,5 @@ document.addEventListener("change", (event) => {
 
 setInterval(() => {
   const busy = document.activeElement?.matches("input, select") || document.hidden;
-  if (!busy) renew().catch(unreachable);
-}, EVERY);
+  if (!busy) refresh().catch(unreachable);
+}, REFRESH_MS);

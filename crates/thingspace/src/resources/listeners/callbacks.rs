@@ -1,10 +1,9 @@
-//! Callback listeners: registering them, and receiving what they get.
+//! Callback listeners: registering them, and receiving their messages.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let sim = thingspace_sim::Simulator::builder().devices(50).start().await?;
-//! # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-//! #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+//! # let client = sim.client_builder().build()?;
 //! use thingspace::State;
 //! use thingspace::callbacks::{Credentials, Hub, Receiver};
 //!
@@ -32,7 +31,7 @@ pub use thingspace_callbacks::{
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
 
-/// The callback listeners of the client's account: [`Client::callbacks`].
+/// The callback listeners of the client's account. Created by [`Client::callbacks`].
 #[derive(Clone, Copy, Debug)]
 pub struct Callbacks<'a> {
     client: &'a Client,
@@ -44,14 +43,14 @@ pub struct Callbacks<'a> {
 pub struct Listener {
     /// The callback service.
     pub service: String,
-    /// Where its messages go.
+    /// The URL that receives its messages.
     pub url: String,
-    /// The user name its messages carry; empty when there is none.
+    /// The user name in its messages; empty if there is none.
     pub username: String,
 }
 
 impl Client {
-    /// The callback listeners of the account.
+    /// Returns a handle for the callback listeners of the account.
     pub fn callbacks(&self) -> Callbacks<'_> {
         Callbacks::new(self)
     }
@@ -62,22 +61,22 @@ impl<'a> Callbacks<'a> {
         Self { client }
     }
 
-    /// Registers `url` as the listener of `service`, unless another program's listener is there: [`Register`] says what that means, and
-    /// how to replace it.
+    /// Registers `url` as the listener of `service`. [`Register`] explains what happens if another program's listener is registered.
     ///
     /// # Errors
-    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) when another program listens. [`ErrorKind::Config`](crate::ErrorKind::Config) when a
-    /// credential is longer than 40 characters, or when the service cannot reach the URL ([`Callbacks::check_url`]).
+    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a credential is longer than 40 characters or the service cannot reach the URL
+    /// ([`Callbacks::check_url`]).
     pub fn register(self, service: &str, url: impl Into<String>, credentials: &Credentials) -> Register {
         Register::new(self.client, Registry::of(service), service, url.into(), credentials)
     }
 
-    /// Whether the service can reach a URL, as far as the URL shows. A service on another machine reaches no address of this machine and
-    /// no private, link-local, unique-local or carrier's NAT address, and no name that only the local network knows. Names are not
-    /// resolved. Not checked by a client without [`local_checks`](crate::ClientBuilder::local_checks).
+    /// Checks whether the service can reach a URL, as far as the URL shows it. A service on another machine cannot reach loopback, private,
+    /// link-local, unique-local and carrier-grade NAT addresses, nor names that only the local network resolves. Names are not resolved.
+    /// A client without [`local_checks`](crate::ClientBuilder::local_checks) does not check anything.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) says why not.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the reason.
     ///
     /// ```
     /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")
@@ -92,19 +91,14 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// The registered listeners. The service answers their passwords in plain text; they are left out here.
-    ///
-    /// # Errors
-    /// As every call.
+    /// Returns the registered listeners. The service returns their passwords in plain text; this method leaves them out.
     pub async fn list(self) -> Result<Vec<Listener>> {
         let listed = Registry::Callbacks.list(self.client).await?;
-        Ok(listed.into_iter().map(|found| found.listener).collect())
+        Ok(listed.into_iter().map(|entry| entry.listener).collect())
     }
 
-    /// Deregisters the listener of `service`, whichever program registered it. [`Registered::deregister`](crate::Registered::deregister) spares the listener of another.
-    ///
-    /// # Errors
-    /// As every call.
+    /// Deregisters the listener of `service`, whichever program registered it.
+    /// [`Registered::deregister`](crate::Registered::deregister) deregisters only its own listener.
     pub async fn deregister(self, service: &str) -> Result<()> {
         let registry = Registry::of(service);
         registry.deregister(self.client, service).await?;
@@ -113,13 +107,12 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and left
-    /// behind when they were killed. Returns those that were still registered. Makes no call when there is no record of any.
+    /// behind when they were killed. Returns those that were still registered. Without local records it makes no call.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// for listener in client.callbacks().remove_left_behind().await? {
     ///     println!("deregistered {} (was {})", listener.service, listener.url);
     /// }

@@ -1,7 +1,7 @@
-//! Which listeners processes of this machine registered for themselves, so that one whose process is gone can be recognized.
+//! Records of the listeners that processes of this machine registered for themselves, used to recognize those whose process has ended.
 //!
-//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock for as long as it lives: the
-//! system releases it whichever way the process ends, and no process id is mistaken for one that was given out again.
+//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until it ends: the system releases
+//! the lock however the process ends, and a reused process id cannot be mistaken for the owner.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
@@ -14,11 +14,11 @@ use crate::auth::state_folder;
 use crate::auth::store::private;
 use crate::resources::listeners::url_check::same;
 
-/// Below the folders in which this user keeps state.
+/// The subfolder of the user's state folders.
 const FOLDER: &str = "listeners";
 
-/// Records of processes that are gone, at most: the oldest go first.
-const KEPT: usize = 200;
+/// The number of records of ended processes to keep; the oldest are deleted.
+const MAX_ENDED: usize = 200;
 
 /// A listener that a process registered for itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,16 +28,16 @@ pub(crate) struct Record {
     pub(crate) service: String,
     pub(crate) url: String,
     pub(crate) process: u32,
-    /// When it was registered, for people who look into the folder.
+    /// When it was registered. For people who read the file.
     pub(crate) time: String,
     pub(crate) machine: Machine,
 }
 
-/// The machine that a process runs on. A state folder may be shared by several, or by containers of one.
+/// The machine of a process. Several machines, or several containers of one machine, may share a state folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Machine {
     host: String,
-    /// What the kernel calls the time since it was started; the same in all containers of a machine.
+    /// The kernel's boot id; all containers of a machine have the same.
     boot: Option<String>,
 }
 
@@ -49,8 +49,8 @@ impl Machine {
         }
     }
 
-    /// Whether locks of the one are seen on the other: the machine is the same, whether it was started again since or not.
-    fn is(&self, other: &Self) -> bool {
+    /// Whether locks taken on one are visible on the other. A restart of the machine does not matter.
+    fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }
 }
@@ -71,26 +71,24 @@ impl Record {
     }
 }
 
-/// The process that a record is of.
+/// The process that owns a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Holder {
-    /// This one.
-    Us,
-    /// Another one, which still runs.
+pub(crate) enum Owner {
+    ThisProcess,
+    /// Another process of this machine, which is still running.
     Running(u32),
-    /// One of another machine.
-    Elsewhere,
-    /// One that has ended.
-    Gone,
+    OtherMachine,
+    /// A process that has ended.
+    Ended,
 }
 
-/// Locks of this process, by the record they are for. They are released when a listener is deregistered, or with the process.
-static HELD: Mutex<Vec<(PathBuf, File)>> = Mutex::new(Vec::new());
+/// The locks of this process, with the paths of their records. They are released when a listener is deregistered, or with the process.
+static LOCKS: Mutex<Vec<(PathBuf, File)>> = Mutex::new(Vec::new());
 
 /// The records in the state folders of this user.
 #[derive(Clone, Debug)]
 pub(crate) struct Records {
-    /// The best one first.
+    /// In order of preference.
     folders: Vec<PathBuf>,
 }
 
@@ -99,7 +97,7 @@ impl Records {
         Self { folders: state_folder::candidates() }
     }
 
-    /// Keeps a record for as long as this process lives, in the first folder that works.
+    /// Writes a record to the first folder that works and locks it until this process ends.
     pub(crate) fn write(&self, record: &Record) -> io::Result<PathBuf> {
         self.make_room();
         let mut failed = io::Error::other("this user has no state folder");
@@ -112,96 +110,96 @@ impl Records {
         Err(failed)
     }
 
-    /// The records about one service of one account, with their processes.
-    pub(crate) fn about(&self, wanted: &Record) -> Vec<(PathBuf, Record, Holder)> {
+    /// The records for one service of one account, with their owners.
+    pub(crate) fn about(&self, wanted: &Record) -> Vec<(PathBuf, Record, Owner)> {
         self.all().into_iter().filter(|(_, record, _)| record.is_about(wanted)).collect()
     }
 
     /// All records.
-    pub(crate) fn all(&self) -> Vec<(PathBuf, Record, Holder)> {
+    pub(crate) fn all(&self) -> Vec<(PathBuf, Record, Owner)> {
         let folders = self.folders.iter().map(|folder| folder.join(FOLDER)).filter(|folder| state_folder::is_ours(folder));
         let files = folders.filter_map(|folder| fs::read_dir(folder).ok()).flatten();
         let paths = files.filter_map(|file| Some(file.ok()?.path()));
         let paths = paths.filter(|path| path.extension().is_some_and(|ending| ending == "json"));
         let read = |path: PathBuf| {
             let record: Record = serde_json::from_slice(&fs::read(&path).ok()?).ok()?;
-            let holder = holder(&path, &record);
-            Some((path, record, holder))
+            let owner = owner(&path, &record);
+            Some((path, record, owner))
         };
         paths.filter_map(read).collect()
     }
 
-    /// Which process has registered `url` for the service, as far as records tell. A process that runs counts before one that is gone.
-    pub(crate) fn holder(&self, wanted: &Record) -> Option<Holder> {
-        let holders =
-            self.about(wanted).into_iter().filter(|(_, record, _)| same(&record.url, &wanted.url)).map(|(.., holder)| holder);
-        holders.min_by_key(|holder| match holder {
-            Holder::Running(_) => 0,
-            Holder::Elsewhere => 1,
-            Holder::Us => 2,
-            Holder::Gone => 3,
+    /// The process that registered `url` for the service, if it is recorded. A running process takes precedence over an ended one.
+    pub(crate) fn owner(&self, wanted: &Record) -> Option<Owner> {
+        let owners =
+            self.about(wanted).into_iter().filter(|(_, record, _)| same(&record.url, &wanted.url)).map(|(.., owner)| owner);
+        owners.min_by_key(|owner| match owner {
+            Owner::Running(_) => 0,
+            Owner::OtherMachine => 1,
+            Owner::ThisProcess => 2,
+            Owner::Ended => 3,
         })
     }
 
-    /// Deletes the records of this process, and of those that are gone, about a service: all but `except`.
+    /// Deletes the records of this process and of ended processes for a service, except `except`.
     pub(crate) fn forget(&self, wanted: &Record, except: Option<&Path>) {
-        for (path, _, holder) in self.about(wanted) {
-            if matches!(holder, Holder::Us | Holder::Gone) && except != Some(&path) {
+        for (path, _, owner) in self.about(wanted) {
+            if matches!(owner, Owner::ThisProcess | Owner::Ended) && except != Some(&path) {
                 release(&path);
             }
         }
     }
 
     fn make_room(&self) {
-        let mut gone: Vec<_> =
-            self.all().into_iter().filter(|(.., holder)| *holder == Holder::Gone).map(|(path, ..)| path).collect();
-        gone.sort_by_key(|path| fs::metadata(path).and_then(|file| file.modified()).ok());
-        let excess = gone.len().saturating_sub(KEPT);
-        gone.iter().take(excess).for_each(|path| release(path));
+        let mut ended: Vec<_> =
+            self.all().into_iter().filter(|(.., owner)| *owner == Owner::Ended).map(|(path, ..)| path).collect();
+        ended.sort_by_key(|path| fs::metadata(path).and_then(|file| file.modified()).ok());
+        let excess = ended.len().saturating_sub(MAX_ENDED);
+        ended.iter().take(excess).for_each(|path| release(path));
     }
 }
 
 fn write(folder: &Path, record: &Record) -> io::Result<PathBuf> {
     state_folder::make_private(folder)?;
     let path = folder.join(format!("listener-{:016x}.json", rand::random::<u64>()));
-    // Locked before there is a record: it would be taken for one of a process that is gone.
+    // Lock before writing the record, or another process would take it for one of an ended process.
     let lock = private(OpenOptions::new().read(true).write(true).create_new(true)).open(path.with_extension("lock"))?;
     lock.try_lock()?;
-    HELD.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), lock));
-    let aside = path.with_extension("new");
-    let file = private(OpenOptions::new().write(true).create_new(true)).open(&aside);
-    let text = serde_json::to_vec(record).map_err(io::Error::other);
-    let written = file.and_then(|mut file| file.write_all(&text?).and_then(|()| file.sync_all()));
-    match written.and_then(|()| fs::rename(&aside, &path)) {
+    LOCKS.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), lock));
+    let temporary = path.with_extension("new");
+    let file = private(OpenOptions::new().write(true).create_new(true)).open(&temporary);
+    let json = serde_json::to_vec(record).map_err(io::Error::other);
+    let written = file.and_then(|mut file| file.write_all(&json?).and_then(|()| file.sync_all()));
+    match written.and_then(|()| fs::rename(&temporary, &path)) {
         Ok(()) => Ok(path),
         Err(error) => {
-            let _ = fs::remove_file(&aside);
+            let _ = fs::remove_file(&temporary);
             release(&path);
             Err(error)
         }
     }
 }
 
-/// Deletes a record, and gives its lock back if it is ours.
+/// Deletes a record, and releases its lock if this process holds it.
 pub(crate) fn release(path: &Path) {
     let _ = fs::remove_file(path);
-    HELD.lock().unwrap_or_else(PoisonError::into_inner).retain(|(held, _)| held != path);
+    LOCKS.lock().unwrap_or_else(PoisonError::into_inner).retain(|(locked, _)| locked != path);
     let _ = fs::remove_file(path.with_extension("lock"));
 }
 
-/// A lock that is missing or cannot be read counts as held: what is not known to be gone must not be displaced.
-fn holder(path: &Path, record: &Record) -> Holder {
-    if HELD.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|(held, _)| held == path) {
-        return Holder::Us;
+/// A missing or unreadable lock counts as held: a listener may be replaced only if its process is known to have ended.
+fn owner(path: &Path, record: &Record) -> Owner {
+    if LOCKS.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|(locked, _)| locked == path) {
+        return Owner::ThisProcess;
     }
-    if !record.machine.is(&Machine::this()) {
-        return Holder::Elsewhere;
+    if !record.machine.is_same(&Machine::this()) {
+        return Owner::OtherMachine;
     }
-    let running = Holder::Running(record.process);
+    let running = Owner::Running(record.process);
     let Ok(lock) = OpenOptions::new().read(true).write(true).open(path.with_extension("lock")) else { return running };
-    // Shared, so that two processes that look at the same time do not take each other for the owner.
+    // A shared lock, so that two processes that check at the same time do not mistake each other for the owner.
     match lock.try_lock_shared() {
-        Ok(()) => Holder::Gone,
+        Ok(()) => Owner::Ended,
         Err(TryLockError::WouldBlock | TryLockError::Error(_)) => running,
     }
 }
@@ -223,8 +221,8 @@ mod tests {
             Records { folders: vec![self.0.clone()] }
         }
 
-        /// A record without the lock of a living process.
-        fn gone(&self, name: &str, record: &Record) {
+        /// Writes a record without the lock of a running process.
+        fn ended(&self, name: &str, record: &Record) {
             let folder = self.0.join(FOLDER);
             state_folder::make_private(&folder).unwrap();
             fs::write(folder.join(format!("{name}.json")), serde_json::to_vec(record).unwrap()).unwrap();
@@ -245,85 +243,85 @@ mod tests {
     }
 
     #[test]
-    fn a_record_counts_as_ours_until_it_is_released_and_a_dead_one_as_gone() {
-        let folder = Folder::new("holders");
+    fn a_record_belongs_to_this_process_until_released_and_without_a_lock_to_an_ended_one() {
+        let folder = Folder::new("owners");
         let records = folder.records();
-        let (living, dead) = (record("https://a.example/"), record("https://b.example/"));
-        let path = records.write(&living).unwrap();
-        folder.gone("dead", &dead);
-        assert_eq!((records.holder(&living), records.holder(&dead)), (Some(Holder::Us), Some(Holder::Gone)));
-        assert_eq!(records.holder(&record("https://c.example/")), None);
-        let elsewhere = Record { account: "0000123456-00002".to_owned(), ..dead.clone() };
-        assert_eq!(records.holder(&elsewhere), None, "of another account");
+        let (running, ended) = (record("https://a.example/"), record("https://b.example/"));
+        let path = records.write(&running).unwrap();
+        folder.ended("ended", &ended);
+        assert_eq!((records.owner(&running), records.owner(&ended)), (Some(Owner::ThisProcess), Some(Owner::Ended)));
+        assert_eq!(records.owner(&record("https://c.example/")), None);
+        let other_account = Record { account: "0000123456-00002".to_owned(), ..ended.clone() };
+        assert_eq!(records.owner(&other_account), None, "of another account");
         release(&path);
-        assert_eq!(records.holder(&living), None);
+        assert_eq!(records.owner(&running), None);
     }
 
     #[test]
-    fn a_lock_that_another_process_holds_or_that_is_missing_is_not_gone() {
+    fn a_lock_that_is_held_or_missing_counts_as_a_running_process() {
         let folder = Folder::new("locks-of-others");
         let records = folder.records();
-        folder.gone("other", &record("https://a.example/"));
+        folder.ended("other", &record("https://a.example/"));
         let lock = folder.0.join(FOLDER).join("other.lock");
-        // Another handle in this process stands for another process: the lock belongs to the handle.
-        let held = File::open(&lock).unwrap();
-        held.lock().unwrap();
-        assert_eq!(records.holder(&record("https://a.example/")), Some(Holder::Running(4711)));
-        drop(held);
-        assert_eq!(records.holder(&record("https://a.example/")), Some(Holder::Gone));
+        // Locks belong to the file handle, so a second handle in this process acts like another process.
+        let handle = File::open(&lock).unwrap();
+        handle.lock().unwrap();
+        assert_eq!(records.owner(&record("https://a.example/")), Some(Owner::Running(4711)));
+        drop(handle);
+        assert_eq!(records.owner(&record("https://a.example/")), Some(Owner::Ended));
         fs::remove_file(lock).unwrap();
-        assert_eq!(records.holder(&record("https://a.example/")), Some(Holder::Running(4711)));
+        assert_eq!(records.owner(&record("https://a.example/")), Some(Owner::Running(4711)));
     }
 
-    /// Locks of another machine may not be seen in a folder that both share.
+    /// Locks of another machine may not be visible in a shared folder.
     #[test]
-    fn a_record_of_another_machine_is_not_gone_and_one_from_before_a_restart_is() {
+    fn a_record_of_another_machine_is_kept_and_one_from_before_a_restart_is_ended() {
         let folder = Folder::new("machines");
         let records = folder.records();
         let machine = |host: &str, boot: &str| Machine { host: host.to_owned(), boot: Some(boot.to_owned()) };
         let (this, url) = (Machine::this(), "https://a.example/");
         let boot = this.boot.clone().unwrap_or_default();
-        let mut cases = vec![(machine("elsewhere", "b0"), Holder::Elsewhere), (machine(&this.host, "b0"), Holder::Gone)];
+        let mut cases = vec![(machine("elsewhere", "b0"), Owner::OtherMachine), (machine(&this.host, "b0"), Owner::Ended)];
         if !boot.is_empty() {
-            cases.push((machine("a-container", &boot), Holder::Gone));
+            cases.push((machine("a-container", &boot), Owner::Ended));
         }
-        for (number, (machine, holder)) in cases.into_iter().enumerate() {
+        for (number, (machine, owner)) in cases.into_iter().enumerate() {
             let url = format!("{url}{number}");
-            folder.gone(&format!("case-{number}"), &Record { machine, ..record(&url) });
-            assert_eq!(records.holder(&record(&url)), Some(holder), "{number}");
+            folder.ended(&format!("case-{number}"), &Record { machine, ..record(&url) });
+            assert_eq!(records.owner(&record(&url)), Some(owner), "{number}");
         }
         records.forget(&record(url), None);
         assert_eq!(records.all().len(), 1, "the record of the other machine stays");
     }
 
     #[test]
-    fn one_url_of_two_processes_is_gone_when_both_are() {
+    fn a_url_of_two_processes_is_ended_when_both_have_ended() {
         let folder = Folder::new("two-processes");
         let records = folder.records();
-        folder.gone("dead", &record("https://a.example/"));
+        folder.ended("ended", &record("https://a.example/"));
         let path = records.write(&record("https://a.example/")).unwrap();
-        assert_eq!(records.holder(&record("https://a.example")), Some(Holder::Us));
+        assert_eq!(records.owner(&record("https://a.example")), Some(Owner::ThisProcess));
         release(&path);
-        assert_eq!(records.holder(&record("https://a.example")), Some(Holder::Gone));
+        assert_eq!(records.owner(&record("https://a.example")), Some(Owner::Ended));
     }
 
     #[test]
-    fn records_are_bounded_and_torn_ones_count_for_nothing() {
+    fn records_are_limited_and_truncated_ones_are_ignored() {
         let folder = Folder::new("many-records");
         let records = folder.records();
-        for number in 0..KEPT + 20 {
-            folder.gone(&format!("dead-{number}"), &record("https://a.example/"));
+        for number in 0..MAX_ENDED + 20 {
+            folder.ended(&format!("ended-{number}"), &record("https://a.example/"));
         }
-        fs::write(folder.0.join(FOLDER).join("torn.json"), "{\"base_url\":\"htt").unwrap();
+        fs::write(folder.0.join(FOLDER).join("truncated.json"), "{\"base_url\":\"htt").unwrap();
         records.write(&record("https://b.example/")).unwrap();
-        assert_eq!(records.all().len(), KEPT + 1);
+        assert_eq!(records.all().len(), MAX_ENDED + 1);
         records.forget(&record("https://b.example/"), None);
         assert!(records.all().is_empty());
     }
 
     #[cfg(unix)]
     #[test]
-    fn nobody_else_may_read_them_and_an_open_folder_of_others_is_not_used() {
+    fn records_are_private_and_an_unusable_folder_is_skipped() {
         use std::os::unix::fs::PermissionsExt as _;
         let (usable, broken) = (Folder::new("record-modes"), Folder::new("record-broken"));
         fs::write(&broken.0, "a file").unwrap();
@@ -333,7 +331,7 @@ mod tests {
         assert_eq!((mode(path.parent().unwrap()), mode(&path)), (0o700, 0o600));
         release(&path);
         fs::remove_file(&broken.0).unwrap();
-        let nowhere = Records { folders: vec![PathBuf::from("/dev/null/state")] };
-        assert!(nowhere.write(&record("https://a.example/")).is_err());
+        let without_folder = Records { folders: vec![PathBuf::from("/dev/null/state")] };
+        assert!(without_folder.write(&record("https://a.example/")).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! Registering a listener without displacing that of another program.
+//! Registering a listener without displacing another program's listener.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -11,29 +11,27 @@ use thingspace_raw::Secret;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::resources::listeners::callbacks::Listener;
-use crate::resources::listeners::records::{Holder, Machine, Record, Records, release};
-use crate::resources::listeners::registry::{Found, Registry};
-use crate::resources::listeners::url_check::{same, shown};
+use crate::resources::listeners::records::{Machine, Owner, Record, Records, release};
+use crate::resources::listeners::registry::{Entry, Registry};
+use crate::resources::listeners::url_check::{display, same};
 
-/// Characters that a listener's user name and password may have (openapi/callbacks.yaml, RegisterCallbackRequest).
+/// The longest user name and password of a listener, in characters (openapi/callbacks.yaml, RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
 
-/// The registration of a listener; awaiting it registers.
+/// Registers a listener when it is awaited.
 ///
-/// There is one listener for each service and account, so registering takes the place of the one before. That is done without asking for
-/// a listener of this process, for one that a process of this machine registered for itself and left behind
-/// ([`ends_with_process`](Self::ends_with_process)), and for the same URL. Anything else belongs to another program and is refused with
+/// A service has one listener per account, so registering replaces the previous one. That is done without further consent for a listener of
+/// this process, for one that a process of this machine registered for itself and left behind ([`ends_with_process`](Self::ends_with_process)),
+/// and for the same URL. Any other listener belongs to another program, and registering is refused with
 /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) unless [`replace_listener`](Self::replace_listener) allows it.
 ///
-/// The service has no way to register only if nobody else did, so two programs that register at the same moment can displace one
-/// another. The listeners are listed again afterwards, which shows most of these cases. Listeners that were registered over SOAP are in
-/// no list.
+/// The service cannot register a listener only if there is none, so two programs that register at the same moment can displace each other.
+/// The listeners are listed again afterwards, which detects most of these cases. Listeners that were registered over SOAP are not listed.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
-/// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-/// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+/// # let client = sim.client_builder().build()?;
 /// use thingspace::ErrorKind;
 /// use thingspace::callbacks::Credentials;
 ///
@@ -60,7 +58,7 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL that may be displaced without asking, when a listener is put back.
+    /// The URL that may be displaced without consent when a listener is restored.
     instead_of: Option<String>,
     problem: Option<Error>,
 }
@@ -80,16 +78,15 @@ impl Register {
         }
     }
 
-    /// Replaces a listener that another program registered, which then receives no more messages. Default: refuse.
-    /// [`Registered::displaced`] says what was replaced.
+    /// Replaces a listener that another program registered; it then receives no more messages. By default this is refused.
+    /// [`Registered::displaced`] returns the replaced listener.
     pub fn replace_listener(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
     }
 
-    /// Says that the listener is a server of this process, so that it is of no use when the process ends. A record in the user's state
-    /// folder tells later processes of this machine, which then take its place without asking, however this process ended. Default false:
-    /// the listener outlives the process.
+    /// Declares that the listener is a server of this process and useless once the process ends. A record in the user's state folder lets
+    /// later processes of this machine replace it without consent, however this process ended. By default the listener outlives the process.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -104,31 +101,31 @@ impl Register {
         let records = Records::of_user();
         let before = match self.registry.find(&self.client, &self.service).await {
             Ok(before) => before,
-            // Nothing in the list could stop it.
+            // With consent to replace, the list cannot prevent the registration.
             Err(_) if self.replace => None,
             Err(error) => return Err(error),
         };
         let mut displaced = None;
         let mut left_behind = None;
-        if let Some(found) = &before {
-            match self.standing(found, &records) {
-                Standing::Free => {}
-                Standing::LeftBehind => left_behind = Some(found.listener.clone()),
-                Standing::Taken(running) if !self.replace => return Err(taken(&found.listener, running)),
-                Standing::Taken(_) => displaced = Some(self.displaced(found)),
+        if let Some(entry) = &before {
+            match self.availability(entry, &records) {
+                Availability::Free => {}
+                Availability::LeftBehind => left_behind = Some(entry.listener.clone()),
+                Availability::Taken(running) if !self.replace => return Err(taken(&entry.listener, running)),
+                Availability::Taken(_) => displaced = Some(self.displaced(entry)),
             }
         }
         let record = self.record(&self.url);
-        // Before it is registered: a process that is killed in between leaves a listener behind too.
-        let kept = if self.ends_with_process { Some(records.write(&record)) } else { None };
+        // Write the record before registering: a process that is killed in between leaves a listener behind too.
+        let written = if self.ends_with_process { Some(records.write(&record)) } else { None };
         let registered = self.registry.register(&self.client, &self.service, &self.url, &self.credentials).await;
         let shared_key = registered.inspect_err(|error| {
-            if let (Some(Ok(path)), false) = (&kept, error.leaves_outcome_open()) {
+            if let (Some(Ok(path)), false) = (&written, error.leaves_outcome_open()) {
                 release(path);
             }
         })?;
         if let Some(displaced) = &displaced {
-            let (service, url, username) = (&*self.service, shown(displaced.url()), displaced.username());
+            let (service, url, username) = (&*self.service, display(displaced.url()), displaced.username());
             tracing::warn!(service, url, username, "the listener of another program was replaced");
         }
         if let Ok(Some(now)) = self.registry.find(&self.client, &self.service).await
@@ -138,10 +135,10 @@ impl Register {
             records.forget(&record, None);
             return Err(overtaken(&now.listener));
         }
-        let (path, not_recorded) = match kept {
+        let (path, not_recorded) = match written {
             Some(Ok(path)) => (Some(path), None),
             Some(Err(error)) => {
-                tracing::warn!(%error, "the listener cannot be recorded: later processes cannot tell that it was left behind");
+                tracing::warn!(%error, "the listener cannot be recorded: later processes cannot detect that it was left behind");
                 (None, Some(not_recorded(error)))
             }
             None => (None, None),
@@ -151,16 +148,16 @@ impl Register {
         Ok(Registered { client, registry, service, url, displaced, left_behind, not_recorded, shared_key })
     }
 
-    fn standing(&self, found: &Found, records: &Records) -> Standing {
-        let url = &found.listener.url;
-        let own = |other: &str| same(url, other);
-        match records.holder(&self.record(url)) {
-            Some(Holder::Running(process)) => Standing::Taken(Some(process)),
-            Some(Holder::Elsewhere) => Standing::Taken(None),
-            Some(Holder::Gone) => Standing::LeftBehind,
-            Some(Holder::Us) => Standing::Free,
-            None if own(&self.url) || self.instead_of.as_deref().is_some_and(own) => Standing::Free,
-            None => Standing::Taken(None),
+    fn availability(&self, entry: &Entry, records: &Records) -> Availability {
+        let url = &entry.listener.url;
+        let is_same = |other: &str| same(url, other);
+        match records.owner(&self.record(url)) {
+            Some(Owner::Running(process)) => Availability::Taken(Some(process)),
+            Some(Owner::OtherMachine) => Availability::Taken(None),
+            Some(Owner::Ended) => Availability::LeftBehind,
+            Some(Owner::ThisProcess) => Availability::Free,
+            None if is_same(&self.url) || self.instead_of.as_deref().is_some_and(is_same) => Availability::Free,
+            None => Availability::Taken(None),
         }
     }
 
@@ -168,24 +165,24 @@ impl Register {
         record(&self.client, &self.service, url)
     }
 
-    fn displaced(&self, found: &Found) -> Displaced {
+    fn displaced(&self, entry: &Entry) -> Displaced {
         Displaced {
             client: self.client.clone(),
             registry: self.registry,
-            listener: found.listener.clone(),
-            password: found.password.clone(),
+            listener: entry.listener.clone(),
+            password: entry.password.clone(),
             by: self.url.clone(),
         }
     }
 }
 
-/// Who has a service.
-enum Standing {
-    /// Nobody, or we ourselves.
+/// Whether a service can be registered for.
+enum Availability {
+    /// It has no listener, or one of this process.
     Free,
-    /// A process of this machine that is gone.
+    /// Its listener belongs to an ended process of this machine.
     LeftBehind,
-    /// Another program: a process of this machine where that is known.
+    /// Its listener belongs to another program; the process id is known if it runs on this machine.
     Taken(Option<u32>),
 }
 
@@ -202,7 +199,7 @@ impl fmt::Debug for Register {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Register")
             .field("service", &self.service)
-            .field("url", &shown(&self.url))
+            .field("url", &display(&self.url))
             .field("replace", &self.replace)
             .field("ends_with_process", &self.ends_with_process)
             .finish_non_exhaustive()
@@ -210,8 +207,8 @@ impl fmt::Debug for Register {
 }
 
 fn check_credentials(credentials: &Credentials) -> Result<()> {
-    for text in [credentials.username(), credentials.password().expose()] {
-        if text.chars().count() > CREDENTIAL_LIMIT {
+    for credential in [credentials.username(), credentials.password().expose()] {
+        if credential.chars().count() > CREDENTIAL_LIMIT {
             return Err(Error::config("the listener's user name or password is longer than 40 characters").remedy("shorten it"));
         }
     }
@@ -224,36 +221,36 @@ pub(crate) fn record(client: &Client, service: &str, url: &str) -> Record {
     Record { base_url, account, service, url, process: std::process::id(), time, machine: Machine::this() }
 }
 
-/// A listener as messages name it.
-fn named(listener: &Listener) -> String {
+/// Describes a listener in messages.
+fn describe(listener: &Listener) -> String {
     let Listener { service, url, username } = listener;
-    let user = if username.is_empty() { String::new() } else { format!(" (user {})", shown(username)) };
-    format!("{} already has a listener: {}{user}", shown(service), shown(url))
+    let user = if username.is_empty() { String::new() } else { format!(" (user {})", display(username)) };
+    format!("{} already has a listener: {}{user}", display(service), display(url))
 }
 
 fn taken(listener: &Listener, running: Option<u32>) -> Error {
     let by = match running {
-        Some(process) => format!("process {process} of this machine registered it and still runs"),
+        Some(process) => format!("process {process} of this machine registered it and is still running"),
         None => "another program registered it".to_owned(),
     };
-    let message = format!("{}; {by}", named(listener));
+    let message = format!("{}; {by}", describe(listener));
     Error::new(ErrorKind::ListenerTaken, Phase::BeforeSending, message)
-        .remedy("call .replace_listener(true) to replace it; it then receives no more messages")
+        .remedy("call .replace_listener(true) to replace it; the other program then receives no more messages")
 }
 
 fn overtaken(listener: &Listener) -> Error {
-    let message = format!("{}; another program registered it at the same time and displaced this one", named(listener));
+    let message = format!("{}; another program registered it at the same time and displaced this one", describe(listener));
     Error::new(ErrorKind::ListenerTaken, Phase::Answered, message)
         .remedy("let one program register the service, or call .replace_listener(true) to replace it")
 }
 
 fn not_recorded(error: std::io::Error) -> Error {
     Error::config(format!("the listener could not be recorded in a state folder of this user ({error})"))
-        .remedy("deregister it before the process ends: no later process can tell that it was left behind")
+        .remedy("deregister it before the process ends: later processes cannot detect that it was left behind")
         .caused_by(error)
 }
 
-/// A listener that was registered: what awaiting a [`Register`] returns.
+/// A registered listener: the result of awaiting a [`Register`].
 #[derive(Clone, Debug)]
 pub struct Registered {
     client: Client,
@@ -272,7 +269,7 @@ impl Registered {
         &self.service
     }
 
-    /// The URL that its messages go to.
+    /// The URL that receives its messages.
     pub fn url(&self) -> &str {
         &self.url
     }
@@ -282,29 +279,28 @@ impl Registered {
         self.displaced.as_ref()
     }
 
-    /// The listener that this one replaced because the process of this machine that registered it has ended.
+    /// The listener that this one replaced because the process that registered it, on this machine, had ended.
     pub fn left_behind(&self) -> Option<&Listener> {
         self.left_behind.as_ref()
     }
 
-    /// Why no record of the listener could be kept, for one that [ends with the process](Register::ends_with_process).
+    /// Why a listener that [ends with the process](Register::ends_with_process) could not be recorded.
     pub fn not_recorded(&self) -> Option<&Error> {
         self.not_recorded.as_ref()
     }
 
-    /// The key that messages about places are signed with, where the service gives one (quirk location-shared-key). It is given once.
+    /// The key that location messages are signed with, if the service provides one (quirk location-shared-key). It is returned only once.
     pub fn shared_key(&self) -> Option<&Secret> {
         self.shared_key.as_ref()
     }
 
-    /// Deregisters the listener, and returns true; or false when another program has registered its own meanwhile, which stays. One that
-    /// registers between the look and the call is deregistered: the service has no way to exclude that.
+    /// Deregisters the listener and returns true. Returns false if another program has registered its own listener meanwhile, which stays. A
+    /// listener registered between the check and the call is deregistered too: the service cannot prevent that.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
-    /// # let client = thingspace::Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
-    /// #     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
+    /// # let client = sim.client_builder().build()?;
     /// use thingspace::callbacks::{Credentials, Hub, Receiver};
     ///
     /// let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
@@ -317,12 +313,12 @@ impl Registered {
     /// ```
     pub async fn deregister(&self) -> Result<bool> {
         let now = self.registry.find(&self.client, &self.service).await?;
-        let ours = now.is_some_and(|now| same(&now.listener.url, &self.url));
-        if ours {
+        let is_ours = now.is_some_and(|now| same(&now.listener.url, &self.url));
+        if is_ours {
             self.registry.deregister(&self.client, &self.service).await?;
         }
         Records::of_user().forget(&record(&self.client, &self.service, &self.url), None);
-        Ok(ours)
+        Ok(is_ours)
     }
 }
 
@@ -343,25 +339,25 @@ impl Displaced {
         &self.listener.service
     }
 
-    /// The URL that its messages went to.
+    /// The URL that received its messages.
     pub fn url(&self) -> &str {
         &self.listener.url
     }
 
-    /// The user name that its messages carried; empty when there was none.
+    /// The user name in its messages; empty if there was none.
     pub fn username(&self) -> &str {
         &self.listener.username
     }
 
-    /// The password that its messages carried, where the service shows it.
+    /// The password in its messages, if the service returns it.
     pub fn password(&self) -> Option<&Secret> {
         self.password.as_ref()
     }
 
-    /// Registers it again, in place of the listener that displaced it.
+    /// Registers it again, replacing the listener that displaced it.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) when the service did not show its password: register it by hand then.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service did not return its password: register it yourself.
     pub fn put_back(&self) -> Register {
         let password = self.password.clone().unwrap_or_else(|| Secret::from(String::new()));
         let unknown = !self.username().is_empty() && password.expose().is_empty();
@@ -369,7 +365,7 @@ impl Displaced {
         let mut register = Register::new(&self.client, self.registry, self.service(), self.url().to_owned(), &credentials);
         register.instead_of = Some(self.by.clone());
         register.problem = unknown.then(|| {
-            Error::config(format!("the service did not show the password of the listener {}", shown(self.url())))
+            Error::config(format!("the service did not return the password of the listener {}", display(self.url())))
                 .remedy("register it with its user name and password")
         });
         register
@@ -381,7 +377,7 @@ impl fmt::Debug for Displaced {
         let Listener { service, url, username } = &self.listener;
         f.debug_struct("Displaced")
             .field("service", service)
-            .field("url", &shown(url))
+            .field("url", &display(url))
             .field("username", username)
             .finish_non_exhaustive()
     }

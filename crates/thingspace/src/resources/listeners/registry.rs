@@ -1,4 +1,4 @@
-//! The three registries of listeners: that of most services, and those of firmware and of places, which are servers of their own.
+//! The three listener registries: the general one, and those of the firmware and location servers.
 
 use std::collections::BTreeSet;
 
@@ -10,47 +10,47 @@ use thingspace_raw::types::{self, DeviceLocationCallback, FotaRegisteredCallback
 use crate::client::Client;
 use crate::error::Result;
 use crate::resources::listeners::callbacks::Listener;
-use crate::resources::listeners::records::{Holder, Records, release};
+use crate::resources::listeners::records::{Owner, Records, release};
 use crate::resources::listeners::url_check::same;
 use crate::transport::response;
 
-/// The only callback service about firmware.
+/// The only callback service for firmware.
 pub(crate) const FIRMWARE: &str = "Fota";
 
-/// The callback services about places.
-const PLACES: [&str; 2] = ["Location", "DeviceLocation"];
+/// The callback services for locations.
+const LOCATIONS: [&str; 2] = ["Location", "DeviceLocation"];
 
-/// Where a listener is registered.
+/// A registry of listeners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Registry {
     Callbacks,
     Firmware,
-    Places,
+    Locations,
 }
 
-/// A listener as a registry shows it.
+/// A registered listener with its password.
 #[derive(Clone)]
-pub(crate) struct Found {
+pub(crate) struct Entry {
     pub(crate) listener: Listener,
     pub(crate) password: Option<Secret>,
 }
 
 impl Registry {
-    /// Where the listener of a service is registered.
+    /// The registry of a service.
     pub(crate) fn of(service: &str) -> Self {
         match service {
             FIRMWARE => Registry::Firmware,
-            service if PLACES.contains(&service) => Registry::Places,
+            service if LOCATIONS.contains(&service) => Registry::Locations,
             _ => Registry::Callbacks,
         }
     }
 
-    pub(crate) async fn list(self, client: &Client) -> Result<Vec<Found>> {
+    pub(crate) async fn list(self, client: &Client) -> Result<Vec<Entry>> {
         match self {
             Registry::Callbacks => {
                 let listed =
                     response::value(client.raw().list_callbacks().aname(client.account()).send().await, "listCallbacks")?;
-                let found = |raw: &types::ConnectivityManagementCallback| Found {
+                let entry = |raw: &types::ConnectivityManagementCallback| Entry {
                     listener: Listener {
                         service: raw.service_name.as_ref().map(ToString::to_string).unwrap_or_default(),
                         url: raw.url.clone().unwrap_or_default(),
@@ -58,34 +58,34 @@ impl Registry {
                     },
                     password: raw.password.clone(),
                 };
-                Ok(listed.iter().map(found).collect())
+                Ok(listed.iter().map(entry).collect())
             }
             Registry::Firmware => {
                 let FotaRegisteredCallbacks { url, username, password, .. } = client.ask("listFotaCallbacks").answer().await?;
                 let url = url.filter(|url| !url.is_empty());
                 let username = username.unwrap_or_default();
-                let found = |url| Found { listener: Listener { service: FIRMWARE.to_owned(), url, username }, password };
-                Ok(url.map(found).into_iter().collect())
+                let entry = |url| Entry { listener: Listener { service: FIRMWARE.to_owned(), url, username }, password };
+                Ok(url.map(entry).into_iter().collect())
             }
-            Registry::Places => {
+            Registry::Locations => {
                 let listed: Vec<DeviceLocationCallback> = client.ask("listLocationCallbacks").answer().await?;
-                let found = |raw: DeviceLocationCallback| Found {
+                let entry = |raw: DeviceLocationCallback| Entry {
                     listener: Listener { service: raw.name.to_string(), url: raw.url, username: String::new() },
                     password: None,
                 };
-                Ok(listed.into_iter().map(found).collect())
+                Ok(listed.into_iter().map(entry).collect())
             }
         }
     }
 
     /// The listener of a service.
-    pub(crate) async fn find(self, client: &Client, service: &str) -> Result<Option<Found>> {
+    pub(crate) async fn find(self, client: &Client, service: &str) -> Result<Option<Entry>> {
         let listed = self.list(client).await?;
-        let mut of_service = listed.into_iter().filter(|found| found.listener.service.eq_ignore_ascii_case(service));
-        Ok(of_service.find(|found| !found.listener.url.is_empty()))
+        let mut of_service = listed.into_iter().filter(|entry| entry.listener.service.eq_ignore_ascii_case(service));
+        Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
-    /// Registers a listener, whatever was there. Returns the key that messages are signed with, where there is one.
+    /// Registers a listener, replacing any other. Returns the key that messages are signed with, if there is one.
     pub(crate) async fn register(
         self,
         client: &Client,
@@ -104,7 +104,7 @@ impl Registry {
                 let body = types::FotaCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
                 client.ask("registerFotaCallback").body(&body).done().await.map(|()| None)
             }
-            Registry::Places => {
+            Registry::Locations => {
                 let body = DeviceLocationCallback { name: service.into(), url: url.to_owned(), extra: Default::default() };
                 let headers = client.ask("registerLocationCallback").body(&body).headers().await?;
                 let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
@@ -120,31 +120,31 @@ impl Registry {
                 response::value(request.send().await, "deregisterCallback").map(|_| ())
             }
             Registry::Firmware => client.ask("deregisterFotaCallback").path("service", service).done().await,
-            Registry::Places => client.ask("deregisterLocationCallback").path("service", service).done().await,
+            Registry::Locations => client.ask("deregisterLocationCallback").path("service", service).done().await,
         }
     }
 }
 
-/// Deregisters what processes of this machine left registered for the client's account. Nothing is called when there is no record of any.
+/// Deregisters the listeners that ended processes of this machine left registered for the client's account. Makes no call without records.
 pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
     let records = Records::of_user();
     let left: Vec<_> = records
         .all()
         .into_iter()
-        .filter(|(_, record, holder)| {
-            *holder == Holder::Gone && record.base_url == client.base_url() && record.account == client.account()
+        .filter(|(_, record, owner)| {
+            *owner == Owner::Ended && record.base_url == client.base_url() && record.account == client.account()
         })
         .collect();
     let mut removed = Vec::new();
     for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service)).collect::<BTreeSet<_>>() {
         let listed = registry.list(client).await?;
         for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service) == registry) {
-            let is_it = |found: &&Found| found.listener.service == record.service && same(&found.listener.url, &record.url);
-            let found = listed.iter().find(is_it).filter(|found| !removed.contains(&found.listener));
-            // Another process may listen at the same URL.
-            if let (Some(found), Some(Holder::Gone)) = (found, records.holder(record)) {
+            let is_it = |entry: &&Entry| entry.listener.service == record.service && same(&entry.listener.url, &record.url);
+            let entry = listed.iter().find(is_it).filter(|entry| !removed.contains(&entry.listener));
+            // Another process may be listening at the same URL.
+            if let (Some(entry), Some(Owner::Ended)) = (entry, records.owner(record)) {
                 registry.deregister(client, &record.service).await?;
-                removed.push(found.listener.clone());
+                removed.push(entry.listener.clone());
             }
             release(path);
         }

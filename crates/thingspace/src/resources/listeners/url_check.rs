@@ -1,4 +1,4 @@
-//! Whether the service can reach the URL of a listener.
+//! Checking whether the service can reach the URL of a listener.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -7,32 +7,33 @@ use url::{Host, Url};
 use crate::error::{Error, Result};
 use crate::transport::connection;
 
-/// Names that lead to this machine or to a network that is not public, by their last part (RFC 6761, RFC 6762, RFC 8375).
+/// Suffixes of host names that resolve to this machine or to a local network (RFC 6761, RFC 6762, RFC 8375).
 const LOCAL_ENDINGS: [&str; 7] = ["localhost", "local", "localdomain", "internal", "lan", "intranet", "home.arpa"];
 
-/// Refuses a URL that the service at `base_url` cannot reach. A simulator on this machine reaches everything that this machine does.
-pub(crate) fn check(base_url: &str, text: &str) -> Result<()> {
-    let url = Url::parse(text)
-        .map_err(|error| Error::config(format!("invalid listener URL `{}` ({error})", shown(text))).remedy(EXAMPLE))?;
+/// Refuses a URL that the service at `base_url` cannot reach. A simulator on this machine reaches everything that this machine reaches.
+pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
+    let url = Url::parse(listener)
+        .map_err(|error| Error::config(format!("invalid listener URL `{}` ({error})", display(listener))).remedy(EXAMPLE))?;
     if !matches!(url.scheme(), "http" | "https") {
-        let message = format!("invalid listener URL `{}`: expected http or https, received `{}`", shown(text), url.scheme());
+        let message =
+            format!("invalid listener URL `{}`: expected http or https, received `{}`", display(listener), url.scheme());
         return Err(Error::config(message).remedy(EXAMPLE));
     }
     if connection::is_this_machine(base_url) {
         return Ok(());
     }
     match url.host().and_then(|host| local(&host)) {
-        Some(what) => {
-            let message = format!("the service cannot reach the listener URL {}: its host is {what}", shown(text));
+        Some(reason) => {
+            let message = format!("the service cannot reach the listener URL {}: its host is {reason}", display(listener));
             Err(Error::config(message).remedy("register a public URL that leads to the listener"))
         }
         None => Ok(()),
     }
 }
 
-const EXAMPLE: &str = "expected one like https://listener.example.com:9003/callbacks/CarrierService";
+const EXAMPLE: &str = "use a URL such as https://listener.example.com:9003/callbacks/CarrierService";
 
-/// What is not public about a host, if anything.
+/// Why a host is not public; `None` if it may be.
 fn local(host: &Host<&str>) -> Option<&'static str> {
     match host {
         Host::Domain(name) => local_name(name),
@@ -44,7 +45,7 @@ fn local(host: &Host<&str>) -> Option<&'static str> {
 fn local_name(name: &str) -> Option<&'static str> {
     let name = name.trim_end_matches('.').to_ascii_lowercase();
     if name.is_empty() || !name.contains('.') {
-        return Some("a name without a domain, which only the local network knows");
+        return Some("a name without a domain, which only the local network can resolve");
     }
     let ends = |ending: &&str| name.strip_suffix(*ending).is_some_and(|rest| rest.ends_with('.'));
     LOCAL_ENDINGS.iter().any(ends).then_some("a name of this machine or of the local network")
@@ -82,7 +83,7 @@ fn local_ipv6(address: Ipv6Addr) -> Option<&'static str> {
     }
 }
 
-/// The IPv4 address inside an IPv6 one: mapped, compatible, NAT64 (RFC 6052, RFC 8215) or 6to4.
+/// The IPv4 address that an IPv6 address embeds: mapped, compatible, NAT64 (RFC 6052, RFC 8215) or 6to4.
 fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     let segments = address.segments();
     let of = |high: u16, low: u16| Some(Ipv4Addr::from((u32::from(high) << 16) | u32::from(low)));
@@ -94,14 +95,14 @@ fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     }
 }
 
-/// Whether two texts are one URL: services write a URL in their own way, with a slash at the end or without a default port.
+/// Whether two strings are the same URL. Services normalize URLs, for example with a trailing slash or without a default port.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     one == other || matches!((Url::parse(one), Url::parse(other)), (Ok(one), Ok(other)) if one == other)
 }
 
-/// The URL for a message: on one line, and without the password that a URL may hold.
-pub(crate) fn shown(text: &str) -> String {
-    let plain: String = text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+/// The URL for messages: without control characters and without the password that it may contain.
+pub(crate) fn display(url: &str) -> String {
+    let plain: String = url.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     let Some((scheme, rest)) = plain.split_once("://") else { return plain };
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     match rest[..end].rsplit_once('@').and_then(|(user, host)| Some((user.split_once(':')?.0, host))) {
@@ -190,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_url_of_http_is_refused_everywhere() {
+    fn a_url_that_is_not_http_is_refused_for_every_service() {
         for base in [SERVICE, "http://127.0.0.1:8787/api"] {
             for url in ["", "erp.example.com", "ftp://erp.example.com/", "file:///etc/passwd"] {
                 assert!(check(base, url).unwrap_err().to_string().contains("invalid listener URL"), "{url}");
@@ -199,15 +200,15 @@ mod tests {
     }
 
     #[test]
-    fn one_url_in_two_spellings_is_the_same() {
+    fn two_spellings_of_a_url_are_the_same() {
         assert!(same("https://erp.example", "https://erp.example/") && same("http://ERP.example:80/a", "http://erp.example/a"));
         assert!(!same("https://erp.example/a", "https://erp.example/b") && same("no url", "no url") && !same("no url", "other"));
     }
 
     #[test]
     fn a_message_shows_no_password_and_no_control_character() {
-        assert_eq!(shown("https://me:hush@erp.example/a?b=c@d"), "https://me:***@erp.example/a?b=c@d");
-        assert_eq!(shown("https://me@erp.example"), "https://me@erp.example");
-        assert_eq!(shown("http://a/\u{1b}[2J\n"), "http://a/\u{fffd}[2J\u{fffd}");
+        assert_eq!(display("https://me:hush@erp.example/a?b=c@d"), "https://me:***@erp.example/a?b=c@d");
+        assert_eq!(display("https://me@erp.example"), "https://me@erp.example");
+        assert_eq!(display("http://a/\u{1b}[2J\n"), "http://a/\u{fffd}[2J\u{fffd}");
     }
 }

@@ -1,0 +1,21 @@
+//! The arguments of `usage`, `connections` and `history`.
+
+use clap::Args;
+
+use super::{DeviceSelection, TimeRange};
+use crate::output::Format;
+
+/// Which devices and times to read.
+#[derive(Args)]
+pub struct HistoryOptions {
+    #[command(flatten)]
+    pub selection: DeviceSelection,
+    #[command(flatten)]
+    pub range: TimeRange,
+    /// Number of calls in flight at the same time; each call reads one device
+    #[arg(long, default_value_t = 16, value_name = "CALLS")]
+    pub in_flight: usize,
+    /// Output format
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    pub output: Format,
+}

@@ -1,0 +1,77 @@
+//! Start and end of a time range, as people type them.
+
+use clap::Args;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+
+/// A time range. `workflow::time_range` resolves a missing end.
+#[derive(Args)]
+pub struct TimeRange {
+    /// Start of the range: a day such as 2026-01-30, which starts at midnight UTC, or a time such as 2026-01-30T08:00:00Z
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub since: Moment,
+    /// End of the range; a day is included completely. Default: now, by the clock of the service
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    pub until: Option<Moment>,
+}
+
+/// A day in UTC, or a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    Day(Date),
+    Time(Timestamp),
+}
+
+impl Moment {
+    /// Returns the start of a range that starts with this moment.
+    pub fn start(self) -> Timestamp {
+        match self {
+            Moment::Day(day) => utc(day, Time::midnight()),
+            Moment::Time(time) => time,
+        }
+    }
+
+    /// Returns the end of a range that ends with this moment. A day ends with its last second, because the service reports times to
+    /// the second.
+    pub fn end(self) -> Timestamp {
+        match self {
+            Moment::Day(day) => utc(day, Time::constant(23, 59, 59, 0)),
+            Moment::Time(time) => time,
+        }
+    }
+}
+
+fn utc(day: Date, time: Time) -> Timestamp {
+    // Only the last days of the calendar are outside the range of a timestamp.
+    TimeZone::UTC.to_timestamp(day.to_datetime(time)).unwrap_or(Timestamp::MAX)
+}
+
+/// Parses a day, or a time with its offset.
+pub fn moment(argument: &str) -> Result<Moment, String> {
+    if let Some(day) = argument.parse::<Date>().ok().filter(|_| !argument.contains(['T', 't', ' '])) {
+        return Ok(Moment::Day(day));
+    }
+    argument
+        .parse()
+        .map(Moment::Time)
+        .map_err(|_| "expected a day such as 2026-01-30, or a time with its offset such as 2026-01-30T08:00:00Z".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_included_completely_and_a_time_needs_an_offset() {
+        let day = moment("2026-01-30").unwrap();
+        assert_eq!(day.start().to_string(), "2026-01-30T00:00:00Z");
+        assert_eq!(day.end().to_string(), "2026-01-30T23:59:59Z");
+        let time = moment("2026-01-30T08:00:00-05:00").unwrap();
+        assert_eq!((time.start(), time.end()), (time.start(), time.start()));
+        assert_eq!(time.start().to_string(), "2026-01-30T13:00:00Z");
+        for invalid in ["", "yesterday", "2026-13-01", "2026-01-30T08:00:00", "2026-01-30 08:00"] {
+            assert!(moment(invalid).is_err(), "{invalid}");
+        }
+    }
+}

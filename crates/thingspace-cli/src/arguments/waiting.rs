@@ -1,0 +1,54 @@
+//! How a command learns the outcome of what it has sent.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use clap::Args;
+
+use super::{DeviceSelection, duration};
+use crate::output::Format;
+
+/// How to wait for the outcome of a request.
+#[derive(Args)]
+pub struct WaitOptions {
+    /// Print the request ids on standard output, one per line, and exit without waiting for outcomes
+    #[arg(long, help_heading = "Waiting")]
+    pub no_wait: bool,
+    /// How long to wait for outcomes, such as 90s, 30m or 24h
+    #[arg(long, default_value = "30m", value_name = "TIME", value_parser = duration, help_heading = "Waiting")]
+    pub timeout: Duration,
+    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url. Fails while another program is
+    /// registered as the listener. A simulator on this machine needs no --listen: the command listens unless another program does
+    #[arg(long, value_name = "ADDRESS:PORT", help_heading = "Waiting")]
+    pub listen: Option<SocketAddr>,
+    /// Public URL under which the service reaches --listen. It becomes the only listener of its callback service until the command
+    /// ends. Its user name and password are read from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD, and generated if
+    /// these are not set
+    #[arg(long, value_name = "URL", requires = "listen", help_heading = "Waiting")]
+    pub callback_url: Option<String>,
+    /// Replace the listener that another program has registered. That program receives no more messages until its listener is
+    /// registered again; the command prints how
+    #[arg(long, requires = "listen", help_heading = "Waiting")]
+    pub replace_listener: bool,
+}
+
+/// Which devices to change, and how to wait for the outcomes.
+#[derive(Args)]
+pub struct ChangeOptions {
+    #[command(flatten)]
+    pub selection: DeviceSelection,
+    #[command(flatten)]
+    pub wait: WaitOptions,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    pub output: Format,
+}
+
+/// Which devices to query. The responses arrive as callbacks and are printed as one JSON object per line.
+#[derive(Args)]
+pub struct QueryOptions {
+    #[command(flatten)]
+    pub selection: DeviceSelection,
+    #[command(flatten)]
+    pub wait: WaitOptions,
+}

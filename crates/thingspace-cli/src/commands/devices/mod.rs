@@ -1,0 +1,194 @@
+//! `thingspace devices`: lists devices and changes them.
+//!
+//! `list`, `changes` and `suspension` contain the longer verbs, the other verbs are here. May depend on what `commands` may depend on,
+//! not on other nouns.
+
+mod changes;
+mod list;
+mod suspension;
+
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use futures_util::stream;
+use thingspace::{Client, DeviceId};
+
+use crate::arguments::{ChangeOptions, DeviceSelection, QueryOptions, TimeRange};
+use crate::failure::Failure;
+use crate::output::{Format, print_json, print_list};
+use crate::workflow::changes::print_outcomes;
+use crate::workflow::queries::{self, ExpectedResponses};
+use crate::workflow::time_range;
+use changes::{Activate, ChangePlan, CostCenter, CustomField, Deactivate, Move, Suspend, Swap};
+
+#[derive(Subcommand)]
+pub enum Devices {
+    /// List the devices of the account
+    List(list::List),
+    /// Show one device, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace devices show iccid:89148000008682242668")]
+    Show {
+        /// Device, such as iccid:89148000008682242668
+        device: DeviceId,
+    },
+    /// Show connectivity, provisioning, billing and location of one device, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace devices diagnostics mdn:5055550143")]
+    Diagnostics {
+        /// Device, such as mdn:5055550143
+        device: DeviceId,
+    },
+    /// Activate devices; billing starts
+    Activate(Activate),
+    /// Suspend active devices
+    Suspend(Suspend),
+    /// Restore suspended devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace devices restore iccid:89148000008682242668
+  thingspace devices restore --from devices.txt")]
+    Restore(ChangeOptions),
+    /// Deactivate active devices for good; their phone numbers are lost
+    Deactivate(Deactivate),
+    /// Change the service plan of active devices, at most four times per month
+    ChangePlan(ChangePlan),
+    /// Set or remove the cost center of devices
+    CostCenter(CostCenter),
+    /// Set custom fields of devices
+    CustomField(CustomField),
+    /// Move active devices to another account of the same customer
+    Move(Move),
+    /// Change the hardware, the SIM or the phone number of one device
+    Swap(Swap),
+    /// Add devices to the account, without service
+    Add(Add),
+    /// Delete deactivated devices from the account for good
+    Delete(Delete),
+    /// Check whether devices are available for activation
+    #[command(after_long_help = "\
+Examples:
+  thingspace devices availability imei:490154203237518
+  thingspace devices availability --from devices.txt
+
+Prints the response as one JSON object per line.")]
+    Availability(QueryOptions),
+    /// Show how long devices are suspended
+    #[command(after_long_help = "\
+Examples:
+  thingspace devices suspension iccid:89148000008682242668
+  thingspace devices suspension --from devices.txt
+
+Prints one JSON object per line. Devices that are not suspended are reported immediately, without a request.")]
+    Suspension(QueryOptions),
+    /// List SIMs that were seen in other hardware than they were activated with
+    Mismatched(Mismatched),
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace devices add imei:490154203237518+iccid:89148000008682242668
+  thingspace devices add --from new.txt --group depot
+
+`thingspace devices activate` starts their service.")]
+pub struct Add {
+    #[command(flatten)]
+    selection: DeviceSelection,
+    /// Add the devices to this group
+    #[arg(long)]
+    group: Option<String>,
+    /// Stock-keeping unit (SKU) of the hardware
+    #[arg(long)]
+    sku: Option<String>,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace devices delete iccid:89148000008682242668
+  thingspace devices delete --from retired.txt -o csv")]
+pub struct Delete {
+    #[command(flatten)]
+    selection: DeviceSelection,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace devices mismatched --since 2026-01-01
+  thingspace devices mismatched iccid:89148000008682242668 --since 2026-01-01 -o csv
+
+Name devices by ICCID or MDN; without devices, all devices of the account are searched. The range may span three months.")]
+pub struct Mismatched {
+    #[command(flatten)]
+    selection: DeviceSelection,
+    #[command(flatten)]
+    range: TimeRange,
+    /// Output format
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+impl Devices {
+    pub fn changes_without_waiting(&self) -> bool {
+        matches!(self, Devices::Add(_) | Devices::Delete(_))
+    }
+
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        match self {
+            Devices::List(arguments) => list::run(client, arguments).await,
+            Devices::Show { device } => print_json(&*client.devices().get(&device).await?.raw()),
+            Devices::Diagnostics { device } => print_json(&client.devices().diagnostics(&device).await?),
+            Devices::Mismatched(arguments) => mismatched(client, arguments).await,
+            Devices::Availability(query) => {
+                // One message responds for all devices (quirk availability-answer).
+                let availability = client.devices().availability(query.selection.keys()?);
+                queries::send(client, &query.wait, "DeviceService", ExpectedResponses::messages(1), availability).await
+            }
+            Devices::Suspension(query) => suspension::run(client, query).await,
+            Devices::Activate(arguments) => changes::activate(client, arguments).await,
+            Devices::Suspend(arguments) => changes::suspend(client, arguments).await,
+            Devices::Restore(options) => changes::restore(client, options).await,
+            Devices::Deactivate(arguments) => changes::deactivate(client, arguments).await,
+            Devices::ChangePlan(arguments) => changes::change_plan(client, arguments).await,
+            Devices::CostCenter(arguments) => changes::change_cost_center(client, arguments).await,
+            Devices::CustomField(arguments) => changes::change_custom_fields(client, arguments).await,
+            Devices::Move(arguments) => changes::move_to(client, arguments).await,
+            Devices::Swap(arguments) => changes::swap(client, arguments).await,
+            Devices::Add(arguments) => add(client, arguments).await,
+            Devices::Delete(Delete { selection, output }) => {
+                print_outcomes(&client.devices().delete(selection.keys()?).submit().await?, output)
+            }
+        }
+    }
+}
+
+async fn add(client: &Client, Add { selection, group, sku, output }: Add) -> Result<ExitCode, Failure> {
+    let mut add = client.devices().add(selection.keys()?);
+    if let Some(group) = group {
+        add = add.group(group);
+    }
+    if let Some(sku) = sku {
+        add = add.sku(sku);
+    }
+    print_outcomes(&add.submit().await?, output)
+}
+
+async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, Failure> {
+    let (from, to) = time_range::resolve(client, &arguments.range).await?;
+    let found = client.devices().mismatched_hardware(arguments.selection.optional()?, from, to).await?;
+    let columns = &["iccid", "mdn", "imei before", "imei seen"];
+    print_list(arguments.output, columns, stream::iter(found.into_iter().map(Ok)), |device| {
+        [&device.iccid, &device.mdn, &device.pre_imei, &device.post_imei].map(|id| id.clone().unwrap_or_default()).to_vec()
+    })
+    .await
+}

@@ -1,0 +1,49 @@
+//! `thingspace history`: the provisioning changes of devices.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use thingspace::Client;
+use thingspace::raw::types::ProvisioningHistory;
+
+use crate::arguments::HistoryOptions;
+use crate::failure::Failure;
+use crate::output::{Row, cell};
+use crate::workflow::histories::{self, with_device};
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace history iccid:89148000008682242668 --since 2025-12-01
+  thingspace history --from devices.txt --since 2026-01-01 --until 2026-01-31 -o csv
+
+Prints one row per change, successful or not. The service keeps changes for 12 months.
+
+The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is \
+reported on standard error, the others are printed, and the exit code is 6.")]
+pub struct History {
+    #[command(flatten)]
+    history: HistoryOptions,
+}
+
+impl History {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let columns = &["device", "time", "change", "status", "by", "plan"];
+        histories::print(client, self.history, columns, |device, events: Vec<ProvisioningHistory>| {
+            events.iter().map(|event| row(device, event)).collect()
+        })
+        .await
+    }
+}
+
+fn row(device: &str, event: &ProvisioningHistory) -> Row {
+    let cells = vec![
+        device.to_owned(),
+        cell(&event.occurred_at),
+        cell(&event.event_type),
+        cell(&event.status),
+        cell(&event.event_by),
+        cell(&event.service_plan),
+    ];
+    Row { cells, json: with_device(device, event) }
+}

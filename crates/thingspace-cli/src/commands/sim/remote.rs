@@ -1,0 +1,40 @@
+//! The admin pages of a running simulator.
+
+use clap::Args;
+use serde_json::Value;
+use thingspace_sim::Remote;
+
+use crate::failure::Failure;
+use crate::output::Row;
+
+/// Which simulator to control.
+#[derive(Args)]
+pub struct Target {
+    /// URL of the running simulator
+    #[arg(long, env = "THINGSPACE_SIM", default_value = "http://127.0.0.1:8787", value_name = "URL")]
+    at: String,
+}
+
+impl Target {
+    pub fn remote(&self) -> Result<Remote, Failure> {
+        Ok(Remote::new(&self.at)?)
+    }
+}
+
+/// Removes the null members of an object: the admin pages take a missing member as unchanged.
+pub fn without_nulls(mut value: Value) -> Value {
+    if let Some(members) = value.as_object_mut() {
+        members.retain(|_, member| !member.is_null());
+    }
+    value
+}
+
+/// Turns an object into a row. A column is the path of a member, such as `device.iccid`.
+pub fn row(value: &Value, columns: &[&str]) -> Row {
+    let cell = |path: &&str| match value.pointer(&format!("/{}", path.replace('.', "/"))) {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(string)) => string.clone(),
+        Some(other) => other.to_string(),
+    };
+    Row { cells: columns.iter().map(cell).collect(), json: value.clone() }
+}

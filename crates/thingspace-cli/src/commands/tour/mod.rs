@@ -1,0 +1,207 @@
+//! `thingspace tour`: the main task on a simulator, from login to outcomes.
+//!
+//! `chart` draws its bar charts. May depend on what `commands` may depend on, not on other nouns.
+
+mod chart;
+
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::{Args, ValueEnum};
+use serde_json::json;
+use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::{ChangeRequest, Client, Device, DeviceKey, Outcomes, State};
+use thingspace_sim::{LedgerEvent, Outcome, Simulator};
+
+use crate::failure::Failure;
+use crate::output;
+use crate::workflow::changes::progress_bar;
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace tour
+  thingspace tour --devices 5000 --seed 3
+  thingspace tour -o json
+
+Starts a simulator, logs in, lists the fleet, activates 200 devices, and prints their outcomes as the callbacks report them. \
+Nothing leaves this machine.")]
+pub struct Tour {
+    /// Size of the simulated fleet
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(250..=100_000))]
+    devices: u32,
+    /// Seed of everything random; the same seed shows the same tour
+    #[arg(long, default_value_t = 7)]
+    seed: u64,
+    /// Output format
+    #[arg(short, long, value_enum, default_value_t = TourOutput::Text)]
+    output: TourOutput,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TourOutput {
+    /// Progress, tables and charts
+    Text,
+    /// One JSON object with the counts
+    Json,
+}
+
+/// Number of devices that the tour activates.
+const ACTIVATED: usize = 200;
+
+/// How many of them are active or suspended already, so that the service must refuse them.
+const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
+
+const SERVICE: &str = "CarrierService";
+
+impl Tour {
+    pub async fn run(self) -> Result<ExitCode, Failure> {
+        // If the reader closes the pipe, the tour continues, because its exit code says whether it failed.
+        let say = |message: String| match self.output {
+            TourOutput::Text => output::print(message).map(drop),
+            TourOutput::Json => Ok(()),
+        };
+        let start = Instant::now();
+        let sim = Simulator::builder().devices(self.devices as usize).seed(self.seed).start().await;
+        let sim = sim.map_err(|error| Failure::other(error.to_string()))?;
+        say(format!("1. Started a ThingSpace simulator at {} with {} devices (seed {}).", sim.url(), self.devices, sim.seed()))?;
+
+        let client = client_of(&sim)?;
+        client.login().await?;
+        say("2. Logged in: the client has a bearer token and a session token, and renews them when they expire.".to_owned())?;
+
+        let fleet = client.devices().list().collect().await?;
+        let before = states(&fleet);
+        say(format!("3. Listed the fleet: {} devices.", fleet.len()))?;
+
+        let hub = Hub::new(Credentials::new("tour-listener", "tour-password"));
+        let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+        client.callbacks().register(SERVICE, receiver.url(SERVICE), hub.credentials()).await?;
+        say(format!("4. Registered a callback listener: outcomes arrive at {}.", receiver.url(SERVICE)))?;
+
+        let chosen = choose(&fleet)?;
+        let plan = fleet.iter().find_map(Device::plan);
+        let plan = plan.ok_or_else(|| Failure::other("no device of the fleet has a plan; use another --seed"))?;
+        let request = client.devices().activate(chosen).plan(plan).zip("98101").submit().await?;
+        let (id, count) = (request.request_id().unwrap_or("unknown").to_owned(), request.devices().len());
+        say(format!("5. Requested the activation of {count} devices on plan {plan}; accepted as request {id}.\n"))?;
+
+        let outcomes = wait(&request, &hub, self.output).await;
+        let after = states(&client.devices().list().collect().await?);
+        compare_with_ledger(&sim, &outcomes)?;
+        match self.output {
+            TourOutput::Text => print_result(&outcomes, &before, &after, start.elapsed())?,
+            TourOutput::Json => output::print_json_line(&counts(fleet.len(), &outcomes)).map(drop)?,
+        }
+        sim.shutdown().await;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn client_of(sim: &Simulator) -> Result<Client, Failure> {
+    let credentials = sim.credentials();
+    Ok(Client::builder()
+        .base_url(sim.url())
+        .key(credentials.key.as_str())
+        .secret(credentials.secret.as_str())
+        .username(credentials.username.as_str())
+        .password(credentials.password.as_str())
+        .account(credentials.account.as_str())
+        .build()?)
+}
+
+/// Chooses devices to activate, some of which the service must refuse.
+fn choose(fleet: &[Device]) -> Result<Vec<DeviceKey>, Failure> {
+    let mut chosen = Vec::new();
+    for (state, count) in &REFUSED {
+        chosen.extend(fleet.iter().filter(|device| device.state() == Some(state)).take(*count));
+    }
+    let spare = fleet.iter().filter(|device| matches!(device.state(), Some(State::PreActive | State::Deactive)));
+    chosen.extend(spare.take(ACTIVATED - chosen.len()));
+    if chosen.len() < ACTIVATED {
+        return Err(Failure::usage(format!("the fleet has only {} devices for the tour; use a larger --devices", chosen.len())));
+    }
+    Ok(chosen.into_iter().map(Device::key).collect::<Result<_, _>>()?)
+}
+
+async fn wait(request: &ChangeRequest, hub: &Hub, output: TourOutput) -> Outcomes {
+    let wait = request.wait().listening(hub).timeout(Duration::from_secs(120));
+    if output == TourOutput::Json {
+        return wait.await;
+    }
+    let bar = progress_bar(request.devices().len());
+    let shown = bar.clone();
+    let outcomes = wait.on_progress(move |progress| {
+        shown.set_position((progress.done + progress.refused) as u64);
+        shown.set_message(format!("{} callbacks", progress.callbacks));
+    });
+    let outcomes = outcomes.await;
+    bar.finish_and_clear();
+    outcomes
+}
+
+/// Fails the tour if the client and the ledger of the simulator disagree about the outcomes.
+fn compare_with_ledger(sim: &Simulator, outcomes: &Outcomes) -> Result<(), Failure> {
+    let ledger = sim.ledger();
+    let ended = |outcome| ledger.iter().filter(|entry| entry.outcome == Some(outcome)).count();
+    let delivered = ledger.iter().filter(|entry| entry.event == LedgerEvent::CallbackDelivered).count();
+    let recorded = (ended(Outcome::Success), ended(Outcome::Failed), delivered);
+    let reported = (outcomes.done(), outcomes.refused(), outcomes.callbacks());
+    if recorded == reported {
+        return Ok(());
+    }
+    Err(Failure::other(format!(
+        "client and simulator disagree about (active, refused, callbacks): expected {recorded:?}, received {reported:?}"
+    )))
+}
+
+fn states(fleet: &[Device]) -> BTreeMap<String, usize> {
+    let mut states = BTreeMap::new();
+    for device in fleet {
+        let state = device.state().map_or("(none)", State::as_str);
+        *states.entry(state.to_owned()).or_default() += 1;
+    }
+    states
+}
+
+fn counts(fleet: usize, outcomes: &Outcomes) -> serde_json::Value {
+    json!({
+        "fleet": fleet,
+        "requested": outcomes.requested(),
+        "active": outcomes.done(),
+        "refused": outcomes.refused(),
+        "unknown": outcomes.unknown(),
+        "callbacks": outcomes.callbacks(),
+    })
+}
+
+fn print_result(
+    outcomes: &Outcomes,
+    before: &BTreeMap<String, usize>,
+    after: &BTreeMap<String, usize>,
+    took: Duration,
+) -> Result<(), Failure> {
+    let mut reasons: BTreeMap<(&str, &str), (usize, String, &DeviceKey)> = BTreeMap::new();
+    for (key, outcome) in outcomes.iter() {
+        let (name, code, message) = match outcome {
+            thingspace::Outcome::Done { .. } => ("active", "", String::new()),
+            thingspace::Outcome::Refused(refusal) => ("refused", refusal.code().unwrap_or(""), refusal.message().to_owned()),
+            thingspace::Outcome::Unknown { reason } => ("unknown", "", reason.clone()),
+            _ => continue,
+        };
+        reasons.entry((name, code)).or_insert((0, message, key)).0 += 1;
+    }
+    let mut table = output::table();
+    table.set_header(["outcome", "lines", "reason", "for instance"]);
+    for ((name, code), (count, message, key)) in &reasons {
+        let reason = if code.is_empty() { message.clone() } else { format!("{code}\n{message}") };
+        let example = key.ids().last().map(ToString::to_string).unwrap_or_default();
+        table.add_row([(*name).to_owned(), count.to_string(), output::sanitize_lines(&reason), example]);
+    }
+    output::print(format_args!("6. Received the outcome of each device, in {} callbacks:\n\n{table}\n", outcomes.callbacks()))?;
+    output::print(format_args!("7. Devices by state, before and after:\n\n{}", chart::before_and_after(before, after)))?;
+    let took = took.as_secs_f64();
+    output::print(format_args!("The tour took {took:.1} s. Next: `thingspace sim`, then `thingspace --help`."))?;
+    Ok(())
+}

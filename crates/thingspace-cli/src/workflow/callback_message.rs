@@ -1,0 +1,53 @@
+//! Callback messages as the commands print them: unchanged, with the payload of non-IP data added as hexadecimal digits, the form that
+//! `thingspace nidd` takes.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+use thingspace::callbacks::{Event, parse};
+
+/// A message that a listener of this program received.
+pub fn received(event: &Event) -> Value {
+    let mut message = event.json();
+    add_payload(&mut message, event);
+    message
+}
+
+/// An entry of the simulator's inbox: a message with its number, time and place.
+pub fn in_inbox(entry: &Value) -> Value {
+    let mut entry = entry.clone();
+    // The inbox does not store the service. Any service will do: a payload is recognized without it.
+    if let Ok(event) = parse("NiddService", entry["body"].to_string().as_bytes()) {
+        add_payload(&mut entry, &event);
+    }
+    entry
+}
+
+fn add_payload(message: &mut Value, event: &Event) {
+    if let (Some(members), Some(payload)) = (message.as_object_mut(), event.payload()) {
+        let hex = payload.iter().fold(String::new(), |mut hex, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
+        members.insert("payload".to_owned(), hex.into());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_payload_is_added_as_hexadecimal_digits() {
+        let sent = json!({"niddResponse": {"niddMONotificationResponse": {"message": r"cHVtcC03IG9rIQ\u003d\u003d"}}});
+        let printed = received(&parse("NiddService", sent.to_string().as_bytes()).unwrap());
+        assert_eq!(printed["payload"], "70756d702d37206f6b21");
+        assert_eq!(printed["niddResponse"], sent["niddResponse"]);
+        let printed = in_inbox(&json!({"seq": 4, "body": sent}));
+        assert_eq!((&printed["payload"], &printed["seq"]), (&json!("70756d702d37206f6b21"), &json!(4)));
+        assert_eq!(in_inbox(&json!({"seq": 4, "body": {"status": "Success"}})).get("payload"), None);
+    }
+}

@@ -1,0 +1,105 @@
+//! Counts the callback responses that a query still expects.
+
+use std::collections::HashMap;
+
+use thingspace::DeviceId;
+use thingspace::callbacks::Event;
+
+/// The responses that a query expects.
+#[derive(Debug, Default)]
+pub struct ExpectedResponses {
+    /// The index of a device, by kind and number.
+    indexes: HashMap<(String, String), usize>,
+    devices: Vec<Device>,
+    /// Responses that name none of these devices: some services use another identifier than the request did.
+    unmatched: usize,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Device {
+    /// Whether the device certainly responds.
+    required: bool,
+    responded: bool,
+}
+
+impl ExpectedResponses {
+    /// Expects a number of messages, whichever devices they name.
+    pub fn messages(count: usize) -> Self {
+        Self { devices: vec![Device { required: true, responded: false }; count], ..Self::default() }
+    }
+
+    /// Expects one response per device. A device may have several identifiers.
+    pub fn devices<'a>(devices: impl IntoIterator<Item = &'a [DeviceId]>) -> Self {
+        let mut expected = Self::default();
+        devices.into_iter().for_each(|ids| expected.add(ids, true));
+        expected
+    }
+
+    /// Expects a response from one more device. The wait ends even if devices that are not `required` do not respond.
+    pub fn add(&mut self, ids: &[DeviceId], required: bool) {
+        for id in ids {
+            self.indexes.insert((id.kind().as_str().to_lowercase(), id.id().to_owned()), self.devices.len());
+        }
+        self.devices.push(Device { required, responded: false });
+    }
+
+    /// Counts a response.
+    pub fn receive(&mut self, event: &Event) {
+        let indexes = event.devices().iter().filter_map(|id| self.indexes.get(&(id.kind.as_str().to_lowercase(), id.id.clone())));
+        let indexes: Vec<usize> = indexes.copied().collect();
+        self.unmatched += usize::from(indexes.is_empty());
+        for index in indexes {
+            self.devices[index].responded = true;
+        }
+    }
+
+    /// Returns the number of expected responses.
+    pub fn total(&self) -> usize {
+        self.devices.len()
+    }
+
+    /// Returns how many required responses are missing, and how many of all.
+    pub fn missing(&self) -> (usize, usize) {
+        let silent = self.devices.iter().filter(|device| !device.responded);
+        let required = silent.clone().filter(|device| device.required).count();
+        (required.saturating_sub(self.unmatched), silent.count().saturating_sub(self.unmatched))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use thingspace::callbacks::parse;
+
+    use super::*;
+
+    fn event(ids: &[(&str, &str)]) -> Event {
+        let ids: Vec<_> = ids.iter().map(|(kind, id)| json!({"kind": kind, "id": id})).collect();
+        parse("DiagnosticsService", json!({"requestId": "r", "deviceIds": ids}).to_string().as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_device_responds_once_under_any_of_its_identifiers() {
+        let ids: Vec<DeviceId> = ["iccid:89148000008682242668", "imei:490154203237518"].map(|id| id.parse().unwrap()).into();
+        let mut expected = ExpectedResponses::devices([&ids[..], &["mdn:5055550143".parse().unwrap()]]);
+        assert_eq!(expected.missing(), (2, 2));
+        for _ in 0..2 {
+            expected.receive(&event(&[("Imei", "490154203237518"), ("Iccid", "89148000008682242668")]));
+            assert_eq!(expected.missing(), (1, 1));
+        }
+        // An identifier that the request did not use.
+        expected.receive(&event(&[("Min", "5055550199")]));
+        assert_eq!(expected.missing(), (0, 0));
+    }
+
+    #[test]
+    fn optional_responses_do_not_delay_the_end() {
+        let mut expected = ExpectedResponses::devices([&["mdn:5055550143".parse().unwrap()][..]]);
+        expected.add(&["mdn:5055550144".parse().unwrap()], false);
+        expected.receive(&event(&[("mdn", "5055550143")]));
+        assert_eq!(expected.missing(), (0, 1));
+        let mut messages = ExpectedResponses::messages(2);
+        messages.receive(&event(&[]));
+        assert_eq!(messages.missing(), (1, 1));
+    }
+}

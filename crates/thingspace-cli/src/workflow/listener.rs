@@ -1,0 +1,215 @@
+//! Callback listeners: the one that a command registers while it waits, and what `thingspace callbacks` reports about others.
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::{Client, Displaced, Error, ErrorKind, Registered};
+
+use crate::arguments::WaitOptions;
+use crate::failure::Failure;
+use crate::interrupt;
+use crate::output::note;
+
+/// The variables with the credentials of a listener. Arguments would be visible to other users of the machine.
+pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
+pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
+
+/// Returns the credentials of a listener from the environment, if they are set. `username` takes precedence over the variable.
+pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Failure> {
+    let value = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    match (username.or_else(|| value(USERNAME)), value(PASSWORD)) {
+        (Some(username), Some(password)) => Ok(Some(Credentials::new(username, password))),
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(Failure::usage(format!("the listener has a user name but no password: set {PASSWORD}"))),
+        (None, Some(_)) => Err(Failure::usage(format!("the listener has a password but no user name: set {USERNAME}"))),
+    }
+}
+
+/// A receiver that is registered while a command waits.
+pub struct Listener {
+    receiver: Receiver,
+    registered: Registered,
+}
+
+impl Listener {
+    /// Registers a listener if `--listen` is set, or if the service is a simulator on this machine where no other program
+    /// listens.
+    pub async fn start(client: &Client, options: &WaitOptions, service: &str) -> Result<Option<Self>, Failure> {
+        if options.no_wait {
+            return Ok(None);
+        }
+        remove_left_behind(client).await;
+        match options.listen {
+            Some(address) => match Self::register(client, options, service, address).await {
+                Ok(listener) => Ok(Some(listener)),
+                Err(NotRegistered::Taken(error)) => Err(explain_taken(error)),
+                Err(NotRegistered::Other(failure)) => Err(failure),
+            },
+            None if is_simulator(client) => {
+                match Self::register(client, options, service, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
+                    Ok(listener) => Ok(Some(listener)),
+                    Err(NotRegistered::Taken(error)) => {
+                        note(format_args!("note: {}; this command does not listen", error.message()));
+                        Ok(None)
+                    }
+                    Err(NotRegistered::Other(failure)) => Err(failure),
+                }
+            }
+            None => Ok(None),
+        }
+    }
+
+    async fn register(client: &Client, options: &WaitOptions, service: &str, address: SocketAddr) -> Result<Self, NotRegistered> {
+        // Generated credentials are valid for this wait only, so nobody needs to know them.
+        let generated = || Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()));
+        let hub = Hub::new(credentials(None)?.unwrap_or_else(generated));
+        let receiver = Receiver::bind(&address.to_string(), hub).await;
+        let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
+        let url = options.callback_url.clone().unwrap_or_else(|| receiver.url(service));
+        check_reachable(client, &url, "--callback-url")?;
+        let register = client.callbacks().register(service, url, receiver.hub().credentials());
+        let registered = register.ends_with_process(true).replace_listener(options.replace_listener).await?;
+        if let Some(error) = registered.not_recorded() {
+            note(format_args!(
+                "warning: {}; if this command is killed, later commands cannot recognize its dead listener",
+                error.message()
+            ));
+        }
+        report_displaced(&registered, "after this command has ended");
+        Ok(Self { receiver, registered })
+    }
+
+    /// The hub with the received messages.
+    pub fn hub(&self) -> &Hub {
+        self.receiver.hub()
+    }
+
+    /// Deregisters the listener, because the service would keep sending messages to a dead address. A listener that another program has
+    /// registered in the meantime stays.
+    pub async fn stop(self) {
+        let service = self.registered.service();
+        match interrupt::finish_within_grace(self.registered.deregister()).await {
+            Some(Ok(true)) => {
+                if let Some(displaced) = self.registered.displaced() {
+                    let url = displaced.url();
+                    note(format_args!(
+                        "{service} has no listener now; before this command it had {url}; {}",
+                        put_back(displaced)
+                    ));
+                }
+            }
+            Some(Ok(false)) => {
+                note(format_args!("note: another program has registered a listener for {service} in the meantime; it stays"))
+            }
+            Some(Err(error)) => {
+                note(format_args!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"))
+            }
+            None => note(format_args!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}")),
+        }
+    }
+}
+
+/// Adds the remedy to the error of a registration that fails because another program listens.
+pub fn explain_taken(error: Error) -> Failure {
+    if error.kind() != ErrorKind::ListenerTaken {
+        return error.into();
+    }
+    let message = format!("{}; --replace-listener replaces it, and it then receives no more messages", error.message());
+    Failure::from(error).with_message(message)
+}
+
+const DEREGISTER: &str = "deregister it with `thingspace callbacks deregister`";
+
+/// Why a listener was not registered.
+enum NotRegistered {
+    Taken(Error),
+    Other(Failure),
+}
+
+impl From<Error> for NotRegistered {
+    fn from(error: Error) -> Self {
+        if error.kind() == ErrorKind::ListenerTaken { NotRegistered::Taken(error) } else { NotRegistered::Other(error.into()) }
+    }
+}
+
+impl From<Failure> for NotRegistered {
+    fn from(failure: Failure) -> Self {
+        NotRegistered::Other(failure)
+    }
+}
+
+/// The client allows plain HTTP for this machine only, so a plain base URL means a simulator.
+fn is_simulator(client: &Client) -> bool {
+    client.base_url().starts_with("http:")
+}
+
+/// Refuses a URL that the service cannot reach. `argument` names the argument with the URL.
+pub fn check_reachable(client: &Client, url: &str, argument: &str) -> Result<(), Failure> {
+    client.callbacks().check_url(url).map_err(|error| {
+        let message = format!("{}; {argument} must be a public URL of the listener", error.message());
+        Failure::from(error).with_message(message)
+    })
+}
+
+/// Deregisters the listeners that killed commands on this machine have left behind. Failing to do so is a warning.
+pub async fn remove_left_behind(client: &Client) {
+    match client.callbacks().remove_left_behind().await {
+        Ok(removed) => removed.iter().for_each(|listener| {
+            note(format_args!(
+                "deregistered the listener of {} that a killed command had left behind ({})",
+                listener.service, listener.url
+            ));
+        }),
+        Err(error) => {
+            note(format_args!("warning: listeners that killed commands left behind could not be deregistered ({error})"))
+        }
+    }
+}
+
+/// Reports the listener that a registration has replaced, and how to put it back. `when` says when that is possible.
+pub fn report_displaced(registered: &Registered, when: &str) {
+    if let Some(listener) = registered.left_behind() {
+        note(format_args!(
+            "replaced the listener of {} that a killed command had left behind ({})",
+            listener.service, listener.url
+        ));
+    }
+    if let Some(displaced) = registered.displaced() {
+        let user = if displaced.username().is_empty() { String::new() } else { format!(" (user {})", displaced.username()) };
+        let (service, url) = (displaced.service(), displaced.url());
+        note(format_args!("replaced the listener of {service}: {url}{user}; {when}, {}", put_back(displaced)));
+    }
+}
+
+/// The command that registers a displaced listener again. Its password is not shown.
+fn put_back(displaced: &Displaced) -> String {
+    let register = format!("thingspace callbacks register {} {}", quoted(displaced.service()), quoted(displaced.url()));
+    if displaced.username().is_empty() {
+        return format!("put it back with\n  {register}");
+    }
+    let username = quoted(displaced.username());
+    format!("put it back with {PASSWORD} set to its password and\n  {register} --username {username}")
+}
+
+/// Quotes an argument for a shell, if it needs quotes.
+fn quoted(argument: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,".contains(c);
+    if !argument.is_empty() && argument.chars().all(plain) {
+        return argument.to_owned();
+    }
+    let printable: String = argument.chars().filter(|c| !c.is_control()).collect();
+    format!("'{}'", printable.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_with_special_characters_are_quoted() {
+        assert_eq!(quoted("https://erp.example:9003/ts"), "https://erp.example:9003/ts");
+        assert_eq!(quoted("https://erp.example/ts?a=1&b=$(x)"), "'https://erp.example/ts?a=1&b=$(x)'");
+        assert_eq!(quoted("o'brien"), r"'o'\''brien'");
+        assert_eq!(quoted(""), "''");
+    }
+}

@@ -1,0 +1,142 @@
+//! Sends queries whose responses arrive as callbacks, and prints the responses until all have arrived.
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use futures_util::{Stream, StreamExt as _, stream};
+use serde_json::json;
+use thingspace::callbacks::Hub;
+use thingspace::{Client, PendingQuery};
+
+use super::callback_message;
+pub use super::expected::ExpectedResponses;
+use super::listener::Listener;
+use super::session::with_listener;
+use crate::arguments::WaitOptions;
+use crate::failure::Failure;
+use crate::interrupt;
+use crate::output::{self, note, print_json_line};
+
+/// How long the wait continues after the last response, for devices that may not respond.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Sends a query and prints its responses.
+pub async fn send(
+    client: &Client,
+    options: &WaitOptions,
+    service: &'static str,
+    expected: ExpectedResponses,
+    submit: impl Future<Output = thingspace::Result<PendingQuery>>,
+) -> Result<ExitCode, Failure> {
+    send_all(client, options, service, vec![expected], stream::once(submit)).await
+}
+
+/// Sends several queries, each with its own expected responses. The others continue when one fails.
+pub async fn send_all(
+    client: &Client,
+    options: &WaitOptions,
+    service: &'static str,
+    expected: Vec<ExpectedResponses>,
+    submits: impl Stream<Item = thingspace::Result<PendingQuery>>,
+) -> Result<ExitCode, Failure> {
+    with_listener(client, options, service, async |listener| {
+        let queries: Vec<_> = submits.take_until(interrupt::received()).collect().await;
+        print_all(queries, expected, listener.map(Listener::hub), options.timeout).await
+    })
+    .await
+}
+
+/// Prints the responses of all queries, and returns the exit code of the worst.
+async fn print_all(
+    queries: Vec<thingspace::Result<PendingQuery>>,
+    expected: Vec<ExpectedResponses>,
+    hub: Option<&Hub>,
+    timeout: Duration,
+) -> Result<ExitCode, Failure> {
+    if let [.., Err(error)] = queries.as_slice()
+        && queries.iter().all(Result::is_err)
+    {
+        return Err(error.clone().into());
+    }
+    let start = Instant::now();
+    let mut codes = Vec::new();
+    for (query, expected) in queries.into_iter().zip(expected) {
+        let query = match query {
+            Ok(query) => query,
+            Err(error) => {
+                note(format_args!("warning: {error}"));
+                codes.push(6);
+                continue;
+            }
+        };
+        match print_responses(&query, expected, hub, timeout.saturating_sub(start.elapsed())).await? {
+            Some(code) => codes.push(code),
+            None => return Ok(ExitCode::SUCCESS),
+        }
+    }
+    // Unknown (7) counts more than refused (6).
+    Ok(ExitCode::from(codes.into_iter().max().unwrap_or_default()))
+}
+
+/// Prints the responses of one query as they arrive, one JSON object per line; without a hub, prints the request id. Returns the exit
+/// code, or `None` once the reader has closed the pipe.
+async fn print_responses(
+    query: &PendingQuery,
+    mut expected: ExpectedResponses,
+    hub: Option<&Hub>,
+    timeout: Duration,
+) -> Result<Option<u8>, Failure> {
+    if let Some(error) = query.lost() {
+        note(format_args!(
+            "warning: the response was lost ({error}); the service may have acted, and the request is not sent again"
+        ));
+        return Ok(Some(7));
+    }
+    let id = query.request_id().unwrap_or_default();
+    let Some(hub) = hub else {
+        note(format_args!(
+            "request {id} accepted; the response goes to the listener of {}, use --listen to receive it here",
+            query.service()
+        ));
+        return Ok(print_json_line(&json!({"request_id": id, "service": query.service()}))?.then_some(0));
+    };
+    if id.is_empty() {
+        note("the request was accepted without a request id, so its responses cannot be recognized");
+        return Ok(Some(0));
+    }
+    note(format_args!("request {id} accepted; waiting for {}", query.service()));
+    let start = Instant::now();
+    let mut responses = query.responses(hub).timeout(timeout);
+    let mut refused = false;
+    loop {
+        let (required, all) = expected.missing();
+        if all == 0 {
+            break;
+        }
+        if required == 0 {
+            responses = responses.timeout(GRACE.min(timeout.saturating_sub(start.elapsed())));
+        }
+        let next = tokio::select! {
+            biased;
+            next = responses.next() => next,
+            () = interrupt::received() => {
+                let total = expected.total();
+                note(format_args!("{} of {total} responses to request {id} have arrived", total - all));
+                return Ok(Some(7));
+            }
+        };
+        let Some(event) = next else {
+            if required == 0 {
+                break;
+            }
+            note(format_args!("no response for {} within the timeout", output::devices(required)));
+            return Ok(Some(7));
+        };
+        if !print_json_line(&callback_message::received(&event))? {
+            return Ok(None);
+        }
+        expected.receive(&event);
+        refused |= event.fault().is_some();
+    }
+    Ok(Some(if refused { 6 } else { 0 }))
+}

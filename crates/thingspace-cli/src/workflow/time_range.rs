@@ -1,0 +1,43 @@
+//! Resolves time ranges with the clock of the service, and warns about ranges that start before the oldest record.
+
+use jiff::{SignedDuration, Timestamp};
+use thingspace::Client;
+
+use crate::arguments::TimeRange;
+use crate::failure::Failure;
+use crate::output::note;
+
+/// Usage, connections and provisioning records are kept for twelve months (openapi/history.yaml).
+pub const HISTORY: Retention = Retention { days: 365, name: "12 months" };
+
+/// SMS events are kept for three months (openapi/sms.yaml, listSmsEventHistory).
+pub const SMS_EVENTS: Retention = Retention { days: 92, name: "3 months" };
+
+/// How long the service keeps records.
+pub struct Retention {
+    days: i64,
+    name: &'static str,
+}
+
+/// Returns the start and the end of a range. A missing end is the current time of the service.
+pub async fn resolve(client: &Client, range: &TimeRange) -> Result<(Timestamp, Timestamp), Failure> {
+    let end = match range.until {
+        Some(until) => until.end(),
+        None => client.service_time().await?,
+    };
+    Ok((range.since.start(), end))
+}
+
+/// Warns if a range starts before the oldest record. Needs no call of its own after another call, because every response carries the
+/// time of the service.
+pub async fn warn_if_cut(client: &Client, start: Timestamp, retention: &Retention) -> Result<(), Failure> {
+    let now = client.service_time().await?;
+    let oldest = now.checked_sub(SignedDuration::from_hours(retention.days * 24)).unwrap_or(Timestamp::MIN);
+    if start < oldest {
+        let name = retention.name;
+        note(format_args!(
+            "warning: the service keeps records for {name}: records before {oldest} are missing from the output (--since {start})"
+        ));
+    }
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! The most common errors, compared with `tests/golden/errors.txt`. Only on Linux, because the operating system words some reasons.
+//!
+//! A change of the wording shows as a difference in review. `UPDATE_EXPECT=1` writes the file again.
+
+use std::time::Duration;
+
+use expect_test::expect_file;
+use thingspace_sim::{Fault, LineState, Simulator};
+
+use crate::golden::golden;
+use crate::support::{Folder, command, devices, output, sim};
+
+/// Commands with their exit codes and what they print on standard error.
+struct Transcript<'a> {
+    sim: &'a Simulator,
+    folder: &'a Folder,
+    printed: String,
+    /// What differs from run to run, and the placeholder for it.
+    placeholders: Vec<(String, &'static str)>,
+}
+
+impl Transcript<'_> {
+    /// Runs a command line: variables, `thingspace`, and arguments without spaces.
+    async fn run(&mut self, line: &str) {
+        let mut words = line.split(' ').peekable();
+        let mut variables = Vec::new();
+        while let Some(word) = words.next_if(|word| *word != "thingspace") {
+            variables.push(word.split_once('=').unwrap());
+        }
+        let arguments: Vec<&str> = words.skip(1).collect();
+        let mut command = command(self.sim, &arguments);
+        command.env("XDG_STATE_HOME", self.folder.path()).envs(variables);
+        let ended = output(command).await;
+        self.printed += &format!("$ {line}\n{}[exit code {}]\n\n", ended.err, ended.code);
+    }
+
+    fn section(&mut self, title: &str) {
+        self.printed += &format!("# {title}\n\n");
+    }
+
+    /// Returns the transcript with placeholders for addresses, ids and paths.
+    fn normalized(self) -> String {
+        let replaced = self.placeholders.iter().fold(self.printed, |printed, (value, name)| printed.replace(value, name));
+        let words = replaced.split_inclusive([' ', '\n', ';', ',', ')']).map(|word| {
+            let id = word.trim_end_matches([' ', '\n', ';', ',', ')']);
+            let is_uuid = id.len() == 36 && id.bytes().all(|c| c.is_ascii_hexdigit() || c == b'-');
+            if is_uuid { word.replace(id, "<ID>") } else { word.to_owned() }
+        });
+        words.collect()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn common_errors_are_reviewed() {
+    let (sim, folder) = (sim(60).await, Folder::new("golden"));
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let placeholders = vec![
+        (folder.path().display().to_string(), "<FOLDER>"),
+        (sim.url().trim_start_matches("http://").trim_end_matches("/api").to_owned(), "<SIMULATOR>"),
+        (taken.local_addr().unwrap().to_string(), "<TAKEN>"),
+        (format!("port {} ", taken.local_addr().unwrap().port()), "port <PORT> "),
+        (devices(&sim, LineState::Active)[0].clone(), "<ACTIVE>"),
+        (devices(&sim, LineState::Active)[1].clone(), "<OTHER>"),
+        (devices(&sim, LineState::Suspend)[0].clone(), "<SUSPENDED>"),
+    ];
+    let [active, other, suspended] = [4, 5, 6].map(|index: usize| placeholders[index].0.clone());
+    let file = folder.file("mixed.txt", format!("{active}\niccid:8914\n").as_bytes());
+    let latin = folder.file("latin.txt", b"d\xe9pot\n");
+    let missing = folder.path().join("missing.txt").display().to_string();
+    let bound = taken.local_addr().unwrap().to_string();
+    const UNKNOWN: &str = "iccid:89148000008682242668";
+    let mut log = Transcript { sim: &sim, folder: &folder, printed: String::new(), placeholders };
+
+    log.section("Settings");
+    log.run("THINGSPACE_KEY= THINGSPACE_SECRET= THINGSPACE_ACCOUNT= thingspace devices list").await;
+    log.run("THINGSPACE_BASE_URL=nonsense thingspace plans").await;
+    log.run("THINGSPACE_BASE_URL=http://thingspace.example/api thingspace plans").await;
+    log.run("THINGSPACE_BASE_URL=http://127.0.0.1:9/api thingspace plans").await;
+    log.run("THINGSPACE_ACCOUNT=a/b thingspace plans").await;
+    log.run("THINGSPACE_ACCOUNT=123456-00001 thingspace plans").await;
+    log.run("THINGSPACE_TOKENS=/dev/null/tokens thingspace plans").await;
+
+    log.section("Devices");
+    log.run("thingspace devices show iccid:123").await;
+    log.run("thingspace devices show icid:89148000008682242668").await;
+    log.run("thingspace devices show 8.9148E+19").await;
+    log.run(&format!("thingspace devices show {UNKNOWN}")).await;
+    log.run("thingspace devices suspend").await;
+    log.run(&format!("thingspace devices suspend --from {missing}")).await;
+    log.run(&format!("thingspace devices suspend --from {file}")).await;
+    log.run(&format!("thingspace devices suspend --from {latin}")).await;
+    log.run("thingspace devices list --state actve").await;
+    log.run("thingspace devices lst").await;
+
+    log.section("Changes");
+    log.run(&format!("thingspace devices suspend {suspended}")).await;
+    log.run(&format!("thingspace devices change-plan {active} --plan no-such-plan")).await;
+    log.run(&format!("thingspace devices activate {active} --plan m2m-5mb")).await;
+    log.run(&format!("thingspace devices swap {active} {other} --number-near 98101")).await;
+    log.run(&format!("thingspace devices swap {active}")).await;
+    log.run(&format!("thingspace devices cost-center {active} --to a;b")).await;
+    log.run(&format!("thingspace devices custom-field {active} --set Color=red")).await;
+    log.run(&format!("thingspace devices custom-field {active} --set CustomField1")).await;
+    log.run(&format!("thingspace devices suspend {active} --timeout 5")).await;
+    sim.inject(Fault::close().acted().on("suspendDevices")).unwrap();
+    log.run(&format!("thingspace devices suspend {active} --no-wait")).await;
+    sim.clear_faults();
+    sim.inject(Fault::rate_limited(Some(Duration::from_secs(2))).on("restoreDevices").times(1)).unwrap();
+    log.run(&format!("thingspace devices restore {active}")).await;
+    sim.clear_faults();
+
+    log.section("Time ranges");
+    log.run(&format!("thingspace usage {active} --since yesterday")).await;
+    log.run(&format!("thingspace usage {active} --since 2025-12-31 --until 2025-12-01")).await;
+    log.run(&format!("thingspace usage {active} --since 2020-01-01 --until 2025-12-31")).await;
+    log.run(&format!("thingspace usage {active} {UNKNOWN} --since 2025-12-01 --until 2025-12-31")).await;
+
+    log.section("Messages, groups, firmware");
+    log.run("thingspace sms send --text report").await;
+    log.run(&format!("thingspace sms send --text report {active} --all")).await;
+    log.run(&format!("thingspace sms send --text {} {active}", "x".repeat(161))).await;
+    log.run(&format!("thingspace nidd --hex 0a1 {active}")).await;
+    log.run("thingspace groups show no-such-group").await;
+    log.run("thingspace firmware upgrades Quued").await;
+
+    log.section("Listeners");
+    log.run("thingspace callbacks register CarierService http://127.0.0.1:9/").await;
+    log.run("THINGSPACE_LISTENER_PASSWORD=secret thingspace callbacks register CarrierService http://127.0.0.1:9/").await;
+    log.run("thingspace --base-url https://thingspace.invalid/api callbacks register CarrierService http://127.0.0.1:9/").await;
+    log.run("thingspace callbacks register CarrierService http://127.0.0.1:9/erp").await;
+    log.run("thingspace callbacks register CarrierService http://127.0.0.1:9/staging").await;
+    log.run(&format!("thingspace devices restore {suspended} --listen 127.0.0.1:0")).await;
+    log.run(&format!("thingspace devices restore {suspended} --listen {bound}")).await;
+    log.run("thingspace callbacks register CarrierService http://127.0.0.1:9/staging --replace-listener").await;
+
+    log.section("thingspace api");
+    log.run("thingspace api listDevice").await;
+    log.run("thingspace api listDevices --body {").await;
+    log.run("thingspace api listDevices --body {\"currentState\":\"actve\"}").await;
+    log.run("thingspace api listDevices --body {\"accountName\":5}").await;
+    log.run("thingspace api listDevices --body {\"curentState\":\"active\"}").await;
+    log.run("thingspace api getRequestStatus").await;
+
+    log.section("thingspace sim");
+    log.run("THINGSPACE_SIM=http://127.0.0.1:9 thingspace sim state").await;
+    log.run("THINGSPACE_SIM=ftp://somewhere thingspace sim state").await;
+    log.run("thingspace sim --bind 0.0.0.0:0").await;
+    log.run(&format!("thingspace sim --bind {bound}")).await;
+    log.run("thingspace sim --switch callback-retry=never").await;
+    log.run("thingspace sim quirks no-such-quirk").await;
+    log.run("thingspace sim line ../reset uses 1").await;
+
+    // The failed logins are last, because this machine remembers them.
+    log.section("Logins");
+    log.run("THINGSPACE_SECRET=hush-hush thingspace login").await;
+    log.run("THINGSPACE_PASSWORD=hush-1 thingspace login").await;
+    log.run("THINGSPACE_PASSWORD=hush-1 thingspace login").await;
+    log.run("THINGSPACE_PASSWORD=hush-2 thingspace login --again").await;
+    log.run("THINGSPACE_PASSWORD=hush-3 thingspace login").await;
+    expect_file![golden().join("errors.txt")].assert_eq(&log.normalized());
+}

@@ -1,0 +1,34 @@
+"""Types of arguments that several methods take."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, timedelta
+from typing import Literal, TypeAlias, TypedDict
+
+from thingspace import models
+from thingspace._thingspace.device import Device
+
+#: One device: its identifier, such as ``"iccid:89148000000800139708"``, or a ``Device``.
+OneDevice: TypeAlias = str | Device
+#: One device or several.
+ManyDevices: TypeAlias = OneDevice | Iterable[OneDevice]
+#: A time span: a number of seconds, or a ``timedelta``.
+Span: TypeAlias = float | timedelta
+#: A point in time: a ``datetime`` with a time zone, or an ISO 8601 string with one.
+Moment: TypeAlias = datetime | str
+#: A day: a ``date``, or an ISO 8601 string.
+Day: TypeAlias = date | str
+#: What a table does with a device whose history could not be read.
+FailurePolicy: TypeAlias = Literal["column", "skip", "raise"]
+#: One device to locate.
+OneLocated: TypeAlias = Device | models.DeviceInfo | Mapping[str, str]
+#: One device to locate, or several.
+ManyLocated: TypeAlias = OneLocated | Iterable[OneLocated]
+#: Where a location comes from.
+LocationSource: TypeAlias = Literal["cache", "network", "cache_or_network"]
+
+class Credentials(TypedDict):
+    key: str
+    secret: str
+    username: str
+    password: str
+    account: str

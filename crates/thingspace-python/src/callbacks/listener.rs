@@ -1,0 +1,50 @@
+//! Listeners: HTTP servers that receive the callbacks that waits need.
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::callbacks::{Credentials, Hub, Receiver};
+
+use super::server::{refusals, serve};
+use crate::runtime::process::{Local as _, Owned};
+
+/// An HTTP server that receives callbacks as long as the object exists. It refuses messages without the right credentials.
+///
+/// Register it with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Listener(pub Owned<Receiver>);
+
+#[pymethods]
+impl Listener {
+    #[new]
+    #[pyo3(signature = (username, password, *, bind = "127.0.0.1:0"))]
+    fn new(py: Python<'_>, username: String, password: String, bind: &str) -> PyResult<Self> {
+        serve(py, bind, Hub::new(Credentials::new(username, password))).map(|receiver| Self(receiver.into()))
+    }
+
+    /// Returns the URL to register for a service, as seen from this machine.
+    fn url(&self, service: &str) -> String {
+        self.0.get().url(service)
+    }
+
+    /// The number of accepted messages.
+    #[getter]
+    fn received(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.0.local(py)?.hub().received())
+    }
+
+    /// The number of refused messages; `refusals` has them by reason.
+    #[getter]
+    fn refused(&self) -> u64 {
+        self.0.get().refused()
+    }
+
+    /// The numbers of refused messages by reason: `credentials`, `unreadable`, `too_large`.
+    #[getter]
+    fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        refusals(py, self.0.get().hub())
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Listener({})", self.0.get().address())
+    }
+}

@@ -1,0 +1,165 @@
+//! Registered listeners, and the listeners that they replaced.
+
+use pyo3::prelude::*;
+use thingspace::{Client, ErrorKind, Register};
+
+use crate::convert::sync_async::sync_and_async;
+use crate::errors::{self, Failed, config, failed};
+use crate::runtime::flavor::{Flavor, flavored_answers};
+use crate::runtime::process::{Local as _, Owned};
+
+/// Refuses a URL that the service cannot reach; `remedy` names the argument to change.
+pub fn check_reachable(py: Python<'_>, client: &Client, url: &str, remedy: &str) -> PyResult<()> {
+    client.callbacks().check_url(url).map_err(|error| config(py, &format!("{}; pass {remedy}", error.message())))
+}
+
+/// Registers a listener.
+pub async fn register_listener(register: Register, replace: Option<bool>) -> Result<thingspace::Registered, Failed> {
+    register.replace_listener(replace == Some(true)).await.map_err(failed)
+}
+
+/// A registered listener, as `client.callbacks.register` returns it. At the end of a `with` block it is deregistered, and the listener that
+/// it replaced is put back.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Registered(pub Owned<thingspace::Registered>);
+
+/// A registered listener, as `client.callbacks.register` returns it. At the end of an `async with` block it is deregistered, and the
+/// listener that it replaced is put back.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
+
+flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
+
+/// Ends a registration. Puts back the listener that it replaced if the password of that one is known and no other program has registered.
+async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
+    let ours = registered.deregister().await?;
+    match registered.displaced() {
+        Some(displaced) if ours => match displaced.put_back().await {
+            Err(error) if error.kind() != ErrorKind::ListenerTaken => Err(error.into()),
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+sync_and_async! {
+    Registered, AsyncRegistered of thingspace::Registered;
+    shared {
+        /// The callback service.
+        #[getter]
+        fn service(&self) -> &str {
+            self.0.get().service()
+        }
+
+        /// The URL that receives the messages.
+        #[getter]
+        fn url(&self) -> &str {
+            self.0.get().url()
+        }
+
+        /// The listener of another program that it replaced because of `replace=True`.
+        #[getter]
+        fn displaced(&self) -> Option<Displaced> {
+            self.0.get().displaced().cloned().map(Displaced)
+        }
+
+        /// The URL of the listener that it replaced if an ended process of this machine had left that one behind.
+        #[getter]
+        fn left_behind(&self) -> Option<&str> {
+            self.0.get().left_behind().map(|listener| &*listener.url)
+        }
+
+        /// A `ConfigError` if the registration could not be recorded, so that later processes cannot recognize it as left behind; None if it
+        /// was.
+        #[getter]
+        fn not_recorded(&self) -> Option<Py<PyAny>> {
+            self.0.get().not_recorded().cloned().map(errors::object)
+        }
+
+        /// The key, in plain text, that signs messages about locations, if the service returned one. Protect it like a password.
+        #[getter]
+        fn shared_key(&self) -> Option<&str> {
+            self.0.get().shared_key().map(|key| key.expose())
+        }
+    }
+    blocking {
+        fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+            this
+        }
+
+        fn __exit__<'py>(
+            &self,
+            py: Python<'py>,
+            _type: Py<PyAny>,
+            _value: Py<PyAny>,
+            _traceback: Py<PyAny>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Flavor::Blocking.run(py, "Registered.__exit__", end(self.0.local(py)?.clone()))
+        }
+
+        fn __repr__(&self) -> String {
+            format!("Registered({}, {})", self.0.get().service(), self.0.get().url())
+        }
+    }
+    asyncio {
+        fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
+        }
+
+        fn __aexit__<'py>(
+            &self,
+            py: Python<'py>,
+            _type: Py<PyAny>,
+            _value: Py<PyAny>,
+            _traceback: Py<PyAny>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Flavor::Asyncio.run(py, "AsyncRegistered.__aexit__", end(self.0.local(py)?.clone()))
+        }
+
+        fn __repr__(&self) -> String {
+            format!("AsyncRegistered({}, {})", self.0.get().service(), self.0.get().url())
+        }
+    }
+
+    /// Deregisters the listener. Returns False, and changes nothing, if another program has registered its own in the meantime.
+    call fn deregister(this, py) {
+        let registered = this.clone();
+        async move { registered.deregister().await.map_err(failed) }
+    }
+
+    /// Registers the replaced listener again, with its password. Raises a `ConfigError` if the service did not return the password or if no
+    /// listener was replaced.
+    call fn put_back(this, py) {
+        let displaced = this.displaced().ok_or_else(|| config(py, "nothing to put back: no listener was replaced"))?;
+        register_listener(displaced.put_back(), None)
+    }
+}
+
+/// The listener of another program that was replaced. It does not show the password, which `put_back()` uses.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Displaced(thingspace::Displaced);
+
+#[pymethods]
+impl Displaced {
+    /// The callback service.
+    #[getter]
+    fn service(&self) -> &str {
+        self.0.service()
+    }
+
+    /// The URL that received the messages.
+    #[getter]
+    fn url(&self) -> &str {
+        self.0.url()
+    }
+
+    /// The user name of the messages; empty if there was none.
+    #[getter]
+    fn username(&self) -> &str {
+        self.0.username()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Displaced({}, {}, user {:?})", self.0.service(), self.0.url(), self.0.username())
+    }
+}

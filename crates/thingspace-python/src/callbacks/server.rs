@@ -1,0 +1,32 @@
+//! What listeners and inboxes share: the HTTP server, its URLs, and the counts of refused messages.
+
+use std::net::SocketAddr;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::callbacks::{Hub, Receiver};
+
+use crate::errors::config;
+use crate::runtime::work;
+
+/// Starts an HTTP server for a hub.
+pub fn serve(py: Python<'_>, bind: &str, hub: Hub) -> PyResult<Receiver> {
+    let address = bind.to_owned();
+    let receiver = work::block(py, async move { Receiver::bind(&address, hub).await })?;
+    receiver.map_err(|error| config(py, &format!("cannot listen on {bind}: {error}; choose another address or port")))
+}
+
+/// Returns the numbers of messages that a hub refused, by reason.
+pub fn refusals<'py>(py: Python<'py>, hub: &Hub) -> PyResult<Bound<'py, PyDict>> {
+    let refusals = hub.refusals();
+    let counts = PyDict::new(py);
+    counts.set_item("credentials", refusals.credentials)?;
+    counts.set_item("unreadable", refusals.unreadable)?;
+    counts.set_item("too_large", refusals.too_large)?;
+    Ok(counts)
+}
+
+/// Returns the URL of a service at a server of this machine.
+pub fn url(address: SocketAddr, service: &str) -> String {
+    format!("http://{address}/callbacks/{service}")
+}

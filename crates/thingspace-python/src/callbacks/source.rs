@@ -1,0 +1,50 @@
+//! Listeners and inboxes as arguments.
+
+use std::net::SocketAddr;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use thingspace::callbacks::Hub;
+
+use super::inbox::Inbox;
+use super::listener::Listener;
+use super::server;
+use crate::runtime::process::Local as _;
+
+/// A source of callbacks as an argument: a `Listener` or an `Inbox`.
+pub struct CallbackSource {
+    pub hub: Hub,
+    /// The address of its own server; none if another server hands it the messages.
+    address: Option<SocketAddr>,
+}
+
+impl CallbackSource {
+    /// Whether its server runs in this process and ends with it.
+    pub fn is_served_here(&self) -> bool {
+        self.address.is_some()
+    }
+
+    /// Returns the URL to register for a service.
+    pub fn url(&self, service: &str) -> PyResult<String> {
+        let address = self.address.ok_or_else(|| {
+            PyTypeError::new_err(
+                "missing argument 'url': the inbox has no server of its own; pass the public URL that leads to it, url='https://…'",
+            )
+        })?;
+        Ok(server::url(address, service))
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for CallbackSource {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(listener) = object.cast::<Listener>() {
+            let receiver = listener.get().0.local(object.py())?;
+            return Ok(Self { hub: receiver.hub().clone(), address: Some(receiver.address()) });
+        }
+        let inbox = object.cast::<Inbox>().map_err(|_| PyTypeError::new_err("expected a Listener or an Inbox"))?;
+        let inbox = inbox.get().0.local(object.py())?;
+        Ok(Self { hub: inbox.hub.clone(), address: inbox.address() })
+    }
+}

@@ -1,0 +1,454 @@
+//! The two clients: their settings, and what they hold beyond the nouns.
+//!
+//! Belongs here: the classes `Client` and `AsyncClient`, token stores and passwords, and calls by operation id. Depends on every room
+//! except `simulator`.
+
+pub mod operation;
+mod settings;
+pub mod token_store;
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::ClientBuilder;
+
+use self::settings::{SETTINGS, Settings, optional, signature};
+use self::token_store::{Password, PasswordFile};
+use crate::convert::moments;
+use crate::convert::sync_async::{refuse_unknown, sync_and_async, with_client};
+use crate::errors::{failed, raise};
+use crate::nouns::accounts::{Accounts, AsyncAccounts};
+use crate::nouns::billed_usage::{AsyncBilledUsage, BilledUsage};
+use crate::nouns::callbacks::{AsyncCallbacks, Callbacks};
+use crate::nouns::devices::{AsyncDevices, Devices};
+use crate::nouns::euicc::{AsyncProfiles, Profiles};
+use crate::nouns::firmware::{AsyncFirmware, Firmware};
+use crate::nouns::groups::{AsyncGroups, Groups};
+use crate::nouns::history::{
+    AsyncConnectionHistory, AsyncProvisioningHistory, AsyncUsageHistory, ConnectionHistory, ProvisioningHistory, UsageHistory,
+};
+use crate::nouns::labels::{AsyncLabels, Labels};
+use crate::nouns::locations::{AsyncLocations, Locations};
+use crate::nouns::nidd::{AsyncNidd, Nidd};
+use crate::nouns::promo_usage::{AsyncPromoUsage, PromoUsage};
+use crate::nouns::reachability::{AsyncReachability, Reachability};
+use crate::nouns::sms::{AsyncSms, Sms};
+use crate::requests::change_request::parse_handle;
+use crate::runtime::flavor::{Answer, Flavor, plain_answers};
+use crate::runtime::process::{Local as _, ProcessClient};
+use crate::runtime::work::guarded;
+
+#[doc = concat!("Client", signature!())]
+/// A client of one ThingSpace account. Creating it sends no request; both tokens are fetched on first use and renewed automatically.
+///
+/// Missing settings come from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT. Clients are cheap, safe
+/// to share between threads, and work as context managers.
+///
+/// `timeout` limits one call, including its retries, in seconds; the default depends on the operation. `proxy` is a URL; `no_proxy=True`
+/// ignores the proxy of the environment. `ca_certificate` is PEM, trusted in addition to the certificates of the system.
+/// `local_checks=False` sends arguments even if the documents of the service do not allow them. `seed` fixes the delays between retries,
+/// for tests. `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
+///
+/// A refused password is recorded on this machine for the user, and every client and process respects it: after two failed logins in a
+/// row no login is sent until `allow_login()` allows another one. If no folder is writable, no login is sent unless
+/// `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 allows it. `login_record` stores the record elsewhere, for tests that must be
+/// isolated from each other.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Client(ProcessClient);
+
+#[doc = concat!("AsyncClient", signature!())]
+/// The asyncio client of one ThingSpace account, with the settings and methods of `Client`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncClient(ProcessClient);
+
+impl Client {
+    pub fn of(client: ProcessClient) -> Self {
+        Self(client)
+    }
+}
+
+impl AsyncClient {
+    pub fn of(client: ProcessClient) -> Self {
+        Self(client)
+    }
+}
+
+/// A moment as an answer.
+struct Time(jiff::Timestamp);
+
+impl Answer for Time {
+    fn give(self, py: Python<'_>, _: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        moments::datetime(py, self.0)
+    }
+}
+
+/// The answer of an operation as a JSON string.
+pub struct Json(Option<String>);
+
+impl<'py> IntoPyObject<'py> for Json {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+
+    fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
+        pyo3::IntoPyObjectExt::into_bound_py_any(self.0, py)
+    }
+}
+
+plain_answers!(Json);
+
+sync_and_async! {
+    Client, AsyncClient of thingspace::Client;
+    shared {
+        #[new]
+        #[pyo3(
+            signature = (
+                *, base_url = None, key = None, secret = None, username = None, password = None, account = None, timeout = None,
+                proxy = None, no_proxy = None, ca_certificate = None, local_checks = None, seed = None, token_store = None,
+                login_record = None, unrecorded_login = None, **others
+            ),
+            text_signature = None
+        )]
+        #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
+        fn new(
+            py: Python<'_>,
+            base_url: Option<&Bound<'_, PyAny>>,
+            key: Option<&Bound<'_, PyAny>>,
+            secret: Option<&Bound<'_, PyAny>>,
+            username: Option<&Bound<'_, PyAny>>,
+            password: Option<&Bound<'_, PyAny>>,
+            account: Option<&Bound<'_, PyAny>>,
+            timeout: Option<&Bound<'_, PyAny>>,
+            proxy: Option<&Bound<'_, PyAny>>,
+            no_proxy: Option<&Bound<'_, PyAny>>,
+            ca_certificate: Option<&Bound<'_, PyAny>>,
+            local_checks: Option<&Bound<'_, PyAny>>,
+            seed: Option<&Bound<'_, PyAny>>,
+            token_store: Option<&Bound<'_, PyAny>>,
+            login_record: Option<&Bound<'_, PyAny>>,
+            unrecorded_login: Option<&Bound<'_, PyAny>>,
+            others: Option<&Bound<'_, PyDict>>,
+        ) -> PyResult<Self> {
+            refuse_unknown("Client", SETTINGS, others)?;
+            let settings = Settings {
+                base_url: optional("base_url", base_url)?,
+                key: optional("key", key)?,
+                secret: optional("secret", secret)?,
+                username: optional("username", username)?,
+                password: optional("password", password)?,
+                account: optional("account", account)?,
+                timeout: optional("timeout", timeout)?,
+                proxy: optional("proxy", proxy)?,
+                no_proxy: optional("no_proxy", no_proxy)?,
+                ca_certificate: optional("ca_certificate", ca_certificate)?,
+                local_checks: optional("local_checks", local_checks)?,
+                seed: optional("seed", seed)?,
+                token_store: optional("token_store", token_store)?,
+                login_record: optional("login_record", login_record)?,
+                unrecorded_login: optional("unrecorded_login", unrecorded_login)?,
+            };
+            guarded(py, || settings.build(py).map(Self))
+        }
+
+        /// Creates a client from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT.
+        #[staticmethod]
+        fn from_env() -> PyResult<Self> {
+            let builder = ClientBuilder::from_env();
+            ProcessClient::new(move || builder.clone().build()).map(Self)
+        }
+
+        /// The name of the account.
+        #[getter]
+        fn account(&self, py: Python<'_>) -> PyResult<&str> {
+            Ok(self.0.local(py)?.account())
+        }
+
+        /// The base URL of the service.
+        #[getter]
+        fn base_url(&self, py: Python<'_>) -> PyResult<&str> {
+            Ok(self.0.local(py)?.base_url())
+        }
+
+        /// Every operation of the API by its id: `client.api.list_devices(…)`.
+        #[getter]
+        fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
+            let class = if this.is_instance_of::<Client>() { "Api" } else { "AsyncApi" };
+            this.py().import("thingspace.api")?.getattr(class)?.call1((&this,))
+        }
+    }
+    blocking {
+        /// The devices of the account.
+        #[getter]
+        fn devices(&self) -> Devices {
+            Devices(self.0.clone())
+        }
+
+        /// The callback listeners of the account.
+        #[getter]
+        fn callbacks(&self) -> Callbacks {
+            Callbacks(self.0.clone())
+        }
+
+        /// The daily usage of devices in the last twelve months. Data appears within 15 minutes after the end of its session, SMS after two
+        /// days.
+        #[getter]
+        fn usage(&self) -> UsageHistory {
+            UsageHistory(self.0.clone())
+        }
+
+        /// When devices started and ended their data sessions.
+        #[getter]
+        fn connections(&self) -> ConnectionHistory {
+            ConnectionHistory(self.0.clone())
+        }
+
+        /// The changes that were made to devices, such as activations and suspensions: when, by which user, and with which result.
+        #[getter]
+        fn provisioning(&self) -> ProvisioningHistory {
+            ProvisioningHistory(self.0.clone())
+        }
+
+        /// The account with its service plans, leads, custom states and SKUs.
+        #[getter]
+        fn accounts(&self) -> Accounts {
+            Accounts(self.0.clone())
+        }
+
+        /// The groups of the account.
+        #[getter]
+        fn groups(&self) -> Groups {
+            Groups(self.0.clone())
+        }
+
+        /// SMS to and from devices.
+        #[getter]
+        fn sms(&self) -> Sms {
+            Sms(self.0.clone())
+        }
+
+        /// Data to non-IP devices.
+        #[getter]
+        fn nidd(&self) -> Nidd {
+            Nidd(self.0.clone())
+        }
+
+        /// Whether devices can be reached, now and from now on.
+        #[getter]
+        fn reachability(&self) -> Reachability {
+            Reachability(self.0.clone())
+        }
+
+        /// The locations of devices.
+        #[getter]
+        fn locations(&self) -> Locations {
+            Locations(self.0.clone())
+        }
+
+        /// Firmware over the air: images, upgrades, licenses, campaigns.
+        #[getter]
+        fn firmware(&self) -> Firmware {
+            Firmware(self.0.clone())
+        }
+
+        /// Profiles of eUICCs.
+        #[getter]
+        fn euicc(&self) -> Profiles {
+            Profiles(self.0.clone())
+        }
+
+        /// Usage labels of eUICC devices.
+        #[getter]
+        fn labels(&self) -> Labels {
+            Labels(self.0.clone())
+        }
+
+        /// Billed usage by billing cycle.
+        #[getter]
+        fn billed_usage(&self) -> BilledUsage {
+            BilledUsage(self.0.clone())
+        }
+
+        /// The usage of devices under promotions.
+        #[getter]
+        fn promo_usage(&self) -> PromoUsage {
+            PromoUsage(self.0.clone())
+        }
+
+        fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+            this
+        }
+
+        fn __exit__(&self, _type: Py<PyAny>, _value: Py<PyAny>, _traceback: Py<PyAny>) {}
+
+        fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+            let client = self.0.local(py)?;
+            Ok(format!("Client({}, account {})", client.base_url(), client.account()))
+        }
+    }
+    asyncio {
+        /// The devices of the account.
+        #[getter]
+        fn devices(&self) -> AsyncDevices {
+            AsyncDevices(self.0.clone())
+        }
+
+        /// The callback listeners of the account.
+        #[getter]
+        fn callbacks(&self) -> AsyncCallbacks {
+            AsyncCallbacks(self.0.clone())
+        }
+
+        /// The daily usage of devices in the last twelve months. Data appears within 15 minutes after the end of its session, SMS after two
+        /// days.
+        #[getter]
+        fn usage(&self) -> AsyncUsageHistory {
+            AsyncUsageHistory(self.0.clone())
+        }
+
+        /// When devices started and ended their data sessions.
+        #[getter]
+        fn connections(&self) -> AsyncConnectionHistory {
+            AsyncConnectionHistory(self.0.clone())
+        }
+
+        /// The changes that were made to devices, such as activations and suspensions: when, by which user, and with which result.
+        #[getter]
+        fn provisioning(&self) -> AsyncProvisioningHistory {
+            AsyncProvisioningHistory(self.0.clone())
+        }
+
+        /// The account with its service plans, leads, custom states and SKUs.
+        #[getter]
+        fn accounts(&self) -> AsyncAccounts {
+            AsyncAccounts(self.0.clone())
+        }
+
+        /// The groups of the account.
+        #[getter]
+        fn groups(&self) -> AsyncGroups {
+            AsyncGroups(self.0.clone())
+        }
+
+        /// SMS to and from devices.
+        #[getter]
+        fn sms(&self) -> AsyncSms {
+            AsyncSms(self.0.clone())
+        }
+
+        /// Data to non-IP devices.
+        #[getter]
+        fn nidd(&self) -> AsyncNidd {
+            AsyncNidd(self.0.clone())
+        }
+
+        /// Whether devices can be reached, now and from now on.
+        #[getter]
+        fn reachability(&self) -> AsyncReachability {
+            AsyncReachability(self.0.clone())
+        }
+
+        /// The locations of devices.
+        #[getter]
+        fn locations(&self) -> AsyncLocations {
+            AsyncLocations(self.0.clone())
+        }
+
+        /// Firmware over the air: images, upgrades, licenses, campaigns.
+        #[getter]
+        fn firmware(&self) -> AsyncFirmware {
+            AsyncFirmware(self.0.clone())
+        }
+
+        /// Profiles of eUICCs.
+        #[getter]
+        fn euicc(&self) -> AsyncProfiles {
+            AsyncProfiles(self.0.clone())
+        }
+
+        /// Usage labels of eUICC devices.
+        #[getter]
+        fn labels(&self) -> AsyncLabels {
+            AsyncLabels(self.0.clone())
+        }
+
+        /// Billed usage by billing cycle.
+        #[getter]
+        fn billed_usage(&self) -> AsyncBilledUsage {
+            AsyncBilledUsage(self.0.clone())
+        }
+
+        /// The usage of devices under promotions.
+        #[getter]
+        fn promo_usage(&self) -> AsyncPromoUsage {
+            AsyncPromoUsage(self.0.clone())
+        }
+
+        fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+            this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
+        }
+
+        fn __aexit__<'py>(
+            &self,
+            py: Python<'py>,
+            _type: Py<PyAny>,
+            _value: Py<PyAny>,
+            _traceback: Py<PyAny>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            py.import("thingspace._runtime")?.getattr("given")?.call1((py.None(),))
+        }
+
+        fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+            let client = self.0.local(py)?;
+            Ok(format!("AsyncClient({}, account {})", client.base_url(), client.account()))
+        }
+    }
+
+    call fn _call(
+        this, py, operation: String, path: Vec<(String, String)>, query: Vec<(String, String)>, body: Option<String> = None,
+        allowed: Option<Vec<String>> = None
+    ) {
+        let call = operation::prepare(this, &operation, path, query, body.as_deref(), &allowed.unwrap_or_default())?;
+        async move { call.await.map(Json).map_err(failed) }
+    }
+
+    /// Returns the current time by the clock of the service, to the second. Use it as the end of time ranges, because the clock of this
+    /// machine may differ. Sends a request only if the client has sent none before.
+    call fn service_time(this, py) {
+        with_client!(this, client => client.service_time(), Time)
+    }
+
+    /// Logs in with the credentials of this client and replaces existing tokens, to verify the credentials. Other calls log in
+    /// automatically. Raises an `AuthError` if the service refuses the credentials, now or at an earlier login, and a `LockoutError` if
+    /// it has locked the user.
+    call fn login(this, py) {
+        let client = this.clone();
+        async move { client.login().await.map_err(failed) }
+    }
+
+    /// Ends the session for every process that shares it, and deletes both tokens, here and in the token store. The next call logs in again.
+    call fn logout(this, py) {
+        let client = this.clone();
+        async move { client.logout().await.map_err(failed) }
+    }
+
+    /// Allows another login with credentials that the service has refused, or after two failed logins in a row. Call it only when you know
+    /// that the credentials are right: five failures in a row lock the user, and only Verizon support can unlock it.
+    call fn allow_login(this, py) {
+        let client = this.clone();
+        async move { client.allow_login().await.map_err(failed) }
+    }
+
+    /// Resets the password of the user to a new one, which is valid immediately. `keeper` records that a reset is in progress first, and
+    /// stores the new password before this method returns. The request is sent once and never retried.
+    call fn reset_password(this, py, keeper: Py<PasswordFile>) {
+        let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
+        async move {
+            let made = client.reset_password(&mut keeper).await.map_err(failed)?;
+            Ok(Password::of(&made))
+        }
+    }
+
+    /// Returns a change request that this or another process has sent, from the string that its `handle()` returned.
+    now fn resume(this, py, handle: String) {
+        this.resume(&parse_handle(py, &handle)?).map_err(raise)?
+    }
+}

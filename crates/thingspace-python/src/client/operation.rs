@@ -1,0 +1,40 @@
+//! Calls of any operation by its id, with JSON strings as body and answer. The generated `thingspace/api.py` adds the types.
+
+use std::future::Future;
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use thingspace::Client;
+
+use crate::convert::values;
+
+/// Prepares a call. Its answer is a JSON string or nothing. Values in `allowed` are sent even if the description does not list them.
+pub fn prepare(
+    client: &Client,
+    operation: &str,
+    path: Vec<(String, String)>,
+    query: Vec<(String, String)>,
+    body: Option<&str>,
+    allowed: &[String],
+) -> PyResult<impl Future<Output = thingspace::Result<Option<String>>> + Send + use<>> {
+    let body = body.map(serde_json::from_str).transpose();
+    let body: Option<serde_json::Value> =
+        body.map_err(|error| PyValueError::new_err(format!("the body is not valid JSON: {error}")))?;
+    let parameters = [path.as_slice(), query.as_slice()].concat();
+    Python::attach(|py| values::check(py, operation, &parameters, body.as_ref(), allowed))?;
+    let (client, operation) = (client.clone(), operation.to_owned());
+    Ok(async move {
+        let mut call = client.operation(&operation)?;
+        for (name, value) in path {
+            call = call.path(name, value);
+        }
+        for (name, value) in query {
+            call = call.query(name, value);
+        }
+        if let Some(body) = body {
+            call = call.body(body);
+        }
+        let answer = call.send().await?;
+        Ok((!answer.is_null()).then(|| answer.to_string()))
+    })
+}

@@ -1,0 +1,156 @@
+//! Token stores and password files.
+
+use std::convert::Infallible;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+
+use crate::errors::raise;
+use crate::runtime::flavor::plain_answers;
+use crate::runtime::process::PerProcess;
+
+/// Stores tokens in files, which the clients in all processes of a user share: one login for all of them.
+///
+/// `folder` is created if it is missing, and only its owner can read it. The default is `thingspace/tokens` in the user's cache folder:
+/// `~/.cache/thingspace/tokens` on Linux. The store also records refused passwords, so that the next process does not try them again.
+#[pyclass(frozen, module = "thingspace")]
+pub struct FileStore(pub thingspace::FileStore);
+
+#[pymethods]
+impl FileStore {
+    #[new]
+    #[pyo3(signature = (folder = None))]
+    fn new(folder: Option<PathBuf>) -> PyResult<Self> {
+        let store = match folder {
+            Some(folder) => thingspace::FileStore::new(folder),
+            None => thingspace::FileStore::of_user(),
+        };
+        store.map(Self).map_err(raise)
+    }
+
+    /// The folder of the files.
+    #[getter]
+    fn folder(&self) -> PathBuf {
+        self.0.folder().to_owned()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("FileStore({})", self.0.folder().display())
+    }
+}
+
+/// Stores tokens in memory, which the clients of this process that use the store share.
+#[pyclass(frozen, module = "thingspace")]
+pub struct MemoryStore(Shared);
+
+/// A store for the clients of one process. A forked process starts with an empty one, because the parent may have been using it during the
+/// fork.
+#[derive(Clone)]
+pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
+
+impl Shared {
+    /// Returns the store of this process.
+    pub fn local(&self) -> thingspace::MemoryStore {
+        let store: Result<_, Infallible> = self.0.get_or_make(|| Ok(thingspace::MemoryStore::default()));
+        match store {
+            Ok(store) => store.clone(),
+            Err(never) => match never {},
+        }
+    }
+}
+
+#[pymethods]
+impl MemoryStore {
+    #[new]
+    fn new() -> Self {
+        Self(Shared(Arc::new(PerProcess::new(thingspace::MemoryStore::default()))))
+    }
+
+    fn __repr__(&self) -> &'static str {
+        "MemoryStore()"
+    }
+}
+
+/// A store as an argument.
+pub enum Store {
+    /// In files.
+    File(thingspace::FileStore),
+    /// In memory.
+    Memory(Shared),
+}
+
+impl<'py> FromPyObject<'_, 'py> for Store {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(store) = object.cast::<FileStore>() {
+            return Ok(Self::File(store.get().0.clone()));
+        }
+        let store = object.cast::<MemoryStore>().map_err(|_| PyTypeError::new_err("expected a FileStore or a MemoryStore"))?;
+        Ok(Self::Memory(store.get().0.clone()))
+    }
+}
+
+/// A file that stores a password for `client.reset_password(…)`. Only the user can read it, and writes survive a power loss.
+#[pyclass(frozen, module = "thingspace")]
+pub struct PasswordFile(pub thingspace::PasswordFile);
+
+#[pymethods]
+impl PasswordFile {
+    #[new]
+    fn new(path: PathBuf) -> Self {
+        Self(thingspace::PasswordFile::new(path))
+    }
+
+    /// Returns the stored password in plain text; None if there is none. If the outcome of a reset is unknown, raises an error that says
+    /// what to do.
+    fn read(&self) -> PyResult<Option<String>> {
+        Ok(self.0.read().map_err(raise)?.map(|password| password.expose().to_owned()))
+    }
+
+    fn __repr__(&self) -> &'static str {
+        "PasswordFile(…)"
+    }
+}
+
+/// A new password of the platform. Its file has stored it unless `kept` is False.
+#[pyclass(frozen, name = "NewPassword", module = "thingspace")]
+pub struct Password {
+    password: thingspace::Secret,
+    failed: Option<thingspace::Error>,
+}
+
+impl Password {
+    pub fn of(made: &thingspace::NewPassword) -> Self {
+        Self { password: made.password().clone(), failed: made.kept().err() }
+    }
+}
+
+#[pymethods]
+impl Password {
+    /// The password in plain text. The client that requested it uses it from now on.
+    #[getter]
+    fn password(&self) -> &str {
+        self.password.expose()
+    }
+
+    /// Whether the file has stored the password. If not, this object is the only place that has it.
+    #[getter]
+    fn kept(&self) -> bool {
+        self.failed.is_none()
+    }
+
+    /// Why the password could not be stored; None if it was.
+    #[getter]
+    fn failure(&self) -> Option<Py<PyAny>> {
+        self.failed.clone().map(crate::errors::object)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("NewPassword('***', kept={})", if self.failed.is_none() { "True" } else { "False" })
+    }
+}
+
+plain_answers!(Password);

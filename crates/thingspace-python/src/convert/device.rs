@@ -1,0 +1,113 @@
+//! Devices as records.
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::State;
+
+use super::record::record;
+use crate::errors::raise;
+use crate::runtime::flavor::plain_answers;
+
+record! {
+    /// A device as the service describes it. Any field may be missing: a deactivated device has no phone number and no plan.
+    Device(thingspace::Device),
+    json |device| serde_json::to_value(device.raw()).unwrap_or_default(),
+    parse |data| serde_json::from_value::<thingspace::raw::types::ThingspaceDevice>(data).map(thingspace::Device::from);
+    shown iccid, state, plan;
+
+    /// The ICCID of the SIM.
+    iccid: string = |device| device.iccid();
+    /// The IMEI of the hardware.
+    imei: string = |device| device.imei();
+    /// The phone number. Only active and suspended devices have one.
+    mdn: string = |device| device.mdn();
+    /// The state: active, suspend, deactive, pre-active, pending activation, or one that the description does not list.
+    state: state = |device| device.state().map(State::as_str);
+    /// The service plan.
+    plan: string = |device| device.plan();
+    /// The name of the carrier.
+    carrier: string = |device| device.carrier();
+    /// The account that the device belongs to.
+    account: string = |device| device.account();
+    /// The groups that the device is in.
+    groups: strings = |device| device.groups().collect();
+    /// Whether the device is connected now.
+    connected: flag = |device| device.connected();
+    /// The IP address.
+    ip_address: string = |device| device.ip_address();
+    /// When the device was added to the account.
+    created: time = |device| device.created();
+    /// When the device was last activated.
+    last_activation: time = |device| device.last_activation();
+    /// The user who last activated the device.
+    last_activation_by: string = |device| device.last_activation_by();
+    /// When the current billing cycle ends.
+    billing_cycle_end: time = |device| device.billing_cycle_end();
+    /// When the device was last connected.
+    last_connection: time = |device| device.last_connection();
+    /// The platform's number of the device. Lists are sorted by it, and continue after it.
+    device_number: int = |device| device.device_number();
+
+    methods {
+        /// All identifiers, by kind.
+        #[getter]
+        fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            let ids = PyDict::new(py);
+            for id in self.0.ids() {
+                ids.set_item(id.kind().as_str(), id.id())?;
+            }
+            Ok(ids)
+        }
+
+        /// The custom fields that have a value: `CustomField1` to `CustomField5`.
+        #[getter]
+        fn custom_fields<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            dictionary(py, self.0.custom_fields())
+        }
+
+        /// The extended attributes that have a value.
+        #[getter]
+        fn attributes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            dictionary(py, self.0.attributes())
+        }
+
+        /// Returns a copy that does not keep the whole page of the device in memory. Use it to keep a few devices of a long list.
+        fn alone(&self) -> Self {
+            Self(self.0.alone())
+        }
+
+        /// The key that names the device in requests: `imei:…+iccid:…`.
+        #[getter]
+        fn key(&self) -> PyResult<String> {
+            self.0.key().map(|key| key.to_string()).map_err(raise)
+        }
+
+        /// Returns the identifier of one kind, for instance `eid`; None if the device has none.
+        fn id(&self, kind: &str) -> Option<String> {
+            self.0.id(&kind.into()).map(str::to_owned)
+        }
+
+        /// Returns an extended attribute, for instance `CostCenterCode`; None if it is empty.
+        fn attribute(&self, name: &str) -> Option<String> {
+            self.0.attribute(name).map(str::to_owned)
+        }
+
+        fn __hash__(&self) -> PyResult<isize> {
+            use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+            let mut hasher = DefaultHasher::new();
+            self.0.iccid().hash(&mut hasher);
+            self.0.imei().hash(&mut hasher);
+            Ok(hasher.finish() as isize)
+        }
+    }
+}
+
+plain_answers!(Device);
+
+fn dictionary<'py, 'a>(py: Python<'py>, pairs: impl Iterator<Item = (&'a str, &'a str)>) -> PyResult<Bound<'py, PyDict>> {
+    let dictionary = PyDict::new(py);
+    for (name, value) in pairs {
+        dictionary.set_item(name, value)?;
+    }
+    Ok(dictionary)
+}

@@ -1,0 +1,153 @@
+//! Devices as arguments: strings such as `iccid:8914…`, or `Device`s.
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
+use thingspace::{DeviceId, DeviceKey};
+
+use super::arguments::type_name;
+use super::device::Device;
+use crate::errors::raise;
+
+/// The key by which a request names a device: `iccid:8914…`, `imei:…+iccid:…`, or a `Device`.
+pub struct Key(pub DeviceKey);
+
+impl<'py> FromPyObject<'_, 'py> for Key {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(device) = object.cast::<Device>() {
+            return device.get().0.key().map(Self).map_err(raise);
+        }
+        match object.cast::<PyString>() {
+            Ok(key) => key.to_str()?.parse().map(Self).map_err(raise),
+            Err(_) => Err(PyTypeError::new_err(format!(
+                "expected a device: a string such as 'iccid:8914…' or a Device, got {}",
+                type_name(&object)
+            ))),
+        }
+    }
+}
+
+/// Returns the likely cause of an identifier that is not a string.
+fn hint(object: &Bound<'_, PyAny>) -> String {
+    if let Ok(number) = object.cast::<PyFloat>() {
+        let why = if number.value().is_nan() {
+            "nan, a missing value of a table: leave out such rows"
+        } else {
+            "a float has lost the last digits: read the column as strings, for instance with dtype=str"
+        };
+        return format!(": {why}");
+    }
+    if object.is_instance_of::<PyInt>() && !object.is_instance_of::<PyBool>() {
+        return ": an int loses leading zeros, read the column as strings".to_owned();
+    }
+    String::new()
+}
+
+/// Reads each of several values. An error names the index of the value.
+fn read_each<'py, T>(values: &Bound<'py, PyAny>, read: impl Fn(&Bound<'py, PyAny>) -> PyResult<T>) -> PyResult<Vec<T>> {
+    let py = values.py();
+    let read_at = |(index, value): (usize, PyResult<Bound<'py, PyAny>>)| {
+        let value = value?;
+        read(&value).map_err(|error| {
+            let kind = error.get_type(py);
+            let message = format!("{} (element {index}{})", error.value(py), hint(&value));
+            if kind.is(py.get_type::<PyTypeError>()) {
+                PyTypeError::new_err(message)
+            } else if error.is_instance_of::<PyValueError>(py) {
+                PyValueError::new_err(message)
+            } else {
+                error
+            }
+        })
+    };
+    values.try_iter()?.enumerate().map(read_at).collect()
+}
+
+/// Devices: one, or any iterable of them.
+pub struct Keys(pub Vec<DeviceKey>);
+
+impl<'py> FromPyObject<'_, 'py> for Keys {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
+            return Ok(Self(vec![object.extract::<Key>()?.0]));
+        }
+        object.try_iter().map_err(|_| {
+            let (given, hint) = (type_name(&object), hint(&object));
+            PyTypeError::new_err(format!("expected devices: strings or Device objects, one or a list of them, got {given}{hint}"))
+        })?;
+        DeviceId::read_together(|| read_each(&object, |device| Ok(device.extract::<Key>()?.0))).map(Self)
+    }
+}
+
+/// One identifier of a device: `iccid:8914…`, or the first one of a `Device` or of a longer key.
+pub struct Id(pub DeviceId);
+
+impl<'py> FromPyObject<'_, 'py> for Id {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let key = object.extract::<Key>()?.0;
+        let id = key.ids().first().cloned();
+        id.map(Self).ok_or_else(|| PyValueError::new_err("the device has no identifier"))
+    }
+}
+
+/// One identifier per device, of one device or of any iterable of them.
+pub struct Ids(pub Vec<DeviceId>);
+
+impl<'py> FromPyObject<'_, 'py> for Ids {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let keys = object.extract::<Keys>()?.0;
+        Ok(Self(keys.iter().filter_map(|key| key.ids().first().cloned()).collect()))
+    }
+}
+
+/// IMEIs of devices: bare digits, `imei:…`, or `Device`s.
+pub struct Imeis(pub Vec<DeviceId>);
+
+impl<'py> FromPyObject<'_, 'py> for Imeis {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
+            return imei(&object).map(|id| Self(vec![id]));
+        }
+        object.try_iter().map_err(|_| {
+            PyTypeError::new_err(format!(
+                "expected IMEIs: strings or Device objects, one or a list of them, got {}",
+                type_name(&object)
+            ))
+        })?;
+        DeviceId::read_together(|| read_each(&object, imei)).map(Self)
+    }
+}
+
+/// The IMEI of one device: bare digits, `imei:…`, or a `Device`.
+pub struct Imei(pub DeviceId);
+
+impl<'py> FromPyObject<'_, 'py> for Imei {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        imei(&object).map(Self)
+    }
+}
+
+/// Reads the IMEI of a device.
+fn imei(object: &Bound<'_, PyAny>) -> PyResult<DeviceId> {
+    if let Ok(string) = object.cast::<PyString>()
+        && let digits = string.to_str()?
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return DeviceId::imei(digits).map_err(raise);
+    }
+    let key = object.extract::<Key>()?.0;
+    let id = key.ids().iter().find(|id| id.kind().as_str() == "imei").cloned();
+    id.ok_or_else(|| PyValueError::new_err(format!("{key} has no IMEI: firmware methods name devices by IMEI")))
+}

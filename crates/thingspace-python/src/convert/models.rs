@@ -1,0 +1,105 @@
+//! Records of the generated `thingspace/models.py`, as answers and as arguments.
+
+use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use thingspace::raw::types;
+
+use super::json::{from_python, to_python};
+use crate::runtime::flavor::{Answer, Flavor};
+
+/// A type of the description that has a record class in `thingspace.models`.
+pub trait Described: Serialize + DeserializeOwned + Send + 'static {
+    /// The name of the class; none for a string.
+    const CLASS: Option<&'static str>;
+}
+
+macro_rules! described {
+    ($($kind:ident),* $(,)?) => {
+        $(impl Described for types::$kind {
+            const CLASS: Option<&'static str> = Some(stringify!($kind));
+        })*
+    };
+}
+
+described! {
+    Account, AccountDeviceConsent, AccountDeviceList, AccountLead, AccountStatesAndServices, BillableUsageReport,
+    CampaignFirmwareUpgrade, CampaignSoftware, CampaignSoftwareUpgrade, ConsentTransaction, DeviceGroup, DeviceInfo,
+    DeviceLocationCallback, DeviceLocationSubscription, DeviceSkuInfo, DeviceUpgradeHistory, DiagnosticsCategory, Firmware,
+    FirmwareCampaign, FirmwarePackage, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaDevice, FotaLicenseRemovalResult,
+    FotaLicenseResult, FotaSubscription, LicensedDevice, Location, LocationReportStatus, LocationReportTransaction, MismatchedDevice,
+    PlaceOfUse, PromoUsage, ServicePlan, SmsMessage, StatusResponse,
+}
+
+impl Described for String {
+    const CLASS: Option<&'static str> = None;
+}
+
+/// Returns a class of `thingspace.models`.
+pub fn class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+    py.import("thingspace.models")?.getattr(name)
+}
+
+/// Converts a value to a record.
+pub fn object<'py, T: Described>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
+    let data = to_python(py, &json(value))?;
+    match T::CLASS {
+        Some(name) => class(py, name)?.call_method1("from_dict", (data,)),
+        None => Ok(data),
+    }
+}
+
+/// Converts a value to JSON.
+pub fn json(value: &impl Serialize) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
+}
+
+/// A record as an answer.
+pub struct One<T>(pub T);
+
+impl<T: Described> Answer for One<T> {
+    fn give(self, py: Python<'_>, _flavor: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        object(py, &self.0)
+    }
+}
+
+/// Records as an answer that is returned in one list.
+pub struct Many<T>(pub Vec<T>);
+
+impl<T: Described> Answer for Many<T> {
+    fn give(self, py: Python<'_>, _flavor: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        let objects: PyResult<Vec<_>> = self.0.iter().map(|value| object(py, value)).collect();
+        objects?.into_bound_py_any(py)
+    }
+}
+
+/// An answer that the documents do not describe, as it was sent.
+pub struct Undescribed<T>(pub T);
+
+impl<T: Serialize + Send + 'static> Answer for Undescribed<T> {
+    fn give(self, py: Python<'_>, _flavor: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        to_python(py, &json(&self.0))
+    }
+}
+
+/// A record as an argument: an object of its class in `thingspace.models`, or a dictionary with the names of the API.
+pub struct Given<T>(pub T);
+
+impl<'py, T: Described> FromPyObject<'_, 'py> for Given<T> {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let (py, name) = (object.py(), T::CLASS.unwrap_or("str"));
+        let is = |class: Bound<'_, PyAny>| object.is_instance(&class);
+        if !is(class(py, name)?)? && !is(py.import("collections.abc")?.getattr("Mapping")?)? {
+            let given = object.get_type().name()?;
+            return Err(PyTypeError::new_err(format!("expected a models.{name} or a dictionary, got {given}")));
+        }
+        let plain = py.import("thingspace._record")?.getattr("plain")?.call1((object,))?;
+        let parsed = serde_json::from_value(from_python(&plain)?);
+        parsed.map(Self).map_err(|error| PyValueError::new_err(format!("not a valid {name}: {error}")))
+    }
+}

@@ -1,0 +1,261 @@
+//! Arrow tables. Their columns follow from the record class and not from the rows, so a first page of nulls does not change a type.
+
+use std::sync::Arc;
+
+use arrow_array::builder::{ListBuilder, StringBuilder};
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use arrow_array::{
+    ArrayRef, BooleanArray, Int64Array, RecordBatch, RecordBatchIterator, StringArray, TimestampMicrosecondArray, new_null_array,
+};
+use arrow_schema::ffi::FFI_ArrowSchema;
+use arrow_schema::{DataType, Field as Column, Fields, Schema, SchemaRef, TimeUnit};
+use pyo3::prelude::*;
+use pyo3::types::{PyCapsule, PyDict};
+
+use super::moments::read_moment;
+use crate::errors::{self, Failed};
+use crate::runtime::flavor::{Answer, Flavor};
+
+/// A type of record that can be the rows of a table.
+pub trait Tabular: Sized + 'static {
+    /// The fields, one per column.
+    const FIELDS: &'static [Field<Self>];
+}
+
+/// A field of a record.
+pub struct Field<R> {
+    pub name: &'static str,
+    pub read: Read<R>,
+}
+
+/// The function that reads a field, by the kind of the field.
+pub enum Read<R> {
+    String(fn(&R) -> Option<&str>),
+    Time(fn(&R) -> Option<&str>),
+    Int(fn(&R) -> Option<i64>),
+    Flag(fn(&R) -> Option<bool>),
+    Strings(fn(&R) -> Vec<&str>),
+}
+
+impl<R> Field<R> {
+    fn column(&self) -> Column {
+        let kind = match self.read {
+            Read::String(_) => DataType::Utf8,
+            Read::Time(_) => moment_type(),
+            Read::Int(_) => DataType::Int64,
+            Read::Flag(_) => DataType::Boolean,
+            Read::Strings(_) => DataType::List(Arc::new(Column::new_list_field(DataType::Utf8, true))),
+        };
+        Column::new(self.name, kind, true)
+    }
+
+    fn array(&self, rows: &[R]) -> ArrayRef {
+        match self.read {
+            Read::String(read) => Arc::new(rows.iter().map(read).collect::<StringArray>()),
+            Read::Time(read) => moments(rows.iter().map(read)),
+            Read::Int(read) => Arc::new(rows.iter().map(read).collect::<Int64Array>()),
+            Read::Flag(read) => Arc::new(rows.iter().map(read).collect::<BooleanArray>()),
+            Read::Strings(read) => {
+                let mut lists = ListBuilder::new(StringBuilder::new());
+                for row in rows {
+                    lists.append_value(read(row).into_iter().map(Some));
+                }
+                Arc::new(lists.finish())
+            }
+        }
+    }
+}
+
+/// The type of a column of moments.
+pub fn moment_type() -> DataType {
+    DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into()))
+}
+
+/// Returns a column of moments, null where a string holds none.
+pub fn moments<'a>(strings: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
+    let moments = strings.map(|string| string.and_then(read_moment).map(|moment| moment.as_microsecond()));
+    Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
+}
+
+/// How a table handles devices whose records could not be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Failures {
+    /// Raise the first error.
+    Raise,
+    /// Leave the devices out.
+    Skip,
+    /// Give each of the devices a row with its error in a column, so that none is lost silently.
+    Column,
+    /// Like `Column`, but raise the first error if every device failed.
+    #[default]
+    ColumnUnlessAll,
+}
+
+impl<'py> FromPyObject<'_, 'py> for Failures {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match object.extract::<String>()?.as_str() {
+            "raise" => Ok(Self::Raise),
+            "skip" => Ok(Self::Skip),
+            "column" => Ok(Self::Column),
+            other => {
+                let message = format!("argument 'errors': expected raise, skip or column, got '{}'", other.escape_debug());
+                Err(errors::config(object.py(), &message))
+            }
+        }
+    }
+}
+
+/// Returns the columns of a type of record.
+pub fn schema<R: Tabular>() -> SchemaRef {
+    Arc::new(Schema::new(R::FIELDS.iter().map(Field::column).collect::<Fields>()))
+}
+
+/// Returns rows as a record batch.
+pub fn batch<R: Tabular>(rows: &[R]) -> Result<RecordBatch, Failed> {
+    // Schema and arrays come from the same fields, so they match.
+    checked(RecordBatch::try_new(schema::<R>(), R::FIELDS.iter().map(|field| field.array(rows)).collect()))
+}
+
+impl Failures {
+    /// Whether the table has a column for errors.
+    fn has_column(self) -> bool {
+        matches!(self, Self::Column | Self::ColumnUnlessAll)
+    }
+}
+
+/// The device that records belong to.
+pub struct OfDevice<'a> {
+    /// The id that was requested.
+    pub device: &'a str,
+    /// The ICCID, in the form of the table of devices.
+    pub iccid: Option<&'a str>,
+    /// The IMEI, in the form of the table of devices.
+    pub imei: Option<&'a str>,
+    /// Why its records could not be read.
+    pub failed: Option<&'a str>,
+}
+
+/// Returns the columns of a type of record, and those of the device that each record belongs to.
+pub fn schema_of_devices<R: Tabular>(failures: Failures) -> SchemaRef {
+    let device = Column::new("device", DataType::Utf8, false);
+    let error = failures.has_column().then_some("error");
+    let more = ["iccid", "imei"].into_iter().chain(error).map(|name| Column::new(name, DataType::Utf8, true));
+    Arc::new(Schema::new([device].into_iter().chain(R::FIELDS.iter().map(Field::column)).chain(more).collect::<Fields>()))
+}
+
+/// Returns the records of one device as a record batch. A device that failed has one row that holds only its error.
+pub fn batch_of_device<R: Tabular>(rows: &[R], of: &OfDevice<'_>, failures: Failures) -> Result<RecordBatch, Failed> {
+    let count = if of.failed.is_some() { 1 } else { rows.len() };
+    let same = |string: Option<&str>| Arc::new(std::iter::repeat_n(string, count).collect::<StringArray>()) as ArrayRef;
+    let schema = schema_of_devices::<R>(failures);
+    let fields = R::FIELDS.iter().map(|field| match of.failed {
+        Some(_) => new_null_array(field.column().data_type(), count),
+        None => field.array(rows),
+    });
+    let error = failures.has_column().then(|| same(of.failed));
+    let arrays = [same(Some(of.device))].into_iter().chain(fields).chain([same(of.iccid), same(of.imei)]).chain(error);
+    checked(RecordBatch::try_new(schema, arrays.collect()))
+}
+
+/// Converts the error of a record batch.
+pub fn checked(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> Result<RecordBatch, Failed> {
+    batch.map_err(|error| Failed::Config(format!("cannot create the table: {error}")))
+}
+
+/// The rows of a list as an Arrow table. Every library that reads Arrow's C stream accepts it, for instance polars, pandas, DuckDB and
+/// pyarrow.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Table {
+    schema: SchemaRef,
+    batches: Vec<RecordBatch>,
+}
+
+impl Table {
+    pub fn new(schema: SchemaRef, batches: Vec<RecordBatch>) -> Self {
+        Self { schema, batches }
+    }
+
+    fn rows(&self) -> usize {
+        self.batches.iter().map(RecordBatch::num_rows).sum()
+    }
+
+    /// Returns the table as Arrow's C stream. The protocol allows ignoring a requested schema; the consumer casts the types better.
+    pub fn stream<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let batches = self.batches.clone().into_iter().map(Ok);
+        let reader = RecordBatchIterator::new(batches, Arc::clone(&self.schema));
+        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(reader)), c"arrow_array_stream")
+    }
+}
+
+#[pymethods]
+impl Table {
+    /// The number of rows.
+    #[getter]
+    fn num_rows(&self) -> usize {
+        self.rows()
+    }
+
+    /// The names of the columns.
+    #[getter]
+    fn column_names(&self) -> Vec<String> {
+        self.schema.fields().iter().map(|field| field.name().clone()).collect()
+    }
+
+    /// Returns Arrow's C stream, for libraries that read it.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyCapsule>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        self.stream(py)
+    }
+
+    /// Returns Arrow's C schema, for libraries that read it.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let schema = FFI_ArrowSchema::try_from(self.schema.as_ref());
+        let schema = schema.map_err(|error| errors::config(py, &format!("cannot export the schema: {error}")))?;
+        PyCapsule::new_with_value(py, schema, c"arrow_schema")
+    }
+
+    fn __len__(&self) -> usize {
+        self.rows()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("Table({} rows: {})", self.rows(), self.column_names().join(", "))
+    }
+}
+
+impl Answer for Table {
+    fn give(self, py: Python<'_>, _flavor: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        Ok(Bound::new(py, self)?.into_any())
+    }
+}
+
+/// A table that a function of `thingspace/_frames.py` hands to a library.
+pub struct Framed {
+    pub table: Table,
+    pub function: &'static str,
+    pub path: Option<Py<PyAny>>,
+}
+
+impl Answer for Framed {
+    const HEAVY: bool = true;
+
+    fn give(self, py: Python<'_>, _flavor: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        let named = PyDict::new(py);
+        if let Some(path) = self.path {
+            named.set_item("path", path)?;
+        }
+        py.import("thingspace._frames")?.getattr(self.function)?.call((self.table,), Some(&named))
+    }
+}
+
+/// Raises an error if a package that the function needs is not installed, before any request is sent.
+pub fn needed(py: Python<'_>, function: &str) -> PyResult<()> {
+    py.import("thingspace._frames")?.getattr("needed")?.call1((function,)).map(|_| ())
+}

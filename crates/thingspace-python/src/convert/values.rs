@@ -1,0 +1,110 @@
+//! Values of the lists in the description: as keyword arguments, where a misspelled value would match nothing, and in answers, where the
+//! service may send a new one.
+
+use std::fmt::Display;
+
+use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use thingspace::State;
+use thingspace::raw::types::{
+    CallbackService, CampaignProtocol, ChangeIdentifierOption, LocationCallbackService, ReachabilityType, SmsEncoding,
+    UpgradeStatus,
+};
+
+use crate::errors::config;
+
+/// A type of the description with a list of known values.
+pub trait Listed: for<'a> From<&'a str> + Display {
+    /// Its name in errors.
+    const NAME: &'static str;
+    /// The values that the description knows.
+    const KNOWN: &'static [&'static str];
+
+    /// Whether the value is in the list.
+    fn is_known(&self) -> bool {
+        Self::KNOWN.contains(&self.to_string().as_str())
+    }
+}
+
+macro_rules! listed {
+    ($($kind:ident: $name:literal),* $(,)?) => {
+        $(impl Listed for $kind {
+            const NAME: &'static str = $name;
+            const KNOWN: &'static [&'static str] = $kind::KNOWN;
+        })*
+    };
+}
+
+listed! {
+    State: "state", UpgradeStatus: "status", CampaignProtocol: "protocol", ReachabilityType: "kind", SmsEncoding: "encoding",
+    ChangeIdentifierOption: "option", CallbackService: "service", LocationCallbackService: "service",
+}
+
+/// A listed value as an argument, with any case and any dashes. A value that is not in the list must be an `Unknown`: callers pass one on
+/// purpose, and answers hold one where the service sent a new value.
+pub struct ListedValue<T>(pub T);
+
+impl<'py, T: Listed> FromPyObject<'_, 'py> for ListedValue<T> {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let py = object.py();
+        let given = object.get_type().name()?;
+        let string: String =
+            object.extract().map_err(|_| PyTypeError::new_err(format!("expected a {} as a string, got {given}", T::NAME)))?;
+        let value = T::from(string.as_str());
+        if value.is_known() || object.is_instance(&unknown(py)?)? {
+            return Ok(Self(value));
+        }
+        Err(config(py, &invalid(T::NAME, &string, T::KNOWN)))
+    }
+}
+
+/// Returns the message about a value that is not in its list, with the nearest one that is.
+fn invalid(name: &str, value: &str, known: &[&str]) -> String {
+    /// The least similarity of a value that is suggested.
+    const LEAST_SIMILARITY: f64 = 0.7;
+    let similarity = |other: &str| strsim::jaro_winkler(&value.to_lowercase(), &other.to_lowercase());
+    let nearest = known.iter().map(|other| (similarity(other), other)).max_by(|a, b| a.0.total_cmp(&b.0));
+    let hint = match nearest {
+        Some((similarity, near)) if similarity >= LEAST_SIMILARITY => format!(" (did you mean '{near}'?)"),
+        _ => String::new(),
+    };
+    let value = value.escape_debug();
+    format!("invalid {name} '{value}': expected one of {}{hint}; to send it anyway, pass Unknown('{value}')", known.join(", "))
+}
+
+fn unknown(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    py.import("thingspace._unknown")?.getattr("Unknown")
+}
+
+/// Returns the state of a device: a `str`, or an `Unknown` if the description does not list it.
+pub fn state<'py>(py: Python<'py>, state: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+    match state {
+        Some(state) if !State::from(state).is_known() => unknown(py)?.call1((state,)),
+        state => state.into_bound_py_any(py),
+    }
+}
+
+/// Returns the fields of a class of `thingspace.models` that have a list of known values, by their names in JSON.
+#[pyfunction]
+pub fn _listed_values(class: &str) -> Vec<(&'static str, Vec<&'static str>)> {
+    thingspace_sim::listed_values(class)
+}
+
+/// Refuses a request with a value that the description does not list, unless the value is in `allowed`.
+pub fn check(
+    py: Python<'_>,
+    operation: &str,
+    parameters: &[(String, String)],
+    body: Option<&serde_json::Value>,
+    allowed: &[String],
+) -> PyResult<()> {
+    let mut found = thingspace_sim::unknown_parameters(operation, parameters);
+    found.extend(body.into_iter().flat_map(|body| thingspace_sim::unknown_values(operation, body)));
+    match found.iter().find(|value| !allowed.contains(&value.value)) {
+        None => Ok(()),
+        Some(value) => Err(config(py, &invalid(&value.place, &value.value, &value.known))),
+    }
+}

@@ -1,0 +1,8 @@
+//! Lazy lists, and the sources that they read from.
+//!
+//! Belongs here: reading pages, rows and tables. Does not belong here: the methods that return lists. Depends on `convert`, `runtime` and
+//! `errors`.
+
+pub mod devices;
+pub mod list;
+pub mod records;

@@ -1,0 +1,43 @@
+//! The account with its service plans, leads, custom states and SKUs.
+
+use crate::convert::models::{Many, One};
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::lists::records::RecordList;
+
+noun! {
+    /// The account of the client: `client.accounts`.
+    Accounts, AsyncAccounts
+}
+
+sync_and_async! {
+    Accounts, AsyncAccounts of thingspace::Client;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Returns the account with its name and features.
+    call fn get(this, py) {
+        with_client!(this, client => client.accounts().get(), One)
+    }
+
+    /// Returns the service plans of the account. Requests name a plan by its `code`.
+    call fn plans(this, py) {
+        with_client!(this, client => client.accounts().plans(), Many)
+    }
+
+    /// Lists the leads of a partner account.
+    now fn leads(this, py) {
+        let client = this.clone();
+        RecordList::new("leads", move || client.accounts().leads())
+    }
+
+    /// Returns the custom services and states that `devices.go_to_state` accepts.
+    call fn states_and_services(this, py) {
+        with_client!(this, client => client.accounts().states_and_services(), One)
+    }
+
+    /// Returns the device models (SKUs) that may be activated by ICCID alone.
+    call fn skus(this, py) {
+        with_client!(this, client => client.accounts().skus(), Many)
+    }
+}

@@ -1,0 +1,70 @@
+//! The callback listeners of an account.
+
+use std::collections::BTreeMap;
+
+use pyo3::prelude::*;
+use thingspace::raw::types::CallbackService;
+
+use crate::callbacks::registered::{check_reachable, register_listener};
+use crate::callbacks::source::CallbackSource;
+use crate::convert::sync_async::sync_and_async;
+use crate::convert::values::ListedValue;
+use crate::errors::failed;
+use crate::runtime::process::ProcessClient;
+
+/// The callback listeners of an account: `client.callbacks`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Callbacks(pub ProcessClient);
+
+/// The callback listeners of an account, for asyncio: `client.callbacks`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncCallbacks(pub ProcessClient);
+
+sync_and_async! {
+    Callbacks, AsyncCallbacks of thingspace::Client;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Registers a listener for a service. Each service of an account has at most one: if another program has registered its own, raises
+    /// a `ListenerTakenError` that names it, unless `replace=True` replaces it. A listener that an ended process of this machine left
+    /// behind is always replaced.
+    ///
+    /// `url` is the public URL that leads to the listener, for instance through a proxy. Without it, the listener is registered with its
+    /// own address, which the simulator can reach. The result is a context manager (`with`, or `async with await`) that deregisters the
+    /// listener at the end and puts back the one that it replaced.
+    call fn register(
+        this, py, service: ListedValue<CallbackService>, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None
+    ) {
+        let url = url.map_or_else(|| listener.url(service.0.as_str()), Ok)?;
+        check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
+        let register = this.callbacks().register(service.0.as_str(), url, listener.hub.credentials());
+        register_listener(register.ends_with_process(listener.is_served_here()), replace)
+    }
+
+    /// Returns the URLs of the registered listeners by service.
+    call fn list(this, py) {
+        let client = this.clone();
+        async move {
+            let listeners = client.callbacks().list().await.map_err(failed)?;
+            Ok(listeners.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
+        }
+    }
+
+    /// Deregisters the listeners that ended processes of this machine left behind. Returns the URLs of those that were still registered, by
+    /// service.
+    call fn remove_left_behind(this, py) {
+        let client = this.clone();
+        async move {
+            let removed = client.callbacks().remove_left_behind().await.map_err(failed)?;
+            Ok(removed.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
+        }
+    }
+
+    /// Deregisters the listener of a service, whichever program registered it. `Registered.deregister()` leaves the listener of another
+    /// program in place.
+    call fn deregister(this, py, service: ListedValue<CallbackService>) {
+        let client = this.clone();
+        async move { client.callbacks().deregister(service.0.as_str()).await.map_err(failed) }
+    }
+}

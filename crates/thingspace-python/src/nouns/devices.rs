@@ -1,0 +1,295 @@
+//! The devices of an account: lists, changes and queries.
+
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::raw::types;
+use thingspace::{
+    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveDevices, State, Suspend,
+};
+
+use crate::convert::arguments::{Number, PageSize, Positive};
+use crate::convert::device::Device;
+use crate::convert::device_ids::{Id, Ids, Key, Keys};
+use crate::convert::models::{Given, Many};
+use crate::convert::moments::Moment;
+use crate::convert::sync_async::sync_and_async;
+use crate::convert::values::ListedValue;
+use crate::errors::{config, failed};
+use crate::lists::devices::{Filters, Parts};
+use crate::requests::outcomes::Outcomes;
+use crate::requests::submit::{BulkSettings, Submitter as _, custom_fields as custom_fields_of, set};
+use crate::runtime::flavor::flavored_answers;
+use crate::runtime::process::{Owned, ProcessClient};
+
+/// The devices of an account: `client.devices`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Devices(pub ProcessClient);
+
+/// The devices of an account, for asyncio: `client.devices`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncDevices(pub ProcessClient);
+
+/// Changes for any number of devices: `client.devices.in_bulk()`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct BulkDevices(Owned<BulkSettings>);
+
+/// Changes for any number of devices, for asyncio: `client.devices.in_bulk()`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncBulkDevices(Owned<BulkSettings>);
+
+flavored_answers! {
+    BulkSettings => BulkDevices, AsyncBulkDevices;
+}
+
+/// Declares the changes, which have the same arguments as one request and in bulk.
+macro_rules! changes {
+    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
+        sync_and_async! {
+            $blocking, $awaitable of $inner;
+            shared {}
+            blocking {}
+            asyncio {}
+
+            /// Activates spare devices, which starts billing. `plan` is the code of the service plan; `zip` is the five-digit ZIP code that
+            /// determines the area of the phone number; `cost_center` has up to 36 characters; `custom_fields` is `{"CustomField1": "…"}`;
+            /// `place_of_use` is the name and address of the primary user.
+            job fn activate(
+                this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
+                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<Given<types::PlaceOfUse>> = None
+            ) {
+                let activate = this.client().devices().activate(devices.0).plan(plan).zip(zip);
+                let activate = set(set(activate, group, Activate::group), cost_center, Activate::cost_center);
+                let activate = set(activate, place_of_use.map(|place| place.0), Activate::place_of_use);
+                let fields = custom_fields_of(custom_fields.as_ref())?;
+                this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)))
+            }
+
+            /// Suspends active devices for at most 90 days in a row. They have no traffic and keep their phone number and plan. The
+            /// documents contradict each other on whether billing continues: pass `with_billing` to be explicit.
+            job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None) {
+                this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing))
+            }
+
+            /// Restores suspended devices.
+            job fn restore(this, py, devices: Keys) {
+                this.submit(py, this.client().devices().restore(devices.0))
+            }
+
+            /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee` uses one
+            /// of the waivers of the account; `delete_after` deletes the devices from the account afterwards.
+            job fn deactivate(
+                this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None
+            ) {
+                let deactivate = this.client().devices().deactivate(devices.0);
+                let deactivate = set(deactivate, waive_termination_fee, Deactivate::waive_termination_fee);
+                this.submit(py, set(deactivate, delete_after, Deactivate::delete_after))
+            }
+
+            /// Changes the service plan of active devices, and with it what they are billed, at the moment `at` (default: immediately).
+            job fn change_plan(
+                this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
+            ) {
+                let change = set(this.client().devices().change_plan(devices.0).to(to), ip_pool, ChangePlan::ip_pool);
+                this.submit(py, set(change, at.map(|at| at.0), ChangePlan::at))
+            }
+
+            /// Changes the cost center of devices, which has up to 36 characters, or removes it with `remove=True`.
+            job fn change_cost_center(this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None) {
+                let change = this.client().devices().change_cost_center(devices.0);
+                this.submit(py, match (to, remove == Some(true)) {
+                    (Some(code), false) => change.to(code),
+                    (None, true) => change.none(),
+                    (Some(_), true) => return Err(config(py, "pass to or remove, not both")),
+                    (None, false) => return Err(config(py, "the cost center is missing; pass to='…' or remove=True")),
+                })
+            }
+
+            /// Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+            job fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>) {
+                let fields = custom_fields_of(Some(&fields))?;
+                if fields.is_empty() {
+                    return Err(config(py, "the custom fields are missing; pass fields={'CustomField1': '…'}"));
+                }
+                let change = this.client().devices().change_custom_fields(devices.0);
+                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)))
+            }
+
+            /// Replaces the name and the address of the primary user of devices.
+            job fn change_place_of_use(this, py, devices: Keys; place: Given<types::PlaceOfUse>) {
+                this.submit(py, this.client().devices().change_place_of_use(devices.0, place.0))
+            }
+
+            /// Moves active devices to another account of the same customer, on a plan of that account.
+            job fn move_to(
+                this, py, account: String, devices: Keys; plan: Option<String> = None, ip_pool: Option<String> = None,
+                custom_fields: Option<Bound<'_, PyDict>> = None
+            ) {
+                let change = set(this.client().devices().move_to(account, devices.0), plan, MoveDevices::plan);
+                let fields = custom_fields_of(custom_fields.as_ref())?;
+                let change = set(change, ip_pool, MoveDevices::ip_pool);
+                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
+            }
+
+            /// Moves devices to a state of the account's own workflow, which `accounts.states_and_services()` returns. This may activate the
+            /// devices and cost money.
+            job fn go_to_state(this, py, service: String, state: String, devices: Keys; plan: String, zip: String) {
+                let change: GoToState = this.client().devices().go_to_state(service, state, devices.0);
+                this.submit(py, change.plan(plan).zip(zip))
+            }
+
+            $($more)*
+        }
+    };
+}
+
+changes! {
+    Devices, AsyncDevices of Client; {
+        /// Lists the devices that match the filters. No request is sent until you start reading.
+        ///
+        /// `page_size` is the most devices per page. `after` starts after a platform number, which a page returns as `next`.
+        /// `read_ahead=False` requests each page only when it is needed. `added_after` and `added_before` are moments; `custom_fields` is
+        /// `{"CustomField1": "…"}`.
+        ///
+        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parallel parts, `in_flight` of them at a time. Each part
+        /// covers a range of the times at which devices were added since then. The order of the devices is undefined.
+        now fn list(
+            this, py; state: Option<ListedValue<State>> = None, group: Option<String> = None, plan: Option<String> = None,
+            page_size: Option<PageSize> = None, after: Option<Number> = None, read_ahead: Option<bool> = None,
+            added_after: Option<Moment> = None, added_before: Option<Moment> = None,
+            custom_fields: Option<Bound<'_, PyDict>> = None, parts: Option<Positive> = None, parts_since: Option<Moment> = None,
+            in_flight: Option<Positive> = None
+        ) {
+            let custom_fields = custom_fields_of(custom_fields.as_ref())?;
+            let (page_size, after) = (page_size.map(|PageSize(devices)| devices), after.map(|Number(number)| number));
+            let in_flight = in_flight.map(|Positive(calls)| calls);
+            let parts = match (parts, parts_since) {
+                (Some(Positive(count)), Some(Moment(since))) => Some(Parts { count, since, in_flight }),
+                (None, None) => None,
+                _ => return Err(config(py, "parts and parts_since must be passed together: parts_since is when the first devices were added")),
+            };
+            let (added_after, added_before) = (added_after.map(|time| time.0), added_before.map(|time| time.0));
+            Filters {
+                client: this.clone(), state: state.map(|state| state.0), group, plan, page_size, after, read_ahead, added_after, added_before, custom_fields, parts,
+            }
+        }
+
+        /// Returns one device, by an id such as `iccid:89148000008682242668`.
+        call fn get(this, py, device: Id) {
+            let client = this.clone();
+            async move { client.devices().get(&device.0).await.map(Device).map_err(failed) }
+        }
+
+        /// Returns the changes for any number of devices. Devices are split into requests of at most `devices_per_request` devices
+        /// (default: the limit of the service), which are sent one at a time within the rate limit.
+        ///
+        /// The first request that fails stops the bulk, unless `keep_going=True`. `on_progress` is called with a `BatchProgress` after each
+        /// request.
+        now fn in_bulk(
+            this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_progress: Option<Bound<'_, PyAny>> = None
+        ) {
+            BulkSettings::new(this, devices_per_request, keep_going, on_progress)?
+        }
+
+        /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an ICCID, both,
+        /// or an IMEI and an EID (with `smsr_oid`). A new phone number is near the ZIP code `number_near` or starts with the six digits
+        /// `number_beginning`. `plan` changes the plan at the same time. `option` is the kind of change, for instance 3Gto4G, where it
+        /// does not follow from the other arguments.
+        call fn change_identifiers(
+            this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
+            plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
+        ) {
+            if to.is_none() && number_near.is_none() && number_beginning.is_none() && option.is_none() {
+                return Err(config(py, "the new identifiers are missing; pass to=, number_near= or number_beginning="));
+            }
+            let change = this.devices().change_identifiers(device.0);
+            let change = to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
+            let change = set(change, number_near, ChangeIdentifiers::number_near);
+            let change = set(change, number_beginning, ChangeIdentifiers::number_beginning);
+            let change = set(set(change, plan, ChangeIdentifiers::plan), smsr_oid, ChangeIdentifiers::smsr_oid);
+            let change = set(change, option, |change, option| change.option(option.0));
+            async move { change.submit().await.map_err(failed) }
+        }
+
+        /// Detaches one device from the network, so that it attaches again. This interrupts its traffic. This is a beta feature that
+        /// not every account has.
+        call fn detach(this, py, device: Key) {
+            let client = this.clone();
+            async move { client.devices().detach(device.0).await.map_err(failed) }
+        }
+
+        /// Adds any number of devices to the account, not activated. The outcome of each is known immediately.
+        call fn add(
+            this, py, devices: Keys; group: Option<String> = None, sku: Option<String> = None, smsr_oid: Option<String> = None,
+            custom_fields: Option<Bound<'_, PyDict>> = None
+        ) {
+            let add = set(set(this.devices().add(devices.0), group, AddDevices::group), sku, AddDevices::sku);
+            let fields = custom_fields_of(custom_fields.as_ref())?;
+            let add = set(add, smsr_oid, AddDevices::smsr_oid);
+            let add = fields.into_iter().fold(add, |add, (name, value)| add.custom_field(name, value));
+            async move { add.submit().await.map(Outcomes).map_err(failed) }
+        }
+
+        /// Permanently deletes any number of deactivated devices from the account. The outcome of each is known immediately.
+        call fn delete(this, py, devices: Keys) {
+            let delete = this.devices().delete(devices.0);
+            async move { delete.submit().await.map(Outcomes).map_err(failed) }
+        }
+
+        /// Returns what the platform knows about connectivity, provisioning, billing and location of one device. All values are strings. The
+        /// phone number is the safest identifier: `mdn:…`.
+        call fn diagnostics(this, py, device: Id) {
+            let client = this.clone();
+            async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
+        }
+
+        /// Returns the SIMs that were used in other hardware than they were activated with, within up to three months: of these devices,
+        /// or of the account if the list is empty.
+        call fn mismatched_hardware(this, py, devices: Keys, since: Moment, until: Moment) {
+            let client = this.clone();
+            async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(failed) }
+        }
+
+        /// Queries whether up to 2,000 devices are available for activation. DeviceService answers, in one message for all of them.
+        call fn availability(this, py, devices: Keys) {
+            let client = this.clone();
+            async move { client.devices().availability(devices.0).await.map_err(failed) }
+        }
+
+        /// Queries how long devices have been suspended. DeviceSuspensionStatus answers for each suspended device.
+        call fn suspension_status(this, py, devices: Ids) {
+            let client = this.clone();
+            async move { client.devices().suspension_status(devices.0).await.map_err(failed) }
+        }
+
+        /// Queries the preferred roaming lists of devices. DevicePRLInformation answers for each device.
+        call fn roaming_lists(this, py, devices: Ids) {
+            let client = this.clone();
+            async move { client.devices().roaming_lists(devices.0).await.map_err(failed) }
+        }
+
+        /// Queries the status of the activation of one device, by its ESN, ICCID or MEID. DeviceService answers.
+        call fn order_status(this, py, device: Id; request_id: Option<String> = None) {
+            let client = this.clone();
+            async move { client.devices().order_status(&device.0, request_id.as_deref()).await.map_err(failed) }
+        }
+
+        /// Uploads up to 10,000 devices of one hardware model, the `sku`, by IMEI or by IMEI and ICCID together. DeviceService answers,
+        /// and a report is sent to the e-mail address `report_to`. With `plan` and `zip` the devices are also activated, which starts
+        /// billing.
+        call fn upload(
+            this, py, sku: String, devices: Keys; report_to: String, plan: Option<String> = None, zip: Option<String> = None
+        ) {
+            let upload = this.devices().upload(sku, devices.0).report_to(report_to);
+            let upload = match (plan, zip) {
+                (Some(plan), Some(zip)) => upload.activate(plan, zip),
+                (None, None) => upload,
+                _ => return Err(config(py, "plan and zip must be passed together: with both, the devices are activated")),
+            };
+            async move { upload.submit().await.map_err(failed) }
+        }
+    }
+}
+
+changes! {
+    BulkDevices, AsyncBulkDevices of BulkSettings; {}
+}

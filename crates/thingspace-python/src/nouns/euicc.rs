@@ -1,0 +1,160 @@
+//! Profiles of eUICCs, which are downloaded, enabled and suspended over the air.
+
+use pyo3::prelude::*;
+use thingspace::{ChangeProfiles, ChangeRequests, Client};
+
+use crate::convert::arguments::Positive;
+use crate::convert::device_ids::{Ids, Key, Keys};
+use crate::convert::models::One;
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::requests::submit::{BulkSettings, Change, Submitter, set};
+use crate::runtime::flavor::flavored_answers;
+use crate::runtime::process::Owned;
+use crate::runtime::work::Job;
+
+noun! {
+    /// Profiles of eUICCs, changed over the air: `client.euicc`. Each change has one outcome per device, like the changes of
+    /// `client.devices`.
+    Profiles, AsyncProfiles
+}
+
+/// Profile changes for any number of devices: `client.euicc.in_bulk()`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct BulkProfiles(Owned<ProfileBulk>);
+
+/// Profile changes for any number of devices, for asyncio: `client.euicc.in_bulk()`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
+
+/// The settings of a bulk of profile changes.
+pub struct ProfileBulk(BulkSettings);
+
+flavored_answers! {
+    ProfileBulk => BulkProfiles, AsyncBulkProfiles;
+}
+
+impl Submitter for ProfileBulk {
+    type Submitted = ChangeRequests;
+
+    fn client(&self) -> &Client {
+        self.0.client()
+    }
+
+    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
+        self.0.submit(py, change)
+    }
+}
+
+/// The optional arguments of a profile change.
+struct Options {
+    plan: Option<String>,
+    zip: Option<String>,
+    carrier: Option<String>,
+    smsr_oid: Option<String>,
+    waive_termination_fee: Option<bool>,
+    check_fallback: Option<bool>,
+}
+
+impl Options {
+    fn apply_to(self, change: ChangeProfiles) -> ChangeProfiles {
+        let change = set(set(change, self.plan, ChangeProfiles::plan), self.zip, ChangeProfiles::zip);
+        let change = set(set(change, self.carrier, ChangeProfiles::carrier), self.smsr_oid, ChangeProfiles::smsr_oid);
+        let change = set(change, self.waive_termination_fee, ChangeProfiles::waive_termination_fee);
+        set(change, self.check_fallback, ChangeProfiles::check_fallback)
+    }
+}
+
+/// Declares the changes, which have the same arguments as one request and in bulk. Not every operation accepts every argument: requests are
+/// checked against the description before they are sent.
+macro_rules! changes {
+    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
+        sync_and_async! {
+            $blocking, $awaitable of $inner;
+            shared {}
+            blocking {}
+            asyncio {}
+
+            $(
+                $(#[doc = $doc])*
+                job fn $name(
+                    this, py, devices: Keys; plan: Option<String> = None, zip: Option<String> = None, carrier: Option<String> = None,
+                    smsr_oid: Option<String> = None, waive_termination_fee: Option<bool> = None, check_fallback: Option<bool> = None
+                ) {
+                    let options = Options { plan, zip, carrier, smsr_oid, waive_termination_fee, check_fallback };
+                    this.submit(py, options.apply_to(this.client().euicc().$name(devices.0)))
+                }
+            )*
+
+            $($more)*
+        }
+    };
+}
+
+/// Declares the classes for one request and for bulk with the same changes.
+macro_rules! profile_classes {
+    ({ $($more:tt)* } $($changes:tt)*) => {
+        changes! { Profiles, AsyncProfiles of thingspace::Client; { $($more)* } $($changes)* }
+        changes! { BulkProfiles, AsyncBulkProfiles of ProfileBulk; {} $($changes)* }
+    };
+}
+
+profile_classes! {
+    {
+        /// Returns the changes for any number of devices, like `devices.in_bulk`.
+        now fn in_bulk(
+            this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_progress: Option<Bound<'_, PyAny>> = None
+        ) {
+            ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
+        }
+
+        /// Queries eUICC devices and their profiles: these devices, or all of them. DeviceProfileService answers, in several messages if the
+        /// list is long.
+        call fn list(this, py; devices: Option<Ids> = None) {
+            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
+            with_client!(this, client => client.euicc().list(devices))
+        }
+
+        /// Returns the status of a profile request.
+        call fn request_status(this, py, request_id: String) {
+            with_client!(this, client => client.euicc().request_status(&request_id), One)
+        }
+
+        /// Moves the profiles of one device to another, for instance to replace hardware. `plan` is the plan of the new device.
+        call fn swap_device(this, py, old: Key, new: Key; plan: Option<String> = None) {
+            with_client!(this, client => client.euicc().swap_device(old.0, new.0, plan.as_deref()))
+        }
+    }
+
+    /// Downloads profiles to devices and enables them afterwards.
+    download_to_enable;
+    /// Downloads profiles to devices and leaves them disabled.
+    download_to_disable;
+    /// Downloads global profiles with a service plan to devices whose US profile is active.
+    download;
+    /// Enables profiles, which disables the other profiles of each device.
+    enable;
+    /// Disables profiles.
+    disable;
+    /// Deletes profiles from devices.
+    delete;
+    /// Activates profiles with a plan and a phone number. Billing starts.
+    activate;
+    /// Activates and enables profiles, up to 100 per request. Billing starts.
+    activate_and_enable;
+    /// Deactivates profiles; a termination fee may be billed.
+    deactivate;
+    /// Makes profiles the fallback profiles of their devices, up to 100 per request.
+    set_fallback;
+    /// Suspends individual profiles.
+    suspend;
+    /// Resumes individual profiles.
+    resume;
+    /// Suspends devices with all their profiles.
+    suspend_device;
+    /// Resumes devices with all their profiles.
+    resume_device;
+    /// Changes the service plan of profiles, and with it what they cost.
+    change_plan;
+    /// Creates new activation codes for devices that are named by IMEI and ICCID.
+    renew_activation_code;
+}

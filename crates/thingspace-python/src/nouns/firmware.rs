@@ -1,0 +1,180 @@
+//! Firmware over the air: images, upgrades, licenses, campaigns.
+
+use thingspace::raw::types::{CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftwareUpgrade, UpgradeStatus};
+
+use crate::callbacks::registered::{check_reachable, register_listener};
+use crate::callbacks::source::CallbackSource;
+use crate::convert::arguments::Day;
+use crate::convert::device_ids::{Imei, Imeis};
+use crate::convert::models::{Given, Many, One};
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::convert::values::ListedValue;
+use crate::lists::records::RecordList;
+
+/// The only callback service of firmware (openapi/firmware.yaml).
+const SERVICE: &str = "Fota";
+
+noun! {
+    /// Firmware over the air: `client.firmware`. Devices are named by bare IMEIs or as `Device`s.
+    Firmware, AsyncFirmware
+}
+
+sync_and_async! {
+    Firmware, AsyncFirmware of thingspace::Client;
+    shared {}
+    blocking {
+        /// Campaigns: firmware and software for many devices, at set hours of the day.
+        #[getter]
+        fn campaigns(&self) -> Campaigns {
+            Campaigns(self.0.clone())
+        }
+    }
+    asyncio {
+        /// Campaigns: firmware and software for many devices, at set hours of the day.
+        #[getter]
+        fn campaigns(&self) -> AsyncCampaigns {
+            AsyncCampaigns(self.0.clone())
+        }
+    }
+
+    /// Returns the firmware images for the devices of the account.
+    call fn list(this, py) {
+        with_client!(this, client => client.firmware().list(), Many)
+    }
+
+    /// Schedules an upgrade of devices to a version of an image, between two days.
+    call fn schedule(this, py, image: String, version: String, devices: Imeis; since: Day, until: Day) {
+        with_client!(this, client => client.firmware().schedule(&image, &version, (since.0, until.0), devices.0), One)
+    }
+
+    /// Returns an upgrade with the status of each device.
+    call fn get(this, py, upgrade: String) {
+        with_client!(this, client => client.firmware().get(&upgrade), One)
+    }
+
+    /// Adds devices to an upgrade that has not started.
+    call fn add_devices(this, py, upgrade: String, devices: Imeis) {
+        with_client!(this, client => client.firmware().add_devices(&upgrade, devices.0), One)
+    }
+
+    /// Removes devices from an upgrade that has not started.
+    call fn remove_devices(this, py, upgrade: String, devices: Imeis) {
+        with_client!(this, client => client.firmware().remove_devices(&upgrade, devices.0), One)
+    }
+
+    /// Cancels an upgrade.
+    call fn cancel(this, py, upgrade: String) {
+        with_client!(this, client => client.firmware().cancel(&upgrade))
+    }
+
+    /// Lists the upgrades in a status, one of `models.UpgradeStatus`.
+    now fn upgrades(this, py, status: ListedValue<UpgradeStatus>) {
+        let client = this.clone();
+        RecordList::new("upgrades", move || client.firmware().upgrades(status.0.clone()))
+    }
+
+    /// Lists the devices that can be upgraded.
+    now fn devices(this, py) {
+        let client = this.clone();
+        RecordList::new("devices with firmware", move || client.firmware().devices())
+    }
+
+    /// Returns the firmware history of one device.
+    call fn history(this, py, device: Imei) {
+        with_client!(this, client => client.firmware().history(&device.0), Many)
+    }
+
+    /// Returns the firmware subscription of the account.
+    call fn subscription(this, py) {
+        with_client!(this, client => client.firmware().subscription(), One)
+    }
+
+    /// Lists the devices with a license.
+    now fn licensed(this, py) {
+        let client = this.clone();
+        RecordList::new("licensed devices", move || client.firmware().licensed())
+    }
+
+    /// Assigns one license to each of the devices.
+    call fn assign_licenses(this, py, devices: Imeis) {
+        with_client!(this, client => client.firmware().assign_licenses(devices.0), One)
+    }
+
+    /// Removes the licenses of devices.
+    call fn remove_licenses(this, py, devices: Imeis) {
+        with_client!(this, client => client.firmware().remove_licenses(devices.0), One)
+    }
+
+    /// Sets the devices whose licenses are removed first when there are not enough.
+    call fn set_removal_list(this, py, devices: Imeis) {
+        with_client!(this, client => client.firmware().set_removal_list(devices.0), One)
+    }
+
+    /// Lists the devices whose licenses are removed first, by bare IMEI.
+    now fn removal_list(this, py) {
+        let client = this.clone();
+        RecordList::new("devices whose licenses are removed first", move || client.firmware().removal_list())
+    }
+
+    /// Clears the list of devices whose licenses are removed first.
+    call fn delete_removal_list(this, py) {
+        with_client!(this, client => client.firmware().delete_removal_list())
+    }
+
+    /// Registers a listener for messages about firmware, as `client.callbacks.register` does for other services: raises a
+    /// `ListenerTakenError` if another program has registered its own, unless `replace=True`. `url` is the public URL that leads to the
+    /// listener.
+    call fn register_listener(this, py, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None) {
+        let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
+        check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
+        let register = this.firmware().register_listener(url, listener.hub.credentials());
+        register_listener(register.ends_with_process(listener.is_served_here()), replace)
+    }
+
+    /// Returns the URL of the registered listener; None if there is none.
+    call fn listener(this, py) {
+        with_client!(this, client => client.firmware().listener(), |listener| listener.map(|listener| listener.url))
+    }
+
+    /// Deregisters the listener, whichever program registered it.
+    call fn deregister_listener(this, py) {
+        with_client!(this, client => client.firmware().deregister_listener())
+    }
+}
+
+noun! {
+    /// Campaigns, which send firmware and software to many devices at set hours of the day: `client.firmware.campaigns`.
+    Campaigns, AsyncCampaigns
+}
+
+sync_and_async! {
+    Campaigns, AsyncCampaigns of thingspace::Client;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Returns the packages for a protocol, one of `models.CampaignProtocol`.
+    call fn packages(this, py, protocol: ListedValue<CampaignProtocol>) {
+        with_client!(this, client => client.firmware().campaigns().packages(protocol.0), Many)
+    }
+
+    /// Schedules a firmware campaign.
+    call fn schedule(this, py, campaign: Given<CampaignFirmwareUpgrade>) {
+        with_client!(this, client => client.firmware().campaigns().schedule(campaign.0), One)
+    }
+
+    /// Schedules a software campaign.
+    call fn schedule_software(this, py, campaign: Given<CampaignSoftwareUpgrade>) {
+        with_client!(this, client => client.firmware().campaigns().schedule_software(campaign.0), One)
+    }
+
+    /// Returns a campaign.
+    call fn get(this, py, campaign: String) {
+        with_client!(this, client => client.firmware().campaigns().get(&campaign), One)
+    }
+
+    /// Cancels a campaign.
+    call fn cancel(this, py, campaign: String) {
+        with_client!(this, client => client.firmware().campaigns().cancel(&campaign))
+    }
+}

@@ -1,0 +1,62 @@
+//! Groups of devices.
+
+use crate::convert::device_ids::Ids;
+use crate::convert::models::Many;
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::lists::records::RecordList;
+
+noun! {
+    /// The groups of the account: `client.groups`. A device is in one group at a time; a device removed from a group returns to the default
+    /// group.
+    Groups, AsyncGroups
+}
+
+sync_and_async! {
+    Groups, AsyncGroups of thingspace::Client;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Returns all groups, including the default group, without their devices.
+    call fn list(this, py) {
+        with_client!(this, client => client.groups().list(), Many)
+    }
+
+    /// Lists the devices of a group by their identifiers. `devices.list(group=…)` returns them with all their fields.
+    now fn members(this, py, name: String) {
+        let client = this.clone();
+        RecordList::new("members of a group", move || client.groups().members(&name))
+    }
+
+    /// Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost: check whether the group exists before you
+    /// create it again.
+    call fn create(this, py, name: String, description: String; devices: Option<Ids> = None) {
+        let devices = devices.map_or_else(Vec::new, |ids| ids.0);
+        with_client!(this, client => client.groups().create(&name, &description, devices))
+    }
+
+    /// Renames a group.
+    call fn rename(this, py, name: String, new: String) {
+        with_client!(this, client => client.groups().rename(&name, &new))
+    }
+
+    /// Changes the description of a group.
+    call fn describe(this, py, name: String, description: String) {
+        with_client!(this, client => client.groups().describe(&name, &description))
+    }
+
+    /// Moves devices into a group. They leave the group that they are in.
+    call fn add(this, py, name: String, devices: Ids) {
+        with_client!(this, client => client.groups().add(&name, devices.0))
+    }
+
+    /// Removes devices from a group. They return to the default group.
+    call fn remove(this, py, name: String, devices: Ids) {
+        with_client!(this, client => client.groups().remove(&name, devices.0))
+    }
+
+    /// Deletes a group, but not its devices. Its former members cannot be recovered.
+    call fn delete(this, py, name: String) {
+        with_client!(this, client => client.groups().delete(&name))
+    }
+}

@@ -1,0 +1,379 @@
+//! Histories of devices: usage, connections and provisioning.
+
+use std::collections::HashMap;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use arrow_array::RecordBatch;
+use arrow_schema::SchemaRef;
+use futures_util::{StreamExt as _, stream};
+use jiff::Timestamp;
+use pyo3::IntoPyObjectExt as _;
+use pyo3::prelude::*;
+use pyo3::types::PyList;
+use thingspace::raw::types::{self, CustomFields};
+use thingspace::{Client, DeviceId, DeviceKey, Histories, HistoryRecord, IdKind};
+
+use crate::convert::arguments::Positive;
+use crate::convert::device_ids::{Id, Ids, Keys};
+use crate::convert::moments::Moment;
+use crate::convert::record::record;
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::convert::table::{self, Failures, OfDevice, Tabular};
+use crate::errors::{self, Failed};
+use crate::lists::list::{LazyList, Pages, Rows, Source};
+use crate::runtime::flavor::{Answer, Flavor};
+
+/// Returns the value of an attribute.
+fn attribute<'a>(attributes: &'a [CustomFields], name: &str) -> Option<&'a str> {
+    attributes.iter().find(|attribute| attribute.key == name)?.value.as_deref()
+}
+
+/// Parses the number in an attribute.
+fn number(value: Option<&str>) -> Option<i64> {
+    value?.trim().parse().ok()
+}
+
+record! {
+    /// The usage of a device on one day, as one source reports it.
+    Usage(types::Usage),
+    json |day| serde_json::to_value(day).unwrap_or_default(),
+    parse serde_json::from_value;
+    shown timestamp, bytes_used, sms_used;
+
+    /// The day, as a moment with a time zone.
+    timestamp: time = |day| day.timestamp.as_deref();
+    /// The data usage in bytes, in both directions.
+    bytes_used: int = |day| day.bytes_used;
+    /// The number of SMS, sent and received.
+    sms_used: int = |day| day.sms_used;
+    /// The service plan that the usage counts against.
+    plan: string = |day| day.service_plan.as_deref();
+    /// The source of the record: `Raw Usage`, from the network, available soon, or `Usage Feed`, rated, available about two days later.
+    source: string = |day| day.source.as_ref().map(types::UsageSource::as_str);
+    /// The number of SMS that the device sent.
+    sms_sent: int = |day| number(attribute(&day.extended_attributes, "MoSms"));
+    /// The number of SMS that the device received.
+    sms_received: int = |day| number(attribute(&day.extended_attributes, "MtSms"));
+    methods {}
+}
+
+record! {
+    /// The start or the end of a data session.
+    ConnectionEvent(types::ConnectionEvent),
+    json |event| serde_json::to_value(event).unwrap_or_default(),
+    parse serde_json::from_value;
+    shown occurred_at, event;
+
+    /// When the event happened.
+    occurred_at: time = |event| event.occurred_at.as_deref();
+    /// The kind of event: `Start` or `Stop`.
+    event: string = |event| attribute(&event.connection_event_attributes, "Event");
+    /// The data usage of the session in bytes.
+    bytes_used: int = |event| number(attribute(&event.connection_event_attributes, "BytesUsed"));
+    /// The phone number of the device with the country code.
+    msisdn: string = |event| attribute(&event.connection_event_attributes, "Msisdn");
+    methods {}
+}
+
+record! {
+    /// A change of a device.
+    ProvisioningEvent(types::ProvisioningHistory),
+    json |event| serde_json::to_value(event).unwrap_or_default(),
+    parse serde_json::from_value;
+    shown occurred_at, event_type, status;
+
+    /// When the change was made.
+    occurred_at: time = |event| event.occurred_at.as_deref();
+    /// The kind of change, as the platform names it: `Activate`, `Suspend`, …
+    event_type: string = |event| event.event_type.as_ref().map(types::ProvisioningEventType::as_str);
+    /// The result: `Success` or `Failed`.
+    status: string = |event| event.status.as_ref().map(types::ProvisioningStatus::as_str);
+    /// The user who made the change.
+    event_by: string = |event| event.event_by.as_deref();
+    /// The service plan at the time of the change.
+    plan: string = |event| event.service_plan.as_deref();
+    /// The phone number at the time of the change.
+    mdn: string = |event| event.mdn.as_deref().filter(|mdn| !mdn.is_empty());
+    /// The phone number with the country code at the time of the change.
+    msisdn: string = |event| event.msisdn.as_deref().filter(|msisdn| !msisdn.is_empty());
+    methods {}
+}
+
+/// A record of a history, with its record class.
+trait Kind: HistoryRecord + Tabular + Clone + Sync {
+    /// What a list of the records contains, for its repr.
+    const NAME: &'static str;
+
+    fn of(client: &Client) -> Histories<'_, Self>;
+
+    fn object(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>>;
+}
+
+macro_rules! kinds {
+    ($($record:ty, $name:literal, $method:ident, $class:ident);* $(;)?) => {
+        $(impl Kind for $record {
+            const NAME: &'static str = $name;
+
+            fn of(client: &Client) -> Histories<'_, Self> {
+                client.$method()
+            }
+
+            fn object(self, py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+                $class(self).into_bound_py_any(py)
+            }
+        })*
+    };
+}
+
+kinds! {
+    types::Usage, "usage of a device", usage, Usage;
+    types::ConnectionEvent, "connections of a device", connections, ConnectionEvent;
+    types::ProvisioningHistory, "changes of a device", provisioning, ProvisioningEvent;
+}
+
+/// The history of one device.
+struct OfOne<R> {
+    client: Client,
+    id: DeviceId,
+    from: Timestamp,
+    to: Timestamp,
+    kind: PhantomData<fn() -> R>,
+}
+
+impl<R: Kind> Source for OfOne<R> {
+    fn pages(&self) -> Pages {
+        let history = R::of(&self.client).of(&self.id, self.from, self.to);
+        let page = async move { history.collect().await.map(|rows| Box::new(Records(rows.into_iter())) as Box<dyn Rows>) };
+        stream::once(page).boxed()
+    }
+
+    fn of(&self) -> &'static str {
+        R::NAME
+    }
+
+    fn schema(&self, _: Python<'_>, _: Failures) -> PyResult<SchemaRef> {
+        Ok(table::schema::<R>())
+    }
+}
+
+struct Records<R>(std::vec::IntoIter<R>);
+
+impl<R: Kind> Rows for Records<R> {
+    fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>> {
+        self.0.next().map(|record| record.object(py))
+    }
+
+    fn left(&self) -> usize {
+        self.0.len()
+    }
+
+    fn batch(&self, _: Failures) -> Result<Option<RecordBatch>, Failed> {
+        table::batch(self.0.as_slice()).map(Some)
+    }
+}
+
+/// The histories of many devices.
+struct OfMany<R> {
+    client: Client,
+    devices: Vec<Arc<DeviceKey>>,
+    from: Timestamp,
+    to: Timestamp,
+    in_flight: Option<usize>,
+    kind: PhantomData<fn() -> R>,
+}
+
+impl<R: Kind> Source for OfMany<R> {
+    fn pages(&self) -> Pages {
+        let keys: HashMap<DeviceId, Arc<DeviceKey>> =
+            self.devices.iter().filter_map(|key| Some((key.ids().first()?.clone(), Arc::clone(key)))).collect();
+        let ids: Vec<DeviceId> = self.devices.iter().filter_map(|key| key.ids().first().cloned()).collect();
+        let many = R::of(&self.client).of_many(ids, self.from, self.to);
+        let many = match self.in_flight {
+            Some(calls) => many.in_flight(calls),
+            None => many,
+        };
+        let page = move |(id, history)| {
+            Ok(Box::new(DeviceRows { key: keys.get(&id).cloned(), history: Some((id, history)) }) as Box<dyn Rows>)
+        };
+        many.stream().map(page).boxed()
+    }
+
+    fn of(&self) -> &'static str {
+        "histories of many devices"
+    }
+
+    fn schema(&self, _: Python<'_>, failures: Failures) -> PyResult<SchemaRef> {
+        Ok(table::schema_of_devices::<R>(failures))
+    }
+}
+
+/// The history of one device of many, as a page of one row.
+struct DeviceRows<R> {
+    /// The device as the caller passed it.
+    key: Option<Arc<DeviceKey>>,
+    history: Option<(DeviceId, thingspace::Result<Vec<R>>)>,
+}
+
+impl<R> DeviceRows<R> {
+    /// Returns the identifier of a kind, in the form of the table of devices.
+    fn id(&self, kind: &IdKind) -> Option<&str> {
+        self.key.as_ref()?.ids().iter().find(|id| id.kind() == kind).map(DeviceId::id)
+    }
+}
+
+impl<R: Kind> Rows for DeviceRows<R> {
+    fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>> {
+        let (id, history) = self.history.take()?;
+        Some(DeviceHistory::of(py, &id, history))
+    }
+
+    fn left(&self) -> usize {
+        usize::from(self.history.is_some())
+    }
+
+    fn batch(&self, failures: Failures) -> Result<Option<RecordBatch>, Failed> {
+        let Some((id, history)) = &self.history else { return Ok(None) };
+        let name = id.to_string();
+        let failed = history.as_ref().err().map(ToString::to_string);
+        let (iccid, imei) = (self.id(&IdKind::Iccid), self.id(&IdKind::Imei));
+        let of = OfDevice { device: &name, iccid, imei, failed: failed.as_deref() };
+        match (history, failures) {
+            (Err(_), Failures::Skip) => Ok(None),
+            (Err(_), Failures::Raise) => self.failed().map_or(Ok(None), Err),
+            (history, _) => table::batch_of_device(history.as_deref().unwrap_or_default(), &of, failures).map(Some),
+        }
+    }
+
+    fn failed(&self) -> Option<Failed> {
+        let (id, history) = self.history.as_ref()?;
+        history.as_ref().err().map(|error| Failed::OfDevice(id.to_string(), Box::new(error.clone())))
+    }
+}
+
+/// The history of one device of many: a sequence of its records. If it could not be read, it has an `error` and no records.
+#[pyclass(frozen, generic, module = "thingspace")]
+pub struct DeviceHistory {
+    device: String,
+    records: Py<PyList>,
+    error: Option<Py<PyAny>>,
+}
+
+impl DeviceHistory {
+    fn of<'py, R: Kind>(py: Python<'py>, id: &DeviceId, history: thingspace::Result<Vec<R>>) -> PyResult<Bound<'py, PyAny>> {
+        let records = PyList::empty(py);
+        let error = match history {
+            Ok(history) => {
+                for record in history {
+                    records.append(record.object(py)?)?;
+                }
+                None
+            }
+            Err(error) => Some(errors::object(error)),
+        };
+        Self { device: id.to_string(), records: records.unbind(), error }.into_bound_py_any(py)
+    }
+}
+
+#[pymethods]
+impl DeviceHistory {
+    /// The device, by the id that was requested.
+    #[getter]
+    fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// The records, oldest first.
+    #[getter]
+    fn records(&self, py: Python<'_>) -> Py<PyList> {
+        self.records.clone_ref(py)
+    }
+
+    /// Why the history could not be read; the histories of other devices are not affected. None if it was read.
+    #[getter]
+    fn error(&self, py: Python<'_>) -> Option<Py<PyAny>> {
+        self.error.as_ref().map(|error| error.clone_ref(py))
+    }
+
+    fn __len__(&self, py: Python<'_>) -> usize {
+        self.records.bind(py).len()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(self.records.bind(py).try_iter()?.into_any())
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> String {
+        let failed = if self.error.is_some() { ", failed" } else { "" };
+        format!("DeviceHistory({}, {} records{failed})", self.device, self.records.bind(py).len())
+    }
+}
+
+/// A list that has not been read from.
+struct NewList<S>(S);
+
+impl<S: Source + 'static> Answer for NewList<S> {
+    fn give(self, py: Python<'_>, flavor: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        LazyList::of(self.0).give(py, flavor)
+    }
+}
+
+macro_rules! histories {
+    ($($(#[$meta:meta])* $blocking:ident, $awaitable:ident: $record:ty { $($more:tt)* })*) => {
+        $(
+            noun! {
+                $(#[$meta])*
+                $blocking, $awaitable
+            }
+
+            sync_and_async! {
+                $blocking, $awaitable of thingspace::Client;
+                shared {}
+                blocking {}
+                asyncio {}
+
+                /// Lists the records of one device from `since` to `until`, including both: oldest first, over all pages, each record once.
+                now fn of(this, py, device: Id, since: Moment, until: Moment) {
+                    let kind = PhantomData::<fn() -> $record>;
+                    NewList(OfOne { client: this.clone(), id: device.0, from: since.0, to: until.0, kind })
+                }
+
+                /// Lists the histories of many devices, each as a `DeviceHistory`, as they complete. The service accepts one device per
+                /// call, so `in_flight` calls (default: 16) run at a time. A history that fails does not end the others.
+                ///
+                /// A table of them has the additional columns `device` (the id that was requested), `iccid` and `imei`. The last two are
+                /// filled if the devices were passed with these ids. `Device`s have both, so the table can be joined with that of
+                /// `devices.list()`.
+                now fn of_many(this, py, devices: Keys, since: Moment, until: Moment; in_flight: Option<Positive> = None) {
+                    let (kind, devices) = (PhantomData::<fn() -> $record>, devices.0.into_iter().map(Arc::new).collect());
+                    let in_flight = in_flight.map(|Positive(calls)| calls);
+                    NewList(OfMany { client: this.clone(), devices, from: since.0, to: until.0, in_flight, kind })
+                }
+
+                $($more)*
+            }
+        )*
+    };
+}
+
+histories! {
+    /// The daily usage of devices: `client.usage`.
+    UsageHistory, AsyncUsageHistory: types::Usage {
+        /// Queries the total usage of each of these devices, or of each device of the account. The period starts at most six months ago and
+        /// lasts at most one month. DeviceUsage answers with one message per device; `of_many` needs no listener.
+        call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
+            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
+            with_client!(this, client => client.usage().totals(devices, since.0, until.0))
+        }
+    }
+    /// When devices started and ended their data sessions: `client.connections`.
+    ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {}
+    /// The changes that were made to devices: `client.provisioning`.
+    ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
+        /// Queries the changes of up to 100 devices, or of all devices of the account. DeviceService answers; `of_many` needs no listener.
+        call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
+            let devices = devices.map_or_else(Vec::new, |ids| ids.0);
+            with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Usage labels of eUICC devices.
+
+use thingspace::label;
+
+use crate::convert::device_ids::Ids;
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+
+noun! {
+    /// Usage labels of eUICC devices, which separate their usage in reports: `client.labels`. Devices are named by EID, up to 2,000 per
+    /// request.
+    Labels, AsyncLabels
+}
+
+sync_and_async! {
+    Labels, AsyncLabels of thingspace::Client;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Sets a label, a name with a value, on devices.
+    call fn set(this, py, name: String, value: String, devices: Ids) {
+        with_client!(this, client => client.labels().set(label(name, value), devices.0))
+    }
+
+    /// Removes a label from devices.
+    call fn remove(this, py, name: String, value: String, devices: Ids) {
+        with_client!(this, client => client.labels().remove(label(name, value), devices.0))
+    }
+}

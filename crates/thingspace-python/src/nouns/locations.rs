@@ -1,0 +1,203 @@
+//! The locations of devices, and the listeners for them.
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use thingspace::LocationSource;
+use thingspace::raw::types::{DeviceInfo, LocationCallbackService};
+
+use crate::callbacks::registered::{check_reachable, register_listener};
+use crate::convert::arguments::{Day, Level};
+use crate::convert::device::Device;
+use crate::convert::device_ids::Ids;
+use crate::convert::models::{Given, Many, One};
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::convert::values::ListedValue;
+use crate::errors::raise;
+use crate::lists::records::RecordList;
+
+/// Devices to locate, by an identifier and the phone number: `Device`s in service, or `models.DeviceInfo`.
+struct Located(Vec<DeviceInfo>);
+
+fn located(object: &Bound<'_, PyAny>) -> PyResult<DeviceInfo> {
+    match object.cast::<Device>() {
+        Ok(device) => thingspace::Locations::device_info(&device.get().0).map_err(raise),
+        Err(_) => Ok(object.extract::<Given<DeviceInfo>>()?.0),
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Located {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match located(&object) {
+            Ok(one) => return Ok(Self(vec![one])),
+            Err(error) if !error.is_instance_of::<PyTypeError>(object.py()) => return Err(error),
+            Err(_) => {}
+        }
+        let devices = object.try_iter();
+        let devices =
+            devices.map_err(|_| PyTypeError::new_err("expected a Device or a models.DeviceInfo, one or a list of them"))?;
+        devices.map(|device| located(&device?)).collect::<PyResult<_>>().map(Self)
+    }
+}
+
+/// The source of a location: `cache`, `network` or `cache_or_network`.
+struct Source(LocationSource);
+
+impl<'py> FromPyObject<'_, 'py> for Source {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        match object.extract::<String>()?.as_str() {
+            "cache" => Ok(Self(LocationSource::Cache)),
+            "network" => Ok(Self(LocationSource::Network)),
+            "cache_or_network" => Ok(Self(LocationSource::CacheOrNetwork)),
+            other => Err(PyValueError::new_err(format!(
+                "invalid source '{}': expected cache, network or cache_or_network",
+                other.escape_debug()
+            ))),
+        }
+    }
+}
+
+noun! {
+    /// The locations of devices: `client.locations`.
+    ///
+    /// Devices in service are passed as `Device`, or by identifier and phone number as `models.DeviceInfo`. `source` is `cache` (an
+    /// earlier location, free), `network` (a new one, which counts against the purchased allowance) or `cache_or_network`. Because new
+    /// locations cost money, requests for them are sent once: a lost answer raises an `OutcomeError`.
+    Locations, AsyncLocations
+}
+
+sync_and_async! {
+    Locations, AsyncLocations of thingspace::Client;
+    shared {}
+    blocking {
+        /// The listeners for locations and reports. The service registers them separately from other listeners.
+        #[getter]
+        fn listeners(&self) -> LocationListeners {
+            LocationListeners(self.0.clone())
+        }
+    }
+    asyncio {
+        /// The listeners for locations and reports. The service registers them separately from other listeners.
+        #[getter]
+        fn listeners(&self) -> AsyncLocationListeners {
+            AsyncLocationListeners(self.0.clone())
+        }
+    }
+
+    /// Locates up to 20 devices and waits for the result. Each has a location, `pd`, or an `error`.
+    call fn find(this, py, devices: Located; source: Source) {
+        with_client!(this, client => client.locations().find(devices.0, source.0), Many)
+    }
+
+    /// Queries the locations of up to 10,000 devices. DeviceLocation answers for each device; register its listener with
+    /// `locations.listeners`.
+    call fn request(this, py, devices: Located; source: Source) {
+        with_client!(this, client => client.locations().request(devices.0, source.0))
+    }
+
+    /// Cancels a request that is still queued.
+    call fn cancel_request(this, py, id: String) {
+        with_client!(this, client => client.locations().cancel_request(&id))
+    }
+
+    /// Requests a report about up to 10,000 devices. Fetch it when it is complete; the service stores it for 30 days.
+    call fn order_report(this, py, devices: Located; source: Source) {
+        with_client!(this, client => client.locations().order_report(devices.0, source.0), One)
+    }
+
+    /// Returns the status of a report.
+    call fn report_status(this, py, id: String) {
+        with_client!(this, client => client.locations().report_status(&id), One)
+    }
+
+    /// Lists the locations in a complete report.
+    now fn report(this, py, id: String) {
+        let client = this.clone();
+        RecordList::new("locations", move || client.locations().report(&id))
+    }
+
+    /// Cancels a report that is still queued.
+    call fn cancel_report(this, py, id: String) {
+        with_client!(this, client => client.locations().cancel_report(&id))
+    }
+
+    /// Returns the devices that have consented to be located.
+    call fn consents(this, py) {
+        with_client!(this, client => client.locations().consents(), One)
+    }
+
+    /// Records that devices have consented to be located. The request is sent once and never retried.
+    call fn record_consents(this, py, devices: Ids) {
+        with_client!(this, client => client.locations().record_consents(devices.0), One)
+    }
+
+    /// Changes the consent level of all devices of the account.
+    call fn set_consent_of_all(this, py, level: Level) {
+        with_client!(this, client => client.locations().set_consent_of_all(level.0), One)
+    }
+
+    /// Excludes up to 2,000 devices from being located.
+    call fn exclude(this, py, devices: Ids) {
+        with_client!(this, client => client.locations().exclude(devices.0))
+    }
+
+    /// Excludes every device of the account from being located.
+    call fn exclude_all(this, py) {
+        with_client!(this, client => client.locations().exclude_all())
+    }
+
+    /// Allows up to 2,000 devices to be located again.
+    call fn include(this, py, devices: Ids) {
+        with_client!(this, client => client.locations().include(devices.0))
+    }
+
+    /// Lists the devices that are excluded from being located, by bare identifiers.
+    now fn exclusions(this, py) {
+        let client = this.clone();
+        RecordList::new("devices excluded from location", move || client.locations().exclusions())
+    }
+
+    /// Returns the location subscription of the account.
+    call fn subscription(this, py) {
+        with_client!(this, client => client.locations().subscription(), One)
+    }
+
+    /// Returns the number of location requests that were used from `since` to `until`, including both days.
+    call fn usage(this, py, since: Day, until: Day) {
+        with_client!(this, client => client.locations().usage(since.0, until.0), One)
+    }
+}
+
+noun! {
+    /// The listeners for locations and reports: `client.locations.listeners`. Their messages are signed with a key instead of carrying
+    /// credentials.
+    LocationListeners, AsyncLocationListeners
+}
+
+sync_and_async! {
+    LocationListeners, AsyncLocationListeners of thingspace::Client;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Registers a listener for a service, one of `models.LocationCallbackService`. Raises a `ListenerTakenError` if another program has
+    /// registered its own, unless `replace=True`. The `shared_key` of the result is the key that signs the messages, if the service
+    /// returned one.
+    call fn register(this, py, service: ListedValue<LocationCallbackService>, url: String; replace: Option<bool> = None) {
+        check_reachable(py, this, &url, "a public URL that leads to the listener")?;
+        register_listener(this.locations().listeners().register(service.0, url), replace)
+    }
+
+    /// Returns the registered listeners.
+    call fn list(this, py) {
+        with_client!(this, client => client.locations().listeners().list(), Many)
+    }
+
+    /// Deregisters the listener of a service, whichever program registered it.
+    call fn deregister(this, py, service: ListedValue<LocationCallbackService>) {
+        with_client!(this, client => client.locations().listeners().deregister(service.0))
+    }
+}

@@ -1,0 +1,20 @@
+//! One file per noun of the client: `client.devices`, `client.sms`, … Only `history` has three nouns, which differ in the type of their
+//! records.
+//!
+//! Belongs here: classes with one method per operation, and the arguments and records of these methods only. A noun does not use another
+//! noun. Depends on `requests`, `callbacks`, `lists`, `convert`, `runtime` and `errors`.
+
+pub mod accounts;
+pub mod billed_usage;
+pub mod callbacks;
+pub mod devices;
+pub mod euicc;
+pub mod firmware;
+pub mod groups;
+pub mod history;
+pub mod labels;
+pub mod locations;
+pub mod nidd;
+pub mod promo_usage;
+pub mod reachability;
+pub mod sms;

@@ -1,0 +1,63 @@
+//! SMS to and from devices.
+
+use thingspace::SendSms;
+use thingspace::raw::types::SmsEncoding;
+
+use crate::convert::device_ids::{Id, Ids};
+use crate::convert::moments::Moment;
+use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::convert::values::ListedValue;
+use crate::errors::{config, failed};
+use crate::lists::records::RecordList;
+use crate::requests::submit::set;
+
+noun! {
+    /// SMS to and from devices: `client.sms`.
+    Sms, AsyncSms
+}
+
+sync_and_async! {
+    Sms, AsyncSms of thingspace::Client;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Sends an SMS, once; each message counts as usage of its device. The recipients are devices (`to`), a group (`to_group`), the
+    /// devices on a plan (`to_plan`), or every device of the account (`to_all=True`). Several of them restrict the recipients further.
+    ///
+    /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or 140 bytes in another. `time_to_live` is how long the service
+    /// stores the SMS for an unreachable device, less than five days. EnhancedConnectivityService answers.
+    call fn send(
+        this, py, text: String; to: Option<Ids> = None, to_group: Option<String> = None, to_plan: Option<String> = None,
+        to_all: Option<bool> = None, encoding: Option<ListedValue<SmsEncoding>> = None, time_to_live: Option<String> = None
+    ) {
+        let named = to.as_ref().is_some_and(|ids| !ids.0.is_empty()) || to_group.is_some() || to_plan.is_some();
+        if !named && to_all != Some(true) {
+            return Err(config(py, "the recipients are missing; pass to=, to_group=, to_plan= or to_all=True"));
+        }
+        let sms = set(this.sms().send(text), to, |sms, ids| sms.to(ids.0));
+        let sms = set(set(sms, to_group, SendSms::to_group), to_plan, SendSms::to_plan);
+        let sms = if to_all == Some(true) { sms.to_all() } else { sms };
+        let sms = set(sms, encoding, |sms, encoding| sms.encoding(encoding.0));
+        let sms = set(sms, time_to_live, SendSms::time_to_live);
+        async move { sms.submit().await.map_err(failed) }
+    }
+
+    /// Lists the SMS from devices in the queue of the account, not always in the order in which they were sent. Fetching a page permanently
+    /// removes the previous one from the queue: to lose no message, use `pages()` and store each page before you fetch the next one.
+    now fn received(this, py) {
+        let client = this.clone();
+        RecordList::new("SMS from devices", move || client.sms().received())
+    }
+
+    /// Queries when one device sent and received SMS, without their contents: at most 500 events of the last three months. DeviceService
+    /// answers.
+    call fn events(this, py, device: Id, since: Moment, until: Moment) {
+        with_client!(this, client => client.sms().events(&device.0, since.0, until.0))
+    }
+
+    /// Starts the delivery of the queued SMS to the listener of EnhancedConnectivityService.
+    call fn start_delivery(this, py) {
+        with_client!(this, client => client.sms().start_delivery())
+    }
+}

@@ -1,0 +1,235 @@
+//! Change requests, and waiting for their outcomes.
+
+use std::sync::Arc;
+
+use pyo3::IntoPyObjectExt as _;
+use pyo3::prelude::*;
+use thingspace::{ChangeKind, RequestHandle, Trail, Wait};
+
+use super::outcomes::Outcomes;
+use crate::callbacks::source::CallbackSource;
+use crate::convert::arguments::Span;
+use crate::convert::sync_async::sync_and_async;
+use crate::errors::{self, config};
+use crate::runtime::flavor::{flavored_answers, plain_answers};
+use crate::runtime::process::Owned;
+use crate::runtime::work::{Job, Report};
+
+/// The progress of a wait.
+#[pyclass(frozen, get_all, module = "thingspace")]
+#[derive(Clone)]
+pub struct WaitProgress {
+    /// The number of devices in the request.
+    pub total: usize,
+    /// The number of devices that were changed.
+    pub done: usize,
+    /// The number of devices that were refused.
+    pub refused: usize,
+    /// The number of callbacks that arrived.
+    pub callbacks: usize,
+}
+
+#[pymethods]
+impl WaitProgress {
+    fn __repr__(&self) -> String {
+        format!("WaitProgress({} of {} done, {} refused, {} callbacks)", self.done, self.total, self.refused, self.callbacks)
+    }
+}
+
+/// A change request that was sent. An accepted request does not mean that any device was changed: wait for the outcomes.
+#[pyclass(frozen, module = "thingspace")]
+pub struct ChangeRequest(Owned<thingspace::ChangeRequest>);
+
+/// A change request that was sent, for asyncio. An accepted request does not mean that any device was changed: wait for the outcomes.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncChangeRequest(Owned<thingspace::ChangeRequest>);
+
+/// The requests of a bulk that were sent: wait for the outcomes of all of them together.
+#[pyclass(frozen, module = "thingspace")]
+pub struct ChangeRequests(Owned<thingspace::ChangeRequests>);
+
+/// The requests of a bulk that were sent, for asyncio: wait for the outcomes of all of them together.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncChangeRequests(Owned<thingspace::ChangeRequests>);
+
+flavored_answers! {
+    thingspace::ChangeRequest => ChangeRequest, AsyncChangeRequest;
+    thingspace::ChangeRequests => ChangeRequests, AsyncChangeRequests;
+}
+
+/// Parses a string that `handle()` returned.
+pub fn parse_handle(py: Python<'_>, handle: &str) -> PyResult<RequestHandle> {
+    serde_json::from_str(handle)
+        .map_err(|_| config(py, "argument 'handle': not a request handle; pass the string that request.handle() returned"))
+}
+
+plain_answers!(Outcomes);
+
+/// Creates the wait for the outcomes of these requests.
+fn waiting(
+    mut wait: Wait,
+    requests: Vec<thingspace::ChangeRequest>,
+    timeout: Option<Span>,
+    listener: Option<CallbackSource>,
+    on_progress: Option<Bound<'_, PyAny>>,
+    poll_after: Option<Span>,
+) -> PyResult<Job<Outcomes>> {
+    if let Some(Span(timeout)) = timeout {
+        wait = wait.timeout(timeout);
+    }
+    if let Some(source) = listener {
+        wait = wait.listening(&source.hub);
+    }
+    if let Some(Span(first)) = poll_after {
+        wait = wait.poll_after(first);
+    }
+    let report = on_progress.map(|function| Report::new("on_progress", function)).transpose()?;
+    if let Some(slot) = report.as_ref().map(|report| Arc::clone(&report.slot)) {
+        wait = wait.on_progress(move |now| {
+            slot.step(Box::new(move |py| {
+                let now = WaitProgress { total: now.total, done: now.done, refused: now.refused, callbacks: now.callbacks };
+                now.into_bound_py_any(py)
+            }));
+        });
+    }
+    let work = Box::pin(async move {
+        // An exception that interrupts the wait carries the requests.
+        requests.into_iter().for_each(Trail::add);
+        Ok(Outcomes(wait.await))
+    });
+    Ok(Job { work, report })
+}
+
+/// Returns the name of the method that makes this kind of change.
+fn method_name(kind: ChangeKind) -> String {
+    serde_json::to_value(kind).ok().as_ref().and_then(method_of).unwrap_or_else(|| kind.operation().to_owned())
+}
+
+/// Kinds are serialized as words, those of profiles as `{"profile": word}`.
+fn method_of(kind: &serde_json::Value) -> Option<String> {
+    let word = kind.as_str().or_else(|| kind.get("profile")?.as_str())?;
+    let method = match word {
+        "cost_center" => "change_cost_center",
+        "custom_fields" => "change_custom_fields",
+        "place_of_use" => "change_place_of_use",
+        "account" => "move_to",
+        "identifiers" => "change_identifiers",
+        "custom_state" => "go_to_state",
+        "set_label" => "set",
+        "remove_label" => "remove",
+        "plan" => "change_plan",
+        other => other,
+    };
+    Some(method.to_owned())
+}
+
+sync_and_async! {
+    ChangeRequest, AsyncChangeRequest of thingspace::ChangeRequest;
+    shared {
+        /// The request id, which its callbacks contain; None if the service accepted the request without an id, or if the answer was `lost`.
+        #[getter]
+        fn request_id(&self) -> Option<&str> {
+            self.0.get().request_id()
+        }
+
+        /// Why the answer was lost; None if it arrived.
+        #[getter]
+        fn lost(&self) -> Option<Py<PyAny>> {
+            self.0.get().lost().cloned().map(errors::object)
+        }
+
+        /// The kind of change, by the name of the method: `activate`, `change_plan`, …
+        #[getter]
+        fn kind(&self) -> String {
+            method_name(self.0.get().kind())
+        }
+
+        /// The devices in the request, each once.
+        #[getter]
+        fn devices(&self) -> Vec<String> {
+            self.0.get().devices().iter().map(ToString::to_string).collect()
+        }
+
+        /// Returns a string with which another process can continue: `client.resume(handle).wait()`. It contains no secret.
+        fn handle(&self, py: Python<'_>) -> PyResult<String> {
+            serde_json::to_string(&self.0.get().handle()).map_err(|error| config(py, &error.to_string()))
+        }
+
+        fn __repr__(&self) -> String {
+            let request = self.0.get();
+            let id = request.request_id().unwrap_or(if request.lost().is_some() { "answer lost" } else { "no request id" });
+            let (operation, devices) = (request.kind().operation(), request.devices().len());
+            format!("ChangeRequest({operation} of {devices} devices, {})", thingspace::sanitize(id))
+        }
+    }
+    blocking {}
+    asyncio {}
+
+    /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
+    ///
+    /// With a `listener` the outcomes come from callbacks. Without one, and for devices whose callback does not arrive, the devices and
+    /// their provisioning histories are polled, first after `poll_after` seconds (default: 2, or 12 seconds without a callback if there
+    /// is a listener). They are always polled once more before the wait ends. `on_progress` is called with a `WaitProgress` at every
+    /// step.
+    job fn wait(
+        this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
+        poll_after: Option<Span> = None
+    ) {
+        waiting(this.wait(), vec![this.clone()], timeout, listener, on_progress, poll_after)
+    }
+
+    /// Determines unknown outcomes from the provisioning histories of the devices: what this user changed since the request was sent.
+    /// Changes nothing and sends no change again.
+    call fn reconcile(this, py) {
+        let request = this.clone();
+        async move { Ok(Outcomes(request.reconcile().await)) }
+    }
+}
+
+sync_and_async! {
+    ChangeRequests, AsyncChangeRequests of thingspace::ChangeRequests;
+    shared {
+        /// The devices that are in no request that was sent.
+        #[getter]
+        fn not_sent(&self) -> Vec<String> {
+            self.0.get().not_sent().iter().map(ToString::to_string).collect()
+        }
+
+        /// The latest failure: why not all requests were sent, or why the answer to one was lost.
+        #[getter]
+        fn stopped(&self) -> Option<Py<PyAny>> {
+            self.0.get().stopped().cloned().map(errors::object)
+        }
+
+        fn __len__(&self) -> usize {
+            self.0.get().requests().len()
+        }
+
+        fn __repr__(&self) -> String {
+            format!("ChangeRequests({} sent, {} devices not sent)", self.0.get().requests().len(), self.0.get().not_sent().len())
+        }
+    }
+    blocking {
+        /// The requests, in the order in which they were sent. A request without an id may or may not have been accepted.
+        #[getter]
+        fn requests(&self) -> Vec<ChangeRequest> {
+            self.0.get().requests().iter().cloned().map(|request| ChangeRequest(request.into())).collect()
+        }
+    }
+    asyncio {
+        /// The requests, in the order in which they were sent. A request without an id may or may not have been accepted.
+        #[getter]
+        fn requests(&self) -> Vec<AsyncChangeRequest> {
+            self.0.get().requests().iter().cloned().map(|request| AsyncChangeRequest(request.into())).collect()
+        }
+    }
+
+    /// Waits for the outcome of every device of all requests, as `ChangeRequest.wait` does. Devices that were not sent have the status
+    /// `not_sent`.
+    job fn wait(
+        this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
+        poll_after: Option<Span> = None
+    ) {
+        waiting(this.wait(), this.requests().to_vec(), timeout, listener, on_progress, poll_after)
+    }
+}

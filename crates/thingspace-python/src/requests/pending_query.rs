@@ -1,0 +1,133 @@
+//! Accepted requests that the service answers by callback.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use pyo3::IntoPyObjectExt as _;
+use pyo3::prelude::*;
+use thingspace::callbacks::Event;
+use tokio::sync::Mutex as AsyncMutex;
+
+use crate::callbacks::source::CallbackSource;
+use crate::convert::arguments::Span;
+use crate::convert::sync_async::sync_and_async;
+use crate::errors;
+use crate::runtime::flavor::{flavored_answers, plain_answers};
+use crate::runtime::process::{Local as _, Owned};
+use crate::runtime::steps::{Step, Steps, steps};
+
+/// An accepted request that the service answers by callback, for instance a query or an SMS: `responses(listener)`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct PendingQuery(Owned<thingspace::PendingQuery>);
+
+/// An accepted request that the service answers by callback, for instance a query or an SMS, for asyncio: `responses(listener)`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncPendingQuery(Owned<thingspace::PendingQuery>);
+
+flavored_answers! {
+    thingspace::PendingQuery => PendingQuery, AsyncPendingQuery;
+}
+
+sync_and_async! {
+    PendingQuery, AsyncPendingQuery of thingspace::PendingQuery;
+    shared {
+        /// The request id, which its responses contain; None if the service accepted the query without an id, or if the answer was `lost`.
+        #[getter]
+        fn request_id(&self) -> Option<&str> {
+            self.0.get().request_id()
+        }
+
+        /// Why the answer was lost; None if it arrived.
+        #[getter]
+        fn lost(&self) -> Option<Py<PyAny>> {
+            self.0.get().lost().cloned().map(errors::object)
+        }
+
+        /// The id of the operation in the description.
+        #[getter]
+        fn operation(&self) -> &'static str {
+            self.0.get().operation()
+        }
+
+        /// The callback service that answers. Register a listener for it before you send the query.
+        #[getter]
+        fn service(&self) -> &'static str {
+            self.0.get().service()
+        }
+
+        fn __repr__(&self) -> String {
+            let query = self.0.get();
+            let without = if query.lost().is_some() { "answer lost" } else { "no request id" };
+            format!("PendingQuery({}, {})", query.operation(), thingspace::sanitize(query.request_id().unwrap_or(without)))
+        }
+    }
+    blocking {}
+    asyncio {}
+
+    /// Returns an iterator over the messages that answer the query as the `Listener` or `Inbox` receives them: with `for`, `async for` or
+    /// `next(…, None)`. It ends after `timeout` seconds (default: 10 minutes).
+    now fn responses(this, py, listener: CallbackSource; timeout: Option<Span> = None) {
+        let responses = this.responses(&listener.hub);
+        let responses = match timeout {
+            Some(Span(timeout)) => responses.timeout(timeout),
+            None => responses,
+        };
+        let waiting = Waiting { responses: AsyncMutex::new(responses), ready: Mutex::default() };
+        ResponseIterator(Arc::new(waiting).into())
+    }
+}
+
+/// An iterator over the messages that answer a query as they arrive.
+#[pyclass(frozen, module = "thingspace")]
+pub struct ResponseIterator(Owned<Arc<Waiting>>);
+
+plain_answers!(ResponseIterator);
+
+struct Waiting {
+    responses: AsyncMutex<thingspace::Responses>,
+    ready: Mutex<Ready>,
+}
+
+/// What a wait has fetched and no reader has taken.
+#[derive(Default)]
+struct Ready {
+    events: VecDeque<Arc<Event>>,
+    /// Whether the timeout has passed.
+    over: bool,
+}
+
+impl Waiting {
+    fn ready(&self) -> MutexGuard<'_, Ready> {
+        // It changes in single steps, so it is consistent even after a panic.
+        self.ready.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Steps for ResponseIterator {
+    fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
+        let mut ready = self.0.local(py)?.ready();
+        if let Some(event) = ready.events.pop_front() {
+            drop(ready);
+            return Ok(Step::Taken(crate::callbacks::event::Event(event).into_bound_py_any(py)?));
+        }
+        Ok(if std::mem::take(&mut ready.over) { Step::End } else { Step::Wait })
+    }
+
+    fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
+        let waiting = Arc::clone(self.0.local(py)?);
+        Ok(async move {
+            let mut responses = waiting.responses.lock().await;
+            // A canceled wait of another reader may have left a message.
+            if !waiting.ready().events.is_empty() {
+                return;
+            }
+            // Nothing is awaited after the fetch, so a canceled wait cannot lose the message.
+            match responses.next().await {
+                Some(event) => waiting.ready().events.push_back(event),
+                None => waiting.ready().over = true,
+            }
+        })
+    }
+}
+
+steps!(ResponseIterator);

@@ -1,0 +1,156 @@
+//! Sending changes: as one request, or in bulk.
+
+use std::sync::Arc;
+
+use pyo3::IntoPyObjectExt as _;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::{
+    Activate, Bulk, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, ChangeProfiles, ChangeRequest,
+    ChangeRequests, Client, Deactivate, GoToState, MoveDevices, Restore, Suspend,
+};
+
+use crate::convert::arguments::{Positive, take};
+use crate::errors::failed;
+use crate::runtime::flavor::Answer;
+use crate::runtime::work::{Job, Report, Slot};
+
+/// A change with all its arguments.
+pub trait Change: Send + 'static {
+    /// Sends the change as one request.
+    fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static;
+
+    /// Returns the bulk that sends the change for any number of devices.
+    fn in_bulk(self) -> Bulk;
+}
+
+macro_rules! changes {
+    ($($change:ident),* $(,)?) => {
+        $(impl Change for $change {
+            fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static {
+                $change::submit(self)
+            }
+
+            fn in_bulk(self) -> Bulk {
+                $change::in_bulk(self)
+            }
+        })*
+    };
+}
+
+changes! {
+    Activate, Suspend, Restore, Deactivate, ChangePlan, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, MoveDevices, GoToState,
+    ChangeProfiles,
+}
+
+/// How changes are sent: as one request, or in bulk.
+pub trait Submitter {
+    /// The result of sending: one request, or several.
+    type Submitted: Answer;
+
+    /// The client that sends.
+    fn client(&self) -> &Client;
+
+    /// Sends a change.
+    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Self::Submitted>>;
+}
+
+impl Submitter for Client {
+    type Submitted = ChangeRequest;
+
+    fn client(&self) -> &Client {
+        self
+    }
+
+    fn submit<C: Change>(&self, _: Python<'_>, change: C) -> PyResult<Job<ChangeRequest>> {
+        Ok(Job::of(async move { change.submit().await.map_err(failed) }))
+    }
+}
+
+/// The settings of a bulk.
+pub struct BulkSettings {
+    pub client: Client,
+    pub devices_per_request: Option<usize>,
+    pub keep_going: bool,
+    pub on_progress: Option<Py<PyAny>>,
+}
+
+impl BulkSettings {
+    /// Creates the settings from arguments.
+    pub fn new(
+        client: &Client,
+        devices_per_request: Option<Positive>,
+        keep_going: Option<bool>,
+        on_progress: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let on_progress =
+            on_progress.map(|function| Report::new("on_progress", function)).transpose()?.map(|report| report.function);
+        let devices_per_request = devices_per_request.map(|Positive(devices)| devices);
+        Ok(Self { client: client.clone(), devices_per_request, keep_going: keep_going == Some(true), on_progress })
+    }
+}
+
+impl Submitter for BulkSettings {
+    type Submitted = ChangeRequests;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
+        let bulk = change.in_bulk().keep_going(self.keep_going);
+        let bulk = set(bulk, self.devices_per_request, Bulk::devices_per_request);
+        let report =
+            self.on_progress.as_ref().map(|function| Report::new("on_progress", function.bind(py).clone())).transpose()?;
+        let slot = report.as_ref().map(|report| Arc::clone(&report.slot));
+        let bulk = set(bulk, slot, |bulk, slot| bulk.after_each(move |progress| report_progress(Arc::clone(&slot), progress)));
+        Ok(Job { work: Box::pin(async move { bulk.submit().await.map_err(failed) }), report })
+    }
+}
+
+/// Calls the caller's function and waits for it, so that it runs before the next request is sent.
+async fn report_progress(slot: Arc<Slot>, progress: thingspace::BatchProgress) {
+    slot.step_and_wait(Box::new(move |py| {
+        let request_id = progress.request.request_id().map(str::to_owned);
+        let handle = serde_json::to_string(&progress.request.handle()).unwrap_or_default();
+        let (total, sent, requests) = (progress.total, progress.sent, progress.requests);
+        BatchProgress { total, sent, requests, request_id, handle }.into_bound_py_any(py)
+    }))
+    .await;
+}
+
+/// Applies an optional setting to a builder.
+pub fn set<B, T>(builder: B, value: Option<T>, apply: impl FnOnce(B, T) -> B) -> B {
+    match value {
+        Some(value) => apply(builder, value),
+        None => builder,
+    }
+}
+
+/// Reads custom fields by name.
+pub fn custom_fields(fields: Option<&Bound<'_, PyDict>>) -> PyResult<Vec<(String, String)>> {
+    let Some(fields) = fields else { return Ok(Vec::new()) };
+    fields.iter().map(|(name, value)| Ok((take("custom_fields", &name)?, take("custom_fields", &value)?))).collect()
+}
+
+/// The progress of a bulk.
+#[pyclass(frozen, get_all, module = "thingspace")]
+pub struct BatchProgress {
+    /// The number of devices in the bulk.
+    pub total: usize,
+    /// The number of devices in requests that were sent.
+    pub sent: usize,
+    /// The number of requests that were sent.
+    pub requests: usize,
+    /// The id of the last request; None if its answer was lost.
+    pub request_id: Option<String>,
+    /// The handle of the last request, a string: `client.resume(handle)` continues with the request, in another process too.
+    pub handle: String,
+}
+
+#[pymethods]
+impl BatchProgress {
+    fn __repr__(&self) -> String {
+        format!("BatchProgress({} of {} devices, {} requests)", self.sent, self.total, self.requests)
+    }
+}

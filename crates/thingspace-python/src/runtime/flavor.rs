@@ -1,0 +1,68 @@
+//! The two flavors of a class, blocking and asyncio, and the answers that their methods return.
+
+use pyo3::prelude::*;
+
+/// Which of the two classes a method belongs to.
+#[derive(Clone, Copy, Debug)]
+pub enum Flavor {
+    /// The class whose methods block.
+    Blocking,
+    /// The class whose methods return awaitables.
+    Asyncio,
+}
+
+/// What a method returns. Some answers have one Python class per flavor.
+pub trait Answer: Send + 'static {
+    /// Whether `give` takes so long that it must not run on an event loop.
+    const HEAVY: bool = false;
+
+    /// Converts the answer to the Python object of a flavor.
+    fn give(self, py: Python<'_>, flavor: Flavor) -> PyResult<Bound<'_, PyAny>>;
+}
+
+/// Implements `Answer` for types that convert to the same Python object in both flavors.
+macro_rules! plain_answers {
+    ($($kind:ty),* $(,)?) => {
+        $(impl $crate::runtime::flavor::Answer for $kind {
+            fn give(
+                self,
+                py: pyo3::Python<'_>,
+                _flavor: $crate::runtime::flavor::Flavor,
+            ) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
+                pyo3::IntoPyObjectExt::into_bound_py_any(self, py)
+            }
+        })*
+    };
+}
+pub(crate) use plain_answers;
+
+/// Implements `Answer` for types that have one Python class per flavor.
+macro_rules! flavored_answers {
+    ($($kind:ty => $blocking:ident, $awaitable:ident);* $(;)?) => {
+        $(impl $crate::runtime::flavor::Answer for $kind {
+            fn give(
+                self,
+                py: pyo3::Python<'_>,
+                flavor: $crate::runtime::flavor::Flavor,
+            ) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
+                match flavor {
+                    $crate::runtime::flavor::Flavor::Blocking => {
+                        pyo3::IntoPyObjectExt::into_bound_py_any($blocking(self.into()), py)
+                    }
+                    $crate::runtime::flavor::Flavor::Asyncio => {
+                        pyo3::IntoPyObjectExt::into_bound_py_any($awaitable(self.into()), py)
+                    }
+                }
+            }
+        })*
+    };
+}
+pub(crate) use flavored_answers;
+
+impl Answer for () {
+    fn give(self, py: Python<'_>, _: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        Ok(py.None().into_bound(py))
+    }
+}
+
+plain_answers!(bool, u64, String, Vec<String>, Option<String>, std::collections::BTreeMap<String, String>);

@@ -1,0 +1,113 @@
+//! Forwards the `tracing` events of this workspace to Python's `logging`.
+//!
+//! Nothing has to be switched on: the loggers `thingspace`, `thingspace.auth`, … work like those of any package, and their levels
+//! decide. `logging` is imported with the first record. Events of the libraries below this workspace are not forwarded: they are many,
+//! and have not been checked for secrets.
+
+use std::fmt::{self, Write as _};
+
+use pyo3::prelude::*;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Level, Metadata, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+use tracing_subscriber::registry::LookupSpan;
+
+use super::lifecycle;
+use super::mailbox::{self, LogRecord};
+
+/// Installs the forwarding, once, when the module is imported.
+pub fn start() {
+    // The statics of this module exist once per process: a second import of the module finds the subscriber installed.
+    let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry().with(ToPython));
+}
+
+struct ToPython;
+
+impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
+    fn enabled(&self, metadata: &Metadata<'_>, _: Context<'_, S>) -> bool {
+        *metadata.level() <= Level::DEBUG && metadata.target().starts_with("thingspace")
+    }
+
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
+        let mut line = Line::default();
+        attributes.record(&mut line);
+        if let Some(span) = context.span(id) {
+            span.extensions_mut().insert(line);
+        }
+    }
+
+    fn on_record(&self, id: &Id, values: &Record<'_>, context: Context<'_, S>) {
+        let span = context.span(id);
+        if let Some(line) = span.as_ref().map(|span| span.extensions_mut()).as_mut().and_then(|held| held.get_mut::<Line>()) {
+            values.record(line);
+        }
+    }
+
+    fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
+        let mut line = String::new();
+        // The spans come first: `call operation="listDevices": retrying`.
+        for span in context.event_scope(event).into_iter().flat_map(|scope| scope.from_root()) {
+            line.push_str(span.name());
+            if let Some(fields) = span.extensions().get::<Line>() {
+                line.push_str(&fields.fields);
+            }
+            line.push_str(": ");
+        }
+        let mut own = Line::default();
+        event.record(&mut own);
+        let _ = write!(line, "{}{}", own.message, own.fields);
+        let record = LogRecord { target: event.metadata().target(), level: level(*event.metadata().level()), line };
+        match mailbox::of_thread() {
+            // A thread of the runtime: a Python thread delivers the record.
+            Some(mailbox) => mailbox.log(record),
+            // The interpreter is finalizing: there is nothing to log to.
+            None if lifecycle::has_ended() => {}
+            None => {
+                let _ = Python::try_attach(|py| deliver(py, [record]));
+            }
+        }
+    }
+}
+
+/// Hands log records to `logging`. An exception of a handler is printed and does not fail the call.
+pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
+    let mut records = records.into_iter().peekable();
+    if records.peek().is_none() {
+        return;
+    }
+    let delivered = py.import("thingspace._runtime").and_then(|module| {
+        let log = module.getattr("_log")?;
+        records.map(LogRecord::parts).try_for_each(|parts| log.call1(parts).map(|_| ()))
+    });
+    if let Err(error) = delivered {
+        error.write_unraisable(py, None);
+    }
+}
+
+/// The number of a level in Python's `logging`.
+fn level(level: Level) -> u8 {
+    match level {
+        Level::ERROR => 40,
+        Level::WARN => 30,
+        Level::INFO => 20,
+        _ => 10,
+    }
+}
+
+/// An event or a span as a line: its message, then its fields.
+#[derive(Default)]
+struct Line {
+    message: String,
+    fields: String,
+}
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        // Writing to a string cannot fail.
+        let _ = match field.name() {
+            "message" => write!(self.message, "{value:?}"),
+            name => write!(self.fields, " {name}={value:?}"),
+        };
+    }
+}

@@ -1,0 +1,438 @@
+//! Runs the work of a method on the runtime, for a thread that waits for it or for a coroutine of an event loop.
+
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use futures_util::FutureExt as _;
+use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use thingspace::Trail;
+use tokio::sync::oneshot;
+use tokio::task::AbortHandle;
+
+use super::flavor::{Answer, Flavor};
+use super::lifecycle::{self, RuntimeHandle};
+use super::logging;
+use super::mailbox::{Mailbox, Wake};
+use crate::errors::{self, Failed};
+
+/// How long a completed call waits for its log records to be delivered.
+const DELIVERY_LIMIT: Duration = Duration::from_millis(200);
+
+/// The interval at which a waiting thread checks for Ctrl-C.
+const TICK: Duration = Duration::from_millis(50);
+
+/// How long an interrupted change may take to stop, before its requests are attached to the exception.
+const STOP_LIMIT: Duration = Duration::from_millis(100);
+
+/// Steps that are stored for a slow function of the caller; beyond it the oldest are dropped.
+const MAX_STEPS: usize = 1_000;
+
+type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
+
+/// An answer of any type, converted once a thread is attached to the interpreter.
+pub struct AnyAnswer {
+    pub give: Box<Give>,
+    /// Whether `give` takes so long that it must not run on an event loop.
+    pub heavy: bool,
+}
+
+/// The work of any method. With one type for all methods, the code that runs and awaits work is compiled once; compiled per method, it was a
+/// third of the package's size.
+pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
+
+/// Creates the argument of one call of the caller's function.
+pub type Step = Box<dyn for<'py> Fn(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
+
+/// Where work stores its steps and its answer.
+#[derive(Default)]
+pub struct Slot {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    steps: VecDeque<(Step, Option<oneshot::Sender<()>>)>,
+    answer: Option<Result<AnyAnswer, Failed>>,
+    over: bool,
+    /// The future to wake when something changes.
+    wake: Option<(Wake, Arc<Mailbox>)>,
+}
+
+impl State {
+    fn has_news(&self) -> bool {
+        self.over || !self.steps.is_empty()
+    }
+}
+
+impl Slot {
+    fn state(&self) -> MutexGuard<'_, State> {
+        // It changes in single steps, so it is consistent even after a panic.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        let mut state = self.state();
+        change(&mut state);
+        let wake = state.wake.take();
+        drop(state);
+        self.changed.notify_all();
+        if let Some((wake, mailbox)) = wake {
+            mailbox.wake(wake);
+        }
+    }
+
+    /// Stores a step and does not wait for the caller's function.
+    pub fn step(&self, step: Step) {
+        self.change(|state| {
+            if state.steps.len() == MAX_STEPS {
+                state.steps.pop_front();
+            }
+            state.steps.push_back((step, None));
+        });
+    }
+
+    /// Stores a step and waits until the caller's function has returned.
+    pub async fn step_and_wait(&self, step: Step) {
+        let (done, returned) = oneshot::channel();
+        self.change(|state| state.steps.push_back((step, Some(done))));
+        if returned.await.is_err() {
+            // The function raised: the caller is about to cancel the work, and nothing may continue until then.
+            std::future::pending().await
+        }
+    }
+
+    fn next(&self) -> Option<(Step, Option<oneshot::Sender<()>>)> {
+        self.state().steps.pop_front()
+    }
+
+    /// Waits for a step or the end of the work, for a limited time.
+    fn tick(&self, at_most: Duration) {
+        drop(self.changed.wait_timeout_while(self.state(), at_most, |state| !state.has_news()));
+    }
+
+    fn wait_for_end(&self, at_most: Duration) {
+        drop(self.changed.wait_timeout_while(self.state(), at_most, |state| !state.over));
+    }
+}
+
+/// Marks the work as over when it is dropped, however the work ends.
+struct Over(Arc<Slot>);
+
+impl Drop for Over {
+    fn drop(&mut self) {
+        self.0.change(|state| state.over = true);
+    }
+}
+
+/// A function of the caller that is called with the steps of work.
+pub struct Report {
+    /// The name of the argument.
+    pub name: &'static str,
+    pub function: Py<PyAny>,
+    pub slot: Arc<Slot>,
+}
+
+impl Report {
+    /// Wraps a function that was passed as the argument `name`.
+    pub fn new(name: &'static str, function: Bound<'_, PyAny>) -> PyResult<Self> {
+        if !function.is_callable() {
+            let given = function.get_type().name()?;
+            return Err(PyTypeError::new_err(format!("argument '{name}': expected a function, got {given}")));
+        }
+        Ok(Self { name, function: function.unbind(), slot: Arc::default() })
+    }
+}
+
+/// Work, and the function that is called with its steps.
+pub struct Job<T> {
+    pub work: Pin<Box<dyn Future<Output = Result<T, Failed>> + Send>>,
+    pub report: Option<Report>,
+}
+
+impl<T> Job<T> {
+    /// Work without steps.
+    pub fn of(work: impl Future<Output = Result<T, Failed>> + Send + 'static) -> Self {
+        Self { work: Box::pin(work), report: None }
+    }
+}
+
+/// Starts work on the runtime.
+fn spawn(runtime: &RuntimeHandle, slot: &Arc<Slot>, trail: &Trail, work: Work) -> AbortHandle {
+    let over = Over(Arc::clone(slot));
+    let work = AssertUnwindSafe(trail.clone().follow(work)).catch_unwind();
+    let task = runtime.tokio.spawn(async move {
+        let over = over;
+        let answer = work.await.unwrap_or(Err(Failed::Panicked));
+        over.0.state().answer = Some(answer);
+    });
+    task.abort_handle()
+}
+
+/// Runs work while this thread waits for it.
+fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
+    if let Some(report) = &report {
+        refuse_coroutines(py, report)?;
+    }
+    let (slot, trail) = (report.as_ref().map_or_else(Arc::default, |report| Arc::clone(&report.slot)), Trail::default());
+    let runtime = lifecycle::get_or_start(py)?;
+    let in_call = runtime.mailbox.enter();
+    let task = spawn(&runtime, &slot, &trail, work);
+    let waited = wait(py, &slot, report.as_ref());
+    drop(in_call);
+    if !lifecycle::has_ended() {
+        // The log has all records of a call when the call returns.
+        if runtime.mailbox.is_delivering() {
+            py.detach(|| runtime.mailbox.settle(DELIVERY_LIMIT));
+        }
+        logging::deliver(py, runtime.mailbox.take_records());
+    }
+    if let Err(error) = waited {
+        task.abort();
+        if !trail.is_empty() {
+            py.detach(|| slot.wait_for_end(STOP_LIMIT));
+        }
+        attach_requests(py, &error, &trail, Flavor::Blocking);
+        return Err(error);
+    }
+    let answer = slot.state().answer.take();
+    (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Blocking)
+}
+
+/// Waits until the work is over. Ctrl-C and an exception of the caller's function end the wait early.
+fn wait(py: Python<'_>, slot: &Arc<Slot>, report: Option<&Report>) -> PyResult<()> {
+    loop {
+        py.detach(|| slot.tick(TICK));
+        while let (Some(report), Some((step, done))) = (report, slot.next()) {
+            let returned = report.function.bind(py).call1((step(py)?,))?;
+            if is_awaitable(&returned)? {
+                return Err(async_function(report.name));
+            }
+            if let Some(done) = done {
+                let _ = done.send(());
+            }
+        }
+        let state = slot.state();
+        if state.over && state.steps.is_empty() {
+            return Ok(());
+        }
+        drop(state);
+        py.check_signals()?;
+    }
+}
+
+fn is_awaitable(returned: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if returned.is_none() || !returned.hasattr("__await__")? {
+        return Ok(false);
+    }
+    // A coroutine that is never awaited causes a warning far from its cause: close it here.
+    if let Ok(close) = returned.getattr("close") {
+        close.call0()?;
+    }
+    Ok(true)
+}
+
+fn refuse_coroutines(py: Python<'_>, report: &Report) -> PyResult<()> {
+    let check = py.import("inspect")?.getattr("iscoroutinefunction")?;
+    if check.call1((&report.function,))?.is_truthy()? { Err(async_function(report.name)) } else { Ok(()) }
+}
+
+fn async_function(name: &str) -> PyErr {
+    PyTypeError::new_err(format!(
+        "argument '{name}': an async function cannot be awaited by a blocking call; pass a plain function, or use AsyncClient"
+    ))
+}
+
+/// Attaches the requests that were or may have been sent to the exception that interrupts the work.
+fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor) {
+    let requests = trail.requests();
+    let Some(last) = requests.last().cloned() else { return };
+    let attach = || {
+        let value = error.value(py);
+        let given: PyResult<Vec<_>> = requests.into_iter().map(|request| request.give(py, flavor)).collect();
+        let given = given?;
+        let note = format!(
+            "{} may have been carried out: {}. They are in `requests` of this exception: call wait() or reconcile() to get their outcomes.",
+            if given.len() == 1 { "1 request".to_owned() } else { format!("{} requests", given.len()) },
+            last.request_id()
+                .map_or_else(|| "the answer to the last one did not arrive".to_owned(), |id| format!("the last one is {id}")),
+        );
+        value.setattr("request", given.last())?;
+        value.setattr("requests", given)?;
+        value.call_method1("add_note", (note,)).map(|_| ())
+    };
+    // An exception that accepts no attributes is raised without them.
+    let _: PyResult<()> = attach();
+}
+
+fn without_answer(work: impl Future<Output = ()> + Send + 'static) -> Work {
+    Box::pin(async move {
+        work.await;
+        Ok(AnyAnswer { give: Box::new(|py, _| py.None().into_bound_py_any(py)), heavy: false })
+    })
+}
+
+/// Runs `work` while this thread waits for it and other Python threads continue. Ctrl-C cancels it.
+pub fn block<T, F>(py: Python<'_>, work: F) -> PyResult<T>
+where
+    T: Send + 'static,
+    F: Future<Output = T> + Send + 'static,
+{
+    let result = Arc::new(Mutex::new(None));
+    let place = Arc::clone(&result);
+    let work = without_answer(async move {
+        let value = work.await;
+        *locked(&place) = Some(value);
+    });
+    run(py, work, None)?;
+    let value = locked(&result).take();
+    // Without a value the work panicked, or the program is exiting.
+    value.ok_or_else(|| lifecycle::cut_short(py))
+}
+
+/// Runs a part of a method and turns a panic into an ordinary exception: pyo3's own for panics is not caught by `except Exception`.
+pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
+    catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| Err(errors::internal(py)))
+}
+
+impl Flavor {
+    /// Runs work: blocks until it is over, or returns a coroutine of this name.
+    pub fn run<'py, T, F>(self, py: Python<'py>, name: &str, work: F) -> PyResult<Bound<'py, PyAny>>
+    where
+        T: Answer,
+        F: Future<Output = Result<T, Failed>> + Send + 'static,
+    {
+        self.run_any(py, name, any(work), None)
+    }
+
+    /// Runs work that may call a function of the caller with its steps.
+    pub fn run_job<'py, T: Answer>(self, py: Python<'py>, name: &str, job: Job<T>) -> PyResult<Bound<'py, PyAny>> {
+        self.run_any(py, name, any(job.work), job.report)
+    }
+
+    fn run_any<'py>(self, py: Python<'py>, name: &str, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Flavor::Blocking => run(py, work, report),
+            Flavor::Asyncio => coroutine(py, name, work, report),
+        }
+    }
+}
+
+fn any<T: Answer>(work: impl Future<Output = Result<T, Failed>> + Send + 'static) -> Work {
+    Box::pin(async move {
+        let answer = work.await?;
+        Ok(AnyAnswer { give: Box::new(move |py, flavor| answer.give(py, flavor)), heavy: T::HEAVY })
+    })
+}
+
+/// Returns a coroutine that starts the work when it is first awaited.
+fn coroutine<'py>(py: Python<'py>, name: &str, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
+    let module = py.import("thingspace._runtime")?;
+    let function = report.as_ref().map(|report| report.function.clone_ref(py));
+    let slot = report.map_or_else(Arc::default, |report| report.slot);
+    let pending = Pending { work: Mutex::new(Some(work)), slot, task: Mutex::default(), trail: Trail::default() };
+    let coroutine = match function {
+        None => module.getattr("call")?.call1((pending,))?,
+        Some(function) => module.getattr("follow")?.call1((pending, function))?,
+    };
+    // The name that warnings and tracebacks show.
+    coroutine.setattr("__name__", name)?;
+    coroutine.setattr("__qualname__", name)?;
+    Ok(coroutine)
+}
+
+/// Work that a coroutine (`thingspace/_runtime.py`) starts and waits for.
+#[pyclass(frozen, name = "_Pending", module = "thingspace")]
+pub struct Pending {
+    work: Mutex<Option<Work>>,
+    slot: Arc<Slot>,
+    task: Mutex<Option<AbortHandle>>,
+    trail: Trail,
+}
+
+impl Pending {
+    /// Work without an answer.
+    pub fn of(work: impl Future<Output = ()> + Send + 'static) -> Self {
+        let work = without_answer(work);
+        Self { work: Mutex::new(Some(work)), slot: Arc::default(), task: Mutex::default(), trail: Trail::default() }
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[pymethods]
+impl Pending {
+    /// Starts the work unless it was started, and registers the future to wake on the next step or the end of the work. Returns False,
+    /// and registers nothing, if there is a step to take or the work is over.
+    fn listen(&self, py: Python<'_>, event_loop: Py<PyAny>, future: Py<PyAny>) -> PyResult<bool> {
+        let runtime = lifecycle::get_or_start(py)?;
+        let mut state = self.slot.state();
+        if state.has_news() {
+            return Ok(false);
+        }
+        state.wake = Some(((event_loop, future), Arc::clone(&runtime.mailbox)));
+        drop(state);
+        if let Some(work) = locked(&self.work).take() {
+            *locked(&self.task) = Some(spawn(&runtime, &self.slot, &self.trail, work));
+        }
+        Ok(true)
+    }
+
+    /// Takes the next step, with the function to call once the caller's function has returned. None if there is no step.
+    fn step<'py>(&self, py: Python<'py>) -> PyResult<Option<(Bound<'py, PyAny>, GoOn)>> {
+        let Some((step, done)) = self.slot.next() else { return Ok(None) };
+        Ok(Some((step(py)?, GoOn(Mutex::new(done)))))
+    }
+
+    /// Whether the work is over and all its steps were taken.
+    #[getter]
+    fn over(&self) -> bool {
+        let state = self.slot.state();
+        state.over && state.steps.is_empty()
+    }
+
+    /// Whether `result` takes so long that it should be called on another thread.
+    #[getter]
+    fn heavy(&self) -> bool {
+        matches!(&self.slot.state().answer, Some(Ok(answer)) if answer.heavy)
+    }
+
+    /// Returns the answer, once.
+    fn result<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        if let Ok(runtime) = lifecycle::get_or_start(py) {
+            logging::deliver(py, runtime.mailbox.take_records());
+        }
+        let answer = self.slot.state().answer.take();
+        (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Asyncio)
+    }
+
+    /// Cancels the work because of an exception, and attaches the requests that it had sent to the exception.
+    fn cancel(&self, error: &Bound<'_, PyAny>) {
+        let py = error.py();
+        drop(locked(&self.work).take());
+        if let Some(task) = locked(&self.task).take() {
+            task.abort();
+        }
+        attach_requests(py, &PyErr::from_value(error.clone()), &self.trail, Flavor::Asyncio);
+    }
+}
+
+/// Resumes work that waits for a function of the caller.
+#[pyclass(frozen, name = "_GoOn", module = "thingspace")]
+pub struct GoOn(Mutex<Option<oneshot::Sender<()>>>);
+
+#[pymethods]
+impl GoOn {
+    fn __call__(&self) {
+        if let Some(done) = locked(&self.0).take() {
+            let _ = done.send(());
+        }
+    }
+}

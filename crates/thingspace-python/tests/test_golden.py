@@ -1,0 +1,162 @@
+"""The most common error messages, compared with ``golden/errors.txt``, so that every change of one is visible in review.
+
+``UPDATE_GOLDEN=1`` rewrites the file instead.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+import thingspace as ts
+from programs import output
+
+GOLDEN = Path(__file__).parent / "golden" / "errors.txt"
+DEVICE = "iccid:89148000008682242668"
+SINCE, UNTIL = datetime(2026, 1, 1, tzinfo=UTC), datetime(2025, 12, 1, tzinfo=UTC)
+CREDENTIALS: dict[str, Any] = {
+    "key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001", "login_record": ts.MemoryStore(),
+}  # fmt: skip
+
+#: The first parameter is the client of a simulator, without types, for arguments that type checkers reject.
+Call: TypeAlias = Callable[[Any], object]
+
+#: What each mistake is, and a call that makes it.
+CALLS: list[tuple[str, Call]] = [
+    ("no credentials", lambda _: ts.Client()),
+    ("malformed identifier", lambda c: c.devices.get("iccid:8914")),
+    ("identifier without a kind", lambda c: c.devices.get("pump-7")),
+    ("unknown kind of identifier", lambda c: c.devices.get("icid:89148000008682242668")),
+    ("identifier from a spreadsheet", lambda c: c.devices.get("iccid:8.9148E+19")),
+    ("malformed identifier in a list", lambda c: c.devices.suspend([DEVICE, "iccid:8914"])),
+    ("number in a list of devices", lambda c: c.devices.suspend([DEVICE, 7])),
+    ("no devices", lambda c: c.devices.suspend([])),
+    ("too many devices", lambda c: c.devices.suspend([f"mdn:{number}" for number in range(2_000_000_000, 2_000_010_001)])),
+    ("unknown state", lambda c: c.devices.list(state="actve")),
+    ("unknown callback service", lambda c: c.callbacks.deregister("CarierService")),
+    ("unknown keyword", lambda c: c.devices.list(status="active")),
+    ("unknown keyword of the client", lambda _: getattr(ts, "Client")(user_name="u")),
+    ("missing argument", lambda c: c.devices.activate(DEVICE)),
+    ("unknown operation", lambda c: c.api.list_device({})),
+    ("unknown keyword of an operation", lambda c: c.api.list_devices(state="active")),
+    ("body of the wrong type", lambda c: c.api.list_devices(7)),
+    ("unknown field of a record", lambda _: getattr(ts.models, "DeviceId")(knd="iccid")),
+    ("field of the wrong type", lambda _: getattr(ts.models, "DeviceId")(id=7)),
+    ("unknown value of a field", lambda _: ts.models.AccountDeviceListRequest(current_state="actve")),
+    ("datetime without a time zone", lambda c: c.usage.of(DEVICE, datetime(2026, 1, 1), SINCE)),
+    ("date in place of a timestamp", lambda c: c.usage.of(DEVICE, "2026-01-01", SINCE)),
+    ("reversed times", lambda c: c.usage.of(DEVICE, SINCE, UNTIL).all()),
+    ("reversed dates", lambda c: c.locations.usage("2026-01-31", "2026-01-01")),
+    ("negative timeout", lambda _: ts.Client(timeout=-1)),
+    ("page size of zero", lambda c: c.devices.list(page_size=0)),
+    ("message without recipients", lambda c: c.sms.send("report")),
+    ("change without a value", lambda c: c.devices.change_cost_center(DEVICE)),
+    ("invalid handle", lambda c: c.resume("nonsense")),
+    ("async function for the blocking client", lambda c: c.devices.in_bulk(on_progress=read_nothing).suspend(DEVICE)),
+    ("unknown device", lambda c: c.devices.get(DEVICE)),
+    ("unknown plan", lambda c: c.devices.activate(next(c.devices.list(state="pre-active")), plan="no-such-plan", zip="98101")),
+    ("unreachable service", lambda _: ts.Client(base_url="http://127.0.0.1:9/api", **CREDENTIALS).login()),
+    ("local listener for the live service", lambda _: ts.Client(**CREDENTIALS).callbacks.register("CarrierService", ts.Listener("u", "p"))),
+    ("listener of another program", lambda c: c.callbacks.register("CarrierService", ts.Listener("u", "p"))),
+    ("URL of an inbox without a server", lambda _: ts.Inbox("u", "p", bind=None).url("CarrierService")),
+]
+
+
+async def read_nothing(_: object) -> None: ...
+
+
+@pytest.fixture
+def sim() -> Iterator[ts.Simulator]:
+    with ts.Simulator(devices=50, seed=3, callback_delay=(0.0, 0.0)) as sim:
+        yield sim
+
+
+def message(call: Callable[[], object]) -> str:
+    """Returns the error of a call as Python prints it, with placeholders for what differs between runs."""
+    with pytest.raises(Exception) as caught:
+        call()
+    shown = f"{caught.type.__name__}: {caught.value}"
+    shown = re.sub(r"127\.0\.0\.1:\d{4,}", "127.0.0.1:PORT", shown)
+    shown = re.sub(r"os error \d+", "os error NUMBER", shown)
+    return re.sub(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "REQUEST_ID", shown)
+
+
+def of_logins(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
+    """Yields the errors of a wrong password: refused, not sent again, and after the user is locked."""
+    settings: dict[str, Any] = {**sim.credentials, "base_url": sim.url, "password": "wrong-1"}
+    client = ts.Client(login_record=ts.MemoryStore(), **settings)
+    yield "wrong password", message(client.login)
+    yield "wrong password again", message(client.login)
+    for number in range(2, 6):
+        other = ts.Client(login_record=ts.MemoryStore(), **{**settings, "password": f"wrong-{number}"})
+        with pytest.raises(ts.AuthError):
+            other.login()
+    yield "locked user", message(ts.Client(login_record=ts.MemoryStore(), **{**settings, "password": "wrong-6"}).login)
+
+
+def of_outcomes(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
+    """Yields the errors of a change with refused devices, of a lost response, and of a timeout."""
+    client = sim.client()
+    spare = client.devices.list(state="pre-active").all(limit=2)
+    outcomes = client.devices.suspend(spare).wait(poll_after=0, timeout=30)
+    yield "refused devices", message(outcomes.raise_for_failures)
+    sim.inject("close", operation="suspendDevices", acted=True, times=1)
+    lost = client.devices.suspend(spare[0]).lost
+    yield "lost response", f"{type(lost).__name__}: {lost}"
+    sim.inject("hang", operation="getAccount", times=1)
+    hurried = ts.Client(**{**sim.credentials, "base_url": sim.url, "timeout": 0.3})  # type: ignore[arg-type]
+    hurried.login()
+    yield "timeout", message(hurried.accounts.get)
+
+
+def of_closed_objects() -> Iterator[tuple[str, str]]:
+    """Yields the errors of objects that cannot be used any more."""
+    with ts.Simulator(devices=1) as closed:
+        pass
+    yield "closed simulator", message(lambda: closed.url)
+    ended = """
+        import atexit, thingspace as ts
+        def late():
+            try:
+                client.login()
+            except Exception as error:
+                print(f"{type(error).__name__}: {error}")
+        atexit.register(late)
+        sim = ts.Simulator(devices=1)
+        client = sim.client()
+        client.login()
+    """
+    yield "call after the end of the program", output(ended)
+    if hasattr(os, "fork"):
+        forked = """
+            import os, thingspace as ts
+            inbox = ts.Inbox("u", "p")
+            child = os.fork()
+            if child == 0:
+                try:
+                    next(iter(inbox))
+                except Exception as error:
+                    print(f"{type(error).__name__}: {error}", flush=True)
+                os._exit(0)
+            os.waitpid(child, 0)
+        """
+        yield "object of the parent process", output(forked)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="one of the messages needs a fork")
+def test_error_messages_are_those_of_the_golden_file(sim: ts.Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("BASE_URL", "KEY", "SECRET", "USERNAME", "PASSWORD", "ACCOUNT"):
+        monkeypatch.delenv(f"THINGSPACE_{name}", raising=False)
+    client = sim.client()
+    url = "http://127.0.0.1:9/erp"
+    client.api.register_callback({"name": "CarrierService", "url": url, "username": "erp", "password": "p"})
+    errors = [(title, message(lambda call=call: call(client))) for title, call in CALLS]  # type: ignore[misc]
+    errors += [*of_outcomes(sim), *of_logins(sim), *of_closed_objects()]
+    text = "".join(f"# {title}\n{shown}\n\n" for title, shown in errors)
+    if os.environ.get("UPDATE_GOLDEN"):
+        GOLDEN.parent.mkdir(exist_ok=True)
+        GOLDEN.write_text(text)
+    assert text == GOLDEN.read_text(), "an error message has changed: rewrite the file with UPDATE_GOLDEN=1, and review its diff"

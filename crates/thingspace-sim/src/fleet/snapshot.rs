@@ -1,0 +1,79 @@
+//! Snapshots of a fleet: its seed and size, and the differences since. Unchanged lines take no space.
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Fleet, MAX_DEVICES, Place, Slot};
+use crate::groups::Groups;
+use crate::line::Line;
+use crate::rng::Rng;
+
+/// The stored form. `L` is a line, borrowed for serialization.
+#[derive(Serialize, Deserialize)]
+#[serde(bound(serialize = "L: Serialize", deserialize = "L: Deserialize<'de>"))]
+struct StoredFleet<L> {
+    account: String,
+    seed: u64,
+    /// Number of lines at the start.
+    initial_size: usize,
+    /// Initial lines that were changed, or deleted.
+    changed: Vec<(Slot, Option<L>)>,
+    /// Lines added later: platform id, creation date, and the line unless it was deleted.
+    added: Vec<(u64, jiff::Timestamp, Option<L>)>,
+    groups: Groups,
+    phone_numbers_given: u64,
+    sims_changed: u64,
+    gaps: Rng,
+}
+
+impl Serialize for Fleet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let initial = Self::generate(&self.account, self.initial_size, self.seed);
+        let pairs = self.slots.iter().zip(&initial.slots);
+        let changed = (0..).zip(pairs).filter(|(_, (now, then))| now.line != then.line);
+        let later = self.slots.get(self.initial_size..).unwrap_or_default();
+        let stored = StoredFleet::<&Line> {
+            account: self.account.to_string(),
+            seed: self.seed,
+            initial_size: self.initial_size,
+            changed: changed.map(|(slot, (now, _))| (slot, now.line.as_ref())).collect(),
+            added: later.iter().map(|place| (place.device_id, place.created, place.line.as_ref())).collect(),
+            groups: self.groups.clone(),
+            phone_numbers_given: self.phone_numbers_given,
+            sims_changed: self.sims_changed,
+            gaps: self.gaps.clone(),
+        };
+        stored.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fleet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let stored = StoredFleet::<Line>::deserialize(deserializer)?;
+        if stored.initial_size > MAX_DEVICES {
+            return Err(D::Error::custom("too many devices"));
+        }
+        let mut fleet = Self::generate(&stored.account, stored.initial_size, stored.seed);
+        for (slot, line) in stored.changed {
+            let place = fleet.slots.get_mut(slot as usize).ok_or_else(|| D::Error::custom("a changed line is out of range"))?;
+            place.line = line;
+        }
+        fleet.slots.extend(stored.added.into_iter().map(|(device_id, created, line)| Place { device_id, created, line }));
+        fleet.groups = stored.groups;
+        fleet.phone_numbers_given = stored.phone_numbers_given;
+        fleet.sims_changed = stored.sims_changed;
+        fleet.gaps = stored.gaps;
+        fleet.index();
+        Ok(fleet)
+    }
+}
+
+impl Fleet {
+    /// Rebuilds the index of identifiers and the counts per state.
+    pub(super) fn index(&mut self) {
+        let lines = || (0..).zip(&self.slots).filter_map(|(slot, place)| Some((slot, place.line.as_ref()?)));
+        self.by_id.fill(lines().flat_map(|(slot, line)| line.keys().map(move |id| (id, slot))));
+        self.counts = Default::default();
+        lines().for_each(|(_, line)| self.counts[line.state.index()] += 1);
+    }
+}

@@ -1,0 +1,126 @@
+//! Delivers callbacks: one POST per device to the registered URL.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::{Body, HttpBody};
+use axum::http::{Request, Uri, header};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use tokio::task::JoinSet;
+use url::{Host, Url};
+
+use crate::shared::Shared;
+use crate::world::Outgoing;
+
+/// Maximum number of concurrent deliveries.
+const MAX_IN_FLIGHT: usize = 32;
+
+/// Real time a listener has to respond. No limit is documented.
+const DEADLINE: Duration = Duration::from_secs(10);
+
+/// Real time for reading the rest of a response.
+const TAIL: Duration = Duration::from_millis(200);
+
+/// The user agent of the service (openapi/callbacks.yaml).
+const USER_AGENT: &str = "Verizon's callback service";
+
+type Http = Client<HttpConnector, Body>;
+
+/// Delivers due callbacks and triggers planned events until the future is dropped.
+pub(crate) async fn run(shared: Arc<Shared>) {
+    // Plain HTTP without proxies and redirects: a message must not leave the address it was registered for.
+    let http: Http = Client::builder(TokioExecutor::new()).build_http();
+    let mut sending = JoinSet::new();
+    loop {
+        let free = MAX_IN_FLIGHT - sending.len();
+        if free == 0 {
+            // Wait for a free slot: a visit now would find the same ready messages again and again.
+            sending.join_next().await;
+            continue;
+        }
+        let (outgoing, next) = shared.visit(|world, _| (world.take_outgoing(free), world.next_due()));
+        for message in outgoing {
+            sending.spawn(deliver(Arc::clone(&shared), http.clone(), message));
+        }
+        let clock = shared.clock.clone();
+        tokio::select! {
+            () = shared.work.notified() => {}
+            Some(_) = sending.join_next() => {}
+            () = async move { if let Some(next) = next { clock.wait_until(next).await } else { std::future::pending().await } } => {}
+        }
+    }
+}
+
+async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
+    let Outgoing { world: number, plan, listener, body } = message;
+    let result = match tokio::time::timeout(DEADLINE, post(&http, &listener.url, body)).await {
+        Ok(result) => result,
+        Err(_) => Err("timeout".to_owned()),
+    };
+    shared.visit(|world, _| {
+        if world.number == number {
+            world.delivered(plan, result);
+        }
+    });
+    shared.progress.notify_waiters();
+}
+
+/// Posts a message. Any 2xx status acknowledges it; the body of the response is ignored.
+async fn post(http: &Http, url: &Url, body: Vec<u8>) -> Result<(), String> {
+    if url.scheme() != "http" {
+        // The service requires a certificate of a public authority, and there is none for loopback.
+        return Err("certificate_refused".into());
+    }
+    let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;
+    let request = Request::post(uri)
+        .header(header::HOST, host)
+        .header(header::CONTENT_TYPE, "application/json")
+        .header(header::USER_AGENT, USER_AGENT)
+        .body(Body::from(body))
+        .map_err(|_| "url".to_owned())?;
+    let response =
+        http.request(request).await.map_err(|error| if error.is_connect() { "connect" } else { "broken" }.to_owned())?;
+    let status = response.status();
+    let _ = tokio::time::timeout(TAIL, drain(response.into_body())).await;
+    if status.is_success() { Ok(()) } else { Err(format!("http_{}", status.as_u16())) }
+}
+
+/// Returns the URI to connect to and the `Host` header. `localhost` is replaced by the loopback address, so that no entry of a
+/// resolver can send a message to another machine.
+fn target(url: &Url) -> Option<(Uri, String)> {
+    let port = url.port_or_known_default()?;
+    let host = url.host_str()?.to_owned();
+    let address = match url.host()? {
+        Host::Domain("localhost") => "127.0.0.1".to_owned(),
+        Host::Domain(name) => name.to_owned(),
+        Host::Ipv4(_) | Host::Ipv6(_) => host.clone(),
+    };
+    let query = url.query().map_or_else(String::new, |query| format!("?{query}"));
+    let uri = format!("http://{address}:{port}{}{query}", url.path()).parse().ok()?;
+    Some((uri, format!("{host}:{port}")))
+}
+
+/// Reads a short response to its end, so that the connection can be reused.
+async fn drain(mut body: impl HttpBody + Unpin) {
+    for _ in 0..16 {
+        let frame = std::future::poll_fn(|context| std::pin::Pin::new(&mut body).poll_frame(context)).await;
+        if !matches!(frame, Some(Ok(_))) {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn localhost_is_not_resolved() {
+        let (uri, host) = target(&Url::parse("http://localhost:9003/hook?x=1").unwrap()).unwrap();
+        assert_eq!((uri.to_string().as_str(), host.as_str()), ("http://127.0.0.1:9003/hook?x=1", "localhost:9003"));
+        let (uri, host) = target(&Url::parse("http://[::1]/").unwrap()).unwrap();
+        assert_eq!((uri.to_string().as_str(), host.as_str()), ("http://[::1]:80/", "[::1]:80"));
+    }
+}

@@ -1,0 +1,15 @@
+//! HTTP: the server, the path of one API call through it, and the delivery of callbacks.
+//!
+//! Code belongs here when it needs a connection, an HTTP request or an HTTP response of the API. It may depend on `admin`, `handlers`,
+//! `shared`, `world` and the base modules at the root. Only the public types (`Simulator` and its builder) may depend on it.
+
+mod api;
+mod apply_fault;
+mod body_limit;
+pub(crate) mod callback_delivery;
+mod request_check;
+mod response;
+mod server;
+
+pub use request_check::check_request;
+pub(crate) use server::Server;

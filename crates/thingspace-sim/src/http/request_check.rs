@@ -1,0 +1,577 @@
+//! Checks requests against the bundled description: types, required members, sizes and patterns.
+//!
+//! This implements the part of the OpenAPI 3.0 schema language that requests use; a test verifies that the description uses nothing
+//! else. Enumerations are not checked here, because they are open: where a value matters, the handler checks it. Only the kinds of
+//! identifiers are a closed list, with an error code of their own.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use axum::http::StatusCode;
+use regex::Regex;
+use serde_json::{Map, Value};
+
+use crate::clock::read_date;
+use crate::description::{self, Described, resolve};
+use crate::ids::Kind;
+use crate::refusal::Refusal;
+use crate::unknown_members;
+
+/// Maximum number of items in a request about labels or billed usage. From this limit on, more items fail with
+/// INPUT_INVALID.MaxRequestsExceeded (openapi/segments.yaml).
+const MAX_LABELS: u64 = 2_000;
+
+/// Maximum number of values in a body (quirk sim-bad-body): a value of three bytes takes several hundred once it is parsed. A request
+/// with 10,000 devices of three identifiers has a tenth of this.
+const MAX_VALUES: usize = 1_000_000;
+
+/// Parses and checks the body of a call. Returns `Null` when the operation has no body, or has an optional body that was not sent.
+/// Adds the members that the description does not have to `ignored`, even when the body is refused.
+pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String>) -> Result<Value, Refusal> {
+    let Some((schema, required)) = operation.json_body() else {
+        return Ok(Value::Null);
+    };
+    if bytes.trim_ascii().is_empty() {
+        return match required {
+            true => Err(Refusal::service("INPUT_INVALID.RequestUndefined", "The request has no body")),
+            false => Ok(Value::Null),
+        };
+    }
+    if values(bytes) > MAX_VALUES {
+        let message = format!("The body has more than {MAX_VALUES} values");
+        return Err(Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", message));
+    }
+    let body = serde_json::from_slice(bytes).map_err(|error| {
+        // Only the position: a message of serde_json may quote a value, and values can be secrets.
+        let message = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
+        Refusal::service("DeserializationFailed", message)
+    })?;
+    unknown_members::ignored(schema, &body, ignored);
+    if has_refused_character(&body) {
+        let message = "Apostrophe, less-than sign and backslash are not allowed in a request";
+        return Err(Refusal::service("INPUT_INVALID.Request.InvalidCharacter", message));
+    }
+    check(resolve(schema), &body, &mut Place::default()).map_err(|violation| violation.refusal())?;
+    Ok(body)
+}
+
+/// Returns an upper bound of the number of values in a JSON document, by counting commas and opening brackets.
+fn values(json: &[u8]) -> usize {
+    let (mut count, mut quoted, mut escaped) = (1, false, false);
+    for byte in json {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b',' | b'[' | b'{' if !quoted => count += 1,
+            _ => {}
+        }
+    }
+    count
+}
+
+/// Checks that the required path and query parameters are present and that every parameter matches its schema.
+pub(crate) fn parameters(operation: &Described, given: &[(String, String)]) -> Result<(), Refusal> {
+    for parameter in operation.parameters() {
+        let mut values = given.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
+        if parameter.required && values.peek().is_none() {
+            let (code, _) = Violation { place: Place::default(), problem: Problem::Missing(parameter.name.into()) }.error();
+            return Err(Refusal::service(code, format!("{} is missing in the query", parameter.name)));
+        }
+        values
+            .try_for_each(|value| {
+                let mut place = Place::default();
+                let read = as_described(resolve(parameter.schema), value);
+                place.within(Step::Member(parameter.name.into()), |place| check(parameter.schema, &read, place))
+            })
+            .map_err(|violation| violation.refusal())?;
+    }
+    Ok(())
+}
+
+/// Converts a parameter, which arrives as a string, to the type of its schema if possible.
+fn as_described(schema: &Value, string: &str) -> Value {
+    let read = match schema.get("type").and_then(Value::as_str) {
+        Some("integer") => string.parse::<i64>().ok().map(Value::from),
+        Some("boolean") => string.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    read.unwrap_or_else(|| string.into())
+}
+
+/// Checks the JSON body of a request against the bundled description, as the simulator does.
+///
+/// # Errors
+/// A message about the first violation, which names the member but never its value.
+///
+/// ```
+/// use serde_json::json;
+///
+/// assert!(thingspace_sim::check_request("listDevices", &json!({"currentState": "active"})).is_ok());
+/// let wrong = thingspace_sim::check_request("addDevices", &json!({"state": "preactive"})).unwrap_err();
+/// assert_eq!(wrong, "devicesToAdd is missing in the body");
+/// ```
+pub fn check_request(operation: &str, body: &Value) -> Result<(), String> {
+    let Some((schema, _)) = description::operation(operation).and_then(|operation| operation.json_body()) else { return Ok(()) };
+    if has_refused_character(body) {
+        return Err("apostrophe, less-than sign and backslash are not allowed in a request".to_owned());
+    }
+    check(resolve(schema), body, &mut Place::default()).map_err(|violation| violation.error().1)
+}
+
+/// Returns whether a body contains one of the three characters that are refused anywhere (INPUT_INVALID.Request.InvalidCharacter).
+fn has_refused_character(value: &Value) -> bool {
+    let refused = |string: &str| string.contains(['\'', '<', '\\']);
+    match value {
+        Value::String(string) => refused(string),
+        Value::Array(items) => items.iter().any(has_refused_character),
+        Value::Object(members) => members.iter().any(|(key, value)| refused(key) || has_refused_character(value)),
+        _ => false,
+    }
+}
+
+/// The path to a value in a body.
+#[derive(Clone, Debug, Default)]
+struct Place(Vec<Step>);
+
+#[derive(Clone, Debug)]
+enum Step {
+    Member(String),
+    Item(usize),
+}
+
+impl Place {
+    fn within<T>(&mut self, step: Step, check: impl FnOnce(&mut Self) -> T) -> T {
+        self.0.push(step);
+        let result = check(self);
+        self.0.pop();
+        result
+    }
+
+    /// Returns the name of the innermost member.
+    fn member(&self) -> &str {
+        let mut members =
+            self.0.iter().rev().filter_map(|step| if let Step::Member(name) = step { Some(name.as_str()) } else { None });
+        members.next().unwrap_or_default()
+    }
+
+    fn has_member(&self, name: &str) -> bool {
+        self.0.iter().any(|step| matches!(step, Step::Member(member) if member == name))
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return f.write_str("the body");
+        }
+        for (depth, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Member(name) if depth == 0 => f.write_str(name)?,
+                Step::Member(name) => write!(f, ".{name}")?,
+                Step::Item(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is wrong with a request, and where.
+#[derive(Debug)]
+struct Violation {
+    place: Place,
+    problem: Problem,
+}
+
+#[derive(Debug)]
+enum Problem {
+    Missing(String),
+    Type(String),
+    TooMany(u64),
+    TooFew(u64),
+    TooLong(u64),
+    TooShort(u64),
+    Pattern,
+    TooSmall(String),
+    TooLarge(String),
+    Kind,
+    Date,
+}
+
+impl Violation {
+    fn at(place: &Place, problem: Problem) -> Result<(), Self> {
+        Err(Self { place: place.clone(), problem })
+    }
+
+    fn refusal(&self) -> Refusal {
+        let (code, message) = self.error();
+        Refusal::service(code, message)
+    }
+
+    /// Returns the documented code that fits best and a message, which names the member but never its value.
+    fn error(&self) -> (&'static str, String) {
+        const UNEXPECTED: &str = "REQUEST_FAILED.UnexpectedError";
+        let Self { place, problem } = self;
+        let custom_field = place.has_member("customFields") || place.has_member("customFieldsToUpdate");
+        match problem {
+            Problem::Missing(name) if name == "accountName" => {
+                ("INPUT_INVALID.Account.NotDefined", format!("{name} is missing in {place}"))
+            }
+            Problem::Missing(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
+            Problem::Type(expected) => (UNEXPECTED, format!("{place} must be of type {expected}")),
+            Problem::TooMany(limit) if *limit >= MAX_LABELS => {
+                ("INPUT_INVALID.MaxRequestsExceeded", format!("{place} must have at most {limit} items"))
+            }
+            Problem::TooMany(limit) if place.member().starts_with("devices") => {
+                ("INPUT_INVALID.NumberofDevices", format!("{place} must have at most {limit} items"))
+            }
+            Problem::TooMany(limit) => (UNEXPECTED, format!("{place} must have at most {limit} items")),
+            Problem::TooFew(limit) => (UNEXPECTED, format!("{place} must have at least {limit} items")),
+            Problem::TooLong(limit) if place.member() == "smsMessage" => {
+                ("INPUT_INVALID.SmsMessage.TooLong", format!("{place} must have at most {limit} characters"))
+            }
+            Problem::TooLong(limit) if custom_field && place.member() == "value" => {
+                ("INPUT_INVALID.CustomField.TooLong", format!("{place} must have at most {limit} characters"))
+            }
+            Problem::TooLong(limit) => {
+                (identifier_or(place, UNEXPECTED), format!("{place} must have at most {limit} characters"))
+            }
+            Problem::TooShort(limit) => {
+                (identifier_or(place, UNEXPECTED), format!("{place} must have at least {limit} characters"))
+            }
+            Problem::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not match the documented pattern")),
+            Problem::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is not a kind of identifier")),
+            Problem::Date => (UNEXPECTED, format!("{place} is not a date such as 2026-01-31T08:00:00Z")),
+            Problem::TooSmall(limit) => (UNEXPECTED, format!("{place} must be at least {limit}")),
+            Problem::TooLarge(limit) => (UNEXPECTED, format!("{place} must be at most {limit}")),
+        }
+    }
+}
+
+fn identifier_or(place: &Place, code: &'static str) -> &'static str {
+    if place.member() == "id" { "INPUT_INVALID.Device.Identifier.Invalid" } else { code }
+}
+
+fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(), Violation> {
+    let schema = resolve(schema);
+    for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        check(part, value, place)?;
+    }
+    if value.is_null() && schema.get("nullable").and_then(Value::as_bool).unwrap_or_default() {
+        return Ok(());
+    }
+    if let Some(expected) = schema.get("type").and_then(Value::as_str)
+        && !is_of_type(value, expected)
+    {
+        return Violation::at(place, Problem::Type(expected.into()));
+    }
+    match value {
+        Value::String(string) => check_string(schema, string, place),
+        Value::Number(_) => check_number(schema, value, place),
+        Value::Array(items) => check_items(schema, items, place),
+        Value::Object(members) => check_members(schema, members, place),
+        Value::Null | Value::Bool(_) => Ok(()),
+    }
+}
+
+fn is_of_type(value: &Value, expected: &str) -> bool {
+    match expected {
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    }
+}
+
+fn check_string(schema: &'static Value, string: &str, place: &Place) -> Result<(), Violation> {
+    let length = string.chars().count() as u64;
+    if let Some(limit) = limit(schema, "maxLength").filter(|limit| length > *limit) {
+        return Violation::at(place, Problem::TooLong(limit));
+    }
+    if let Some(limit) = limit(schema, "minLength").filter(|limit| length < *limit) {
+        return Violation::at(place, Problem::TooShort(limit));
+    }
+    if place.member() == "kind" && schema.get("enum").is_some() && Kind::parse(string).is_none() {
+        return Violation::at(place, Problem::Kind);
+    }
+    if schema.get("format").is_some_and(|format| format == "date-time") && read_date(string).is_none() {
+        return Violation::at(place, Problem::Date);
+    }
+    match schema.get("pattern").and_then(Value::as_str) {
+        Some(pattern) if !matches(pattern, string) => Violation::at(place, Problem::Pattern),
+        _ => Ok(()),
+    }
+}
+
+fn check_number(schema: &'static Value, value: &Value, place: &Place) -> Result<(), Violation> {
+    let number = value.as_f64().unwrap_or_default();
+    let (least, most) = bounds(schema);
+    if let Some(limit) = least.filter(|limit| number < *limit) {
+        return Violation::at(place, Problem::TooSmall(exact(limit)));
+    }
+    if let Some(limit) = most.filter(|limit| number > *limit) {
+        return Violation::at(place, Problem::TooLarge(exact(limit)));
+    }
+    // The largest 64-bit integers are not exact as floating point numbers, so the bounds above cannot separate them from the next ones.
+    match schema.get("format").and_then(Value::as_str) {
+        Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(place, Problem::TooLarge(i64::MAX.to_string())),
+        _ => Ok(()),
+    }
+}
+
+/// Formats a bound with all its digits; otherwise a bound of 64 bits would be shown rounded.
+fn exact(limit: f64) -> String {
+    if limit.fract() == 0.0 { format!("{limit:.0}") } else { limit.to_string() }
+}
+
+/// Returns the minimum and maximum of a number, from its limits or else from its format.
+fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
+    let (least, most) = match schema.get("format").and_then(Value::as_str) {
+        Some("int32") => (Some(f64::from(i32::MIN)), Some(f64::from(i32::MAX))),
+        // Two to the 63rd power.
+        Some("int64") => (Some(-9_223_372_036_854_775_808.0), Some(9_223_372_036_854_775_808.0)),
+        _ => (None, None),
+    };
+    let limit = |name: &str| schema.get(name).and_then(Value::as_f64);
+    (limit("minimum").or(least), limit("maximum").or(most))
+}
+
+fn check_items(schema: &'static Value, items: &[Value], place: &mut Place) -> Result<(), Violation> {
+    let count = items.len() as u64;
+    if let Some(limit) = limit(schema, "maxItems").filter(|limit| count > *limit) {
+        return Violation::at(place, Problem::TooMany(limit));
+    }
+    if let Some(limit) = limit(schema, "minItems").filter(|limit| count < *limit) {
+        return Violation::at(place, Problem::TooFew(limit));
+    }
+    let Some(of) = schema.get("items") else { return Ok(()) };
+    items.iter().enumerate().try_for_each(|(index, item)| place.within(Step::Item(index), |place| check(of, item, place)))
+}
+
+fn check_members(schema: &'static Value, members: &Map<String, Value>, place: &mut Place) -> Result<(), Violation> {
+    let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    for name in required {
+        if members.get(name).is_none_or(Value::is_null) {
+            return Violation::at(place, Problem::Missing(name.into()));
+        }
+    }
+    let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return Ok(()) };
+    for (name, of) in properties {
+        // An optional member that is null counts as omitted.
+        if let Some(value) = members.get(name).filter(|value| !value.is_null()) {
+            place.within(Step::Member(name.clone()), |place| check(of, value, place))?;
+        }
+    }
+    Ok(())
+}
+
+fn limit(schema: &'static Value, name: &str) -> Option<u64> {
+    schema.get(name).and_then(Value::as_u64)
+}
+
+/// Matches a pattern, which is compiled on first use.
+fn matches(pattern: &'static str, string: &str) -> bool {
+    static PATTERNS: OnceLock<Mutex<HashMap<&'static str, Option<Regex>>>> = OnceLock::new();
+    let mut patterns = PATTERNS.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    let compiled = patterns.entry(pattern).or_insert_with(|| Regex::new(pattern).ok());
+    compiled.as_ref().is_none_or(|compiled| compiled.is_match(string))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn every_schema_keyword_of_requests_is_implemented() {
+        fn visit(schema: &'static Value, seen: &mut Vec<&'static Value>) {
+            const CHECKED: [&str; 15] = [
+                "$ref",
+                "allOf",
+                "nullable",
+                "type",
+                "maxLength",
+                "minLength",
+                "pattern",
+                "minimum",
+                "maximum",
+                "format",
+                "maxItems",
+                "minItems",
+                "items",
+                "required",
+                "properties",
+            ];
+            const ANNOTATIONS: [&str; 6] = ["description", "enum", "example", "title", "default", "additionalProperties"];
+            let schema = resolve(schema);
+            if seen.iter().any(|known| std::ptr::eq(*known, schema)) {
+                return;
+            }
+            seen.push(schema);
+            for (keyword, value) in schema.as_object().unwrap() {
+                assert!(
+                    CHECKED.contains(&keyword.as_str()) || ANNOTATIONS.contains(&keyword.as_str()) || keyword.starts_with("x-"),
+                    "{keyword}"
+                );
+                match keyword.as_str() {
+                    "properties" => value.as_object().unwrap().values().for_each(|member| visit(member, seen)),
+                    "items" => visit(value, seen),
+                    "allOf" => value.as_array().unwrap().iter().for_each(|part| visit(part, seen)),
+                    // Passwords may have any form, and a malformed UUID is reported as not found.
+                    "format" => {
+                        assert!(["int32", "int64", "double", "password", "date-time", "uuid"].contains(&value.as_str().unwrap()))
+                    }
+                    "pattern" => assert!(Regex::new(value.as_str().unwrap()).is_ok(), "{value}"),
+                    _ => {}
+                }
+            }
+        }
+        let mut seen = Vec::new();
+        description::operations().filter_map(|operation| operation.json_body()).for_each(|(schema, _)| visit(schema, &mut seen));
+        description::operations().flat_map(|operation| operation.parameters()).for_each(|parameter| {
+            visit(parameter.schema, &mut seen);
+            let kind = resolve(parameter.schema)["type"].as_str();
+            assert!(matches!(kind, Some("string" | "integer" | "boolean")), "{}: {kind:?}", parameter.name);
+        });
+        assert!(!seen.is_empty());
+    }
+
+    fn refusal_of(operation: &str, body: &Value) -> String {
+        super::body(&description::operation(operation).unwrap(), body.to_string().as_bytes(), &mut Vec::new())
+            .unwrap_err()
+            .body()
+            .to_string()
+    }
+
+    #[test]
+    fn a_violation_has_the_documented_code_that_fits_best() {
+        for (operation, body, code, place) in [
+            (
+                "activateDevices",
+                json!({"servicePlan": "p", "mdnZipCode": "98101"}),
+                "REQUEST_FAILED.UnexpectedError",
+                "devices is missing",
+            ),
+            ("activateDevices", json!([]), "REQUEST_FAILED.UnexpectedError", "the body must be of type object"),
+            ("deactivateDevices", json!({"devices": [], "reasonCode": "FF"}), "INPUT_INVALID.Account.NotDefined", "accountName"),
+            (
+                "suspendDevices",
+                json!({"devices": [{"deviceIds": [{"id": 1, "kind": "mdn"}]}]}),
+                "REQUEST_FAILED.UnexpectedError",
+                "devices[0].deviceIds[0].id",
+            ),
+            (
+                "listDevices",
+                json!({"deviceList": [{"id": "1", "kind": "serial"}]}),
+                "INPUT_INVALID.Device.Kind.Invalid",
+                "deviceList[0].kind",
+            ),
+            ("suspendDevices", json!({"groupName": "<b>"}), "INPUT_INVALID.Request.InvalidCharacter", "not allowed"),
+        ] {
+            let refusal = refusal_of(operation, &body);
+            assert!(
+                refusal.contains(&format!("UnifiedWebService.{code}\"")) && refusal.contains(place),
+                "{operation} {body}: {refusal}"
+            );
+        }
+    }
+
+    #[test]
+    fn commas_and_brackets_in_strings_are_not_counted_as_values() {
+        for (json, count) in
+            [("", 1), ("1", 1), ("[]", 2), (r#"{"a": [1, 2], "b": {}}"#, 6), (r#"["a,b[{", "\\", "\",["]"#, 4), ("[[[", 4)]
+        {
+            assert_eq!(values(json.as_bytes()), count, "{json}");
+        }
+        let many = format!("[0{}]", ",0".repeat(MAX_VALUES));
+        let refusal = super::body(&description::operation("listDevices").unwrap(), many.as_bytes(), &mut Vec::new()).unwrap_err();
+        assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
+    }
+
+    #[test]
+    fn path_and_query_parameters_are_checked() {
+        let check = |operation: &str, given: &[(&str, &str)]| {
+            let given: Vec<_> = given.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            super::parameters(&description::operation(operation).unwrap(), &given).map_err(|refusal| refusal.body().to_string())
+        };
+        assert_eq!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g")]), Ok(()));
+        assert_eq!(
+            check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "9223372036854775807"), ("x", "")]),
+            Ok(())
+        );
+        for wrong in ["9223372036854775808", "1.5", "", "x"] {
+            let refusal = check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", wrong)]).unwrap_err();
+            assert!(refusal.contains("next must be of type integer"), "{wrong}: {refusal}");
+        }
+        // Every repeated parameter is checked, because callers cannot know which one the handler reads.
+        assert!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "1"), ("next", "x")]).is_err());
+        let refusal = check("listFirmwareV3", &[("acc", "a")]).unwrap_err();
+        assert!(refusal.contains("protocol is missing in the query"), "{refusal}");
+        let refusal = check("getLocationConsents", &[]).unwrap_err();
+        assert!(refusal.contains("INPUT_INVALID.Account.NotDefined"), "{refusal}");
+    }
+
+    #[test]
+    fn messages_do_not_quote_values() {
+        let refusal =
+            refusal_of("startConnectivityManagementSession", &json!({"username": "u", "password": ["k4-Copper-Finch"]}));
+        assert!(!refusal.contains("Copper"), "{refusal}");
+        let refusal = super::body(
+            &description::operation("startConnectivityManagementSession").unwrap(),
+            br#"{"password": "k4-Copper-Finch" oops"#,
+            &mut Vec::new(),
+        )
+        .unwrap_err();
+        assert!(!refusal.body().to_string().contains("Copper"));
+    }
+
+    #[test]
+    fn sizes_patterns_and_types_are_checked() {
+        let schema: &'static Value = Box::leak(Box::new(json!({
+            "type": "object",
+            "properties": {
+                "code": {"type": "string", "maxLength": 3, "minLength": 2, "pattern": "^[a-z]+$"},
+                "count": {"type": "integer", "minimum": 0, "maximum": 10},
+                "day": {"type": "string", "format": "date-time"},
+                "small": {"type": "integer", "format": "int32"},
+                "large": {"type": "integer", "format": "int64"},
+                "devices": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"type": "boolean", "nullable": true}},
+            },
+        })));
+        let violation = |value: Value| {
+            check(schema, &value, &mut Place::default()).map_err(|violation| violation.refusal().body().to_string())
+        };
+        for fine in [
+            json!({}),
+            json!({"day": "2026-01-31T08:00:00.5+01:00"}),
+            json!({"small": i32::MAX, "large": i64::MAX}),
+            json!({"small": i32::MIN, "large": i64::MIN}),
+            json!({"code": "abc", "count": 10.0, "devices": [true, null]}),
+            json!({"code": null, "other": 1}),
+        ] {
+            assert_eq!(violation(fine), Ok(()));
+        }
+        for (wrong, expected) in [
+            (json!({"code": "abcd"}), "at most 3 characters"),
+            (json!({"code": "a"}), "at least 2 characters"),
+            (json!({"code": "AB"}), "documented pattern"),
+            (json!({"count": -1}), "at least 0"),
+            (json!({"count": 11}), "at most 10"),
+            (json!({"count": 1.5}), "type integer"),
+            (json!({"day": "2026-01-31"}), "day is not a date such as"),
+            (json!({"small": 2_147_483_648_i64}), "at most 2147483647"),
+            (json!({"large": 9_223_372_036_854_775_808_u64}), "at most 9223372036854775807"),
+            (json!({"large": -1e300}), "at least -9223372036854775808"),
+            (json!({"devices": []}), "at least 1 items"),
+            (json!({"devices": [true, true, true]}), "NumberofDevices"),
+        ] {
+            let refusal = violation(wrong.clone()).unwrap_err();
+            assert!(refusal.contains(expected), "{wrong}: {refusal}");
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! Accepts connections and serves axum's router through hyper, which allows closing a connection without a response.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::DATE;
+use axum::http::{HeaderValue, Request, Response};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::Service;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tokio::task::{AbortHandle, JoinSet};
+
+use super::api;
+use super::response::Unsent;
+use crate::shared::Shared;
+use crate::{Clock, Error, admin};
+
+/// Real time in which a client must send the head of a request.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Real time that calls in progress get when the server stops.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// Real time to wait when no connection can be accepted, for instance because file descriptors have run out.
+const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(20);
+
+/// The listening socket and its tasks, which end when it is dropped.
+pub(crate) struct Server {
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    tasks: Mutex<Vec<AbortHandle>>,
+    ended: watch::Receiver<bool>,
+}
+
+impl Server {
+    pub(crate) async fn start(shared: Arc<Shared>, bind: SocketAddr) -> Result<Self, Error> {
+        let listener = TcpListener::bind(bind).await.map_err(|source| Error::Bind(bind, source))?;
+        let address = listener.local_addr().map_err(|source| Error::Bind(bind, source))?;
+        let (stop, stopping) = watch::channel(false);
+        let (ending, ended) = watch::channel(false);
+        let clock = shared.clock.clone();
+        let router = api::router(Arc::clone(&shared)).merge(admin::router(shared));
+        let server = Self { address, stop, tasks: Mutex::default(), ended };
+        server.spawn(async move {
+            accept(listener, router, clock, stopping).await;
+            let _ = ending.send(true);
+        });
+        Ok(server)
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Runs a task until the server stops.
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        let handle = tokio::spawn(task).abort_handle();
+        self.tasks.lock().unwrap_or_else(PoisonError::into_inner).push(handle);
+    }
+
+    /// Returns once the server has been asked to stop.
+    pub(crate) fn stopped(&self) -> impl Future<Output = ()> + use<> {
+        becomes_true(self.stop.subscribe())
+    }
+
+    pub(crate) async fn stop(&self) {
+        self.stop.send_replace(true);
+        let _ = tokio::time::timeout(SHUTDOWN_TIMEOUT, becomes_true(self.ended.clone())).await;
+        self.abort();
+    }
+
+    fn abort(&self) {
+        self.stop.send_replace(true);
+        self.tasks.lock().unwrap_or_else(PoisonError::into_inner).drain(..).for_each(|task| task.abort());
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.abort();
+    }
+}
+
+/// Returns once a flag is set, or its sender is dropped.
+async fn becomes_true(mut flag: watch::Receiver<bool>) {
+    let _ = flag.wait_for(|flag| *flag).await;
+}
+
+async fn accept(listener: TcpListener, router: Router, clock: Clock, stopping: watch::Receiver<bool>) {
+    let mut connections = JoinSet::new();
+    let service = TowerToHyperService::new(router);
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    let service = ConnectionService { service: service.clone(), clock: clock.clone(), reset: Arc::default() };
+                    connections.spawn(serve(stream, service, stopping.clone()));
+                }
+                Err(_) => tokio::time::sleep(ACCEPT_RETRY_DELAY).await,
+            },
+            Some(_) = connections.join_next() => {}
+            () = becomes_true(stopping.clone()) => break,
+        }
+    }
+    drop(listener);
+    while connections.join_next().await.is_some() {}
+}
+
+async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::Receiver<bool>) {
+    // Responses are small and awaited: send them without delay.
+    let _ = stream.set_nodelay(true);
+    let stream = Resettable { stream, reset: Arc::clone(&service.reset) };
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
+    let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
+    // Errors of a connection concern only its client.
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        () = becomes_true(stopping) => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+}
+
+/// The router as a hyper service for one connection, which can also end without a response.
+#[derive(Clone)]
+struct ConnectionService {
+    service: TowerToHyperService<Router>,
+    clock: Clock,
+    /// Set when the connection is to be reset.
+    reset: Arc<AtomicBool>,
+}
+
+impl Service<Request<Incoming>> for ConnectionService {
+    type Response = Response<Body>;
+    type Error = ResponseDropped;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
+
+    fn call(&self, request: Request<Incoming>) -> Self::Future {
+        let response = self.service.call(request);
+        let (clock, reset) = (self.clock.clone(), Arc::clone(&self.reset));
+        Box::pin(async move {
+            let mut response = response.await.map_err(|never: Infallible| match never {})?;
+            let Some(how) = response.extensions().get::<Unsent>() else {
+                response.headers_mut().extend(date(&clock).map(|date| (DATE, date)));
+                return Ok(response);
+            };
+            reset.store(*how == Unsent::Reset, Ordering::Release);
+            Err(ResponseDropped)
+        })
+    }
+}
+
+/// Returns the virtual time for the `Date` header, from which clients can read it.
+fn date(clock: &Clock) -> Option<HeaderValue> {
+    HeaderValue::try_from(httpdate::fmt_http_date(clock.now().try_into().ok()?)).ok()
+}
+
+/// A connection that can be reset: when it is dropped, unsent data is discarded and the client gets a reset.
+struct Resettable {
+    stream: TcpStream,
+    reset: Arc<AtomicBool>,
+}
+
+impl Drop for Resettable {
+    fn drop(&mut self) {
+        if self.reset.load(Ordering::Acquire) {
+            let _ = self.stream.set_zero_linger();
+        }
+    }
+}
+
+impl AsyncRead for Resettable {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_read(cx, into)
+    }
+}
+
+impl AsyncWrite for Resettable {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.stream).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // A regular shutdown would reach the client before the reset.
+        if self.reset.load(Ordering::Acquire) { Poll::Ready(Ok(())) } else { Pin::new(&mut self.stream).poll_shutdown(cx) }
+    }
+
+    fn poll_write_vectored(mut self: Pin<&mut Self>, cx: &mut Context<'_>, parts: &[io::IoSlice<'_>]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.stream).poll_write_vectored(cx, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.stream.is_write_vectored()
+    }
+}
+
+/// Makes hyper close the connection.
+#[derive(Debug)]
+struct ResponseDropped;
+
+impl fmt::Display for ResponseDropped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the response was dropped by an injected fault")
+    }
+}
+
+impl std::error::Error for ResponseDropped {}

@@ -1,0 +1,184 @@
+//! The world behind its lock, shared by the server, the callback delivery and the embedding program.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use tokio::sync::Notify;
+
+use crate::auth::Credentials;
+use crate::clock::{Agenda, EPOCH};
+use crate::fleet::MAX_DEVICES;
+use crate::ids::{DeviceId, Ident, Kind};
+use crate::snapshot::Snapshot;
+use crate::world::{PortalChange, Settings, World};
+use crate::{Clock, Error};
+
+/// The state shared by the server, the callback delivery and the embedding program.
+pub(crate) struct Shared {
+    pub(crate) clock: Clock,
+    /// Whether the simulator may serve other machines.
+    pub(crate) remote: bool,
+    initial: InitialConfig,
+    world: Mutex<World>,
+    /// Wakes the callback delivery: a message is ready, or the next planned event has changed.
+    pub(crate) work: Notify,
+    /// Wakes the callers that wait for deliveries.
+    pub(crate) progress: Notify,
+}
+
+/// The initial configuration, to which a reset returns.
+#[derive(Clone, Debug)]
+pub(crate) struct InitialConfig {
+    pub(crate) settings: Settings,
+    pub(crate) credentials: Credentials,
+    pub(crate) devices: usize,
+}
+
+impl InitialConfig {
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        let Self { settings, devices, .. } = self;
+        if *devices > MAX_DEVICES {
+            return Err(Error::FleetTooLarge { requested: *devices, limit: MAX_DEVICES });
+        }
+        if settings.callback_delay.start > settings.callback_delay.end {
+            return Err(Error::CallbackDelay);
+        }
+        if settings.page_size == 0 {
+            return Err(Error::PageSize);
+        }
+        settings.deliveries.check().map(drop)
+    }
+
+    fn world(&self) -> World {
+        World::new(self.settings.clone(), self.credentials.clone(), self.devices)
+    }
+}
+
+impl Shared {
+    pub(crate) fn new(initial: InitialConfig, clock: Clock, remote: bool) -> Result<Self, Error> {
+        initial.check()?;
+        let world = Mutex::new(initial.world());
+        Ok(Self { clock, remote, initial, world, work: Notify::new(), progress: Notify::new() })
+    }
+
+    /// Returns to the initial state, with another fleet size or seed if given.
+    pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
+        let mut initial = self.initial.clone();
+        initial.devices = devices.unwrap_or(initial.devices);
+        initial.settings.seed = seed.unwrap_or(initial.settings.seed);
+        initial.check()?;
+        self.replace(initial.world(), EPOCH);
+        Ok(())
+    }
+
+    /// Returns to the initial state.
+    pub(crate) fn start_over(&self) {
+        self.replace(self.initial.world(), EPOCH);
+    }
+
+    /// Serializes the state.
+    pub(crate) fn snapshot(&self) -> Result<Vec<u8>, Error> {
+        let mut bytes = Vec::new();
+        self.visit(|world, now| Snapshot::of(world, now).write(&mut bytes))?;
+        Ok(bytes)
+    }
+
+    /// Replaces the state with a serialized one. The hosts that callbacks may be delivered to are those of this simulator, not those
+    /// of the snapshot.
+    pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
+        let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
+        world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
+        let World { settings, listeners, .. } = &mut world;
+        listeners.retain(|_, listener| settings.may_deliver_to(&listener.url));
+        self.replace(world, at);
+        Ok(())
+    }
+
+    /// Replaces the world.
+    fn replace(&self, mut other: World, at: Timestamp) {
+        let mut world = self.lock();
+        self.clock.set(at);
+        other.number = world.number + 1;
+        std::mem::swap(&mut other.journal, &mut world.journal);
+        other.journal.clear();
+        *world = other;
+        drop(world);
+        self.work.notify_one();
+        self.progress.notify_waiters();
+    }
+
+    /// Simulates a portal change of the device with this SIM. The error is `None` when no device has it.
+    pub(crate) fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Option<Error>> {
+        let ident = Ident::parse(Kind::Iccid, iccid).ok_or(None)?;
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| {
+            let slot = world.fleet.find(id).ok_or(None)?;
+            world.change_in_portal(now, slot, change).map_err(|fault| Some(Error::Portal(fault.message.into())))
+        })
+    }
+
+    pub(crate) fn device_sends_nidd(&self, iccid: &str, payload: &[u8]) -> bool {
+        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_data(now, slot, payload)))
+    }
+
+    pub(crate) fn add_traffic(&self, iccid: &str, bytes: u64) -> bool {
+        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.add_traffic(now, slot, bytes)))
+    }
+
+    pub(crate) fn device_sends_sms(&self, iccid: &str, message: &str) -> bool {
+        let Some(ident) = Ident::parse(Kind::Iccid, iccid) else { return false };
+        let id = DeviceId { kind: Kind::Iccid, ident };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.receive_sms(now, slot, message)))
+    }
+
+    pub(crate) fn move_sim(&self, iccid: &str, imei: &str) -> bool {
+        let (Some(sim), Some(hardware)) = (Ident::parse(Kind::Iccid, iccid), Ident::parse(Kind::Imei, imei)) else {
+            return false;
+        };
+        let id = DeviceId { kind: Kind::Iccid, ident: sim };
+        self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.record_sighting(now, slot, hardware)))
+    }
+
+    /// Runs `visit` on the world. Every access to the state goes through here: events that are due happen first, then the visit, then
+    /// the events that the visit made due.
+    pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
+        let mut world = self.lock();
+        // Read under the lock, so that visits are ordered by their time.
+        let now = self.clock.now();
+        let (planned, ready) = (world.next_due(), world.ready());
+        world.catch_up(now);
+        let result = visit(&mut world, now);
+        world.catch_up(now);
+        // Only on a change: the delivery task visits too, and must not wake itself for messages that it has no capacity to send.
+        if world.ready() > ready || world.next_due() != planned {
+            self.work.notify_one();
+        }
+        result
+    }
+
+    /// Waits until `done` returns true. It is checked now and after each delivery.
+    pub(crate) async fn wait_until(&self, mut done: impl FnMut(&mut World) -> bool) {
+        loop {
+            let mut progress = std::pin::pin!(self.progress.notified());
+            progress.as_mut().enable();
+            if self.visit(|world, _| done(world)) {
+                return;
+            }
+            progress.await;
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, World> {
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Agenda for Shared {
+    fn next_due(&self) -> Option<Timestamp> {
+        self.visit(|world, _| world.next_due())
+    }
+}

@@ -1,0 +1,94 @@
+//! Members of a request that the description does not have. They are mostly typos, which the service silently ignores.
+
+use serde_json::Value;
+
+use crate::description::{self, resolve};
+
+/// Returns the paths of the members of `body` that the operation's description does not have, each with the member that was probably
+/// meant.
+///
+/// ```
+/// use serde_json::json;
+///
+/// let found = thingspace_sim::undescribed_members("listDevices", &json!({"curentState": "active", "filter": {"group": "a"}}));
+/// assert_eq!(found, ["curentState (did you mean currentState?)", "filter.group"]);
+/// ```
+pub fn undescribed_members(operation: &str, body: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    if let Some((schema, _)) = description::operation(operation).and_then(|operation| operation.json_body()) {
+        visit(schema, body, "", &mut found);
+    }
+    found
+}
+
+/// Maximum number of ignored names recorded per call, and of characters per name.
+const NAME_LIMITS: (usize, usize) = (20, 100);
+
+/// Collects the ignored members for the journal: each name once, without list indexes.
+pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<String>) {
+    collect(schema, value, "", found);
+}
+
+fn collect(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    let (most, length) = NAME_LIMITS;
+    let schema = resolve(schema);
+    match value {
+        Value::Array(items) => {
+            let Some(of) = schema.get("items") else { return };
+            let path = format!("{path}[]");
+            items.iter().for_each(|item| collect(of, item, &path, found));
+        }
+        Value::Object(members) => {
+            let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
+            for (name, member) in members {
+                let place = || if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                match properties.get(name) {
+                    Some(of) if member.is_object() || member.is_array() => collect(of, member, &place(), found),
+                    Some(_) => {}
+                    None if found.len() < most => {
+                        let name: String = place().chars().take(length).collect();
+                        if !found.contains(&name) {
+                            found.push(name);
+                        }
+                    }
+                    None => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn visit(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
+    let schema = resolve(schema);
+    match value {
+        Value::Array(items) => {
+            let Some(of) = schema.get("items") else { return };
+            for (index, item) in items.iter().enumerate() {
+                visit(of, item, &format!("{path}[{index}]"), found);
+            }
+        }
+        Value::Object(members) => {
+            let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
+            for (name, member) in members {
+                let place = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                match properties.get(name) {
+                    Some(of) => visit(of, member, &place, found),
+                    None => found.push(with_hint(&place, name, properties.keys())),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn with_hint<'a>(place: &str, name: &str, known: impl Iterator<Item = &'a String>) -> String {
+    /// Below this similarity, two names are considered unrelated.
+    const MIN_SIMILARITY: f64 = 0.8;
+    let similarity_to = |other: &str| strsim::jaro_winkler(&name.to_lowercase(), &other.to_lowercase());
+    let nearest = known.map(|other| (similarity_to(other), other)).max_by(|a, b| a.0.total_cmp(&b.0));
+    match nearest {
+        Some((similarity, other)) if similarity >= MIN_SIMILARITY => format!("{place} (did you mean {other}?)"),
+        _ => place.to_owned(),
+    }
+}

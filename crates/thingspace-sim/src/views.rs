@@ -1,0 +1,64 @@
+//! Copies of the state in the form that callers see.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::ids::Kind;
+use crate::line::{Line, LineState};
+use crate::world::World;
+use crate::world::request::plan_of;
+
+/// The current state of one device of the fleet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct LineView {
+    /// The platform's own number, used as the cursor of lists.
+    pub device_id: u64,
+    /// The SIM; empty for a device that was added without one.
+    pub iccid: String,
+    /// The hardware; empty for a device that was added without one.
+    pub imei: String,
+    /// The subscriber number that comes with the SIM.
+    pub imsi: Option<String>,
+    /// The telephone number; only devices in service have one.
+    pub mdn: Option<String>,
+    /// The eUICC.
+    pub eid: Option<String>,
+    /// The status of the device's own profile on its eUICC, such as `DOWNLOAD_ENABLE`.
+    pub profile_status: Option<String>,
+    /// The ICCID of the global profile that the eUICC can get in addition to its own.
+    pub global_iccid: Option<String>,
+    /// The lifecycle state.
+    pub state: LineState,
+    /// The code of the service plan; only devices in service have one.
+    pub service_plan: Option<String>,
+    /// The billing account: that of the API user, or the other account of the same customer profile, which devices can be moved to.
+    pub account: String,
+    /// The name of the device group.
+    pub group: String,
+    /// When the device was added to the account.
+    pub created_at: Timestamp,
+}
+
+impl LineView {
+    pub(crate) fn of(line: &Line, world: &World) -> Self {
+        let fleet = &world.fleet;
+        let (profile_status, global_iccid) = world.profile_of(line).unzip();
+        let id = |kind| line.id(kind).map(|ident| ident.to_string());
+        Self {
+            device_id: line.device_id,
+            iccid: id(Kind::Iccid).unwrap_or_default(),
+            imei: id(Kind::Imei).unwrap_or_default(),
+            imsi: id(Kind::Imsi),
+            mdn: id(Kind::Mdn),
+            eid: id(Kind::Eid),
+            profile_status: profile_status.map(str::to_owned),
+            global_iccid: global_iccid.flatten(),
+            state: line.state,
+            service_plan: plan_of(line).map(str::to_owned),
+            account: fleet.account_of(line).to_string(),
+            group: fleet.group(line).to_string(),
+            created_at: line.created,
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Moves of lines to the other account of the same customer profile (moveDevices, quirk sim-second-account).
+
+use super::World;
+use crate::fleet::Slot;
+use crate::line::OTHER_ACCOUNT;
+use serde::{Deserialize, Serialize};
+
+/// Attributes a line gets in the other account.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Move {
+    pub(crate) plan: Option<u16>,
+    pub(crate) custom_fields: [Option<Box<str>>; 5],
+}
+
+impl World {
+    /// Completes a move. The line joins the default group of the other account, and its suspended days count from zero.
+    pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
+        self.suspensions.forget(slot);
+        self.fleet.change(slot, |line| {
+            line.changing = false;
+            line.account = OTHER_ACCOUNT;
+            line.group = 0;
+            line.plan = target.plan.or(line.plan);
+            line.set_custom_fields(&target.custom_fields);
+        });
+    }
+
+    /// Whether the account uses custom states, which is the case while any line is in one (quirk sim-custom-states).
+    pub(crate) fn has_custom_states(&self) -> bool {
+        self.fleet.lines().any(|line| line.is_own() && line.custom_state().is_some())
+    }
+}

@@ -1,0 +1,51 @@
+//! Registered callback listeners.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+/// A registered listener.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Listener {
+    pub(crate) url: Url,
+    pub(crate) username: String,
+    pub(crate) password: String,
+    /// Credentials of the previous registration, and until when messages use them (quirk callback-password-delay).
+    pub(crate) former: Option<(Timestamp, String, String)>,
+}
+
+impl Listener {
+    pub(crate) fn new(url: Url, username: String, password: String) -> Self {
+        Self { url, username, password, former: None }
+    }
+
+    /// Returns the username and password for a message at this time.
+    pub(crate) fn credentials(&self, at: Timestamp) -> (&str, &str) {
+        match &self.former {
+            Some((until, username, password)) if at < *until => (username, password),
+            _ => (&self.username, &self.password),
+        }
+    }
+}
+
+/// Serializes the listeners, keyed by service. The names are `&'static str`, which serde cannot read back by itself.
+pub(super) mod by_service {
+    use std::collections::BTreeMap;
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Listener;
+    use crate::snapshot_serde::static_str;
+
+    type Listeners = BTreeMap<&'static str, Arc<Listener>>;
+
+    pub(crate) fn serialize<S: Serializer>(listeners: &Listeners, serializer: S) -> Result<S::Ok, S::Error> {
+        listeners.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Listeners, D::Error> {
+        let listeners = BTreeMap::<String, Arc<Listener>>::deserialize(deserializer)?;
+        listeners.into_iter().map(|(service, listener)| Ok((static_str::interned(service)?, listener))).collect()
+    }
+}

@@ -1,0 +1,55 @@
+//! Names of the callback services (schema CallbackService, and the separate registries for location and firmware).
+
+/// Outcomes of changes of lines.
+pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
+
+/// Answers to queries about devices.
+pub(crate) const DEVICE_SERVICE: &str = "DeviceService";
+
+/// Moves between custom states, and the end of an EID swap.
+pub(super) const STATE_SERVICE: &str = "StateService";
+
+/// Outcomes of changes of eUICC profiles, except swaps.
+pub(super) const PROFILE_SERVICE: &str = "DeviceProfileService";
+
+/// Confirmation by the network of an SMS to a device, and SMS from devices.
+pub(super) const SMS_SERVICE: &str = "EnhancedConnectivityService";
+
+/// Confirmation by the device of an SMS.
+pub(super) const SMS_CONFIRMATION_SERVICE: &str = "SMSDeliveryConfirmation";
+
+/// Non-IP data in both directions, and its setup.
+pub(super) const NIDD_SERVICE: &str = "NiddService";
+
+/// Reachability monitors and queries.
+pub(crate) const DIAGNOSTICS_SERVICE: &str = "DiagnosticsService";
+
+/// Aggregated usage.
+pub(super) const USAGE_SERVICE: &str = "DeviceUsage";
+
+/// Aggregated usage under a promotion (quirk history-promo-callback).
+pub(super) const PROMO_USAGE_SERVICE: &str = "DevicePromoUsage";
+
+/// The end of a promotion.
+pub(super) const PROMO_CHANGE_SERVICE: &str = "PromoChanges";
+
+/// Answers of getSuspensionStatus.
+pub(crate) const SUSPENSION_SERVICE: &str = "DeviceSuspensionStatus";
+
+/// Announcements of the automatic resume of a line.
+pub(super) const RESUME_SERVICE: &str = "ResumeTrackingNotification";
+
+/// Answers of getPrlInformation.
+pub(super) const PRL_SERVICE: &str = "DevicePRLInformation";
+
+/// Changes made in the web portal.
+pub(super) const PORTAL_SERVICE: &str = "ExternalProvisioningChanges";
+
+/// Finished location reports.
+pub(crate) const LOCATION_REPORT_SERVICE: &str = "Location";
+
+/// Positions of single devices.
+pub(crate) const LOCATION_SERVICE: &str = "DeviceLocation";
+
+/// All callbacks about firmware.
+pub(crate) const FIRMWARE_SERVICE: &str = "Fota";

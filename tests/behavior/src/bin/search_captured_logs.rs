@@ -1,0 +1,74 @@
+//! Searches the captured logs of the suite for secrets in every encoding and counts the waits of its blocking scenarios:
+//! `search_captured_logs FOLDER FLOOR`, where FLOOR is the smallest number of bytes that must have been captured.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
+
+use std::error::Error;
+use std::fs::{self, File};
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use behavior::secrets::{CANARIES, Search};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [folder, floor] = &arguments[..] else {
+        eprintln!("usage: search_captured_logs FOLDER FLOOR");
+        return ExitCode::FAILURE;
+    };
+    match floor.parse().map_err(Into::into).and_then(|floor| search(Path::new(folder), floor)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The files with an extension.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let all: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
+    Ok(all.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
+}
+
+/// Fails if no blocking scenario waited, that is, if none of them ran.
+fn check_waits(folder: &Path) -> Result<(), Box<dyn Error>> {
+    let (mut scenarios, mut waits) = (0, 0);
+    for file in files(folder, "waits")? {
+        for line in fs::read_to_string(file)?.lines() {
+            scenarios += 1;
+            waits += line.parse::<usize>()?;
+        }
+    }
+    println!("    {scenarios} scenarios blocked {waits} times");
+    if waits == 0 { Err("no scenario blocked".into()) } else { Ok(()) }
+}
+
+fn search(folder: &Path, floor: u64) -> Result<(), Box<dyn Error>> {
+    let mut secrets: Vec<String> = CANARIES.map(str::to_owned).into();
+    for file in files(folder, "secrets")? {
+        for line in BufReader::new(File::open(file)?).lines() {
+            secrets.push(line?);
+        }
+    }
+    let search = Search::new(secrets);
+    let (mut bytes, mut lines) = (0, 0);
+    let traces = files(folder, "trace")?;
+    for file in &traces {
+        let (read, hits) = search.read(BufReader::new(File::open(file)?))?;
+        bytes += read;
+        lines += hits.len();
+        for hit in hits.iter().take(5) {
+            eprintln!("{}:{}: contains a secret: {}", file.display(), hit.line, hit.masked);
+        }
+    }
+    println!("    searched {bytes} bytes of {} processes for {} secrets", traces.len(), search.secrets);
+    check_waits(folder)?;
+    if lines > 0 {
+        return Err(format!("{lines} lines contain a secret").into());
+    }
+    if bytes < floor {
+        return Err(format!("captured fewer than {floor} bytes: the capture does not work").into());
+    }
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! Captures everything that the client and its dependencies log at TRACE while the suite runs, so that it can be searched for secrets.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Once, OnceLock};
+
+use tracing::Level;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+/// The variable with the folder for the logs. Without it, nothing is captured.
+pub const FOLDER: &str = "THINGSPACE_TRACE";
+
+static STARTED: Once = Once::new();
+static SECRETS: OnceLock<File> = OnceLock::new();
+static WAITS: OnceLock<File> = OnceLock::new();
+
+/// Starts to capture the logs of this process and the secrets that its simulators issue, in separate files.
+///
+/// # Panics
+/// If the folder cannot be written to or another subscriber is set: output that is not captured would not be searched.
+pub fn start() {
+    STARTED.call_once(|| {
+        let Some(folder) = std::env::var_os(FOLDER) else { return };
+        let log = file(Path::new(&folder), "trace");
+        // The writer is not buffered, so nothing is lost when the process ends.
+        let subscriber = tracing_subscriber::fmt().with_max_level(Level::TRACE).with_writer(log).finish();
+        // This also captures crates that use `log`.
+        subscriber.try_init().expect("no other subscriber");
+        SECRETS.set(file(Path::new(&folder), "secrets")).expect("set once");
+        WAITS.set(file(Path::new(&folder), "waits")).expect("set once");
+        assert!(thingspace_sim::on_secret(record_secret), "another hook receives the secrets");
+    });
+}
+
+/// Makes [`start`] do nothing in this process, for tests that set their own subscriber.
+pub fn disable() {
+    STARTED.call_once(|| {});
+}
+
+fn record_secret(secret: &str) {
+    if let Some(mut secrets) = SECRETS.get() {
+        secrets.write_all(format!("{secret}\n").as_bytes()).expect("a writable file");
+    }
+}
+
+/// Records how often a blocking scenario waited, one line per scenario.
+pub(crate) fn record_waits(waits: usize) {
+    if let Some(mut file) = WAITS.get() {
+        file.write_all(format!("{waits}\n").as_bytes()).expect("a writable file");
+    }
+}
+
+/// Opens a file of this process.
+fn file(folder: &Path, kind: &str) -> File {
+    let program = std::env::current_exe().ok();
+    let name = program.as_deref().and_then(Path::file_stem).unwrap_or_default().display().to_string();
+    let path: PathBuf = folder.join(format!("{name}-{}.{kind}", std::process::id()));
+    OpenOptions::new().create(true).append(true).open(path).expect("a writable folder")
+}

@@ -1,0 +1,87 @@
+//! AS2: many changes at once, whose answers get lost, while other users change the same devices. The ledger has what was done and by whom.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use behavior::{client, effort, in_state};
+use futures_util::StreamExt as _;
+use futures_util::stream;
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use thingspace::{ChangeRequest, Evidence, Outcome, State};
+use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
+
+/// The number of changes that are under way at a time.
+const AT_ONCE: usize = 100;
+
+/// How the change of this user ended, for each ICCID that the service accepted it for.
+fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
+    let ours = sim.ledger().into_iter().filter(|entry| entry.operation == "suspendDevices");
+    ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()
+}
+
+/// Whether the reported outcome is true: done and refused must match the ledger's entry for this user's own change. Unknown claims nothing.
+fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
+    match reported {
+        Outcome::Done { evidence: Evidence::History, .. } => truth == Some(&thingspace_sim::Outcome::Success),
+        Outcome::Refused(_) => truth == Some(&thingspace_sim::Outcome::Failed),
+        Outcome::Unknown { .. } => true,
+        _ => false,
+    }
+}
+
+/// Suspends each device with its own request, while the portal suspends some of them before and some after.
+async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
+    let client = client(sim);
+    let devices = in_state(&client, State::Active, count).await;
+    // One answer in five is lost. The service acted on half of those.
+    sim.inject(Fault::reset().acted().on("suspendDevices").rate(0.1)).unwrap();
+    sim.inject(Fault::reset().on("suspendDevices").rate(0.111)).unwrap();
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let plans: Vec<_> = devices.iter().map(|device| (device, rng.random_range(0..10))).collect();
+    let sent = stream::iter(plans).map(async |(device, portal_user)| {
+        let portal = || sim.portal_change(device.iccid().unwrap(), &PortalChange::Suspend {});
+        if portal_user == 0 {
+            portal().unwrap();
+        }
+        let request = client.devices().suspend([device.key().unwrap()]).submit().await.unwrap();
+        if portal_user == 1 {
+            // Refused if our own change came first.
+            let _ = portal();
+        }
+        request
+    });
+    sent.buffer_unordered(AT_ONCE).collect().await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn lost_answers_of_overlapping_changes_are_never_settled_wrongly() {
+    let (count, fleet) = effort((1_000, 2_500), (10_000, 25_000));
+    for seed in 0..effort(1, 3) {
+        let delay = Duration::ZERO..Duration::from_secs(20);
+        let sim = Simulator::builder().devices(fleet).seed(seed).clock(Clock::paused()).callback_delay(delay);
+        let sim = sim.start().await.unwrap();
+        let requests = overlap(&sim, seed, count).await;
+        sim.clear_faults();
+        sim.clock().advance(Duration::from_secs(60));
+        sim.settle().await;
+        let truth = own_changes(&sim);
+        let (mut lost, mut acted, mut settled) = (0, 0, 0);
+        for request in requests.iter().filter(|request| request.request_id().is_none()) {
+            let outcomes = request.reconcile().await;
+            let (key, reported) = outcomes.iter().next().unwrap();
+            let card = key.ids().iter().find(|id| *id.kind() == thingspace::IdKind::Iccid).unwrap().id();
+            let known = truth.get(card);
+            assert!(is_true(reported, known), "seed {seed}, {key}: {reported:?}, but the ledger has {known:?}");
+            lost += 1;
+            acted += usize::from(known.is_some());
+            settled += usize::from(!matches!(reported, Outcome::Unknown { .. }));
+        }
+        println!("AS2: seed {seed}, {count} changes: {lost} answers lost, {acted} of them acted on, {settled} settled, 0 wrong");
+        assert!(lost > count / 7 && acted > lost / 3 && acted < lost, "seed {seed}: {lost} lost, {acted} acted on");
+        assert_eq!(settled, acted, "seed {seed}: what was acted on is in the histories");
+        let accepted = sim.ledger().iter().filter(|entry| entry.event == thingspace_sim::LedgerEvent::Accepted).count();
+        assert_eq!(accepted, count - lost + acted, "seed {seed}: nothing was sent twice");
+    }
+}

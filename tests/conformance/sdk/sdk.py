@@ -1,0 +1,202 @@
+"""Verizon's own SDK (sdksio-verizon-apis-sdk), connected to the simulator, and the operations that it has."""
+
+import importlib
+import inspect
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import verizon.models
+from apimatic_core.decorators.lazy_property import LazyProperty
+from apimatic_core.http.http_callback import HttpCallBack
+from verizon.configuration import Configuration, Environment, Server
+from verizon.http.auth.thingspace_oauth import ThingspaceOauthCredentials
+from verizon.http.auth.vz_m2m_token import VZM2mTokenCredentials
+from verizon.verizon_client import VerizonClient
+
+PRODUCTION = "https://thingspace.verizon.com/api"
+OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
+BUNDLE = json.loads((OPENAPI / "thingspace.json").read_text())
+QUIRKS = {quirk["id"] for quirk in json.loads((OPENAPI / "quirks.json").read_text())}
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation of the description."""
+
+    id: str
+    method: str
+    path: str
+
+    def shape(self) -> tuple[str, str]:
+        return self.method, blank(self.path)
+
+    def fits(self, method: str, path: str) -> bool:
+        pattern = re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(self.path))
+        return self.method == method.upper() and re.fullmatch(pattern, path) is not None
+
+
+def blank(path: str) -> str:
+    """Returns a path without the names of its parameters, because the SDK has other names."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+OPERATIONS = {
+    described["operationId"]: Operation(described["operationId"], method.upper(), path)
+    for path, item in BUNDLE["paths"].items()
+    for method, described in item.items()
+    if "operationId" in described
+}
+
+
+def methods() -> Iterator[tuple[str, str]]:
+    """Yields every method of the SDK that calls a described operation, with the operation id. HTTP method and path identify it."""
+    described = {operation.shape(): operation.id for operation in OPERATIONS.values()}
+    roots = Configuration.environments[Environment.PRODUCTION]
+    for area, controller in controllers():
+        for name, method in vars(controller).items():
+            source = inspect.getsource(method) if inspect.isfunction(method) else ""
+            path, verb, server = (
+                re.search(pattern, source)
+                for pattern in (r'\.path\(\s*"([^"]*)"', r"HttpMethodEnum\.(\w+)", r"\.server\(Server\.(\w+)\)")
+            )
+            if path and verb and server:
+                whole = roots[Server[server[1]]].removeprefix(PRODUCTION) + path[1]
+                operation = described.get((verb[1], blank(whole)))
+                if operation:
+                    yield f"{area}.{name}", operation
+
+
+def controllers() -> Iterator[tuple[str, type]]:
+    """Yields the controllers of the SDK by their names."""
+    client = VerizonClient()
+    for name, member in vars(VerizonClient).items():
+        if isinstance(member, LazyProperty):
+            yield name, type(getattr(client, name))
+
+
+@cache
+def model_modules() -> dict[str, str]:
+    """Returns the modules of the SDK's models by the name of the model, without underscores."""
+    files = Path(str(verizon.models.__path__[0])).glob("*.py")
+    return {file.stem.replace("_", ""): file.stem for file in files}
+
+
+def model_of(method: Callable[..., Any], argument: str) -> Any:
+    """Returns the model of an argument. Only the docstring of the method names it."""
+    named = re.search(rf"\b{argument} \((\w+)", inspect.getdoc(method) or "")
+    if not named:
+        raise TypeError(f"expected a model for {argument} in the docstring of {method.__name__}")
+    module = importlib.import_module(f"verizon.models.{model_modules()[named[1].lower()]}")
+    return getattr(module, named[1])
+
+
+class Simulated(Configuration):  # type: ignore[misc]
+    """The production environment with the host of the simulator. The paths of the SDK stay."""
+
+    url = ""
+
+    def get_base_uri(self, server: Server = Server.THINGSPACE) -> str:
+        root: str = super().get_base_uri(server)
+        if not root.startswith(PRODUCTION):
+            raise LookupError(f"{root} belongs to another service")
+        return root.replace(PRODUCTION, self.url, 1)
+
+
+@dataclass
+class Wire(HttpCallBack):  # type: ignore[misc]
+    """Records requests and responses through the SDK's own hook. Its token requests are not among them."""
+
+    calls: list[tuple[str, str, Any]] = field(default_factory=list)
+    answers: list[tuple[int, Any]] = field(default_factory=list)
+
+    def on_before_request(self, request: Any) -> None:
+        self.calls.append((request.http_method, urlsplit(request.query_url).path, parsed(request.parameters)))
+
+    def on_after_response(self, response: Any) -> None:
+        self.answers.append((response.status_code, parsed(response.text)))
+
+
+def parsed(body: Any) -> Any:
+    try:
+        return json.loads(body)
+    except (TypeError, ValueError):
+        return body
+
+
+class Client:
+    """The SDK, logged in by its own calls."""
+
+    def __init__(self, url: str, key: str, secret: str) -> None:
+        self.url, self.key, self.secret = url, key, secret
+        self.wire = Wire()
+        self.sdk = self.with_session(None)
+
+    def with_session(self, token: str | None) -> VerizonClient:
+        configuration = Simulated(
+            http_call_back=self.wire,
+            thingspace_oauth_credentials=ThingspaceOauthCredentials(self.key, self.secret),
+            vz_m2m_token_credentials=VZM2mTokenCredentials(token) if token else None,
+        )
+        configuration.url = self.url
+        return VerizonClient(config=configuration)
+
+    def login(self, user: str, password: str) -> None:
+        """Gets new tokens. The SDK uses the system clock, and does not notice that tokens expire by the clock of the simulator."""
+        sessions = self.with_session(None).session_management
+        login = model_of(sessions.start_connectivity_management_session, "body")(user, password)
+        self.sdk = self.with_session(sessions.start_connectivity_management_session(login).body.session_token)
+
+    def method(self, name: str) -> Callable[..., Any]:
+        area, _, method = name.partition(".")
+        found: Callable[..., Any] = getattr(getattr(self.sdk, area), method)
+        return found
+
+
+def plain(value: Any) -> Any:
+    """Returns a typed value as JSON. The SDK's own encoder rejects empty members that its decoder accepts."""
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if hasattr(value, "_names"):
+        members = {wire: plain(getattr(value, name, None)) for name, wire in value._names.items()}
+        return {**plain(getattr(value, "additional_properties", {})), **members}
+    if isinstance(value, dict):
+        return {name: plain(member) for name, member in value.items()}
+    return value
+
+
+def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
+    """Yields the members of `whole` that `typed` lacks. Empty counts as absent, because the SDK does not distinguish the two."""
+    if isinstance(whole, dict):
+        for name, member in whole.items():
+            inner = typed.get(name) if isinstance(typed, dict) else None
+            yield from lost(member, inner, f"{path}.{name}" if path else name)
+    elif isinstance(whole, list):
+        items = typed if isinstance(typed, list) else []
+        for position, member in enumerate(whole):
+            yield from lost(member, items[position] if position < len(items) else None, f"{path}[]")
+    elif whole and not same(whole, typed):
+        yield path or "everything"
+
+
+def same(written: Any, typed: Any) -> bool:
+    """Returns whether two values are equal. The SDK decodes times into types, and encodes them in another form."""
+    if written == typed or str(written) == str(typed):
+        return True
+    times = moment(written), moment(typed)
+    return None not in times and times[0] == times[1]
+
+
+def moment(value: Any) -> float | None:
+    inside = getattr(value, "datetime", value)
+    try:
+        read = inside if isinstance(inside, datetime) else datetime.fromisoformat(str(inside))
+    except ValueError:
+        return None
+    return read.replace(tzinfo=read.tzinfo or UTC).timestamp()

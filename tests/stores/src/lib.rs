@@ -1,0 +1,41 @@
+//! Helpers of the store tests.
+
+pub mod disk;
+#[allow(unsafe_code, reason = "SQLite is told where to write through a C interface")]
+pub mod recorder;
+
+use std::path::{Path, PathBuf};
+
+/// A folder of one test, removed with everything in it.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    /// Creates the folder.
+    pub fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("thingspace-stores-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+
+    /// Returns its path.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Returns a number from the environment, or a default.
+pub fn setting(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+/// Returns the seed of this run, random unless THINGSPACE_SEED is set.
+pub fn seed() -> u64 {
+    setting("THINGSPACE_SEED", rand::random())
+}

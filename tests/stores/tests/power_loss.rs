@@ -1,0 +1,84 @@
+//! Loss of power at any moment: everything acknowledged is on the disk, and the file opens.
+
+use std::sync::Mutex;
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use stores::recorder::{self, Operation};
+use stores::{Folder, disk, seed, setting};
+use thingspace_store::{Entry, Place, open};
+
+/// What is recorded belongs to the whole process.
+static ALONE: Mutex<()> = Mutex::new(());
+
+const FILE: &str = "store.db";
+
+/// How many of the crashes lost something acknowledged.
+async fn losses(operations: &[Operation], crashes: u64, seed: u64) -> u64 {
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let first = operations.iter().position(|operation| matches!(operation, Operation::Acknowledged(_))).unwrap();
+    let mut lost = 0;
+    for crash in 0..crashes {
+        let end = rng.random_range(first..=operations.len());
+        // A folder of its own: the threads of the store before may still close their file.
+        let image = Folder::new(&format!("power-image-{seed}-{crash}"));
+        disk::after_power_loss(&operations[..end], image.path(), &mut rng);
+        let url = format!("sqlite:{}", image.path().join(FILE).display());
+        let store = open(&url).await.unwrap_or_else(|error| panic!("seed {seed}, crash {crash} at {end}: {error}"));
+        let stored = store.read(None, Place::START, 10_000).await.unwrap();
+        let is_stored = |key: &String| stored.iter().any(|stored| stored.entry.key == *key);
+        lost += u64::from(operations[..end].iter().any(|operation| match operation {
+            Operation::Acknowledged(key) => !is_stored(key),
+            _ => false,
+        }));
+    }
+    lost
+}
+
+#[tokio::test]
+async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let (seed, crashes) = (seed(), setting("THINGSPACE_CRASHES", 300));
+    println!("seed {seed}, {crashes} crashes");
+    recorder::install();
+    let folder = Folder::new("power");
+    recorder::take(folder.path());
+    let store = open(&format!("sqlite:{}", folder.path().join(FILE).display())).await.unwrap();
+    for number in 0..60 {
+        // Enough to make SQLite copy its log back into the file on the way.
+        let entries: Vec<Entry> =
+            (0..8).map(|part| Entry::new(format!("{number}-{part}"), "t", "note", vec![number; 9_000])).collect();
+        let keys: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+        store.append(entries).await.unwrap();
+        keys.iter().for_each(|key| recorder::acknowledge(key));
+    }
+    let operations = recorder::take(folder.path());
+    let checkpoints =
+        operations.iter().filter(|operation| matches!(operation, Operation::Write { file, .. } if file.ends_with(FILE)));
+    assert!(checkpoints.count() > 100, "the log was copied back while it was recorded");
+    assert_eq!(losses(&operations, crashes, seed).await, 0, "seed {seed}");
+}
+
+/// The same with SQLite's setting that flushes only now and then: the model of power loss must notice.
+#[tokio::test]
+async fn synchronous_normal_loses_acknowledged_entries() {
+    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let seed = seed();
+    println!("seed {seed}");
+    recorder::install();
+    let folder = Folder::new("power-normal");
+    let path = folder.path().join(FILE);
+    recorder::take(folder.path());
+    // The schema is that of the store; it is flushed whole before the entries come.
+    drop(open(&format!("sqlite:{}", path.display())).await.unwrap());
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.execute_batch("pragma synchronous=normal; pragma wal_checkpoint(truncate)").unwrap();
+    for number in 0..60 {
+        let key = format!("normal-{number}");
+        connection.execute("insert into entry (key, tag, kind, at, body) values (?, 't', 'note', 0, x'07')", [&key]).unwrap();
+        recorder::acknowledge(&key);
+    }
+    let operations = recorder::take(folder.path());
+    let lost = losses(&operations, 100, seed).await;
+    assert!(lost > 50, "seed {seed}: {lost} of 100 crashes lost something");
+}

@@ -1,0 +1,81 @@
+//! Attribute macros for tests. `#[sync_and_async]` makes two tests from one scenario, so that a guarantee of `.await` is also tested for
+//! `.block()`.
+
+use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+
+/// Makes two tests from `async fn scenario()`.
+///
+/// The test `scenario` runs it as `tokio::test` does, with the same arguments. The test `scenario_blocking` runs the same body in a function
+/// that is not async, where each `.await` becomes a `.blocked()` of `behavior::blocking`. The contents of `async` blocks stay as they are,
+/// because a runtime polls those.
+#[proc_macro_attribute]
+pub fn sync_and_async(arguments: TokenStream, scenario: TokenStream) -> TokenStream {
+    let arguments = TokenTree::from(Group::new(Delimiter::Parenthesis, arguments));
+    let asynchronous = attribute("::tokio::test", Some(arguments)).chain(scenario.clone());
+    let blocking = attribute("::core::prelude::v1::test", None).chain(blocking_test(scenario));
+    asynchronous.chain(blocking).collect()
+}
+
+/// Returns `#[path(arguments)]`.
+fn attribute(path: &str, arguments: Option<TokenTree>) -> impl Iterator<Item = TokenTree> {
+    let inside = tokens(path).into_iter().chain(arguments).collect();
+    [Punct::new('#', Spacing::Alone).into(), Group::new(Delimiter::Bracket, inside).into()].into_iter()
+}
+
+/// Parses code of this file. If it is wrong, the compiler reports it in the generated test.
+fn tokens(code: &str) -> TokenStream {
+    code.parse().unwrap_or_default()
+}
+
+/// Returns the function without `async`, under the name of the blocking test, and with calls that block.
+fn blocking_test(scenario: TokenStream) -> Vec<TokenTree> {
+    let mut test: Vec<TokenTree> = Vec::new();
+    for token in scenario {
+        match token {
+            TokenTree::Ident(word) if word.to_string() == "async" => {}
+            TokenTree::Ident(name) if test.last().is_some_and(|before| is(before, "fn")) => {
+                test.push(Ident::new(&format!("{name}_blocking"), name.span()).into());
+            }
+            TokenTree::Group(body) if body.delimiter() == Delimiter::Brace => {
+                let setup =
+                    tokens("use ::behavior::blocking::Blocked as _; let _scenario = ::behavior::blocking::Scenario::begin();");
+                let body = setup.into_iter().chain(without_await(body.stream())).collect();
+                test.push(Group::new(Delimiter::Brace, body).into());
+            }
+            token => test.push(token),
+        }
+    }
+    test
+}
+
+/// Replaces each `.await` by `.blocked()`, except in `async` blocks.
+fn without_await(tokens: TokenStream) -> TokenStream {
+    let (mut replaced, mut is_async_block) = (Vec::new(), false);
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) if word.to_string() == "await" => {
+                let call = Group::new(Delimiter::Parenthesis, TokenStream::new());
+                replaced.extend([TokenTree::from(Ident::new("blocked", Span::call_site())), call.into()]);
+            }
+            TokenTree::Ident(word) if word.to_string() == "async" => {
+                is_async_block = true;
+                replaced.push(word.into());
+            }
+            TokenTree::Group(group) if is_async_block && group.delimiter() == Delimiter::Brace => {
+                is_async_block = false;
+                replaced.push(group.into());
+            }
+            TokenTree::Group(group) => {
+                let mut inside = Group::new(group.delimiter(), without_await(group.stream()));
+                inside.set_span(group.span());
+                replaced.push(inside.into());
+            }
+            token => replaced.push(token),
+        }
+    }
+    replaced.into_iter().collect()
+}
+
+fn is(token: &TokenTree, word: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident.to_string() == word)
+}

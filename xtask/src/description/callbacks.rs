@@ -1,0 +1,35 @@
+//! The callback services, from `components.callbacks`.
+
+use serde_json::Value;
+
+use super::{Description, object};
+
+/// One callback service.
+pub struct Service {
+    pub name: String,
+    /// The file that declares it.
+    pub area: String,
+    pub summary: String,
+    pub description: String,
+    /// The schema of its messages.
+    pub message: String,
+}
+
+/// Returns every service, by name. The description must have passed the lint.
+pub fn services(description: &Description) -> Vec<Service> {
+    let mut services: Vec<Service> =
+        description.components("callbacks").filter_map(|(name, value)| service(description, name, value)).collect();
+    services.sort_by(|a, b| a.name.cmp(&b.name));
+    services
+}
+
+/// Reads a service, which has the form `{url expression: {post: operation}}`.
+fn service(description: &Description, name: &str, value: &Value) -> Option<Service> {
+    let (_, item) = object(Some(value)).next()?;
+    let post = &item["post"];
+    let string = |key: &str| post[key].as_str().unwrap_or_default().to_owned();
+    let reference = post.pointer("/requestBody/content/application~1json/schema/$ref")?.as_str()?;
+    let message = reference.rsplit('/').next()?.to_owned();
+    let area = description.area(&format!("callbacks/{name}")).unwrap_or_default().to_owned();
+    Some(Service { name: name.to_owned(), area, summary: string("summary"), description: string("description"), message })
+}

@@ -1,0 +1,168 @@
+//! The table of operations, from the `paths` of the description.
+
+use serde_json::Value;
+
+use super::{Description, OperationEntry};
+
+/// One row of the table.
+pub struct Row {
+    pub id: String,
+    pub method: String,
+    pub path: String,
+    pub area: String,
+    pub summary: String,
+    pub auth: &'static str,
+    pub effect: String,
+    pub paging: String,
+    pub callback: Option<String>,
+    pub timeout: String,
+    pub devices: Option<u64>,
+    pub requests_per_minute: Option<u64>,
+    pub parameters: Vec<Parameter>,
+    pub body: &'static str,
+    /// The schema of the request body.
+    pub body_type: Option<String>,
+    pub answer: &'static str,
+    /// The schema of a successful response.
+    pub answer_type: Option<String>,
+    /// The member with the list, if the response is a list.
+    pub list: Option<String>,
+    /// The members of the response, or of one item if the response is an array.
+    pub members: Vec<String>,
+    /// The members that are always present.
+    pub required: Vec<String>,
+    pub description: String,
+}
+
+/// A parameter in the path or the query.
+#[derive(Clone)]
+pub struct Parameter {
+    pub name: String,
+    pub place: String,
+    pub required: bool,
+    /// Whether it is the billing account, which clients fill in.
+    pub account: bool,
+    pub kind: String,
+    pub description: String,
+}
+
+/// The names of parameters with the billing account.
+const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
+
+/// Returns every row, in the order of the document. The description must have passed the lint.
+pub fn table(description: &Description) -> Vec<Row> {
+    description.operations().iter().map(|operation| row(description, operation)).collect()
+}
+
+fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
+    let callback = operation.string("x-thingspace-callback");
+    let limit = |name: &str| operation.value["x-thingspace-limits"][name].as_u64();
+    let schema = answer_schema(description, operation.value);
+    let object = if schema["type"] == "array" { resolve(description, &schema["items"]) } else { schema };
+    let json = |value: &Value| {
+        let mut contents = value["content"].as_object().into_iter().flat_map(|contents| contents.values());
+        contents.find_map(|content| content.pointer("/schema/$ref").and_then(Value::as_str).map(name_of))
+    };
+    Row {
+        id: operation.id().to_owned(),
+        method: operation.method.to_uppercase(),
+        path: operation.path.to_owned(),
+        area: description.tag_of_path(operation.path).unwrap_or_default().to_owned(),
+        summary: operation.string("summary").to_owned(),
+        auth: auth(operation.value).unwrap_or_default(),
+        effect: operation.string("x-thingspace-effect").to_owned(),
+        paging: operation.string("x-thingspace-paging").to_owned(),
+        callback: (callback != "none").then(|| callback.to_owned()),
+        timeout: operation.string("x-thingspace-timeout").to_owned(),
+        devices: limit("devices"),
+        requests_per_minute: limit("requests-per-minute"),
+        parameters: parameters(description, operation.value),
+        body: body(operation.value),
+        body_type: json(&operation.value["requestBody"]),
+        answer: answer(description, operation.value),
+        answer_type: json(resolve(description, &operation.value["responses"]["2XX"])),
+        list: list(description, schema, operation.string("x-thingspace-paging") != "none"),
+        members: object["properties"].as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default(),
+        required: object["required"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
+        description: operation.string("description").to_owned(),
+    }
+}
+
+/// Returns the last part of a reference.
+fn name_of(reference: &str) -> String {
+    reference.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+fn parameters(description: &Description, operation: &Value) -> Vec<Parameter> {
+    let string = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    parameters
+        .map(|parameter| {
+            let parameter = resolve(description, parameter);
+            let name = string(&parameter["name"]);
+            Parameter {
+                account: ACCOUNT_NAMES.contains(&name.as_str()),
+                name,
+                place: string(&parameter["in"]),
+                required: parameter["required"] == true,
+                kind: string(&resolve(description, &parameter["schema"])["type"]),
+                description: string(&parameter["description"]),
+            }
+        })
+        .collect()
+}
+
+/// Returns the credentials that an operation needs, as a variant of `Auth`, or `None` if `security` is not one of the three known sets.
+pub fn auth(operation: &Value) -> Option<&'static str> {
+    let [requirement] = operation["security"].as_array()?.as_slice() else { return None };
+    let mut names: Vec<&str> = requirement.as_object()?.keys().map(String::as_str).collect();
+    names.sort_unstable();
+    match names.as_slice() {
+        ["basic"] => Some("Basic"),
+        ["bearer"] => Some("Bearer"),
+        ["bearer", "session"] => Some("Session"),
+        _ => None,
+    }
+}
+
+/// Follows a `$ref`.
+pub fn resolve<'a>(description: &'a Description, value: &'a Value) -> &'a Value {
+    let Some(reference) = value["$ref"].as_str() else { return value };
+    description.document.pointer(reference.trim_start_matches('#')).unwrap_or(value)
+}
+
+fn body(operation: &Value) -> &'static str {
+    let content = &operation["requestBody"]["content"];
+    if content.get("application/json").is_some() {
+        "Json"
+    } else if content.get("application/x-www-form-urlencoded").is_some() {
+        "Form"
+    } else {
+        "None"
+    }
+}
+
+fn answer(description: &Description, operation: &Value) -> &'static str {
+    match answer_schema(description, operation) {
+        Value::Null => "Empty",
+        schema if schema["type"] == "array" => "Array",
+        _ => "Object",
+    }
+}
+
+/// Returns the schema of a successful response, or null if it has no body.
+fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a Value {
+    let answer = resolve(description, &operation["responses"]["2XX"]);
+    answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
+}
+
+/// Returns the member with the list: the only array of an object that is paged, or that has no other members than the account. An object with
+/// more members, such as a campaign with its devices, is not a list.
+fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
+    let members = schema["properties"].as_object()?;
+    let is_array = |member: &Value| resolve(description, member)["type"] == "array";
+    let mut arrays = members.iter().filter(|(_, member)| is_array(member)).map(|(name, _)| name);
+    let (first, None) = (arrays.next()?, arrays.next()) else { return None };
+    let has_more_members = members.keys().any(|name| name != first && !ACCOUNT_NAMES.contains(&name.as_str()));
+    (paged || !has_more_members).then(|| first.clone())
+}

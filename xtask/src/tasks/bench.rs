@@ -1,0 +1,47 @@
+//! `cargo xtask bench`: optimized builds and measurements, the Python package next to what others use.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::wheel;
+use crate::process::{cargo, install_requirements, pip_install, run, skipped, target};
+
+/// The figures that need the wheel and the packages of others.
+const PYTHON_FIGURES: [&str; 10] =
+    ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
+
+/// What the Python package is compared with. Each has a requirements file in tests/bench/python.
+const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
+
+/// Measures the named figures, or all of them. Those of Python are skipped where PyPI cannot be reached.
+pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
+    run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench"]))?;
+    let mut bench = Command::new(target(root).join("release/bench"));
+    bench.args(figures).current_dir(root);
+    if figures.is_empty() || figures.iter().any(|figure| PYTHON_FIGURES.contains(&figure.as_str())) {
+        match python_environments(root) {
+            Ok(folder) => {
+                bench.env("THINGSPACE_BENCH_PYTHON", folder);
+            }
+            Err(error) => skipped("the figures of the Python package", &format!("{error:#}")),
+        }
+    }
+    run(&mut bench)
+}
+
+/// Returns a folder with one virtual environment per candidate.
+fn python_environments(root: &Path) -> Result<PathBuf> {
+    let home = target(root).join("bench-python");
+    let requirements = root.join("tests/bench/python");
+    for competitor in COMPETITORS {
+        install_requirements(&home.join(competitor), &requirements.join(format!("{competitor}.txt")))?;
+    }
+    let wheel = wheel::build(root)?;
+    // Nothing but the package: its dependencies count as its size.
+    let ours = install_requirements(&home.join("ours"), &requirements.join("ours.txt"))?.join("python");
+    pip_install(&ours, ["--force-reinstall".as_ref(), "--no-index".as_ref(), wheel.as_os_str()])
+        .context("cannot install the wheel")?;
+    Ok(home)
+}

@@ -1,0 +1,33 @@
+//! The test of the simulator's page in a headless browser (tests/browser).
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::process::{installed, npm_install, run, skipped, target};
+
+/// Drives the browser. It comes from npm and brings no browser of its own.
+const DRIVER: &str = "puppeteer-core@25.16.0";
+
+/// Programs that can be the browser.
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// Runs the test. It is skipped where no browser is installed. Screenshots go to the target folder.
+pub fn test(root: &Path) -> Result<()> {
+    let Some(browser) = BROWSERS.iter().find_map(|name| installed(name)) else {
+        skipped("the simulator's page", &format!("no browser is installed: install one of {}", BROWSERS.join(", ")));
+        return Ok(());
+    };
+    let Some(folder) = npm_install(root, DRIVER) else {
+        skipped(DRIVER, "npm is missing or cannot install it");
+        return Ok(());
+    };
+    let pictures = target(root).join("pictures");
+    fs::create_dir_all(&pictures)?;
+    let mut node = Command::new("node");
+    node.args(["--test", "--test-reporter=dot"]).arg(root.join("tests/browser/simulator.test.mjs")).current_dir(root);
+    node.env("BROWSER", browser).env("NODE_FOLDER", folder).env("PICTURES", pictures);
+    run(node.env("THINGSPACE_PROGRAM", target(root).join("debug/thingspace")))
+}

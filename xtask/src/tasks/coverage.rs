@@ -1,0 +1,180 @@
+//! `cargo xtask coverage`: docs/coverage.md, the table of what the simulator supports, made from what its tests observed. `cargo xtask test`
+//! checks that the table does not shrink.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::description::Description;
+use crate::generate;
+use crate::process::{cargo, empty_folder, run};
+
+/// The variable with the folder in which the simulator's tests write what they observed.
+pub const FOLDER: &str = "THINGSPACE_COVERAGE";
+
+const TABLE: &str = "docs/coverage.md";
+
+/// A cell without evidence from any test.
+const NOTHING: &str = "**nothing yet**";
+
+/// Tests named in a cell. The others are counted.
+const NAMED: usize = 2;
+
+/// What the tests observed of one operation.
+#[derive(Default, PartialEq, Eq)]
+struct Row {
+    state: BTreeSet<String>,
+    errors: BTreeSet<String>,
+    callbacks: BTreeSet<String>,
+    tests: BTreeSet<String>,
+}
+
+/// What the description says about an operation.
+struct Described {
+    id: String,
+    area: String,
+    reads: bool,
+    callback: bool,
+}
+
+/// Runs the simulator's tests and writes the table.
+pub fn coverage(root: &Path) -> Result<()> {
+    let seen = empty_folder(root, "coverage")?;
+    run(cargo(root).args(["test", "--quiet", "-p", "thingspace-sim", "--test", "it"]).env(FOLDER, &seen))?;
+    write(root, &generate::description(root)?, &seen)
+}
+
+/// Compares what the tests observed with the committed table. Fewer facts are an error; more are reported.
+pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
+    let rows = rows(seen)?;
+    let table = table(description, &rows);
+    let committed =
+        fs::read_to_string(root.join(TABLE)).with_context(|| format!("{TABLE} is missing: run `cargo xtask coverage`"))?;
+    let (had, has) = (facts(&committed), facts(&table));
+    let lost: Vec<&(String, String)> = had.difference(&has).collect();
+    if !lost.is_empty() {
+        let lost: Vec<String> = lost.iter().map(|(operation, fact)| format!("  {operation}: {fact}")).collect();
+        bail!("{TABLE} has facts that the tests of the simulator no longer show:\n{}", lost.join("\n"));
+    }
+    let (were, are) = (committed.matches(NOTHING).count(), table.matches(NOTHING).count());
+    if are > were {
+        bail!("{are} cells of {TABLE} would be empty, up from {were}: add tests of the simulator for every operation");
+    }
+    let more = has.difference(&had).count();
+    let news =
+        if more > 0 { format!("; {more} facts are not in {TABLE} yet: run `cargo xtask coverage`") } else { String::new() };
+    println!("    {} operations, {are} empty cells{news}", described(description).len());
+    Ok(())
+}
+
+fn write(root: &Path, description: &Description, seen: &Path) -> Result<()> {
+    let table = table(description, &rows(seen)?);
+    fs::write(root.join(TABLE), table).with_context(|| format!("cannot write {TABLE}"))
+}
+
+/// Reads the observations. Each line names a test, an operation and one observed fact.
+fn rows(seen: &Path) -> Result<BTreeMap<String, Row>> {
+    let mut rows: BTreeMap<String, Row> = BTreeMap::new();
+    for file in fs::read_dir(seen).context("the tests of the simulator wrote no observations")? {
+        let text = fs::read_to_string(file?.path())?;
+        for line in text.lines() {
+            let (test, operation, what): (String, String, String) = serde_json::from_str(line)?;
+            let row = rows.entry(operation).or_default();
+            match what.split_once(' ') {
+                Some(("state", event)) => row.state.insert(event.replace('_', " ")),
+                Some(("error", code)) => row.errors.insert(code.to_owned()),
+                Some(("callback", service)) => row.callbacks.insert(service.to_owned()),
+                // A failed call is not evidence that the operation works.
+                _ => row.tests.insert(test),
+            };
+        }
+    }
+    Ok(rows)
+}
+
+fn described(description: &Description) -> Vec<Described> {
+    let operations = description.operations();
+    let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
+    let one = |value: &serde_json::Value| Described {
+        id: text(value, "operationId"),
+        area: value["tags"][0].as_str().unwrap_or_default().to_owned(),
+        reads: text(value, "x-thingspace-effect") == "read",
+        callback: text(value, "x-thingspace-callback") != "none",
+    };
+    operations.iter().map(|operation| one(operation.value)).collect()
+}
+
+fn table(description: &Description, rows: &BTreeMap<String, Row>) -> String {
+    let mut text = String::from(
+        "# What the simulator supports\n\n\
+         Made by `cargo xtask coverage` from what the simulator's own tests observed over HTTP. `cargo xtask test` fails if it shrinks.\n\
+         State: the ledger entries of a change, or `read`. Errors: codes that were returned, or reported by callback.\n\
+         Callbacks: services that delivered messages. Evidence: tests in which the operation succeeded.\n\n\
+         | Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n",
+    );
+    let none = Row::default();
+    for Described { id, area, reads, callback } in described(description) {
+        let row = rows.get(&id).unwrap_or(&none);
+        let list = |cells: &BTreeSet<String>| cells.iter().cloned().collect::<Vec<_>>().join(", ");
+        let state = match (area.as_str(), reads) {
+            _ if row.tests.is_empty() || !row.state.is_empty() => list(&row.state),
+            ("session", _) => "tokens".to_owned(),
+            (_, true) => "read".to_owned(),
+            (_, false) => String::new(),
+        };
+        let callbacks = if callback { list(&row.callbacks) } else { "none described".to_owned() };
+        let cells = [state, list(&row.errors), callbacks, evidence(&row.tests)];
+        let cells = cells.map(|cell| if cell.is_empty() { NOTHING.to_owned() } else { cell });
+        let _ = writeln!(text, "| {area} | `{id}` | {} |", cells.join(" | "));
+    }
+    text
+}
+
+fn evidence(tests: &BTreeSet<String>) -> String {
+    let named: Vec<String> = tests.iter().take(NAMED).map(|test| format!("`{test}`")).collect();
+    match tests.len().saturating_sub(NAMED) {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
+    }
+}
+
+/// Returns the facts of a table, without the names of tests, which may change.
+fn facts(table: &str) -> BTreeSet<(String, String)> {
+    let mut facts = BTreeSet::new();
+    for line in table.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {
+        let cells: Vec<&str> = line.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [_, operation, state, errors, callbacks, _] = cells.as_slice() else { continue };
+        for cell in [state, errors, callbacks].into_iter().filter(|cell| **cell != NOTHING) {
+            facts.extend(cell.split(", ").map(|fact| ((*operation).to_owned(), fact.to_owned())));
+        }
+    }
+    facts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str = "| Area | Operation | State | Errors | Callbacks | Evidence |\n|---|---|---|---|---|---|\n";
+
+    #[test]
+    fn a_lost_error_code_is_found() {
+        let table = |row: &str| facts(&format!("{HEAD}| groups | `createDeviceGroup` | {row} |\n"));
+        let had = table("device done | A.B, C | none described | `one`, `two` and 3 more");
+        assert_eq!(had.len(), 4);
+        assert!(had.is_subset(&table("device done | A.B, C, D | none described | `other`")));
+        let has = table("device done | A.B | none described | `one`");
+        let lost: Vec<_> = had.difference(&has).collect();
+        assert_eq!(lost, [&("`createDeviceGroup`".to_owned(), "C".to_owned())]);
+    }
+
+    #[test]
+    fn the_first_tests_are_named_and_the_others_counted() {
+        let tests = |count: usize| (0..count).map(|number| format!("t{number}")).collect();
+        assert_eq!(evidence(&tests(1)), "`t0`");
+        assert_eq!(evidence(&tests(5)), "`t0`, `t1` and 3 more");
+    }
+}

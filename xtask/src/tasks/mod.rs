@@ -1,0 +1,17 @@
+//! The tasks of `cargo xtask`, one per file.
+//!
+//! A task may use every other module of this crate; only `main` uses tasks. What two tasks share, and what is not about a task, belongs
+//! into the modules below.
+
+pub mod bench;
+pub mod browser;
+pub mod check;
+pub mod conformance;
+pub mod coverage;
+pub mod notebooks;
+pub mod python_fuzz;
+pub mod python_package;
+pub mod python_types;
+pub mod soak;
+pub mod test;
+pub mod wheel;

@@ -1,0 +1,36 @@
+//! `cargo xtask fuzz-python`: a million malformed responses through the Python package. Only its own exceptions may come out.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::python_package;
+use crate::process::{run, step};
+
+/// How many responses, and from which seed.
+#[derive(clap::Args)]
+pub struct Effort {
+    /// Number of responses
+    #[arg(long, default_value_t = 1_000_000)]
+    inputs: u64,
+    /// Seed to reproduce a run: the number that it printed
+    #[arg(long)]
+    seed: Option<u64>,
+}
+
+/// Builds the package and runs its tests of malformed responses at full size.
+pub fn fuzz(root: &Path, effort: &Effort) -> Result<()> {
+    let python = python_package::build(root)?;
+    step("malformed responses", || {
+        let mut pytest = Command::new(&python);
+        pytest
+            .args(["-m", "pytest", "-q", "-s", "--durations=5"])
+            .arg(python_package::tests(root).join("test_broken_answers.py"));
+        pytest.current_dir(root).env("THINGSPACE_FUZZ_INPUTS", effort.inputs.to_string());
+        if let Some(seed) = effort.seed {
+            pytest.env("THINGSPACE_FUZZ_SEED", seed.to_string());
+        }
+        run(&mut pytest)
+    })
+}

@@ -1,0 +1,60 @@
+//! The Python package, built into the tree for its tests.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::process::{environment, pip_install, run, shared_environment, skipped, step};
+
+/// The crate that works only inside a Python interpreter. Its tests are written in Python.
+pub const CRATE: &str = "thingspace-python";
+
+/// What the Python tests need in addition to the interpreter.
+const TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
+
+/// The libraries that tables can be handed to. Their tests are skipped where these cannot be installed.
+const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
+
+/// A test forks the workers of this package. It is skipped where the package cannot be installed.
+const WORKERS: &[&str] = &["celery==5.7.0"];
+
+/// Returns the folder of the Python tests.
+pub fn tests(root: &Path) -> PathBuf {
+    folder(root).join("tests")
+}
+
+/// Returns the folder of the crate.
+pub fn folder(root: &Path) -> PathBuf {
+    root.join("crates").join(CRATE)
+}
+
+/// Builds the package into the tree, installs what its tests need, and returns the interpreter.
+pub fn build(root: &Path) -> Result<PathBuf> {
+    let python = step("python environment", || {
+        let python = environment(root, TOOLS)?;
+        install_frames(&python);
+        if let Err(error) = environment(root, WORKERS) {
+            skipped("the test of Celery's workers", &format!("{error:#}"));
+        }
+        Ok(python)
+    })?;
+    step("python package", || {
+        let mut maturin = Command::new(&python);
+        maturin.args(["-m", "maturin", "develop", "--quiet"]).current_dir(folder(root));
+        run(maturin.env("VIRTUAL_ENV", shared_environment(root)))
+    })?;
+    Ok(python)
+}
+
+/// Installs the libraries for tables if PyPI can be reached.
+pub fn install_frames(python: &Path) {
+    if let Err(error) = pip_install(python, FRAMES) {
+        skipped("the tests of tables", &format!("{error:#}"));
+    }
+}
+
+/// Returns `-k FILTER` for pytest, or nothing without a filter.
+pub fn keyword(filter: &[String]) -> Vec<&str> {
+    filter.first().map(|filter| vec!["-k", filter.as_str()]).unwrap_or_default()
+}

@@ -1,0 +1,38 @@
+//! `cargo xtask soak`: the tests of the client's guarantees with more seeds, rounds and callers than a test of every change can afford.
+
+use std::path::Path;
+use std::process::{Command, ExitStatus};
+
+use anyhow::{Result, bail};
+
+use super::python_package;
+use crate::process::{cargo, run, step};
+
+/// Turns on the full effort.
+const SOAK: &str = "THINGSPACE_SOAK";
+
+/// The Python tests that do more during a soak: they run whole programs many times, or read long lists.
+const PYTHON_TESTS: [&str; 3] = ["test_exit.py", "test_forks.py", "test_coroutines.py"];
+
+/// The exit status of pytest when the filter matches no test.
+const NOTHING_COLLECTED: i32 = 5;
+
+/// Runs the Rust tests of the client, then those of the Python package.
+pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
+    step("soak", || {
+        let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "--", "--nocapture"];
+        run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
+    })?;
+    let python = python_package::build(root)?;
+    step("soak of the python package", || {
+        let mut pytest = Command::new(&python);
+        pytest.args(["-m", "pytest", "-q", "-rA"]).args(python_package::keyword(filter));
+        pytest.args(PYTHON_TESTS.map(|tests| python_package::tests(root).join(tests))).current_dir(root).env(SOAK, "1");
+        passed_or_nothing_collected(pytest.status()?)
+    })
+}
+
+/// The filter may match Rust tests only.
+fn passed_or_nothing_collected(status: ExitStatus) -> Result<()> {
+    if status.success() || status.code() == Some(NOTHING_COLLECTED) { Ok(()) } else { bail!("pytest ended with {status}") }
+}
