@@ -23,7 +23,7 @@ pub(crate) struct TypedCall {
 }
 
 impl Client {
-    pub(crate) fn ask(&self, operation: &'static str) -> TypedCall {
+    pub(crate) fn call(&self, operation: &'static str) -> TypedCall {
         TypedCall { client: self.clone(), call: self.operation(operation) }
     }
 }
