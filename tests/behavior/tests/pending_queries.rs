@@ -221,6 +221,6 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(sms.events(&id, from, to).await.unwrap_err(), "swap the two times");
     refused(client.usage().totals(one(), from, to).await.unwrap_err(), "swap the two times");
     let many = (0..2_001).map(|number| DeviceId::imei(format!("{number:015}")).unwrap());
-    refused(client.locations().exclude(many).await.unwrap_err(), "2001 devices exceed the limit of 2000");
+    refused(client.locations().exclude(many).await.unwrap_err(), "2001 devices given: one request may name at most 2000");
     assert!(sim.journal().is_empty());
 }

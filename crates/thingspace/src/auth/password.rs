@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask Verizon support to reset the user and try no other \
                      password: five failed logins lock the user";
 
-/// Stores a new password before anything else sees it. See [`Client::reset_password`].
+/// Stores a new password before anything else sees it. See [`Client::reset_password`](crate::Client::reset_password).
 pub trait PasswordKeeper: fmt::Debug + Send {
     /// Records that a reset is about to be sent. From here on it is unknown whether the old password is still valid. Fails while the
     /// outcome of an earlier reset is unknown.

@@ -52,7 +52,7 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
 pub(crate) fn at_most<T>(what: &str, list: &[T], most: usize) -> Result<()> {
     some(what, list)?;
     if list.len() > most {
-        let message = format!("{} {what} exceed the limit of {most} per request", list.len());
+        let message = format!("{} {what} given: one request may name at most {most}", list.len());
         return Err(Error::config(message).remedy("split them into several requests"));
     }
     Ok(())

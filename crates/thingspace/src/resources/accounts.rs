@@ -33,28 +33,28 @@ pub struct Accounts<'a> {
 impl Accounts<'_> {
     /// Returns the account with its organization, carriers, features, IP pools and plans (getAccount).
     pub async fn get(self) -> Result<Account> {
-        self.client.ask("getAccount").answer().await
+        self.client.call("getAccount").answer().await
     }
 
     /// Returns the service plans that devices can have (listServicePlans). Requests name a plan by its `code`.
     pub async fn plans(self) -> Result<Vec<ServicePlan>> {
-        self.client.ask("listServicePlans").answer().await
+        self.client.call("listServicePlans").answer().await
     }
 
     /// Lists the leads of a partner account (listAccountLeads).
     pub fn leads(self) -> Paged<AccountLead> {
-        self.client.ask("listAccountLeads").paged()
+        self.client.call("listAccountLeads").paged()
     }
 
     /// Returns the custom services and states that [`Devices::go_to_state`](crate::Devices::go_to_state) takes
     /// (getAccountStatesAndServices).
     pub async fn states_and_services(self) -> Result<AccountStatesAndServices> {
-        self.client.ask("getAccountStatesAndServices").answer().await
+        self.client.call("getAccountStatesAndServices").answer().await
     }
 
     /// Returns the hardware models that can be activated by ICCID alone (listAccountSkus).
     pub async fn skus(self) -> Result<Vec<DeviceSkuInfo>> {
-        let answer: DeviceSkuListResult = self.client.ask("listAccountSkus").answer().await?;
+        let answer: DeviceSkuListResult = self.client.call("listAccountSkus").answer().await?;
         Ok(answer.device_sku_info)
     }
 }

@@ -32,7 +32,7 @@ impl<'a> Campaigns<'a> {
 
     /// Returns the firmware packages that campaigns can install (listFirmwareV3).
     pub async fn packages(self, protocol: CampaignProtocol) -> Result<Vec<FirmwarePackage>> {
-        self.client.ask("listFirmwareV3").query("protocol", protocol.as_str()).answer().await
+        self.client.call("listFirmwareV3").query("protocol", protocol.as_str()).answer().await
     }
 
     /// Schedules a firmware campaign (scheduleFirmwareCampaignV3). Sent once.
@@ -41,7 +41,7 @@ impl<'a> Campaigns<'a> {
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
     pub async fn schedule(self, campaign: CampaignFirmwareUpgrade) -> Result<FirmwareCampaign> {
         let fits = || validate::some("devices", &campaign.device_list);
-        self.client.ask("scheduleFirmwareCampaignV3").check(fits).body(&campaign).answer().await
+        self.client.call("scheduleFirmwareCampaignV3").check(fits).body(&campaign).answer().await
     }
 
     /// Schedules a software campaign (scheduleSoftwareCampaignV2). Sent once.
@@ -50,16 +50,16 @@ impl<'a> Campaigns<'a> {
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
     pub async fn schedule_software(self, campaign: CampaignSoftwareUpgrade) -> Result<CampaignSoftware> {
         let fits = || validate::some("devices", &campaign.device_list);
-        self.client.ask("scheduleSoftwareCampaignV2").check(fits).body(&campaign).answer().await
+        self.client.call("scheduleSoftwareCampaignV2").check(fits).body(&campaign).answer().await
     }
 
     /// Returns a campaign and its progress (getCampaignV3).
     pub async fn get(self, campaign: &str) -> Result<FirmwareCampaign> {
-        self.client.ask("getCampaignV3").path("campaignId", campaign).answer().await
+        self.client.call("getCampaignV3").path("campaignId", campaign).answer().await
     }
 
     /// Cancels a campaign that has not started (cancelCampaignV3).
     pub async fn cancel(self, campaign: &str) -> Result<()> {
-        self.client.ask("cancelCampaignV3").path("campaignId", campaign).done().await
+        self.client.call("cancelCampaignV3").path("campaignId", campaign).done().await
     }
 }

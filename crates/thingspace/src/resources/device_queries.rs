@@ -44,7 +44,7 @@ impl Devices<'_> {
             device_list: vec![id.to_raw()],
         };
         let answer: DeviceExtendedDiagnosticsResult =
-            self.client().ask("getDeviceExtendedDiagnostics").body(&body).answer().await?;
+            self.client().call("getDeviceExtendedDiagnostics").body(&body).answer().await?;
         Ok(answer.categories)
     }
 
@@ -62,7 +62,7 @@ impl Devices<'_> {
             filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string() },
             group_name: None,
         };
-        let query = self.client().ask("findMismatchedHardware").check(|| validate::span(from, to));
+        let query = self.client().call("findMismatchedHardware").check(|| validate::span(from, to));
         let answer: DeviceMismatchListResult = query.body(&body).answer().await?;
         Ok(answer.devices)
     }
@@ -72,7 +72,7 @@ impl Devices<'_> {
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
         let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
-        self.client().ask("checkDeviceAvailability").check(fits).body(&body).submitted().await
+        self.client().call("checkDeviceAvailability").check(fits).body(&body).submitted().await
     }
 
     /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus answers once per suspended device.
@@ -84,7 +84,7 @@ impl Devices<'_> {
             filter: None,
         };
         let fits = || validate::some("devices", &body.device_ids);
-        self.client().ask("getSuspensionStatus").check(fits).body(&body).submitted().await
+        self.client().call("getSuspensionStatus").check(fits).body(&body).submitted().await
     }
 
     /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). DevicePRLInformation answers once per device.
@@ -95,7 +95,7 @@ impl Devices<'_> {
             ..Default::default()
         };
         let fits = || validate::some("devices", &body.device_ids);
-        self.client().ask("getPrlInformation").check(fits).body(&body).submitted().await
+        self.client().call("getPrlInformation").check(fits).body(&body).submitted().await
     }
 
     /// Queries the progress of the activation of a device, by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
@@ -105,7 +105,7 @@ impl Devices<'_> {
             devices: entries([device.clone()]),
             order_request_id: request_id.map(str::to_owned),
         };
-        self.client().ask("checkOrderStatus").body(&body).submitted().await
+        self.client().call("checkOrderStatus").body(&body).submitted().await
     }
 
     /// Uploads up to 10,000 devices of one hardware model (uploadDevices), by IMEI or by IMEI and ICCID: [`Upload`].
@@ -179,7 +179,7 @@ impl Upload {
                     email_address: email,
                     upload_type,
                 };
-                client.ask("uploadDevices").check(fits).body(&body).submitted().await
+                client.call("uploadDevices").check(fits).body(&body).submitted().await
             }
             Some((service_plan, mdn_zip_code)) => {
                 let body = types::UploadsActivatesDeviceRequest {
@@ -192,7 +192,7 @@ impl Upload {
                     service_plan,
                     upload_type,
                 };
-                client.ask("uploadAndActivateDevices").check(fits).body(&body).submitted().await
+                client.call("uploadAndActivateDevices").check(fits).body(&body).submitted().await
             }
         }
     }

@@ -138,12 +138,12 @@ impl Profiles<'_> {
             device_filter: flat(devices),
             ..Default::default()
         };
-        self.client.ask("listGlobalDevices").body(&body).submitted().await
+        self.client.call("listGlobalDevices").body(&body).submitted().await
     }
 
     /// Returns the status of a profile request for a single device (getGlobalRequestStatus).
     pub async fn request_status(self, request_id: &str) -> Result<StatusResponse> {
-        self.client.ask("getGlobalRequestStatus").path("requestID", request_id).answer().await
+        self.client.call("getGlobalRequestStatus").path("requestID", request_id).answer().await
     }
 
     /// Transfers the service of one device to another (eidDeviceSwap). Sent once.
@@ -164,7 +164,7 @@ impl Profiles<'_> {
             service_plan: plan.map(str::to_owned),
             ..Default::default()
         };
-        self.client.ask("eidDeviceSwap").body(&body).submitted().await
+        self.client.call("eidDeviceSwap").body(&body).submitted().await
     }
 }
 

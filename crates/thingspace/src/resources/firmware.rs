@@ -43,7 +43,7 @@ pub struct Firmware<'a> {
 impl<'a> Firmware<'a> {
     /// Returns the firmware images for the devices of the account (listFirmware).
     pub async fn list(self) -> Result<Vec<Image>> {
-        self.client.ask("listFirmware").answer().await
+        self.client.call("listFirmware").answer().await
     }
 
     /// Schedules an upgrade of devices between two days, both included (scheduleFirmwareUpgrade). Sent once.
@@ -69,12 +69,12 @@ impl<'a> Firmware<'a> {
             validate::some("devices", &body.device_list)?;
             validate::days(days.0, days.1)
         };
-        self.client.ask("scheduleFirmwareUpgrade").check(fits).body(&body).answer().await
+        self.client.call("scheduleFirmwareUpgrade").check(fits).body(&body).answer().await
     }
 
     /// Returns an upgrade and the progress of each of its devices (getFirmwareUpgrade).
     pub async fn get(self, upgrade: &str) -> Result<FirmwareUpgrade> {
-        self.client.ask("getFirmwareUpgrade").path("upgradeId", upgrade).answer().await
+        self.client.call("getFirmwareUpgrade").path("upgradeId", upgrade).answer().await
     }
 
     /// Adds devices to an upgrade (updateFirmwareUpgradeDevices).
@@ -97,62 +97,62 @@ impl<'a> Firmware<'a> {
 
     /// Cancels an upgrade that has not started (cancelFirmwareUpgrade).
     pub async fn cancel(self, upgrade: &str) -> Result<()> {
-        self.client.ask("cancelFirmwareUpgrade").path("upgradeId", upgrade).done().await
+        self.client.call("cancelFirmwareUpgrade").path("upgradeId", upgrade).done().await
     }
 
     /// Lists the upgrades with a status (listFirmwareUpgradesByStatus).
     pub fn upgrades(self, status: UpgradeStatus) -> Paged<FirmwareUpgrade> {
-        self.client.ask("listFirmwareUpgradesByStatus").path("upgradeStatus", status.as_str()).paged()
+        self.client.call("listFirmwareUpgradesByStatus").path("upgradeStatus", status.as_str()).paged()
     }
 
     /// Lists devices with their current firmware (listFotaDevices).
     pub fn devices(self) -> Paged<FotaDevice> {
-        self.client.ask("listFotaDevices").paged()
+        self.client.call("listFotaDevices").paged()
     }
 
     /// Returns the upgrades of one device (getDeviceFirmwareHistory).
     pub async fn history(self, imei: &DeviceId) -> Result<Vec<DeviceUpgradeHistory>> {
-        self.client.ask("getDeviceFirmwareHistory").path("deviceId", imei.id()).answer().await
+        self.client.call("getDeviceFirmwareHistory").path("deviceId", imei.id()).answer().await
     }
 
     /// Returns what the account has purchased (getFotaSubscription).
     pub async fn subscription(self) -> Result<FotaSubscription> {
-        self.client.ask("getFotaSubscription").answer().await
+        self.client.call("getFotaSubscription").answer().await
     }
 
     /// Lists the devices that have a license (getFotaLicenseStatus).
     pub fn licensed(self) -> Paged<LicensedDevice> {
-        self.client.ask("getFotaLicenseStatus").paged()
+        self.client.call("getFotaLicenseStatus").paged()
     }
 
     /// Assigns licenses to devices (assignFotaLicenses).
     pub async fn assign_licenses(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseResult> {
         let body = types::FotaLicenseRequest { device_list: bare(imeis) };
         let fits = || validate::some("devices", &body.device_list);
-        self.client.ask("assignFotaLicenses").check(fits).body(&body).answer().await
+        self.client.call("assignFotaLicenses").check(fits).body(&body).answer().await
     }
 
     /// Removes the licenses of devices (removeFotaLicenses).
     pub async fn remove_licenses(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseResult> {
         let body = types::FotaLicenseRequest { device_list: bare(imeis) };
         let fits = || validate::some("devices", &body.device_list);
-        self.client.ask("removeFotaLicenses").check(fits).body(&body).answer().await
+        self.client.call("removeFotaLicenses").check(fits).body(&body).answer().await
     }
 
     /// Replaces the list of devices whose licenses may be reassigned when others need them (createFotaLicenseRemovalList).
     pub async fn set_removal_list(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseRemovalResult> {
         let body = types::FotaLicenseRemovalRequest { device_list: bare(imeis), type_: None };
-        self.client.ask("createFotaLicenseRemovalList").body(&body).answer().await
+        self.client.call("createFotaLicenseRemovalList").body(&body).answer().await
     }
 
     /// Lists, by IMEI, the devices whose licenses may be reassigned (listFotaLicenseRemovals).
     pub fn removal_list(self) -> Paged<String> {
-        self.client.ask("listFotaLicenseRemovals").paged()
+        self.client.call("listFotaLicenseRemovals").paged()
     }
 
     /// Deletes the removal list, so that no licenses are reassigned (deleteFotaLicenseRemovalList).
     pub async fn delete_removal_list(self) -> Result<()> {
-        self.client.ask("deleteFotaLicenseRemovalList").done().await
+        self.client.call("deleteFotaLicenseRemovalList").done().await
     }
 
     /// Registers the listener for firmware messages (registerFotaCallback), which has its own registry. [`Register`] explains what happens
@@ -183,7 +183,7 @@ impl<'a> Firmware<'a> {
     async fn change(self, upgrade: &str, change: UpgradeChange, device_list: Vec<String>) -> Result<FirmwareUpgradeChangeResult> {
         let body = types::FirmwareUpgradeChangeRequest { device_list, type_: change };
         let fits = || validate::some("devices", &body.device_list);
-        let call = self.client.ask("updateFirmwareUpgradeDevices").path("upgradeId", upgrade);
+        let call = self.client.call("updateFirmwareUpgradeDevices").path("upgradeId", upgrade);
         call.check(fits).body(&body).answer().await
     }
 }

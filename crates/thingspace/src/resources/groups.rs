@@ -39,13 +39,13 @@ pub struct Groups<'a> {
 impl Groups<'_> {
     /// Returns all groups without their devices, including the default group (listDeviceGroups).
     pub async fn list(self) -> Result<Vec<DeviceGroup>> {
-        self.client.ask("listDeviceGroups").answer().await
+        self.client.call("listDeviceGroups").answer().await
     }
 
     /// Lists the devices of a group by their identifiers (getDeviceGroup). [`ListDevices::group`](crate::ListDevices::group) returns all
     /// their data.
     pub fn members(self, name: &str) -> Paged<AccountDeviceList> {
-        self.client.ask("getDeviceGroup").path("gname", name).paged()
+        self.client.call("getDeviceGroup").path("gname", name).paged()
     }
 
     /// Creates a group and adds devices to it (createDeviceGroup).
@@ -64,7 +64,7 @@ impl Groups<'_> {
             validate::text("the name of the group", name)?;
             validate::text("the description of the group", description)
         };
-        self.client.ask("createDeviceGroup").check(fits).body(&body).done().await
+        self.client.call("createDeviceGroup").check(fits).body(&body).done().await
     }
 
     /// Renames a group (updateDeviceGroup).
@@ -100,10 +100,10 @@ impl Groups<'_> {
     /// # Errors
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) also if an answer was lost and the retry found the group deleted.
     pub async fn delete(self, name: &str) -> Result<()> {
-        self.client.ask("deleteDeviceGroup").path("gname", name).done().await
+        self.client.call("deleteDeviceGroup").path("gname", name).done().await
     }
 
     async fn update(self, name: &str, body: &types::DeviceGroupUpdateRequest, rule: impl FnOnce() -> Result<()>) -> Result<()> {
-        self.client.ask("updateDeviceGroup").path("gname", name).check(rule).body(body).done().await
+        self.client.call("updateDeviceGroup").path("gname", name).check(rule).body(body).done().await
     }
 }

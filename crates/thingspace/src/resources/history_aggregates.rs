@@ -44,7 +44,7 @@ impl Histories<'_, Usage> {
             group_name: None,
             label: Vec::new(),
         };
-        let query = self.client().ask("listAggregateDeviceUsage").check(|| validate::span(from, to));
+        let query = self.client().call("listAggregateDeviceUsage").check(|| validate::span(from, to));
         query.body(&body).submitted().await
     }
 }
@@ -71,7 +71,7 @@ impl Histories<'_, ProvisioningHistory> {
             }
             validate::at_most("devices", &body.device_filter, PROVISIONING_LIMIT)
         };
-        self.client().ask("listDeviceProvisioningHistoryV2").check(fits).body(&body).submitted().await
+        self.client().call("listDeviceProvisioningHistoryV2").check(fits).body(&body).submitted().await
     }
 }
 
@@ -107,7 +107,7 @@ impl PromoHistories<'_> {
             start_time: Some(from.to_string()),
             end_time: Some(to.to_string()),
         };
-        self.client.ask("listPromoDeviceUsage").check(|| validate::span(from, to)).body(&body).paged()
+        self.client.call("listPromoDeviceUsage").check(|| validate::span(from, to)).body(&body).paged()
     }
 
     /// Queries the total usage of devices (listPromoAggregateUsage). DevicePromoUsage answers (quirk history-promo-callback).
@@ -123,7 +123,7 @@ impl PromoHistories<'_> {
             start_time: Some(from.to_string()),
             end_time: Some(to.to_string()),
         };
-        let query = self.client.ask("listPromoAggregateUsage").check(|| validate::span(from, to));
+        let query = self.client.call("listPromoAggregateUsage").check(|| validate::span(from, to));
         query.body(&body).submitted().await
     }
 }

@@ -141,7 +141,7 @@ impl BilledUsage<'_> {
             device_ids: device_ids.clone(),
             labels: Vec::new(),
         };
-        self.client.ask("listBilledUsage").check(fits).body(&body).submitted().await
+        self.client.call("listBilledUsage").check(fits).body(&body).submitted().await
     }
 
     /// Queries the usage in several cycles, first and last included: of each given device, or of the account as a whole if none are given
@@ -156,7 +156,7 @@ impl BilledUsage<'_> {
             line_level: !device_ids.is_empty(),
             device_ids,
         };
-        self.client.ask("listBilledUsageV2").body(&body).submitted().await
+        self.client.call("listBilledUsageV2").body(&body).submitted().await
     }
 
     async fn one(
@@ -172,7 +172,7 @@ impl BilledUsage<'_> {
             device_id: device_id.clone(),
             labels: labels.clone(),
         };
-        self.client.ask("getBilledUsage").check(fits).body(&body).answer().await
+        self.client.call("getBilledUsage").check(fits).body(&body).answer().await
     }
 }
 

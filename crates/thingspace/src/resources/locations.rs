@@ -93,7 +93,7 @@ impl<'a> Locations<'a> {
     pub async fn find(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<Vec<Location>> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, FIND_LIMIT);
-        self.client.ask("listDeviceLocations").check(fits).body(&body).answer().await
+        self.client.call("listDeviceLocations").check(fits).body(&body).answer().await
     }
 
     /// Requests the locations of up to 10,000 devices (requestDeviceLocations). DeviceLocation reports each location; register its listener
@@ -101,7 +101,7 @@ impl<'a> Locations<'a> {
     pub async fn request(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<PendingQuery> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, REQUEST_LIMIT);
-        self.client.ask("requestDeviceLocations").check(fits).body(&body).submitted().await
+        self.client.call("requestDeviceLocations").check(fits).body(&body).submitted().await
     }
 
     /// Cancels a location request that is still queued (cancelDeviceLocationRequest).
@@ -109,7 +109,7 @@ impl<'a> Locations<'a> {
     /// # Errors
     /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if part of it has been done.
     pub async fn cancel_request(self, id: &str) -> Result<()> {
-        self.client.ask("cancelDeviceLocationRequest").path("txid", id).done().await
+        self.client.call("cancelDeviceLocationRequest").path("txid", id).done().await
     }
 
     /// Orders a report about up to 10,000 devices (createLocationReport). Fetch it with [`report`](Self::report) when it is done; the service
@@ -121,17 +121,17 @@ impl<'a> Locations<'a> {
     ) -> Result<LocationReportTransaction> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, REQUEST_LIMIT);
-        self.client.ask("createLocationReport").check(fits).body(&body).answer().await
+        self.client.call("createLocationReport").check(fits).body(&body).answer().await
     }
 
     /// Returns the status of a report (getLocationReportStatus).
     pub async fn report_status(self, id: &str) -> Result<LocationReportStatus> {
-        self.client.ask("getLocationReportStatus").path("txid", id).answer().await
+        self.client.call("getLocationReportStatus").path("txid", id).answer().await
     }
 
     /// Lists the locations of a finished report (getLocationReport).
     pub fn report(self, id: &str) -> Paged<Location> {
-        self.client.ask("getLocationReport").path("txid", id).paged()
+        self.client.call("getLocationReport").path("txid", id).paged()
     }
 
     /// Cancels a report that is still queued (cancelLocationReport).
@@ -139,12 +139,12 @@ impl<'a> Locations<'a> {
     /// # Errors
     /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has started it.
     pub async fn cancel_report(self, id: &str) -> Result<()> {
-        self.client.ask("cancelLocationReport").path("txid", id).done().await
+        self.client.call("cancelLocationReport").path("txid", id).done().await
     }
 
     /// Returns which devices have consented to be located (getLocationConsents).
     pub async fn consents(self) -> Result<AccountDeviceConsent> {
-        self.client.ask("getLocationConsents").answer().await
+        self.client.call("getLocationConsents").answer().await
     }
 
     /// Records that devices consented to be located (createLocationConsents). Sent once.
@@ -152,14 +152,14 @@ impl<'a> Locations<'a> {
         let body =
             types::AccountConsentCreate { account_name: Some(self.client.account().to_owned()), device_list: flat(devices) };
         let fits = || validate::some("devices", &body.device_list);
-        self.client.ask("createLocationConsents").check(fits).body(&body).answer().await
+        self.client.call("createLocationConsents").check(fits).body(&body).answer().await
     }
 
     /// Sets the consent level of all devices of the account (updateLocationConsents; quirk location-consent-members).
     pub async fn set_consent_of_all(self, level: i32) -> Result<ConsentTransaction> {
         let account_name = Some(self.client.account().to_owned());
         let body = types::AccountConsentUpdate { account_name, all_device_consent: Some(level) };
-        self.client.ask("updateLocationConsents").body(&body).answer().await
+        self.client.call("updateLocationConsents").body(&body).answer().await
     }
 
     /// Excludes up to 2,000 more devices from being located (excludeDevices).
@@ -173,31 +173,31 @@ impl<'a> Locations<'a> {
             // Without it the service replaces the list (quirk location-exclusion-type).
             type_: Some(ExclusionType::Append),
         };
-        self.client.ask("excludeDevices").check(fits).body(&body).done().await
+        self.client.call("excludeDevices").check(fits).body(&body).done().await
     }
 
     /// Excludes every device of the account from being located (excludeDevices).
     pub async fn exclude_all(self) -> Result<()> {
         let account_name = self.client.account().to_owned();
         let body = types::ConsentRequest { account_name, all_device: Some(true), exclusion: Vec::new(), type_: None };
-        self.client.ask("excludeDevices").body(&body).done().await
+        self.client.call("excludeDevices").body(&body).done().await
     }
 
     /// Removes the exclusion of up to 2,000 devices (removeDeviceExclusions).
     pub async fn include(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let ids: Vec<String> = devices.into_iter().map(|id| id.id().to_owned()).collect();
         let fits = || validate::at_most("devices", &ids, EXCLUSION_LIMIT);
-        self.client.ask("removeDeviceExclusions").check(fits).query("deviceList", &ids.join(",")).done().await
+        self.client.call("removeDeviceExclusions").check(fits).query("deviceList", &ids.join(",")).done().await
     }
 
     /// Lists the excluded devices by their identifiers, without the kind (listDeviceExclusions).
     pub fn exclusions(self) -> Paged<String> {
-        self.client.ask("listDeviceExclusions").paged()
+        self.client.call("listDeviceExclusions").paged()
     }
 
     /// Returns what the account has purchased (getLocationSubscription).
     pub async fn subscription(self) -> Result<DeviceLocationSubscription> {
-        self.client.ask("getLocationSubscription").answer().await
+        self.client.call("getLocationSubscription").answer().await
     }
 
     /// Returns how many fixes were used between two days, both included (getLocationUsage).
@@ -210,7 +210,7 @@ impl<'a> Locations<'a> {
             end_date: day(to),
             usage_for_all_accounts: None,
         };
-        self.client.ask("getLocationUsage").check(|| validate::days(from, to)).body(&body).answer().await
+        self.client.call("getLocationUsage").check(|| validate::days(from, to)).body(&body).answer().await
     }
 
     /// Returns a handle for the listeners of locations and reports, which have their own registry.

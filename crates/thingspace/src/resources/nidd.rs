@@ -70,7 +70,7 @@ impl Nidd<'_> {
             validate::some("devices", &body.device_ids)?;
             check_message(payload, within)
         };
-        self.client.ask("sendNiddMessage").check(fits).body(&body).submitted().await
+        self.client.call("sendNiddMessage").check(fits).body(&body).submitted().await
     }
 }
 

@@ -61,7 +61,7 @@ impl Reachability<'_> {
             request_type: kind,
         };
         let fits = || validate::some("devices", &body.devices);
-        self.client.ask("startReachabilityMonitor").check(fits).body(&body).submitted().await
+        self.client.call("startReachabilityMonitor").check(fits).body(&body).submitted().await
     }
 
     /// Stops monitors by their ids (stopReachabilityMonitor).
@@ -72,7 +72,7 @@ impl Reachability<'_> {
             monitor_ids: monitors.into_iter().map(Into::into).collect(),
         };
         let fits = || validate::some("monitors", &body.monitor_ids);
-        self.client.ask("stopReachabilityMonitor").check(fits).body(&body).submitted().await
+        self.client.call("stopReachabilityMonitor").check(fits).body(&body).submitted().await
     }
 
     /// Queries the monitors of devices (listReachabilityMonitors).
@@ -88,7 +88,7 @@ impl Reachability<'_> {
             request_type: kind,
         };
         let fits = || validate::some("devices", &body.devices);
-        self.client.ask("listReachabilityMonitors").check(fits).body(&body).submitted().await
+        self.client.call("listReachabilityMonitors").check(fits).body(&body).submitted().await
     }
 
     /// Queries whether a device can be reached (getReachabilityStatus). The service waits for the device for at most an hour.
@@ -99,6 +99,6 @@ impl Reachability<'_> {
             request_expiration_time: None,
             request_type: kind,
         };
-        self.client.ask("getReachabilityStatus").body(&body).submitted().await
+        self.client.call("getReachabilityStatus").body(&body).submitted().await
     }
 }

@@ -59,7 +59,7 @@ impl Sms<'_> {
     /// Fetching a page permanently removes the previous page from the queue. To lose no message, use [`pages`](Paged::pages) and store each
     /// page before fetching the next one. The last page stays in the queue and is returned again.
     pub fn received(self) -> Paged<SmsMessage> {
-        self.client.ask("listSmsMessages").paged()
+        self.client.call("listSmsMessages").paged()
     }
 
     /// Queries when a device sent and received messages, without their contents (listSmsEventHistory). DeviceService answers with at most
@@ -70,12 +70,12 @@ impl Sms<'_> {
             earliest: Some(from.to_string()),
             latest: Some(to.to_string()),
         };
-        self.client.ask("listSmsEventHistory").check(|| validate::span(from, to)).body(&body).submitted().await
+        self.client.call("listSmsEventHistory").check(|| validate::span(from, to)).body(&body).submitted().await
     }
 
     /// Starts delivery of the queued messages to the listener of EnhancedConnectivityService (startSmsCallbacks).
     pub async fn start_delivery(self) -> Result<()> {
-        self.client.ask("startSmsCallbacks").done().await
+        self.client.call("startSmsCallbacks").done().await
     }
 }
 
@@ -140,7 +140,7 @@ impl SendSms {
         if !self.to {
             return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));
         }
-        self.client.ask("sendSms").check(|| self.fits()).body(&self.request).submitted().await
+        self.client.call("sendSms").check(|| self.fits()).body(&self.request).submitted().await
     }
 
     fn fits(&self) -> Result<()> {

@@ -56,7 +56,7 @@ impl<'a> LocationListeners<'a> {
 
     /// Returns the registered listeners (listLocationCallbacks).
     pub async fn list(self) -> Result<Vec<DeviceLocationCallback>> {
-        self.client.ask("listLocationCallbacks").answer().await
+        self.client.call("listLocationCallbacks").answer().await
     }
 
     /// Deregisters the listener of a service, whichever program registered it (deregisterLocationCallback).

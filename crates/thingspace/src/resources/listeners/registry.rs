@@ -61,14 +61,14 @@ impl Registry {
                 Ok(listed.iter().map(entry).collect())
             }
             Registry::Firmware => {
-                let FotaRegisteredCallbacks { url, username, password, .. } = client.ask("listFotaCallbacks").answer().await?;
+                let FotaRegisteredCallbacks { url, username, password, .. } = client.call("listFotaCallbacks").answer().await?;
                 let url = url.filter(|url| !url.is_empty());
                 let username = username.unwrap_or_default();
                 let entry = |url| Entry { listener: Listener { service: FIRMWARE.to_owned(), url, username }, password };
                 Ok(url.map(entry).into_iter().collect())
             }
             Registry::Locations => {
-                let listed: Vec<DeviceLocationCallback> = client.ask("listLocationCallbacks").answer().await?;
+                let listed: Vec<DeviceLocationCallback> = client.call("listLocationCallbacks").answer().await?;
                 let entry = |raw: DeviceLocationCallback| Entry {
                     listener: Listener { service: raw.name.to_string(), url: raw.url, username: String::new() },
                     password: None,
@@ -102,11 +102,11 @@ impl Registry {
             }
             Registry::Firmware => {
                 let body = types::FotaCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
-                client.ask("registerFotaCallback").body(&body).done().await.map(|()| None)
+                client.call("registerFotaCallback").body(&body).done().await.map(|()| None)
             }
             Registry::Locations => {
                 let body = DeviceLocationCallback { name: service.into(), url: url.to_owned(), extra: Default::default() };
-                let headers = client.ask("registerLocationCallback").body(&body).headers().await?;
+                let headers = client.call("registerLocationCallback").body(&body).headers().await?;
                 let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
                 Ok(key.map(|key| Secret::from(key.to_owned())))
             }
@@ -119,8 +119,8 @@ impl Registry {
                 let request = client.raw().deregister_callback().aname(client.account()).sname(service);
                 response::value(request.send().await, "deregisterCallback").map(|_| ())
             }
-            Registry::Firmware => client.ask("deregisterFotaCallback").path("service", service).done().await,
-            Registry::Locations => client.ask("deregisterLocationCallback").path("service", service).done().await,
+            Registry::Firmware => client.call("deregisterFotaCallback").path("service", service).done().await,
+            Registry::Locations => client.call("deregisterLocationCallback").path("service", service).done().await,
         }
     }
 }
