@@ -83,7 +83,7 @@ impl TypedCall {
         let (client, call) = (self.client, self.call?);
         let operation = call.operation();
         let accepted = match call.send().await {
-            Err(error) if !operation.effect.may_repeat() && error.leaves_outcome_open() => Err(error.during(operation.id, 1)),
+            Err(error) if !operation.effect.may_retry() && error.leaves_outcome_open() => Err(error.during(operation.id, 1)),
             answer => {
                 let answer = answer.map_err(|error| error.during(operation.id, 1))?;
                 let id = REQUEST_ID_MEMBERS.iter().find_map(|name| answer[*name].as_str());
@@ -103,7 +103,7 @@ impl TypedCall {
 fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
     answer.map_err(|error| {
         let error = error.during(operation.id, 1);
-        if operation.effect.may_repeat() || !error.leaves_outcome_open() {
+        if operation.effect.may_retry() || !error.leaves_outcome_open() {
             return error;
         }
         error.into_kind(ErrorKind::Outcome).remedy("outcome unknown: check whether it was done before sending it again")
