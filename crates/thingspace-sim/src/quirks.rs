@@ -66,7 +66,7 @@ pub(crate) enum Retry {
 pub(crate) struct Switches {
     pub(crate) retry: Retry,
     /// Quirk callback-list-empty.
-    pub(crate) no_listeners_is_no_body: bool,
+    pub(crate) empty_list_has_no_body: bool,
     /// Quirk callback-password-delay.
     pub(crate) passwords_change_late: bool,
     /// Quirk session-expired-status.
@@ -93,7 +93,7 @@ impl Switches {
         let alternative = switch.first().is_some_and(|default| default != value);
         match id {
             "callback-retry" => self.retry = if alternative { Retry::Observed } else { Retry::Documented },
-            "callback-list-empty" => self.no_listeners_is_no_body = alternative,
+            "callback-list-empty" => self.empty_list_has_no_body = alternative,
             "callback-password-delay" => self.passwords_change_late = alternative,
             "session-expired-status" => self.expiry_is_forbidden = alternative,
             "session-replaced" => self.logins_replace = alternative,
@@ -109,7 +109,7 @@ impl Switches {
         let value = |quirk: &'static Quirk| {
             let alternative = match quirk.id.as_str() {
                 "callback-retry" => self.retry == Retry::Observed,
-                "callback-list-empty" => self.no_listeners_is_no_body,
+                "callback-list-empty" => self.empty_list_has_no_body,
                 "callback-password-delay" => self.passwords_change_late,
                 "session-expired-status" => self.expiry_is_forbidden,
                 "session-replaced" => self.logins_replace,

@@ -13,7 +13,7 @@ pub struct Entry {
     pub tag: String,
     /// What the body is. At most [`Entry::MAX_NAME`] bytes.
     pub kind: String,
-    /// The time of the entry in milliseconds since 1970, by the clock of whoever appends it. Default 0.
+    /// The time of the entry in milliseconds since 1970, by the clock of the caller. Default 0.
     pub at: i64,
     /// The content. At most [`Entry::MAX_BODY`] bytes.
     pub body: Bytes,
@@ -78,7 +78,7 @@ pub struct Stored {
     pub entry: Entry,
 }
 
-/// What became of one entry of an append.
+/// The result of appending one entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Appended {
     /// The entry is in the log now.

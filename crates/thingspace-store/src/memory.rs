@@ -141,7 +141,7 @@ impl Store for MemoryStore {
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
         Box::pin(async move {
             let mut newest = self.newest.subscribe();
-            // A timeout is no error: the caller reads again.
+            // A timeout is not an error: the caller reads again.
             let _ = tokio::time::timeout(within, newest.wait_for(|newest| *newest > after)).await;
             Ok(*self.newest.borrow())
         })

@@ -80,7 +80,7 @@ async fn only_the_owner_can_read_the_files() {
 }
 
 #[tokio::test]
-async fn files_that_are_no_store_of_this_version_are_refused_and_left_alone() {
+async fn files_of_other_formats_are_refused_and_left_unchanged() {
     let folder = Folder::new("foreign");
     fs::create_dir(&folder.0).unwrap();
     let foreign = rusqlite::Connection::open(folder.file()).unwrap();

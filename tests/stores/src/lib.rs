@@ -1,7 +1,7 @@
 //! Helpers of the store tests.
 
 pub mod disk;
-#[allow(unsafe_code, reason = "SQLite is told where to write through a C interface")]
+#[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
 
 use std::path::{Path, PathBuf};

@@ -83,7 +83,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         })
     };
     let listed: Vec<Value> = world.listeners.iter().filter(|(service, _)| SERVICES.contains(service)).map(shown).collect();
-    if listed.is_empty() && world.settings.switches.no_listeners_is_no_body {
+    if listed.is_empty() && world.settings.switches.empty_list_has_no_body {
         return Ok(AnswerBody::Empty.into());
     }
     Ok(Value::Array(listed).into())

@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-// A failed check is a failed test of whoever runs the suite.
+// A failed check panics, which fails the test that runs the suite.
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 
 mod cells;

@@ -66,7 +66,7 @@ fn wait_for_lock(attempts: i32) -> bool {
     true
 }
 
-/// Creates the file for its owner only, before SQLite would create it with the umask; the files beside it get its mode.
+/// Creates the file for its owner only, before SQLite would create it with the umask; the files next to it get its mode.
 fn create_private(path: &Path) -> io::Result<()> {
     if fs::exists(path)? {
         return Ok(());
