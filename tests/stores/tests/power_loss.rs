@@ -1,6 +1,6 @@
 //! Loss of power at any moment: everything acknowledged is on the disk, and the file opens.
 
-use std::sync::Mutex;
+use tokio::sync::Mutex;
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -9,7 +9,7 @@ use stores::{Folder, disk, seed, setting};
 use thingspace_store::{Entry, Place, open};
 
 /// What is recorded belongs to the whole process.
-static ALONE: Mutex<()> = Mutex::new(());
+static ALONE: Mutex<()> = Mutex::const_new(());
 
 const FILE: &str = "store.db";
 
@@ -37,7 +37,7 @@ async fn losses(operations: &[Operation], crashes: u64, seed: u64) -> u64 {
 
 #[tokio::test]
 async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
-    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let _alone = ALONE.lock().await;
     let (seed, crashes) = (seed(), setting("THINGSPACE_CRASHES", 300));
     println!("seed {seed}, {crashes} crashes");
     recorder::install();
@@ -62,7 +62,7 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
 /// The same with SQLite's setting that flushes only now and then: the model of power loss must notice.
 #[tokio::test]
 async fn synchronous_normal_loses_acknowledged_entries() {
-    let _alone = ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let _alone = ALONE.lock().await;
     let seed = seed();
     println!("seed {seed}");
     recorder::install();
