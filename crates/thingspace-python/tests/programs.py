@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from tempfile import TemporaryDirectory
 
 #: How often a program runs, and how many items it reads. `cargo xtask soak` runs the sizes of docs/reliability.md.
 SOAK = bool(os.environ.get("THINGSPACE_SOAK"))
@@ -40,9 +41,15 @@ def served(devices: int = 60, callback_delay: float = 0.0) -> Iterator[Environme
 
 
 def run(program: str, environment: Environment | None = None, timeout: float = 60) -> subprocess.CompletedProcess[str]:
-    """Runs a program and waits until it exits."""
+    """Runs a program and waits until it exits.
+
+    Each run has its own state folder: a program that exits during a login leaves a login with an unknown outcome, and after two of those no
+    other program would log in.
+    """
     command = [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(program)]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=timeout)
+    with TemporaryDirectory() as state:
+        settings = {**(os.environ if environment is None else environment), "XDG_STATE_HOME": state}
+        return subprocess.run(command, env=settings, capture_output=True, text=True, timeout=timeout)
 
 
 def output(program: str, environment: Environment | None = None, timeout: float = 60) -> str:
