@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
 #: How often a program runs, and how many items it reads. `cargo xtask soak` runs the sizes of docs/reliability.md.
@@ -59,8 +60,22 @@ def output(program: str, environment: Environment | None = None, timeout: float 
     return ran.stdout.strip()
 
 
-def crashes(program: str, environment: Environment | None = None, runs: int = RUNS) -> list[str]:
-    """Runs a program many times; returns the exit code and stderr of each run that failed or wrote to stderr."""
-    with ThreadPoolExecutor(max_workers=4) as pool:
-        ran = list(pool.map(lambda _: run(program, environment), range(runs)))
+def crashes(program: str, environments: list[Environment], runs: int = RUNS) -> list[str]:
+    """Runs a program many times, in parallel with one run per environment at a time.
+
+    Returns the exit code and stderr of each run that failed or wrote to stderr.
+    """
+    free: SimpleQueue[Environment] = SimpleQueue()
+    for environment in environments:
+        free.put(environment)
+
+    def run_once(_: int) -> subprocess.CompletedProcess[str]:
+        environment = free.get()
+        try:
+            return run(program, environment)
+        finally:
+            free.put(environment)
+
+    with ThreadPoolExecutor(max_workers=len(environments)) as pool:
+        ran = list(pool.map(run_once, range(runs)))
     return [f"{process.returncode}: {process.stderr[-800:]}" for process in ran if process.returncode != 0 or process.stderr]

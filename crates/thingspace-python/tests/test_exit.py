@@ -1,6 +1,8 @@
 """Programs exit with 0 and print nothing to stderr, whatever is running when they end."""
 
+import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,9 +12,15 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(scope="module")
-def environment() -> Iterator[Environment]:
-    with served(devices=300, callback_delay=0.05) as environment:
-        yield environment
+def environments() -> Iterator[list[Environment]]:
+    """Starts four simulators, because programs that run at a time would replace each other's listeners on one."""
+    with ExitStack() as stack:
+        yield [stack.enter_context(served(devices=300, callback_delay=0.05)) for _ in range(4)]
+
+
+@pytest.fixture
+def environment(environments: list[Environment]) -> Environment:
+    return environments[0]
 
 
 def documented() -> str:
@@ -56,7 +64,7 @@ READER = """
     async def main():
         client = ts.AsyncClient.from_env()
         inbox = ts.Inbox("listener", "k4-Copper-Finch")
-        # Several runs of this program run at a time, and each replaces the listener of another.
+        # Each run replaces the listener that the previous run left.
         logging.getLogger("thingspace").setLevel(logging.ERROR)
         await client.callbacks.register("CarrierService", inbox, replace=True)
         async def read():
@@ -76,7 +84,7 @@ INTERRUPTED = """
     signal.signal(signal.SIGINT, signal.default_int_handler)
     client = ts.Client.from_env()
     listener = ts.Listener("listener", "k4-Copper-Finch")
-    # Several runs of this program run at a time, and each replaces the listener of another.
+    # Each run replaces the listener that the previous run left.
     logging.getLogger("thingspace").setLevel(logging.ERROR)
     client.callbacks.register("CarrierService", listener, replace=True)
     devices = client.devices.list(state="active").all(limit=40)
@@ -90,12 +98,12 @@ INTERRUPTED = """
 
 
 @pytest.mark.parametrize("program", [GATHERED, TIMED_OUT, READER, INTERRUPTED], ids=["gathered", "timed out", "reader", "ctrl-c"])
-def test_a_program_exits_with_0_and_prints_no_error(environment: Environment, program: str) -> None:
-    assert crashes(program, environment) == []
+def test_a_program_exits_with_0_and_prints_no_error(environments: list[Environment], program: str) -> None:
+    assert crashes(program, environments) == []
 
 
 def test_the_documented_program_exits_with_0_and_prints_no_error() -> None:
-    assert crashes(documented()) == []
+    assert crashes(documented(), [dict(os.environ)] * 4) == []
 
 
 DAEMONS = """
@@ -135,17 +143,17 @@ DAEMONS = """
 """
 
 
-def test_daemon_threads_in_calls_do_not_crash_the_exit(environment: Environment) -> None:
-    assert crashes(DAEMONS, environment) == []
+def test_daemon_threads_in_calls_do_not_crash_the_exit(environments: list[Environment]) -> None:
+    assert crashes(DAEMONS, environments) == []
 
 
 @pytest.mark.parametrize(
     "ending",
     ["raise SystemExit(0)", "sim = ts.Simulator(devices=50); inbox = ts.Inbox('a', 'b'); listener = ts.Listener('a', 'b')", "del client"],
 )
-def test_open_objects_do_not_crash_the_exit(environment: Environment, ending: str) -> None:
+def test_open_objects_do_not_crash_the_exit(environments: list[Environment], ending: str) -> None:
     program = f"import thingspace as ts\nclient = ts.Client.from_env()\nlist(client.devices.list())\n{ending}"
-    assert crashes(program, environment, RUNS // 4) == []
+    assert crashes(program, environments, RUNS // 4) == []
 
 
 def test_an_exception_during_a_call_of_another_thread_prints_only_its_traceback(environment: Environment) -> None:
