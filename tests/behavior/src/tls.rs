@@ -15,7 +15,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 const VALID: &str = "a valid certificate";
 
-/// A certificate authority that clients do not trust by default.
+/// Returns a certificate authority that clients do not trust by default.
 pub fn authority() -> CertifiedIssuer<'static, KeyPair> {
     let mut params = CertificateParams::new([]).expect(VALID);
     params.distinguished_name.push(rcgen::DnType::CommonName, "An authority for tests");
@@ -42,7 +42,7 @@ pub fn certificate(host: &str, until: i32, by: Option<&CertifiedIssuer<'static, 
     Identity { certificate: signed.expect(VALID).der().clone(), key: PrivateKeyDer::try_from(key.serialize_der()).expect(VALID) }
 }
 
-/// Starts a server with this certificate that answers both logins. Returns its address and a counter of the request bytes it could read.
+/// Starts a server with this certificate that answers both logins. Returns its address and a counter of the request bytes that it decrypted.
 pub async fn server(identity: Identity) -> (SocketAddr, Arc<AtomicUsize>) {
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
     let config = config.with_safe_default_protocol_versions().expect("the default versions").with_no_client_auth();
