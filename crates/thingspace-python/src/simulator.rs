@@ -8,16 +8,17 @@ use pyo3::types::{PyBytes, PyDict};
 use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native};
 
 use crate::client::{AsyncClient, Client};
-use crate::convert::arguments::{Count, Unsigned, take};
+use crate::convert::arguments::{Count, Unsigned, extract_argument};
 use crate::convert::json::{from_python, to_python};
 use crate::errors;
 use crate::runtime::process::{Local as _, Owned, ProcessClient};
 use crate::runtime::{lifecycle, work};
 
-/// A stateful simulator of the ThingSpace service, which needs no account. It runs in this process on a free port of this machine.
+/// A stateful simulator of the ThingSpace service, which needs no account. It runs in this process on a free port of this
+/// machine.
 ///
-/// `seed` determines everything random. `callback_delay` is the least and the most seconds that a change of a device takes. `paused` stops
-/// the clock, which then moves only by `advance`.
+/// `seed` determines everything random. `callback_delay` is the least and the most seconds that a change of a device takes.
+/// `paused` stops the clock, which then moves only by `advance`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Simulator {
     native: Owned<Mutex<Option<Arc<Native>>>>,
@@ -39,8 +40,9 @@ impl Simulator {
         callback_delay: (f64, f64),
         paused: bool,
     ) -> PyResult<Self> {
-        let devices = devices.map(|devices| take("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
-        let seed = seed.map(|seed| take("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
+        let devices =
+            devices.map(|devices| extract_argument("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
+        let seed = seed.map(|seed| extract_argument("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
         let delay = |seconds| {
             Duration::try_from_secs_f64(seconds)
                 .map_err(|_| errors::config(py, "callback_delay must be two numbers of seconds, 0 or more; try (0.2, 2.0)"))
@@ -146,8 +148,8 @@ impl Simulator {
     /// Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
     ///
     /// Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
-    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With `acted` the
-    /// operation is carried out first. The other details select the calls that the fault affects, and how often.
+    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
+    /// `acted` the operation is carried out first. The other details select the calls that the fault affects, and how often.
     #[pyo3(
         signature = (effect, /, **details),
         text_signature = "($self, effect, /, **details)"
@@ -175,7 +177,7 @@ impl Simulator {
     #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
     fn clear_faults(&self, py: Python<'_>, number: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let native = self.native(py)?;
-        match number.map(|number| take("number", number)).transpose()?.map(|Unsigned(number)| number) {
+        match number.map(|number| extract_argument("number", number)).transpose()?.map(|Unsigned(number)| number) {
             None => native.clear_faults(),
             Some(number) if native.remove_fault(number) => {}
             Some(number) => {
@@ -198,7 +200,8 @@ impl Simulator {
         self.native(py)?.set_switch(quirk, value).map_err(|error| refused(py, &error))
     }
 
-    /// Sets how unreliably callbacks are delivered: the shares of duplicated and lost ones, and the seconds by which they may be reordered.
+    /// Sets how unreliably callbacks are delivered: the shares of duplicated and lost ones, and the seconds by which they may be
+    /// reordered.
     #[pyo3(
         signature = (*, duplicates = 0.0, losses = 0.0, reordering = 0.0),
         text_signature = "($self, *, duplicates=0.0, losses=0.0, reordering=0.0)"
@@ -259,9 +262,10 @@ impl Simulator {
         Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
     }
 
-    /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the SIM.
+    /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the
+    /// SIM.
     fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Unsigned(bytes) = take("bytes", bytes)?;
+        let Unsigned(bytes) = extract_argument("bytes", bytes)?;
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 

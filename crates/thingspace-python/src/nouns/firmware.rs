@@ -6,7 +6,7 @@ use crate::callbacks::registered::{check_reachable, register_listener};
 use crate::callbacks::source::CallbackSource;
 use crate::convert::arguments::Day;
 use crate::convert::device_ids::{Imei, Imeis};
-use crate::convert::models::{Given, Many, One};
+use crate::convert::models::{Many, One, RecordArgument};
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 use crate::lists::records::RecordList;
@@ -122,8 +122,8 @@ sync_and_async! {
     }
 
     /// Registers a listener for messages about firmware, as `client.callbacks.register` does for other services: raises a
-    /// `ListenerTakenError` if another program has registered its own, unless `replace=True`. `url` is the public URL that leads to the
-    /// listener.
+    /// `ListenerTakenError` if another program has registered its own, unless `replace=True`. `url` is the public URL that leads
+    /// to the listener.
     call fn register_listener(this, py, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
         check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
@@ -159,12 +159,12 @@ sync_and_async! {
     }
 
     /// Schedules a firmware campaign.
-    call fn schedule(this, py, campaign: Given<CampaignFirmwareUpgrade>) {
+    call fn schedule(this, py, campaign: RecordArgument<CampaignFirmwareUpgrade>) {
         with_client!(this, client => client.firmware().campaigns().schedule(campaign.0), One)
     }
 
     /// Schedules a software campaign.
-    call fn schedule_software(this, py, campaign: Given<CampaignSoftwareUpgrade>) {
+    call fn schedule_software(this, py, campaign: RecordArgument<CampaignSoftwareUpgrade>) {
         with_client!(this, client => client.firmware().campaigns().schedule_software(campaign.0), One)
     }
 

@@ -9,7 +9,7 @@ use crate::callbacks::registered::{check_reachable, register_listener};
 use crate::convert::arguments::{Day, Level};
 use crate::convert::device::Device;
 use crate::convert::device_ids::Ids;
-use crate::convert::models::{Given, Many, One};
+use crate::convert::models::{Many, One, RecordArgument};
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 use crate::errors::raise;
@@ -21,7 +21,7 @@ struct Located(Vec<DeviceInfo>);
 fn located(object: &Bound<'_, PyAny>) -> PyResult<DeviceInfo> {
     match object.cast::<Device>() {
         Ok(device) => thingspace::Locations::device_info(&device.get().0).map_err(raise),
-        Err(_) => Ok(object.extract::<Given<DeviceInfo>>()?.0),
+        Err(_) => Ok(object.extract::<RecordArgument<DeviceInfo>>()?.0),
     }
 }
 
@@ -63,9 +63,9 @@ impl<'py> FromPyObject<'_, 'py> for Source {
 noun! {
     /// The locations of devices: `client.locations`.
     ///
-    /// Devices in service are passed as `Device`, or by identifier and phone number as `models.DeviceInfo`. `source` is `cache` (an
-    /// earlier location, free), `network` (a new one, which counts against the purchased allowance) or `cache_or_network`. Because new
-    /// locations cost money, requests for them are sent once: a lost answer raises an `OutcomeError`.
+    /// Devices in service are passed as `Device`, or by identifier and phone number as `models.DeviceInfo`. `source` is `cache`
+    /// (an earlier location, free), `network` (a new one, which counts against the purchased allowance) or `cache_or_network`.
+    /// Because new locations cost money, requests for them are sent once: a lost answer raises an `OutcomeError`.
     Locations, AsyncLocations
 }
 
@@ -172,8 +172,8 @@ sync_and_async! {
 }
 
 noun! {
-    /// The listeners for locations and reports: `client.locations.listeners`. Their messages are signed with a key instead of carrying
-    /// credentials.
+    /// The listeners for locations and reports: `client.locations.listeners`. Their messages are signed with a key instead of
+    /// carrying credentials.
     LocationListeners, AsyncLocationListeners
 }
 
@@ -183,9 +183,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service, one of `models.LocationCallbackService`. Raises a `ListenerTakenError` if another program has
-    /// registered its own, unless `replace=True`. The `shared_key` of the result is the key that signs the messages, if the service
-    /// returned one.
+    /// Registers a listener for a service, one of `models.LocationCallbackService`. Raises a `ListenerTakenError` if another
+    /// program has registered its own, unless `replace=True`. The `shared_key` of the result is the key that signs the messages,
+    /// if the service returned one.
     call fn register(this, py, service: ListedValue<LocationCallbackService>, url: String; replace: Option<bool> = None) {
         check_reachable(py, this, &url, "a public URL that leads to the listener")?;
         register_listener(this.locations().listeners().register(service.0, url), replace)

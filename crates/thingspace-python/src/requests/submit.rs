@@ -10,7 +10,7 @@ use thingspace::{
     ChangeRequests, Client, Deactivate, GoToState, MoveDevices, Restore, Suspend,
 };
 
-use crate::convert::arguments::{Positive, take};
+use crate::convert::arguments::{Positive, extract_argument};
 use crate::errors::failed;
 use crate::runtime::flavor::Answer;
 use crate::runtime::work::{Job, Report, Slot};
@@ -130,7 +130,10 @@ pub fn set<B, T>(builder: B, value: Option<T>, apply: impl FnOnce(B, T) -> B) ->
 /// Reads custom fields by name.
 pub fn custom_fields(fields: Option<&Bound<'_, PyDict>>) -> PyResult<Vec<(String, String)>> {
     let Some(fields) = fields else { return Ok(Vec::new()) };
-    fields.iter().map(|(name, value)| Ok((take("custom_fields", &name)?, take("custom_fields", &value)?))).collect()
+    fields
+        .iter()
+        .map(|(name, value)| Ok((extract_argument("custom_fields", &name)?, extract_argument("custom_fields", &value)?)))
+        .collect()
 }
 
 /// The progress of a bulk.

@@ -81,7 +81,7 @@ fn build(mailbox: &Arc<Mailbox>) -> PyResult<Runtime> {
 /// Starts the Python thread that delivers the mail, and registers the functions that run at exit and around a fork.
 fn start_delivery(py: Python<'_>, runtime: &RuntimeHandle) -> PyResult<()> {
     let mail = Bound::new(py, Mail(Arc::clone(&runtime.mailbox)))?;
-    py.import("thingspace._runtime")?.getattr("started")?.call1((mail,))?;
+    py.import("thingspace._runtime")?.getattr("start_delivery")?.call1((mail,))?;
     Ok(())
 }
 

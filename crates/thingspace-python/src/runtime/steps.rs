@@ -39,7 +39,7 @@ pub fn next<'py>(steps: &impl Steps, py: Python<'py>) -> PyResult<Option<Bound<'
 
 /// Returns a coroutine for the next item of an object that has `_take` and `_ready`.
 pub fn anext<'py>(py: Python<'py>, steps: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    py.import("thingspace._runtime")?.getattr("row")?.call1((steps,))
+    py.import("thingspace._runtime")?.getattr("next_item")?.call1((steps,))
 }
 
 /// Declares the methods of an iterator for both flavors.
