@@ -47,7 +47,7 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
     }
 }
 
-/// Returns the EID of an item. Only devices that are named by their EID can have labels (openapi/segments.yaml,
+/// Returns the EID of an item and the device. Only devices that are named by their EID can have labels (openapi/segments.yaml,
 /// setUsageSegmentationLabels).
 fn euicc(item: &Value, place: &str) -> Result<(Ident, RequestedDevice), Refusal> {
     let id = device_id(item, place)?;
@@ -91,7 +91,7 @@ fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (cycle, cycle) }), Vec::new()))
 }
 
-/// Accepts a query for each device or for the account as a whole.
+/// Accepts a query about the devices one by one or about the account as a whole.
 fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let range = call.body.get("billingCycle").unwrap_or(&Value::Null);
@@ -122,7 +122,8 @@ fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
     }
 }
 
-/// Returns the lines that a request names in `deviceId`, or in either form of `deviceIds` (quirk segments-labels-shape).
+/// Returns the slots of the devices in `deviceId` and in `deviceIds`, which has two forms (quirk segments-labels-shape). `None`
+/// without devices.
 fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
     let single = call.body.get("deviceId").filter(|id| !id.is_null());
     let nested = |item: &Value| item.get("deviceIds").and_then(Value::as_array).cloned();
