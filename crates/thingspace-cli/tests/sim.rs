@@ -144,6 +144,8 @@ fn a_snapshot_restores_the_state() {
     let file = folder.join("morning.snapshot");
     let name = file.to_str().unwrap();
     let simulator = Running::start(&["--devices", "50", "--seed", "3", "--paused"]);
+    // The mode of an existing file must change too.
+    std::fs::write(&file, "old").unwrap();
     simulator.stdout(&["snapshot", name]);
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
@@ -152,7 +154,7 @@ fn a_snapshot_restores_the_state() {
     assert_eq!(simulator.json(&["restore", name]), before);
     let other = Running::start(&["--restore", name, "--paused"]);
     assert_eq!(other.json(&["state"]), before);
-    assert_refused(&simulator.run(&["restore", "/no/such/file"]), 2, "cannot be read");
+    assert_refused(&simulator.run(&["restore", "/no/such/file"]), 2, "cannot read");
     std::fs::write(&file, "something else").unwrap();
     assert_refused(&simulator.run(&["restore", name]), 5, "not a snapshot of the simulator");
     assert_refused(&sim(&["--restore", name], ""), 2, "not a snapshot of the simulator");

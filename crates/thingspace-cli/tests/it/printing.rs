@@ -74,7 +74,7 @@ async fn every_command_reports_a_full_disk() {
         let Ended { code, err, .. } = output(command).await;
         assert_eq!(code, 1, "{arguments:?}: {err}");
         assert!(
-            err.contains("error") && err.contains("standard output cannot be written: No space left"),
+            err.contains("error") && err.contains("cannot write to standard output: No space left"),
             "{arguments:?}: {err}"
         );
         assert!(!err.contains("panicked"), "{arguments:?}: {err}");

@@ -43,7 +43,7 @@ async fn after_a_lost_response_nothing_is_polled() {
         let before = sim.journal().len();
         let ended = run(&sim, &[arguments, &["--no-wait"]].concat()).await;
         assert_eq!((ended.code, ended.out.as_str()), (7, ""), "{}", ended.err);
-        assert!(ended.err.contains("its outcome is unknown: check the devices before sending"), "{}", ended.err);
+        assert!(ended.err.contains("the outcome of the request is unknown: check the devices before sending"), "{}", ended.err);
         assert!(!ended.err.contains("polled"), "{}", ended.err);
         let polled = sim.journal()[before..].iter().any(|call| call.operation.as_deref() == Some("listDevices"));
         assert!(!polled, "no device is polled");
