@@ -214,7 +214,7 @@ async fn quirks_switches_and_deliveries_are_readable() {
     let switches = post(&bench, "/_sim/switches", &json!({"session-replaced": "yes"})).await;
     assert_eq!((&switches["session-replaced"], &switches["callback-retry"]), (&json!("yes"), &json!("documented")));
     assert_eq!(get(&bench, "/_sim/switches").await, json!(bench.sim.switches()));
-    // Switches change all together or not at all.
+    // If one value is invalid, no switch changes.
     let reply = bench.send("POST", "/_sim/switches", &[], r#"{"callback-retry": "observed", "session-replaced": "maybe"}"#).await;
     assert_eq!(reply.unwrap().status, 400);
     assert_eq!(bench.sim.switches()["callback-retry"], "documented");

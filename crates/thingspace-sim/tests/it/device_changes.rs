@@ -226,7 +226,7 @@ async fn active_lines_move_to_the_other_account() {
 /// Runs a day of attribute changes, with selections and refusals, and returns the ledger.
 async fn day(seed: u64) -> String {
     let bench = Bench::start(Simulator::builder().devices(120).seed(seed)).await;
-    // The status depends on the device, not on the order of arrival: messages are delivered concurrently.
+    // Messages arrive in any order, so the status depends on the device.
     let failing = |message: &Value| match message["deviceIds"][0]["id"].as_str().unwrap().as_bytes()[18] {
         b'0'..=b'3' if message["callbackCount"] == 1 => 500,
         _ => 200,
