@@ -33,7 +33,7 @@ pub(crate) fn has_nidd(plan: &str) -> bool {
 /// The groups in addition to the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// Subscriber numbers of changed SIMs count down from here; those of initial SIMs count up from 0.
+/// Subscriber numbers of changed SIMs count down from here. Subscriber numbers of initial SIMs count up from 0.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
 /// First index of identifiers that no line has at the start.
@@ -51,7 +51,7 @@ const FIRST_DEVICE_ID: u64 = 400_000_000;
 /// The initial lines were added within this time before the start.
 const HISTORY: Duration = Duration::from_secs(2 * 365 * 86_400);
 
-/// The index of a line in the fleet, which is never reused.
+/// The index of a line in the fleet. Indexes are never reused.
 pub(crate) type Slot = u32;
 
 /// Lines in the order of their platform ids, which is the order of creation.
@@ -161,7 +161,7 @@ impl Fleet {
         if line.is_own() { &self.account } else { &self.other_account }
     }
 
-    /// Returns the name of a line's group. The groups belong to the account of the API user; the other account has only its
+    /// Returns the name of a line's group. The groups belong to the account of the API user. The other account has only its
     /// default group.
     pub(crate) fn group(&self, line: &Line) -> Arc<str> {
         if !line.is_own() {

@@ -16,7 +16,7 @@ struct StoredFleet<L> {
     seed: u64,
     /// Number of lines at the start.
     initial_size: usize,
-    /// Initial lines that were changed, or `None` for deleted lines.
+    /// Initial lines that have changed. Deleted lines are `None`.
     changed: Vec<(Slot, Option<L>)>,
     /// Lines added later: platform id, creation date, and the line unless it was deleted.
     added: Vec<(u64, jiff::Timestamp, Option<L>)>,

@@ -282,7 +282,7 @@ pub(super) fn needs_active(line: &Line, why: &str) -> Result<(), Fault> {
     }
 }
 
-/// Returns the state that an action requires, for error messages.
+/// Returns an explanation of which states an action requires.
 fn needs(action: Action) -> &'static str {
     match action {
         Action::Activate => "only pre-active and deactive lines can be activated",

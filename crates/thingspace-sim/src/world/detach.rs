@@ -18,7 +18,7 @@ const HOUR: Duration = Duration::from_secs(3_600);
 /// Maximum waiting time of a request.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 
-/// Processing times of the latest requests, in ascending order; at most [`REQUESTS_PER_HOUR`].
+/// The processing times of the latest [`REQUESTS_PER_HOUR`] requests, in ascending order.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Detaches(VecDeque<Timestamp>);
 

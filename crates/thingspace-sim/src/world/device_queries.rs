@@ -23,7 +23,7 @@ pub(crate) enum DeviceQuery {
     Availability,
     /// The status of a device's activation by this request, or of its latest activation if `None`.
     Activation(Option<Uuid>),
-    /// How long lines are suspended.
+    /// The suspension status of lines.
     Suspension,
     /// The roaming lists of devices.
     Prl,

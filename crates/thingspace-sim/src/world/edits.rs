@@ -41,7 +41,7 @@ pub(crate) enum Edit {
     Identifiers(Box<Swap>),
     Move(Box<Move>),
     GoToState(Box<GoToState>),
-    /// cancelLocation: the network detaches the device, which has to attach again.
+    /// Detaches the device from the network, so it has to attach again (cancelLocation).
     Detach,
 }
 
@@ -58,7 +58,7 @@ pub(crate) enum CostCenter {
 pub(crate) struct GoToState {
     /// Index into [`CUSTOM_STATES`].
     pub(crate) state: u8,
-    /// The state of the first device; all others must be in the same state.
+    /// The state of the first device. All others must be in the same state.
     pub(crate) expected: Option<(LineState, Option<u8>)>,
     pub(crate) activation: Activation,
 }
@@ -95,7 +95,7 @@ impl Edit {
         }
     }
 
-    /// Whether the change blocks other changes of the line until its outcome.
+    /// Whether the change blocks other changes of the line until it is complete.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }
@@ -215,8 +215,8 @@ impl World {
         JobResult::Done { record, notices: also }
     }
 
-    /// Changes the plan if the line is still active. If the line gets NIDD with the new plan, returns the extra callback about
-    /// its setup (quirk two-callback-services).
+    /// Changes the plan if the line is still active. If the new plan adds NIDD, returns the extra callback about the NIDD setup
+    /// (quirk two-callback-services).
     fn conclude_plan(&mut self, slot: Slot, to: u16) -> Result<Option<(Duration, Notice)>, Fault> {
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         needs_active(line, "only active lines can change their service plan")?;

@@ -110,7 +110,8 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Removes the replacement device from its line, and deactivates that line if it is active. Returns the deactivated line.
+    /// Removes the replacement device from its line, and deactivates that line if it is active. Returns the deactivated line, if
+    /// any.
     fn free_replacement(&mut self, due_job: &DueJob, other: Slot) -> Option<Value> {
         let line = self.fleet.line(other)?;
         let (device, from, ids) = (Some((line.iccid, line.imei)), line.state, ids_json(line));

@@ -1,7 +1,7 @@
 //! The profiles of eUICCs: which are on the chip, which one is enabled, and which are in service.
 //!
 //! Every line with an EID has a chip with three profiles (quirk sim-euicc-fleet): the boot profile, which is always present; the
-//! lead, which is the line itself with its SIM, state, number and plan; and a global profile with a SIM of its own. The initial
+//! lead, which is the line itself with its SIM, state, number and plan; and a global profile with its own SIM. The initial
 //! chip depends only on the seed and the line.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -25,7 +25,7 @@ use crate::rng::Rng;
 /// Licenses of the account (quirk sim-firmware-licences).
 pub(crate) const LICENSES: usize = 500;
 
-/// Maximum number of stored upgrades; the oldest are dropped first.
+/// Maximum number of stored upgrades. The oldest are dropped first.
 const MAX_STORED: usize = 10_000;
 
 /// Delay until an upgrade is queued (quirk sim-firmware-pace).
@@ -196,7 +196,7 @@ impl Upgrade {
         let end = self.schedule.end.tomorrow().ok().and_then(start_of_day).unwrap_or(Timestamp::MAX);
         let start = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
         match self.schedule.kind {
-            // A device can start until the end of the last day, but always within the first four hours.
+            // A device can start until the end of the last day, or for four hours if that is longer.
             UpgradeKind::Upgrade => end.max(later(start, START_WITHIN)),
             UpgradeKind::Campaign { .. } | UpgradeKind::Software => end,
         }
@@ -216,9 +216,9 @@ pub(crate) struct FirmwareTimer {
 pub(crate) struct Firmware {
     created: u32,
     upgrades: BTreeMap<u32, Upgrade>,
-    /// The version and time of the latest upgrade per line; other lines have their initial version.
+    /// The version and time of the latest upgrade per line. Other lines have their initial version.
     versions: BTreeMap<Slot, (Box<str>, Timestamp)>,
-    /// Lines with a license, and the time of its assignment.
+    /// Lines with a license, and when they got it.
     pub(crate) licenses: BTreeMap<Slot, Timestamp>,
     /// Devices that lose their licenses when no other license is left, first to last.
     pub(crate) removals: Vec<Slot>,
@@ -337,8 +337,8 @@ impl World {
     /// Adds a device to an upgrade that has not started. Returns false if the device is already included or is not eligible.
     pub(crate) fn join_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get(&number) else { return false };
-        let known = upgrade.members.iter().any(|member| member.slot == slot);
-        let Some(line) = self.fleet.line(slot).filter(|_| !known) else { return false };
+        let is_member = upgrade.members.iter().any(|member| member.slot == slot);
+        let Some(line) = self.fleet.line(slot).filter(|_| !is_member) else { return false };
         if self.ineligibility(slot, line, &upgrade.schedule, false).is_some() {
             return false;
         }

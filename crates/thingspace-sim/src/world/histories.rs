@@ -21,8 +21,8 @@ use crate::rng::Rng;
 /// Maximum number of records per response (openapi/history.yaml).
 pub(crate) const BLOCK: usize = 500;
 
-/// The promotion that some lines have (quirk sim-promotion). It starts two months before the start of the clock and ends one
-/// month after.
+/// The promotion that some lines have (quirk sim-promotion). It runs from two months before the start of the clock to one month
+/// after it.
 const PROMOTION: &str = "PROMO500MB";
 const PROMOTION_BEGINS: Timestamp = Timestamp::constant(1_761_955_200, 0);
 const PROMOTION_ENDS: Timestamp = Timestamp::constant(1_769_903_999, 0);
@@ -68,7 +68,7 @@ pub(crate) struct HistoryPage {
 }
 
 impl HistoryPage {
-    /// Collects at most `most` records.
+    /// Returns a page with at most `most` records.
     fn of(mut records: impl Iterator<Item = Value>, most: usize) -> Self {
         let shown = records.by_ref().take(most).collect();
         Self { records: shown, has_more: records.next().is_some() }

@@ -82,7 +82,7 @@ pub(super) struct ProvisioningEvent {
     pub(super) mdn: Option<Ident>,
 }
 
-/// A line as it was before its first recorded event.
+/// The state and attributes of a line before its first recorded event.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct InitialState {
     state: LineState,
@@ -140,7 +140,7 @@ impl InitialState {
     }
 }
 
-/// The recorded events of lines. The history of other lines is derived from their state and dates.
+/// The recorded events of lines. For a line without events, the history is derived from its state and dates.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lifecycles(BTreeMap<Slot, Lifecycle>);
 

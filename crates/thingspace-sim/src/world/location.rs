@@ -37,7 +37,7 @@ const DEVICES_PER_SECOND: u64 = 20;
 /// Percentage of lines with a cached position at the start (quirk sim-location-places).
 const CACHED_AT_START: u64 = 60;
 
-/// Maximum number of stored transactions; the oldest are dropped first.
+/// Maximum number of stored transactions. The oldest are dropped first.
 const MAX_STORED: usize = 10_000;
 
 /// Allowed sources of a position (schema CacheMode).
@@ -247,7 +247,8 @@ impl World {
         self.locations.transactions.entry(number).or_insert(transaction)
     }
 
-    /// Drops finished transactions after the retention time. Also makes space for a new transaction if [`MAX_STORED`] are stored.
+    /// Drops finished transactions after the retention time. Also drops the oldest ones until there are fewer than
+    /// [`MAX_STORED`].
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
         self.locations
@@ -330,7 +331,7 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// Sends one message about a finished report, or one message per device with its position (openapi/location.yaml).
+    /// Sends one message about a finished report, or the position of each device in a separate message (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {
@@ -347,7 +348,7 @@ impl World {
         }
     }
 
-    /// Returns an object of schema Location. It always has `pd` and `error`, and the member that does not apply is empty.
+    /// Returns an object of schema Location. The object always has `pd` and `error`, and the member that does not apply is empty.
     fn position_json(&self, line: &Line, found: Found) -> Map<String, Value> {
         let home = Home::of(self.settings.seed, line);
         let (position, error) = match found {

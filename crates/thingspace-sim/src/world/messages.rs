@@ -244,8 +244,8 @@ impl World {
         device: Option<LedgerIds>,
         notice: Notice,
     ) {
-        let known = request.and_then(|number| Some((number, self.requests.get_mut(number as usize)?)));
-        let request = known.map(|(number, request)| {
+        let found = request.and_then(|number| Some((number, self.requests.get_mut(number as usize)?)));
+        let request = found.map(|(number, request)| {
             request.open += 1;
             (number, request.id)
         });

@@ -94,7 +94,7 @@ mod step {
     pub(super) const ACCEPTED: u8 = 0;
     pub(super) const CHANGED: u8 = 1;
     pub(super) const REFUSED: u8 = 2;
-    /// The key of a delivery is this plus the number of the attempt.
+    /// Base key of delivery attempts, to which the number of the attempt is added.
     pub(super) const DELIVERY: u8 = 10;
     pub(super) const LOST: u8 = 20;
 }

@@ -25,7 +25,7 @@ pub(crate) struct Plan {
     pub(super) step: Step,
 }
 
-/// The call and device that caused an event. It determines the order of events and of ledger entries.
+/// The call and device that caused an event. Events at the same time, and their ledger entries, are ordered by origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Origin {
     pub(crate) call: CallNumber,
@@ -51,7 +51,7 @@ pub(super) enum Step {
     },
 }
 
-/// Events other than requests and messages, one variant per area, handled in [`World::fire`](super::World).
+/// An event that is not about a request or a message. There is one variant per area, handled in [`World::fire`](super::World).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),

@@ -253,7 +253,7 @@ impl World {
 fn plan(name: &str) -> Result<u16, Fault> {
     let index = SERVICE_PLANS.iter().position(|plan| *plan == name).and_then(|index| u16::try_from(index).ok());
     index.ok_or_else(|| {
-        let known = SERVICE_PLANS.join(", ");
-        Fault::new(UNEXPECTED, format!("unknown service plan `{}`: expected one of {known}", clipped(name)))
+        let expected = SERVICE_PLANS.join(", ");
+        Fault::new(UNEXPECTED, format!("unknown service plan `{}`: expected one of {expected}", clipped(name)))
     })
 }

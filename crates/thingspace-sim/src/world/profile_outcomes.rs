@@ -20,10 +20,10 @@ use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
 use crate::rng::Rng;
 
-/// The member of `deviceResponse`, named after the message on its page (quirk sim-euicc-messages).
+/// The member of `deviceResponse` that contains the result. It is named after the documented message (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
 
-/// Time for a device to become reachable after the warning (quirk sim-euicc-away).
+/// Maximum time for a device to become reachable after the warning (quirk sim-euicc-away).
 const RETRY_WITHIN: Duration = Duration::from_secs(3_600);
 
 /// Maximum number of devices per message of a list.
@@ -65,7 +65,7 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the profile that a request names, after its other identifiers stopped matching the device.
+    /// Returns the profile with the ICCID of a request, for requests whose other identifiers no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {

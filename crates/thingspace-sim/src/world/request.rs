@@ -1,4 +1,4 @@
-//! Accepted requests: what they change, for which devices, and their outcome.
+//! Accepted requests, with their devices and outcomes.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

@@ -36,12 +36,12 @@ pub(crate) struct Accepted {
     number: RequestNumber,
 }
 
-/// The start of a job.
+/// The result of checking a device when its request is accepted.
 pub(super) struct JobStart {
     pub(super) slot: Option<Slot>,
     /// The state of the line when the request was checked.
     pub(super) from: Option<LineState>,
-    /// The reason for refusing the device, if it is refused. A refusal is reported when the outcome is due.
+    /// `Err` if the device is refused. The refusal is reported when the outcome is due.
     pub(super) verdict: Result<(), Fault>,
     /// The time of the outcome. `None` stands for the usual delay of the network.
     pub(super) due: Option<Timestamp>,
@@ -51,7 +51,7 @@ pub(super) struct JobStart {
 pub(super) struct DueJob {
     pub(super) key: Key,
     pub(super) request: RequestNumber,
-    /// 0 at first; [`JobResult::NextStage`] increments it.
+    /// Starts at 0. [`JobResult::NextStage`] increments it.
     pub(super) stage: u8,
     pub(super) slot: Option<Slot>,
     pub(super) from: Option<LineState>,
@@ -90,7 +90,7 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     match kind {
         RequestKind::State(_) => Some(CARRIER_SERVICE),
         RequestKind::Edit(edit) => Some(edit.service()),
-        // The upload is reported as a whole, the activation that follows it per device.
+        // The upload is reported as a whole. The activation that follows is reported per device.
         RequestKind::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
         RequestKind::Query(query) => Some(query.service()),
         RequestKind::Sms(_) => Some(SMS_SERVICE),

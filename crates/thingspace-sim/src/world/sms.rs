@@ -33,7 +33,7 @@ const BLOCK: usize = 100;
 /// Maximum number of events per response (openapi/sms.yaml, listSmsEventHistory).
 const EVENTS: usize = 500;
 
-/// Maximum number of queued SMS; the oldest are dropped first, to limit memory.
+/// Maximum number of queued SMS. The oldest are dropped first, to limit memory.
 const MAX_QUEUED: usize = 100_000;
 
 /// Maximum age of a reported event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.
@@ -42,7 +42,7 @@ const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 /// Retention of events. Usage includes the SMS of twelve months.
 const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
-/// Time until an SMS expires that the device has not fetched (openapi/sms.yaml, sendSms).
+/// Time after which an unfetched SMS expires (openapi/sms.yaml, sendSms).
 const EXPIRES_AFTER: Duration = Duration::from_secs(5 * 86_400);
 
 /// Percentage of devices that are unreachable for SMS (quirk sim-sms-away).
@@ -85,7 +85,7 @@ struct Event {
 }
 
 impl SmsState {
-    /// Returns how many SMS a line sent and received from `from` (included) to `to` (excluded).
+    /// Returns how many SMS a line sent and received between `from` (included) and `to` (excluded).
     pub(super) fn counts(&self, slot: Slot, from: Timestamp, to: Timestamp) -> (u64, u64) {
         let events = self.events.get(&slot).into_iter().flatten().filter(|event| (from..to).contains(&event.at));
         events.fold((0, 0), |(sent, received), event| if event.sent { (sent + 1, received) } else { (sent, received + 1) })
@@ -155,7 +155,7 @@ impl World {
         JobResult::done(record, Some(Notice::success(DEVICE_SERVICE, "smsEventHistoryResponse", &response)))
     }
 
-    /// Receives an SMS from a device, and sends it to the listener or, without a listener, adds it to the queue. Returns false if
+    /// Receives an SMS from a device. Sends it to the listener, or queues it if there is no listener. Returns false if
     /// the line is not in service.
     pub(crate) fn receive_sms(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.is_own() && line.state == LineState::Active) else {

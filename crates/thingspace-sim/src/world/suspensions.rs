@@ -202,7 +202,7 @@ impl World {
     }
 }
 
-/// Returns the time at which a line was suspended that is suspended at the start.
+/// Returns the time of the suspension of a line that is suspended at the start.
 pub(super) fn suspended_at_start(seed: u64, device_id: u64) -> Timestamp {
     let ago = Rng::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
     earlier(EPOCH, Duration::from_secs(ago))

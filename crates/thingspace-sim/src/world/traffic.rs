@@ -36,13 +36,13 @@ pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 /// Percentage of lines that fall silent for weeks.
 const SILENT: u64 = 5;
 
-/// Such a line falls silent once in this many days.
+/// Lines that fall silent do so once in this many days.
 const SILENT_EVERY: i64 = 120;
 
-/// Number of days in which the last session of a line is searched. It is greater than the length of any silence.
+/// Number of days that the search for a line's last session covers. It is greater than the length of any silence.
 const SEARCHED_DAYS: i64 = 75;
 
-/// Maximum number of manually added sessions per line; the oldest are dropped first.
+/// Maximum number of manually added sessions per line. The oldest are dropped first.
 const ADDED: usize = 10_000;
 
 /// Maximum bytes of an added session. With this limit, the sum of a day's sessions cannot overflow.

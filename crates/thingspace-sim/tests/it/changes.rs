@@ -154,14 +154,14 @@ async fn deactivated_lines_can_be_deleted() {
 #[tokio::test]
 async fn an_added_line_cannot_be_added_again() {
     let bench = Bench::new(10).await;
-    let known = bench.sim.fleet().swap_remove(0);
-    let body = json!({"state": "Pre-active", "groupName": "Meters", "devicesToAdd": [device(ICCID, IMEI), named(&known), device(ICCID, IMEI)]});
+    let existing = bench.sim.fleet().swap_remove(0);
+    let body = json!({"state": "Pre-active", "groupName": "Meters", "devicesToAdd": [device(ICCID, IMEI), named(&existing), device(ICCID, IMEI)]});
     let results = bench.post("/m2m/v1/devices/actions/add", &body).await.ok();
     let responses: Vec<&str> = results.as_array().unwrap().iter().map(|result| result["response"].as_str().unwrap()).collect();
     assert!(responses[0] == "Success" && responses[1].contains("already") && responses[2].contains("already"), "{responses:?}");
     let line = bench.line(ICCID).unwrap();
     assert_eq!((line.state, line.group.as_str(), line.imei.as_str()), (LineState::PreActive, "Meters", IMEI));
-    assert!(line.device_id > known.device_id);
+    assert!(line.device_id > existing.device_id);
 }
 
 #[tokio::test]

@@ -48,10 +48,10 @@ fn check(schema: &'static Value, value: &Value, path: &str) {
         _ => true,
     };
     assert!(fits, "{path} is {value}: expected type {}", schema["type"]);
-    if let Some(known) = schema["enum"].as_array()
-        && !known.iter().any(|known| known.as_str().map(str::to_lowercase) == value.as_str().map(str::to_lowercase))
+    if let Some(allowed) = schema["enum"].as_array()
+        && !allowed.iter().any(|allowed| allowed.as_str().map(str::to_lowercase) == value.as_str().map(str::to_lowercase))
     {
-        panic!("{path} is {value}: expected one of {known:?}");
+        panic!("{path} is {value}: expected one of {allowed:?}");
     }
     for name in schema["required"].as_array().into_iter().flatten() {
         assert!(value.get(name.as_str().unwrap()).is_some(), "{path}.{name} is missing");
