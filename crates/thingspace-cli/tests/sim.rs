@@ -6,7 +6,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 
-/// A running simulator, which ends with the test.
+/// A running simulator, which is killed at the end of the test.
 struct Running {
     child: Child,
     url: String,
@@ -27,7 +27,7 @@ impl Running {
         sim(arguments, &self.url)
     }
 
-    /// Runs a subcommand, and parses what it prints as JSON.
+    /// Runs a subcommand, and returns its output as JSON.
     fn json(&self, arguments: &[&str]) -> Value {
         let output = self.run(arguments);
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -70,7 +70,7 @@ fn the_clock_is_controlled() {
     let simulator = Running::start(&["--devices", "100", "--seed", "5", "--paused"]);
     let state = simulator.json(&["state"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-01-01T00:00:00Z".into(), &8.into()));
-    // The service restores suspended devices after 90 days at most.
+    // The service restores suspended devices after at most 90 days.
     let state = simulator.json(&["clock", "--advance", "90d"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-04-01T00:00:00Z".into(), &0.into()));
     let state = simulator.json(&["clock", "--speed", "3600", "--resume"]);

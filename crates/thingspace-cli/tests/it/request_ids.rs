@@ -26,7 +26,7 @@ async fn request_ids_are_printed_one_per_line() {
     assert_eq!((&row["request_id"], &row["devices"]), (&accepted(&sim, "changeCostCenter")[0].as_str().into(), &2.into()));
     let csv = ok(&sim, &["devices", "suspend", &active[6], "--no-wait", "-o", "csv"]).await;
     assert_eq!(csv, format!("request_id,devices\n{},1\n", accepted(&sim, "suspendDevices")[1]));
-    // A change that always is one request.
+    // `swap` always sends one request.
     let swapped = ok(&sim, &["devices", "swap", &active[7], "--number-near", "98101", "--no-wait"]).await;
     assert_eq!(swapped.trim(), accepted(&sim, "changeDeviceIdentifier")[0]);
 }
