@@ -268,7 +268,7 @@ pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
     match line.changing {
         true => Err(Fault::new(
             STATE_INVALID,
-            format!("{} is {}, and an earlier request for it has not ended", line.name(), line.state),
+            format!("{} is {}: an earlier request for the line has not ended", line.name(), line.state),
         )),
         false => Ok(()),
     }

@@ -58,12 +58,12 @@ impl World {
         };
         let Some(line) = self.fleet.line(other) else { return Ok(None) };
         if !line.is_own() {
-            return Err(Fault::new(OTHER_ACCOUNT, "the replacement belongs to another account"));
+            return Err(Fault::new(OTHER_ACCOUNT, "the replacement device belongs to another account"));
         }
         not_changing(line)?;
         match line.state {
             LineState::Suspend | LineState::PendingActivation => {
-                Err(Fault::new(STATE_INVALID, format!("the line on the replacement is {}", line.state)))
+                Err(Fault::new(STATE_INVALID, format!("the line on the replacement device is {}", line.state)))
             }
             _ => Ok(Some(other)),
         }

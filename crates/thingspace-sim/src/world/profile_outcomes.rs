@@ -88,7 +88,8 @@ impl World {
     /// Sends a warning about an unreachable device. The warning is not an outcome (quirks euicc-callback-warning,
     /// sim-euicc-away).
     fn warn(&mut self, due_job: &DueJob, target: Target) {
-        let response = json!({"warning": "the device has not responded yet and will be retried", "profile": target.role.name()});
+        let response =
+            json!({"warning": "the device has not responded yet: the request will be retried", "profile": target.role.name()});
         let notice = Notice::wrapped(PROFILE_SERVICE, "deviceResponse", MEMBER, &response, "Pending");
         let origin = Origin { call: due_job.key.call, device: due_job.key.device };
         self.send(due_job.at(), origin, Some(due_job.request), Some(due_job.device), notice.about(Some(&due_job.requested.sent)));

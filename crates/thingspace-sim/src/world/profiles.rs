@@ -220,7 +220,7 @@ impl World {
         };
         match change {
             ProfileChange::Fallback if status.is_on_chip() => return Ok(()),
-            _ if role == Role::Boot => return wrong("it can only be made the fallback"),
+            _ if role == Role::Boot => return wrong("it can only be set as the fallback"),
             _ => {}
         }
         match change {

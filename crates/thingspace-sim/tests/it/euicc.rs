@@ -506,7 +506,7 @@ async fn profiles_survive_a_snapshot() {
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "DOWNLOAD_ENABLE"]);
 }
 
-/// A pending request fails if its line moves to another device, and the profile accepts requests again.
+/// A pending request fails if its line moves to another device. The profile then accepts requests again.
 #[tokio::test]
 async fn a_swap_fails_pending_requests_and_frees_the_profile() {
     let slow = Simulator::builder().devices(2_000).callback_delay(Duration::from_secs(30)..Duration::from_secs(31));

@@ -15,7 +15,7 @@ const LIST: &str = "POST /api/m2m/v1/devices/actions/list HTTP/1.1";
 /// Writes all bytes and reads until the connection ends.
 async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
     let (mut reader, mut writer) = TcpStream::connect(address).await.unwrap().into_split();
-    // The server may stop reading early, which its response explains.
+    // The server may stop reading early and give the reason in its response.
     let write = async {
         let _ = writer.write_all(bytes).await;
     };

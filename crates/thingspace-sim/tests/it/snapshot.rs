@@ -33,7 +33,7 @@ fn seen(sim: &Simulator) -> Value {
 
 #[tokio::test]
 async fn a_restored_snapshot_continues_like_the_original() {
-    // The first deliveries fail, so that retries are planned.
+    // The first deliveries fail, so retries are planned.
     let listener = Listener::start(&[503, 503, 503]).await;
     let mut bench = busy(&listener).await;
     let snapshot = bench.sim.snapshot().unwrap();
