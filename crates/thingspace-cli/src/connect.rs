@@ -70,8 +70,8 @@ impl Observer for PauseReporter {
     }
 }
 
-/// Returns the token store, or `None` if the command stores no tokens: with `THINGSPACE_TOKENS=memory`, or if the default folder
-/// cannot be used. Fails if the folder in `THINGSPACE_TOKENS` cannot be used.
+/// Returns the token store, or `None` if `THINGSPACE_TOKENS` is `memory` or the default folder cannot be used. Fails if the
+/// folder in `THINGSPACE_TOKENS` cannot be used.
 fn store() -> Result<Option<FileStore>, Failure> {
     match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
         Some(setting) if setting == "memory" => Ok(None),

@@ -34,7 +34,7 @@ service may have received it.
 
 Responses may contain secrets, such as the passwords of listeners. Use --body @FILE or --body - for a body with secrets.
 
-The shell completes operation ids with the script of `thingspace completions`.")]
+With the script of `thingspace completions`, the shell completes operation ids.")]
 pub struct Api {
     /// Id of the operation, as --list shows it
     #[arg(value_name = "OPERATION_ID", required_unless_present = "list", value_parser = OperationId, hide_possible_values = true)]
@@ -42,10 +42,10 @@ pub struct Api {
     /// List all operations instead of calling one
     #[arg(long)]
     list: bool,
-    /// Path parameter; repeat the option for several
+    /// Path parameter; repeat the option to set several
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
     path: Vec<(String, String)>,
-    /// Query parameter; repeat the option for several
+    /// Query parameter; repeat the option to set several
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
     query: Vec<(String, String)>,
     /// Request body: JSON, @FILE, or - for standard input
@@ -64,8 +64,8 @@ pub struct Api {
     unknown: AllowUnknown,
 }
 
-/// Accepts any string, and offers the operation ids for completion. The client refuses unknown ids: its errors are printed as
-/// JSON.
+/// Accepts any string, and offers the operation ids for completion. Unknown ids are left to the client, because its errors are
+/// printed as JSON.
 #[derive(Clone)]
 struct OperationId;
 
@@ -143,8 +143,8 @@ fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure
     }
 }
 
-/// Checks a body against the API description. An undescribed member causes only a note, because the
-/// service may accept more members than the description has.
+/// Checks a body against the API description. An undescribed member causes only a note, because the service may accept
+/// more members than the description has.
 fn check_body(operation: &str, body: &Value) -> Result<(), Failure> {
     for member in thingspace_sim::undescribed_members(operation, body) {
         let note = format!("the description of {operation} has no member {member}; the member is sent unchanged");

@@ -134,8 +134,8 @@ fn cells(location: &Location) -> Vec<String> {
     ]
 }
 
-/// Returns the local time of the location with its UTC offset (quirk location-dates), or both unchanged if they have an unknown
-/// form.
+/// Returns the time of the location in ISO 8601 with its UTC offset (quirk location-dates). If the time or the offset has an
+/// unknown format, returns both unchanged.
 fn located_at(position: &PositionData) -> String {
     let (time, offset) = (cell(&position.time), cell(&position.utcoffset));
     match (joined(&time, &[4, 2, 2], "-"), joined(time.get(8..).unwrap_or_default(), &[2, 2, 2], ":"), zone(&offset)) {

@@ -40,7 +40,7 @@ use crate::failure::Failure;
     propagate_version = true,
     after_long_help = "\
 First steps, without an account:
-  thingspace tour                     watch a fleet being activated on a simulator
+  thingspace tour                     watch devices being activated on a simulator
   thingspace sim --devices 1000       run the simulator alone, for your own programs
 
 Then point the other commands at the simulator, or at the real service by leaving out the base URL:
@@ -74,9 +74,9 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Watch a fleet being activated on an embedded simulator; needs no account
+    /// Watch devices being activated on an embedded simulator, without an account
     Tour(tour::Tour),
-    /// Run the simulator, or control one that is running
+    /// Run the simulator, or control a running one
     Sim(Box<sim::Sim>),
     /// Call any operation of the API by its id, and print the response as JSON
     Api(api::Api),
@@ -87,7 +87,7 @@ pub enum Command {
     Usage(usage::Usage),
     /// Print when devices started and ended data sessions
     Connections(connections::Connections),
-    /// Print the changes of devices: what was done, by whom, and whether it succeeded
+    /// Print the changes of devices: what was changed, by whom, and whether the change succeeded
     History(history::History),
     /// List the service plans of the account
     Plans(plans::Plans),

@@ -37,7 +37,7 @@ Examples:
 Prints the response of each device, with the id of its monitor, as one JSON object per line. The service sends the \
 reports of the monitors to the listener of DiagnosticsService; `thingspace callbacks register` registers one.")]
     Watch {
-        /// Time when the monitors end, such as 2026-03-01T12:00:00Z; for a day such as 2026-03-01, they end with the day
+        /// When the monitors end: a time such as 2026-03-01T12:00:00Z, or a day such as 2026-03-01, which is included completely
         #[arg(long, value_name = "TIME", value_parser = moment)]
         until: Moment,
         #[command(flatten)]

@@ -91,7 +91,7 @@ impl Sms {
                 queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), events).await
             }
             Sms::Deliver => {
-                // If a killed command has left a listener behind, the service would send the queued messages there, and they
+                // If a killed command has left a listener behind, the service would send the queued messages to it, and they
                 // would be lost.
                 listener::remove_left_behind(client).await;
                 client.sms().start_delivery().await?;

@@ -28,9 +28,9 @@ pub enum Format {
 
 /// One row.
 pub struct Row {
-    /// What a table and CSV show, one string per column.
+    /// The strings for a table or CSV, one per column.
     pub cells: Vec<String>,
-    /// What JSON shows: the complete record.
+    /// The complete record for JSON.
     pub json: Value,
 }
 

@@ -1,11 +1,11 @@
 //! Makes strings from the service safe to show: they must not control a terminal, hide text from a reader or run in a
 //! spreadsheet.
 
-/// Replaces unsafe characters in tables, CSV and messages.
+/// The character that replaces unsafe characters in tables, CSV and messages.
 const REPLACEMENT: char = '\u{fffd}';
 
-/// First characters that make a spreadsheet run a cell as a formula. [`csv_cell`] adds control characters, because spreadsheets
-/// skip some.
+/// First characters that make a spreadsheet run a cell as a formula. [`csv_cell`] treats control characters
+/// in the same way, because spreadsheets skip some of them.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// Returns whether a character controls the terminal (C0, DEL, C1), changes the direction of text, or is invisible. Joiners are

@@ -28,8 +28,8 @@ use remote::Target;
 #[command(
     args_conflicts_with_subcommands = true,
     after_long_help = "\
-Without a subcommand, runs the simulator until it is stopped. It serves the API under /api, a page for people under /_sim/, and \
-the pages that the subcommands use:
+Without a subcommand, runs the simulator until it is stopped. It serves the API under /api, a web page under /_sim/, and the \
+pages that the subcommands use:
   GET /_sim/ledger    accepted requests and their outcomes, per device
   GET /_sim/journal   all received calls
   GET /_sim/state     devices by state, and the clock
@@ -92,7 +92,7 @@ switches.")]
         #[arg(value_name = "QUIRK=VALUE", value_parser = name_and_value)]
         set: Vec<(String, String)>,
     },
-    /// Set how reliably callbacks are delivered; without options, they are delivered reliably again
+    /// Set how reliably callbacks are delivered; without options, delivery is reliable again
     #[command(after_long_help = "\
 Examples:
   thingspace sim deliveries --duplicates 0.05 --losses 0.01 --reordering 30s

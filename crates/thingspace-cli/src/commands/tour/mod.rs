@@ -57,7 +57,7 @@ const SERVICE: &str = "CarrierService";
 
 impl Tour {
     pub async fn run(self) -> Result<ExitCode, Failure> {
-        // If the reader closes the pipe, the tour continues, because its exit code still reports whether it succeeded.
+        // The tour continues if the reader closes the pipe, because the exit code must report whether all steps succeeded.
         let say = |message: String| match self.output {
             TourOutput::Text => output::print(message).map(drop),
             TourOutput::Json => Ok(()),
