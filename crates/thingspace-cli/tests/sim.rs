@@ -171,7 +171,7 @@ fn quirks_are_printed_without_a_simulator() {
     assert!(guessed.len() > 50 && guessed.iter().all(|quirk| quirk["basis"] == "guessed"), "{}", guessed.len());
     let output = sim(&["quirks", "--switches", "-o", "jsonl"], "http://127.0.0.1:1");
     assert!(String::from_utf8(output.stdout).unwrap().lines().count() >= 5);
-    assert_refused(&sim(&["quirks", "nothing-like-it"], "http://127.0.0.1:1"), 2, "`thingspace sim quirks` lists them");
+    assert_refused(&sim(&["quirks", "nothing-like-it"], "http://127.0.0.1:1"), 2, "`thingspace sim quirks` lists all quirks");
 }
 
 #[test]

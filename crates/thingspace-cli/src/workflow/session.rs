@@ -44,7 +44,7 @@ pub async fn with_listener(
                 note(format_args!("error: {failure}"));
             }
             let advice = before_sending_again(service);
-            note(format_args!("stopped ({}); the service continues with what it has accepted: {advice}", signal.name()));
+            note(format_args!("stopped ({}); the service continues with accepted requests; {advice}", signal.name()));
         }
     }
     Ok(signal.exit_code())
