@@ -59,7 +59,8 @@ impl Quirks {
         let quirks = thingspace_sim::quirks();
         if let Some(id) = &self.id {
             let quirk = quirks.iter().find(|quirk| quirk.id == *id);
-            let unknown = || Failure::usage(format!("unknown quirk `{}`: `thingspace sim quirks` lists all quirks", id.escape_debug()));
+            let unknown =
+                || Failure::usage(format!("unknown quirk `{}`: `thingspace sim quirks` lists all quirks", id.escape_debug()));
             return show(quirk.ok_or_else(unknown)?, self.output);
         }
         let basis = self.basis.map(Basis::name);
