@@ -16,13 +16,13 @@ use crate::issued_secrets;
 use crate::refusal::Refusal;
 use crate::rng::Rng;
 
-/// Lifetime of a bearer token, counted from its issue. Requesting it again does not extend it (openapi/session.yaml).
+/// Lifetime of a bearer token, counted from its issue. A repeated request does not extend the lifetime (openapi/session.yaml).
 const BEARER_LIFETIME: Duration = Duration::from_secs(3_600);
 
 /// Idle time after which a session expires (openapi/session.yaml).
 const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// Consecutive failures that lock the user (quirk login-lock-scope).
+/// Number of consecutive failed logins after which the user is locked (quirk login-lock-scope).
 const MAX_FAILED_LOGINS: u32 = 5;
 
 /// Maximum number of sessions, which bounds the memory. A further login drops the oldest session.

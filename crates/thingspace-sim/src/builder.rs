@@ -63,8 +63,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows delivery of callbacks to these hosts, in addition to loopback. Give names or addresses exactly as listener URLs contain
-    /// them. Default: none.
+    /// Allows delivery of callbacks to these hosts, in addition to loopback. Spell each host as in the URLs of listeners.
+    /// Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
@@ -126,8 +126,8 @@ impl SimulatorBuilder {
     /// Generates the fleet and starts serving, as tasks of the current tokio runtime.
     ///
     /// # Errors
-    /// [`Error::NotLoopback`] or [`Error::Bind`] if the simulator must not or cannot listen on the address; the error of the
-    /// first setting that is not valid.
+    /// [`Error::NotLoopback`] or [`Error::Bind`] if the simulator must not or cannot listen on the address. An invalid setting
+    /// has its own error, such as [`Error::PageSize`].
     pub async fn start(self) -> Result<Simulator, Error> {
         if !self.bind.ip().is_loopback() && !self.remote {
             return Err(Error::NotLoopback(self.bind));

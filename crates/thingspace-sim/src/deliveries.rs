@@ -15,8 +15,11 @@ use crate::Error;
 /// use thingspace_sim::{Deliveries, Simulator};
 ///
 /// let sim = Simulator::builder().start().await?;
-/// // A receiver has to handle duplicates, losses and any order: let mut deliveries = Deliveries::default();
-/// deliveries.duplicates = 0.05; deliveries.losses = 0.01; deliveries.reordering = Duration::from_secs(30);
+/// // A receiver has to handle duplicates, losses and any order:
+/// let mut deliveries = Deliveries::default();
+/// deliveries.duplicates = 0.05;
+/// deliveries.losses = 0.01;
+/// deliveries.reordering = Duration::from_secs(30);
 /// sim.set_deliveries(deliveries)?;
 /// # Ok(()) }
 /// ```

@@ -200,7 +200,7 @@ impl Fault {
         self
     }
 
-    /// Restricts the fault to calls that contain this device identifier, spelled exactly like this.
+    /// Restricts the fault to calls that contain this device identifier with exactly this spelling.
     pub fn device(mut self, id: impl Into<String>) -> Self {
         self.device = Some(id.into());
         self

@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_not_reused_and_the_default_group_stays() {
+    fn group_numbers_are_not_reused_and_the_default_group_stays() {
         let mut groups = Groups::new("0000123456-00001", &["a", "b"]);
         assert_eq!(groups.number("b"), Some(2));
         groups.remove(2);

@@ -86,7 +86,7 @@ pub(crate) struct Ident {
 }
 
 impl Ident {
-    /// Returns a hash. The hashes of identifiers that differ in few digits differ in many bits.
+    /// Returns a hash. Identifiers that differ in few digits have hashes that differ in many bits.
     pub(crate) fn hash_bits(self) -> u64 {
         let number = u128::from_le_bytes(self.packed);
         // The golden ratio in 64 bits, as in Knuth's multiplicative hashing.

@@ -18,7 +18,8 @@ use crate::snapshot_serde::StaticStr;
 pub enum LedgerEvent {
     /// A request was accepted. `devices` is the number of distinct devices.
     Accepted,
-    /// A line changed its state. `from` is missing for a line that is new in the account, `to` for one that left it.
+    /// A line changed its state. `from` is missing if the line is new in the account; `to` is missing if the line left the
+    /// account.
     LineChanged,
     /// A change of a line was refused, with the reason in `code`. `from` and `to` are the states before and after the refusal.
     LineRefused,
@@ -160,7 +161,7 @@ struct Call {
     ignored: Option<Arc<[String]>>,
 }
 
-/// Minimum number of stored entries. The oldest are dropped first.
+/// Number of entries that remain when the oldest are dropped.
 const CAPACITY: usize = 1_000_000;
 
 /// Number of entries beyond the capacity at which the oldest are dropped. Dropping entries requires a sort and is therefore done

@@ -112,7 +112,7 @@ impl Action {
     }
 }
 
-/// Code of a refusal because of the line's state or a pending change.
+/// The error code if the state of a line or a pending change does not allow a request.
 pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
 
 /// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].

@@ -28,15 +28,15 @@ pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
     (similarity >= MIN_SIMILARITY).then(named)
 }
 
-/// Returns whether requests with a method have a body. The right method for a wrong one of these is probably another one of
-/// these.
+/// Returns whether requests with a method have a body. A caller of a wrong method with a body probably meant another method with
+/// a body.
 fn writes(method: &str) -> bool {
     ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }
 
 /// A path that no operation has.
 struct UnknownPath<'a> {
-    /// The segments, without the empty ones of double or trailing slashes.
+    /// The segments, without empty segments from double or trailing slashes.
     segments: Vec<&'a str>,
     words: Vec<String>,
 }
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slightly_wrong_call_finds_its_operation() {
+    fn a_slightly_wrong_call_gets_the_right_suggestion() {
         for (method, path, id) in [
             // The method.
             ("GET", "/api/m2m/v1/devices/actions/list", "listDevices"),

@@ -110,7 +110,7 @@ impl Refusal {
         }
     }
 
-    /// Creates an injected failure of the gateway, whose code is the status (quirk sim-gateway-fault).
+    /// Creates an injected failure of the gateway. The error code is the status (quirk sim-gateway-fault).
     pub(crate) fn injected_gateway(status: StatusCode) -> Self {
         Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), INJECTED)
     }

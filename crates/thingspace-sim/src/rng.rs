@@ -54,7 +54,7 @@ pub(crate) fn string_key(value: &str) -> u64 {
 
 /// Returns the `index`-th number of a scattered sequence below `modulus` that starts at `offset` and contains every number once.
 ///
-/// The prime factors of `modulus` must be 2 and 5 only, as in powers of ten, because the stride has neither of them.
+/// `modulus` must have only the prime factors 2 and 5, as powers of ten do, because the stride has neither.
 pub(crate) fn scattered(index: u64, modulus: u64, offset: u64) -> u64 {
     const STRIDE: u128 = 61_803_398_869;
     let wide = (u128::from(index) * STRIDE + u128::from(offset)) % u128::from(modulus.max(1));
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn the_generator_matches_splitmix64() {
-        // Reference values of SplitMix64 from state 0. A change would change the ledgers of all seeds.
+        // Reference values of SplitMix64 from state 0. Other values would change the ledger of every seed.
         let mut rng = Rng(0);
         assert_eq!([rng.next_u64(), rng.next_u64()], [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4]);
     }

@@ -121,10 +121,10 @@ fn device_slot(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
     one(world, item, "deviceId")
 }
 
-fn one(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
-    let id = device_id(item, place)?;
+fn one(world: &World, item: &Value, path: &str) -> Result<Slot, Refusal> {
+    let id = device_id(item, path)?;
     visible(world, id)?;
-    world.fleet.find(id).ok_or_else(|| unexpected(format!("{place} names no device")))
+    world.fleet.find(id).ok_or_else(|| unexpected(format!("{path} names no device")))
 }
 
 fn span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {

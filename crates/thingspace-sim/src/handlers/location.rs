@@ -160,21 +160,21 @@ fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Ref
         .collect()
 }
 
-fn device(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
+fn device(world: &World, item: &Value, path: &str) -> Result<Slot, Refusal> {
     let string = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
-    let kind = Kind::parse(string("kind")).ok_or_else(|| invalid(format!("Device type check failed: {place}.kind")))?;
+    let kind = Kind::parse(string("kind")).ok_or_else(|| invalid(format!("Device type check failed: {path}.kind")))?;
     let ident = Ident::parse(kind, string("id"))
-        .ok_or_else(|| invalid(format!("Device not found: {place}.id is not a valid {}", name_of(kind))))?;
-    let slot = world.fleet.find(DeviceId { kind, ident }).ok_or_else(|| invalid(format!("Device not found: {place}")))?;
-    let line = world.fleet.line(slot).ok_or_else(|| invalid(format!("Device not found: {place}")))?;
+        .ok_or_else(|| invalid(format!("Device not found: {path}.id is not a valid {}", name_of(kind))))?;
+    let slot = world.fleet.find(DeviceId { kind, ident }).ok_or_else(|| invalid(format!("Device not found: {path}")))?;
+    let line = world.fleet.line(slot).ok_or_else(|| invalid(format!("Device not found: {path}")))?;
     let mdn = string("mdn");
     let mdn = Ident::parse(Kind::Mdn, mdn)
         .or_else(|| mdn_behind(Ident::parse(Kind::Msisdn, mdn).map(|ident| DeviceId { kind: Kind::Msisdn, ident })?));
     if !line.is_own() || mdn.is_none() || mdn != line.mdn {
-        return Err(invalid(format!("Ownership or MDN validation failed: {place}")));
+        return Err(invalid(format!("Ownership or MDN validation failed: {path}")));
     }
     if world.is_excluded(line) {
-        return Err(invalid(format!("Consent check failed: {place} is excluded")));
+        return Err(invalid(format!("Consent check failed: {path} is excluded")));
     }
     Ok(slot)
 }

@@ -53,8 +53,8 @@ pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     if line.is_own() { Ok(line) } else { Err(refusal("INPUT_INVALID.Device.Account.Invalid", "belongs to another account")) }
 }
 
-/// Returns the devices of a request that either names them or selects them by account or group, filtered by plan and custom fields.
-/// Named devices override the selection (quirk actions-selectors). An empty list is refused.
+/// Returns the devices of a request. A request can name devices, or select them by account or group, plan and custom fields.
+/// Named devices override the selection (quirk actions-selectors). An empty list of names is refused.
 pub(super) fn named_or_selected(
     world: &World,
     call: &Call<'_>,
@@ -108,9 +108,9 @@ pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<Requeste
         return Err(Refusal::service("INPUT_INVALID.MaxRequestsExceeded", message));
     }
     let device = |(index, item): (usize, &Value)| {
-        let place = format!("{member}[{index}]");
-        let id = device_id(item, &place)?;
-        let sent = to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be read")))?;
+        let path = format!("{member}[{index}]");
+        let id = device_id(item, &path)?;
+        let sent = to_raw_value(&[item]).map_err(|_| unexpected(format!("{path} cannot be read")))?;
         Ok(RequestedDevice { sent, ids: vec![id], ip_address: None })
     };
     items.iter().enumerate().map(device).collect()
@@ -152,31 +152,31 @@ pub(super) fn requested_devices(call: &Call<'_>, member: &str, most: usize) -> R
     }
 }
 
-fn requested_device(item: &Value, place: &str) -> Result<RequestedDevice, Refusal> {
+fn requested_device(item: &Value, path: &str) -> Result<RequestedDevice, Refusal> {
     let sent = item.get("deviceIds").unwrap_or(&Value::Null);
     let ids = sent.as_array().map_or(&[][..], Vec::as_slice);
-    let ids: Vec<DeviceId> = ids.iter().map(|id| device_id(id, place)).collect::<Result<_, _>>()?;
+    let ids: Vec<DeviceId> = ids.iter().map(|id| device_id(id, path)).collect::<Result<_, _>>()?;
     if ids.is_empty() {
-        return Err(unexpected(format!("{place}.deviceIds names no identifier")));
+        return Err(unexpected(format!("{path}.deviceIds names no identifier")));
     }
-    let sent = to_raw_value(sent).map_err(|_| unexpected(format!("{place}.deviceIds cannot be read")))?;
+    let sent = to_raw_value(sent).map_err(|_| unexpected(format!("{path}.deviceIds cannot be read")))?;
     let ip_address = item.get("ipAddress").and_then(Value::as_str).filter(|address| !address.is_empty()).map(clipped);
     Ok(RequestedDevice { sent, ids, ip_address: ip_address.map(Into::into) })
 }
 
-pub(super) fn device_id(value: &Value, place: &str) -> Result<DeviceId, Refusal> {
+pub(super) fn device_id(value: &Value, path: &str) -> Result<DeviceId, Refusal> {
     let member = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
-    let kind = device_kind(member("kind"), place)?;
+    let kind = device_kind(member("kind"), path)?;
     let ident = Ident::parse(kind, member("id")).ok_or_else(|| {
-        let message = format!("{place}: {} is not a valid {}", clipped(member("id")), kind.answered().to_ascii_uppercase());
+        let message = format!("{path}: {} is not a valid {}", clipped(member("id")), kind.answered().to_ascii_uppercase());
         Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", message)
     })?;
     Ok(DeviceId { kind, ident })
 }
 
-pub(super) fn device_kind(name: &str, place: &str) -> Result<Kind, Refusal> {
+pub(super) fn device_kind(name: &str, path: &str) -> Result<Kind, Refusal> {
     Kind::parse(name).ok_or_else(|| {
-        Refusal::service("INPUT_INVALID.Device.Kind.Invalid", format!("{place}: {} is not a kind of identifier", clipped(name)))
+        Refusal::service("INPUT_INVALID.Device.Kind.Invalid", format!("{path}: {} is not a kind of identifier", clipped(name)))
     })
 }
 

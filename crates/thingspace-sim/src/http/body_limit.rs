@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_body_announced_as_too_large_is_refused_unread() {
+    async fn a_body_announced_as_too_large_is_refused_without_reading_it() {
         let refusal = BodyLimit::new().receive(Body::from(vec![0; BODY_LIMIT + 1])).await.err().unwrap();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }

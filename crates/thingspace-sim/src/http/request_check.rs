@@ -236,9 +236,7 @@ impl Violation {
             Problem::TooLong(limit) if custom_field && path.member() == "value" => {
                 ("INPUT_INVALID.CustomField.TooLong", format!("{path} must have at most {limit} characters"))
             }
-            Problem::TooLong(limit) => {
-                (identifier_or(path, UNEXPECTED), format!("{path} must have at most {limit} characters"))
-            }
+            Problem::TooLong(limit) => (identifier_or(path, UNEXPECTED), format!("{path} must have at most {limit} characters")),
             Problem::TooShort(limit) => {
                 (identifier_or(path, UNEXPECTED), format!("{path} must have at least {limit} characters"))
             }
@@ -318,8 +316,7 @@ fn check_number(schema: &'static Value, value: &Value, path: &ValuePath) -> Resu
     if let Some(limit) = most.filter(|limit| number > *limit) {
         return Violation::at(path, Problem::TooLarge(exact(limit)));
     }
-    // As a floating-point number, the maximum of a 64-bit integer equals the next larger integer, which the bounds above
-    // therefore accept.
+    // As floating-point numbers, the largest 64-bit integer and the next integer are equal, so the bounds above accept both.
     match schema.get("format").and_then(Value::as_str) {
         Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(path, Problem::TooLarge(i64::MAX.to_string())),
         _ => Ok(()),
@@ -498,9 +495,9 @@ mod tests {
 
     #[test]
     fn path_and_query_parameters_are_checked() {
-        let check = |operation: &str, given: &[(&str, &str)]| {
-            let given: Vec<_> = given.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-            super::parameters(&description::operation(operation).unwrap(), &given).map_err(|refusal| refusal.body().to_string())
+        let check = |operation: &str, sent: &[(&str, &str)]| {
+            let sent: Vec<_> = sent.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            super::parameters(&description::operation(operation).unwrap(), &sent).map_err(|refusal| refusal.body().to_string())
         };
         assert_eq!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g")]), Ok(()));
         assert_eq!(

@@ -143,7 +143,7 @@ async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::R
 struct ConnectionService {
     service: TowerToHyperService<Router>,
     clock: Clock,
-    /// Set when the connection is to be reset.
+    /// Whether to reset the connection.
     reset: Arc<AtomicBool>,
 }
 

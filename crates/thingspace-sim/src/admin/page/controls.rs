@@ -1,4 +1,5 @@
-//! The controls: clock, faults, switches, deliveries and reset. The `data-post` of a form is the admin path that receives it as JSON.
+//! The controls: clock, faults, switches, deliveries and reset. The `data-post` of a form is the admin path that receives the
+//! form as JSON.
 
 use maud::{Markup, html};
 
