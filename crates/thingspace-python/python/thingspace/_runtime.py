@@ -104,7 +104,7 @@ async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
 
     loop = get_running_loop()
     try:
-        while not pending.over:
+        while not pending.finished:
             future = loop.create_future()
             if pending.listen(loop, future):
                 await future
