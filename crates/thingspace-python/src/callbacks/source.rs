@@ -11,7 +11,7 @@ use super::listener::Listener;
 use super::server;
 use crate::runtime::process::Local as _;
 
-/// A source of callbacks as an argument: a `Listener` or an `Inbox`.
+/// A `Listener` or an `Inbox` that was passed as an argument.
 pub struct CallbackSource {
     pub hub: Hub,
     /// The address of its own server; `None` if it has none.

@@ -171,7 +171,8 @@ sync_and_async! {
     ///
     /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
     /// provisioning histories: first after `poll_after` seconds (default: 2, or with a listener after 12 seconds without a
-    /// callback), and once more before it returns. `on_progress` is called with a `WaitProgress` whenever the counts change.
+    /// callback), and once more before it returns. `on_progress` is called with a `WaitProgress` whenever a callback arrives or a
+    /// poll finds an outcome.
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None
