@@ -36,8 +36,8 @@ async fn admin_endpoints_agree_with_the_library() {
 async fn invalid_admin_calls_name_the_valid_options() {
     let bench = Bench::start(Simulator::builder().devices(0)).await;
     for (path, body, why) in [
-        ("clock", "", "send one of"),
-        ("clock", "{}", "send one of"),
+        ("clock", "", "expected one or more of"),
+        ("clock", "{}", "expected one or more of"),
         ("clock", "{\"advance_seconds\": -1}", "0 or more"),
         ("clock", "{\"advance_seconds\": \"1\"}", "invalid type"),
         ("clock", "{\"advance_seconds\": 1e30}", "0 or more"),
