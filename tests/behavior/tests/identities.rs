@@ -93,7 +93,8 @@ async fn callbacks_match_any_form_of_an_identifier() {
     let receiver = listen(&client).await;
     let devices = in_state(&client, State::Active, 6).await;
     let id = |key: &DeviceKey| key.ids()[0].id().to_owned();
-    let (imei, iccid, mdn) = (id(&key_by("imei", &devices[0])), id(&key_by("iccid", &devices[1])), id(&key_by("mdn", &devices[2])));
+    let (imei, iccid) = (id(&key_by("imei", &devices[0])), id(&key_by("iccid", &devices[1])));
+    let mdn = id(&key_by("mdn", &devices[2]));
     let names = [
         key_by("imei", &devices[0]),
         key_by("iccid", &devices[1]),

@@ -7,7 +7,7 @@ use super::{Description, object};
 /// One callback service.
 pub struct Service {
     pub name: String,
-    /// The file that declares it.
+    /// The area that declares the service.
     pub area: String,
     pub summary: String,
     pub description: String,

@@ -1,4 +1,4 @@
-//! The schemas of the description, in the detail that Python classes and reference pages need.
+//! Reads the schemas of the description for the Python classes and the reference pages.
 
 use std::collections::BTreeMap;
 
@@ -22,13 +22,13 @@ pub enum Form {
     Enum(Vec<String>),
     /// A list.
     List(Type),
-    /// Any other type, under a name.
+    /// Any other named type.
     Plain(Type),
 }
 
 /// A member of an object.
 pub struct Member {
-    /// Its name on the wire.
+    /// The name on the wire.
     pub name: String,
     pub kind: Type,
     pub required: bool,
@@ -71,7 +71,7 @@ pub fn type_of(schema: &Value) -> Type {
     if let Some(reference) = schema["$ref"].as_str() {
         return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
     }
-    // One object or a list of them (quirk delete-device-ids) counts as a list.
+    // A schema that allows one object or a list of them counts as a list (quirk delete-device-ids).
     if let Some(many) = schema.pointer("/oneOf/0") {
         return type_of(many);
     }
@@ -87,7 +87,8 @@ pub fn type_of(schema: &Value) -> Type {
     }
 }
 
-/// In responses a mark replaces the format, because the forms vary and Rust keeps strings (quirk date-forms, date-moment-or-day).
+/// Returns whether a string holds a date and a time. In responses, where their form varies, a mark replaces the format (quirk date-forms,
+/// date-moment-or-day).
 fn is_moment(schema: &Value) -> bool {
     schema["format"] == "date-time" || schema["x-thingspace-moment"] == true
 }

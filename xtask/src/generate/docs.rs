@@ -1,4 +1,4 @@
-//! Reference pages: one per area, one for the error codes, one for the quirks, and an index.
+//! Generates the reference pages: one per area, one for the error codes, one for the quirks, and an index.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -244,7 +244,7 @@ fn quirks_page(description: &Description) -> String {
     text
 }
 
-/// Replaces citations of quirks by links.
+/// Replaces citations of quirks with links.
 fn linked(text: &str) -> String {
     let mut linked = String::new();
     let mut end = 0;
