@@ -24,7 +24,7 @@ pub struct Operation {
     pub auth: Auth,
     /// What happens if the request is sent again.
     pub effect: Effect,
-    /// How the response continues.
+    /// How the list in the response continues.
     pub paging: Paging,
     /// The callback service that reports the outcome, if the response only says that the request was accepted.
     pub callback: Option<&'static str>,

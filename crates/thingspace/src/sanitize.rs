@@ -1,4 +1,4 @@
-//! Strings from outside (error bodies, device names, callbacks) made safe to show in a terminal, a log or an editor.
+//! Makes strings from outside (error bodies, device names, callbacks) safe to show in a terminal, a log or an editor.
 
 /// The maximum number of characters shown of a message. Some gateways answer with whole pages.
 const MESSAGE_LIMIT: usize = 300;

@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::{Core, Executor};
 use crate::transport::response;
 
-/// The lifetime of a bearer that is issued without one (openapi/session.yaml, OauthToken: at most 3600 s).
+/// The lifetime of a bearer if the answer does not state it (openapi/session.yaml, OauthToken: at most 3600 s).
 const BEARER_LIFE: Duration = Duration::from_secs(3600);
 
 /// The number of logins that one call attempts if the service postpones them (429, 503).
@@ -35,7 +35,7 @@ const LOCKED_AFTER: u32 = 5;
 
 const ALLOW: &str = "allow another attempt with `thingspace login --again` or Client::allow_login";
 
-/// What to do after an attempt.
+/// The result of an attempt.
 enum Next {
     Done(StoredToken),
     /// The service asked for a pause and has not checked the credentials.

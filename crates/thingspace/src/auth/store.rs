@@ -24,7 +24,7 @@ const LOCK_PAUSE: Duration = Duration::from_millis(15);
 /// (`x-thingspace-timeout: short`, 20 s), so that the error names the holder of the lock instead of only the deadline.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
-/// The longest time to wait while a stopped process (Ctrl-Z during a login) holds a lock. It may never be continued.
+/// The longest time to wait while a stopped process (Ctrl-Z during a login) holds a lock. The process may never be continued.
 const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].

@@ -200,7 +200,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Reports what the client does to an observer: calls, retries, waits, outcomes.
+    /// Sets the observer, which receives events: calls, retries, waits and outcomes.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self

@@ -203,8 +203,8 @@ pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types:
     devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()] }).collect()
 }
 
-/// Returns the valid lengths of an identifier and whether it is hexadecimal. `None` for an unknown kind. (Rules id.* of the description:
-/// openapi/common.yaml, DeviceId.)
+/// Returns the valid lengths of an identifier and whether it is hexadecimal. `None` for an unknown kind. The forms are those
+/// of the rules id.* in openapi/common.yaml (DeviceId).
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {
         DeviceKind::Iccid => (18..=20, false),

@@ -81,7 +81,8 @@ impl ListDevices {
         self
     }
 
-    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. Several fields must all match.
+    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. If set for several
+    /// fields, all of them must match.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self

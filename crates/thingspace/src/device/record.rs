@@ -35,7 +35,7 @@ pub(crate) fn of_page(page: LazyPage) -> Vec<Device> {
 }
 
 impl Device {
-    /// Returns the identifier of one kind.
+    /// Returns the identifier of this kind. `None` if the device has none.
     pub fn id(&self, kind: &DeviceKind) -> Option<&str> {
         match &self.0 {
             Source::Row(page, row) => page.ids(*row).find(|(found, _)| *found == kind).map(|(_, id)| id),

@@ -148,8 +148,8 @@ fn first(call: UntypedCall) -> UntypedCall {
     }
 }
 
-/// Removes the list from an answer and returns it. The answer may itself be the list. If the operation is not paged, an object contains no
-/// list.
+/// Removes the list from an answer and returns it. The answer may itself be the list. An object contains no list if the
+/// operation is not paged.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);

@@ -99,7 +99,7 @@ impl TypedCall {
     }
 }
 
-/// Classifies the result of a call: a change whose answer was lost may have been made.
+/// Converts the error of a change whose answer was lost to [`ErrorKind::Outcome`], because the change may have been made.
 fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
     answer.map_err(|error| {
         let error = error.during(operation.id, 1);

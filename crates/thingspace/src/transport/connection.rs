@@ -23,7 +23,7 @@ const IDLE: Duration = Duration::from_secs(15);
 pub(crate) enum Traffic {
     /// Connections are reused.
     Reads,
-    /// Each call has its own connection, so that no lower layer sends it again on another one.
+    /// Each call has its own connection, so that no lower layer sends the call again on another connection.
     Changes,
 }
 

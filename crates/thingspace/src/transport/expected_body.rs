@@ -20,7 +20,7 @@ use crate::sanitize;
 use crate::transport::error_body::{self, ErrorBody};
 use crate::transport::response;
 
-/// Members that mark an error body, unless the answer itself has a member of that name.
+/// Members that mark an error body, unless the description of the answer has a member with that name.
 const REFUSALS: &[&str] = &["errorCode", "errorMessage", "fault", "error", "faultcode", "faultstring"];
 
 /// The maximum size in bytes of a body that is searched for an error message.
@@ -99,8 +99,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
     }
 }
 
-/// Compares an array with the description. If an object is described, compares the first item, because the decoder accepts an array of one
-/// object instead.
+/// Compares an array with the description. If an object is described, compares the first item, because the decoder also accepts an array
+/// with one object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
@@ -218,8 +218,8 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
     }
 }
 
-/// Records whether the list has an item. Does not read the rest of the list, so that serde_json returns an error and the reading ends. An
-/// object counts as an item, as in the decoder. So does a value of another type, which the decoder then reports.
+/// Records whether the list has an item. Does not read the rest of the list, so that serde_json returns an error and the reading ends. A
+/// non-empty object counts as an item, as in the decoder. So does a number or a boolean, which the decoder then reports.
 struct Items<'s>(&'s mut List);
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {

@@ -1,7 +1,7 @@
 //! Single HTTP calls: connecting, sending, retrying, rate limiting, checking the shape of the answer, and reporting events to observers.
 //!
-//! May use `error` and `auth`. `transport` and `auth` may use each other, because a call needs tokens and a login is a call; no other
-//! modules may. Contains nothing about devices or changes.
+//! May use `error` and `auth`. Contains nothing about devices or changes. `transport` and `auth` are the only modules that may use each
+//! other: a call needs tokens, and a login is a call.
 
 pub(crate) mod base_url;
 pub(crate) mod call;
