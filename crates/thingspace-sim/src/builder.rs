@@ -56,8 +56,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows an address that other machines can reach. Anyone on the network can then log in with the default credentials and control
-    /// the simulator, so use this in closed networks only. Default: false.
+    /// Allows an address that other machines can reach. Anyone on the network can then log in with the default credentials and
+    /// control the simulator, so use this in closed networks only. Default: false.
     pub fn allow_remote(mut self, allow: bool) -> Self {
         self.remote = allow;
         self
@@ -96,8 +96,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, suspends and restores have their own limit of 25 per device and day, which accounts can request. Otherwise they
-    /// count toward the limit of five state changes of any kind. Default: false.
+    /// If true, suspends and restores have their own limit of 25 per device and day. Accounts can request this limit. Otherwise,
+    /// suspends and restores count toward the limit of five state changes per device and day. Default: false.
     pub fn frequent_suspends(mut self, frequent: bool) -> Self {
         self.settings.frequent_suspends = frequent;
         self
@@ -111,7 +111,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Starts from a snapshot returned by [`Simulator::snapshot`]. Its state replaces the devices, the seed and the time of the clock.
+    /// Starts from a snapshot returned by [`Simulator::snapshot`]. Its state replaces the devices, the seed and the time of the
+    /// clock.
     pub fn snapshot(mut self, snapshot: Vec<u8>) -> Self {
         self.snapshot = Some(snapshot);
         self

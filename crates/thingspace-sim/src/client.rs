@@ -1,5 +1,5 @@
-//! Clients configured for a simulator. No other module may use the `thingspace` crate: the simulator must check requests without the
-//! client's types.
+//! Clients configured for a simulator. No other module may use the `thingspace` crate: the simulator must check requests without
+//! the client's types.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -73,8 +73,8 @@ impl thingspace::Clock for ClientClock {
 }
 
 impl Simulator {
-    /// Returns a client builder with the URL, the credentials and the time of this simulator. Failed logins are recorded in memory
-    /// only, because the simulator ends with the process.
+    /// Returns a client builder with the URL, the credentials and the time of this simulator. Failed logins are recorded in
+    /// memory only, because the simulator ends with the process.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

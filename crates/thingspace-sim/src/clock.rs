@@ -190,8 +190,8 @@ impl Clock {
         self.0.moved.send_modify(|moves| *moves += 1);
     }
 
-    /// Moves the clock to the next planned event of a simulator, or to the next time a task sleeps until, and returns the new time.
-    /// Events that depend on a callback in flight are planned when its delivery ends, so call `Simulator::settle` first.
+    /// Moves the clock to the next planned event of a simulator, or to the next time a task sleeps until, and returns the new
+    /// time. Events that depend on a callback in flight are planned when its delivery ends, so call `Simulator::settle` first.
     ///
     /// # Errors
     /// [`Error::NothingPlanned`] if there is neither an event nor a sleep.

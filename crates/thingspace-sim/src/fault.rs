@@ -236,8 +236,8 @@ impl Fault {
         self
     }
 
-    /// Parses a fault from JSON. Unknown members are refused, because a misspelled restriction would make the fault apply to more calls
-    /// than intended.
+    /// Parses a fault from JSON. Unknown members are refused, because a misspelled restriction would make the fault apply to more
+    /// calls than intended.
     ///
     /// ```
     /// use serde_json::json;

@@ -68,9 +68,9 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are ordered by virtual time, then by request, by device within the request, and by step of the device. The order therefore
-/// depends neither on the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per device of an
-/// accepted request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
+/// Entries are ordered by virtual time, then by request, by device within the request, and by step of the device. The order
+/// therefore depends neither on the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per
+/// device of an accepted request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
 ///
 /// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -82,7 +82,8 @@ pub struct LedgerEntry {
     pub at: Timestamp,
     /// What happened.
     pub event: LedgerEvent,
-    /// Operation id of the call that caused the entry; `portal` for a change in the web portal, `platform` for an automatic event.
+    /// Operation id of the call that caused the entry; `portal` for a change in the web portal, `platform` for an automatic
+    /// event.
     pub operation: &'static str,
     /// Request id that the call returned, if any.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -2,9 +2,9 @@
 //! in a test or a demo, or run as the program `thingspace sim`.
 //!
 //! The simulator keeps devices with their states, tokens with their lifetimes and callback listeners with their deliveries, and
-//! records every accepted change in a [ledger](Simulator::ledger). It checks requests against the bundled description of the API and
-//! against its own state, never against a client's types. Virtual time ([`Clock`]) and one seed determine everything: the same seed,
-//! the same calls and a paused clock produce the same ledger, byte for byte.
+//! records every accepted change in a [ledger](Simulator::ledger). It checks requests against the bundled description of the API
+//! and against its own state, never against a client's types. Virtual time ([`Clock`]) and one seed determine everything: the
+//! same seed, the same calls and a paused clock produce the same ledger, byte for byte.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -36,8 +36,9 @@
 //! Behavior that no document specifies is guessed. [`quirks`] and `docs/reference/quirks.md` list every guess.
 //!
 //! # Admin interface
-//! `/_sim`, next to `/api`, serves a web page, the state, the fleet, the ledger, the journal, the clock, faults, switches, snapshots
-//! and an inbox for clients without a URL. The guide is in `docs/simulator.md`. [`Remote`] controls a simulator in another process.
+//! `/_sim`, next to `/api`, serves a web page, the state, the fleet, the ledger, the journal, the clock, faults, switches,
+//! snapshots and an inbox for clients without a URL. The guide is in `docs/simulator.md`. [`Remote`] controls a simulator in
+//! another process.
 //!
 //! # Safety
 //! By default the simulator listens on loopback only and delivers callbacks to loopback only, without proxies and redirects. Web

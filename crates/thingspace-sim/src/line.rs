@@ -118,12 +118,12 @@ pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceSt
 /// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Line {
-    /// The platform's number, which is the cursor of lists.
+    /// The id of the line on the platform, which is the paging cursor of the device list.
     pub(crate) device_id: u64,
     pub(crate) state: LineState,
     /// Whether a change is pending. Further changes are refused until the pending change has an outcome.
     pub(crate) changing: bool,
-    /// Number of requests for this line, which makes the random delay of each request different.
+    /// Number of requests for this line. It is part of the key of the random delay, so each request has its own delay.
     pub(crate) changes: u32,
     /// Whether the hardware is unknown to the carrier, which makes an activation fail.
     pub(crate) unknown_hardware: bool,

@@ -55,8 +55,8 @@ impl Refusal {
         Self::plain(StatusCode::BAD_REQUEST, code, message)
     }
 
-    /// Creates the refusal of an unknown path or method. Suggests the nearest operation, which the service does not do (quirk
-    /// sim-unknown-resource).
+    /// Creates the refusal of an unknown path or method. Suggests the nearest operation, whereas the service makes no suggestion
+    /// (quirk sim-unknown-resource).
     pub(crate) fn no_such_resource(method: &str, path: &str) -> Self {
         let nearest = nearest(method, path).map(|near| format!(": did you mean {near}?"));
         Self::gateway(

@@ -117,8 +117,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.journal.entries(0))
     }
 
-    /// Waits until nothing is due at the clock's current time and no delivery is in flight. A delivery takes real time, at most ten
-    /// seconds.
+    /// Waits until nothing is due at the clock's current time and no delivery is in flight. A delivery takes real time, at most
+    /// ten seconds.
     pub async fn settle(&self) {
         let stopped = self.server.stopped();
         tokio::select! {
@@ -132,8 +132,8 @@ impl Simulator {
         self.server.stop().await;
     }
 
-    /// Resets the fleet, the logins and the clock to their initial state and clears the ledger, the journal, the listeners and the
-    /// faults. The clock keeps its speed and keeps running or stays paused.
+    /// Resets the fleet, the logins and the clock to their initial state and clears the ledger, the journal, the listeners and
+    /// the faults. The clock keeps its speed and keeps running or stays paused.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -150,8 +150,8 @@ impl Simulator {
         self.shared.start_over();
     }
 
-    /// Returns the whole state in a form that can be saved to a file: devices, logins, listeners, planned events, the ledger and the
-    /// clock, but not the journal. A snapshot contains the passwords of listeners: protect it as you protect passwords.
+    /// Returns the whole state in a form that can be saved to a file: devices, logins, listeners, planned events, the ledger and
+    /// the clock, but not the journal. A snapshot contains the passwords of listeners: protect it as you protect passwords.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -171,8 +171,8 @@ impl Simulator {
         self.shared.snapshot()
     }
 
-    /// Replaces the current state with a snapshot and sets the clock to its time. Callbacks that were in flight when the snapshot was
-    /// taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
+    /// Replaces the current state with a snapshot and sets the clock to its time. Callbacks that were in flight when the snapshot
+    /// was taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
     ///
     /// # Errors
     /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. The state does not

@@ -1,6 +1,7 @@
 //! Serializes types for which serde has no form that is suitable for a snapshot.
 
-/// A string constant of this program in a stored structure. The alias keeps serde from treating the field as borrowed from the file.
+/// A string constant of this program in a stored structure. The alias keeps serde from treating the field as borrowed from the
+/// file.
 pub(crate) type StaticStr = &'static str;
 
 /// String constants of this program: error codes, operation ids, service names.

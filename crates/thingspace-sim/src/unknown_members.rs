@@ -1,4 +1,4 @@
-//! Finds members of a request that are not in the description. They are mostly typos, which the service silently ignores.
+//! Finds members of a request that are not in the description. Such members are mostly typos. The service ignores them silently.
 
 use serde_json::Value;
 

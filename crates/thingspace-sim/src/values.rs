@@ -1,5 +1,5 @@
-//! Finds values in a request that are not in the description's list of values. They are mostly typos, which the service treats
-//! like values that match nothing.
+//! Finds values in a request that are not in the description's list of values. Such values are mostly typos. The service treats
+//! them like values that match nothing.
 
 use std::fmt;
 

@@ -12,7 +12,7 @@ use crate::world::request::plan_of;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LineView {
-    /// The platform's own number, which is the cursor of lists.
+    /// The id of the device on the platform, which is the paging cursor of the device list.
     pub device_id: u64,
     /// The ICCID of the SIM; empty for a device that was added without a SIM.
     pub iccid: String,

@@ -27,8 +27,8 @@ pub(super) struct ClockUpdate {
     resume: bool,
 }
 
-const NO_CHANGE: &str = "no change requested: expected one or more of {\"advance_seconds\": n}, {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, \
-     {\"resume\": true} and {\"speed\": n}";
+const NO_CHANGE: &str = "no change requested: expected one or more of {\"advance_seconds\": n}, \
+     {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, {\"resume\": true} and {\"speed\": n}";
 
 /// Changes the clock and returns the state. Does not wait for deliveries that the change made due: `POST /_sim/settle` does.
 pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
@@ -64,7 +64,7 @@ pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Pay
 
 /// `POST /_sim/settle`: returns the state once nothing is due and no delivery is in flight.
 ///
-/// Reads the body, which has no meaning, because hyper would close the connection otherwise.
+/// Reads the body although it has no meaning, because hyper closes a connection with an unread body.
 pub(super) async fn settle(State(shared): State<Arc<Shared>>, _: Payload) -> Response {
     shared.wait_until(|world| world.is_quiet()).await;
     json(&state::view(&shared))

@@ -64,7 +64,8 @@ pub(super) async fn deliveries(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.settings.deliveries))
 }
 
-/// `POST /_sim/deliveries`, such as `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`. Omitted members are set to 0.
+/// `POST /_sim/deliveries`, such as `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`. Omitted members are set to
+/// 0.
 pub(super) async fn set_deliveries(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let deliveries = read::<Deliveries>(&body)?.check()?;
     shared.visit(|world, _| world.settings.deliveries = deliveries);

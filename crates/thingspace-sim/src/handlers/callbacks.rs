@@ -91,7 +91,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(listed).into())
 }
 
-/// Deregisters a listener. Succeeds even if there is none, for which no answer is documented (quirk callbacks-deregister-absent).
+/// Deregisters a listener. Succeeds even if there is no listener, because no answer is documented for this case (quirk
+/// callbacks-deregister-absent).
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.parameter("sname"))?;

@@ -89,8 +89,8 @@ pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> 
     }
 }
 
-/// Reads a selection from `groupName`, `customFields` and the member `plan`, which has the service plan. `object` is a request or
-/// its filter.
+/// Reads a selection from a request or its filter: `groupName`, `customFields` and the service plan. `plan` is the name of the
+/// member that has the service plan.
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
     let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {

@@ -65,7 +65,7 @@ pub(super) fn faults(shared: &Shared) -> Markup {
     html! {
         section #faults {
             h2 { "Faults" }
-            @if faults.is_empty() { p.hint { "None. Every call is answered as the service would answer it." } } @else {
+            @if faults.is_empty() { p.hint { "No fault is active. Every call is answered as the service would answer it." } } @else {
                 table {
                     thead { tr { th { "Id" } th { "Fault" } th { "Matched" } th { "Applied" } th { "" } } }
                     tbody {

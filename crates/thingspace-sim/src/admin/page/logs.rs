@@ -54,7 +54,7 @@ pub(super) fn calls(shared: &Shared) -> Markup {
     html! {
         section #calls {
             h2 { "Calls" }
-            p.hint { "In order of arrival, latest first. " a href="journal" { "All as JSON" } }
+            p.hint { "The calls that arrived, latest first. " a href="journal" { "All as JSON" } }
             table {
                 thead { tr { th { "Number" } th { "At" } th { "Call" } th { "Operation" } th { "Status" } } }
                 tbody {

@@ -71,7 +71,7 @@ fn render(shared: &Shared, shown: &TableQuery) -> Markup {
             body {
                 header {
                     h1 { "ThingSpace simulator" }
-                    p { "Stateful and seeded. The API is under " code { "/api" } "." }
+                    p { "All devices and their state are simulated. The API is under " code { "/api" } "." }
                     p #message role="status" aria-live="polite" {}
                 }
                 main {
