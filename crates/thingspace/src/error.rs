@@ -16,8 +16,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The error of a call: what failed, whether the service may have acted, and what to do.
 ///
-/// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither contains a token, a password or
-/// a whole body. Cloning is cheap.
+/// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither contains a token, a password
+/// or a whole body. Cloning is cheap.
 ///
 /// Every call can fail with these kinds, so functions list only what is special to them:
 ///

@@ -40,7 +40,7 @@ pub(crate) enum Stop {
 /// The login record of one user, or of one application key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LoginRecord {
-    /// Counts the writes. Of several copies, the one with the highest revision is current.
+    /// The number of writes. The copy with the highest revision is current.
     pub(crate) revision: u64,
     /// Random, so that the fingerprints of two records do not reveal that their credentials are equal.
     salt: String,
@@ -80,7 +80,7 @@ impl LoginRecord {
         self.failures
     }
 
-    /// Counts an attempt before it is made. Until an outcome is recorded, the outcome counts as unknown.
+    /// Counts an attempt before it is made. Until its outcome is recorded, the outcome counts as unknown.
     pub(crate) fn start_attempt(&mut self) {
         if self.salt.is_empty() {
             self.salt = format!("{:032x}", rand::random::<u128>());

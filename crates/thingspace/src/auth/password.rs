@@ -43,8 +43,8 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     fn lost(&mut self, why: &str) -> io::Result<()>;
 }
 
-/// A file that stores a password for its owner only (mode 0600). A write goes to a temporary file, which is flushed and renamed; the folder
-/// is flushed, too.
+/// A file that stores a password for its owner only (mode 0600). A write goes to a temporary file, which is flushed and renamed. The folder
+/// is also flushed.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -339,7 +339,7 @@ fn user_cache() -> Option<PathBuf> {
     named("XDG_CACHE_HOME").filter(|path| path.is_absolute()).or_else(|| home().map(|home| home.join(".cache")))
 }
 
-/// Makes new files readable by their owner only, from the start and whatever the umask is.
+/// Makes new files readable only by their owner, regardless of the umask.
 #[cfg(unix)]
 pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)

@@ -193,7 +193,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Validates arguments before sending (no devices, too many devices, end before start). On by default; turn it off if the service
+    /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn it off if the service
     /// accepts more than it documents.
     pub fn local_checks(mut self, checks: bool) -> Self {
         self.checks = checks;
