@@ -81,11 +81,11 @@ impl ChangeKind {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ProfileChange {
-    /// Downloads the profile, to be enabled.
+    /// Downloads the profile and enables it.
     DownloadToEnable,
     /// Downloads the profile and leaves it disabled.
     DownloadToDisable,
-    /// Downloads the profile, in global orchestration.
+    /// Downloads a global profile with a service plan.
     Download,
     /// Enables the profile.
     Enable,
