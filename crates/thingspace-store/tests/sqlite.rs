@@ -1,4 +1,4 @@
-//! The SQLite store: the conformance suite, and what can happen to a file.
+//! Tests the SQLite store with the conformance suite, and with shared, foreign, damaged and locked files.
 #![cfg(feature = "sqlite")]
 
 use std::fs;
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use thingspace_store::{Entry, ErrorKind, Place, SqliteStore, Store, conformance, open};
 
-/// A folder of this test, removed with everything in it.
+/// A folder for one test. It is removed with its content.
 struct Folder(PathBuf);
 
 impl Folder {

@@ -1,4 +1,4 @@
-//! Records what SQLite writes and flushes, by wrapping three functions of its default file system layer (VFS).
+//! Records what SQLite writes, flushes and deletes, by wrapping functions of its default file system layer (VFS).
 
 use std::collections::HashMap;
 use std::ffi::{CStr, c_int, c_void};
@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 use rusqlite::ffi::{SQLITE_OK, sqlite3_file, sqlite3_io_methods, sqlite3_vfs, sqlite3_vfs_find, sqlite3_vfs_register};
 
-/// One thing that happened to a file, or a mark of the test.
+/// An operation on a file, or an acknowledgment that the test recorded.
 #[derive(Clone, Debug)]
 pub enum Operation {
     Write {
@@ -22,7 +22,7 @@ pub enum Operation {
     Flush {
         file: String,
     },
-    /// The file was removed; `is_flushed` says whether its folder was flushed too.
+    /// The file was removed. `is_flushed` is true if its folder was flushed too.
     Delete {
         file: String,
         is_flushed: bool,
@@ -34,7 +34,7 @@ pub enum Operation {
 #[derive(Default)]
 struct State {
     operations: Vec<Operation>,
-    /// By the address of the file object: its path and the functions that it had.
+    /// The path and the original functions of each file, by the address of the file object.
     files: HashMap<usize, (String, usize)>,
     real: usize,
 }
@@ -46,7 +46,7 @@ fn state() -> MutexGuard<'static, Option<State>> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Makes every file that SQLite opens from now on in this process a recorded one.
+/// Starts recording for every file that SQLite opens from now on in this process.
 pub fn install() {
     INSTALLED.call_once(|| {
         // SAFETY: the default VFS lives as long as the process, and so does the leaked copy that wraps it.
@@ -63,12 +63,13 @@ pub fn install() {
     });
 }
 
-/// Notes that the store acknowledged a key, after everything that was recorded before.
+/// Records that the store acknowledged a key.
 pub fn acknowledge(key: &str) {
     record(Operation::Acknowledged(key.to_owned()));
 }
 
-/// Returns what was recorded of the files in a folder since the last call. Threads of other stores may still write elsewhere.
+/// Returns the operations on files in a folder that were recorded since the last call. Operations on other files are dropped,
+/// because threads of earlier stores may still write to them.
 pub fn take(folder: &Path) -> Vec<Operation> {
     let operations = state().as_mut().map(|state| std::mem::take(&mut state.operations)).unwrap_or_default();
     let is_in_folder = |operation: &Operation| match operation {
@@ -87,7 +88,7 @@ fn record(operation: Operation) {
     }
 }
 
-/// The path of a file and its own functions.
+/// Returns the path and the original functions of a file.
 fn file(file: *mut sqlite3_file) -> (String, *const sqlite3_io_methods) {
     let state = state();
     let (path, methods) = &state.as_ref().unwrap().files[&(file as usize)];

@@ -1,4 +1,4 @@
-//! What every store must do, as a suite that stores of others can run too.
+//! A conformance suite for stores, including your own.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -28,9 +28,9 @@ pub use reopened::survives_reopening;
 type Check = fn(Arc<dyn Store>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 
 macro_rules! checks {
-    ($($room:ident::$name:ident),* $(,)?) => {
+    ($($module:ident::$name:ident),* $(,)?) => {
         /// The checks by name.
-        const CHECKS: &[(&str, Check)] = &[$((stringify!($name), |store| Box::pin($room::$name(store)))),*];
+        const CHECKS: &[(&str, Check)] = &[$((stringify!($name), |store| Box::pin($module::$name(store)))),*];
     };
 }
 
@@ -58,7 +58,7 @@ checks! {
 /// Runs every check, each on an empty store from `open`.
 ///
 /// # Panics
-/// A check failed; the message names it.
+/// If a check fails. The message names the check.
 pub async fn all<F, O>(open: F)
 where
     F: Fn() -> O,

@@ -231,8 +231,7 @@ impl ChangePlaceOfUse {
 /// Moves active devices to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
 ///
 /// The counters of suspended days restart at zero. Polling finds the devices in the other account only if the user has access to
-/// it. Without access and without callbacks the outcome stays unknown; then
-/// [`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile) reads the histories.
+/// that account. Without access, polling recognizes a move by the error that the service returns for a device in another account.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

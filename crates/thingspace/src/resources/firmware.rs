@@ -171,7 +171,7 @@ impl<'a> Firmware<'a> {
         Ok(listed.into_iter().next().map(|entry| entry.listener))
     }
 
-    /// Deregisters the listener, whichever program registered it (deregisterFotaCallback).
+    /// Deregisters the listener, even if another program registered it (deregisterFotaCallback).
     pub async fn deregister_listener(self) -> Result<()> {
         self.client.callbacks().deregister(FIRMWARE).await
     }
