@@ -111,7 +111,7 @@ async fn three_days(client: &Client, named: Value) -> Result<Vec<String>, Error>
 /// (quirk history-seam). If the records of one moment fill a page, the client cannot continue and returns an error. Otherwise the list is complete.
 #[tokio::test]
 async fn records_of_one_moment_are_complete_or_an_error() {
-    let (mut whole, mut refused) = (0, 0);
+    let (mut complete, mut refused) = (0, 0);
     let cases = [(5, 3, 500), (5, 4, 500), (5, 9, 500), (20, 18, 3_000), (20, 60, 3_000), (500, 495, 30_000), (500, 700, 30_000)];
     for (page, devices, fleet) in cases {
         let sim = Simulator::builder().devices(fleet).seed(3).page_size(page).clock(Clock::paused()).start().await.unwrap();
@@ -134,7 +134,7 @@ async fn records_of_one_moment_are_complete_or_an_error() {
         match three_days(&client, json!({"label": {"name": "fleet", "value": "north"}})).await {
             Ok(records) => {
                 assert!(records == truth, "{devices} devices in pages of {page}: {} of {} records", records.len(), truth.len());
-                whole += 1;
+                complete += 1;
             }
             Err(error) => {
                 assert!(!fits && error.kind() == ErrorKind::Decode, "{devices} devices in pages of {page}, {fullest:?}: {error}");
@@ -143,6 +143,6 @@ async fn records_of_one_moment_are_complete_or_an_error() {
             }
         }
     }
-    println!("PG3: {whole} whole, {refused} refused");
-    assert!(whole >= 3 && refused >= 3, "{whole} complete, {refused} refused");
+    println!("PG3: {complete} complete, {refused} refused");
+    assert!(complete >= 3 && refused >= 3, "{complete} complete, {refused} refused");
 }

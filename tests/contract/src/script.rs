@@ -161,9 +161,9 @@ const TOKENS: (&str, &str) = ("Bearer a-bearer", "a-session");
 
 async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     let path = uri.path().strip_prefix("/api").unwrap_or(uri.path()).to_owned();
-    let has = |name: &str, value: &str| headers.get(name).is_some_and(|given| given == value);
+    let has = |name: &str, value: &str| headers.get(name).is_some_and(|found| found == value);
     let is_basic =
-        headers.get(header::AUTHORIZATION).is_some_and(|given| given.to_str().is_ok_and(|given| given.starts_with("Basic ")));
+        headers.get(header::AUTHORIZATION).is_some_and(|found| found.to_str().is_ok_and(|found| found.starts_with("Basic ")));
     let mut shared = lock(&script);
     match path.as_str() {
         "/ts/v1/oauth2/token" if is_basic && !shared.logins => {
@@ -174,7 +174,7 @@ async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers:
         }
         _ => {}
     }
-    let bearer = headers.get(header::AUTHORIZATION).and_then(|given| given.to_str().ok()).unwrap_or_default().to_owned();
+    let bearer = headers.get(header::AUTHORIZATION).and_then(|found| found.to_str().ok()).unwrap_or_default().to_owned();
     let arrived = Arrived {
         method: method.to_string(),
         path,

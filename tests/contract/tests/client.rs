@@ -27,7 +27,7 @@ async fn every_operation_is_sent_as_described_and_its_response_is_decoded() {
         let [one] = arrived.as_slice() else { panic!("{}: {} calls", operation.id, arrived.len()) };
         let needs_both = find(operation.id).unwrap().auth == Auth::Session;
         assert_eq!((one.method.as_str(), one.authorized), (operation.method, needs_both), "{}", operation.id);
-        let fits = |(part, given): (&str, &str)| part == given || (part.starts_with('{') && given == "0000123456-00001");
+        let fits = |(part, sent): (&str, &str)| part == sent || (part.starts_with('{') && sent == "0000123456-00001");
         assert!(operation.path.split('/').zip(one.path.split('/')).all(fits), "{}: {}", operation.id, one.path);
         assert_eq!(answer.is_null(), operation.answer().is_none(), "{}: {answer}", operation.id);
     }

@@ -34,8 +34,8 @@ fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
         .chain(messages)
         .map(|(name, kind, recode, schema)| {
             let mut bodies = vec![full(schema).to_string().into_bytes()];
-            let of_it = samples.iter().filter(|sample| sample.kind == kind && sample.of == name);
-            bodies.extend(of_it.map(|sample| sample.body.to_string().into_bytes()));
+            let matching = samples.iter().filter(|sample| sample.kind == kind && sample.of == name);
+            bodies.extend(matching.map(|sample| sample.body.to_string().into_bytes()));
             (name, recode, bodies)
         })
         .collect()

@@ -40,11 +40,11 @@ impl Gateway {
     async fn start(refusal: Answer) -> Self {
         let server = Server::start().await;
         server.script_logins(true);
-        let (given, is_revoked) = (AtomicUsize::new(0), Arc::new(AtomicBool::new(false)));
+        let (issued, is_revoked) = (AtomicUsize::new(0), Arc::new(AtomicBool::new(false)));
         let revoked = Arc::clone(&is_revoked);
         server.answer_by(move |call| match call.path.as_str() {
             TOKEN => {
-                let number = given.fetch_add(1, Ordering::Relaxed) + 1;
+                let number = issued.fetch_add(1, Ordering::Relaxed) + 1;
                 Answer::json(&json!({"access_token": format!("bearer-{number}"), "expires_in": 3600}))
             }
             _ if call.bearer.ends_with("bearer-1") && revoked.load(Ordering::Relaxed) => refusal.clone(),

@@ -118,7 +118,7 @@ fn form(schema: &Value) -> Form {
 fn limits(schema: &Value) -> Vec<String> {
     let number = |name: &str| schema[name].as_number().map(ToString::to_string);
     let mut limits = Vec::new();
-    for (name, words) in [
+    for (name, template) in [
         ("minLength", "at least {} characters"),
         ("maxLength", "at most {} characters"),
         ("minItems", "at least {} items"),
@@ -126,7 +126,7 @@ fn limits(schema: &Value) -> Vec<String> {
         ("minimum", "at least {}"),
         ("maximum", "at most {}"),
     ] {
-        limits.extend(number(name).map(|number| words.replace("{}", &number)));
+        limits.extend(number(name).map(|number| template.replace("{}", &number)));
     }
     limits.extend(schema["pattern"].as_str().map(|pattern| format!("matches `{pattern}`")));
     limits

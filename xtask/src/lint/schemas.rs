@@ -163,9 +163,9 @@ fn check_moment(findings: &mut Findings<'_>, owner: &str, key: &str, name: &str,
 }
 
 fn names_a_time(name: &str) -> bool {
-    let words = name.to_snake_case();
-    let last = words.rsplit('_').next().unwrap_or_default();
-    matches!(last, "date" | "time" | "timestamp") || words.ends_with("_at")
+    let snake = name.to_snake_case();
+    let last = snake.rsplit('_').next().unwrap_or_default();
+    matches!(last, "date" | "time" | "timestamp") || snake.ends_with("_at")
 }
 
 fn check_inline(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {

@@ -30,10 +30,10 @@ pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
             let _ = writeln!(text, "\n    {} = {method}", row.id);
         }
     }
-    for (class, calls, manner) in [("Api", "SyncCalls", "waiting for the response"), ("AsyncApi", "AsyncCalls", "as coroutines")] {
+    for (class, calls, mode) in [("Api", "SyncCalls", "waiting for the response"), ("AsyncApi", "AsyncCalls", "as coroutines")] {
         let _ = write!(
             text,
-            "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation, {manner}.\"\"\"\n\n    __slots__ = ()\n"
+            "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation, {mode}.\"\"\"\n\n    __slots__ = ()\n"
         );
     }
     text
