@@ -1,4 +1,4 @@
-"""Arguments are checked, errors name them and use Python names, and methods return what they declare."""
+"""Argument checks, the names in their error messages, and the values that methods return."""
 
 import asyncio
 import logging
@@ -119,7 +119,7 @@ def test_wrong_check_digits_cause_a_single_warning(simulator: Start, caplog: pyt
     with caplog.at_level(logging.WARNING, logger="thingspace"), pytest.raises(ts.ThingSpaceError):
         client.devices.suspend([*ids, "iccid:1"])
     (record,) = caplog.records
-    # One of ten consecutive identifiers has the right check digit.
+    # Only one of ten consecutive identifiers has the correct check digit.
     assert "900 identifiers have wrong check digits" in record.getMessage()
 
 
@@ -144,7 +144,7 @@ def test_a_with_statement_returns_the_object_itself(simulator: Start) -> None:
     asyncio.run(job())
 
 
-#: Methods and paths in Rust syntax.
+#: Matches methods and paths in Rust syntax.
 RUST = re.compile(r"(?<![\w)\]])\.[a-z_]+\(|\w::\w|`thingspace ")
 
 

@@ -1,4 +1,4 @@
-"""The controls of the simulator: clock, faults, switches, inbox, snapshots."""
+"""Controls of the simulator: clock, faults, switches, inbox and snapshots."""
 
 from collections.abc import Iterator
 
