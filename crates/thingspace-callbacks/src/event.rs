@@ -50,7 +50,7 @@ impl Envelope {
 pub enum Message {
     /// The outcome for one device after a change of its state, identifiers, plan, custom fields, cost center, contact or account.
     Carrier(Box<CarrierCallback>),
-    /// A message without its own variant, unchanged. [`Event::read`] decodes it.
+    /// Any other message, unchanged. [`Event::read`] decodes it.
     Other(Value),
 }
 
@@ -117,7 +117,7 @@ impl Event {
         self.envelope.request_id.as_deref()
     }
 
-    /// Returns the identifiers of the device that the request used.
+    /// Returns the identifiers that the request used for the device.
     pub fn devices(&self) -> &[DeviceId] {
         &self.envelope.devices
     }

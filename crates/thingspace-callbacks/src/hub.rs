@@ -192,8 +192,7 @@ impl State {
                 self.by_request.entry(id).or_default()
             }
         };
-        // Equal content alone is not a redelivery, because two messages may have the same content. A redelivery has a count above
-        // 1.
+        // Two messages may have the same content. Only a delivery count above 1 shows that the message is a redelivery.
         if event.attempt() > 1 {
             let identity = event.identity();
             if events.iter().any(|earlier| earlier.devices() == event.devices() && earlier.identity() == identity) {
@@ -324,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_with_other_credentials_is_not_stored() {
+    fn a_message_with_wrong_credentials_is_not_stored() {
         let hub = Hub::new(Credentials::new("u", "other"));
         let refusal = hub.accept("CarrierService", &body("r1", "1", 1)).unwrap_err();
         assert!(matches!(refusal, Refusal::Credentials));

@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 use crate::refusal::MESSAGE_LIMIT;
 use crate::{Hub, Refusal};
 
-/// An HTTP server that passes callbacks to a [`Hub`]. It stops when it is dropped.
+/// An HTTP server that passes callbacks to a [`Hub`]. The server stops when the receiver is dropped.
 ///
 /// Each service has its own path, `/callbacks/<service>`, because messages do not name their service.
 ///

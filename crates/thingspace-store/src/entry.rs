@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 /// An entry to append to the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Identifies the entry. The log contains each key at most once. At most [`Entry::MAX_NAME`] bytes.
+    /// Identifies the entry. The log contains each key only once. At most [`Entry::MAX_NAME`] bytes.
     pub key: String,
     /// Groups entries that are read together, such as the entries of one job or one request. At most [`Entry::MAX_NAME`] bytes.
     pub tag: String,

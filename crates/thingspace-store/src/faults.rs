@@ -122,7 +122,7 @@ mod tests {
     use crate::memory::MemoryStore;
 
     #[tokio::test]
-    async fn an_append_that_is_repeated_until_it_answers_writes_each_entry_once() {
+    async fn an_append_that_is_retried_until_it_succeeds_writes_each_entry_once() {
         let seed = rand::random();
         let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
         let store = Faulty::new(Arc::clone(&inner), seed, 0.5);

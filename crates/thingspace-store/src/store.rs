@@ -41,15 +41,15 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// Returns the cells whose names start with a prefix, ordered by name.
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>>;
 
-    /// Sets the value of a cell, or removes the cell if `value` is `None`, if the revision of the cell is still `seen`
-    /// ([`Revision::ABSENT`] for a new cell). Returns once the change is durable.
+    /// Changes a cell if its revision is still `seen` ([`Revision::ABSENT`] for a new cell): sets the value, or removes the cell
+    /// if `value` is `None`. Returns once the change is durable.
     ///
     /// # Errors
     /// After an error, the cell may or may not have changed. Read it again.
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set>;
 
-    /// Removes the entries up to and including a place, and returns their number. Removes the entries with `tag`, or all entries
-    /// if `tag` is `None`. The keys can be appended again.
+    /// Removes the entries up to and including a place: the entries with `tag`, or all entries if `tag` is `None`. Returns the
+    /// number of removed entries. Their keys can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
     /// The URL of the store, without secrets.

@@ -103,7 +103,7 @@ unsafe extern "C" fn open(
     out: *mut c_int,
 ) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: the arguments are passed on as they came; `opened` is initialized by the real function before it is read.
+    // SAFETY: the arguments are passed on unchanged. The real function initializes `opened` before it is read.
     unsafe {
         let outcome = (*real).xOpen.unwrap()(real, name, opened, flags, out);
         if outcome != SQLITE_OK || (*opened).pMethods.is_null() || name.is_null() {
@@ -134,13 +134,13 @@ unsafe extern "C" fn write(opened: *mut sqlite3_file, data: *const c_void, size:
 unsafe extern "C" fn truncate(opened: *mut sqlite3_file, size: i64) -> c_int {
     let (path, methods) = file(opened);
     record(Operation::Truncate { file: path, size: size as u64 });
-    // SAFETY: passed on as it came.
+    // SAFETY: the arguments are passed on unchanged.
     unsafe { (*methods).xTruncate.unwrap()(opened, size) }
 }
 
 unsafe extern "C" fn flush(opened: *mut sqlite3_file, flags: c_int) -> c_int {
     let (path, methods) = file(opened);
-    // SAFETY: passed on as it came.
+    // SAFETY: the arguments are passed on unchanged.
     let outcome = unsafe { (*methods).xSync.unwrap()(opened, flags) };
     record(Operation::Flush { file: path });
     outcome
@@ -148,7 +148,7 @@ unsafe extern "C" fn flush(opened: *mut sqlite3_file, flags: c_int) -> c_int {
 
 unsafe extern "C" fn delete(_: *mut sqlite3_vfs, name: *const std::ffi::c_char, flush_folder: c_int) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: passed on as it came; the name is a C string.
+    // SAFETY: the arguments are passed on unchanged, and the name is a C string.
     unsafe {
         let outcome = (*real).xDelete.unwrap()(real, name, flush_folder);
         let file = CStr::from_ptr(name).to_string_lossy().into_owned();

@@ -8,7 +8,7 @@ use stores::recorder::{self, Operation};
 use stores::{Folder, disk, seed, setting};
 use thingspace_store::{Entry, Place, open};
 
-/// Held by each test while it runs, because the recorder records the whole process.
+/// Each test holds this lock while it runs, because the recorder records all threads of the process.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
 const FILE: &str = "store.db";

@@ -52,7 +52,7 @@ impl Waiting {
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
             let candidates = if open { self.candidates(&part) } else { Vec::new() };
-            // Nothing distinguishes several candidates. In that case polling settles each device separately.
+            // With several candidates, nothing shows which of them is ours. Polling then settles each device separately.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {

@@ -1,4 +1,5 @@
-//! Changes of any number of devices: split into requests of the allowed size and sent one at a time within the rate limit.
+//! Changes any number of devices. Splits them into requests of the allowed size and sends the requests one at a time within the
+//! rate limit.
 
 use std::fmt;
 use std::future::Future;

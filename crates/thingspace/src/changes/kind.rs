@@ -1,4 +1,4 @@
-//! The kinds of changes, the operation behind each, and how many devices one request may name.
+//! The kinds of changes, their operations, and the maximum number of devices per request.
 
 use serde::{Deserialize, Serialize};
 use thingspace_raw::operation;

@@ -1,4 +1,4 @@
-//! Polling the devices of a request: the request status, the state of the devices, and their histories.
+//! Polls the request status, the state of the devices of a request, and their histories.
 
 use std::time::Duration;
 
@@ -34,8 +34,8 @@ const MOVES_PER_ROUND: usize = 1_000;
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
-    /// Polls the devices without an outcome. After a failed poll, the wait continues with the next one. If the outcome of a
-    /// device stays unknown, the reason includes the error of the last poll.
+    /// Polls the devices without an outcome. A failed poll does not end the wait, because later polls may succeed. If the outcome
+    /// of a device stays unknown, the reason includes the error of the last poll.
     pub(crate) async fn poll(&mut self) {
         let open = self.tracker.open;
         let mut failed = self.adopt_callbacks().await.err();

@@ -1,4 +1,4 @@
-//! Finds the outcome of a request whose answer was lost in the provisioning histories of its devices.
+//! Finds the outcome of a request in the provisioning histories of its devices if the answer to the request was lost.
 
 use std::time::{Duration, SystemTime};
 

@@ -33,7 +33,7 @@ pub(crate) struct Part {
 }
 
 impl Part {
-    /// The request id that its callbacks carry.
+    /// The request id that the callbacks contain.
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }

@@ -42,8 +42,8 @@ impl Stop {
         }
     }
 
-    /// Runs `work` until it finishes or a stop is requested. If `under_way` is set at that time, `work` has the grace period to
-    /// finish. Otherwise it still waits for the rate limiter and is stopped immediately.
+    /// Runs `work` until it finishes or a stop is requested. If `under_way` is set when the stop is requested, `work` has the
+    /// grace period to finish. Otherwise `work` is still waiting for the rate limiter and is stopped immediately.
     pub(crate) async fn send<T>(&mut self, clock: &dyn Clock, under_way: &AtomicBool, work: impl Future<Output = T>) -> Ended<T> {
         let mut work = std::pin::pin!(work);
         tokio::select! {

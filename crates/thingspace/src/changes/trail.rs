@@ -10,7 +10,7 @@ tokio::task_local! {
     static TRAIL: Trail;
 }
 
-/// A record of the changes that a future sends. Can be read while the future runs and after it was dropped.
+/// A record of the changes that a future sends. The record can be read while the future runs and after the future was dropped.
 ///
 /// Dropping the future of a change does not undo the change, but the caller never receives the [`ChangeRequest`]. A trail records
 /// each request just before it is sent. The recorded request has no id until its answer arrives.
@@ -79,7 +79,7 @@ pub(crate) fn about_to_send(request: ChangeRequest) {
     Trail::add(request);
 }
 
-/// Replaces the request that was about to be sent with the accepted or lost request. Removes it if the service refused the
+/// Replaces the request that was about to be sent with `request`, whose answer arrived or was lost. `None` removes a refused
 /// request.
 pub(crate) fn sent(request: Option<&ChangeRequest>) {
     let _ = TRAIL.try_with(|trail| {
