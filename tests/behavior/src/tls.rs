@@ -29,13 +29,13 @@ pub struct Identity {
     key: PrivateKeyDer<'static>,
 }
 
-/// Creates a certificate for `host` that is valid until the year `until`, signed by an authority or by itself.
-pub fn certificate(host: &str, until: i32, by: Option<&CertifiedIssuer<'static, KeyPair>>) -> Identity {
+/// Creates a certificate for `host` that is valid until the year `until`. Without an issuer, the certificate is self-signed.
+pub fn certificate(host: &str, until: i32, issuer: Option<&CertifiedIssuer<'static, KeyPair>>) -> Identity {
     let mut params = CertificateParams::new([host.to_owned()]).expect(VALID);
     (params.not_before, params.not_after) = (date_time_ymd(2024, 1, 1), date_time_ymd(until, 1, 1));
     params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
     let key = KeyPair::generate().expect(VALID);
-    let signed = match by {
+    let signed = match issuer {
         Some(authority) => params.signed_by(&key, authority),
         None => params.self_signed(&key),
     };

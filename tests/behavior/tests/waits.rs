@@ -1,4 +1,4 @@
-//! How a wait ends: what it polls and when, and how it treats a request whose answer was lost.
+//! What a wait polls, when it ends, and how it finds the outcome of a request whose answer was lost.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;

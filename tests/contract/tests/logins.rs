@@ -210,7 +210,7 @@ async fn a_throttled_login_succeeds_later() {
     }
 }
 
-/// After any other refusal, the service may have checked the password.
+/// After any other refusal, the service may have checked the password, so the client tries the login at most once more.
 #[tokio::test]
 async fn a_refused_login_is_tried_at_most_two_times() {
     let refusals = [

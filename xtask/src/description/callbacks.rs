@@ -1,4 +1,4 @@
-//! The callback services, from `components.callbacks`.
+//! Reads the callback services from `components.callbacks`.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Citations of quirks in prose: `(quirk list-cursor)`, `(quirk list-cursor, list-end; more prose)`.
+//! Finds citations of quirks in prose, such as `(quirk list-cursor)` or `(quirk list-cursor, list-end; more prose)`.
 //!
 //! Both the lint and the generator of the reference pages use this module, so they agree on what a citation is.
 

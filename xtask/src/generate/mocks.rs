@@ -1,4 +1,4 @@
-//! Typed mocks of every operation for httpmock, split by area.
+//! Generates typed mocks of every operation for httpmock, split by area.
 
 use std::collections::BTreeMap;
 
