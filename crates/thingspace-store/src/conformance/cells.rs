@@ -40,7 +40,7 @@ pub(super) async fn a_cell_that_was_removed_and_set_again_has_a_new_revision(sto
     let first = set(&store, "lease", "one", Revision::ABSENT).await;
     store.set("lease", None, first).await.unwrap();
     let again = set(&store, "lease", "one", Revision::ABSENT).await;
-    assert!(again > first, "a holder that slept through the removal must find a conflict");
+    assert!(again > first, "a caller with the old revision must get a conflict");
     assert_eq!(store.set("lease", None, first).await.unwrap(), Set::Conflict);
 }
 

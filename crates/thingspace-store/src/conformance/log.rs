@@ -28,7 +28,7 @@ pub(super) async fn an_entry_is_new_once_and_then_a_repeat(store: Arc<dyn Store>
     let other = Entry::new("a", "elsewhere", "other", "another body");
     assert_eq!(store.append(vec![other]).await.unwrap(), [Appended::Repeat(first.place())]);
     let kept = store.entry_at(first.place()).await.unwrap().unwrap();
-    assert_eq!(kept.entry, entry("a", "t"), "the first one stays");
+    assert_eq!(kept.entry, entry("a", "t"), "the first entry must stay");
 }
 
 pub(super) async fn a_repeat_within_one_append_is_recognized(store: Arc<dyn Store>) {

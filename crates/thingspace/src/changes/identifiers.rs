@@ -14,8 +14,8 @@ use crate::operation::validate;
 /// Gives an active device another IMEI, SIM, eUICC or phone number (changeDeviceIdentifier):
 /// [`Devices::change_identifiers`](crate::Devices::change_identifiers).
 ///
-/// The new identifiers must not be in use or paired. If they belong to a deactivated device, delete it first. After the change,
-/// the history of the device cannot be found by the old identifiers.
+/// The new identifiers must not be in use or paired. If they belong to a deactivated device, delete that device first. After the
+/// change, the history of the device cannot be found by the old identifiers.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -181,7 +181,7 @@ impl Deactivate {
         Self { targets: Targets::new(client, devices), waiver: None, delete: None }
     }
 
-    /// Uses one of the account's waivers of the early termination fee. Without a waiver the fee may be billed.
+    /// Uses one of the account's waivers for the early termination fee. Without a waiver, the fee may be billed.
     pub fn waive_termination_fee(mut self, waive: bool) -> Self {
         self.waiver = Some(waive);
         self

@@ -130,7 +130,7 @@ impl Outcomes {
         self.devices.iter().map(|(key, outcome)| (key, outcome))
     }
 
-    /// Iterates over the refused devices with the reasons.
+    /// Iterates over the refused devices with the reasons for the refusals.
     pub fn refusals(&self) -> impl Iterator<Item = (&DeviceKey, &Refusal)> {
         self.iter().filter_map(|(key, outcome)| match outcome {
             Outcome::Refused(refusal) => Some((key, refusal)),
@@ -158,7 +158,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::Unknown { .. }))
     }
 
-    /// The number of devices that were not sent.
+    /// The number of devices that were not sent, or whose request was refused as a whole.
     pub fn not_sent(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::NotSent { .. }))
     }

@@ -15,20 +15,24 @@ use crate::operation::typed::Paged;
 use crate::operation::validate;
 use crate::resources::listeners::locations::LocationListeners;
 
-/// The maximum number of devices per request (`x-thingspace-limits`).
+/// The maximum number of devices to locate in one call (`x-thingspace-limits`).
 const FIND_LIMIT: usize = 20;
+
+/// The maximum number of devices per location request or report.
 const REQUEST_LIMIT: usize = 10_000;
+
+/// The maximum number of devices to exclude or include in one call.
 const EXCLUSION_LIMIT: usize = 2_000;
 
 /// The source of a location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LocationSource {
-    /// The last known location, free of charge. The result is an error if the location of the device is not known.
+    /// The last known location, free of charge. If no location is known, the device has an error.
     Cache,
     /// A new fix from the network, which counts against the purchased allowance.
     Network,
-    /// The last known location, or a new fix if the location is not known.
+    /// The last known location, or a new fix from the network if no location is known.
     CacheOrNetwork,
 }
 

@@ -15,8 +15,10 @@ use crate::operation::validate;
 /// The largest payload in bytes (openapi/nidd.yaml, NiddMessageRequest).
 const PAYLOAD: usize = 1358;
 
-/// The shortest and the longest delivery time.
+/// The shortest delivery time.
 const SHORTEST: Duration = Duration::from_secs(2);
+
+/// The longest delivery time.
 const LONGEST: Duration = Duration::from_secs(30 * 86_400);
 
 impl Client {

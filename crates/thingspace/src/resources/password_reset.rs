@@ -45,7 +45,8 @@ impl Client {
         // Log in first. Otherwise a failing login could interrupt the reset.
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
-            Error::config(format!("nothing was sent: {error}")).remedy("make sure that the new password can be stored, then try again")
+            Error::config(format!("nothing was sent: {error}"))
+                .remedy("make sure that the new password can be stored, then try again")
         })?;
         let old = self.core().password();
         let answer = self.raw().reset_connectivity_management_password().body_map(|body| body.old_password(old)).send().await;
