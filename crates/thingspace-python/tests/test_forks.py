@@ -157,7 +157,7 @@ def test_forks_while_the_parent_calls_never_hang(environment: Environment) -> No
         for _ in range({FORKS}):
             child = os.fork()
             if child == 0:
-                # If the child hangs, the signal ends it and the parent sees that.
+                # If the child hangs, the signal ends the child, and the parent sees its exit status.
                 signal.alarm(30)
                 os._exit(0 if len(client.devices.list().all()) == 60 else 1)
             statuses.append(os.waitpid(child, 0)[1])

@@ -310,7 +310,7 @@ def test_the_rust_source_is_parsed() -> None:
     assert {"activate", "list", "get"} <= surface["Devices"]
 
 
-def test_every_rust_method_has_a_place_in_python() -> None:
+def test_every_rust_method_has_a_python_counterpart() -> None:
     for name, methods in rust_surface().items():
         if name in WITHOUT_CLASS:
             continue
@@ -319,7 +319,7 @@ def test_every_rust_method_has_a_place_in_python() -> None:
 
 
 @pytest.mark.parametrize("prefix", ["", "Async"])
-def test_every_place_in_the_table_exists(prefix: str) -> None:
+def test_every_counterpart_in_the_table_exists(prefix: str) -> None:
     places = [place for methods in TABLE.values() for where in methods.values() if where[0] != "-" for place in where.split()]
     assert len(places) > 100
     assert [problem for place in places if (problem := missing(place, prefix))] == []

@@ -13,25 +13,25 @@ pub fn check_reachable(py: Python<'_>, client: &Client, url: &str, remedy: &str)
     client.callbacks().check_url(url).map_err(|error| config(py, &format!("{}; pass {remedy}", error.message())))
 }
 
-/// Registers a listener.
+/// Registers a listener. `replace` allows replacing the listener of another program.
 pub async fn register_listener(register: Register, replace: Option<bool>) -> Result<thingspace::Registered, Failed> {
     register.replace_listener(replace == Some(true)).await.map_err(failed)
 }
 
-/// A listener that `client.callbacks.register` has registered. The end of a `with` block deregisters it and registers the
-/// replaced listener again.
+/// A listener that `client.callbacks.register` has registered. The end of a `with` block deregisters it and restores the
+/// listener of another program that it replaced.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Registered(pub Owned<thingspace::Registered>);
 
-/// A listener that `client.callbacks.register` has registered. The end of an `async with` block deregisters it and registers the
-/// replaced listener again.
+/// A listener that `client.callbacks.register` has registered. The end of an `async with` block deregisters it and restores
+/// the listener of another program that it replaced.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
 flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
 
-/// Deregisters the listener, then registers the replaced listener again unless another program has registered its own. Raises a
-/// `ConfigError` if the service did not return the password of the replaced listener.
+/// Deregisters the listener, then restores the displaced listener unless another program has registered its own. Raises a
+/// `ConfigError` if the service did not return the password of the displaced listener.
 async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
     match registered.displaced() {

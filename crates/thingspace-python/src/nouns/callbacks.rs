@@ -32,7 +32,7 @@ sync_and_async! {
     ///
     /// `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
     /// address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`) that
-    /// deregisters the listener at the end and registers the replaced listener again.
+    /// deregisters the listener at the end and restores the listener of another program that it replaced.
     call fn register(
         this, py, service: ListedValue<CallbackService>, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None
     ) {
