@@ -50,10 +50,10 @@ beforeEach(async () => {
 const text = (selector) => page.$eval(selector, (element) => element.textContent.trim());
 const shown = (selector, wanted) =>
   page.waitForFunction((selector, wanted) => document.querySelector(selector)?.textContent.includes(wanted), { timeout: 10_000 }, selector, wanted);
-// A single step, because the page may be updated between two steps, and an element of the old page would ignore the input.
+// Finds the element and sets its value in one call. Between two calls the page may be updated, and an element of the old page would ignore the input.
 const write = (selector, value) =>
   page.evaluate((selector, value) => { document.querySelector(selector).value = value; }, selector, value);
-// Waits for the button, which may appear only with the next update of the page.
+// Waits for the button and clicks it. The button may only appear with the next update of the page.
 const press = (selector, name) =>
   page.waitForFunction((selector, name) => {
     const button = [...document.querySelectorAll(`${selector} button`)].find((button) => button.textContent.trim() === name);
@@ -99,7 +99,7 @@ test("calls and callbacks appear while the page is open", async () => {
   await shown("#callbacks", "callback delivered");
   await shown("#count-suspend", "18");
   assert.ok(!(await page.content()).includes("not-for-the-page"));
-  // The screenshot for the docs. It also shows that the layout is intact.
+  // Take the screenshot for the docs, with only six rows of the fleet.
   await page.$eval("#fleet tbody", (body) => [...body.rows].slice(6).forEach((row) => row.remove()));
   await page.screenshot({ path: `${PICTURES}/simulator.png` });
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page is wider than the window");
@@ -136,7 +136,7 @@ test("switches, deliveries and reset", async () => {
   await press("#settings", "Set");
   await write("#settings input[name=devices]", "7");
   await page.waitForFunction(async () => (await (await fetch("deliveries")).json()).losses === 0.5);
-  // The updated page shows the new setting, and keeps the input that was typed meanwhile.
+  // The updated page shows the new setting, and keeps the input that was entered before the update.
   await page.waitForFunction(() => document.querySelector("#settings input[name=losses]").defaultValue === "0.5");
   assert.equal(await page.$eval("#settings input[name=devices]", (input) => input.value), "7");
   await press("#settings", "Reset");

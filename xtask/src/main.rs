@@ -48,8 +48,8 @@ enum Task {
     Coverage,
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
-        /// Only these figures: ready, size, pages, calls, month; listing, small, latency, usage, memory; python, or of it fields, every,
-        /// arrow, kept, lines, call, import, installed, interrupt
+        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage, memory. Python
+        /// package: python for all, or fields, every, arrow, kept, lines, call, import, installed, interrupt
         figures: Vec<String>,
     },
     /// Run the tests of the client's guarantees (docs/reliability.md) with more seeds, rounds and callers
@@ -63,7 +63,7 @@ enum Task {
     Notebooks,
     /// Run Schemathesis against the simulator, for as long as you like
     Fuzz(tasks::conformance::Effort),
-    /// Feed the Python package a million malformed responses: only its own exceptions may come out
+    /// Feed the Python package a million malformed responses. It must raise only its own exceptions
     FuzzPython(tasks::python_fuzz::Effort),
     /// Run Verizon's own Python SDK against the simulator
     Sdk {
@@ -95,7 +95,7 @@ fn run(task: &Task, root: &Path) -> Result<()> {
         Task::Bundle => {
             let bundle = generate::bundle(&generate::description(root)?)?;
             match std::io::stdout().write_all(bundle.as_bytes()) {
-                // `cargo xtask bundle | head` closes the pipe early.
+                // The reader may close the pipe early, as in `cargo xtask bundle | head`.
                 Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
                 written => Ok(written?),
             }
@@ -113,7 +113,7 @@ fn run(task: &Task, root: &Path) -> Result<()> {
     }
 }
 
-/// Returns the workspace that this program was built from, whatever the current folder is.
+/// Returns the folder of the workspace that this program was built from, independent of the current folder.
 fn root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()

@@ -1,6 +1,6 @@
-//! Running programs: cargo, Python, npm packages, and where their output goes.
+//! Runs programs (cargo, Python, npm packages), and names the folders of their output.
 //!
-//! Everything here is independent of the tasks. It uses no other module of this crate.
+//! This module does not depend on the tasks, or on any other module of this crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use anyhow::{Context, Result, bail};
 /// Arguments of `pip install` that every environment uses.
 const PIP_INSTALL: [&str; 5] = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
 
-/// Runs a command to its end. Any exit status but success is an error.
+/// Runs a command to its end. Returns an error unless it exits with success.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {}", command.get_program().display()))?;
     if !status.success() {
@@ -35,7 +35,7 @@ pub fn skipped(what: &str, why: &str) {
     println!("    skipped: {what} ({why})");
 }
 
-/// Returns cargo, started at the root.
+/// Returns a cargo command whose current folder is the root.
 pub fn cargo(root: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root);
@@ -69,12 +69,12 @@ pub fn system_python() -> Result<&'static str> {
     Ok(python)
 }
 
-/// Returns the folder of the virtual environment that has the Python package of this workspace.
+/// Returns the folder of the virtual environment in which the Python package of this workspace is installed.
 pub fn shared_environment(root: &Path) -> PathBuf {
     target(root).join("venv")
 }
 
-/// Installs tools into the shared virtual environment, which is created if needed, and returns its interpreter.
+/// Installs tools into the shared virtual environment, which it creates if needed. Returns the environment's interpreter.
 pub fn environment(root: &Path, tools: &[&str]) -> Result<PathBuf> {
     let folder = shared_environment(root);
     let python = interpreter(&folder);
@@ -100,8 +100,8 @@ pub fn pip_install<S: AsRef<std::ffi::OsStr>>(python: &Path, arguments: impl Int
     run(Command::new(python).args(PIP_INSTALL).args(arguments))
 }
 
-/// Installs a requirements file into a virtual environment of its own and returns the folder of its programs. The environment is created
-/// again when the requirements change.
+/// Installs a requirements file into its own virtual environment and returns the folder of the environment's programs. If the requirements have
+/// changed, creates the environment again.
 pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<PathBuf> {
     let marker = environment.join("installed.txt");
     let wanted = fs::read(requirements).with_context(|| format!("cannot read {}", requirements.display()))?;
@@ -117,7 +117,7 @@ pub fn install_requirements(environment: &Path, requirements: &Path) -> Result<P
     Ok(environment.join(if cfg!(windows) { "Scripts" } else { "bin" }))
 }
 
-/// Installs an npm package below the target folder and returns the folder that holds its `node_modules`, or `None` if npm cannot install it.
+/// Installs an npm package below the target folder and returns the folder that contains `node_modules`. `None` if npm cannot install the package.
 pub fn npm_install(root: &Path, package: &str) -> Option<PathBuf> {
     let folder = target(root).join("node");
     let marker = folder.join(package.replace('/', "-"));

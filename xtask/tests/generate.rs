@@ -1,11 +1,11 @@
-//! Generation and lint, on copies of the tree.
+//! Runs generation and the lint on copies of the tree.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A copy of the folders that generation reads and writes. It is removed when it is dropped.
+/// A copy of the folders that generation reads and writes, which is removed when the value is dropped.
 struct Copy(PathBuf);
 
 impl Copy {
@@ -65,7 +65,7 @@ fn committed_files_are_up_to_date() {
     assert!(output.status.success(), "{}", printed(&output));
 }
 
-/// Longer files are slow to open, to diff and to compile.
+/// Longer files would be slow to open, to compare and to compile.
 #[test]
 fn generated_rust_files_have_at_most_5000_lines() {
     fn collect(folder: &Path, found: &mut Vec<(usize, PathBuf)>) {
@@ -105,7 +105,7 @@ fn a_changed_word_fails_the_check_with_a_diff_until_it_is_generated() {
     assert!(client.contains("Activate cables"));
 }
 
-/// A new operation, inserted before the other paths of an area.
+/// A new operation, which the test inserts before the other paths of an area.
 const OPERATION: &str = "paths:
   /m2m/v1/devices/{aname}/actions/wink:
     post:
@@ -145,7 +145,7 @@ const OPERATION: &str = "paths:
           $ref: '#/components/callbacks/CarrierService'
 ";
 
-/// New fields, inserted before another one.
+/// New fields, which the test inserts before an existing one.
 const FIELDS: &str = "        signal:
           type: string
           description: Made up.
@@ -199,7 +199,7 @@ fn one_edit_of_the_description_reaches_every_output() {
     }
 }
 
-/// Every finding names the file, the key and what to do.
+/// Every finding names the file, the key and the remedy.
 #[test]
 fn invalid_descriptions_are_rejected_with_file_key_and_remedy() {
     let cases: &[(&str, &str, &str, &str, &[&str])] = &[

@@ -1,15 +1,15 @@
-//! Parsing of callback bodies.
+//! Parses callback bodies.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// How many times a body may be encoded as a JSON string, or put into a list. Every proxy that encodes it again adds one.
+/// How many times a body may be encoded as a JSON string or wrapped in a list. Each proxy may add one such level.
 const WRAPPINGS: u8 = 3;
 
-/// A callback body that cannot be parsed. It describes the body and the place of the error, but contains no value of it, because a body may
-/// contain the password of the listener.
+/// The error for a callback body that cannot be parsed. It describes the body and the position of the problem. It contains no
+/// value of the body, because a body may contain the password of the listener.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable(Reason);
 
@@ -35,8 +35,8 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// Returns the members of a message. Skips a byte order mark, and unpacks a JSON string that contains the message and a list that contains
-/// only the message.
+/// Returns the members of a message. Skips a byte order mark. The message may be encoded as a JSON string or be the only item of
+/// a list.
 pub(crate) fn members(body: &[u8]) -> Result<Map<String, Value>, Unreadable> {
     let mut value = json(&decode(body)?)?;
     for _ in 0..WRAPPINGS {
@@ -58,7 +58,7 @@ fn json(body: &str) -> Result<Value, Unreadable> {
     if body.trim().is_empty() {
         return Err(Unreadable(Reason::Empty));
     }
-    // The message of the error is dropped, because it may quote the body.
+    // The message of the JSON error is dropped, because it may quote the body.
     serde_json::from_str(body).map_err(|error| Unreadable(Reason::NotJson { line: error.line(), column: error.column() }))
 }
 

@@ -4,8 +4,8 @@ use thingspace_raw::Secret;
 
 /// The user name and password that a listener is registered with. The service sends them in the body of every message.
 ///
-/// Each has at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). They are sent as plain text: serve the listener over
-/// HTTPS, and never use the credentials of the API login.
+/// Each may have at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). The service sends them in plain text,
+/// so serve the listener over HTTPS, and never use the credentials of the API login.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;
@@ -37,7 +37,7 @@ impl Credentials {
         &self.password
     }
 
-    /// Returns whether a message has these credentials. The time does not depend on which characters differ, nor on the lengths.
+    /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials match.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let user = same(&self.username, username.unwrap_or(""));
         let password = same(self.password.expose(), password.unwrap_or(""));
@@ -45,7 +45,8 @@ impl Credentials {
     }
 }
 
-/// Compares digests, which have the same length whatever the strings are, so that the time does not reveal a length.
-fn same(wanted: &str, given: &str) -> subtle::Choice {
-    Sha256::digest(wanted.as_bytes()).as_slice().ct_eq(Sha256::digest(given.as_bytes()).as_slice())
+/// Compares the digests of two strings in constant time. Digests have a fixed length, so unequal string lengths do not end the
+/// comparison early.
+fn same(wanted: &str, received: &str) -> subtle::Choice {
+    Sha256::digest(wanted.as_bytes()).as_slice().ct_eq(Sha256::digest(received.as_bytes()).as_slice())
 }

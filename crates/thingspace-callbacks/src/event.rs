@@ -10,7 +10,8 @@ use crate::body::{self, Unreadable};
 
 /// One callback message, without its credentials.
 ///
-/// A member of another type than described stays in the message as it was sent, and the methods of this type treat it as absent.
+/// A member whose type differs from the API description stays in the message unchanged, and the methods of this type treat it as
+/// absent.
 #[derive(Clone, PartialEq)]
 pub struct Event {
     service: CallbackService,
@@ -18,7 +19,7 @@ pub struct Event {
     envelope: Envelope,
 }
 
-/// The members that all services of the platform have in common. They are empty for a service with another format.
+/// The members that the services of the platform have in common. They are empty for a service with a different format.
 #[derive(Clone, Default, PartialEq)]
 struct Envelope {
     request_id: Option<String>,
@@ -31,7 +32,7 @@ struct Envelope {
 impl Envelope {
     fn of(message: &Value) -> Self {
         let Some(read) = GeneralCallback::salvage(message, &mut true) else { return Self::default() };
-        // Location messages call it a transaction.
+        // Location messages call the request a transaction.
         let transaction = || String::salvage(message.get("txid")?, &mut true);
         Self {
             request_id: read.request_id.or_else(transaction).filter(|id| !id.is_empty()),
@@ -43,13 +44,13 @@ impl Envelope {
     }
 }
 
-/// The content of a message. For messages without a type, `Debug` shows only the names of members, because a value may be a secret.
+/// The content of a message. `Debug` shows only the member names of [`Message::Other`], because a value may be a secret.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
-    /// The outcome for one device of a request to change its state, identifiers, plan, custom fields, cost center, contact or account.
+    /// The outcome for one device after a change of its state, identifiers, plan, custom fields, cost center, contact or account.
     Carrier(Box<CarrierCallback>),
-    /// A message of another service, as it was sent. [`Event::read`] decodes it.
+    /// Any other message, unchanged. [`Event::read`] decodes it.
     Other(Value),
 }
 
@@ -79,8 +80,8 @@ impl Event {
         &self.message
     }
 
-    /// Decodes the message into the type of its service. Members that are not described or have another type are in the `extra` of the object
-    /// that contains them. Returns `None` if the message does not fit the type at all.
+    /// Decodes the message into the type of its service. Members that the API description does not contain, or that have a
+    /// different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded into the type at all.
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -95,7 +96,7 @@ impl Event {
         T::salvage(&self.json(), &mut true)
     }
 
-    /// Returns the message as JSON, with the member names of the API. It may contain secrets.
+    /// Returns the message as JSON with the member names of the API. The message may contain secrets.
     pub fn json(&self) -> Value {
         match &self.message {
             Message::Carrier(callback) => serde_json::to_value(callback).unwrap_or_default(),
@@ -110,33 +111,33 @@ impl Event {
         }
     }
 
-    /// Returns the id of the request that the message belongs to, or `None` if it has none. Some unsolicited messages have an id that no request
-    /// returned.
+    /// Returns the id of the request that the message belongs to, or `None` if the message has no request id. Some unsolicited
+    /// messages have an id that no request returned.
     pub fn request_id(&self) -> Option<&str> {
         self.envelope.request_id.as_deref()
     }
 
-    /// Returns the ids of the device, as the request named it.
+    /// Returns the identifiers that the request used for the device.
     pub fn devices(&self) -> &[DeviceId] {
         &self.envelope.devices
     }
 
-    /// Returns whether the request succeeded, if the message says so.
+    /// Returns the status of the request, if the message contains one.
     pub fn status(&self) -> Option<&CallbackStatus> {
         self.envelope.status.as_ref()
     }
 
-    /// Returns the reason of a failure.
+    /// Returns the reason for a failure, if the message contains one.
     pub fn fault(&self) -> Option<&FaultResponse> {
         self.envelope.fault.as_ref()
     }
 
-    /// Returns the number of this delivery of the message, starting at 1.
+    /// Returns the delivery count of the message, starting at 1.
     pub fn attempt(&self) -> i64 {
         self.envelope.attempt.map_or(1, i64::from)
     }
 
-    /// Returns everything but the delivery count. Messages have no id, so equal content identifies a redelivery.
+    /// Returns the message without its delivery count. Messages have no id, so redeliveries are recognized by equal content.
     pub(crate) fn identity(&self) -> Value {
         let mut identity = self.members();
         identity.remove("callbackCount");
@@ -151,10 +152,10 @@ pub(crate) struct SentCredentials {
     pub(crate) password: Option<thingspace_raw::Secret>,
 }
 
-/// Parses a message of `service`, the callback service that its listener is registered for.
+/// Parses a message that arrived at the listener of the callback service `service`.
 ///
 /// # Errors
-/// The body is not a JSON object. A member of another type than described is not an error.
+/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the API description is not an error.
 pub fn parse(service: &str, body: &[u8]) -> Result<Event, Unreadable> {
     Ok(event(service, split_credentials(body)?.1))
 }
@@ -162,12 +163,12 @@ pub fn parse(service: &str, body: &[u8]) -> Result<Event, Unreadable> {
 /// Splits a body into its credentials and its other members.
 pub(crate) fn split_credentials(body: &[u8]) -> Result<(SentCredentials, Value), Unreadable> {
     let mut members = body::members(body)?;
-    let mut take = |name: &str| members.remove(name).and_then(|value| String::salvage(&value, &mut true));
-    let credentials = SentCredentials { username: take("username"), password: take("password").map(Into::into) };
+    let mut remove = |name: &str| members.remove(name).and_then(|value| String::salvage(&value, &mut true));
+    let credentials = SentCredentials { username: remove("username"), password: remove("password").map(Into::into) };
     Ok((credentials, Value::Object(members)))
 }
 
-/// Creates the message with these members.
+/// Creates an event from the members of a message.
 pub(crate) fn event(service: &str, members: Value) -> Event {
     let service = CallbackService::from(service);
     let envelope = Envelope::of(&members);

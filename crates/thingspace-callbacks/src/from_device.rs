@@ -1,4 +1,4 @@
-//! Content that a device sent: the text of an SMS, and the bytes of non-IP data.
+//! Returns the content that a device sent: the text of an SMS, or the bytes of non-IP data.
 
 use serde_json::{Map, Value};
 use thingspace_raw::payload;
@@ -6,8 +6,8 @@ use thingspace_raw::payload;
 use crate::event::Event;
 
 impl Event {
-    /// Returns the text of an SMS that a device sent. Live messages have it in the top-level member `smsMessage`. A member of `deviceResponse`,
-    /// and an object that contains the text, are accepted too (quirk sms-device-text).
+    /// Returns the text of an SMS that a device sent. Live messages contain the text in the top-level member `smsMessage`. The
+    /// member may also be in `deviceResponse`, and may be an object that contains the text (quirk sms-device-text).
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -22,8 +22,8 @@ impl Event {
         places.into_iter().flatten().find_map(|place| text_of(place.get("smsMessage")?))
     }
 
-    /// Returns the bytes that a non-IP device sent, or `None` if the message has none or they are not base64. Padding that is escaped once too
-    /// often is repaired (quirk nidd-payload-escapes).
+    /// Returns the bytes that a non-IP device sent, or `None` if the message contains no payload or an invalid one. Repairs
+    /// base64 padding that was escaped twice (quirk nidd-payload-escapes).
     ///
     /// ```
     /// use thingspace_callbacks::parse;
@@ -41,12 +41,12 @@ impl Event {
     }
 }
 
-/// Returns a member that is an object, or a list with one object.
+/// Returns the object in a member. The member may also be a list with one object.
 fn inside<'a>(members: &'a Map<String, Value>, name: &str) -> Option<&'a Map<String, Value>> {
     thingspace_raw::salvage::members(members.get(name)?)
 }
 
-/// Returns a string, or the `message` of an object that contains it.
+/// Returns the text in a value, which may be an object with the text in its member `message`.
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

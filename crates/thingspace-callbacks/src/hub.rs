@@ -11,13 +11,13 @@ use crate::event::{Event, event, split_credentials};
 use crate::redeliveries::Contents;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
 
-/// The number of requests whose messages are stored. When it is reached, the messages of the oldest request are dropped.
+/// The maximum number of requests whose messages are stored. Above it, the messages of the oldest request are dropped.
 const REQUESTS_KEPT: usize = 10_000;
 
-/// Stores received callbacks in memory and hands them to the callers that wait for a request.
+/// Stores received callbacks in memory and passes them to the callers that wait for a request.
 ///
-/// A callback may arrive before the HTTP response with the request id. So a hub also stores the messages of requests that no caller waits for
-/// yet, for the last 10,000 requests. Clones share the same hub. Nothing is written to disk.
+/// A callback may arrive before the HTTP response with the request id. A hub therefore stores the messages of the last 10,000
+/// requests, even if no caller waits for them yet. Clones share the same hub. Nothing is written to disk.
 #[derive(Clone)]
 pub struct Hub(Arc<Shared>);
 
@@ -37,7 +37,7 @@ struct State {
     /// The content of messages without a request, to detect redeliveries.
     contents: Contents,
     repeats: u64,
-    /// The receivers of every message.
+    /// The channels to the callers of [`Hub::all`].
     readers: Vec<mpsc::UnboundedSender<Arc<Event>>>,
 }
 
@@ -53,12 +53,12 @@ impl Hub {
         &self.0.credentials
     }
 
-    /// Accepts one message of `service`. A redelivery, which has the content of an earlier message and a higher delivery count, is acknowledged
-    /// but not stored again.
+    /// Accepts one message of `service`. A redelivery has the content of an earlier message and a delivery count above 1. It is
+    /// acknowledged but not stored again.
     ///
     /// # Errors
-    /// The message was refused, and nothing was stored. Respond with [`Refusal::status`]. The refusal is counted, and logged without any value
-    /// of the message.
+    /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The message is not stored, and the refusal is
+    /// counted and logged without any value of the message.
     ///
     /// ```
     /// use thingspace_callbacks::{Credentials, Hub};
@@ -72,12 +72,12 @@ impl Hub {
         let event = self.read(service, body).inspect_err(|refusal| self.count(service, refusal))?;
         let mut state = self.state();
         state.accept(event);
-        // Counted while the state is locked: a caller that has received a message finds it counted.
+        // Count while the state is locked. When a caller has received a message, the count includes it.
         self.0.arrivals.send_modify(|count| *count += 1);
         Ok(())
     }
 
-    /// Parses a message. Its members are decoded only if the credentials are right.
+    /// Parses a message. The members are decoded only if the credentials are correct.
     fn read(&self, service: &str, body: &[u8]) -> Result<Event, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
@@ -125,13 +125,13 @@ impl Hub {
         self.state().order.iter().cloned().collect()
     }
 
-    /// Returns the messages of a request: the stored ones, then new ones as they arrive.
+    /// Returns the messages of a request: first the stored messages, then new messages as they arrive.
     pub fn of_request(&self, request_id: impl Into<String>) -> RequestEvents {
         RequestEvents { hub: self.clone(), request_id: request_id.into(), seen: 0, arrivals: self.0.arrivals.subscribe() }
     }
 
-    /// Returns every new message of all services and requests, without redeliveries. Messages are kept in memory until they are read or the
-    /// returned value is dropped.
+    /// Returns every new message of all services and requests, without redeliveries. Messages are kept in memory until they are
+    /// read or the returned value is dropped.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), thingspace_callbacks::Refusal> {
@@ -150,7 +150,7 @@ impl Hub {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Each change is a single step, so the state is consistent even if a thread panicked while it held the lock.
+        // No method relies on a completed update, so the state is usable even if a thread panicked while it held the lock.
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -173,7 +173,7 @@ impl State {
         }
     }
 
-    /// Stores a message by its request. Returns false for a redelivery.
+    /// Stores a message under its request id, if it has one. Returns false for a redelivery.
     fn store(&mut self, event: &Arc<Event>) -> bool {
         let Some(id) = event.request_id().map(str::to_owned) else {
             let is_redelivery = self.contents.is_redelivery(event);
@@ -192,7 +192,7 @@ impl State {
                 self.by_request.entry(id).or_default()
             }
         };
-        // Equal content is not enough: two devices may get equal messages, and one device may get two. A redelivery has a higher count.
+        // Two messages may have the same content. Only a delivery count above 1 shows that the message is a redelivery.
         if event.attempt() > 1 {
             let identity = event.identity();
             if events.iter().any(|earlier| earlier.devices() == event.devices() && earlier.identity() == identity) {
@@ -218,7 +218,7 @@ impl RequestEvents {
     /// Waits for the next message. Canceling the wait loses nothing.
     pub async fn next(&mut self) -> Arc<Event> {
         loop {
-            // Marked before the check, so that a message that arrives in between ends the wait below.
+            // Mark before the check. Otherwise a message that arrives in between would not end the wait below.
             self.arrivals.mark_unchanged();
             if let Some(event) = self.ready() {
                 return event;
@@ -323,7 +323,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_with_other_credentials_is_not_stored() {
+    fn a_message_with_wrong_credentials_is_not_stored() {
         let hub = Hub::new(Credentials::new("u", "other"));
         let refusal = hub.accept("CarrierService", &body("r1", "1", 1)).unwrap_err();
         assert!(matches!(refusal, Refusal::Credentials));

@@ -1,12 +1,12 @@
 //! Receives callbacks of the ThingSpace Connectivity Management API.
 //!
-//! The response to a change has a request id. The outcome arrives later, in one message per device, at the URL that is registered for the
-//! callback service. This crate is the receiving side:
+//! The response to a change contains a request id. The outcomes arrive later, in one message per device, at the URL that is
+//! registered for the callback service. This crate receives these messages:
 //!
 //! - [`parse`] parses one message. [`Credentials::check`] compares its user name and password with the registered ones.
-//! - [`Hub`] stores messages, drops redeliveries, and returns the messages of a request, also those that arrived before the request id was
-//!   known.
-//! - [`Receiver`] (feature `server`) is an HTTP server for a hub. [`router`] has its routes, for a server of your own.
+//! - [`Hub`] stores messages, drops redeliveries, and returns the messages of a request. These include messages that arrived
+//!   before the request id was known.
+//! - [`Receiver`] (feature `server`) is an HTTP server for a hub. [`router`] returns its routes for use in your own server.
 //!
 //! ```
 //! use thingspace_callbacks::{Credentials, Hub};
@@ -38,5 +38,5 @@ pub use hub::{AllEvents, Hub, RequestEvents};
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};
 pub use refusal::{Refusal, Refusals};
-/// Returns the bytes of a payload of non-IP data, which a message contains as base64.
+/// Decodes a payload of non-IP data, which messages contain as base64.
 pub use thingspace_raw::payload::decode as payload;

@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 use crate::refusal::MESSAGE_LIMIT;
 use crate::{Hub, Refusal};
 
-/// An HTTP server that passes callbacks to a [`Hub`]. It stops when it is dropped.
+/// An HTTP server that passes callbacks to a [`Hub`]. The server stops when the receiver is dropped.
 ///
 /// Each service has its own path, `/callbacks/<service>`, because messages do not name their service.
 ///
@@ -39,11 +39,12 @@ pub struct Receiver {
 impl Receiver {
     /// Starts a server on `address`. Port 0 selects a free port.
     ///
-    /// The service reaches listeners only on ports 80, 443, 9001-9006, 28200-28220 and 50551-50559, and needs a public name with a certificate
-    /// of a public authority. Put a proxy that has both in front of this server.
+    /// The service can reach a listener only on ports 80, 443, 9001-9006, 28200-28220 and 50551-50559. The listener needs a
+    /// public host name with a certificate from a public authority. Put a proxy that meets these conditions in front of this
+    /// server.
     ///
     /// # Errors
-    /// The address cannot be bound.
+    /// An error means that the address cannot be bound.
     pub async fn bind(address: &str, hub: Hub) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
@@ -60,7 +61,7 @@ impl Receiver {
         self.address
     }
 
-    /// Returns the URL to register for `service`, valid on this machine.
+    /// Returns the local URL that receives the messages of `service`.
     pub fn url(&self, service: &str) -> String {
         format!("http://{}/callbacks/{service}", self.address)
     }
@@ -70,7 +71,7 @@ impl Receiver {
         self.hub.received()
     }
 
-    /// Returns the number of refused messages. [`Hub::refusals`] has the numbers by reason.
+    /// Returns the number of refused messages. [`Hub::refusals`] returns the numbers by reason.
     pub fn refused(&self) -> u64 {
         self.hub.refused()
     }
@@ -87,12 +88,13 @@ impl Drop for Receiver {
     }
 }
 
-/// Returns the routes of a receiver for a server of your own: `POST /callbacks/{service}`.
+/// Returns the routes of a receiver for use in your own server: `POST /callbacks/{service}`.
 pub fn router(hub: Hub) -> Router {
     Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(hub)
 }
 
-/// A 2xx status acknowledges the message. After any other status, the service sends it again (quirk callback-retry).
+/// Passes a message to the hub. A 2xx status acknowledges the message. After any other status, the service sends it again (quirk
+/// callback-retry).
 async fn accept(
     State(hub): State<Hub>,
     Path(service): Path<String>,
@@ -127,7 +129,7 @@ mod tests {
         let head =
             format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: {}", body.len());
         stream.write_all(format!("{head}\r\n\r\n").as_bytes()).await.unwrap();
-        // The server responds to a body that is too large before it has read it.
+        // The server may respond before it has read a body that is too large.
         let _ = stream.write_all(body.as_bytes()).await;
         let mut response = Vec::new();
         let _ = stream.read_to_end(&mut response).await;

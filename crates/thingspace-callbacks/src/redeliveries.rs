@@ -1,4 +1,4 @@
-//! Detects redeliveries of messages without a request id. Such messages have nothing that identifies them but their content.
+//! Detects redeliveries of messages without a request id. Only the content identifies such messages.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -6,10 +6,11 @@ use sha2::{Digest, Sha256};
 
 use crate::event::Event;
 
-/// The number of remembered messages. The service sends a message for the last time 15 minutes after the first time (quirk callback-retry).
+/// The number of remembered messages. The last redelivery of a message is 15 minutes after the first delivery (quirk
+/// callback-retry).
 const REMEMBERED: usize = 10_000;
 
-/// Digests of the last messages without a request, over everything but the delivery count.
+/// The digests of the most recent messages without a request id. A digest does not include the delivery count.
 #[derive(Default)]
 pub(crate) struct Contents {
     known: HashSet<[u8; 32]>,
@@ -17,8 +18,8 @@ pub(crate) struct Contents {
 }
 
 impl Contents {
-    /// Remembers a message. Returns whether it is a redelivery, which has the content of an earlier message and a higher count. Equal content is
-    /// not enough: two devices may send equal messages, and one device may send two.
+    /// Remembers a message. Returns whether it is a redelivery, which has the content of an earlier message and a delivery count
+    /// above 1. Equal content alone is not enough, because two messages may have the same content.
     pub(crate) fn is_redelivery(&mut self, event: &Event) -> bool {
         let mut identity = event.identity();
         // The order of the members may differ.

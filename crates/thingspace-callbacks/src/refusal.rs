@@ -7,7 +7,8 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but device lists in usage messages are larger.
+/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but device lists in usage messages are
+/// larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The reason why a message was refused. It contains no value of the message.
@@ -46,7 +47,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refusal::Credentials => f.write_str(
-                "the callback has other credentials than the listener was registered with \
+                "the credentials of the callback differ from the credentials of the listener \
                  (after a change, the service may send the old ones for some minutes)",
             ),
             Refusal::Unreadable(reason) => reason.fmt(f),
@@ -70,7 +71,7 @@ pub struct Refusals {
 }
 
 impl Refusals {
-    /// Returns the sum.
+    /// Returns the total number of refused messages.
     pub fn total(&self) -> u64 {
         self.credentials + self.unreadable + self.too_large
     }
@@ -85,7 +86,7 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// Counts a refusal, and logs it without any value of the message.
+    /// Counts a refusal and logs it without any value of the message.
     pub(crate) fn count(&self, service: &str, refusal: &Refusal) {
         let count = match refusal {
             Refusal::Credentials => &self.credentials,
@@ -93,7 +94,7 @@ impl Counts {
             Refusal::TooLarge => &self.too_large,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        // Anyone can send any path, so only described names are logged.
+        // The sender chooses the path, so only names from the API description are logged.
         let service = match CallbackService::from(service) {
             CallbackService::Unknown(_) => "unknown".to_owned(),
             known => known.to_string(),

@@ -1,4 +1,5 @@
-//! The log of refused callbacks. This test needs its own process, because `tracing` caches which events are enabled for all threads.
+//! Tests the log of refused callbacks. The test needs its own process, because `tracing` caches the enabled events for all
+//! threads.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::io;

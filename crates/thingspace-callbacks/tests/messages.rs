@@ -1,4 +1,4 @@
-//! Callback bodies: unusual ones are decoded as far as possible, and a refusal contains no value of the message.
+//! Tests that unusual callback bodies are decoded as far as possible, and that refusals contain no value of a message.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ fn read(service: &str, members: &Value) -> Event {
     all.ready().unwrap().as_ref().clone()
 }
 
-/// Returns the message as JSON, with the members that have no type.
+/// Returns the message as JSON, including untyped members.
 fn raw(event: &Event) -> Value {
     match event.message() {
         thingspace_callbacks::Message::Carrier(callback) => serde_json::to_value(callback).unwrap(),
@@ -115,7 +115,7 @@ fn a_message_is_accepted_with_an_optional_member_of_another_type() {
             assert_eq!(event.request_id(), Some("r1"), "{service} {name} {value}");
             assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
             let kept = raw(&event)[*name].clone();
-            // A number is accepted where a string is described.
+            // A number is accepted in place of a string.
             assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
         }
     }

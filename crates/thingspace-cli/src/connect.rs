@@ -1,4 +1,5 @@
-//! Builds the client from the environment, and from the flags that are not secret. May depend on `arguments`, `output` and `failure`.
+//! Builds the client from the environment and the connection flags. This module may depend on `arguments`, `output` and
+//! `failure`.
 
 use std::path::Path;
 use std::time::Duration;
@@ -9,10 +10,10 @@ use crate::arguments::Connection;
 use crate::failure::Failure;
 use crate::output::note;
 
-/// The variable that says where tokens are stored: a folder, or `memory` to forget them when the command ends.
+/// The variable with the folder for tokens, or with `memory` to store no tokens.
 const TOKENS: &str = "THINGSPACE_TOKENS";
 
-/// Returns the client of a command. It stores its tokens for the next command.
+/// Returns the client of a command. The client stores its tokens for the next command if [`store`] returns a token store.
 pub fn client(connection: &Connection) -> Result<Client, Failure> {
     let mut builder = ClientBuilder::from_env();
     if let Some(url) = &connection.base_url {
@@ -35,14 +36,14 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     Ok(client)
 }
 
-/// Warns about an account without its leading zeros, which spreadsheets drop. The service knows it as another account, or not at all.
+/// Warns if the leading zeros of an account name seem to be missing, because spreadsheets drop them.
 pub fn warn_about_lost_zeros(source: &str, account: &str) {
     if let Some(likely) = likely_account(account) {
         note(format_args!("warning: {source} is `{account}`, which has too few digits; did you mean `{likely}`?"));
     }
 }
 
-/// Pauses of this length are reported, because a silent program looks hung.
+/// Pauses of at least this length are reported, because a silent program looks hung.
 const LONG_PAUSE: Duration = Duration::from_secs(2);
 
 /// Reports long pauses on standard error.
@@ -69,8 +70,8 @@ impl Observer for PauseReporter {
     }
 }
 
-/// Returns the token store. A folder that the environment names must work; if the default folder does not, each command logs in for
-/// itself.
+/// Returns the token store, or `None` if `THINGSPACE_TOKENS` is `memory` or the default folder cannot be used. Fails if the
+/// folder in `THINGSPACE_TOKENS` cannot be used.
 fn store() -> Result<Option<FileStore>, Failure> {
     match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
         Some(setting) if setting == "memory" => Ok(None),

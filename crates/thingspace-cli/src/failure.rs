@@ -1,6 +1,6 @@
-//! How a command fails: one message that names the remedy, and an exit code that scripts can test.
+//! Failures of commands. Each has a message that names the remedy, and an exit code that scripts can test.
 //!
-//! Depends on no other module of the program; `output::report` prints a failure.
+//! This module depends on no other module of the program. `output::report` prints failures.
 
 use std::process::ExitCode;
 
@@ -20,28 +20,28 @@ impl Failure {
         Self { code: 2, message: message.into(), error: None }
     }
 
-    /// A failure outside of the client library: exit code 1.
+    /// Any other failure: exit code 1.
     pub fn other(message: impl Into<String>) -> Self {
         Self { code: 1, message: message.into(), error: None }
     }
 
-    /// Replaces the message, where this program offers another remedy than the library.
+    /// Replaces the message of the library with a message that names the remedy in this program.
     pub fn with_message(mut self, message: String) -> Self {
         self.message = message;
         self
     }
 
     /// Returns whether a signal stopped the command before it sent anything.
-    pub fn sent_nothing(&self) -> bool {
+    pub fn stopped_before_sending(&self) -> bool {
         self.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Stopped && error.phase() == Phase::BeforeSending)
     }
 
-    /// The exit code of the program.
+    /// Returns the exit code of the program.
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(self.code)
     }
 
-    /// The failure as `thingspace api` prints it.
+    /// Returns the JSON that `thingspace api` prints for the failure.
     pub fn json(&self) -> serde_json::Value {
         let Some(error) = &self.error else { return json!({"error": {"kind": "config", "message": self.message}}) };
         json!({"error": {
@@ -75,7 +75,7 @@ impl From<Error> for Failure {
     }
 }
 
-/// Advice of the library that names Rust methods or settings, and the advice of this program in its place.
+/// Parts of library messages that name Rust methods or settings, each with its replacement.
 const ADVICE: [(&str, &str); 7] = [
     ("wait, raise .timeout(…), or change many devices with .in_bulk()", "wait, then run the command again"),
     ("raise .timeout(…) if the service is slow", "try again later if the service is slow"),
@@ -86,7 +86,7 @@ const ADVICE: [(&str, &str); 7] = [
     ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
 
-/// Replaces advice that names Rust methods by advice that names flags. Drops such advice if this program has none in its place.
+/// Replaces the advice in [`ADVICE`]. If a message still ends with advice that names a method, removes that advice.
 pub fn advise_flags(message: &str) -> String {
     let message = ADVICE.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag));
     match message.rsplit_once("; ") {

@@ -1,4 +1,4 @@
-//! Reads the files that people write. Editors and spreadsheets save them with a byte order mark, or as UTF-16.
+//! Reads input files, which editors and spreadsheets may save with a byte order mark or as UTF-16.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -14,8 +14,8 @@ pub fn read(path: &Path) -> Result<String, String> {
     decode(bytes.map_err(|error| error.to_string())?)
 }
 
-/// Decodes UTF-8, or UTF-16 that starts with a byte order mark. Removes the mark from every line, because concatenated files have
-/// one in the middle.
+/// Decodes UTF-8, or UTF-16 that starts with a byte order mark. Removes byte order marks from the start of every line, because
+/// concatenated files have marks in the middle.
 fn decode(bytes: Vec<u8>) -> Result<String, String> {
     let content = match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => decode_utf_16(rest, u16::from_le_bytes)?,
@@ -30,12 +30,12 @@ fn decode(bytes: Vec<u8>) -> Result<String, String> {
 }
 
 fn decode_utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
-    const BROKEN: &str = "the file starts as UTF-16 but is broken; save it as UTF-8";
+    const INVALID: &str = "the file starts with a UTF-16 byte order mark but is not valid UTF-16; save the file as UTF-8";
     let (pairs, rest) = bytes.as_chunks::<2>();
     if !rest.is_empty() {
-        return Err(BROKEN.to_owned());
+        return Err(INVALID.to_owned());
     }
-    char::decode_utf16(pairs.iter().copied().map(unit)).collect::<Result<_, _>>().map_err(|_| BROKEN.to_owned())
+    char::decode_utf16(pairs.iter().copied().map(unit)).collect::<Result<_, _>>().map_err(|_| INVALID.to_owned())
 }
 
 #[cfg(test)]
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn an_encoding_error_names_its_line() {
         assert!(decode(b"a\nb\xe9\n".to_vec()).unwrap_err().starts_with("line 2 is neither UTF-8"));
-        assert!(decode(vec![0xff, 0xfe, 0x41]).unwrap_err().contains("broken"));
-        assert!(decode(vec![0xff, 0xfe, 0x00, 0xd8]).unwrap_err().contains("broken"));
+        assert!(decode(vec![0xff, 0xfe, 0x41]).unwrap_err().contains("not valid UTF-16"));
+        assert!(decode(vec![0xff, 0xfe, 0x00, 0xd8]).unwrap_err().contains("not valid UTF-16"));
     }
 }

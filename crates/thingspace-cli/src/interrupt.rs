@@ -1,5 +1,5 @@
-//! SIGINT and SIGTERM. A command that waits shuts down gracefully, any other command stops at once; both exit with 128 plus the number
-//! of the signal. May depend on `output` only.
+//! Handles SIGINT and SIGTERM. A command that waits shuts down gracefully; any other command stops at once. The exit code is 128
+//! plus the number of the signal. This module may depend on `output` only.
 
 use std::io;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 use crate::output::note;
 
-/// How long a call in progress may take to finish after a signal: a request, or the deregistration of a listener. Both together take
+/// How long a request may continue after a signal, and how long the deregistration of a listener may then take. Together, this is
 /// less than the ten seconds that service managers usually wait before they kill a process.
 pub const GRACE: Duration = Duration::from_secs(4);
 
@@ -20,12 +20,12 @@ pub const GRACE: Duration = Duration::from_secs(4);
 pub enum Signal {
     /// Ctrl-C.
     Interrupt,
-    /// The default of `kill`, service managers and schedulers.
+    /// The default signal of `kill`, service managers and schedulers.
     Terminate,
 }
 
 impl Signal {
-    /// 128 plus the number of the signal.
+    /// Returns 128 plus the number of the signal.
     fn exit_status(self) -> u8 {
         match self {
             Signal::Interrupt => 130,
@@ -33,12 +33,12 @@ impl Signal {
         }
     }
 
-    /// The exit code of a command that the signal has ended.
+    /// Returns the exit code of a command that the signal has ended.
     pub fn exit_code(self) -> ExitCode {
         ExitCode::from(self.exit_status())
     }
 
-    /// The name of the signal.
+    /// Returns the name of the signal.
     pub fn name(self) -> &'static str {
         match self {
             Signal::Interrupt => "SIGINT",
@@ -86,7 +86,8 @@ fn exit(signal: Signal, changes: bool) -> ! {
     std::process::exit(signal.exit_status().into());
 }
 
-/// While this value exists, the first signal does not end the program: the command checks for it and shuts down gracefully.
+/// While this value exists, the first signal does not end the program. Instead, the command checks for the signal and shuts down
+/// gracefully.
 pub struct GracefulShutdown(());
 
 impl GracefulShutdown {
@@ -112,7 +113,7 @@ impl Drop for GracefulShutdown {
     }
 }
 
-/// Waits for a signal.
+/// Waits for a signal, forever if no handlers are installed.
 pub async fn received() {
     let Some(signals) = SIGNALS.get() else { return std::future::pending().await };
     let mut received = signals.received.subscribe();
@@ -121,7 +122,7 @@ pub async fn received() {
     }
 }
 
-/// Runs a future to completion. After a signal the future has [`GRACE`] to finish; `None` means that it did not.
+/// Runs a future to completion. Returns `None` if the future has not finished when [`GRACE`] has passed after a signal.
 pub async fn finish_within_grace<T>(work: impl Future<Output = T>) -> Option<T> {
     let mut work = std::pin::pin!(work);
     tokio::select! {

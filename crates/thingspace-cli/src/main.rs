@@ -1,6 +1,6 @@
 //! The program `thingspace`.
 //!
-//! Dependencies between modules point one way, and `tests/it/modules.rs` checks it:
+//! Dependencies between modules point in one direction, which `tests/it/modules.rs` checks:
 //! `main` → `commands` → `workflow` → `connect`, `interrupt` → `arguments` → `output` → `failure`, `input`.
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 #![allow(unreachable_pub, reason = "a program has no public API")]
@@ -24,9 +24,9 @@ use failure::Failure;
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(message) => return output::print_clap(&message),
+        Err(error) => return output::print_clap(&error),
     };
-    // `thingspace api` promises errors as one line of JSON.
+    // `thingspace api` prints errors as one line of JSON.
     let as_json = matches!(arguments.command, Command::Api(_));
     match run(arguments) {
         Ok(code) => code,
@@ -36,7 +36,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Failure::usage(format!("cannot start the async runtime: {error}")))?;
+    let runtime = runtime.map_err(|error| Failure::other(format!("cannot start the async runtime: {error}")))?;
     runtime.block_on(async {
         let Arguments { connection, command } = arguments;
         if !command.is_server() {

@@ -26,8 +26,8 @@ async fn run(server: &Server, arguments: Vec<String>) -> Output {
     tokio::task::spawn_blocking(program).await.unwrap()
 }
 
-fn owned(words: &[&str]) -> Vec<String> {
-    words.iter().map(|word| (*word).to_owned()).collect()
+fn owned(arguments: &[&str]) -> Vec<String> {
+    arguments.iter().map(|argument| (*argument).to_owned()).collect()
 }
 
 /// Returns the arguments that call an operation with all required values.

@@ -1,5 +1,5 @@
-//! Listeners and signals. A command replaces the listener of another program only on request, deregisters its own listener, and prints
-//! the outcomes that it knows before it ends.
+//! Listeners and signals. A command replaces the listener of another program only on request. Before the command ends, it prints
+//! the outcomes received so far and deregisters its own listener.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
@@ -14,7 +14,7 @@ use thingspace_sim::{Clock, Fault, LedgerEvent, LineState, Simulator};
 const CARRIER: &str = "CarrierService";
 const ERP: &str = "http://127.0.0.1:9/erp?token=a&b=c";
 
-/// The state folder of the commands, which is deleted with the test.
+/// The state folder of the commands, which is deleted at the end of the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -38,7 +38,8 @@ impl Drop for Folder {
     }
 }
 
-/// A simulator with a paused clock, so that no outcome arrives before the test advances it, and the state folder of the commands.
+/// A simulator and the state folder of the commands. The clock is paused, so no outcome arrives until the test advances the
+/// clock.
 struct Bench {
     sim: Simulator,
     state: Folder,
@@ -98,7 +99,7 @@ impl Bench {
         assert_eq!(registered.code, Some(0), "{}", registered.err);
     }
 
-    /// The registered listeners: service, URL, user name, password.
+    /// Returns the service, URL, user name and password of each registered listener.
     async fn listeners(&self) -> Vec<[String; 4]> {
         let listed = self.run(&["api", "listCallbacks"]).await;
         let listed: Value = serde_json::from_str(&listed.out).unwrap();
@@ -122,7 +123,7 @@ async fn ended(child: Child) -> Ended {
 struct Running {
     child: Child,
     err: BufReader<std::process::ChildStderr>,
-    /// Standard error until now.
+    /// Standard error so far.
     printed: String,
 }
 
@@ -138,7 +139,7 @@ impl Running {
     fn until(&mut self, part: &str) {
         loop {
             let start = self.printed.len();
-            assert!(self.err.read_line(&mut self.printed).unwrap() > 0, "it ended without {part:?}: {}", self.printed);
+            assert!(self.err.read_line(&mut self.printed).unwrap() > 0, "the command ended without {part:?}: {}", self.printed);
             if self.printed[start..].contains(part) {
                 return;
             }
@@ -226,7 +227,7 @@ async fn a_replaced_listener_is_reported_with_the_command_that_puts_it_back() {
     assert!(!ended.err.contains("hush-erp"), "{}", ended.err);
     assert!(bench.listeners().await.is_empty(), "its own listener is deregistered");
 
-    // Runs exactly that command, with the password in the environment.
+    // Runs the printed command with the password in the environment.
     let mut shell = Command::new("sh");
     let program = PathBuf::from(env!("CARGO_BIN_EXE_thingspace"));
     let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());
@@ -256,7 +257,7 @@ async fn register_replaces_a_listener_only_on_request_and_reports_it() {
     );
     assert_eq!(bench.listeners().await[0][1], ERP);
 
-    // A registration with the same URL is the same listener, so a new password is not a replacement.
+    // A registration with the URL of the listener replaces nothing: it only changes the password.
     let again = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-new")];
     assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, ERP], &again).await.code, Some(0));
     assert_eq!(bench.listeners().await[0][3], "hush-new");
@@ -322,7 +323,7 @@ async fn a_killed_command_leaves_a_listener_that_the_next_one_recognizes() {
     assert_eq!(records, 0, "a record is deleted with its listener");
 }
 
-/// Also if it does not listen itself: the service would deliver messages of devices to the dead listener.
+/// `sms deliver` does not listen, but the service would deliver messages to the listener of the killed command.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_command_that_does_not_listen_removes_the_listener_of_a_killed_one() {
     let bench = Bench::new("removed", 60).await;
@@ -435,7 +436,7 @@ async fn request_ids_are_printed_at_once_and_a_bulk_stops_after_the_current_requ
         tokio::task::yield_now().await;
     }
     running.signal("-INT");
-    // Whether the signal or the clock is first, the request in progress gets its response within the grace period.
+    // The request in progress gets its response within the grace period, even if the signal arrives first.
     bench.sim.clock().advance(Duration::from_secs(20));
     let ended = running.ended().await;
     assert_eq!(ended.code, Some(130), "{}", ended.err);

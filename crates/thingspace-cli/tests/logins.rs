@@ -1,4 +1,4 @@
-//! Logins by processes that start one after the other, as in cron jobs and containers, with different places for the login record.
+//! Logins of separate processes, as in cron jobs and containers, with the login record in different folders.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
@@ -10,7 +10,7 @@ use thingspace_sim::{LedgerEvent, Simulator};
 
 const LOGIN: &str = "startConnectivityManagementSession";
 
-/// A folder that is deleted with the test.
+/// A folder that is deleted at the end of the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -44,7 +44,7 @@ fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// The environment of the program, except for the password, and a shell command that runs before it.
+/// The environment of the program without the password, and a shell command that runs before the program.
 struct Setting<'a> {
     sim: &'a Simulator,
     environment: Vec<(&'static str, String)>,
@@ -79,8 +79,8 @@ impl<'a> Setting<'a> {
         tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
     }
 
-    /// Runs the program six times with a wrong password, and `disturb` in between. Asserts that it logs in at most twice, that the user
-    /// is not locked, and that the right password works before, and afterwards with `login --again`.
+    /// Runs the program six times with wrong passwords, and calls `disturb` after each run. Asserts that these runs log in at
+    /// most twice and do not lock the user, and that the right password works before them, and after them with `login --again`.
     async fn stays_unlocked(&self, passwords: &[&str], disturb: impl Fn()) {
         let ok = self.run(&["api", "getAccount"], "sim-password").await;
         assert!(ok.status.success(), "{}", err(&ok));
@@ -113,7 +113,7 @@ const WRONG: &[&str] = &["hush-hush"];
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_wrong_password_costs_two_logins_without_a_home() {
     let sim = sim().await;
-    // Without HOME the record is in the home folder of the passwd entry. What stays there is the record of a stopped simulator.
+    // Without HOME, the record is in the home folder of the passwd entry. It stays there, but no later test uses its simulator.
     Setting::new(&sim, &[]).stays_unlocked(WRONG, || ()).await;
 }
 
@@ -163,7 +163,7 @@ async fn a_wrong_password_costs_two_logins_with_a_truncated_record() {
     }
 }
 
-/// On a full disk the program cannot write a record, so it sends no password until the user accepts that.
+/// If the program cannot write a login record, as on a full disk, it sends no password until the user allows unrecorded logins.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn without_a_record_the_program_logs_in_only_if_the_user_accepts_it() {
     let (sim, home) = (sim().await, Folder::new("full"));
@@ -199,7 +199,7 @@ async fn fifty_processes_with_a_wrong_password_make_two_logins_at_most() {
     assert!((1..=2).contains(&logins(&sim)), "{}", logins(&sim));
 }
 
-/// Returns the contents of the lock files of login records: the ids of the processes that hold them.
+/// Returns the contents of all lock files of login records. Each contains the id of the process that holds the lock.
 fn locks(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries
@@ -211,7 +211,7 @@ fn locks(folder: &Path) -> Vec<String> {
         .collect()
 }
 
-/// A process that is suspended during its login (Ctrl-Z) keeps the lock. The next one reports that, and does not log in without it.
+/// A process that is suspended during its login (Ctrl-Z) keeps the lock. The next process names the holder, and does not log in.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_stopped_process_that_holds_the_lock_is_named() {
     let signal = |name: &str, process: &Child| {
@@ -227,7 +227,7 @@ async fn a_stopped_process_that_holds_the_lock_is_named() {
         let mut holder = setting.command(&["plans"], "sim-password").spawn().unwrap();
         let id = holder.id().to_string();
         while !locks(&home.0).contains(&id) {
-            assert!(holder.try_wait().unwrap().is_none(), "it ended before it was suspended");
+            assert!(holder.try_wait().unwrap().is_none(), "the process ended before it was suspended");
             tokio::task::yield_now().await;
         }
         signal("-STOP", &holder);

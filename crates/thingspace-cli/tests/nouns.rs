@@ -1,4 +1,4 @@
-//! What the commands of each noun print, and with which exit code.
+//! The output and the exit codes of the commands of each noun.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};

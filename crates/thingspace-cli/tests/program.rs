@@ -1,4 +1,4 @@
-//! What the program prints, on which stream, and with which exit code.
+//! The output streams and the exit codes of the program.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
@@ -6,12 +6,12 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use thingspace_sim::{Clock, Fault, Simulator};
 
-/// The state folder of the commands: the login records of these tests must not mix with those of the user.
+/// Returns the variable with the state folder of these tests, because their login records must not mix with the user's.
 fn state() -> (&'static str, String) {
     ("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())).display().to_string())
 }
 
-/// Runs the program with only these variables in its environment.
+/// Runs the program with only these variables and the state folder in its environment.
 fn thingspace(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().envs([state()]).envs(environment.iter().copied()).stdin(Stdio::null());
@@ -170,7 +170,7 @@ async fn any_operation_can_be_called_by_its_id() {
     assert!(unknown.contains("did you mean `listDevices`?"), "{unknown}");
 }
 
-/// `thingspace devices list -o csv | head -1`.
+/// The reader closes the pipe early, as in `thingspace devices list -o csv | head -1`.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_closed_pipe_is_not_a_failure() {
     let sim = Simulator::builder().devices(5_000).start().await.unwrap();
@@ -191,7 +191,7 @@ async fn a_closed_pipe_is_not_a_failure() {
     }
 }
 
-/// A folder for tokens that is deleted with the test.
+/// A folder for tokens, which is deleted at the end of the test.
 struct Tokens(std::path::PathBuf);
 
 impl Tokens {

@@ -1,4 +1,4 @@
-//! Responses that are empty, have another shape or come from another server, and devices that are named twice.
+//! Unusual responses: empty, malformed, unsafe to print, or from a wrong base URL. Also a device that is named twice.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
@@ -39,13 +39,13 @@ async fn a_response_without_the_list_is_an_error() {
         server.answer([Answer::json(&refused)]);
         let output = run(&server.url(), arguments).await;
         assert!(err(&output).contains("try later") && err(&output).contains("REQUEST_FAILED.UnexpectedError"), "{output:?}");
-        // `usage` continues with other devices, and prints no total for this one.
+        // `usage` prints no total for a device whose usage cannot be read.
         assert!(!output.status.success() && !String::from_utf8_lossy(&output.stdout).contains("bytesUsed"), "{output:?}");
         server.answer([Answer::json(&json!({"hasMoreData": false, "deviceUsageHistory": [{"dataUsage": 3072}]}))]);
         let output = run(&server.url(), arguments).await;
         assert!(!output.status.success() && err(&output).contains("`deviceUsageHistory`"), "{output:?}");
     }
-    // Records without bytes have no total of bytes.
+    // If no record has bytes, the total has no bytes either.
     server.answer([Answer::json(&json!({"hasMoreData": false, "usageHistory": [{"dataUsage": 3072, "smsUsed": 2}]}))]);
     let output = run(&server.url(), &usage).await;
     let rows: Value = serde_json::from_slice(&output.stdout).unwrap();
@@ -95,7 +95,7 @@ async fn a_device_under_two_identifiers_has_one_outcome() {
 async fn a_move_and_a_lost_request_end_without_a_listener() {
     let sim = Simulator::builder().devices(300).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let url = sim.url();
-    // The listener of another program, so that the command receives no callbacks.
+    // The command receives no callbacks, because another program has registered its listener.
     let registered = run(url, &["callbacks", "register", "CarrierService", "http://127.0.0.1:9/"]).await;
     assert!(registered.status.success(), "{registered:?}");
     let active = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use serde_json::Value;
 
-/// A running simulator, which ends with the test.
+/// A running simulator, which is killed at the end of the test.
 struct Running {
     child: Child,
     url: String,
@@ -27,7 +27,7 @@ impl Running {
         sim(arguments, &self.url)
     }
 
-    /// Runs a subcommand, and parses what it prints as JSON.
+    /// Runs a subcommand, and returns its output as JSON.
     fn json(&self, arguments: &[&str]) -> Value {
         let output = self.run(arguments);
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
@@ -70,7 +70,7 @@ fn the_clock_is_controlled() {
     let simulator = Running::start(&["--devices", "100", "--seed", "5", "--paused"]);
     let state = simulator.json(&["state"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-01-01T00:00:00Z".into(), &8.into()));
-    // The service restores suspended devices after 90 days at most.
+    // The service restores suspended devices after at most 90 days.
     let state = simulator.json(&["clock", "--advance", "90d"]);
     assert_eq!((&state["clock"]["now"], &state["states"]["suspend"]), (&"2026-04-01T00:00:00Z".into(), &0.into()));
     let state = simulator.json(&["clock", "--speed", "3600", "--resume"]);
@@ -144,6 +144,8 @@ fn a_snapshot_restores_the_state() {
     let file = folder.join("morning.snapshot");
     let name = file.to_str().unwrap();
     let simulator = Running::start(&["--devices", "50", "--seed", "3", "--paused"]);
+    // The mode of an existing file must change too.
+    std::fs::write(&file, "old").unwrap();
     simulator.stdout(&["snapshot", name]);
     #[cfg(unix)]
     assert_eq!(std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions()) & 0o777, 0o600);
@@ -152,7 +154,7 @@ fn a_snapshot_restores_the_state() {
     assert_eq!(simulator.json(&["restore", name]), before);
     let other = Running::start(&["--restore", name, "--paused"]);
     assert_eq!(other.json(&["state"]), before);
-    assert_refused(&simulator.run(&["restore", "/no/such/file"]), 2, "cannot be read");
+    assert_refused(&simulator.run(&["restore", "/no/such/file"]), 2, "cannot read");
     std::fs::write(&file, "something else").unwrap();
     assert_refused(&simulator.run(&["restore", name]), 5, "not a snapshot of the simulator");
     assert_refused(&sim(&["--restore", name], ""), 2, "not a snapshot of the simulator");
@@ -169,7 +171,7 @@ fn quirks_are_printed_without_a_simulator() {
     assert!(guessed.len() > 50 && guessed.iter().all(|quirk| quirk["basis"] == "guessed"), "{}", guessed.len());
     let output = sim(&["quirks", "--switches", "-o", "jsonl"], "http://127.0.0.1:1");
     assert!(String::from_utf8(output.stdout).unwrap().lines().count() >= 5);
-    assert_refused(&sim(&["quirks", "nothing-like-it"], "http://127.0.0.1:1"), 2, "`thingspace sim quirks` lists them");
+    assert_refused(&sim(&["quirks", "nothing-like-it"], "http://127.0.0.1:1"), 2, "`thingspace sim quirks` lists all quirks");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Typed mocks of every ThingSpace operation for [httpmock], for tests of your own code. Their responses always match the description.
 //!
-//! A mock is stateless and returns what the test sets. `thingspace-sim` behaves like the service. Set the base URL of the generated client to
-//! that of the mock server, without `/api`.
+//! A mock is stateless and returns what the test sets. Use `thingspace-sim` for a server that behaves like the service. Set the base URL of
+//! the generated client to that of the mock server, without `/api`.
 //!
 //! ```
 //! use httpmock::MockServer;
@@ -25,7 +25,7 @@ pub use generated::{MockServerExt, operations};
 use httpmock::prelude::HttpMockRequest;
 use serde::Serialize;
 
-/// Returns a matcher for a form body with these fields. The generator would compare it with JSON.
+/// Returns a matcher for a form body with the fields of `value`. The generator only has a matcher for JSON.
 fn form_of<T: Serialize>(value: &T) -> impl Fn(&HttpMockRequest) -> bool + Send + Sync + 'static {
     let wanted = fields(serde_urlencoded::to_string(value).unwrap_or_default().as_bytes());
     move |request| fields(request.body_ref()) == wanted

@@ -1,4 +1,4 @@
-//! The exceptions of `thingspace/errors.py`, created from errors of the client and of this package. Depends on no other module.
+//! Creates the exceptions of `thingspace/errors.py` from errors of the client and of this package. Depends on no other module.
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -6,17 +6,18 @@ use pyo3::types::PyDict;
 use thingspace::raw::operation;
 use thingspace::{Error, ErrorKind, Phase};
 
-/// Why work failed. A thread that is not attached to the interpreter can create it; the caller's thread turns it into an exception.
+/// Why a call failed. Threads of the runtime create this value, because they are not attached to the interpreter. The caller's
+/// thread converts it to an exception.
 pub enum Failed {
     /// An error of the client.
     Client(Box<Error>),
-    /// An error of the client about one device of many.
+    /// An error of the client about one of several devices, and the id of the device.
     OfDevice(String, Box<Error>),
-    /// An exception that was raised while the work was prepared.
+    /// A Python exception.
     Raised(PyErr),
-    /// The package itself cannot do the work.
+    /// An error of this package, as the message of a `ConfigError`.
     Config(String),
-    /// A bug: the work panicked.
+    /// A panic, which is a bug.
     Panicked,
 }
 
@@ -46,7 +47,7 @@ impl From<Failed> for PyErr {
     }
 }
 
-/// Wraps an error of the client, for `map_err` in work.
+/// Converts an error of the client, for `map_err`.
 pub fn failed(error: Error) -> Failed {
     error.into()
 }
@@ -56,12 +57,12 @@ pub fn raise(error: Error) -> PyErr {
     Python::attach(|py| exception(py, &error, error.to_string()).unwrap_or_else(|problem| problem))
 }
 
-/// Returns the exception for an error of the client as an object, for attributes that hold an error.
+/// Returns the exception for an error of the client as an object, for attributes such as `lost`.
 pub fn object(error: Error) -> Py<PyAny> {
     Python::attach(|py| raise(error).into_value(py).into_any())
 }
 
-/// Returns the exception for an error about one device of many, which names the device.
+/// Returns the exception for an error about one of several devices. Its message and its attribute `device` name the device.
 fn of_device(py: Python<'_>, device: &str, error: &Error) -> PyResult<PyErr> {
     let exception = exception(py, error, format!("{device}: {error}"))?;
     exception.value(py).setattr("device", device)?;
@@ -94,7 +95,8 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
-/// Whether a retry cannot act twice: nothing was sent, the service certainly did nothing, or the operation is harmless to repeat.
+/// Whether a retry cannot carry out the operation twice: nothing was sent, the service refused the request, or the operation may
+/// be repeated.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =
@@ -110,21 +112,21 @@ fn phase(phase: Phase) -> &'static str {
     }
 }
 
-/// Returns the error about an object that a forked process cannot use.
+/// Returns the error about an object that was created before a fork.
 pub fn forked(py: Python<'_>) -> PyErr {
     let message = "this object was created before the process was forked and cannot be used in the child: create a new one in this \
                    process. A Client works here as it is; for a ChangeRequest, pass handle() to the child and call client.resume(handle) there";
     named(py, "ForkError", message)
 }
 
-/// Returns the error of calls that are made while the interpreter finalizes.
+/// Returns the error of calls during interpreter shutdown.
 pub fn ended(py: Python<'_>) -> PyErr {
     let message = "thingspace has stopped because the program is exiting: make calls before the interpreter shuts down; \
                    join threads that make calls, and register functions with atexit after the first call";
     named(py, "ClosedError", message)
 }
 
-/// Returns the error about outcomes of which some are not `done`.
+/// Returns the error about outcomes that are not all `done`.
 pub fn failures(py: Python<'_>, message: &str, outcomes: &Bound<'_, PyAny>) -> PyErr {
     let error = named(py, "FailuresError", message);
     match error.value(py).setattr("outcomes", outcomes) {
@@ -133,19 +135,20 @@ pub fn failures(py: Python<'_>, message: &str, outcomes: &Bound<'_, PyAny>) -> P
     }
 }
 
-/// Returns the error about a bug of this package, as an ordinary exception: pyo3's own for panics is not caught by `except Exception`.
+/// Returns the error about a bug in this package. `except Exception` catches it, unlike the exception that pyo3 raises for a
+/// panic.
 pub fn internal(py: Python<'_>) -> PyErr {
     named(py, "ThingSpaceError", "internal error in thingspace: please report it with the call that caused it")
 }
 
-/// Returns a `ConfigError`: invalid arguments or settings.
+/// Returns a `ConfigError`.
 pub fn config(py: Python<'_>, message: &str) -> PyErr {
     named(py, "ConfigError", message)
 }
 
 fn named(py: Python<'_>, class: &str, message: &str) -> PyErr {
-    let made = py.import("thingspace.errors").and_then(|module| module.getattr(class)?.call1((message,)));
-    match made {
+    let created = py.import("thingspace.errors").and_then(|module| module.getattr(class)?.call1((message,)));
+    match created {
         Ok(exception) => PyErr::from_value(exception),
         Err(_) => PyRuntimeError::new_err(message.to_owned()),
     }

@@ -1,12 +1,13 @@
-//! The native half of the Python package `thingspace`: the client and the simulator of this workspace as Python classes.
+//! The native module of the Python package `thingspace`: the client and the simulator of this workspace as Python classes.
 //!
 //! The modules are layered, and each depends only on those below it:
 //!
 //! - `simulator`, `client`: the entry points;
 //! - `nouns`: one file per noun of the client, with one method per operation;
-//! - `requests`: accepted requests, and waiting for their outcomes;
-//! - `callbacks`, `lists`: listeners and inboxes; lazy lists;
-//! - `convert`: Python values as Rust values and back, and the macro that declares methods;
+//! - `requests`: accepted requests and their outcomes;
+//! - `callbacks`: listeners and inboxes;
+//! - `lists`: lazy lists;
+//! - `convert`: conversions between Python and Rust values, and the macro that declares methods;
 //! - `runtime`: the tokio runtime of the process and its connection to Python;
 //! - `errors`: the exceptions.
 
@@ -22,7 +23,7 @@ mod simulator;
 
 use pyo3::prelude::*;
 
-/// The module `thingspace._thingspace`. Callers import `thingspace`.
+/// The module `thingspace._thingspace`. Programs import its classes from `thingspace`.
 #[pymodule]
 fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     runtime::logging::start();

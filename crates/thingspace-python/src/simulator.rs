@@ -1,4 +1,4 @@
-//! The simulator in this process, and control over it.
+//! The class of simulators, which run in this process.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -8,16 +8,17 @@ use pyo3::types::{PyBytes, PyDict};
 use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native};
 
 use crate::client::{AsyncClient, Client};
-use crate::convert::arguments::{Count, Unsigned, take};
+use crate::convert::arguments::{Count, Unsigned, extract_argument};
 use crate::convert::json::{from_python, to_python};
 use crate::errors;
 use crate::runtime::process::{Local as _, Owned, ProcessClient};
 use crate::runtime::{lifecycle, work};
 
-/// A stateful simulator of the ThingSpace service, which needs no account. It runs in this process on a free port of this machine.
+/// A stateful simulator of the ThingSpace service. It runs in this process, listens on a free port of this machine, and requires
+/// no account.
 ///
-/// `seed` determines everything random. `callback_delay` is the least and the most seconds that a change of a device takes. `paused` stops
-/// the clock, which then moves only by `advance`.
+/// `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
+/// takes. With `paused`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Simulator {
     native: Owned<Mutex<Option<Arc<Native>>>>,
@@ -39,8 +40,9 @@ impl Simulator {
         callback_delay: (f64, f64),
         paused: bool,
     ) -> PyResult<Self> {
-        let devices = devices.map(|devices| take("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
-        let seed = seed.map(|seed| take("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
+        let devices =
+            devices.map(|devices| extract_argument("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
+        let seed = seed.map(|seed| extract_argument("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
         let delay = |seconds| {
             Duration::try_from_secs_f64(seconds)
                 .map_err(|_| errors::config(py, "callback_delay must be two numbers of seconds, 0 or more; try (0.2, 2.0)"))
@@ -73,22 +75,22 @@ impl Simulator {
         Ok(all)
     }
 
-    /// Returns a client of the simulator, which follows its clock.
+    /// Returns a client of the simulator. The client uses the clock of the simulator.
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
         Ok(Client::of(self.connect(py)?))
     }
 
-    /// Returns an asyncio client of the simulator, which follows its clock.
+    /// Returns an asyncio client of the simulator. The client uses the clock of the simulator.
     fn async_client(&self, py: Python<'_>) -> PyResult<AsyncClient> {
         Ok(AsyncClient::of(self.connect(py)?))
     }
 
-    /// Returns the accepted requests and what followed from them: a list of dictionaries.
+    /// Returns the accepted requests and their effects, as a list of dictionaries.
     fn ledger<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.ledger()).unwrap_or_default())
     }
 
-    /// Returns every call that the simulator received: a list of dictionaries.
+    /// Returns all calls that the simulator has received, as a list of dictionaries.
     fn journal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.journal()).unwrap_or_default())
     }
@@ -98,7 +100,7 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.states()).unwrap_or_default())
     }
 
-    /// Advances a paused clock by some seconds, and waits until everything due has happened.
+    /// Advances a paused clock by a number of seconds, and waits until all events that are due have happened.
     fn advance(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
         let step =
             Duration::try_from_secs_f64(seconds).map_err(|_| errors::config(py, "seconds must be 0 or more; try advance(60)"))?;
@@ -115,7 +117,7 @@ impl Simulator {
         Ok(self.native(py)?.clock().now().to_string())
     }
 
-    /// Advances the clock to the next event and waits until it has happened. Returns the new time.
+    /// Advances the clock to the next event, and waits until the event has happened. Returns the new time.
     fn advance_to_next_event(&self, py: Python<'_>) -> PyResult<String> {
         let native = self.native(py)?;
         let now = native.clock().advance_to_next_event().map_err(|error| refused(py, &error))?;
@@ -129,7 +131,7 @@ impl Simulator {
         Ok(())
     }
 
-    /// Starts the clock; `speed` is the number of virtual seconds per real second.
+    /// Starts the clock. `speed` is the number of virtual seconds per real second.
     #[pyo3(signature = (*, speed = 1.0), text_signature = "($self, *, speed=1.0)")]
     fn resume(&self, py: Python<'_>, speed: f64) -> PyResult<()> {
         let native = self.native(py)?;
@@ -138,7 +140,7 @@ impl Simulator {
         Ok(())
     }
 
-    /// Returns the current devices: a list of dictionaries.
+    /// Returns the current devices, as a list of dictionaries.
     fn fleet<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.fleet()).unwrap_or_default())
     }
@@ -146,8 +148,9 @@ impl Simulator {
     /// Injects a fault and returns its number: `sim.inject("status", status=503, operation="listDevices", times=2)`.
     ///
     /// Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
-    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With `acted` the
-    /// operation is carried out first. The other details select the calls that the fault affects, and how often.
+    /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
+    /// `acted` the operation is carried out before the fault. The other details select the calls that the fault affects, and
+    /// their number.
     #[pyo3(
         signature = (effect, /, **details),
         text_signature = "($self, effect, /, **details)"
@@ -166,16 +169,16 @@ impl Simulator {
         self.native(py)?.inject(fault).map_err(|error| refused(py, &error))
     }
 
-    /// Returns the active faults, with the number of calls that each has affected: a list of dictionaries.
+    /// Returns the active faults and the number of calls that each has affected, as a list of dictionaries.
     fn faults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.faults()).unwrap_or_default())
     }
 
-    /// Removes a fault, or all of them.
+    /// Removes the fault with this number, or all faults without `number`.
     #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
     fn clear_faults(&self, py: Python<'_>, number: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let native = self.native(py)?;
-        match number.map(|number| take("number", number)).transpose()?.map(|Unsigned(number)| number) {
+        match number.map(|number| extract_argument("number", number)).transpose()?.map(|Unsigned(number)| number) {
             None => native.clear_faults(),
             Some(number) if native.remove_fault(number) => {}
             Some(number) => {
@@ -188,17 +191,19 @@ impl Simulator {
         Ok(())
     }
 
-    /// Returns the value of every switch, by the id of its quirk.
+    /// Returns the values of all switches. The keys are the ids of quirks.
     fn switches<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
-    /// Sets the switch of a quirk, which selects one of two behaviors where sources contradict each other.
+    /// Sets the switch of a quirk. A switch selects one of two behaviors, because the sources about the service contradict each
+    /// other.
     fn set_switch(&self, py: Python<'_>, quirk: &str, value: &str) -> PyResult<()> {
         self.native(py)?.set_switch(quirk, value).map_err(|error| refused(py, &error))
     }
 
-    /// Sets how unreliably callbacks are delivered: the shares of duplicated and lost ones, and the seconds by which they may be reordered.
+    /// Sets how unreliably callbacks are delivered: the fractions that are duplicated and lost, and the number of seconds by
+    /// which they may be reordered.
     #[pyo3(
         signature = (*, duplicates = 0.0, losses = 0.0, reordering = 0.0),
         text_signature = "($self, *, duplicates=0.0, losses=0.0, reordering=0.0)"
@@ -211,13 +216,13 @@ impl Simulator {
         self.native(py)?.set_deliveries(deliveries).map_err(|error| refused(py, &error))
     }
 
-    /// The URL of the simulator's own inbox, to register as a listener.
+    /// The URL of the simulator's own inbox, which you can register as a listener.
     #[getter]
     fn inbox_url(&self, py: Python<'_>) -> PyResult<String> {
         Ok(self.native(py)?.inbox_url())
     }
 
-    /// Returns the callbacks that were delivered to the inbox: a list of dictionaries.
+    /// Returns the callbacks that the simulator's own inbox has received, as a list of dictionaries.
     fn inbox<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.inbox()).unwrap_or_default())
     }
@@ -236,14 +241,14 @@ impl Simulator {
         work::block(py, async move { native.reset() })
     }
 
-    /// Returns the whole state as bytes, to be stored in a file. It contains the passwords of listeners.
+    /// Returns the whole state of the simulator as bytes, for `restore`. The state contains the passwords of listeners.
     fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         let native = self.native(py)?;
         let snapshot = work::block(py, async move { native.snapshot() })?.map_err(|error| refused(py, &error))?;
         Ok(PyBytes::new(py, &snapshot))
     }
 
-    /// Restores a state that `snapshot` returned.
+    /// Restores the state in a snapshot.
     fn restore(&self, py: Python<'_>, snapshot: Vec<u8>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
@@ -254,23 +259,25 @@ impl Simulator {
         Ok(self.native(py)?.device_sends_sms(iccid, text))
     }
 
-    /// Sends non-IP data from the device with this SIM. Returns False if no device in service with a plan for it has the SIM.
+    /// Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if its plan has no
+    /// non-IP data.
     fn device_sends_nidd(&self, py: Python<'_>, iccid: &str, payload: Vec<u8>) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
     }
 
-    /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the SIM.
+    /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the
+    /// SIM.
     fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: &Bound<'_, PyAny>) -> PyResult<bool> {
-        let Unsigned(bytes) = take("bytes", bytes)?;
+        let Unsigned(bytes) = extract_argument("bytes", bytes)?;
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
-    /// Moves the SIM to other hardware, as the network sees it. Returns False if no device in service has the SIM.
+    /// Puts the SIM into hardware with this IMEI. Returns False if no device in service has the SIM.
     fn move_sim(&self, py: Python<'_>, iccid: &str, imei: &str) -> PyResult<bool> {
         Ok(self.native(py)?.move_sim(iccid, imei))
     }
 
-    /// Changes a device as a person does in the web portal: `sim.portal_change(iccid, "suspend")`,
+    /// Changes a device as if in the web portal: `sim.portal_change(iccid, "suspend")`,
     /// `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
     ///
     /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
@@ -288,7 +295,7 @@ impl Simulator {
         self.native(py)?.portal_change(iccid, &change).map_err(|error| refused(py, &error))
     }
 
-    /// Waits until nothing is due and no callback is being delivered.
+    /// Waits until all events that are due have happened and all callbacks are delivered.
     fn settle(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.settle().await })
@@ -297,7 +304,7 @@ impl Simulator {
     /// Stops the simulator.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
-            // The end of the runtime has stopped it.
+            // Interpreter shutdown has stopped the simulator.
             return Ok(());
         }
         let native = self.slot(py)?.take();
@@ -324,7 +331,7 @@ fn refused(py: Python<'_>, error: &thingspace_sim::Error) -> PyErr {
 
 impl Simulator {
     fn slot(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Arc<Native>>>> {
-        // It holds one pointer, which is consistent even after a panic.
+        // A panic cannot leave the value half changed.
         Ok(self.native.local(py)?.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -332,7 +339,8 @@ impl Simulator {
         self.slot(py)?.clone().ok_or_else(|| errors::config(py, "the simulator is closed; start a new one"))
     }
 
-    /// Raises an error if the simulator is closed. A forked process cannot know, and reaches it over HTTP.
+    /// Raises an error if the simulator is closed. A forked process cannot check this, because it reaches the simulator only over
+    /// HTTP.
     fn check_open(&self, py: Python<'_>) -> PyResult<()> {
         if self.native.if_local().is_none() { Ok(()) } else { self.native(py).map(|_| ()) }
     }
@@ -342,7 +350,7 @@ impl Simulator {
         let credentials = &self.credentials;
         let builder = match self.native.if_local() {
             Some(_) => self.native(py)?.client_builder(),
-            // A forked process reaches the simulator only over HTTP, and its client follows the clock of the machine.
+            // A forked process reaches the simulator only over HTTP, so its client uses the clock of the machine.
             None => thingspace::Client::builder()
                 .base_url(&self.url)
                 .key(credentials.key.as_str())
@@ -351,7 +359,7 @@ impl Simulator {
                 .password(credentials.password.as_str())
                 .account(credentials.account.as_str()),
         };
-        // Each process records failed logins at a simulator separately.
+        // Failed logins at a simulator must not count in the login record of the user.
         ProcessClient::new(move || builder.clone().login_record(thingspace::MemoryStore::default()).build())
     }
 }

@@ -1,4 +1,4 @@
-"""Fixtures: every test has its own simulators."""
+"""Fixtures that give each test its own simulators."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias
@@ -6,13 +6,13 @@ from typing import Any, TypeAlias
 import pytest
 import thingspace as ts
 
-#: Starts a simulator with the settings of ``ts.Simulator``.
+#: A function that starts a simulator, with the keyword arguments of ``ts.Simulator``.
 Start: TypeAlias = Callable[..., ts.Simulator]
 
 
 @pytest.fixture
 def simulator() -> Iterator[Start]:
-    """Returns a function that starts simulators, and closes them after the test. Changes complete immediately by default."""
+    """Returns a function that starts simulators, which are closed after the test. By default, changes complete immediately."""
     started: list[ts.Simulator] = []
 
     def start(**settings: Any) -> ts.Simulator:

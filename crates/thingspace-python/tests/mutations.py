@@ -1,4 +1,4 @@
-"""Mutates response bodies, and serves them. The Rust counterpart for the decoders is tests/contract/tests/fuzz.rs."""
+"""Mutates response bodies and serves them. tests/contract/tests/fuzz.rs does the same for the decoders in Rust."""
 
 import http.client
 import json
@@ -27,7 +27,7 @@ def odd_value(rng: random.Random) -> Any:
 
 
 def replace_part(rng: random.Random, value: Any) -> Any:
-    """Returns the value with one part replaced, so that the rest is still read."""
+    """Returns the value with one part replaced. The rest stays readable."""
     if isinstance(value, dict) and value and rng.random() < 0.8:
         name = rng.choice(list(value))
         return {**value, name: replace_part(rng, value[name])}
@@ -57,7 +57,7 @@ def mutate(rng: random.Random, body: Any) -> bytes:
     return data
 
 
-#: Status, `Location` header (where a list continues), and body.
+#: Status, `Location` header (the URL of the next page), and body.
 Response: TypeAlias = tuple[int, str | None, bytes]
 
 

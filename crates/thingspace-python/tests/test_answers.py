@@ -1,4 +1,4 @@
-"""Responses that are empty, malformed or from a proxy; devices with two identifiers in one request; the end of a wait."""
+"""Unusual responses (empty, malformed, from a proxy), devices with two identifiers in a request, and the last poll of a wait."""
 
 import json
 import time

@@ -1,4 +1,4 @@
-"""``client.api`` has every operation of the API description, with record classes, for both clients."""
+"""``client.api`` of both clients has every operation of the API description and uses the record classes."""
 
 import asyncio
 import inspect
@@ -18,7 +18,7 @@ from thingspace.api import Api, AsyncApi
 BUNDLE = json.loads((Path(__file__).parents[3] / "openapi" / "thingspace.json").read_text())
 IDS = [operation["operationId"] for item in BUNDLE["paths"].values() for operation in item.values()]
 
-#: The same module without types, for arguments that type checkers reject.
+#: ``thingspace.models`` without types, for arguments that type checkers reject.
 RECORDS: Any = models
 
 
@@ -27,7 +27,7 @@ def test_the_description_has_123_operations() -> None:
 
 
 def snake(name: str) -> str:
-    """Converts to snake case, independently of the generator."""
+    """Converts a name to snake case. Does not use the code of the generator."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 

@@ -1,4 +1,4 @@
-"""Arguments are checked, errors name them and use Python names, and methods return what they declare."""
+"""Argument checks, the names in their error messages, and the values that methods return."""
 
 import asyncio
 import logging
@@ -63,8 +63,9 @@ def test_methods_without_a_result_return_none(simulator: Start) -> None:
         (lambda c: c.resume("nonsense"), "argument 'handle': not a request handle; pass the string that request.handle() returned"),
         (lambda c: c.billed_usage.of_device(DEVICE, cycle=(2026, 13)), "argument 'cycle': 13 is not a valid month: expected 1 to 12"),
         (lambda _: ts.Simulator(devices=-1), "argument 'devices': expected 0 or more, got -1"),
-        (lambda _: ts.Client(timeout=-1), "argument 'timeout': expected 0 seconds or more, got -1"),
-        (lambda _: ts.Client(timeout=0), "argument 'timeout': expected more than 0 seconds"),
+        (lambda _: ts.Client(timeout=-1), "argument 'timeout': expected more than 0 seconds, got -1"),
+        (lambda _: ts.Client(timeout=0), "argument 'timeout': expected more than 0 seconds, got 0"),
+        (lambda _: ts.Client(timeout=float("nan")), "argument 'timeout': expected a finite number of seconds, got nan"),
         (lambda _: ts.Client(seed=-1), "argument 'seed': -1 is out of range"),
         (lambda _: ts.Client(proxy="http://x", no_proxy=True), "pass proxy or no_proxy, not both"),
         (lambda _: ts.Inbox("a", "b", bind=None).events(timeout=-1), "argument 'timeout': expected 0 seconds or more"),
@@ -118,7 +119,7 @@ def test_wrong_check_digits_cause_a_single_warning(simulator: Start, caplog: pyt
     with caplog.at_level(logging.WARNING, logger="thingspace"), pytest.raises(ts.ThingSpaceError):
         client.devices.suspend([*ids, "iccid:1"])
     (record,) = caplog.records
-    # One of ten consecutive identifiers has the right check digit.
+    # Only one of ten consecutive identifiers has the correct check digit.
     assert "900 identifiers have wrong check digits" in record.getMessage()
 
 
@@ -143,7 +144,7 @@ def test_a_with_statement_returns_the_object_itself(simulator: Start) -> None:
     asyncio.run(job())
 
 
-#: Methods and paths in Rust syntax.
+#: Matches methods and paths in Rust syntax.
 RUST = re.compile(r"(?<![\w)\]])\.[a-z_]+\(|\w::\w|`thingspace ")
 
 

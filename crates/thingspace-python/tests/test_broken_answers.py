@@ -1,4 +1,4 @@
-"""Fuzzes the package with mutated responses: each must give a value or an error of the package, never a crash, a panic or a hang.
+"""Fuzzes the package with mutated responses. Each call must return a value or raise an error of the package, without a crash or a hang.
 
 ``THINGSPACE_FUZZ_INPUTS`` sets the number of inputs (``cargo xtask fuzz-python``: a million). ``THINGSPACE_FUZZ_SEED`` reproduces a run.
 """
@@ -23,13 +23,13 @@ from thingspace._record import CLASSES, Record
 INPUTS = int(os.environ.get("THINGSPACE_FUZZ_INPUTS", "20000"))
 SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrange(2**32)))
 
-#: One input in this many goes over HTTP, which takes far longer than the others.
+#: One in this many inputs is sent over HTTP, because such inputs take far longer than the others.
 OVER_HTTP = 10
 
-#: Responses of at least this many bytes are not mutated: they are slow to read.
+#: Responses of at least this many bytes are not mutated, because they are slow to read.
 LARGE = 20_000
 
-#: Seconds after which a call counts as hanging.
+#: The number of seconds after which a call counts as hanging.
 CALL_TIMEOUT = 20.0
 
 SAMPLES = Path(__file__).parents[3] / "openapi" / "samples" / "callbacks"
@@ -44,7 +44,7 @@ def rng() -> random.Random:
 
 
 def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
-    """Runs `work` and counts the type of its result. Exceptions that may not occur are raised."""
+    """Runs `work` and counts its result by type. Raises exceptions that the package must not raise."""
     started = time.monotonic()
     try:
         work()
@@ -52,7 +52,7 @@ def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
     except ts.TimeoutError:
         raise
     except ts.ThingSpaceError as error:
-        # The bindings convert a panic into an error with this message.
+        # The package converts a panic to an error with this message.
         assert "internal error" not in str(error)
         seen[type(error).__name__] += 1
     except (ValueError, TypeError) as error:
@@ -69,7 +69,7 @@ def samples() -> Iterator[tuple[str, Any]]:
 
 
 def bodies() -> dict[str, Any]:
-    """Returns valid responses to the calls below, from a simulator."""
+    """Returns valid responses of a simulator to the calls below."""
     with ts.Simulator(devices=12, seed=7, paused=True) as sim, sim.client() as client:
         active = client.devices.list(state="active").all()
         device = active[0]
@@ -93,7 +93,7 @@ def client_of(server: Server) -> ts.Client:
 def respond_with(server: Server, rng: random.Random, body: Any) -> None:
     """Makes the server return a mutated form of the body."""
     server.body = mutate(rng, body)
-    # Error bodies are read too. Server errors are retried, which takes time, so they are rare here.
+    # The client reads the bodies of errors, too. Server errors are rare here because the client retries them, which takes time.
     failed = rng.random() < 0.001
     server.status = rng.choice((500, 502, 503) if failed else (200, 200, 200, 201, 400, 404, 409))
 
@@ -117,7 +117,7 @@ class Recorder(Flavor):
 
 
 def read_result(result: Any) -> None:
-    """Reads every field of what a method returned."""
+    """Reads every field of the result of a method."""
     if isinstance(result, list):
         for item in result:
             read_result(item)
@@ -134,7 +134,7 @@ def test_every_method_survives_mutated_responses(rng: random.Random, simulator: 
     for part in PARTS:
         part(recorder)
     server.upstream = None
-    # Nearly every operation is called, some more than once; a smaller number means that the recording failed.
+    # Nearly every operation is called, and some more than once. A smaller number means that the recording failed.
     assert len(recorder.calls) > 110
     print(len(recorder.calls), "calls recorded")
     for _ in range(INPUTS // OVER_HTTP // 2):
@@ -192,7 +192,7 @@ def test_inboxes_survive_mutated_callbacks(rng: random.Random) -> None:
         def take(service: str = service, body: Any = body) -> None:
             status, _ = inbox.accept(service, mutate(rng, body))
             seen[str(status)] += 1
-            # A message that was received before is accepted, but gives no event.
+            # A repeated message is accepted but causes no event.
             event = next(iter(inbox.events(timeout=0)), None) if status == 200 else None
             if event:
                 seen["events"] += 1

@@ -1,4 +1,4 @@
-"""Bulk changes, request handles, lost responses, histories, token stores and password resets."""
+"""Bulk changes, request handles, lost responses, histories, token stores, password resets and client settings."""
 
 import asyncio
 import json

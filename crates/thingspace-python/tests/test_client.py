@@ -82,11 +82,11 @@ def test_the_async_client_activates_and_waits(simulator: Start) -> None:
 
 def test_importing_the_package_imports_no_slow_module() -> None:
     script = "import sys; before = {*sys.modules}; import thingspace; print(*{*sys.modules} - before)"
-    # Without `site`, so that no module is loaded before the package; PYTHONPATH locates the package.
+    # `-S` prevents imports before the package is imported. PYTHONPATH is needed to find the package without `site`.
     environment = {"PYTHONPATH": str(Path(ts.__file__).parents[1])}
     program = [sys.executable, "-S", "-c", script]
     imported = subprocess.run(program, env=environment, check=True, capture_output=True, text=True).stdout.split()
-    # The record classes are not imported either: most programs never need one.
+    # `thingspace.models` is missing here because it is imported on first use.
     assert {*imported} <= {"__future__", "thingspace", "thingspace._thingspace", "thingspace._unknown", "thingspace.errors"}
 
 

@@ -141,7 +141,7 @@ def test_canceled_coroutines_do_not_leak(simulator: Start) -> None:
 
 
 async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts: list[int]) -> list[Any]:
-    """Reads an iterator to its end with a timeout on each step, and continues after each timeout."""
+    """Reads an iterator to its end. Each step has a timeout, after which the step is repeated."""
     read: list[Any] = []
     while True:
         try:
@@ -149,7 +149,7 @@ async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts:
                 read.append(await anext(rows))
         except TimeoutError:
             timeouts[0] += 1
-            # With a timeout of 0 the wait would otherwise never start.
+            # Lets other tasks run: with a timeout of 0, no wait would start otherwise.
             await asyncio.sleep(0)
         except StopAsyncIteration:
             return read
@@ -199,7 +199,7 @@ def test_no_page_response_or_error_is_lost_to_a_timeout(simulator: Start) -> Non
         client = sim.async_client()
         pages = await read_with_timeouts(aiter(client.devices.list(page_size=20).pages()), 0.001, timeouts)
         assert [len(page) for page in pages] == [20] * 20
-        # The third page fails: a canceled wait must not lose the error.
+        # The third page fails. Cancellation must not lose the error.
         sim.inject("status", status=400, operation="listDevices", every=3)
         rows = aiter(client.devices.list(page_size=20, read_ahead=False))
         with pytest.raises(ts.ThingSpaceError):

@@ -1,4 +1,4 @@
-"""Errors: their class, their attributes, a message that says what to do, and no secrets."""
+"""The classes, attributes and messages of errors."""
 
 import asyncio
 import os
@@ -137,7 +137,7 @@ def interrupted(call: Callable[[], object]) -> float:
     pressed: list[float] = []
 
     def press() -> None:
-        # Runs on another thread. The measured time includes the interval at which the waiting call checks for signals.
+        # This runs on another thread, so the measured time includes the wait until the call checks for signals.
         pressed.append(time.monotonic())
         os.kill(os.getpid(), signal.SIGINT)
 
@@ -176,7 +176,7 @@ def test_ctrl_c_ends_every_blocking_call(simulator: Start) -> None:
     }
     took = {name: interrupted(call) for name, call in waits.items()}
     print(f"the slowest call ended {max(took.values()):.3f} s after Ctrl-C")
-    # Each call would take an hour. docs/figures.md has the time on an idle machine.
+    # Without Ctrl-C each call would take an hour. docs/figures.md has the time until a call ends on an idle machine.
     assert max(took.values()) < 5, took
 
 
@@ -196,7 +196,7 @@ def test_canceling_a_task_ends_its_wait(simulator: Start) -> None:
 def test_canceling_a_task_stops_sending(simulator: Start) -> None:
     sim = simulator(devices=60, seed=3)
     devices = [f"iccid:{device['iccid']}" for device in sim.fleet()]
-    # Responses are delayed, so that the task is canceled in the middle.
+    # The delay makes sure that requests are in flight when the task is canceled.
     sim.inject("delay", seconds=0.05, operation="listDeviceUsageHistory")
 
     def calls() -> int:

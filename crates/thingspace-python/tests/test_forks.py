@@ -1,4 +1,4 @@
-"""A forked child can use the package, whatever the parent did before, and shares no connection with it."""
+"""A forked child can use the package even if the parent has used it, and does not share the connections of the parent."""
 
 import importlib.util
 import os
@@ -14,7 +14,7 @@ from programs import SOAK, Environment, output, served
 if not hasattr(os, "fork"):
     pytest.skip("Windows cannot fork", allow_module_level=True)
 
-#: The number of forks in programs that fork repeatedly.
+#: How often a program forks if it forks repeatedly.
 FORKS = 1_000 if SOAK else 60
 
 
@@ -157,7 +157,7 @@ def test_forks_while_the_parent_calls_never_hang(environment: Environment) -> No
         for _ in range({FORKS}):
             child = os.fork()
             if child == 0:
-                # If the child hangs, the signal ends it and the parent sees that.
+                # If the child hangs, the signal ends the child, and the parent sees its exit status.
                 signal.alarm(30)
                 os._exit(0 if len(client.devices.list().all()) == 60 else 1)
             statuses.append(os.waitpid(child, 0)[1])

@@ -1,4 +1,4 @@
-"""The most common error messages, compared with ``golden/errors.txt``, so that every change of one is visible in review.
+"""Compares the most common error messages with ``golden/errors.txt``, which makes changes visible in review.
 
 ``UPDATE_GOLDEN=1`` rewrites the file instead.
 """
@@ -21,10 +21,10 @@ CREDENTIALS: dict[str, Any] = {
     "key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001", "login_record": ts.MemoryStore(),
 }  # fmt: skip
 
-#: The first parameter is the client of a simulator, without types, for arguments that type checkers reject.
+#: A call that makes a mistake. Its parameter is a client without types, because type checkers reject some mistakes.
 Call: TypeAlias = Callable[[Any], object]
 
-#: What each mistake is, and a call that makes it.
+#: Descriptions of mistakes, each with a call that makes the mistake.
 CALLS: list[tuple[str, Call]] = [
     ("no credentials", lambda _: ts.Client()),
     ("malformed identifier", lambda c: c.devices.get("iccid:8914")),
@@ -75,7 +75,7 @@ def sim() -> Iterator[ts.Simulator]:
 
 
 def message(call: Callable[[], object]) -> str:
-    """Returns the error of a call as Python prints it, with placeholders for what differs between runs."""
+    """Returns the error of a call as Python prints it, with placeholders for the parts that differ between runs."""
     with pytest.raises(Exception) as caught:
         call()
     shown = f"{caught.type.__name__}: {caught.value}"
@@ -85,7 +85,7 @@ def message(call: Callable[[], object]) -> str:
 
 
 def of_logins(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
-    """Yields the errors of a wrong password: refused, not sent again, and after the user is locked."""
+    """Yields the errors of a password that is refused, of a password that is not sent again, and of a locked user."""
     settings: dict[str, Any] = {**sim.credentials, "base_url": sim.url, "password": "wrong-1"}
     client = ts.Client(login_record=ts.MemoryStore(), **settings)
     yield "wrong password", message(client.login)
@@ -98,7 +98,7 @@ def of_logins(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
 
 
 def of_outcomes(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
-    """Yields the errors of a change with refused devices, of a lost response, and of a timeout."""
+    """Yields the errors of a change with refused devices, of a change with a lost response, and of a timeout."""
     client = sim.client()
     spare = client.devices.list(state="pre-active").all(limit=2)
     outcomes = client.devices.suspend(spare).wait(poll_after=0, timeout=30)
@@ -113,7 +113,7 @@ def of_outcomes(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
 
 
 def of_closed_objects() -> Iterator[tuple[str, str]]:
-    """Yields the errors of objects that cannot be used any more."""
+    """Yields the errors of objects that can no longer be used."""
     with ts.Simulator(devices=1) as closed:
         pass
     yield "closed simulator", message(lambda: closed.url)

@@ -1,4 +1,4 @@
-"""``ts.Inbox``: with its own server or behind an ASGI server, read with ``for`` or ``async for``."""
+"""Inboxes with their own server or behind an ASGI server, read with ``for`` or ``async for``."""
 
 import asyncio
 import json
@@ -74,7 +74,7 @@ def test_a_message_of_an_unknown_service_is_a_dict() -> None:
 
 
 class Server:
-    """Calls an ASGI application as a server does."""
+    """Calls an ASGI application like a server."""
 
     def __init__(self, app: Any) -> None:
         self.app = app

@@ -1,4 +1,4 @@
-"""Registering listeners: those of other programs are only replaced on request, and those of killed scripts are recognized."""
+"""A registration replaces the listener of another program only on request, and the listener of a killed script always."""
 
 import asyncio
 import logging
@@ -142,7 +142,7 @@ time.sleep(600)
 
 
 def start_script(sim: ts.Simulator) -> tuple[subprocess.Popen[str], str]:
-    """Starts a script that registers a listener; returns the process and the URL."""
+    """Starts a script that registers a listener. Returns the process and the URL of the listener."""
     process = subprocess.Popen([sys.executable, "-c", SCRIPT, sim.url], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     return process, process.stdout.readline().strip()

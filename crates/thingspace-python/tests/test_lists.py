@@ -1,4 +1,4 @@
-"""Lists send no request before they are read, and convert to tables."""
+"""Lists: lazy requests, iteration, records, and conversion to tables."""
 
 import asyncio
 import copy
@@ -202,7 +202,7 @@ def test_the_table_of_histories_joins_with_the_table_of_devices(simulator: Start
     assert by_number.schema == used.schema == polars.Schema({**used.schema})
 
 
-def test_a_table_contains_devices_that_failed_as_its_policy_says(simulator: Start) -> None:
+def test_the_errors_argument_says_how_a_table_shows_failed_devices(simulator: Start) -> None:
     polars = pytest.importorskip("polars")
     client = simulator(devices=60, seed=5).client()
     active, unknown = client.devices.list(state="active").all(limit=5), "iccid:89148000008682242668"

@@ -1,4 +1,4 @@
-"""Failed logins are recorded across processes, in whichever folder is writable."""
+"""Failed logins are recorded for all processes, in the first writable folder."""
 
 import os
 import subprocess
@@ -32,7 +32,7 @@ def logins(sim: ts.Simulator) -> int:
 
 
 class Scripts:
-    """Runs login scripts one after the other in the same environment."""
+    """Runs login scripts sequentially in the same environment."""
 
     def __init__(self, sim: ts.Simulator, environment: dict[str, str], shell: str = "") -> None:
         self.sim = sim
@@ -72,7 +72,7 @@ def test_wrong_passwords_cause_at_most_two_logins(simulator: Start, tmp_path: Pa
     sim = simulator(devices=1)
     environment = {
         "no home": {"TMPDIR": str(tmp_path)},
-        # Not even root can create a folder in /proc.
+        # Nobody can create a folder in /proc, not even root.
         "read-only home": {"HOME": "/proc", "TMPDIR": str(tmp_path)},
         "memory": {"HOME": str(tmp_path), "THINGSPACE_TOKENS": "memory"},
     }.get(setting, {"HOME": str(tmp_path)})

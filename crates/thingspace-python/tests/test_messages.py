@@ -1,4 +1,4 @@
-"""Fields of callback messages have the types of the stubs, in whatever form they were sent; unreadable values are preserved."""
+"""The fields of callback messages have the types of the stubs for every format that the service sends. Other values are kept."""
 
 import json
 import logging
@@ -26,7 +26,7 @@ def message(service: str, **members: object) -> Any:
 
 
 def example(field: Field) -> Any:
-    """Returns an example value for a field; objects have every member."""
+    """Returns an example value for a field. Objects have all their members."""
     plain: dict[str, Any] = {
         "str": "some text", "secret": "hidden-9", "moment": "2026-03-04T11:20:05Z", "int": 7, "float": 1.5, "bool": True, "object": {"a": "b"},
     }  # fmt: skip
@@ -92,7 +92,7 @@ def test_quoted_numbers_read_as_numbers(service: str) -> None:
     types = {"int": int, "float": float, "bool": bool, "str": str}
     for path, field, read, _ in walk(message(service, **quoted)):
         if field.kind in types and not field.many and read is not None:
-            # `Unknown`, for an unlisted value, is a string as well.
+            # An unlisted value is an `Unknown`, which is also a string.
             assert type(read) is types[field.kind] or isinstance(read, ts.Unknown), path
 
 
@@ -120,7 +120,7 @@ def test_a_member_of_the_wrong_type_is_preserved_and_the_rest_is_read(service: s
 
 
 def test_device_usage_reads_an_object_as_a_list() -> None:
-    # Bodies as an external program received them.
+    # An external program received these bodies.
     usage = {"bytesUsed": 1024, "smsUsed": 0}
     for sent in (usage, {"bytesUsed": "1024", "smsUsed": "0"}, [usage], [{"bytesUsed": "1024", "smsUsed": 0}]):
         read = message("DeviceUsage", deviceResponse={"usageResponse": sent}, status="Success")
@@ -184,7 +184,7 @@ def test_the_text_of_an_sms_is_found_in_every_form() -> None:
 def test_refusals_contain_no_value_of_the_message(caplog: pytest.LogCaptureFixture) -> None:
     inner = json.dumps({**ENVELOPE, "status": "Success"})
     with ts.Inbox(USER, PASSWORD, bind=None) as inbox, caplog.at_level(logging.DEBUG):
-        # A JSON string that contains JSON is decoded twice.
+        # A body that is a JSON string with JSON in it is decoded twice.
         assert inbox.accept("CarrierService", json.dumps(inner).encode()) == (200, "")
         bodies = [json.dumps(inner[:-3]), inner[:-3], inner + PASSWORD, f'["{PASSWORD}"]', PASSWORD, f"password={PASSWORD}", "[1, 2]"]
         for body in bodies:

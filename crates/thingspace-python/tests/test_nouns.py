@@ -26,7 +26,7 @@ SERVICES = [
 
 
 class Flavor:
-    """One of the two clients, with a uniform way to call it."""
+    """One of the two clients, and a common way to call both."""
 
     def __init__(self, sim: ts.Simulator, kind: str) -> None:
         self.sim = sim
@@ -34,7 +34,7 @@ class Flavor:
         self.runner = asyncio.Runner()
 
     def __call__(self, call: Callable[[], Any]) -> Any:
-        """Makes the call, and awaits its result for the async client."""
+        """Makes the call. If the client is an ``AsyncClient``, awaits the result."""
 
         async def awaited() -> Any:
             result = call()
@@ -113,7 +113,7 @@ def histories(run: Flavor) -> None:
 def messages(run: Flavor) -> None:
     device, sms = f"iccid:{run.active()[10].iccid}", run.client.sms
     assert run.sim.device_sends_sms(device.removeprefix("iccid:"), "battery low")
-    # The registered listener receives messages immediately, so none is queued.
+    # The registered listener receives the message immediately, so the queue is empty.
     assert run.rows(sms.received) == []
     check_accepted(run(lambda: sms.send("report", to=device, encoding="7-bit")))
     check_accepted(run(lambda: sms.events(device, SINCE, UNTIL)))

@@ -1,4 +1,4 @@
-"""Every public method of the Rust client has a counterpart in both Python clients: compares the Rust source with a table."""
+"""Checks that every public method of the Rust client has a counterpart in both Python clients. Compares the Rust source with a table."""
 
 import inspect
 import re
@@ -11,7 +11,7 @@ import thingspace as ts
 SOURCE = Path(__file__).parents[2] / "thingspace" / "src"
 NATIVE = ts._thingspace
 
-#: The profile changes; all of them have the same parameters.
+#: The profile changes, which all have the same parameters.
 PROFILE_CHANGES = (
     "download_to_enable", "download_to_disable", "download", "enable", "disable", "delete", "activate", "activate_and_enable",
     "deactivate", "set_fallback", "suspend", "resume", "suspend_device", "resume_device", "change_plan", "renew_activation_code",
@@ -19,12 +19,12 @@ PROFILE_CHANGES = (
 
 
 def submitted(method: str) -> dict[str, str]:
-    """Returns the places of a change that can be sent as one request or in bulk."""
+    """Returns the Python counterparts of a change that can be sent as one request or in bulk."""
     return {"in_bulk": f"BulkDevices.{method}", "submit": f"Devices.{method}"}
 
 
-#: For each public method of a Rust type, its places in Python, separated by spaces: ``Class.method`` or ``Class.method(parameter)``.
-#: A value that starts with a dash says why Python does not have the method.
+#: The public methods of Rust types, with their Python counterparts separated by spaces: ``Class.method`` or ``Class.method(parameter)``.
+#: A value that starts with a dash is the reason why Python has no counterpart.
 TABLE: dict[str, dict[str, str]] = {
     "Client": {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
@@ -244,7 +244,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
 }
 
-#: Public Rust types without a Python class, with their counterpart or the reason.
+#: The public Rust types without a Python class, with their counterpart or the reason why there is none.
 WITHOUT_CLASS = {
     "ChangeKind": "a string: ChangeRequest.kind",
     "Evidence": "a string: Outcome.evidence",
@@ -276,7 +276,7 @@ def rust_surface() -> dict[str, set[str]]:
         for name, body in BLOCK.findall(file.read_text()):
             methods = set(METHOD.findall(body))
             if "submit_methods! {}" in body:
-                # This macro defines how a change is sent.
+                # This macro generates the methods that send a change.
                 methods |= {"in_bulk", "submit"}
             if name in public and methods:
                 surface.setdefault(name, set()).update(methods)
@@ -284,7 +284,7 @@ def rust_surface() -> dict[str, set[str]]:
 
 
 def python_class(name: str, prefix: str) -> Any:
-    """Returns a class of one of the two clients; some classes belong to both."""
+    """Returns the class for one of the two clients. Both clients share some classes."""
     if name == "ThingSpaceError":
         return ts.ThingSpaceError
     return getattr(NATIVE, prefix + name, None) or getattr(NATIVE, name)
@@ -310,7 +310,7 @@ def test_the_rust_source_is_parsed() -> None:
     assert {"activate", "list", "get"} <= surface["Devices"]
 
 
-def test_every_rust_method_has_a_place_in_python() -> None:
+def test_every_rust_method_has_a_python_counterpart() -> None:
     for name, methods in rust_surface().items():
         if name in WITHOUT_CLASS:
             continue
@@ -319,7 +319,7 @@ def test_every_rust_method_has_a_place_in_python() -> None:
 
 
 @pytest.mark.parametrize("prefix", ["", "Async"])
-def test_every_place_in_the_table_exists(prefix: str) -> None:
+def test_every_counterpart_in_the_table_exists(prefix: str) -> None:
     places = [place for methods in TABLE.values() for where in methods.values() if where[0] != "-" for place in where.split()]
     assert len(places) > 100
     assert [problem for place in places if (problem := missing(place, prefix))] == []

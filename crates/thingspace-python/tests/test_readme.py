@@ -1,4 +1,4 @@
-"""The code blocks of the READMEs and guides run."""
+"""Runs the code blocks of the READMEs and guides."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""The same activation by Rust, Python and the CLI leaves the same ledger in the simulator."""
+"""Activates the same devices with Rust, Python and the CLI, and compares the ledgers of the simulators."""
 
 import os
 import subprocess
@@ -30,7 +30,7 @@ def environment(sim: ts.Simulator) -> dict[str, str]:
 def run(*command: object, sim: ts.Simulator, stdin: str | None = None) -> str:
     arguments = [str(part) for part in command]
     ran = subprocess.run(arguments, env=environment(sim), input=stdin, capture_output=True, text=True, timeout=120)
-    # The CLI exits with 6 when some devices are refused.
+    # The exit code of the CLI is 6 if devices are refused.
     assert ran.returncode in (0, 6), ran.stderr
     return ran.stdout
 

@@ -1,4 +1,4 @@
-"""The controls of the simulator: clock, faults, switches, inbox, snapshots."""
+"""Controls of the simulator: clock, faults, switches, inbox and snapshots."""
 
 from collections.abc import Iterator
 
@@ -41,7 +41,7 @@ def test_faults_apply_and_can_be_cleared(sim: ts.Simulator) -> None:
     assert sim.faults() == []
 
 
-def test_faults_that_make_no_sense_are_refused(sim: ts.Simulator) -> None:
+def test_invalid_faults_are_refused(sim: ts.Simulator) -> None:
     with pytest.raises(ts.ConfigError, match="did you mean `listDevices"):
         sim.inject("hang", operation="listDevice")
     with pytest.raises(ts.ConfigError, match="unknown member `opertion` of a fault with this effect: expected one of effect, acted, operation"):

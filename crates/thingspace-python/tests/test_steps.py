@@ -1,4 +1,4 @@
-"""``on_progress`` functions run on the waiting thread or in the waiting task, may call the client, and may raise."""
+"""``on_progress`` functions run on the waiting thread or in the waiting task. They may call the client and raise exceptions."""
 
 import asyncio
 import contextvars
@@ -19,7 +19,7 @@ def environment() -> Iterator[Environment]:
         yield environment
 
 
-#: The start of every program in this file. A program that hangs is ended after 30 seconds.
+#: The first lines of every program in this file. They end a program that hangs after 30 seconds.
 HEAD = """
 import asyncio, faulthandler, thingspace as ts
 faulthandler.dump_traceback_later(30, exit=True)

@@ -1,4 +1,4 @@
-"""Timestamps in the records of ``thingspace.models`` are ``datetime`` in UTC, in whatever form they were sent."""
+"""Timestamps in the records of ``thingspace.models`` are ``datetime`` objects in UTC for every format that the service sends."""
 
 import json
 import pickle
@@ -15,7 +15,7 @@ from thingspace._record import CLASSES
 
 SCHEMAS = json.loads((Path(__file__).parents[3] / "openapi" / "thingspace.json").read_text())["components"]["schemas"]
 
-#: The same module without types, for arguments that type checkers reject.
+#: ``thingspace.models`` without types, for arguments that type checkers reject.
 RECORDS: Any = models
 
 

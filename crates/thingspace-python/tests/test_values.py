@@ -1,4 +1,4 @@
-"""Arguments with listed values: misspelled values are rejected; ``Unknown`` and values from responses are sent."""
+"""Arguments with listed values accept these values, ``Unknown`` objects and values from responses. They reject other strings."""
 
 import json
 import warnings
@@ -59,7 +59,7 @@ def test_an_unknown_value_is_sent(client: ts.Client) -> None:
     assert client.api.list_devices({"currentState": unlisted}).devices == []
     assert client.api.list_devices(models.AccountDeviceListRequest(current_state=unlisted)).devices == []
     assert unlisted == "hibernating" and isinstance(unlisted, str) and repr(unlisted) == "Unknown('hibernating')"
-    # Passing Unknown once does not allow the plain string later.
+    # An `Unknown` does not allow the same plain string in later calls.
     with pytest.raises(ts.ConfigError):
         client.devices.list(state="hibernating")
 
@@ -128,7 +128,7 @@ def test_listed_values_of_responses_are_plain_strings(client: ts.Client) -> None
     assert list(client.devices.list(state=device.state, plan=device.plan))
 
 
-def test_an_account_without_leading_zeros_causes_a_warning() -> None:
+def test_an_incomplete_account_causes_a_warning() -> None:
     secrets: dict[str, Any] = {"key": "k", "secret": "s", "username": "u", "password": "p"}
     for account in ["123456-00001", "0000123456"]:
         with pytest.warns(UserWarning, match="0000123456-00001"):

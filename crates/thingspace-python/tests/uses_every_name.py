@@ -1,4 +1,4 @@
-"""Uses every public name as a program would. Type checkers read this file; nothing runs it."""
+"""Uses every public name. Type checkers read this file, but it is never run."""
 
 from datetime import UTC, datetime
 
@@ -6,7 +6,7 @@ import thingspace as ts
 
 
 def names() -> list[object]:
-    """Returns every public name. A test compares the list with ``ts.__all__``."""
+    """Returns every public name. A test compares this function with ``ts.__all__``."""
     return [
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncList, ts.AsyncPendingQuery,
         ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.ChangeRequest, ts.ChangeRequests, ts.Client, ts.ClosedError,

@@ -4,7 +4,7 @@ use std::fmt;
 
 pub use crate::generated::codes::KNOWN;
 
-/// The classes that a code starts with, after the name of the service.
+/// The classes of codes. A code contains its class after the name of the service.
 const CLASSES: &[&str] = &["INPUT_INVALID", "REQUEST_FAILED", "REQUEST_ONHOLD", "REQUEST_CANCELLED"];
 
 /// An error code of the service, documented or not.
@@ -30,7 +30,7 @@ pub struct Code(String);
 pub struct Known {
     /// The code without the name of the service. `*` stands for one variable part.
     pub code: &'static str,
-    /// Who returns it.
+    /// The senders of the code.
     pub from: &'static [Origin],
     /// The documented HTTP status. The client does not rely on it (quirk session-expired-status).
     pub status: Option<u16>,
@@ -42,7 +42,7 @@ pub struct Known {
     pub meaning: &'static str,
 }
 
-/// Who returns a code.
+/// The sender of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The service, in the response.
@@ -55,7 +55,7 @@ pub enum Origin {
     Token,
 }
 
-/// Whether the same request may succeed later. Whether it is safe to send again depends on the operation: see
+/// Whether the same request may succeed later. Whether it is safe to send it again depends on the operation: see
 /// [`Effect`](crate::operation::Effect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
@@ -92,7 +92,7 @@ impl Code {
     }
 }
 
-/// `*` stands for one part, which may contain dots, as plan codes do.
+/// Returns whether a code matches a pattern. `*` stands for one part, which may contain dots, as plan codes do.
 fn matches(pattern: &str, code: &str) -> bool {
     match pattern.split_once('*') {
         Some((start, end)) => code.len() > start.len() + end.len() && code.starts_with(start) && code.ends_with(end),

@@ -1,7 +1,7 @@
 //! Decoding by operation id or callback service, for callers that have no type: the command line, Python and tests.
 //!
-//! A codec decodes a body and encodes it again. The result has described members with their described types, unknown members as they were
-//! sent, and neither nulls nor empty lists.
+//! A codec decodes a body and encodes it again. In the result, described members have their described types, other members are unchanged,
+//! and nulls and empty lists are left out.
 
 use std::fmt;
 
@@ -34,12 +34,12 @@ pub struct Callback {
     pub summary: &'static str,
     /// Decodes a message.
     pub message: Recode,
-    /// Decodes a message as far as possible. Members of another type than described stay as they were sent. `None` if the message is not an
-    /// object.
+    /// Decodes a message as far as possible. Members that do not have their described type are left as they were sent. `None` if the
+    /// message is not an object.
     pub salvage: fn(&Value) -> Option<Value>,
 }
 
-/// A body could not be decoded.
+/// The error for a body that cannot be decoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError(String);
 

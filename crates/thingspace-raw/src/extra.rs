@@ -6,7 +6,7 @@ use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Members that are not described, as they were sent. They are part of the serialized value again.
+/// Members that are not described, as they were sent. The serialized value contains them, too.
 ///
 /// `Debug` shows only their names, because an unknown value may be a secret.
 ///
@@ -33,7 +33,7 @@ impl Extra {
         self.0.insert(name.into(), value);
     }
 
-    /// Returns whether there are no such members.
+    /// Returns whether there are no undescribed members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

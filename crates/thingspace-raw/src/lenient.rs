@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpe
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
-/// A value that decodes from every form in which the service sends it.
+/// A value that can be decoded from every form in which the service sends it.
 pub trait Lenient: Sized {
     /// Decodes the value.
     fn lenient<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
@@ -22,8 +22,8 @@ pub trait Lenient: Sized {
         deserializer.deserialize_option(Maybe(PhantomData))
     }
 
-    /// Decodes the parts of the value that have the described type, for messages that are not sent again. Other members of an object are kept
-    /// in its `extra`. Other items of a list are left out, and set `whole` to false. Returns `None` if nothing can be decoded.
+    /// Decodes the parts of the value that have the described type, for messages that are not sent again. Other members of an object are
+    /// kept in its `extra`. Other items of a list are left out, and `whole` is then set to false. Returns `None` if nothing can be decoded.
     ///
     /// ```
     /// use thingspace_raw::lenient::Lenient as _;
@@ -46,7 +46,7 @@ pub trait Lenient: Sized {
         None
     }
 
-    /// Returns the members of an object of this type. Empty if it may have any members.
+    /// Returns the names of the described members of this type. Empty if the type does not describe its members.
     fn members() -> &'static [&'static str] {
         &[]
     }
@@ -57,7 +57,7 @@ pub trait Object: Sized {
     /// The name in the description.
     const NAME: &'static str;
 
-    /// The names of its members on the wire.
+    /// The names of the members on the wire.
     const MEMBERS: &'static [&'static str];
 
     /// Decodes the members.
@@ -99,19 +99,19 @@ pub fn next_value<'de, T: Lenient, A: MapAccess<'de>>(name: &'static str, member
 }
 
 /// The start of an error message that contains a path.
-const PLACE: &str = "at ";
+const PATH_PREFIX: &str = "at ";
 
 /// Adds a step to the path in an error: `at devices[3].carrierInformations[0].state: …`.
 fn within<E: Error>(step: impl fmt::Display, error: E) -> E {
     let message = error.to_string();
-    E::custom(match message.strip_prefix(PLACE) {
-        Some(rest) if rest.starts_with('[') => format!("{PLACE}{step}{rest}"),
-        Some(rest) => format!("{PLACE}{step}.{rest}"),
-        None => format!("{PLACE}{step}: {message}"),
+    E::custom(match message.strip_prefix(PATH_PREFIX) {
+        Some(rest) if rest.starts_with('[') => format!("{PATH_PREFIX}{step}{rest}"),
+        Some(rest) => format!("{PATH_PREFIX}{step}.{rest}"),
+        None => format!("{PATH_PREFIX}{step}: {message}"),
     })
 }
 
-/// Returns the value of a member after all members were read.
+/// Returns the value of a member after all members were read. A required member that is missing is an error.
 pub fn member<T: Lenient, E: Error>(found: Option<Option<T>>, name: &'static str) -> Result<T, E> {
     match found.flatten() {
         Some(value) => Ok(value),
@@ -403,7 +403,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// A number or a boolean, or null, or the empty string that some responses have instead of null.
+/// Accepts a number or a boolean, null, or the empty string that some responses contain instead of null.
 struct OrBlank<V>(V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for OrBlank<V> {

@@ -1,14 +1,14 @@
 //! The generated client of the ThingSpace Connectivity Management API: every described type and operation.
 //!
-//! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this client by
-//! `thingspace::Client::raw`. Written by hand are only these modules:
+//! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this client
+//! through `thingspace::Client::raw`. Only these modules are written by hand:
 //!
-//! - [`transport`]: the seam through which every call goes, so that another crate can add credentials and retries;
+//! - [`transport`]: the layer through which every call is sent, so that another crate can add credentials and retries;
 //! - [`lenient`]: decoding of responses, in which the service sends nulls, numbers in quotes, and single objects instead of lists;
-//! - [`salvage`]: decoding of messages with members of another type; [`payload`]: the bytes of non-IP data;
+//! - [`salvage`]: decoding of callback messages in which some members have an undescribed type; [`payload`]: the bytes of non-IP data;
 //! - [`operation`]: the table of operations, as data; [`code`]: the error codes;
 //! - [`codec`]: decoding by operation id;
-//! - [`Secret`] and [`Extra`]: values that are never printed.
+//! - [`Secret`] and [`Extra`]: values that `Debug` does not show.
 //!
 //! ```
 //! use thingspace_raw::operation::{Effect, find};

@@ -1,7 +1,7 @@
 //! The table of operations: the effect, credentials, pagination, limits and bodies of each.
 //!
-//! It is generated from the extensions of the description (`x-thingspace-*` in `openapi/*.yaml`). The transport of `thingspace`, the command
-//! line and the tests read it.
+//! It is generated from the extensions of the description (`x-thingspace-*` in `openapi/*.yaml`). The transport of `thingspace`, the
+//! command line and the tests read it.
 
 use std::fmt;
 
@@ -24,7 +24,7 @@ pub struct Operation {
     pub auth: Auth,
     /// What happens if the request is sent again.
     pub effect: Effect,
-    /// How the response continues.
+    /// How the list in the response continues.
     pub paging: Paging,
     /// The callback service that reports the outcome, if the response only says that the request was accepted.
     pub callback: Option<&'static str>,
@@ -46,7 +46,7 @@ pub struct Operation {
     pub required: &'static [&'static str],
 }
 
-/// Members of a list that only say how it continues.
+/// Members of a response that only say how its list continues.
 pub const PAGING_MEMBERS: &[&str] = &[
     "hasMoreData",
     "hasMoreFlag",
@@ -59,7 +59,7 @@ pub const PAGING_MEMBERS: &[&str] = &[
     "next",
 ];
 
-/// Members with the id of a request, which relates callbacks to it.
+/// Members that contain the id of a request, by which its callbacks refer to it.
 pub const REQUEST_ID_MEMBERS: &[&str] = &["requestId", "txid"];
 
 /// The credentials that an operation needs.
@@ -73,7 +73,7 @@ pub enum Auth {
     Session,
 }
 
-/// What happens if a request is sent again. The HTTP method does not show it.
+/// What happens if a request is sent again. The HTTP method does not show this.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Nothing changes. May always be sent again.
@@ -82,7 +82,7 @@ pub enum Effect {
     Repeatable,
     /// Devices or costs change. Sent at most once.
     Change,
-    /// The response has a new secret. Sent at most once, and the response must not be lost.
+    /// The response contains a new secret. Sent at most once, and the response must not be lost.
     Secret,
 }
 
@@ -103,10 +103,10 @@ impl Effect {
     }
 }
 
-/// How a list continues that does not fit into one response.
+/// How a list continues if it does not fit into one response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paging {
-    /// It does: the response has the whole list.
+    /// The response contains the whole list.
     None,
     /// The next request starts after the number of the last record.
     Cursor,
@@ -147,7 +147,7 @@ pub struct Parameter {
     pub place: Place,
     /// Whether it is required.
     pub required: bool,
-    /// Whether it is the billing account, which has several names.
+    /// Whether it is the billing account, whose parameter has different names in different operations.
     pub account: bool,
 }
 
@@ -178,7 +178,7 @@ pub enum Answer {
     Empty,
     /// A JSON object.
     Object,
-    /// A JSON array. The service sends an empty body for an empty one (quirk callback-list-empty).
+    /// A JSON array. The service sends an empty body instead of an empty array (quirk callback-list-empty).
     Array,
 }
 
@@ -195,8 +195,8 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error because the caller needs its content. A change needs at most the request id, and its
-    /// outcome can be found without it.
+    /// Returns whether an empty response is an error because the caller needs its content. A caller needs at most the request id of a
+    /// change, and can find the outcome without it.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

@@ -7,7 +7,8 @@ use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::types::NiddMoNotification;
 
-/// [`without_padding`] checks the padding. Trailing bits that belong to no byte must be zero, so that a truncated payload is rejected.
+/// Rejects padding, which [`without_padding`] checks and removes. Trailing bits that belong to no byte must be zero, so that truncated
+/// payloads are rejected.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone);
 const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);
@@ -69,7 +70,8 @@ fn unescaped(message: &str) -> Option<String> {
     Some(plain)
 }
 
-/// Returns the character of `\u003d`, `\\u003D` or `\/`, and the length of the escape. Escaping again adds backslashes.
+/// Returns the character of `\u003d`, `\\u003D` or `\/`, and the length of the escape. A string that
+/// was escaped twice has more backslashes.
 fn backslash(rest: &str) -> Option<(char, usize)> {
     let escaped = rest.trim_start_matches('\\');
     let slashes = rest.len() - escaped.len();
@@ -88,7 +90,7 @@ fn hexadecimal(digits: &str) -> Option<char> {
     Some(char::from(code))
 }
 
-/// Returns the digits without their padding, or `None` if the number of either is impossible.
+/// Returns the digits without their padding, or `None` if the number of digits or of padding characters is impossible.
 fn without_padding(plain: &str) -> Option<&str> {
     let digits = plain.trim_end_matches('=');
     let padding = plain.len() - digits.len();
@@ -100,7 +102,7 @@ fn without_padding(plain: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    /// Returns the forms in which a payload was observed, and others that lose nothing.
+    /// Returns the forms in which payloads were observed, and other lossless forms.
     fn encodings(payload: &str) -> Vec<String> {
         vec![
             payload.to_owned(),

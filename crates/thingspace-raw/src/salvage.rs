@@ -1,5 +1,5 @@
-//! Decoding of callback messages with members of another type than described. The service does not send such a message again, so the rest of
-//! it is decoded, and those members are kept as they were sent.
+//! Decodes callback messages in which some members do not have their described type. The service does not send such a message again, so
+//! these members are kept as they were sent, and the others are decoded.
 
 use serde_json::{Map, Value};
 
@@ -18,7 +18,7 @@ pub fn members(value: &Value) -> Option<&Map<String, Value>> {
     }
 }
 
-/// Decodes a member as far as it has the described type. If anything is left out, the whole member is added to `extra`.
+/// Decodes the parts of a member that have the described type. If any part is left out, adds the whole member to `extra`.
 pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<T> {
     // Most members are as described.
     if let Ok(found) = T::lenient_or_null(value) {
@@ -32,7 +32,7 @@ pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<
     found
 }
 
-/// Returns the value of a member after the object was read, or `None` if the object is meaningless without it.
+/// Returns the value found for a member, or else the value of an absent one. `None` if the member is required.
 pub fn present<T: Lenient>(found: Option<T>) -> Option<T> {
     found.or_else(T::absent)
 }

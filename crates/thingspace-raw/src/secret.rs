@@ -7,8 +7,8 @@ use crate::lenient::{self, Lenient};
 
 /// A password or token. It is masked when printed and wiped from memory when dropped.
 ///
-/// It has no `Display`. [`Secret::expose`] returns the value. Serializing writes the value, because request bodies need it: do not serialize it
-/// into anything else.
+/// There is no `Display`: call [`Secret::expose`] to read the value. Serializing writes the value, because request bodies contain it. Do
+/// not serialize a secret into anything else.
 ///
 /// ```
 /// use thingspace_raw::Secret;
@@ -21,7 +21,7 @@ use crate::lenient::{self, Lenient};
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Returns the value. Copies of it are not wiped.
+    /// Returns the value. Copies of the value are not wiped from memory.
     pub fn expose(&self) -> &str {
         &self.0
     }

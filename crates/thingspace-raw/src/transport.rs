@@ -1,4 +1,4 @@
-//! The seam through which every call of the generated client goes.
+//! The layer through which every call of the generated client is sent.
 //!
 //! The generator has one hook that can add credentials, retry a request and limit its time: `ClientHooks::exec`. This module turns the hook
 //! into a small trait that another crate can implement. It also carries that crate's own errors through the generated code: a
@@ -19,7 +19,8 @@ use crate::codec::DecodeError;
 use crate::generated::Client;
 use crate::operation::{self, Operation};
 
-/// The status of a synthetic response that carries a failure. Implementations of [`Exec`] return real responses only with a status below 600.
+/// The status of a synthetic response that carries a failure. Implementations of [`Exec`] return real responses only with a status below
+/// 600.
 const CARRIER: u16 = 999;
 
 /// The result of [`Exec::exec`].
@@ -27,9 +28,9 @@ pub type ExecFuture<'a> = Pin<Box<dyn Future<Output = reqwest::Result<Response>>
 
 /// Carries out one call: adds credentials, sends the request, retries it if allowed, and limits its time.
 pub trait Exec: Send + Sync {
-    /// Sends `request`, which is a call of `operation`, by `client`.
+    /// Sends `request`, which is a call of `operation`, with `client`.
     ///
-    /// An error of the implementation itself is returned as `Ok(failure(error))`.
+    /// An implementation returns its own errors as `Ok(failure(error))`.
     fn exec<'a>(&'a self, client: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a>;
 }
 
@@ -43,7 +44,7 @@ impl Transport {
         Self(exec)
     }
 
-    /// Sends every call as it is, without credentials and retries. For mocks and for tests of the generated code.
+    /// Sends every call as it is, without credentials or retries. Use it for mocks and for tests of the generated code.
     ///
     /// ```
     /// use thingspace_raw::{Client, Transport};
@@ -80,14 +81,14 @@ impl ClientHooks<Transport> for Client {
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
         match operation::find(info.operation_id) {
             Some(operation) => self.inner().0.exec(self.client(), request, operation).await,
-            // Unreachable: the client and the table are generated together. Without credentials, the service refuses the call.
+            // Unreachable, because the client and the table are generated together. The service would refuse a call without credentials.
             None => self.client().execute(request).await,
         }
     }
 }
 
-/// Decodes a response. If that fails, returns [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of the response
-/// and the reason for [`take_failure`]. The generator's own error has no status.
+/// Decodes a response. If that fails, returns [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of the
+/// response and the reason for [`take_failure`]. The generator's own error has no status.
 pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, crate::Error<E>> {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes().await.map_err(crate::Error::ResponseBodyError)?;
@@ -113,7 +114,7 @@ pub fn failure<E: Any + Clone + Send + Sync>(error: E) -> Response {
     Response::from(carrier)
 }
 
-/// Returns the error of a response that [`failure`] made.
+/// Returns the error in a response that [`failure`] created. `None` for any other response.
 pub fn take_failure<E: Any + Clone + Send + Sync>(response: &Response) -> Option<E> {
     response.extensions().get::<E>().cloned()
 }

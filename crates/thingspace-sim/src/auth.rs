@@ -16,22 +16,22 @@ use crate::issued_secrets;
 use crate::refusal::Refusal;
 use crate::rng::Rng;
 
-/// Lifetime of a bearer token from its issue, however often it is requested (openapi/session.yaml).
+/// Lifetime of a bearer token, counted from its issue. A repeated request does not extend the lifetime (openapi/session.yaml).
 const BEARER_LIFETIME: Duration = Duration::from_secs(3_600);
 
 /// Idle time after which a session expires (openapi/session.yaml).
 const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// Consecutive failures that lock the user (quirk login-lock-scope).
+/// Number of consecutive failed logins after which the user is locked (quirk login-lock-scope).
 const MAX_FAILED_LOGINS: u32 = 5;
 
-/// Maximum number of sessions. The oldest is dropped first, so that endless logins cannot exhaust the memory.
+/// Maximum number of sessions, which bounds the memory. A further login drops the oldest session.
 const MAX_SESSIONS: usize = 10_000;
 
-/// Quirk login-wrong-password-code: guessed, no code is documented for a wrong user name or password.
+/// The guessed error code for a wrong user name or password (quirk login-wrong-password-code).
 const WRONG_LOGIN: &str = "INPUT_INVALID.Password.Invalid";
 
-/// Quirk login-locked-code: guessed.
+/// The guessed error code for a locked user (quirk login-locked-code).
 const LOCKED: &str = "REQUEST_FAILED.AccountLocked";
 
 /// The credentials of a simulator. `Debug` masks the secret and the password.
@@ -74,7 +74,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Credentials in a snapshot. `Credentials` itself does not implement `Serialize`, so that it cannot be written by accident.
+/// Credentials in a snapshot. `Credentials` itself does not implement `Serialize`, so it cannot be serialized by accident.
 #[derive(Serialize, Deserialize)]
 #[serde(remote = "Credentials")]
 struct StoredCredentials {
@@ -138,8 +138,8 @@ impl Auth {
 
     /// Checks the application's key and secret in the `Authorization` header of a token request.
     pub(crate) fn check_application(&self, headers: &HeaderMap) -> Result<(), Refusal> {
-        let given = headers.get(header::AUTHORIZATION).ok_or_else(Refusal::bearer_missing)?;
-        let decoded = given
+        let authorization = headers.get(header::AUTHORIZATION).ok_or_else(Refusal::bearer_missing)?;
+        let decoded = authorization
             .to_str()
             .ok()
             .and_then(|value| scheme(value, "Basic"))
@@ -180,8 +180,8 @@ impl Auth {
     }
 
     pub(crate) fn check_bearer(&self, headers: &HeaderMap, now: Timestamp) -> Result<(), Refusal> {
-        let given = headers.get(header::AUTHORIZATION).ok_or_else(Refusal::bearer_missing)?;
-        let token = given.to_str().ok().and_then(|value| scheme(value, "Bearer"));
+        let authorization = headers.get(header::AUTHORIZATION).ok_or_else(Refusal::bearer_missing)?;
+        let token = authorization.to_str().ok().and_then(|value| scheme(value, "Bearer"));
         match &self.bearer {
             Some(bearer) if bearer.expires > now && token == Some(&bearer.token) => Ok(()),
             _ => Err(Refusal::bearer_invalid()),
@@ -191,13 +191,13 @@ impl Auth {
     /// Returns the session of a call and restarts its idle time. `forbidden` selects status 403 for an expired session (quirk
     /// session-expired-status).
     pub(crate) fn check_session(&mut self, headers: &HeaderMap, now: Timestamp, forbidden: bool) -> Result<Uuid, Refusal> {
-        let given = headers.get("vz-m2m-token").ok_or_else(|| {
+        let header = headers.get("vz-m2m-token").ok_or_else(|| {
             Refusal::service(
                 "REQUEST_FAILED.SessionToken.Format",
                 "The VZ-M2M-Token header is missing: log in and send the session token",
             )
         })?;
-        let token = given.to_str().ok().filter(|value| value.len() == 36).and_then(|value| Uuid::parse_str(value).ok());
+        let token = header.to_str().ok().filter(|value| value.len() == 36).and_then(|value| Uuid::parse_str(value).ok());
         let token = token.ok_or_else(|| Refusal::service(SESSION_INVALID, "The session token is not a GUID"))?;
         let session = self.sessions.get_mut(&token);
         let session = session.ok_or_else(|| Refusal::service(SESSION_INVALID, "The session token is not known: log in"))?;
@@ -212,7 +212,7 @@ impl Auth {
         &self.credentials.username
     }
 
-    /// Opens a session. With `alone`, it replaces all earlier ones (quirk session-replaced).
+    /// Opens a session. If `alone` is set, first ends all earlier sessions (quirk session-replaced).
     pub(crate) fn log_in(&mut self, username: &str, password: &str, now: Timestamp, alone: bool) -> Result<Uuid, LoginRefused> {
         if username != self.credentials.username {
             let refusal = Refusal::service(WRONG_LOGIN, "The user name or the password is wrong");
@@ -258,7 +258,8 @@ impl Auth {
         Ok(password)
     }
 
-    /// Once the user is locked, even the correct password is refused: only customer service can unlock.
+    /// Checks a password. Once the user is locked, refuses even the correct password, because only customer service can unlock
+    /// the user.
     fn check_password(&mut self, password: &str) -> Result<(), LoginRefused> {
         if self.failed_logins >= MAX_FAILED_LOGINS {
             let refusal =
@@ -277,7 +278,8 @@ impl Auth {
 
 const SESSION_INVALID: &str = "INPUT_INVALID.SessionToken.Invalid";
 
-/// Returns the part after the name of the scheme, which is not case-sensitive.
+/// Returns the value of an `Authorization` header after the scheme `name`, which is not case-sensitive. `None` for another
+/// scheme.
 fn scheme<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let (scheme, rest) = header.split_once(' ')?;
     scheme.eq_ignore_ascii_case(name).then(|| rest.trim())

@@ -1,5 +1,5 @@
-//! Clients configured for a simulator. No other module may use the `thingspace` crate: the simulator must check requests without the
-//! client's types.
+//! Clients configured for a simulator. No other module may use the `thingspace` crate: the simulator must check requests without
+//! the client's types.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use thingspace::{Client, ClientBuilder, MemoryStore};
 use crate::clock::later;
 use crate::{Clock, Simulator};
 
-/// Lets a client use the simulator's virtual time, for tests that move the clock: on a paused clock a client waits until it is moved.
+/// Makes a client wait in virtual time. While the clock is paused, a wait ends only when a test moves the clock.
 impl thingspace::Clock for Clock {
     fn now(&self) -> SystemTime {
         Clock::now(self).try_into().unwrap_or(SystemTime::UNIX_EPOCH)
@@ -22,8 +22,8 @@ impl thingspace::Clock for Clock {
     }
 }
 
-/// The simulator's virtual time plus the real time during which its clock was paused. A client on this clock notices when the
-/// simulator's clock is moved, and none of its waits lasts forever while that clock is paused.
+/// A clock for clients: the simulator's virtual time plus the real time during which the simulator was paused. It follows every
+/// move of the simulator's clock, and the waits of a client end even while the simulator's clock is paused.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -73,8 +73,8 @@ impl thingspace::Clock for ClientClock {
 }
 
 impl Simulator {
-    /// Returns a client builder with the URL, the credentials and the time of this simulator. Failed logins are recorded in memory
-    /// only, because the simulator ends with the process.
+    /// Returns a client builder with the URL, the credentials and the time of this simulator. Failed logins are recorded in
+    /// memory only, because the simulator ends with the process.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

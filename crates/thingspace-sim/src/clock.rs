@@ -9,14 +9,14 @@ use tokio::sync::watch;
 
 use crate::Error;
 
-/// The start time of every clock. It is fixed, so that recorded times do not depend on the day of the run.
+/// The start time of every clock. A fixed time keeps recorded times independent of the day of the run.
 pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 
-/// The virtual time of a simulator, in steps of a millisecond.
+/// The virtual time of a simulator, with a resolution of one millisecond.
 ///
-/// It starts at 2026-01-01T00:00:00Z. A running clock advances by the elapsed real time multiplied by its speed; a paused clock
-/// stands still until it is advanced. It drives everything the simulator waits for: token lifetimes, outcomes, callbacks and their
-/// retries. Clones share the same clock.
+/// A clock starts at 2026-01-01T00:00:00Z. While it runs, it advances by the elapsed real time multiplied by its speed; while it
+/// is paused, it moves only when it is advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes,
+/// callbacks and their retries. Clones share the same clock.
 ///
 /// ```
 /// use std::time::Duration;
@@ -36,23 +36,23 @@ pub struct Clock(Arc<Inner>);
 
 struct Inner {
     pace: Mutex<Pace>,
-    /// Counts changes to the clock, after which sleepers check the time again.
+    /// Counts the changes to the clock. Each change makes the sleepers check the time again.
     moved: watch::Sender<u64>,
     agendas: Mutex<Vec<Weak<dyn Agenda>>>,
     sleepers: Mutex<Sleepers>,
 }
 
-/// The elapsed time of a clock and its current pace.
+/// The elapsed virtual time of a clock and its current speed.
 struct Pace {
-    /// Virtual time since the start, at the last change.
+    /// Virtual time from the start to the last change.
     passed: Duration,
-    /// Time of the last change; `None` while the clock is paused.
+    /// Real time of the last change; `None` while the clock is paused.
     since: Option<Instant>,
     /// Virtual seconds per real second.
     speed: f64,
     /// Total real time the clock was paused, up to the last change.
     paused_for: Duration,
-    /// Time of the last change, also while the clock is paused.
+    /// Real time of the last change, even while the clock is paused.
     changed: Instant,
 }
 
@@ -69,7 +69,7 @@ impl Pace {
         self.paused_for + now
     }
 
-    /// Applies a change from now on.
+    /// Brings the elapsed times up to date, then applies a change.
     fn update(&mut self, change: impl FnOnce(&mut Self)) {
         self.paused_for = self.paused_for();
         self.changed = Instant::now();
@@ -82,10 +82,10 @@ impl Pace {
 /// Longest real time to sleep before checking the clock again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
 
-/// Maximum speed: about three years per second, which does not reach the end of time in any session.
+/// Maximum speed: about three years per second, at which the year 9999 ends after 42 minutes.
 const MAX_SPEED: f64 = 100_000_000.0;
 
-/// The times that tasks sleep until, numbered because several tasks may sleep until the same time.
+/// The times that tasks sleep until. A number distinguishes tasks that sleep until the same time.
 #[derive(Default)]
 struct Sleepers {
     until: BTreeSet<(Timestamp, u64)>,
@@ -172,14 +172,14 @@ impl Clock {
         Ok(())
     }
 
-    /// Moves the clock forward. Events that become due happen in the order of their time; `Simulator::settle` waits for them.
+    /// Moves the clock forward. Events that become due happen in the order of their times; `Simulator::settle` waits for them.
     ///
     /// The clock stops at the end of the year 9999.
     pub fn advance(&self, by: Duration) {
         self.update(|pace| pace.passed = pace.passed.saturating_add(by));
     }
 
-    /// Sets the time, for a state that replaces the current one.
+    /// Sets the time to that of a state that replaces the current one.
     pub(crate) fn set(&self, to: Timestamp) {
         let passed = Duration::try_from(to.duration_since(EPOCH)).unwrap_or_default();
         self.update(|pace| pace.passed = passed);
@@ -190,11 +190,11 @@ impl Clock {
         self.0.moved.send_modify(|moves| *moves += 1);
     }
 
-    /// Moves the clock to the next planned event of a simulator, or to the next time a task sleeps until, and returns the new time.
-    /// Events that depend on a callback in flight are planned when its delivery ends, so call `Simulator::settle` first.
+    /// Moves the clock to the next planned event of a simulator, or to the next time a task sleeps until, and returns the new
+    /// time. Events that depend on a callback in flight are planned when its delivery ends, so call `Simulator::settle` first.
     ///
     /// # Errors
-    /// [`Error::NothingPlanned`] when there is no such event.
+    /// [`Error::NothingPlanned`] if there is neither an event nor a sleep.
     pub fn advance_to_next_event(&self) -> Result<Timestamp, Error> {
         let now = self.now();
         let agendas: Vec<Arc<dyn Agenda>> = {

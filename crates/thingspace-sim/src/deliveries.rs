@@ -1,4 +1,4 @@
-//! How unreliable the delivery of callbacks is.
+//! The settings that make the delivery of callbacks unreliable.
 
 use std::time::Duration;
 
@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Rates of duplicated, lost and reordered callbacks. By default every callback is sent once, when it is due.
+/// Rates of duplicated and lost callbacks, and a random delay that reorders them. By default, every callback is sent once, when
+/// it is due.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -14,7 +15,7 @@ use crate::Error;
 /// use thingspace_sim::{Deliveries, Simulator};
 ///
 /// let sim = Simulator::builder().start().await?;
-/// // What a receiver has to expect: duplicates, losses and any order.
+/// // A receiver has to handle duplicates, losses and any order:
 /// let mut deliveries = Deliveries::default();
 /// deliveries.duplicates = 0.05;
 /// deliveries.losses = 0.01;
@@ -30,7 +31,7 @@ pub struct Deliveries {
     pub duplicates: f64,
     /// Rate, from 0 to 1, of messages that are never sent. The ledger records each of them.
     pub losses: f64,
-    /// Maximum delay of a message in virtual time, by which later messages can overtake it.
+    /// Maximum random delay of a message, in virtual time. A later message with a shorter delay arrives first.
     #[serde(rename = "reordering_seconds", with = "seconds")]
     pub reordering: Duration,
 }

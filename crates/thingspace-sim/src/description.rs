@@ -47,7 +47,7 @@ impl Described {
         })
     }
 
-    /// Returns the schema of the JSON body, and whether a body is required.
+    /// Returns the schema of the JSON body and whether a body is required. `None` if the operation has no JSON body.
     pub(crate) fn json_body(&self) -> Option<(&'static Value, bool)> {
         let body = resolve(self.operation.get("requestBody")?);
         let schema = body.pointer("/content/application~1json/schema")?;
@@ -55,10 +55,10 @@ impl Described {
     }
 }
 
-/// Returns the document. It is parsed on first use, because parsing takes longer than the rest of a simulator's start.
+/// Returns the document. Parses it on first use, because parsing takes longer than the rest of starting a simulator.
 pub(crate) fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    // A test of this crate verifies that it parses.
+    // A test of this crate verifies that the bundle is valid JSON.
     DOCUMENT.get_or_init(|| serde_json::from_str(BUNDLE).unwrap_or_default())
 }
 
@@ -75,7 +75,7 @@ pub(crate) fn operation(id: &str) -> Option<Described> {
     operations().find(|operation| operation.id == id)
 }
 
-/// Returns the operation id most similar to this one.
+/// Returns the operation id that is most similar to `id`.
 pub(crate) fn nearest_operation(id: &str) -> &'static str {
     let similarity =
         |operation: &Described| (strsim::jaro_winkler(&id.to_lowercase(), &operation.id.to_lowercase()) * 1e9) as u64;

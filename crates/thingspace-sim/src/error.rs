@@ -19,7 +19,7 @@ pub enum Error {
     },
     /// The range of callback delays ends before it starts.
     CallbackDelay,
-    /// The page size is 0, so that a device list would never end.
+    /// The page size is 0, with which a device list would never end.
     PageSize,
     /// The speed of the clock is not above 0 and at most 100,000,000.
     Speed,
@@ -33,9 +33,9 @@ pub enum Error {
     Remote(String),
     /// The snapshot cannot be written or read.
     Snapshot(String),
-    /// The device does not allow the portal change, or does not exist.
+    /// The device does not exist or does not allow the portal change.
     Portal(String),
-    /// No event is planned that the clock could move to.
+    /// The clock has no planned event to move to.
     NothingPlanned,
 }
 

@@ -1,4 +1,4 @@
-//! Fault injection: failures that tests request, to verify how clients handle them.
+//! Fault injection: failures that a test requests to verify how a client handles them.
 
 use std::time::Duration;
 
@@ -13,8 +13,8 @@ use crate::{Error, description};
 
 /// A fault to inject: what happens, to which calls, and when.
 ///
-/// The constructors choose the effect and the other methods restrict it to certain calls. [`Simulator::inject`](crate::Simulator::inject)
-/// activates it. Its JSON form (`POST /_sim/faults`) has the same members:
+/// A constructor selects the effect; the other methods select the calls. [`Simulator::inject`](crate::Simulator::inject)
+/// activates a fault. The JSON form of a fault (`POST /_sim/faults`) has a member for each method:
 /// `{"effect": "status", "status": 503, "operation": "listDevices", "times": 2}`.
 ///
 /// ```
@@ -91,7 +91,7 @@ pub(crate) enum Effect {
 }
 
 impl Effect {
-    /// Whether the effect applies to the response of an operation that was carried out.
+    /// Returns whether the effect truncates the response, which requires that the operation is carried out first.
     fn needs_response(self) -> bool {
         matches!(self, Self::Cut { .. } | Self::Stall { .. })
     }
@@ -121,22 +121,22 @@ impl Fault {
         }
     }
 
-    /// Returns an error status with the error body of the service.
+    /// Answers with an error status and the error body of the service.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status { status })
     }
 
-    /// Returns an error status with the `fault` object of the gateway.
+    /// Answers with an error status and the `fault` object of the gateway.
     pub fn gateway(status: u16) -> Self {
         Self::new(Effect::Gateway { status })
     }
 
-    /// Returns an error status with an HTML page, like a proxy.
+    /// Answers with an error status and an HTML page, as a proxy does.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Html { status })
     }
 
-    /// Returns status 429, with `Retry-After` in whole seconds if given.
+    /// Answers with status 429 and, if `retry_after` is given, `Retry-After` in whole seconds.
     pub fn rate_limited(retry_after: Option<Duration>) -> Self {
         Self::new(Effect::RateLimited { retry_after_seconds: retry_after.map(|wait| wait.as_secs()) })
     }
@@ -181,7 +181,8 @@ impl Fault {
         Self::new(Effect::Stall { bytes })
     }
 
-    /// Applies the fault after the operation was carried out. Refused calls are answered as usual and do not count.
+    /// Applies the fault after the operation was carried out. Calls that the simulator refuses are answered as usual and do not
+    /// match the fault.
     pub fn acted(mut self) -> Self {
         self.acted = true;
         self
@@ -199,7 +200,7 @@ impl Fault {
         self
     }
 
-    /// Restricts the fault to calls that contain this device identifier, spelled exactly like this.
+    /// Restricts the fault to calls that contain this device identifier with exactly this spelling.
     pub fn device(mut self, id: impl Into<String>) -> Self {
         self.device = Some(id.into());
         self
@@ -235,8 +236,8 @@ impl Fault {
         self
     }
 
-    /// Parses a fault from JSON. Unknown members are refused, because a misspelled restriction would make the fault apply to more calls
-    /// than intended.
+    /// Parses a fault from JSON. Unknown members are refused, because a misspelled restriction would make the fault apply to more
+    /// calls than intended.
     ///
     /// ```
     /// use serde_json::json;
@@ -249,7 +250,7 @@ impl Fault {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Fault`] when the JSON is not a fault, or the fault could never apply.
+    /// [`Error::Fault`] if the JSON is not a fault, or the fault could never apply.
     pub fn from_json(json: &Value) -> Result<Self, Error> {
         let fault = Self::deserialize(json).map_err(|error| {
             Error::Fault(format!(
@@ -258,8 +259,8 @@ impl Fault {
             ))
         })?;
         let members = fault.members();
-        let mut given = json.as_object().into_iter().flat_map(|members| members.keys());
-        if let Some(unknown) = given.find(|name| !members.contains(&name.as_str())) {
+        let mut names = json.as_object().into_iter().flat_map(|members| members.keys());
+        if let Some(unknown) = names.find(|name| !members.contains(&name.as_str())) {
             let unknown = clipped(unknown);
             return Err(Error::Fault(format!(
                 "unknown member `{unknown}` of a fault with this effect: expected one of {}",
@@ -282,7 +283,7 @@ impl Fault {
         own.into_iter().chain(all).collect()
     }
 
-    /// Verifies that the fault can ever apply.
+    /// Returns the fault, or an error if it could never apply.
     pub(crate) fn check(mut self) -> Result<Self, Error> {
         let refused = |message: String| Err(Error::Fault(message));
         if let Some(status) = self.effect.status()
@@ -328,28 +329,28 @@ pub struct ActiveFault {
     /// The injected fault.
     #[serde(flatten)]
     pub fault: Fault,
-    /// Number of matching calls, including those spared by `rate` or `every`.
+    /// Number of matching calls, including those that `rate` or `every` skipped.
     pub met: u64,
     /// Number of calls to which the fault was applied.
     pub struck: u64,
 }
 
-/// The parts of a call that select faults.
+/// A call that can match faults.
 pub(crate) trait Target {
     fn operation(&self) -> &str;
-    /// Whether one of the string values of the call equals this one.
+    /// Returns whether a parameter or a string in the body of the call equals `value`.
     fn names(&self, value: &str) -> bool;
 }
 
 /// The active faults.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Faults {
-    /// Number of faults injected since the start, from which ids are taken.
+    /// Number of faults injected so far, which is the id of the latest fault.
     injected: u64,
     active: Vec<ActiveFault>,
-    /// Makes lists return their first page forever.
+    /// Makes the device list return its first page forever.
     pub(crate) stuck_cursor: bool,
-    /// Real time by which both logins are delayed, to widen races between callers.
+    /// Real time by which token requests and session logins are delayed, to provoke races between callers.
     pub(crate) login_delay: Duration,
 }
 
@@ -371,12 +372,12 @@ impl Faults {
         *self = Self { injected: self.injected, ..Self::default() };
     }
 
-    /// Returns the active faults, oldest first, without used-up ones.
+    /// Returns the active faults, oldest first. Omits faults that have been applied as often as requested.
     pub(crate) fn active(&self) -> impl Iterator<Item = &ActiveFault> {
         self.active.iter().filter(|active| !active.is_used_up())
     }
 
-    /// Returns the effect on a call, before or after it was carried out. At most one fault applies, the oldest that matches.
+    /// Returns the effect of the oldest fault that applies to a call. `acted` is whether the call has been carried out.
     pub(crate) fn apply(&mut self, now: Timestamp, acted: bool, seed: u64, call: &impl Target) -> Option<Effect> {
         self.active.retain(|active| !active.is_used_up());
         let mut matching = self.active.iter_mut().filter(|active| active.matches(now, acted, call));

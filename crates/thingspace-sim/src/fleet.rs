@@ -33,7 +33,7 @@ pub(crate) fn has_nidd(plan: &str) -> bool {
 /// The groups in addition to the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// Subscriber numbers of changed SIMs count down from here; those of initial SIMs count up from 0.
+/// Subscriber numbers of changed SIMs count down from here. Subscriber numbers of initial SIMs count up from 0.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
 /// First index of identifiers that no line has at the start.
@@ -51,20 +51,20 @@ const FIRST_DEVICE_ID: u64 = 400_000_000;
 /// The initial lines were added within this time before the start.
 const HISTORY: Duration = Duration::from_secs(2 * 365 * 86_400);
 
-/// The index of a line in the fleet, which is never reused.
+/// The index of a line in the fleet. Indexes are never reused.
 pub(crate) type Slot = u32;
 
 /// Lines in the order of their platform ids, which is the order of creation.
 #[derive(Debug)]
 pub(crate) struct Fleet {
-    /// The parameters from which the fleet was generated.
+    /// Seed from which the fleet was generated.
     seed: u64,
     initial_size: usize,
     account: Arc<str>,
-    /// The other account of the same customer profile: the same number with the next suffix.
+    /// The other account of the same customer profile. It has the same number with the next suffix.
     other_account: Arc<str>,
     groups: Groups,
-    slots: Vec<Place>,
+    slots: Vec<Entry>,
     by_id: Index,
     counts: [usize; LineState::ALL.len()],
     numbers: Numbers,
@@ -73,17 +73,17 @@ pub(crate) struct Fleet {
     gaps: Rng,
 }
 
-/// The id and date of a deleted line stay, so that both can be found by binary search.
+/// A line, or the id and date of a deleted line. Binary search needs the ids and dates of deleted lines too.
 #[derive(Debug)]
-struct Place {
+struct Entry {
     device_id: u64,
     created: Timestamp,
     line: Option<Line>,
 }
 
 impl Fleet {
-    /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. One in a hundred lines out of service has
-    /// hardware that the carrier does not know.
+    /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. One in a hundred lines out of
+    /// service has hardware that is not in the carrier's device database.
     pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
         let mut fleet = Self {
             seed,
@@ -117,7 +117,7 @@ impl Fleet {
                 line.extras_mut().ids.push(DeviceId { kind: Kind::Eid, ident });
             }
             fleet.set_initial_attributes(&mut line, &mut rng);
-            fleet.place(line);
+            fleet.append(line);
         }
         fleet.index();
         fleet
@@ -161,7 +161,8 @@ impl Fleet {
         if line.is_own() { &self.account } else { &self.other_account }
     }
 
-    /// Returns the name of a line's group. The groups belong to the account of the API user; the other account has only its default group.
+    /// Returns the name of a line's group. The groups belong to the account of the API user. The other account has only its
+    /// default group.
     pub(crate) fn group(&self, line: &Line) -> Arc<str> {
         if !line.is_own() {
             return format!("Default: {}", self.other_account).into();
@@ -176,29 +177,29 @@ impl Fleet {
 
     /// Returns all lines with their slots.
     pub(crate) fn slots(&self) -> impl Iterator<Item = (Slot, &Line)> {
-        (0..).zip(&self.slots).filter_map(|(slot, place)| Some((slot, place.line.as_ref()?)))
+        (0..).zip(&self.slots).filter_map(|(slot, entry)| Some((slot, entry.line.as_ref()?)))
     }
 
     pub(crate) fn lines(&self) -> impl Iterator<Item = &Line> {
-        self.slots.iter().filter_map(|place| place.line.as_ref())
+        self.slots.iter().filter_map(|entry| entry.line.as_ref())
     }
 
     /// Returns the lines with a platform id above `seen`.
     pub(crate) fn above(&self, seen: u64) -> impl Iterator<Item = &Line> {
-        let first = self.slots.partition_point(|place| place.device_id <= seen);
-        self.slots[first..].iter().filter_map(|place| place.line.as_ref())
+        let first = self.slots.partition_point(|entry| entry.device_id <= seen);
+        self.slots[first..].iter().filter_map(|entry| entry.line.as_ref())
     }
 
     /// Returns the lines added at or after a time, in the order of their platform ids.
     pub(crate) fn added_since(&self, earliest: Timestamp) -> impl Iterator<Item = &Line> {
-        let first = self.slots.partition_point(|place| place.created < earliest);
-        self.slots[first..].iter().filter_map(|place| place.line.as_ref())
+        let first = self.slots.partition_point(|entry| entry.created < earliest);
+        self.slots[first..].iter().filter_map(|entry| entry.line.as_ref())
     }
 
     /// Returns the slot of a line of this fleet.
     pub(crate) fn slot_of(&self, line: &Line) -> Option<Slot> {
-        let slot = self.slots.partition_point(|place| place.device_id < line.device_id);
-        self.slots.get(slot).filter(|place| place.device_id == line.device_id)?;
+        let slot = self.slots.partition_point(|entry| entry.device_id < line.device_id);
+        self.slots.get(slot).filter(|entry| entry.device_id == line.device_id)?;
         Slot::try_from(slot).ok()
     }
 
@@ -214,17 +215,17 @@ impl Fleet {
     }
 
     fn next_device_id(&mut self) -> u64 {
-        let last = self.slots.last().map_or(FIRST_DEVICE_ID, |place| place.device_id);
+        let last = self.slots.last().map_or(FIRST_DEVICE_ID, |entry| entry.device_id);
         last + 1 + self.gaps.below(40)
     }
 
-    /// Returns a phone number that no line of this fleet ever had, as every activation assigns a new one.
+    /// Returns a phone number that no line of this fleet ever had. Every activation assigns a new number.
     pub(crate) fn assign_phone_number(&mut self) -> Option<Ident> {
         self.phone_numbers_given += 1;
         self.numbers.mdn(self.phone_numbers_given)
     }
 
-    /// Returns an unused number with these first six digits, or any new number without them.
+    /// Returns an unused phone number that starts with the six digits of `npa_nxx`, or any new number if `npa_nxx` is `None`.
     pub(crate) fn assign_phone_number_in(&mut self, npa_nxx: Option<&str>) -> Option<Ident> {
         let Some(prefix) = npa_nxx else { return self.assign_phone_number() };
         let numbers = (0..10_000).filter_map(|end| Ident::parse(Kind::Mdn, &format!("{prefix}{end:04}")));
@@ -236,15 +237,15 @@ impl Fleet {
         self.numbers.imei(BEYOND_FLEETS + number)
     }
 
-    /// Returns the SIM of an eUICC profile: `number` is its index within the slot, from 0 to 3.
+    /// Returns the SIM of an eUICC profile. `number` is the index of the SIM within the slot, from 0 to 3.
     pub(crate) fn profile_sim(&self, slot: Slot, number: u64) -> Option<Ident> {
         self.numbers.iccid(PROFILES + u64::from(slot) * 4 + number)
     }
 
-    /// Replaces the identifiers of a line that have the same kinds, and removes those of the kinds in `without`. A new SIM also gets a new
-    /// subscriber number.
+    /// Replaces a line's identifiers of the same kinds with `ids`, and removes identifiers of the kinds in `without`. A new SIM
+    /// also gets a new subscriber number.
     pub(crate) fn swap_ids(&mut self, slot: Slot, ids: &[DeviceId], without: &[Kind]) {
-        let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
+        let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in line.keys() {
             self.by_id.remove(&id);
         }
@@ -277,9 +278,10 @@ impl Fleet {
         slot
     }
 
-    /// Adds identifiers of kinds that the line does not have yet. Phone and subscriber numbers are assigned by the carrier only.
+    /// Adds identifiers of kinds that the line does not have yet. Phone and subscriber numbers are ignored, because only the
+    /// carrier assigns them.
     pub(crate) fn add_missing_ids(&mut self, slot: Slot, ids: &[DeviceId]) {
-        let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
+        let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in ids.iter().filter(|id| matches!(id.kind, Kind::Iccid | Kind::Imei | Kind::Esn | Kind::Meid | Kind::Eid)) {
             if line.id(id.kind).is_some() {
                 continue;
@@ -302,25 +304,25 @@ impl Fleet {
     /// Adds a line and indexes it.
     fn insert(&mut self, line: Line) -> Slot {
         self.counts[line.state.index()] += 1;
-        let slot = self.place(line);
-        if let Some(line) = self.slots.last().and_then(|place| place.line.as_ref()) {
+        let slot = self.append(line);
+        if let Some(line) = self.slots.last().and_then(|entry| entry.line.as_ref()) {
             line.keys().for_each(|id| self.by_id.insert(id, slot));
         }
         slot
     }
 
     /// Appends a line without indexing it, and assigns the subscriber number of its SIM.
-    fn place(&mut self, mut line: Line) -> Slot {
+    fn append(&mut self, mut line: Line) -> Slot {
         let slot = Slot::try_from(self.slots.len()).unwrap_or(Slot::MAX);
         if line.iccid.is_some() {
             line.imsi = self.numbers.imsi(u64::from(slot));
         }
-        self.slots.push(Place { device_id: line.device_id, created: line.created, line: Some(line) });
+        self.slots.push(Entry { device_id: line.device_id, created: line.created, line: Some(line) });
         slot
     }
 
     pub(crate) fn remove(&mut self, slot: Slot) {
-        if let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.take()) {
+        if let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.take()) {
             self.counts[line.state.index()] -= 1;
             line.keys().for_each(|id| self.by_id.remove(&id));
         }
@@ -328,7 +330,7 @@ impl Fleet {
 
     /// Changes a line, and updates the index and the counts.
     pub(crate) fn change(&mut self, slot: Slot, change: impl FnOnce(&mut Line)) {
-        let Some(line) = self.slots.get_mut(slot as usize).and_then(|place| place.line.as_mut()) else { return };
+        let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         let (state, mdn) = (line.state, line.mdn);
         change(line);
         self.counts[state.index()] -= 1;
@@ -343,8 +345,8 @@ impl Fleet {
 
 /// Returns the address of a line in service: the requested one, or a private one derived from the platform id.
 pub(crate) fn address_of(line: &Line) -> String {
-    if let Some(asked) = line.extras.as_ref().and_then(|extras| extras.ip_address.as_deref()) {
-        return asked.into();
+    if let Some(requested) = line.extras.as_ref().and_then(|extras| extras.ip_address.as_deref()) {
+        return requested.into();
     }
     let [_, _, _, _, _, high, middle, low] = line.device_id.to_be_bytes();
     format!("10.{high}.{middle}.{low}")
@@ -356,7 +358,7 @@ fn next_account(account: &str) -> String {
     format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
 }
 
-/// Returns states with exact shares, so that small fleets have every state, in an order determined by the seed.
+/// Returns the states of the initial lines. Their shares are exact even in small fleets, and the seed determines their order.
 fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     let share = |percent: usize| (size * percent + 50) / 100;
     let mut states = vec![LineState::PreActive; share(25)];
@@ -371,14 +373,14 @@ fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     states
 }
 
-/// Returns the indexes of one in a hundred lines out of service, ascending.
+/// Returns the indexes of one in a hundred lines out of service, in ascending order.
 fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
     let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
     let wanted = (spare.len() + 50) / 100;
     let mut rng = Rng::new(seed, "unknown hardware", 0);
-    for place in 0..wanted {
-        let other = usize::try_from(rng.below((spare.len() - place) as u64)).unwrap_or_default();
-        spare.swap(place, place + other);
+    for index in 0..wanted {
+        let other = usize::try_from(rng.below((spare.len() - index) as u64)).unwrap_or_default();
+        spare.swap(index, index + other);
     }
     spare.truncate(wanted);
     spare.sort_unstable();
@@ -426,7 +428,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deleted_line_is_not_found_any_more() {
+    fn a_deleted_line_is_no_longer_found() {
         let mut fleet = Fleet::generate("0000123456-00001", 10, 3);
         let line = fleet.line(4).unwrap().clone();
         fleet.remove(4);

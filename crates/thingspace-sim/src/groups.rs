@@ -1,4 +1,4 @@
-//! The device groups of an account. A line stores only the number of its group, so that large fleets stay small.
+//! The device groups of an account. A line stores only the number of its group, which saves memory in large fleets.
 
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -41,7 +41,7 @@ impl Groups {
         self.0.get(usize::from(number))?.as_ref()
     }
 
-    /// Creates a group, or returns none if all numbers are used.
+    /// Creates a group and returns its number. `None` if all numbers are used.
     pub(crate) fn create(&mut self, name: &str, description: &str) -> Option<u16> {
         let number = u16::try_from(self.0.len()).ok()?;
         self.0.push(Some(Group { name: name.into(), description: description.into() }));
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_not_reused_and_the_default_group_stays() {
+    fn group_numbers_are_not_reused_and_the_default_group_stays() {
         let mut groups = Groups::new("0000123456-00001", &["a", "b"]);
         assert_eq!(groups.number("b"), Some(2));
         groups.remove(2);

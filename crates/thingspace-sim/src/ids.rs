@@ -21,7 +21,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Parses a kind in any case, because documents and responses mix cases.
+    /// Parses a kind, ignoring case, because documents and responses mix cases.
     pub(crate) fn parse(value: &str) -> Option<Self> {
         const KINDS: [(&str, Kind); 9] = [
             ("esn", Kind::Esn),
@@ -37,7 +37,7 @@ impl Kind {
         KINDS.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(value)).map(|(_, kind)| kind)
     }
 
-    /// Returns the kind as responses spell it: observed ones have `iccId`.
+    /// Returns the spelling of the kind in responses. Observed responses have `iccId`.
     pub(crate) fn answered(self) -> &'static str {
         match self {
             Kind::Esn => "esn",
@@ -52,7 +52,7 @@ impl Kind {
         }
     }
 
-    /// Returns the kind as callbacks spell it.
+    /// Returns the spelling of the kind in callbacks.
     pub(crate) fn in_callbacks(self) -> &'static str {
         match self {
             Kind::Iccid => "Iccid",
@@ -61,8 +61,8 @@ impl Kind {
         }
     }
 
-    /// Whether a string has the length and characters of this kind. Check digits are not verified: most numbers in the service's own
-    /// examples fail them.
+    /// Returns whether a string has the length and the characters of this kind. Does not verify check digits, because most
+    /// numbers in the service's own examples have wrong ones.
     fn fits(self, value: &str) -> bool {
         let lengths = match self {
             Kind::Esn | Kind::Msisdn => 11..=11,
@@ -86,14 +86,14 @@ pub(crate) struct Ident {
 }
 
 impl Ident {
-    /// Returns a hash in which identifiers with few different digits differ in many bits.
+    /// Returns a hash. Identifiers that differ in few digits have hashes that differ in many bits.
     pub(crate) fn hash_bits(self) -> u64 {
         let number = u128::from_le_bytes(self.packed);
         // The golden ratio in 64 bits, as in Knuth's multiplicative hashing.
         ((number >> 64) as u64 ^ number as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 
-    /// Returns none if the string does not have the format of the kind.
+    /// Parses an identifier. Returns `None` if the string does not have the format of the kind.
     pub(crate) fn parse(kind: Kind, value: &str) -> Option<Self> {
         if kind.fits(value) { Self::pack(value) } else { None }
     }
@@ -101,9 +101,9 @@ impl Ident {
     pub(crate) fn pack(value: &str) -> Option<Self> {
         let digits = NonZeroU8::new(u8::try_from(value.len()).ok().filter(|digits| *digits <= 32)?)?;
         let mut packed = [0; 16];
-        for (place, digit) in value.chars().enumerate() {
+        for (index, digit) in value.chars().enumerate() {
             let value = u8::try_from(digit.to_digit(16)?).ok()?;
-            packed[place / 2] |= if place % 2 == 0 { value << 4 } else { value };
+            packed[index / 2] |= if index % 2 == 0 { value << 4 } else { value };
         }
         Some(Self { digits, packed })
     }
@@ -111,9 +111,9 @@ impl Ident {
     /// Writes the digits as ASCII, without allocating a string.
     pub(crate) fn ascii<'a>(&self, buffer: &'a mut [u8; 32]) -> &'a str {
         let length = usize::from(self.digits.get());
-        for (place, digit) in buffer.iter_mut().enumerate().take(length) {
-            let pair = self.packed[place / 2];
-            let value = if place % 2 == 0 { pair >> 4 } else { pair & 0x0F };
+        for (index, digit) in buffer.iter_mut().enumerate().take(length) {
+            let pair = self.packed[index / 2];
+            let value = if index % 2 == 0 { pair >> 4 } else { pair & 0x0F };
             *digit = b"0123456789ABCDEF"[usize::from(value)];
         }
         // Only ASCII was written.
@@ -174,17 +174,17 @@ impl Numbers {
         }
     }
 
-    /// 20 digits with the prefix of the carrier's SIMs and the check digit of ITU-T E.118.
+    /// Returns 20 digits with the prefix of the carrier's SIMs and the check digit of ITU-T E.118.
     pub(crate) fn iccid(self, index: u64) -> Option<Ident> {
         with_check_digit(format!("89148000{:011}", rng::scattered(index, 100_000_000_000, self.sim)))
     }
 
-    /// 15 digits including the check digit.
+    /// Returns 15 digits, the last of which is the check digit.
     pub(crate) fn imei(self, index: u64) -> Option<Ident> {
         with_check_digit(format!("35{:012}", rng::scattered(index, 1_000_000_000_000, self.hardware)))
     }
 
-    /// 32 digits, of which two check digits make the number congruent to 1 modulo 97 (SGP.29).
+    /// Returns 32 digits. The last two are check digits, which make the number congruent to 1 modulo 97 (SGP.29).
     pub(crate) fn eid(self, index: u64) -> Option<Ident> {
         const CHIPS: u64 = 1_000_000_000_000_000_000;
         let payload = format!("89033023{:022}", rng::scattered(index, CHIPS, self.chip));
@@ -196,7 +196,8 @@ impl Numbers {
         Ident::pack(&format!("311480{:09}", rng::scattered(index, 1_000_000_000, self.subscriber)))
     }
 
-    /// A phone number of the North American plan: area code and exchange do not start with 0 or 1. Area codes start with 5.
+    /// Returns a phone number of the North American Numbering Plan. The area code starts with 5, and the exchange does not start
+    /// with 0 or 1.
     pub(crate) fn mdn(self, index: u64) -> Option<Ident> {
         const EXCHANGES: u64 = 8_000_000;
         let number = rng::scattered(index, 100 * EXCHANGES, self.phone);
@@ -204,17 +205,17 @@ impl Numbers {
     }
 }
 
-/// Returns the MSISDN of a line: 1 and the MDN (observed in a response).
+/// Returns the MSISDN of a line, which is 1 followed by the MDN (observed in a response).
 pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&format!("1{mdn}"))
 }
 
-/// Returns the MIN of a line. The simulator derives it from the MDN; the service assigns it separately.
+/// Returns the MIN of a line. The simulator derives a MIN from the MDN, whereas the service assigns it separately.
 pub(crate) fn min_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&swap_leading_digit(mdn))
 }
 
-/// Swaps the leading digits 5 and 3, which is a one-to-one mapping and its own inverse.
+/// Replaces a leading 5 with 3, and a leading 3 with 5. Applying the function twice returns the original number.
 fn swap_leading_digit(number: Ident) -> String {
     let number = number.to_string();
     match (number.strip_prefix('5'), number.strip_prefix('3')) {
@@ -224,7 +225,7 @@ fn swap_leading_digit(number: Ident) -> String {
     }
 }
 
-/// Returns the MDN of an MSISDN or a MIN.
+/// Returns the MDN that an MSISDN or a MIN belongs to. `None` for other kinds.
 pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
     let value = id.ident.to_string();
     match id.kind {
@@ -240,15 +241,15 @@ fn with_check_digit(mut payload: String) -> Option<Ident> {
     Ident::pack(&payload)
 }
 
-/// Returns the digit that completes the payload to pass the Luhn check.
+/// Returns the Luhn check digit of a payload.
 fn luhn(payload: &str) -> u8 {
     let sum: u32 = payload
         .bytes()
         .rev()
         .enumerate()
-        .map(|(place, byte)| {
+        .map(|(index, byte)| {
             let digit = u32::from(byte.wrapping_sub(b'0'));
-            if place % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
+            if index % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
         })
         .sum();
     u8::try_from((10 - sum % 10) % 10).unwrap_or_default()

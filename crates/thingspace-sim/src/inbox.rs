@@ -1,4 +1,4 @@
-//! The simulator's own inbox: receives and stores callbacks for clients that have no URL.
+//! The simulator's own inbox, which receives and stores callbacks for clients without a URL.
 
 use std::collections::VecDeque;
 
@@ -19,7 +19,7 @@ pub struct InboxMessage {
     pub at: Timestamp,
     /// The path segment after `/_sim/inbox/` in the registered URL; empty when there is none.
     pub name: String,
-    /// The message as any listener would receive it, including the registered credentials.
+    /// The message that any listener would receive, including the registered credentials.
     pub body: Box<RawValue>,
 }
 
@@ -76,7 +76,7 @@ impl Inbox {
         self.messages.push_back(InboxMessage { seq: self.received, at, name: name.to_owned(), body });
     }
 
-    /// Returns the messages after a sequence number, oldest first, optionally of one name only.
+    /// Returns the messages after a sequence number, oldest first. If `name` is given, returns only messages with this name.
     pub(crate) fn after(&self, seq: u64, name: Option<&str>) -> impl Iterator<Item = &InboxMessage> {
         let first = self.messages.partition_point(|message| message.seq <= seq);
         self.messages.range(first..).filter(move |message| name.is_none_or(|name| message.name == name))

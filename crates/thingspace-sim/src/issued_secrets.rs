@@ -4,11 +4,10 @@ use std::sync::OnceLock;
 
 static LISTENER: OnceLock<fn(&str)> = OnceLock::new();
 
-/// Calls `listener` with every bearer token, session token and new password that any simulator of this process issues from now on,
-/// each time it is issued.
+/// Calls `listener` whenever a simulator of this process issues a bearer token, a session token or a new password.
 ///
-/// Tests use this to search the output of a program for secrets, which are random and cannot be known in advance. Only the first
-/// listener is registered; returns false for a later one.
+/// Tests use this to search the output of a program for secrets, which are random and cannot be known in advance. Returns false,
+/// and does not register `listener`, if there already is a listener.
 ///
 /// ```
 /// # use std::sync::Mutex;
@@ -19,7 +18,7 @@ pub fn on_secret(listener: fn(&str)) -> bool {
     LISTENER.set(listener).is_ok()
 }
 
-/// Reports a secret that leaves the simulator.
+/// Reports an issued secret to the listener, if there is one.
 pub(crate) fn report(secret: &str) {
     if let Some(listener) = LISTENER.get() {
         listener(secret);

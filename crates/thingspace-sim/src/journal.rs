@@ -1,4 +1,4 @@
-//! The journal: every call that arrived, whether or not it was answered.
+//! The journal: every call that arrived, even if it received no response.
 
 use std::collections::VecDeque;
 
@@ -28,10 +28,11 @@ pub struct JournalEntry {
     pub operation: Option<String>,
     /// HTTP status of the response; `None` while the call is in progress, and when the connection was closed without a response.
     pub status: Option<u16>,
-    /// Error code of a refused call, whatever the shape of the error body; `None` for injected faults.
+    /// Error code of a refused call; `None` for injected faults.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Paths of body members that the description does not have, which the service silently ignores. List items appear as `[]`.
+    /// Paths of body members that are not in the description. The service silently ignores such members. List items appear as
+    /// `[]`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
     /// Account of a successful call.
@@ -97,7 +98,7 @@ impl Journal {
         }
     }
 
-    /// Drops all calls. The numbering continues, so that the end of an earlier call is not attributed to a later one.
+    /// Drops all calls. The numbering continues, because a call in progress will record its response under its number.
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
     }

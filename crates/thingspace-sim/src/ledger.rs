@@ -18,11 +18,12 @@ use crate::snapshot_serde::StaticStr;
 pub enum LedgerEvent {
     /// A request was accepted. `devices` is the number of distinct devices.
     Accepted,
-    /// A line changed its state. `from` is missing for a line that is new in the account, `to` for one that left it.
+    /// A line changed its state. `from` is missing if the line is new in the account; `to` is missing if the line left the
+    /// account.
     LineChanged,
-    /// A change of a line was refused, with the reason in `code`. `from` is the state before the refusal, `to` the state after it.
+    /// A change of a line was refused, with the reason in `code`. `from` and `to` are the states before and after the refusal.
     LineRefused,
-    /// A request was carried out for a device without changing its state: another kind of change, or a query.
+    /// A request was carried out for a device and did not change its state: another kind of change, or a query.
     DeviceDone,
     /// A suspended line returned to service automatically, at the limit of its suspension.
     LineResumed,
@@ -67,21 +68,22 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are ordered by virtual time, then by request, by device within the request, and by step of the device. The order therefore
-/// depends neither on the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per device of an
-/// accepted request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
+/// Entries are ordered by virtual time, then by request, by device within the request, and by step of the device. The order
+/// therefore depends neither on the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per
+/// device of an accepted request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
 ///
 /// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LedgerEntry {
-    /// Position in the ledger, from 1. It is final once every due event has happened (`Simulator::settle`).
+    /// Position in the ledger, from 1. Positions are final once every due event has happened (`Simulator::settle`).
     pub seq: u64,
     /// Virtual time. For a delivery, the time at which it was due.
     pub at: Timestamp,
     /// What happened.
     pub event: LedgerEvent,
-    /// Operation id of the call that caused the entry; `portal` for a change in the web portal, `platform` for an automatic event.
+    /// Operation id of the call that caused the entry; `portal` for a change in the web portal, `platform` for an automatic
+    /// event.
     pub operation: &'static str,
     /// Request id that the call returned, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,7 +114,7 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
-    /// For the entry of a call: body members that the description does not have, which the service silently ignores.
+    /// In the entry of a call: body members that are not in the description. The service silently ignores such members.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
 }
@@ -127,7 +129,7 @@ pub(crate) struct Key {
     pub(crate) call: CallNumber,
     pub(crate) device: u32,
     pub(crate) step: u8,
-    /// Number of the message, for entries about a callback; a job may have several.
+    /// Number of the message in an entry about a callback. A job may have several messages.
     pub(crate) message: u32,
 }
 
@@ -160,10 +162,11 @@ struct Call {
     ignored: Option<Arc<[String]>>,
 }
 
-/// Minimum number of stored entries. The oldest are dropped first.
+/// Number of entries that remain when the oldest are dropped.
 const CAPACITY: usize = 1_000_000;
 
-/// Number of entries beyond the capacity at which the oldest are dropped. Finding them takes a sort, so it is done rarely.
+/// Number of entries beyond the capacity at which the oldest are dropped. Dropping entries requires a sort and is therefore done
+/// rarely.
 const SLACK: usize = 100_000;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -204,7 +207,8 @@ impl Ledger {
         self.dropped + self.records.len() as u64
     }
 
-    /// Returns the entries after a number, sorted. Deliveries end in any order, so entries are not recorded in the order of their keys.
+    /// Returns the entries after a number. Sorts them first, because deliveries end in any order and entries are therefore not
+    /// recorded in the order of their keys.
     pub(crate) fn entries(&mut self, account: &str, after: u64) -> Vec<LedgerEntry> {
         self.records.sort_by_key(|(key, _)| *key);
         let (calls, dropped) = (&self.calls, self.dropped);

@@ -11,10 +11,10 @@ use crate::ids::{DeviceId, Ident, Kind, min_of, msisdn_of};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum LineState {
-    /// Known to the platform, never active.
+    /// Known to the platform but never activated.
     #[serde(rename = "pre-active")]
     PreActive,
-    /// Activation requested, and not yet confirmed by the network.
+    /// Activation requested but not yet confirmed by the network.
     #[serde(rename = "pending activation")]
     PendingActivation,
     /// In service.
@@ -33,7 +33,7 @@ impl LineState {
     pub const ALL: [LineState; 5] =
         [LineState::PreActive, LineState::PendingActivation, LineState::Active, LineState::Suspend, LineState::Deactive];
 
-    /// Returns the state as responses spell it.
+    /// Returns the spelling of the state in responses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -65,7 +65,7 @@ impl LineState {
         }
     }
 
-    /// Whether a line in this state has a number, an address and a plan.
+    /// Returns whether a line in this state has a number, an address and a plan.
     pub(crate) const fn in_service(self) -> bool {
         matches!(self, LineState::Active | LineState::Suspend)
     }
@@ -77,7 +77,7 @@ impl fmt::Display for LineState {
     }
 }
 
-/// State changes that take effect later.
+/// A state change that takes effect after a delay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Action {
     Activate,
@@ -97,8 +97,8 @@ impl Action {
         }
     }
 
-    /// Returns the state the action leads to, by the table of the page "About Device States", or the code of the refusal. A suspended line
-    /// must be restored before it can be deactivated.
+    /// Returns the state that the action leads to, or the code of the refusal, as in the table on the page "About Device States".
+    /// A suspended line must be restored before it can be deactivated.
     pub(crate) fn target(self, state: LineState) -> Result<LineState, &'static str> {
         const ALREADY_ACTIVE: &str = "UnifiedWebService.REQUEST_FAILED.DeviceAlreadyActive";
         match (self, state) {
@@ -112,20 +112,20 @@ impl Action {
     }
 }
 
-/// Code of a refusal because of the line's state or a pending change.
+/// The error code if the state of a line or a pending change does not allow a request.
 pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
 
 /// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Line {
-    /// The platform's number, which is the cursor of lists.
+    /// The id of the line on the platform, which is the paging cursor of the device list.
     pub(crate) device_id: u64,
     pub(crate) state: LineState,
-    /// Whether a change is pending. Further changes are refused until its outcome.
+    /// Whether a change is pending. Further changes are refused until the pending change has an outcome.
     pub(crate) changing: bool,
-    /// Number of requests for this line. The delay of the next one depends on it.
+    /// Number of requests for this line. It is part of the key of the random delay, so each request has its own delay.
     pub(crate) changes: u32,
-    /// Whether the carrier does not know the hardware, so that activation fails.
+    /// Whether the hardware is unknown to the carrier, which makes an activation fail.
     pub(crate) unknown_hardware: bool,
     pub(crate) plan: Option<u16>,
     /// [`OWN_ACCOUNT`] or [`OTHER_ACCOUNT`].
@@ -154,9 +154,9 @@ pub(crate) struct Extras {
     pub(crate) ip_address: Option<Box<str>>,
     pub(crate) cost_center: Option<Box<str>>,
     pub(crate) sku: Option<Box<str>>,
-    /// Object identifier of the subscription manager, as given.
+    /// Object identifier of the subscription manager, as requested.
     pub(crate) smsr_oid: Option<Box<str>>,
-    /// Custom state of the account, as an index into its list.
+    /// Index of the line's custom state in the account's list of custom states.
     pub(crate) custom_state: Option<u8>,
 }
 
@@ -166,7 +166,7 @@ const OWN_ACCOUNT: u8 = 0;
 /// The other account of the same customer profile, which the user cannot access.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
-/// The attributes of a primary place of use, and their path in a `PlaceOfUse`.
+/// The attributes of a primary place of use, each with its path in a `PlaceOfUse`.
 pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
     ("PrimaryPlaceOfUseTitle", "/customerName/title"),
     ("PrimaryPlaceOfUseFirstName", "/customerName/firstName"),
@@ -186,7 +186,7 @@ pub(crate) const PLACE_ATTRIBUTES: [(&str, &str); 15] = [
 ];
 
 impl Line {
-    /// Creates a line without service, as it joins an account.
+    /// Creates a line without number, plan and identifiers.
     pub(crate) fn new(device_id: u64, state: LineState, created: Timestamp) -> Self {
         Self {
             device_id,
@@ -230,13 +230,13 @@ impl Line {
         self.ids().find(|id| id.kind == kind).map(|id| id.ident)
     }
 
-    /// Returns the line's name for error messages: its SIM if it has one.
+    /// Returns a name of the line for error messages: its ICCID, if it has one.
     pub(crate) fn name(&self) -> String {
         let by = self.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident });
         by.or_else(|| self.keys().next()).map_or_else(|| format!("device {}", self.device_id), name)
     }
 
-    /// Whether the line is in the account of the API user.
+    /// Returns whether the line is in the account of the API user.
     pub(crate) fn is_own(&self) -> bool {
         self.account == OWN_ACCOUNT
     }
@@ -245,7 +245,7 @@ impl Line {
         self.extras.as_ref()?.custom_state
     }
 
-    /// Sets the given fields; the others keep their value.
+    /// Sets the fields that have a value in `values`. The other fields do not change.
     pub(crate) fn set_custom_fields(&mut self, values: &[Option<Box<str>>; 5]) {
         if values.iter().all(Option::is_none) {
             return;
@@ -261,7 +261,7 @@ impl Line {
     }
 }
 
-/// Returns an identifier for error messages.
+/// Formats an identifier for error messages.
 pub(crate) fn name(id: DeviceId) -> String {
     format!("{} {}", id.kind.answered().to_ascii_lowercase(), id.ident)
 }
@@ -287,8 +287,8 @@ mod tests {
 
     #[test]
     fn every_state_has_its_own_index_and_name() {
-        for (place, state) in LineState::ALL.into_iter().enumerate() {
-            assert_eq!(state.index(), place);
+        for (index, state) in LineState::ALL.into_iter().enumerate() {
+            assert_eq!(state.index(), index);
             assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());
         }
     }
@@ -305,7 +305,7 @@ mod tests {
         ];
         for action in [Action::Activate, Action::Suspend, Action::Restore, Action::Deactivate] {
             for from in LineState::ALL {
-                let documented = allowed.iter().find(|(by, of, _)| (*by, *of) == (action, from)).map(|(_, _, to)| *to);
+                let documented = allowed.iter().find(|(by, state, _)| (*by, *state) == (action, from)).map(|(_, _, to)| *to);
                 assert_eq!(action.target(from).ok(), documented, "{action:?} {from}");
             }
         }

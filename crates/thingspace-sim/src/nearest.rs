@@ -1,11 +1,11 @@
-//! Finds the operation that a call with an unknown path or method was probably meant for.
+//! Finds the operation that the caller of an unknown path or method probably meant.
 
 use crate::description::{self, Described};
 
 /// Minimum similarity of a path to that of an operation.
 const MIN_SIMILARITY: f64 = 0.6;
 
-/// Maximum weight of the method, small enough that it only decides between operations with the same path.
+/// Maximum weight of the method. It is small, so the method only decides between operations with the same path.
 const METHOD: f64 = 0.02;
 
 /// Returns the operation to suggest instead of `method` on `path`, such as `POST /m2m/v1/devices/actions/list (listDevices)`.
@@ -28,22 +28,22 @@ pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
     (similarity >= MIN_SIMILARITY).then(named)
 }
 
-/// Returns whether a method sends a body. A call with one of these methods was probably meant for another of them, not for GET or
-/// DELETE.
+/// Returns whether requests with a method have a body. A caller of a wrong method with a body probably meant another method with
+/// a body.
 fn writes(method: &str) -> bool {
     ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }
 
 /// A path that no operation has.
 struct UnknownPath<'a> {
-    /// The segments, without the empty ones of double or trailing slashes.
+    /// The segments, without empty segments from double or trailing slashes.
     segments: Vec<&'a str>,
     words: Vec<String>,
 }
 
 impl<'a> UnknownPath<'a> {
     fn new(path: &'a str) -> Self {
-        /// Maximum number of segments to compare: further ones add nothing but time.
+        /// Maximum number of segments to compare. Further segments only cost time.
         const MAX_SEGMENTS: usize = 20;
         let path = path.strip_prefix("/api").filter(|rest| rest.starts_with('/')).unwrap_or(path);
         let segments: Vec<&str> =
@@ -52,7 +52,8 @@ impl<'a> UnknownPath<'a> {
         Self { segments, words }
     }
 
-    /// Returns 1 when only slashes and case differ, otherwise a score of the words the paths have in common.
+    /// Returns the similarity to the path of an operation: 1 if only slashes and case differ, and less if the base URL or words
+    /// differ.
     fn similarity(&self, operation: &Described) -> f64 {
         let template: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
         if fits(&self.segments, &template) {
@@ -70,7 +71,7 @@ impl<'a> UnknownPath<'a> {
         }
         let path_words: Vec<String> =
             template.iter().filter(|segment| !segment.starts_with('{')).flat_map(|segment| words(segment)).collect();
-        // The operation id can have words that its path lacks.
+        // The operation id can have words that are not in the path.
         let known: Vec<String> = path_words.iter().cloned().chain(words(operation.id)).collect();
         0.9 * (0.6 * covered(&self.words, &known) + 0.4 * covered(&path_words, &self.words))
     }
@@ -81,7 +82,7 @@ fn fits(segments: &[&str], template: &[&str]) -> bool {
         && segments.iter().zip(template).all(|(segment, of)| of.starts_with('{') || of.eq_ignore_ascii_case(segment))
 }
 
-/// Returns the share of `words` that have a similar word in `known`.
+/// Returns the average, over `words`, of the similarity to the most similar word in `known`.
 fn covered(words: &[String], known: &[String]) -> f64 {
     if words.is_empty() {
         return 0.0;
@@ -90,14 +91,15 @@ fn covered(words: &[String], known: &[String]) -> f64 {
     words.iter().map(best).sum::<f64>() / words.len() as f64
 }
 
-/// Returns the similarity of two words, or 0 below a minimum: any two words share a few letters.
+/// Returns the similarity of two words, or 0 below a minimum, because any two words share a few letters.
 fn word_similarity(word: &str, other: &str) -> f64 {
     const MINIMUM: f64 = 0.82;
     let similarity = strsim::jaro_winkler(word, other);
     if similarity < MINIMUM { 0.0 } else { similarity }
 }
 
-/// Splits a segment into lower-case words: `deviceIdentifier` has two. Leaves out versions, numbers and words of every path.
+/// Splits a segment into lower-case words: `deviceIdentifier` has two. Omits versions, numbers and words that occur in every
+/// path.
 fn words(segment: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for c in segment.chars() {
@@ -121,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slightly_wrong_call_finds_its_operation() {
+    fn a_slightly_wrong_call_gets_the_right_suggestion() {
         for (method, path, id) in [
             // The method.
             ("GET", "/api/m2m/v1/devices/actions/list", "listDevices"),

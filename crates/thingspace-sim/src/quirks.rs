@@ -23,24 +23,24 @@ const REGISTER: &str = include_str!("../../../openapi/quirks.json");
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Quirk {
-    /// The id, by which code and documentation cite it.
+    /// The id, which code and documentation cite.
     pub id: String,
     /// The topic, in one or two words.
     pub topic: String,
     /// `documented`: the documentation contradicts itself; `observed`: reported by users; `guessed`: not specified anywhere.
     pub basis: String,
-    /// Ids of the operations it concerns.
+    /// Ids of the operations that the quirk concerns.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub operations: Vec<String>,
     /// What the sources say.
     pub says: String,
     /// What the simulator does.
     pub choice: String,
-    /// Why it does so.
+    /// Why the simulator does so.
     pub reason: String,
     /// Where the sources are.
     pub source: String,
-    /// The values of its switch, the default first; empty when the behavior is fixed.
+    /// The values of the switch, the default first; empty if the behavior is fixed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub switch: Vec<String>,
 }
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_switches_and_values_are_refused_with_the_known_ones() {
+    fn unknown_switches_and_values_are_refused_with_the_valid_ones() {
         let mut switches = Switches::default();
         let refused = switches.set("callback-retry", "never").unwrap_err().to_string();
         assert_eq!(refused, "invalid value `never` for switch `callback-retry`: expected one of documented, observed");

@@ -1,4 +1,4 @@
-//! The documented shapes of error bodies. Every refusal of the simulator has one of them.
+//! Error responses. The body of each has one of the documented shapes.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -28,8 +28,8 @@ enum Shape {
 }
 
 impl Refusal {
-    /// Creates an error of the service with status 400, which the service uses for most errors. Takes the code without the prefix
-    /// `UnifiedWebService`.
+    /// Creates an error of the service with status 400, which the service uses for most errors. Adds the prefix
+    /// `UnifiedWebService` to the code.
     pub(crate) fn service(code: &str, message: impl Into<String>) -> Self {
         Self::service_with(StatusCode::BAD_REQUEST, code, message)
     }
@@ -38,13 +38,13 @@ impl Refusal {
         Self { status, wait: None, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
     }
 
-    /// Creates an error of a server behind the service, whose codes have no prefix.
+    /// Creates an error of a server behind the service. Its codes have no prefix.
     pub(crate) fn plain(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         Self { status, wait: None, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
     }
 
-    /// Converts a refusal into the form of the location server, which reports a session error of the platform behind it or a malformed
-    /// request (quirk location-session-expired; openapi/location.yaml, listDeviceLocations).
+    /// Converts a refusal of the service to the form of the location server: a session error becomes INVALID_PARAMETER, any other
+    /// error becomes INVALID_REQUEST (quirk location-session-expired; openapi/location.yaml, listDeviceLocations).
     pub(crate) fn of_location(self) -> Self {
         let Shape::Service { code, message } = &self.shape else { return self };
         let (code, message) = match code.rsplit_once(".SessionToken.") {
@@ -55,8 +55,8 @@ impl Refusal {
         Self::plain(StatusCode::BAD_REQUEST, code, message)
     }
 
-    /// Creates the refusal of an unknown path or method. Only the simulator suggests the nearest operation (quirk
-    /// sim-unknown-resource).
+    /// Creates the refusal of an unknown path or method. Suggests the nearest operation, whereas the service makes no suggestion
+    /// (quirk sim-unknown-resource).
     pub(crate) fn no_such_resource(method: &str, path: &str) -> Self {
         let nearest = nearest(method, path).map(|near| format!(": did you mean {near}?"));
         Self::gateway(
@@ -95,8 +95,8 @@ impl Refusal {
         Self { wait: Some(wait), ..refusal }
     }
 
-    /// Creates an injected failure in its natural shape: from the gateway when it concerns the bearer token or the rate, otherwise from
-    /// the service behind the operation.
+    /// Creates an injected failure. The shape is that of the token endpoint if `token_endpoint` is set, that of the gateway for
+    /// status 401 and 429, and that of the service otherwise.
     pub(crate) fn injected(status: StatusCode, token_endpoint: bool) -> Self {
         match status {
             _ if token_endpoint => Self::token(
@@ -110,7 +110,7 @@ impl Refusal {
         }
     }
 
-    /// Creates an injected failure of the gateway, whose code is the status (quirk sim-gateway-fault).
+    /// Creates an injected failure of the gateway. The error code is the status (quirk sim-gateway-fault).
     pub(crate) fn injected_gateway(status: StatusCode) -> Self {
         Self::gateway(status, status.as_str(), status.canonical_reason().unwrap_or("Error"), INJECTED)
     }
@@ -121,7 +121,7 @@ impl Refusal {
         Self::service_with(status, "REQUEST_FAILED.SessionToken.Expired", "The session was idle for more than 20 minutes: log in")
     }
 
-    /// Returns the message for people.
+    /// Returns the human-readable message.
     pub(crate) fn message(&self) -> &str {
         match &self.shape {
             Shape::Service { message, .. } => message,
@@ -129,7 +129,7 @@ impl Refusal {
         }
     }
 
-    /// Returns the error code, whatever the shape.
+    /// Returns the error code.
     pub(crate) fn code(&self) -> &str {
         match &self.shape {
             Shape::Service { code, .. } | Shape::Gateway { code, .. } => code,

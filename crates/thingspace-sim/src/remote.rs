@@ -37,10 +37,10 @@ pub struct Remote {
 }
 
 impl Remote {
-    /// Connects to the simulator at an address, with or without a trailing `/api`.
+    /// Creates a client of the simulator at an address, with or without a trailing `/api`. Sends no request.
     ///
     /// # Errors
-    /// [`Error::Remote`] when the address is not an `http` URL.
+    /// [`Error::Remote`] if the address is not an `http` URL.
     pub fn new(address: &str) -> Result<Self, Error> {
         let wrong =
             || Error::Remote(format!("invalid simulator address `{address}`: expected a URL such as http://127.0.0.1:8787"));
@@ -56,7 +56,7 @@ impl Remote {
     /// Sends a GET request to a path below `/_sim/`, such as `ledger?after=10`.
     ///
     /// # Errors
-    /// [`Error::Remote`] when the simulator cannot be reached or refuses the request; the message is that of the simulator.
+    /// [`Error::Remote`] if the simulator cannot be reached or refuses the request. A refusal has the message of the simulator.
     pub async fn get(&self, path: &str) -> Result<Value, Error> {
         self.call(Method::GET, path, Vec::new()).await
     }
@@ -77,7 +77,7 @@ impl Remote {
         self.call(Method::DELETE, path, Vec::new()).await
     }
 
-    /// Returns the whole state, see [`Simulator::snapshot`](crate::Simulator::snapshot).
+    /// Returns the whole state. See [`Simulator::snapshot`](crate::Simulator::snapshot).
     ///
     /// # Errors
     /// The same as for [`get`](Self::get).
@@ -85,7 +85,7 @@ impl Remote {
         self.exchange(Method::GET, "snapshot", Vec::new()).await
     }
 
-    /// Replaces the state with a snapshot, see [`Simulator::restore`](crate::Simulator::restore).
+    /// Replaces the state with a snapshot. See [`Simulator::restore`](crate::Simulator::restore).
     ///
     /// # Errors
     /// The same as for [`get`](Self::get).

@@ -1,9 +1,10 @@
 //! Seeded random numbers.
 //!
-//! Every draw uses its own stream, identified by a purpose and a key such as a line or a request. It does not depend on earlier draws:
-//! a line gets the same delay even if requests arrive in another order. The generator is SplitMix64, implemented here because the
-//! ledger of a seed must stay the same across releases, which general-purpose crates do not promise. For the same reason the purpose
-//! strings must not change.
+//! Each stream is identified by a purpose and a key, such as a line or a request, and does not depend on other streams: a line
+//! gets the same delay even if requests arrive in another order.
+//!
+//! The generator is SplitMix64. It is implemented here because the ledger of a seed must stay the same across releases, and
+//! general-purpose crates do not promise stable numbers. The purpose strings must not change for the same reason.
 
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +35,7 @@ impl Rng {
 
     /// Returns true with this probability.
     pub(crate) fn chance(&mut self, share: f64) -> bool {
-        // The 53 bits that a double represents exactly.
+        // A double represents 53 bits exactly.
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
         let drawn = (self.next_u64() >> 11) as f64 / (1_u64 << 53) as f64;
         drawn < share
@@ -53,7 +54,7 @@ pub(crate) fn string_key(value: &str) -> u64 {
 
 /// Returns the `index`-th number of a scattered sequence below `modulus` that starts at `offset` and contains every number once.
 ///
-/// `modulus` must have no prime factors other than 2 and 5, like powers of ten, because the stride has neither.
+/// `modulus` must have only the prime factors 2 and 5, as powers of ten do, because the stride has neither.
 pub(crate) fn scattered(index: u64, modulus: u64, offset: u64) -> u64 {
     const STRIDE: u128 = 61_803_398_869;
     let wide = (u128::from(index) * STRIDE + u128::from(offset)) % u128::from(modulus.max(1));
@@ -77,7 +78,7 @@ mod tests {
 
     #[test]
     fn the_generator_matches_splitmix64() {
-        // Reference values of SplitMix64 from state 0. They keep ledgers identical across releases.
+        // Reference values of SplitMix64 from state 0. Other values would change the ledger of every seed.
         let mut rng = Rng(0);
         assert_eq!([rng.next_u64(), rng.next_u64()], [0xE220_A839_7B1D_CDAF, 0x6E78_9E6A_A1B9_65F4]);
     }

@@ -20,9 +20,9 @@ pub(crate) struct Shared {
     pub(crate) remote: bool,
     initial: InitialConfig,
     world: Mutex<World>,
-    /// Wakes the callback delivery: a message is ready, or the next planned event has changed.
+    /// Wakes the callback delivery when a message is ready or the next planned event has changed.
     pub(crate) work: Notify,
-    /// Wakes the callers that wait for deliveries.
+    /// Wakes the callers of `wait_until`.
     pub(crate) progress: Notify,
 }
 
@@ -61,7 +61,7 @@ impl Shared {
         Ok(Self { clock, remote, initial, world, work: Notify::new(), progress: Notify::new() })
     }
 
-    /// Returns to the initial state, with another fleet size or seed if given.
+    /// Resets the state to the initial state, with another fleet size or seed if one is given.
     pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
         let mut initial = self.initial.clone();
         initial.devices = devices.unwrap_or(initial.devices);
@@ -71,7 +71,7 @@ impl Shared {
         Ok(())
     }
 
-    /// Returns to the initial state.
+    /// Resets the state to the initial state.
     pub(crate) fn start_over(&self) {
         self.replace(self.initial.world(), EPOCH);
     }
@@ -83,8 +83,7 @@ impl Shared {
         Ok(bytes)
     }
 
-    /// Replaces the state with a serialized one. The hosts that callbacks may be delivered to are those of this simulator, not those
-    /// of the snapshot.
+    /// Replaces the state with a serialized one. Keeps the callback hosts of this simulator and drops listeners on other hosts.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
@@ -94,7 +93,7 @@ impl Shared {
         Ok(())
     }
 
-    /// Replaces the world.
+    /// Replaces the world and empties the journal.
     fn replace(&self, mut other: World, at: Timestamp) {
         let mut world = self.lock();
         self.clock.set(at);
@@ -107,7 +106,7 @@ impl Shared {
         self.progress.notify_waiters();
     }
 
-    /// Simulates a portal change of the device with this SIM. The error is `None` when no device has it.
+    /// Simulates a portal change of the device with this SIM. The error is `None` if no device has this SIM.
     pub(crate) fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Option<Error>> {
         let ident = Ident::parse(Kind::Iccid, iccid).ok_or(None)?;
         let id = DeviceId { kind: Kind::Iccid, ident };
@@ -143,8 +142,8 @@ impl Shared {
         self.visit(|world, now| world.fleet.find(id).is_some_and(|slot| world.record_sighting(now, slot, hardware)))
     }
 
-    /// Runs `visit` on the world. Every access to the state goes through here: events that are due happen first, then the visit, then
-    /// the events that the visit made due.
+    /// Runs `visit` on the world. Every access to the state calls this function. Events that are due happen before the visit, and
+    /// events that the visit made due happen after it.
     pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
         let mut world = self.lock();
         // Read under the lock, so that visits are ordered by their time.
@@ -153,14 +152,15 @@ impl Shared {
         world.catch_up(now);
         let result = visit(&mut world, now);
         world.catch_up(now);
-        // Only on a change: the delivery task visits too, and must not wake itself for messages that it has no capacity to send.
+        // Notify only on a change: the delivery task also visits the world and must not wake itself for messages that it has no
+        // capacity to send.
         if world.ready() > ready || world.next_due() != planned {
             self.work.notify_one();
         }
         result
     }
 
-    /// Waits until `done` returns true. It is checked now and after each delivery.
+    /// Waits until `done` returns true. Calls `done` now and after each delivery, inbox message and replacement of the world.
     pub(crate) async fn wait_until(&self, mut done: impl FnMut(&mut World) -> bool) {
         loop {
             let mut progress = std::pin::pin!(self.progress.notified());

@@ -73,8 +73,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
-    /// Returns the credentials a client needs to log in, and the account. The password is always the current one, even after it
-    /// was reset.
+    /// Returns the credentials a client needs to log in, and the account. The password is always the current one, even after a
+    /// password reset.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         self.shared.visit(|world, _| world.auth.credentials().clone())
@@ -104,21 +104,21 @@ impl Simulator {
         self.shared.visit(|world, _| world.fleet.counts().collect())
     }
 
-    /// Returns the accepted changes and everything that followed from them, in the order of virtual time. Keeps at least the latest
-    /// million entries. See [`LedgerEntry`].
+    /// Returns the accepted changes and everything that followed from them, in the order of virtual time. The simulator keeps at
+    /// least the latest million entries. See [`LedgerEntry`].
     #[must_use]
     pub fn ledger(&self) -> Vec<LedgerEntry> {
         self.shared.visit(|world, _| world.ledger(0))
     }
 
-    /// Returns the latest calls that arrived, at most a million.
+    /// Returns the calls that arrived, at most the latest million.
     #[must_use]
     pub fn journal(&self) -> Vec<JournalEntry> {
         self.shared.visit(|world, _| world.journal.entries(0))
     }
 
-    /// Waits until nothing is due at the clock's current time and no delivery is in flight. A delivery takes real time, at most ten
-    /// seconds.
+    /// Waits until nothing is due at the clock's current time and no delivery is in flight. A delivery takes real time, at most
+    /// ten seconds.
     pub async fn settle(&self) {
         let stopped = self.server.stopped();
         tokio::select! {
@@ -132,8 +132,8 @@ impl Simulator {
         self.server.stop().await;
     }
 
-    /// Resets the fleet, the logins and the clock to their initial state and clears the ledger, the journal, the listeners and the
-    /// faults. The clock keeps its speed and keeps running or stays paused.
+    /// Resets the fleet, the logins and the clock to their initial state and clears the ledger, the journal, the listeners and
+    /// the faults. The clock keeps its speed and keeps running or stays paused.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -150,8 +150,8 @@ impl Simulator {
         self.shared.start_over();
     }
 
-    /// Returns the whole state in a form that can be saved to a file: devices, logins, listeners, planned events, the ledger and the
-    /// clock, but not the journal. It contains the passwords of listeners, so protect it as you protect those.
+    /// Returns the whole state in a form that can be saved to a file: devices, logins, listeners, planned events, the ledger and
+    /// the clock, but not the journal. A snapshot contains the passwords of listeners: protect it as you protect passwords.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -171,18 +171,18 @@ impl Simulator {
         self.shared.snapshot()
     }
 
-    /// Replaces the current state with a snapshot and sets the clock to its time. Callbacks that were in flight when the snapshot was
-    /// taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
+    /// Replaces the current state with a snapshot and sets the clock to its time. Callbacks that were in flight when the snapshot
+    /// was taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
     ///
     /// # Errors
-    /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. The state then stays
-    /// as it is.
+    /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. The state does not
+    /// change in that case.
     pub fn restore(&self, snapshot: &[u8]) -> Result<(), Error> {
         self.shared.restore(snapshot)
     }
 
-    /// Returns the latest messages delivered to the simulator's own inbox, at most 100,000. A client that has no URL registers
-    /// [`inbox_url`](Self::inbox_url) as its listener.
+    /// Returns the messages delivered to the simulator's own inbox, at most the latest 100,000. A client that has no URL
+    /// registers [`inbox_url`](Self::inbox_url) as its listener.
     #[must_use]
     pub fn inbox(&self) -> Vec<InboxMessage> {
         self.shared.visit(|world, _| world.inbox.after(0, None).cloned().collect())
@@ -204,17 +204,17 @@ impl Simulator {
         self.shared.visit(|world, _| world.auth.expire_sessions());
     }
 
-    /// Injects a fault and returns its id. Faults are tried in the order of their injection; at most one applies to a call.
+    /// Injects a fault and returns its id. If several faults match a call, the one injected first applies.
     ///
     /// # Errors
-    /// [`Error::Fault`] when the fault could never apply: the operation does not exist, the status is not an error status, or the rate
-    /// is not between 0 and 1.
+    /// [`Error::Fault`] if the fault could never apply, for instance because the operation does not exist, the status is not an
+    /// error status, or the rate is not between 0 and 1.
     pub fn inject(&self, fault: Fault) -> Result<u64, Error> {
         let fault = fault.check()?;
         Ok(self.shared.visit(|world, _| world.faults.add(fault)))
     }
 
-    /// Returns the active faults with their counters. Used-up faults are not included.
+    /// Returns the active faults with their counters. Omits faults that have been applied as often as requested.
     #[must_use]
     pub fn faults(&self) -> Vec<ActiveFault> {
         self.shared.visit(|world, _| world.faults.active().cloned().collect())
@@ -230,15 +230,15 @@ impl Simulator {
         self.shared.visit(|world, _| world.faults.clear());
     }
 
-    /// Fails the next calls of an operation with an error status before the call is checked or carried out: [`Fault::status`]. A
-    /// status outside 400 to 599 counts as 500. An unknown operation id has no effect.
+    /// Answers the next `times` calls of an operation with an error status ([`Fault::status`]), before they are checked or
+    /// carried out. Replaces a status outside 400 to 599 with 500. An unknown operation id has no effect.
     pub fn fail_next(&self, operation_id: &str, status: u16, times: usize) {
         let status = if (400..600).contains(&status) { status } else { 500 };
         self.add_fault(Fault::status(status).on(operation_id), times);
     }
 
-    /// Carries out the next successful calls of an operation, then closes the connection without a response: [`Fault::close`] with
-    /// [`Fault::acted`].
+    /// Carries out the next `times` successful calls of an operation, but closes the connection without a response:
+    /// [`Fault::close`] with [`Fault::acted`].
     pub fn drop_answer_next(&self, operation_id: &str, times: usize) {
         self.add_fault(Fault::close().acted().on(operation_id), times);
     }
@@ -249,10 +249,10 @@ impl Simulator {
         }
     }
 
-    /// Sets the switch of a quirk: selects one of two behaviors where the sources differ.
+    /// Sets the switch of a quirk, which selects one of two behaviors where the sources differ.
     ///
     /// # Errors
-    /// [`Error::Switch`] for an unknown switch or value; the message lists the known ones.
+    /// [`Error::Switch`] if the switch or the value is unknown. The message lists the valid ones.
     pub fn set_switch(&self, quirk: &str, value: &str) -> Result<(), Error> {
         self.shared.visit(|world, _| world.settings.switches.set(quirk, value))
     }
@@ -273,8 +273,8 @@ impl Simulator {
         Ok(())
     }
 
-    /// Simulates an SMS message from a device. The message goes to the EnhancedConnectivityService listener, or waits in the queue of
-    /// the account when none is registered. Returns false and does nothing when no device in service has this SIM.
+    /// Simulates an SMS message from a device. The message goes to the EnhancedConnectivityService listener or, if none is
+    /// registered, into the queue of the account. Returns false and does nothing if no device in service has this SIM.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -290,9 +290,9 @@ impl Simulator {
     }
 
     /// Simulates data usage of a device, in a session of one minute that ends now, in addition to the usage of the traffic model.
-    /// Returns false and does nothing when no device in service has this SIM.
+    /// Returns false and does nothing if no device in service has this SIM.
     ///
-    /// Usage history reports it fifteen minutes later, as the service does.
+    /// The usage history shows the session fifteen minutes later, as in the service.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -307,7 +307,7 @@ impl Simulator {
         self.shared.add_traffic(iccid, bytes)
     }
 
-    /// Simulates non-IP data (NIDD) from a device, which is reported to the NiddService listener. Returns false and does nothing when
+    /// Simulates non-IP data (NIDD) from a device. The NiddService listener receives the data. Returns false and does nothing if
     /// no device in service on a NIDD plan has this SIM.
     ///
     /// ```
@@ -321,14 +321,14 @@ impl Simulator {
         self.shared.device_sends_nidd(iccid, payload)
     }
 
-    /// Simulates moving a SIM to other hardware: from now on the network sees it with this IMEI, and findMismatchedHardware reports
-    /// it. Returns false and does nothing when no device in service has this SIM or the IMEI is not valid.
+    /// Simulates moving a SIM to other hardware. From now on, the network sees the SIM with this IMEI, and findMismatchedHardware
+    /// reports the mismatch. Returns false and does nothing if no device in service has this SIM or the IMEI is not valid.
     pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
         self.shared.move_sim(iccid, imei)
     }
 
-    /// Simulates a change made in the web portal, outside the API. It takes effect immediately, is recorded in the ledger with the
-    /// operation `portal`, and is reported to the ExternalProvisioningChanges listener.
+    /// Simulates a change made in the web portal, outside the API. The change takes effect immediately. The ledger records it
+    /// with the operation `portal`, and the ExternalProvisioningChanges listener receives it.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -348,12 +348,12 @@ impl Simulator {
         self.shared.portal_change(iccid, change).map_err(|error| error.unwrap_or_else(unknown))
     }
 
-    /// Makes the device list return its first page forever, each time with `hasMoreData`, while `on`.
+    /// While `on`, makes the device list return its first page for every request, always with `hasMoreData`.
     pub fn stuck_cursor(&self, on: bool) {
         self.shared.visit(|world, _| world.faults.stuck_cursor = on);
     }
 
-    /// Delays both logins by this much real time, so that callers racing for a token collide more often.
+    /// Delays token requests and session logins by this much real time, to provoke races between callers that need a token.
     pub fn login_delay(&self, delay: Duration) {
         self.shared.visit(|world, _| world.faults.login_delay = delay);
     }

@@ -8,15 +8,15 @@ use serde::{Deserialize, Serialize};
 use crate::Error;
 use crate::world::{Plan, World};
 
-/// The first bytes of a snapshot. The version of the program follows, because the format follows its types.
+/// The first bytes of a snapshot. The version comes next, because the format depends on the types of the program.
 const MAGIC: &str = "thingspace-sim snapshot ";
 
-/// A world and the virtual time at which it was taken.
+/// A world and its virtual time.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Snapshot<W> {
     pub(crate) at: Timestamp,
     pub(crate) world: W,
-    /// Deliveries that were in flight. They start again after the restore.
+    /// Deliveries that were in flight. They start again after a restore.
     pub(crate) under_way: Vec<Plan>,
 }
 
@@ -38,7 +38,7 @@ impl Snapshot<World> {
         let made_by = head.strip_prefix(MAGIC).ok_or_else(not_a_snapshot)?;
         if made_by != version() {
             let message = format!(
-                "the snapshot was written by version {made_by}, this is version {}: restore it with the version that wrote it",
+                "the snapshot was written by version {made_by}, but this is version {}: restore it with the version that wrote it",
                 version()
             );
             return Err(Error::Snapshot(message));
@@ -50,7 +50,8 @@ impl Snapshot<World> {
     }
 }
 
-/// The version of the format: the version of the program, and a number that is raised when the types change between releases.
+/// Returns the version of the format: the version of the program and a number, which must be raised when the types change between
+/// releases.
 fn version() -> String {
     format!("{}-3", env!("CARGO_PKG_VERSION"))
 }
@@ -59,7 +60,7 @@ fn not_a_snapshot() -> Error {
     Error::Snapshot("not a snapshot of the simulator: give a file that the simulator has written".to_owned())
 }
 
-/// Reads up to the newline. In a snapshot it comes within the first 100 bytes.
+/// Reads the first line. In a snapshot, it is shorter than 100 bytes.
 fn first_line(from: &mut impl Read) -> Result<String, Error> {
     let mut line = Vec::new();
     let mut byte = [0];

@@ -1,11 +1,12 @@
-//! Serialization of types in a snapshot for which serde has no suitable form.
+//! Serializes types for which serde has no form that is suitable for a snapshot.
 
-/// A string constant of this program in a stored structure. The alias keeps serde from treating the field as borrowed from the file.
+/// A string constant of this program in a stored structure. The alias keeps serde from treating the field as borrowed from the
+/// file.
 pub(crate) type StaticStr = &'static str;
 
 /// String constants of this program: error codes, operation ids, service names.
 ///
-/// Deserializing leaks each distinct string once. The number of strings is limited, so that a file cannot fill the memory.
+/// Deserializing leaks each distinct string once. The number of strings is limited, so a file cannot fill the memory.
 pub(crate) mod static_str {
     use std::collections::HashSet;
     use std::sync::{Mutex, PoisonError};

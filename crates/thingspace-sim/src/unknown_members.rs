@@ -1,11 +1,11 @@
-//! Members of a request that the description does not have. They are mostly typos, which the service silently ignores.
+//! Finds members of a request that are not in the description. Such members are mostly typos. The service ignores them silently.
 
 use serde_json::Value;
 
 use crate::description::{self, resolve};
 
-/// Returns the paths of the members of `body` that the operation's description does not have, each with the member that was probably
-/// meant.
+/// Returns the paths of the members of `body` that are not in the description of the operation. A path has a hint if a similar
+/// member exists.
 ///
 /// ```
 /// use serde_json::json;
@@ -21,8 +21,11 @@ pub fn undescribed_members(operation: &str, body: &Value) -> Vec<String> {
     found
 }
 
-/// Maximum number of ignored names recorded per call, and of characters per name.
-const NAME_LIMITS: (usize, usize) = (20, 100);
+/// Maximum number of ignored names recorded per call.
+const MAX_NAMES: usize = 20;
+
+/// Maximum length of a recorded name in characters.
+const MAX_NAME_LENGTH: usize = 100;
 
 /// Collects the ignored members for the journal: each name once, without list indexes.
 pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<String>) {
@@ -30,7 +33,6 @@ pub(crate) fn ignored(schema: &'static Value, value: &Value, found: &mut Vec<Str
 }
 
 fn collect(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<String>) {
-    let (most, length) = NAME_LIMITS;
     let schema = resolve(schema);
     match value {
         Value::Array(items) => {
@@ -45,8 +47,8 @@ fn collect(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<St
                 match properties.get(name) {
                     Some(of) if member.is_object() || member.is_array() => collect(of, member, &place(), found),
                     Some(_) => {}
-                    None if found.len() < most => {
-                        let name: String = place().chars().take(length).collect();
+                    None if found.len() < MAX_NAMES => {
+                        let name: String = place().chars().take(MAX_NAME_LENGTH).collect();
                         if !found.contains(&name) {
                             found.push(name);
                         }

@@ -1,4 +1,5 @@
-//! Values of a request that the description does not list. They are mostly typos, which the service treats as values that match nothing.
+//! Finds values in a request that are not in the description's list of values. Such values are mostly typos. The service treats
+//! them like values that match nothing.
 
 use std::fmt;
 
@@ -6,7 +7,7 @@ use serde_json::Value;
 
 use crate::description::{self, resolve};
 
-/// A value that the description does not list: see [`unknown_values`].
+/// A value that is not in the description's list of values. See [`unknown_values`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownValue {
@@ -14,12 +15,12 @@ pub struct UnknownValue {
     pub place: String,
     /// The value.
     pub value: String,
-    /// The values that the description lists.
+    /// The values in the description's list.
     pub known: Vec<&'static str>,
 }
 
 impl UnknownValue {
-    /// Returns the most similar listed value, if any is similar enough.
+    /// Returns the most similar listed value. `None` if no listed value is similar.
     pub fn nearest(&self) -> Option<&'static str> {
         /// Below this similarity, two values are considered unrelated.
         const MIN_SIMILARITY: f64 = 0.7;
@@ -41,8 +42,8 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Returns the values of `body` that the operation's description does not list, where it has a list. Case, spaces, dashes and
-/// underscores are ignored.
+/// Returns the values in `body` that are not in the description's list of values. Ignores members without such a list, and
+/// differences in case, spaces, dashes and underscores.
 ///
 /// ```
 /// use serde_json::json;
@@ -60,24 +61,24 @@ pub fn unknown_values(operation: &str, body: &Value) -> Vec<UnknownValue> {
     found
 }
 
-/// Returns the unlisted values of path and query parameters.
+/// Returns the values of path and query parameters that are not in the description's list of values.
 ///
 /// ```
-/// let given = [("serviceType".to_owned(), "5g".to_owned())];
-/// let found = thingspace_sim::unknown_parameters("changeDeviceIdentifier", &given);
+/// let parameters = [("serviceType".to_owned(), "5g".to_owned())];
+/// let found = thingspace_sim::unknown_parameters("changeDeviceIdentifier", &parameters);
 /// assert_eq!(found[0].known, ["4g", "3g"]);
 /// ```
-pub fn unknown_parameters(operation: &str, given: &[(String, String)]) -> Vec<UnknownValue> {
+pub fn unknown_parameters(operation: &str, parameters: &[(String, String)]) -> Vec<UnknownValue> {
     let mut found = Vec::new();
     for parameter in description::operation(operation).into_iter().flat_map(|operation| operation.parameters()) {
-        for (name, value) in given.iter().filter(|(name, _)| name == parameter.name) {
+        for (name, value) in parameters.iter().filter(|(name, _)| name == parameter.name) {
             visit(parameter.schema, &Value::from(value.as_str()), name, &mut found);
         }
     }
     found
 }
 
-/// Returns the members of a schema that have a list of values, each with its list.
+/// Returns the members of a schema that have a list of values, each with this list.
 ///
 /// ```
 /// let listed = thingspace_sim::listed_values("AccountDeviceListRequest");
@@ -127,7 +128,7 @@ fn visit(schema: &'static Value, value: &Value, path: &str, found: &mut Vec<Unkn
     }
 }
 
-/// Removes the differences that do not count.
+/// Removes differences in case, spaces, dashes and underscores.
 fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }

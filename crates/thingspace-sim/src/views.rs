@@ -1,4 +1,4 @@
-//! Copies of the state in the form that callers see.
+//! Copies of the state for callers.
 
 use jiff::Timestamp;
 use serde::Serialize;
@@ -12,17 +12,17 @@ use crate::world::request::plan_of;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LineView {
-    /// The platform's own number, used as the cursor of lists.
+    /// The id of the device on the platform, which is the paging cursor of the device list.
     pub device_id: u64,
-    /// The SIM; empty for a device that was added without one.
+    /// The ICCID of the SIM; empty for a device that was added without a SIM.
     pub iccid: String,
-    /// The hardware; empty for a device that was added without one.
+    /// The IMEI of the hardware; empty for a device that was added without an IMEI.
     pub imei: String,
-    /// The subscriber number that comes with the SIM.
+    /// The subscriber number (IMSI) that comes with the SIM.
     pub imsi: Option<String>,
     /// The telephone number; only devices in service have one.
     pub mdn: Option<String>,
-    /// The eUICC.
+    /// The EID of the eUICC.
     pub eid: Option<String>,
     /// The status of the device's own profile on its eUICC, such as `DOWNLOAD_ENABLE`.
     pub profile_status: Option<String>,
@@ -32,7 +32,8 @@ pub struct LineView {
     pub state: LineState,
     /// The code of the service plan; only devices in service have one.
     pub service_plan: Option<String>,
-    /// The billing account: that of the API user, or the other account of the same customer profile, which devices can be moved to.
+    /// The billing account: either the account of the API user, or the other account of the same customer profile, to which
+    /// devices can be moved.
     pub account: String,
     /// The name of the device group.
     pub group: String,

@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 
-/// Counts the changes of cells. A revision is never used twice in a store, so a cell that was removed and set again has another one.
+/// The revision of a cell. Revisions are never reused within a store, so a cell that was removed and set again has a new
+/// revision.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Revision(pub u64);
 
@@ -16,15 +17,15 @@ impl Revision {
 pub struct Cell {
     /// The value.
     pub value: Bytes,
-    /// The revision to pass to [`Store::set`](crate::Store::set) to replace this very value.
+    /// The revision to pass to [`Store::set`](crate::Store::set) to replace exactly this value.
     pub revision: Revision,
 }
 
-/// How a [`Store::set`](crate::Store::set) ended.
+/// The result of [`Store::set`](crate::Store::set).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Set {
-    /// The cell has the new value, under this revision; [`Revision::ABSENT`] after a removal.
+    /// The cell was set and has this revision, or it was removed ([`Revision::ABSENT`]).
     Done(Revision),
-    /// The cell has another revision than the caller saw; nothing was written.
+    /// The cell does not have the revision that the caller saw. Nothing was written.
     Conflict,
 }

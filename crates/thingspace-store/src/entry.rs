@@ -4,14 +4,14 @@ use bytes::Bytes;
 
 use crate::error::{Error, Result};
 
-/// What is appended to the log.
+/// An entry to append to the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Identifies the entry: the log holds a key once. At most [`Entry::MAX_NAME`] bytes.
+    /// Identifies the entry. The log contains each key only once. At most [`Entry::MAX_NAME`] bytes.
     pub key: String,
-    /// Groups entries that are read together, such as those of one job or one request. At most [`Entry::MAX_NAME`] bytes.
+    /// Groups entries that are read together, such as the entries of one job or one request. At most [`Entry::MAX_NAME`] bytes.
     pub tag: String,
-    /// What the body is. At most [`Entry::MAX_NAME`] bytes.
+    /// The type of the body. At most [`Entry::MAX_NAME`] bytes.
     pub kind: String,
     /// The time of the entry in milliseconds since 1970, by the clock of the caller. Default 0.
     pub at: i64,
@@ -26,7 +26,7 @@ impl Entry {
     /// The longest body, in bytes.
     pub const MAX_BODY: usize = 8 * 1024 * 1024;
 
-    /// An entry with the time 0.
+    /// Creates an entry with the time 0.
     pub fn new(key: impl Into<String>, tag: impl Into<String>, kind: impl Into<String>, body: impl Into<Bytes>) -> Self {
         Self { key: key.into(), tag: tag.into(), kind: kind.into(), at: 0, body: body.into() }
     }
@@ -38,10 +38,11 @@ impl Entry {
         self
     }
 
-    /// Checks the limits that every store has. Stores call it before they write anything.
+    /// Checks the limits that apply in every store. Stores must call it before they write anything.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) names the part that is empty or too long.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the key, tag or kind is empty, too long or contains NUL, or if the
+    /// body is too long.
     pub fn check(&self) -> Result<()> {
         for (what, name) in [("key", &self.key), ("tag", &self.tag), ("kind", &self.kind)] {
             if name.is_empty() || name.len() > Self::MAX_NAME || name.contains('\0') {
@@ -60,7 +61,7 @@ impl Entry {
     }
 }
 
-/// Where an entry stands in the log. Places grow with each append and are never used again, not even after a trim.
+/// The position of an entry in the log. Each new entry gets a higher place, and places are never reused, even after a trim.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place(pub u64);
 
@@ -72,9 +73,9 @@ impl Place {
 /// An entry in the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
-    /// Where it stands.
+    /// The place of the entry.
     pub place: Place,
-    /// What was appended.
+    /// The entry that was appended.
     pub entry: Entry,
 }
 
@@ -83,12 +84,13 @@ pub struct Stored {
 pub enum Appended {
     /// The entry is in the log now.
     New(Place),
-    /// The log already has an entry with this key; nothing was written. It may be the caller's own, from an append whose answer was lost.
+    /// The log already contained an entry with this key, and nothing was written. The caller may have appended that entry itself,
+    /// if the answer to an earlier append was lost.
     Repeat(Place),
 }
 
 impl Appended {
-    /// Where the entry with the key stands.
+    /// The place of the entry with the key.
     pub fn place(self) -> Place {
         match self {
             Self::New(place) | Self::Repeat(place) => place,

@@ -6,10 +6,10 @@ use std::fmt;
 /// A result with this crate's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a store did not answer.
+/// Why a call of a store failed.
 ///
-/// After a failed append or set nobody knows whether it was written: the failure may have hit the answer. Repeat it with the same keys, or
-/// read the cell again; both are safe.
+/// After a failed append or set, it is unknown whether the store has written the data. It is safe to append the same entries
+/// again, and to read the cell again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     kind: ErrorKind,
@@ -21,26 +21,26 @@ pub struct Error {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The disk, or the share of it that the user may fill, is full.
+    /// The disk or the user's disk quota is full.
     Full,
     /// The file or its folder cannot be written.
     ReadOnly,
-    /// Another process holds the lock for too long.
+    /// Another process held the lock for too long.
     Busy,
-    /// The store cannot be reached, or stopped in the middle.
+    /// The store cannot be reached, or it stopped during the call.
     Unavailable,
     /// A newer version of this program wrote the store.
     NewerVersion,
-    /// What is there is not a store of this program.
+    /// The file is not a store of this program.
     NotAStore,
     /// The store is damaged.
     Damaged,
-    /// The arguments are invalid; nothing was sent to the store.
+    /// The arguments are invalid. Nothing was sent to the store.
     Invalid,
 }
 
 impl ErrorKind {
-    /// The kind in lower case.
+    /// The name of the kind in snake case.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Full => "full",
@@ -56,7 +56,7 @@ impl ErrorKind {
 }
 
 impl Error {
-    /// An error of this kind. Keep secrets out of the message: it is logged.
+    /// Creates an error. The message is logged, so it must not contain secrets.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self { kind, message: message.into(), remedy: None }
     }
@@ -65,14 +65,14 @@ impl Error {
         Self::new(ErrorKind::Invalid, message)
     }
 
-    /// Adds what the user can do about it.
+    /// Adds what the user can do about the error.
     #[must_use]
     pub fn with_remedy(mut self, remedy: impl Into<Cow<'static, str>>) -> Self {
         self.remedy = Some(remedy.into());
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }
@@ -82,7 +82,7 @@ impl Error {
         &self.message
     }
 
-    /// What the user can do about it.
+    /// What the user can do about the error.
     pub fn remedy(&self) -> Option<&str> {
         self.remedy.as_deref()
     }

@@ -1,4 +1,4 @@
-//! Fault injection: a store that fails like real ones do, by a seed.
+//! Fault injection: a store whose calls fail at random, determined by a seed.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -14,16 +14,17 @@ use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
 use crate::store::{Store, StoreFuture};
 
-/// Where a fault strikes.
+/// When an injected fault occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
-    /// The store did nothing.
+    /// Before the store acts.
     Before,
-    /// The store acted, and its answer is lost.
+    /// After the store has acted. Its answer is lost.
     After,
 }
 
-/// Passes calls on to another store, and fails a share of them: half of the failed ones before the store acts, half after.
+/// A store that passes calls to another store and makes some of them fail. About half of these calls fail before the other store
+/// acts, the others after it has acted.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -43,13 +44,13 @@ pub struct Faulty {
 }
 
 impl Faulty {
-    /// Fails this share of the calls, from 0 to 1, chosen by a seed.
+    /// Wraps a store. `share` is the share of calls that fail, from 0 to 1, and `seed` determines which calls fail.
     pub fn new(store: Arc<dyn Store>, seed: u64, share: f64) -> Self {
         let rng = Mutex::new(ChaCha8Rng::seed_from_u64(seed));
         Self { store, rng, share: share.clamp(0.0, 1.0), injected: AtomicU64::new(0) }
     }
 
-    /// Counts the calls that failed by injection.
+    /// The number of calls that failed by injection.
     pub fn injected(&self) -> u64 {
         self.injected.load(Ordering::Relaxed)
     }
@@ -121,7 +122,7 @@ mod tests {
     use crate::memory::MemoryStore;
 
     #[tokio::test]
-    async fn an_append_that_is_repeated_until_it_answers_writes_each_entry_once() {
+    async fn an_append_that_is_retried_until_it_succeeds_writes_each_entry_once() {
         let seed = rand::random();
         let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
         let store = Faulty::new(Arc::clone(&inner), seed, 0.5);

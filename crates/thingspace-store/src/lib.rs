@@ -1,7 +1,7 @@
-//! Where the product keeps what must survive the process: an append-only log with unique keys and tags, and named cells with
+//! Stores for data that must survive the process: an append-only log with unique keys and tags, and named cells with
 //! compare-and-set.
 //!
-//! The inbox of callbacks and the journal of jobs are built on the seven verbs of [`Store`], so each of them works on every store.
+//! The inbox of callbacks and the journal of jobs use only the methods of [`Store`], so they work with every store.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -12,7 +12,7 @@
 //! let first = store.append(vec![entry.clone()]).await?;
 //! assert!(first[0].is_new());
 //!
-//! // The answer was lost? Append it again: the key decides.
+//! // If the answer was lost, append the entry again. The log contains each key only once.
 //! let again = store.append(vec![entry]).await?;
 //! assert!(!again[0].is_new() && again[0].place() == first[0].place());
 //!
@@ -23,10 +23,10 @@
 //!
 //! | store | opened by | feature | survives |
 //! |---|---|---|---|
-//! | [`MemoryStore`] | `memory:` | | nothing: for tests and short scripts |
+//! | [`MemoryStore`] | `memory:` | | nothing (for tests and short scripts) |
 //! | `SqliteStore` | `sqlite:PATH` | `sqlite` | crashes and power loss, on one machine |
 //!
-//! A store of your own passes if it passes [`conformance`].
+//! Test your own stores with [`conformance`].
 
 mod cell;
 pub mod conformance;

@@ -13,7 +13,7 @@ use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
 use crate::store::{Store, StoreFuture};
 
-/// A store that ends with the process. It holds what it is given: trim it.
+/// A store in memory. Its content is lost when the process ends. The log grows until it is trimmed.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
@@ -48,7 +48,7 @@ impl Default for MemoryStore {
 
 impl MemoryStore {
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing in here panics halfway through a change.
+        // No change of the state can panic halfway.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -118,7 +118,7 @@ impl State {
     }
 }
 
-/// Everything here is done at once; the trait wants a future.
+/// Boxes the future of a call, which completes without waiting.
 fn ready<'a, T: Send + 'a>(value: impl Future<Output = Result<T>> + Send + 'a) -> StoreFuture<'a, T> {
     Box::pin(value)
 }

@@ -1,4 +1,4 @@
-//! Opening a store by its URL.
+//! Opens a store by its URL.
 
 use std::sync::Arc;
 
@@ -6,10 +6,10 @@ use crate::error::{Error, Result};
 use crate::memory::MemoryStore;
 use crate::store::Store;
 
-/// Opens the store that a URL names: `memory:`, or `sqlite:PATH` with the feature `sqlite`. A SQLite file that does not exist is created.
+/// Opens the store at a URL: `memory:`, or `sqlite:PATH` with the feature `sqlite`. Creates the SQLite file if it does not exist.
 ///
 /// # Errors
-/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a URL that names no store, or a store that this build does not contain.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -22,7 +22,7 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>> {
         Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
         Some(("sqlite", path)) => sqlite(path).await,
         scheme => {
-            // Only the scheme is shown: the rest may hold a password.
+            // The message shows only the scheme, because the rest of the URL may contain a password.
             let scheme = scheme.map_or(url, |(scheme, _)| scheme);
             let scheme = scheme.chars().take(20).collect::<String>();
             Err(Error::invalid(format!("unknown store `{}:`: expected memory:, sqlite:PATH", scheme.escape_debug())))
@@ -32,7 +32,7 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>> {
 
 #[cfg(feature = "sqlite")]
 async fn sqlite(path: &str) -> Result<Arc<dyn Store>> {
-    // sqlite:///path is how other programs write sqlite:/path.
+    // Other programs write sqlite:/path as sqlite:///path.
     let path = path.strip_prefix("//").unwrap_or(path);
     if path.is_empty() {
         return Err(

@@ -1,4 +1,4 @@
-//! The trait.
+//! The trait that every store implements.
 
 use std::fmt;
 use std::future::Future;
@@ -11,43 +11,45 @@ use crate::cell::{Cell, Revision, Set};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
 
-/// What the verbs of a [`Store`] return.
+/// The future that the methods of a [`Store`] return.
 pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
-/// A log and cells that outlive the process. Seven verbs; everything else is built above them.
+/// A log and named cells.
 ///
-/// Dropping the future of a verb does not undo it: the store may still carry it out.
+/// Dropping the future of a method does not undo the call. The store may still carry it out.
 pub trait Store: fmt::Debug + Send + Sync {
-    /// Appends entries, all or none of them, and returns once they are durable. An entry whose key the log already has is left out and
-    /// reported as [`Appended::Repeat`]; the others are written. The answers are in the order of the entries.
+    /// Appends entries atomically and returns once they are durable. Entries whose keys the log already contains are not written
+    /// and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
     ///
     /// # Errors
-    /// The entries may or may not be in the log: append them again with the same keys.
+    /// After an error, the entries may or may not be in the log. Append them again with the same keys.
     fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>>;
 
-    /// Returns at most `most` entries that stand after a place, in order: those with a tag, or all. An entry that was appended before this
-    /// call is never skipped by it, and one that a reader has passed never appears later.
+    /// Returns at most `most` entries after a place, in order. Returns the entries with `tag`, or all entries if `tag` is `None`.
+    ///
+    /// A read does not skip entries that were appended before it. No entry appears later at a place that a reader has already
+    /// passed.
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>>;
 
-    /// Waits until the log has an entry after a place, but no longer than `within`, and returns the place of the newest entry ever appended.
-    /// Entries of other processes may be noticed late.
+    /// Waits until the log has an entry after a place, for at most `within`. Returns the place of the newest entry that was ever
+    /// appended. Entries of other processes may be noticed with a delay.
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place>;
 
-    /// Returns a cell; `None` if it does not exist.
+    /// Returns a cell, or `None` if it does not exist.
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>>;
 
     /// Returns the cells whose names start with a prefix, ordered by name.
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>>;
 
-    /// Replaces the value of a cell if its revision is still the one that the caller saw ([`Revision::ABSENT`] for a new cell), and returns
-    /// once that is durable. `None` removes the cell.
+    /// Changes a cell if its revision is still `seen` ([`Revision::ABSENT`] for a new cell): sets the value, or removes the cell
+    /// if `value` is `None`. Returns once the change is durable.
     ///
     /// # Errors
-    /// The cell may or may not have changed: read it again.
+    /// After an error, the cell may or may not have changed. Read it again.
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set>;
 
-    /// Removes the entries up to and including a place, those with a tag or all, and returns how many there were. Their keys can be appended
-    /// again.
+    /// Removes the entries up to and including a place: the entries with `tag`, or all entries if `tag` is `None`. Returns the
+    /// number of removed entries. Their keys can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
     /// The URL of the store, without secrets.
@@ -55,10 +57,10 @@ pub trait Store: fmt::Debug + Send + Sync {
 }
 
 impl dyn Store + '_ {
-    /// Returns the entry at a place; `None` once it is trimmed.
+    /// Returns the entry at a place, or `None` if there is no entry or it was trimmed.
     ///
     /// # Errors
-    /// As [`Store::read`].
+    /// The errors of [`Store::read`].
     pub async fn entry_at(&self, place: Place) -> Result<Option<Stored>> {
         let before = Place(place.0.saturating_sub(1));
         Ok(self.read(None, before, 1).await?.into_iter().find(|stored| stored.place == place))

@@ -1,4 +1,4 @@
-//! The SQLite store: the conformance suite, and what can happen to a file.
+//! Tests the SQLite store with the conformance suite, and with shared, foreign, damaged and locked files.
 #![cfg(feature = "sqlite")]
 
 use std::fs;
@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use thingspace_store::{Entry, ErrorKind, Place, SqliteStore, Store, conformance, open};
 
-/// A folder of this test, removed with everything in it.
+/// A folder for one test. It is removed with its content.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -45,7 +45,7 @@ async fn the_sqlite_store_conforms() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn everything_is_there_after_the_file_is_opened_again() {
+async fn a_reopened_file_contains_everything() {
     let folder = Folder::new("reopened");
     conformance::survives_reopening(|| {
         let url = format!("sqlite:{}", folder.file().display());
@@ -103,7 +103,7 @@ async fn files_of_other_formats_are_refused_and_left_unchanged() {
 }
 
 #[tokio::test]
-async fn a_damaged_file_is_an_error_and_no_panic() {
+async fn a_damaged_file_causes_an_error_instead_of_a_panic() {
     let folder = Folder::new("damaged");
     let store = SqliteStore::open(folder.file()).await.unwrap();
     let entries = (0..200).map(|key| Entry::new(key.to_string(), "t", "note", vec![1; 500])).collect();

@@ -1,4 +1,4 @@
-//! Activates the first spare devices of the account and prints the outcome of each. The environment names the account and the credentials.
+//! Activates the first spare devices of the account and prints the outcome of each. Account and credentials come from the environment.
 //!
 //! ```sh
 //! cargo run --example activate_spares -- 20 m2m-5mb 98101

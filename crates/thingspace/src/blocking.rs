@@ -8,8 +8,7 @@
 //! let sim = thingspace_sim::Simulator::builder().devices(100).start().block()?;
 //! let client = Client::builder().base_url(sim.url()).key("sim-key").secret("sim-secret")
 //!     .username("sim-user").password("sim-password").account("0000123456-00001").build()?;
-//! // A list is an iterator. It fetches the next page one page ahead, or when the current one is used up.
-//! // A list is an iterator; the next page is fetched when the one before is used up, or a page ahead.
+//! // A list is an iterator. It requests the next page while the current one is processed.
 //! let mut active = Vec::new();
 //! for device in client.devices().list().state(State::Active).stream().block() {
 //!     active.push(device?.key()?);
@@ -20,8 +19,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! One background thread, which the first call starts, drives network and timers. `.block()` works inside an async runtime too, but blocks the
-//! calling thread: use `.await` there.
+//! The first call starts a background thread that drives the network and timers. `.block()` also works inside an async runtime, but blocks
+//! the calling thread: use `.await` there.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -72,7 +71,7 @@ impl<S> fmt::Debug for Items<S> {
     }
 }
 
-/// The shared runtime. If its thread cannot be started, the futures that need a runtime report it themselves.
+/// Returns the shared runtime. `None` if its thread cannot be started; futures that need a runtime then panic.
 fn runtime() -> Option<&'static Handle> {
     static RUNTIME: LazyLock<Option<Runtime>> = LazyLock::new(|| {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("thingspace").enable_all().build();
@@ -81,7 +80,7 @@ fn runtime() -> Option<&'static Handle> {
     RUNTIME.as_ref().map(Runtime::handle)
 }
 
-/// Wakes a blocked thread. The flag is needed because a nested wait, inside the poll of an outer one, consumes the wake-ups of both.
+/// Wakes a blocked thread. The flag is needed because a wait inside the poll of an outer wait may consume the wake-up of the outer one.
 struct ThreadWaker {
     thread: Thread,
     woken: AtomicBool,
@@ -94,7 +93,7 @@ impl Wake for ThreadWaker {
     }
 }
 
-/// Tokio's `block_on` panics on threads of another runtime. This works on any thread.
+/// Blocks the thread until the future completes. Works on any thread; Tokio's `block_on` panics on the threads of a runtime.
 fn wait<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let thread_waker = Arc::new(ThreadWaker { thread: thread::current(), woken: AtomicBool::new(false) });
@@ -121,7 +120,7 @@ mod tests {
 
     use super::*;
 
-    /// The outer wait is woken while the inner one blocks the thread. It must not miss that wake-up.
+    /// The outer wait must not miss a wake-up that arrives while the inner one blocks the thread.
     #[test]
     fn nested_waits_lose_no_wake_up() {
         let (ended, end) = channel();
@@ -132,7 +131,7 @@ mod tests {
         end.recv_timeout(Duration::from_secs(20)).expect("the outer wait ends");
     }
 
-    /// A future that is woken during its first poll and then calls `meanwhile`. Its second poll completes it.
+    /// Returns a future that wakes itself during its first poll, then calls `meanwhile`, and completes at its second poll.
     fn woken_once(mut meanwhile: impl FnMut() + Unpin) -> impl Future<Output = ()> {
         let mut polls = 0;
         poll_fn(move |context| {

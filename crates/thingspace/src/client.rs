@@ -75,12 +75,12 @@ impl Client {
         &self.core.base_url
     }
 
-    /// Logs in, and so verifies the credentials of the client. Existing tokens, of the client or in the token store, are replaced, because
-    /// they do not show that the credentials are right. Other calls log in automatically.
+    /// Logs in to verify the credentials. Existing tokens, in this client and in the token store, are replaced, because they do not show
+    /// that the credentials are right. Other calls log in automatically.
     ///
     /// # Errors
     /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials, now or at an earlier login. After two failures
-    /// in a row this machine attempts no further login, see [`allow_login`](Self::allow_login).
+    /// in a row this machine attempts no further login: see [`allow_login`](Self::allow_login).
     /// [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
     ///
     /// ```
@@ -98,7 +98,7 @@ impl Client {
     /// session, only drops the tokens. The next call logs in again.
     ///
     /// # Errors
-    /// If the service does not end the session, which then ends after 20 idle minutes. The tokens are dropped anyway.
+    /// Fails if the service does not end the session. The tokens are dropped anyway, and the session ends after 20 idle minutes.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -124,7 +124,7 @@ impl Client {
     }
 
     /// Allows another login with credentials that the service has refused, or after two logins in a row that failed or had an unknown
-    /// outcome. Call it only if you know that the credentials are right now: five failures in a row lock the user, and only Verizon support
+    /// outcome. Call it only if you know that the credentials are now right: five failures in a row lock the user, and only Verizon support
     /// can unlock it.
     ///
     /// # Errors

@@ -16,8 +16,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The error of a call: what failed, whether the service may have acted, and what to do.
 ///
-/// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither holds a token, a password or
-/// a whole body. Cloning is cheap.
+/// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither contains a token, a password
+/// or a whole body. Cloning is cheap.
 ///
 /// Every call can fail with these kinds, so functions list only what is special to them:
 ///
@@ -65,9 +65,9 @@ pub enum ErrorKind {
     Rejected,
     /// The device, account or other object does not exist.
     NotFound,
-    /// The state of the device does not allow it.
+    /// The state of the device does not allow the request.
     Conflict,
-    /// The deadline of the call ran out.
+    /// The deadline of the call passed.
     Timeout,
     /// The connection failed.
     Transport,
@@ -194,7 +194,7 @@ impl Error {
         })
     }
 
-    /// Adds what may have happened after a lost answer: nothing, if the operation only reads.
+    /// If the answer was lost, adds a remedy that says whether the service may have acted.
     pub(crate) fn maybe_acted(self, effect: Effect) -> Self {
         if self.0.phase != Phase::MaybeSent || self.0.remedy.is_some() {
             return self;
@@ -219,13 +219,13 @@ impl Error {
         self.0.phase
     }
 
-    /// Returns the HTTP status, if the service answered.
+    /// Returns the HTTP status. `None` if the service did not answer.
     pub fn status(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// Returns the code of the service without the service name in front, which varies: `REQUEST_FAILED.DeviceNotFound`. Codes are stable,
-    /// messages are not.
+    /// Returns the error code without the leading service name, which varies: `REQUEST_FAILED.DeviceNotFound`. Codes are stable; messages
+    /// are not.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::as_str)
     }
@@ -235,7 +235,7 @@ impl Error {
         self.0.code.as_ref().map(Code::full)
     }
 
-    /// Returns what the code means, if it is documented.
+    /// Returns the meaning of the code. `None` if it is not documented.
     pub fn meaning(&self) -> Option<&'static str> {
         self.known().map(|known| known.meaning)
     }
@@ -259,12 +259,12 @@ impl Error {
         self.0.attempts
     }
 
-    /// Returns how long to wait before the next attempt, if the service or the rate limiter says so.
+    /// Returns how long to wait before the next attempt. `None` if neither the service nor the rate limiter asked for a pause.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Returns the id that the service gave the failed request, to quote to support. It is undocumented and often absent (quirk
+    /// Returns the id that the service gave the failed request, to be quoted to Verizon support. It is undocumented and often absent (quirk
     /// error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
@@ -282,12 +282,12 @@ impl Error {
         }
     }
 
-    /// Whether the service may have carried out a change although the call failed.
+    /// Returns whether the service may have carried out a change although the call failed.
     pub(crate) fn leaves_outcome_open(&self) -> bool {
         match self.0.phase {
             Phase::BeforeSending => false,
             Phase::MaybeSent => true,
-            // A gateway's 5xx says nothing about what happened behind it; an unreadable 2xx says that something did.
+            // A 5xx may come from a gateway after the service acted, and a 2xx that cannot be decoded means that the service acted.
             Phase::Answered => matches!(self.0.kind, ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout),
         }
     }

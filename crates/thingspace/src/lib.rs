@@ -60,7 +60,7 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `receiver` | yes | [`callbacks::Receiver`], an HTTP server for callbacks |
-//! | `blocking` | no | the `blocking` module: `.block()` in place of `.await`, for programs without an async runtime |
+//! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 
 mod auth;

@@ -1,13 +1,13 @@
-//! Strings from outside (error bodies, device names, callbacks) made safe to show in a terminal, a log or an editor.
+//! Makes strings from outside (error bodies, device names, callbacks) safe to show in a terminal, a log or an editor.
 
-/// Characters of a message that are shown: some gateways answer whole pages.
+/// The maximum number of characters shown of a message. Some gateways answer with whole pages.
 const MESSAGE_LIMIT: usize = 300;
 
-/// Characters of a code or an id that are shown.
+/// The maximum number of characters shown of a code or an id.
 pub(crate) const WORD_LIMIT: usize = 100;
 
-/// Makes a string from outside safe to show on one line: replaces control characters, bidirectional marks and zero-width characters, so that
-/// it cannot move the cursor, or hide or reorder other text.
+/// Makes a string from outside safe to show on one line: replaces control characters, bidirectional marks and zero-width characters, so
+/// that it cannot move the cursor, or hide or reorder other text.
 ///
 /// ```
 /// assert_eq!(thingspace::sanitize("plan\u{1b}[2J \u{202e}Gold\n"), "plan\u{fffd}[2J \u{fffd}Gold ");
@@ -15,12 +15,12 @@ pub(crate) const WORD_LIMIT: usize = 100;
 pub fn sanitize(text: &str) -> String {
     text.chars()
         .map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c })
-        .map(|c| if moves(c) { '\u{fffd}' } else { c })
+        .map(|c| if is_active(c) { '\u{fffd}' } else { c })
         .collect()
 }
 
-/// Whether a character has an effect other than being shown.
-fn moves(c: char) -> bool {
+/// Returns whether a character does more than appear at its position.
+fn is_active(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

@@ -1,4 +1,4 @@
-//! What blocking tests use instead of `.await`: see `#[sync_and_async]` of the crate `support`.
+//! The method that blocking tests call instead of `.await`. `#[sync_and_async]` of the crate `support` inserts the calls.
 
 use std::cell::Cell;
 use std::future::IntoFuture;
@@ -13,7 +13,7 @@ thread_local! {
     static WAITS: Cell<usize> = const { Cell::new(0) };
 }
 
-/// `.block()` with a count of the calls.
+/// Adds `.blocked()`: `.block()` that also counts its calls.
 pub trait Blocked: IntoFuture + Sized {
     /// Blocks this thread, as a user of the client does.
     fn blocked(self) -> Self::Output {
@@ -24,14 +24,14 @@ pub trait Blocked: IntoFuture + Sized {
 
 impl<F: IntoFuture> Blocked for F {}
 
-/// A blocking test. What it starts in addition to the client, such as servers, runs on the runtime of the blocking client.
+/// A blocking test. Its own tasks, such as servers, run on the runtime of the blocking client.
 #[must_use = "the scenario ends when this is dropped"]
 pub struct Scenario {
     _inside: EnterGuard<'static>,
 }
 
 impl Scenario {
-    /// Starts on this thread.
+    /// Starts a scenario on this thread.
     pub fn begin() -> Self {
         static RUNTIME: LazyLock<Handle> = LazyLock::new(|| async { Handle::current() }.block());
         WAITS.set(0);

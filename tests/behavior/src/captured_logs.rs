@@ -8,7 +8,7 @@ use std::sync::{Once, OnceLock};
 use tracing::Level;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// The variable with the folder for the logs. Without it, nothing is captured.
+/// The environment variable that names the folder for the logs. If it is not set, nothing is captured.
 pub const FOLDER: &str = "THINGSPACE_TRACE";
 
 static STARTED: Once = Once::new();
@@ -18,7 +18,7 @@ static WAITS: OnceLock<File> = OnceLock::new();
 /// Starts to capture the logs of this process and the secrets that its simulators issue, in separate files.
 ///
 /// # Panics
-/// If the folder cannot be written to or another subscriber is set: output that is not captured would not be searched.
+/// If the folder cannot be written to, or if another subscriber is set. The output would not be captured, and so not be searched.
 pub fn start() {
     STARTED.call_once(|| {
         let Some(folder) = std::env::var_os(FOLDER) else { return };
@@ -51,7 +51,7 @@ pub(crate) fn record_waits(waits: usize) {
     }
 }
 
-/// Opens a file of this process.
+/// Opens the file of this process for one kind of output.
 fn file(folder: &Path, kind: &str) -> File {
     let program = std::env::current_exe().ok();
     let name = program.as_deref().and_then(Path::file_stem).unwrap_or_default().display().to_string();

@@ -54,7 +54,7 @@ impl Driver {
         }
     }
 
-    /// Advances the clock to the end of a sleep. Overlapping sleeps end together: their sum could exceed the lifetime of a token between two calls.
+    /// Advances the clock to the end of a sleep. Overlapping sleeps end together, because their sum could exceed the lifetime of a token.
     fn advance(&self, until: jiff::Timestamp) {
         if let Ok(left) = Duration::try_from(until.duration_since(self.clock.now())) {
             // The simulator's clock ignores fractions of a millisecond.
@@ -69,10 +69,10 @@ impl Clock for SimClock {
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        // Computed before the driver is notified, which may advance the clock immediately from another thread.
+        // Read the time before notifying the driver: it may advance the clock immediately, from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
-            // The driver is dropped when its work is done. A later sleep never ends, as on any paused clock.
+            // Sending fails if the test has dropped the driver. The sleep then never ends, as on any paused clock.
             let _ = sleeps.send(until);
         }
         Box::pin(self.clock.sleep_until(until))
@@ -96,7 +96,7 @@ pub fn client(sim: &Simulator) -> Client {
 /// Starts a receiver and registers it for CarrierService.
 ///
 /// # Panics
-/// If it cannot be started or registered.
+/// If the receiver cannot be started or registered.
 pub async fn listen(client: &Client) -> Receiver {
     let hub = Hub::new(Credentials::new("behavior", "k4-Copper-Finch"));
     let receiver = Receiver::bind("127.0.0.1:0", hub).await.expect("a free port");
@@ -108,7 +108,7 @@ pub async fn listen(client: &Client) -> Receiver {
 /// Returns `count` devices in a state.
 ///
 /// # Panics
-/// If there are fewer.
+/// If fewer devices are in this state.
 pub async fn in_state(client: &Client, state: State, count: usize) -> Vec<Device> {
     let mut devices = client.devices().list().state(state.clone()).collect().await.expect("a list");
     assert!(devices.len() >= count, "only {} devices are {state}", devices.len());

@@ -1,4 +1,4 @@
-//! AU7: the encodings in which a secret could appear, and a search for all of them at once.
+//! AU7: a search for secrets in every encoding in which they could appear.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, Result};
@@ -19,7 +19,7 @@ pub const CANARIES: [&str; 8] = [
     "hush-proxy",
 ];
 
-/// The encodings in which a secret could appear.
+/// Returns the encodings in which a secret could appear.
 pub fn forms(secret: &str) -> BTreeSet<String> {
     let bytes = secret.as_bytes();
     let hex = |upper: bool| -> String {
@@ -49,13 +49,13 @@ pub fn forms(secret: &str) -> BTreeSet<String> {
     forms
 }
 
-/// The secret after `before` other bytes.
+/// Returns the secret preceded by `before` other bytes.
 fn shifted(secret: &[u8], before: usize) -> Vec<u8> {
     [vec![b'x'; before], secret.to_vec()].concat()
 }
 
-/// The characters of a Base64 string that depend on the secret alone. Characters shared with neighboring bytes and padding are left out, so one
-/// form matches every string that has the secret at this alignment.
+/// Returns the characters of a Base64 string that depend on the secret alone. Characters that also encode neighboring bytes, and padding, are left
+/// out. The result therefore occurs in every string that has the secret at this alignment.
 fn aligned(encoded: String, before: usize, length: usize) -> String {
     let (first, end) = ((before * 8).div_ceil(6), (before + length) * 8 / 6);
     encoded[first..end].to_owned()
@@ -125,7 +125,7 @@ impl Search {
 mod tests {
     use super::*;
 
-    /// Each encoding is found inside other output, and the reported line does not contain any of the secret.
+    /// Each encoding is found inside other output, and the reported line does not contain the secret.
     #[test]
     fn a_secret_is_found_in_every_encoding() {
         let secret = r#"a"long?secret>\1"#;

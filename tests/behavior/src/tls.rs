@@ -15,7 +15,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
 const VALID: &str = "a valid certificate";
 
-/// A certificate authority that clients do not trust by default.
+/// Returns a certificate authority that clients do not trust by default.
 pub fn authority() -> CertifiedIssuer<'static, KeyPair> {
     let mut params = CertificateParams::new([]).expect(VALID);
     params.distinguished_name.push(rcgen::DnType::CommonName, "An authority for tests");
@@ -29,20 +29,20 @@ pub struct Identity {
     key: PrivateKeyDer<'static>,
 }
 
-/// Creates a certificate for `host` that is valid until the year `until`, signed by an authority or by itself.
-pub fn certificate(host: &str, until: i32, by: Option<&CertifiedIssuer<'static, KeyPair>>) -> Identity {
+/// Creates a certificate for `host` that is valid until the year `until`. Without an issuer, the certificate is self-signed.
+pub fn certificate(host: &str, until: i32, issuer: Option<&CertifiedIssuer<'static, KeyPair>>) -> Identity {
     let mut params = CertificateParams::new([host.to_owned()]).expect(VALID);
     (params.not_before, params.not_after) = (date_time_ymd(2024, 1, 1), date_time_ymd(until, 1, 1));
     params.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
     let key = KeyPair::generate().expect(VALID);
-    let signed = match by {
+    let signed = match issuer {
         Some(authority) => params.signed_by(&key, authority),
         None => params.self_signed(&key),
     };
     Identity { certificate: signed.expect(VALID).der().clone(), key: PrivateKeyDer::try_from(key.serialize_der()).expect(VALID) }
 }
 
-/// Starts a server with this certificate that answers both logins. Returns its address and a counter of the request bytes it could read.
+/// Starts a server with this certificate that answers both logins. Returns its address and a counter of the request bytes that it decrypted.
 pub async fn server(identity: Identity) -> (SocketAddr, Arc<AtomicUsize>) {
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()));
     let config = config.with_safe_default_protocol_versions().expect("the default versions").with_no_client_auth();

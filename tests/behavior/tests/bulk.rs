@@ -1,4 +1,4 @@
-//! Any number of devices in requests of the allowed size, the rate limit, and requests that outlive their process.
+//! Bulk changes: requests of the allowed size, the rate limit, refused and throttled requests, and waiting in another process.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ fn accepted(sim: &Simulator, operation: &str) -> Vec<LedgerEntry> {
     entries
 }
 
-/// How often each device was changed.
+/// Returns how often each device was changed, by ICCID.
 fn changes(sim: &Simulator) -> BTreeMap<String, usize> {
     let mut changes = BTreeMap::new();
     for entry in sim.ledger().into_iter().filter(|entry| entry.event == LedgerEvent::LineChanged) {
@@ -41,7 +41,7 @@ async fn a_bulk_is_split_and_every_device_changed_once() {
     let client = client(&sim);
     let receiver = listen(&client).await;
     let mut devices = keys(&client, State::Active, 400).await;
-    // Given twice, sent once.
+    // A device that is named twice is sent once.
     devices.push(devices[0].clone());
     let reports = Arc::new(Mutex::new(Vec::new()));
     let reported = Arc::clone(&reports);
@@ -70,7 +70,7 @@ async fn one_request_does_not_exceed_the_device_limit() {
     assert_eq!(calls(&sim, "suspendDevices"), 0);
 }
 
-/// 100 activation requests per minute are documented (openapi/provisioning.yaml, activateDevices).
+/// The documented limit is 100 activation requests per minute (openapi/provisioning.yaml, activateDevices).
 #[sync_and_async(flavor = "multi_thread")]
 async fn requests_per_minute_stay_within_the_documented_limit() {
     let sim = sim(2_000, 63).await;
@@ -85,7 +85,7 @@ async fn requests_per_minute_stay_within_the_documented_limit() {
     for window in times.windows(101) {
         assert!(window[100] - window[0] > 60_000, "{} ms for 101 requests", window[100] - window[0]);
     }
-    // The limit is used up: the requests of four minutes take little more than three.
+    // The client uses the limit fully: 350 requests take little more than three minutes.
     assert!(times[349] - times[0] < 190_000, "{} ms", times[349] - times[0]);
 }
 
@@ -105,7 +105,7 @@ async fn a_refused_part_stops_the_bulk_and_the_rest_is_reported() {
         outcomes.iter().skip(50).all(|(_, outcome)| matches!(outcome, Outcome::NotSent { reason } if reason.contains("400")))
     );
     assert_eq!(changes(&sim).len(), 50);
-    // What was not sent can be sent now.
+    // The devices that were not sent can be sent now.
     let rest = client.devices().suspend(requests.not_sent().to_vec()).in_bulk().submit().await.unwrap();
     assert_eq!(rest.wait().poll_after(Duration::ZERO).await.done(), 150);
 }
@@ -133,7 +133,7 @@ async fn a_lost_answer_stops_the_bulk_and_is_settled_by_polling() {
     assert_eq!((ids, requests.not_sent().len()), (vec![true, false], 100));
     let outcomes = requests.wait().poll_after(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent()), (100, 0, 100));
-    // Never sent again: each device was changed once.
+    // Nothing was sent again: each device was changed once.
     let changes = changes(&sim);
     assert_eq!((changes.len(), changes.values().max(), calls(&sim, "suspendDevices")), (100, Some(&1), 2));
 }
@@ -159,7 +159,7 @@ async fn a_bulk_without_a_login_is_an_error() {
     assert_eq!(refused.kind(), ErrorKind::Auth);
 }
 
-/// Every part is sent in the end, and once, however often the service answers 429.
+/// Every part is accepted exactly once, however often the service answers 429 before.
 #[tokio::test]
 async fn a_throttled_part_is_sent_after_the_pause_and_none_is_omitted() {
     for keep_going in [false, true] {
@@ -167,7 +167,7 @@ async fn a_throttled_part_is_sent_after_the_pause_and_none_is_omitted() {
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
         let devices = keys(&client, State::Active, 200).await;
-        // More often than one call retries, at the first part and at a later one.
+        // Five answers with 429 exceed the retries of one call. They occur at the first part and at a later one.
         for part in [1, 3] {
             let fault = Fault::rate_limited(Some(Duration::from_secs(45))).on("suspendDevices").every(part).times(5);
             sim.inject(fault).unwrap();
@@ -200,7 +200,7 @@ async fn a_request_can_be_waited_for_in_another_process() {
     assert_eq!(second.resume(&changed).unwrap_err().kind(), ErrorKind::Config);
 }
 
-/// When the service requests a pause from one clone, all clones observe it.
+/// If the service requests a pause from one clone of a client, all clones pause.
 #[sync_and_async(flavor = "multi_thread")]
 async fn all_clones_observe_a_requested_pause() {
     let sim = sim(10, 69).await;

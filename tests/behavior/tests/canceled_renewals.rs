@@ -1,4 +1,4 @@
-//! AU1: the caller that started a renewal is canceled at each of its await points. No waiter fails, and nobody logs in twice.
+//! AU1: the caller that started a renewal is canceled at each of its await points. No waiting caller fails, and the client logs in once.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::future::Future;
@@ -9,14 +9,14 @@ use std::time::Duration;
 use behavior::{calls, client, effort};
 use thingspace_sim::{Clock, Simulator};
 
-/// A future that is canceled after a number of polls, each of which followed a wake-up.
-struct GivenUp<F> {
+/// A future that is canceled after a number of polls.
+struct CanceledAfter<F> {
     future: Pin<Box<F>>,
     polls: usize,
 }
 
-impl<F: Future> Future for GivenUp<F> {
-    /// `None` if it was canceled.
+impl<F: Future> Future for CanceledAfter<F> {
+    /// `None` if the inner future was canceled.
     type Output = Option<F::Output>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
@@ -43,9 +43,9 @@ async fn a_renewal_survives_its_canceled_caller_at_every_await_point() {
                 .map(|_| client.clone())
                 .map(|client| tokio::spawn(async move { client.callbacks().list().await.map(|_| ()) }))
                 .collect();
-            // Tasks start when this one waits: the caller is polled before them and starts the renewal.
+            // The spawned tasks start when this task waits. So this caller is polled first and starts the renewal.
             let future = Box::pin(client.callbacks().list());
-            let ended = GivenUp { future, polls }.await;
+            let ended = CanceledAfter { future, polls }.await;
             for waiter in waiters {
                 assert!(waiter.await.unwrap().is_ok(), "seed {seed}, {polls} polls");
             }

@@ -1,4 +1,4 @@
-//! RT5 and RT6: a server with a bad certificate gets no data, and one that never finishes its handshake is dropped at the deadline.
+//! RT5 and RT6: a server with a bad certificate receives no data, and a call to a server that never finishes the handshake ends at the deadline.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::net::SocketAddr;
@@ -16,7 +16,7 @@ fn client_builder(address: SocketAddr) -> ClientBuilder {
     client.username("u").password("hush-password").account("0000123456-00001").clock(Hasty).seed(1)
 }
 
-/// Real time without pauses: a refused certificate is retried twice.
+/// The system's time, with sleeps that end immediately, because the client pauses before it retries after a bad certificate.
 #[derive(Clone, Copy, Debug)]
 struct Hasty;
 
@@ -37,7 +37,7 @@ fn assert_refused(error: &Error, reason: &str) {
     assert!(!message.contains("hush"), "{message}");
 }
 
-/// RT6: a server with a bad certificate does not receive a single byte of a request; with a good certificate it is accepted.
+/// RT6: a server with a bad certificate does not receive a single byte of a request. A server with a good certificate is accepted.
 #[sync_and_async]
 async fn bad_certificates_are_refused_and_good_ones_are_accepted() {
     let authority = authority();

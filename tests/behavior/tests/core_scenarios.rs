@@ -18,7 +18,7 @@ trait Mode {
 
     fn all<S: Stream>(stream: S) -> impl Future<Output = Vec<S::Item>>;
 
-    /// Lists the fleet with concurrent callers.
+    /// Lists the fleet from several callers at a time. Returns the length of each list.
     fn list_concurrently(client: &Client, callers: usize) -> impl Future<Output = Vec<Result<usize>>>;
 }
 
@@ -95,7 +95,7 @@ async_and_blocking_tests! {
     dead_tokens_are_renewed,
 }
 
-/// Tokio's `block_on` would panic here.
+/// Calls `.block()` on a thread of a runtime, where Tokio's `block_on` would panic.
 #[tokio::test]
 async fn blocking_inside_a_runtime_blocks_only_the_thread() {
     let sim = sim(5).block();
@@ -126,7 +126,7 @@ async fn concurrent_callers_log_in_once<M: Mode>() {
 
 async fn reads_are_retried_and_changes_are_not<M: Mode>() {
     let sim = M::run(sim(20)).await;
-    // The system clock, because the client pauses before a retry, for less than half a second.
+    // The client pauses before a retry, which never ends on a paused clock. On the system clock it takes less than half a second.
     let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let active = M::run(in_state(&client, State::Active, 1)).await;
     let lists = calls(&sim, "listDevices");

@@ -32,7 +32,7 @@ fn place() -> PlaceOfUse {
 const ATTRIBUTE_CHANGES: [ChangeKind; 5] =
     [ChangeKind::Plan, ChangeKind::CostCenter, ChangeKind::CustomFields, ChangeKind::PlaceOfUse, ChangeKind::Identifiers];
 
-/// Sends one of the changes for one device.
+/// Sends a change of this kind for one device.
 async fn change(client: &Client, kind: ChangeKind, key: DeviceKey) -> ChangeRequest {
     let devices = client.devices();
     let request = match kind {
@@ -83,7 +83,7 @@ async fn a_change_that_was_not_made_stays_unknown() {
     let client = client_builder(&sim).clock(clock).build().unwrap();
     let devices = keys(&client, 5).await;
     for (kind, device) in ATTRIBUTE_CHANGES.into_iter().zip(devices) {
-        // The request is lost before the service acts. Idempotent changes are retried, and lost each time.
+        // Every request is lost before the service acts, including the retries of idempotent changes.
         sim.inject(Fault::reset().on(kind.operation())).unwrap();
         let request = driver.drive(change(&client, kind, device)).await;
         assert!(request.request_id().is_none() && request.lost().is_some(), "{kind:?}");
@@ -200,7 +200,7 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(unknown_member.submit().await.unwrap_err(), "enableProfile does not take `carrierName`");
     assert!(sim.journal().is_empty());
 
-    // Without local checks, the service refuses it.
+    // Without local checks, the client sends the long value and the service refuses it.
     let unchecked = client_builder(&sim).local_checks(false).build().unwrap();
     let long = unchecked.devices().change_custom_fields([device.clone()]).set("CustomField1", "x".repeat(51));
     assert_eq!(long.submit().await.unwrap_err().status(), Some(400));
@@ -254,7 +254,7 @@ fn all_done_or_refused(outcomes: &Outcomes) -> bool {
     outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Answer, .. } | Outcome::Refused(_)))
 }
 
-/// A spare eUICC device, by EID and IMEI.
+/// Returns a spare eUICC device, identified by EID and IMEI.
 fn chip(sim: &Simulator) -> DeviceKey {
     let device = sim.fleet().into_iter().find(|device| device.eid.is_some() && device.state == LineState::PreActive).unwrap();
     let ids = [(IdKind::Eid, device.eid.unwrap()), (IdKind::Imei, device.imei)];

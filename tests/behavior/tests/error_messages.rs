@@ -18,10 +18,10 @@ use tokio::net::{TcpListener, TcpStream};
 
 const NO_DELAY: std::ops::Range<Duration> = Duration::ZERO..Duration::ZERO;
 
-/// Titles and messages in the order of the file.
+/// The contents of the golden file: titles and messages.
 struct Messages {
     file: String,
-    /// What differs from run to run, with its replacement.
+    /// Strings that differ from run to run, each with its replacement.
     masks: Vec<(String, &'static str)>,
 }
 
@@ -45,7 +45,7 @@ impl Messages {
         }
     }
 
-    /// The reason of the first device.
+    /// Adds the outcome of the first device, with its reason.
     fn outcome(&mut self, title: &str, outcomes: &Outcomes) {
         let (_, outcome) = outcomes.iter().next().unwrap();
         match outcome {

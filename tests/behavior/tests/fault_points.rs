@@ -1,4 +1,4 @@
-//! RT1: every change, with a fault at every point of a call: accepted at most once, and the client reports the truth.
+//! RT1: whatever fault occurs at whatever point of a call, the service accepts a change at most once, and the client's report is true.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -7,14 +7,14 @@ use behavior::{client_builder, effort};
 use thingspace::{ChangeRequest, Client, DeviceKey, MemoryStore, State};
 use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 
-/// The number of rounds, each with its own seed: 200 under `cargo xtask soak`.
+/// Returns the number of rounds, each with its own seed.
 fn rounds() -> u64 {
     effort(10, 200)
 }
 
 const AT_ONCE: Duration = Duration::ZERO;
 
-/// The fault points, before the service acted and after it.
+/// Returns the faults: first those before the service acts, then those after it has acted.
 fn points() -> Vec<Fault> {
     let before = [
         Fault::status(400),
@@ -121,7 +121,7 @@ async fn no_fault_duplicates_a_change_or_mislabels_its_outcome() {
     assert_eq!(tried, rounds() as usize * 4 * points().len());
 }
 
-/// Sends one change that meets a fault. Returns what the client reports, the accepted requests, and the number of calls that arrived.
+/// Sends one change during which the fault occurs. Returns the client's report, the accepted request ids, and the number of calls that arrived.
 async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<String>, usize) {
     let sim = Simulator::builder()
         .devices(30)
@@ -131,7 +131,7 @@ async fn run_change(seed: u64, change: Change, fault: Fault) -> (Label, Vec<Stri
         .start()
         .await
         .unwrap();
-    // A hanging call ends at its deadline in real time: short for the change, generous for the calls before it.
+    // A hanging call ends at its deadline in real time. Only the change gets a short deadline.
     let store = MemoryStore::default();
     let patient = client_builder(&sim).token_store(store.clone()).build().unwrap();
     let client = client_builder(&sim).token_store(store).timeout(Duration::from_millis(250)).build().unwrap();

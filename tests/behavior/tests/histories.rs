@@ -91,13 +91,13 @@ async fn reversed_times_are_refused_before_sending() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(error.to_string().contains("swap the two times"), "{error}");
     assert!(sim.journal().is_empty());
-    // Without local checks, the service refuses them.
+    // Without local checks, the client sends the reversed times and the service refuses them.
     let error =
         client_builder(&sim).local_checks(false).build().unwrap().usage().of(&device, to, from).collect().await.unwrap_err();
     assert_eq!(error.status(), Some(400));
 }
 
-/// Three days of usage of the devices that the body names.
+/// Returns the usage records of three days of the devices that the body names.
 async fn three_days(client: &Client, named: Value) -> Result<Vec<String>, Error> {
     let mut body = named;
     (body["earliest"], body["latest"]) = ("2025-12-01T00:00:00Z".into(), "2025-12-03T00:00:00Z".into());
@@ -107,16 +107,16 @@ async fn three_days(client: &Client, named: Value) -> Result<Vec<String>, Error>
     Ok(records)
 }
 
-/// PG3: the devices of a label have one record each at the same moment of each day, and a page starts at the time of the last record (quirk
-/// history-seam). If the records of one moment fill a page, the client cannot continue and returns an error. Otherwise the list is complete.
+/// PG3: every device of a label has one record per day, all at the same moment. A page starts at the time of the last record of the page before
+/// (quirk history-seam). If the records of one moment fill a page, the client cannot continue and returns an error. Otherwise the list is complete.
 #[tokio::test]
 async fn records_of_one_moment_are_complete_or_an_error() {
-    let (mut whole, mut refused) = (0, 0);
+    let (mut complete, mut refused) = (0, 0);
     let cases = [(5, 3, 500), (5, 4, 500), (5, 9, 500), (20, 18, 3_000), (20, 60, 3_000), (500, 495, 30_000), (500, 700, 30_000)];
     for (page, devices, fleet) in cases {
         let sim = Simulator::builder().devices(fleet).seed(3).page_size(page).clock(Clock::paused()).start().await.unwrap();
         let client = client(&sim);
-        // Only eUICC devices have labels, which are a fraction of the fleet.
+        // Only eUICC devices, a fraction of the fleet, can have labels.
         let chips: Vec<String> =
             sim.fleet().into_iter().filter(|device| device.state == LineState::Active).filter_map(|device| device.eid).collect();
         let ids: Vec<DeviceId> = chips.into_iter().take(devices).map(|chip| DeviceId::new(IdKind::Eid, chip).unwrap()).collect();
@@ -134,7 +134,7 @@ async fn records_of_one_moment_are_complete_or_an_error() {
         match three_days(&client, json!({"label": {"name": "fleet", "value": "north"}})).await {
             Ok(records) => {
                 assert!(records == truth, "{devices} devices in pages of {page}: {} of {} records", records.len(), truth.len());
-                whole += 1;
+                complete += 1;
             }
             Err(error) => {
                 assert!(!fits && error.kind() == ErrorKind::Decode, "{devices} devices in pages of {page}, {fullest:?}: {error}");
@@ -143,6 +143,6 @@ async fn records_of_one_moment_are_complete_or_an_error() {
             }
         }
     }
-    println!("PG3: {whole} whole, {refused} refused");
-    assert!(whole >= 3 && refused >= 3, "{whole} complete, {refused} refused");
+    println!("PG3: {complete} complete, {refused} refused");
+    assert!(complete >= 3 && refused >= 3, "{complete} complete, {refused} refused");
 }

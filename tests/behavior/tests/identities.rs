@@ -1,4 +1,4 @@
-//! Devices that a request names twice, or whose identifiers come back in another form.
+//! Devices that a request names twice, or whose identifiers the service returns in another form.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -15,7 +15,7 @@ async fn sim(seed: u64) -> Simulator {
     Simulator::builder().devices(200).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
 }
 
-/// A simulator that sends no callback for an hour.
+/// Returns a simulator that sends no callback for an hour, and a client on the system clock.
 async fn slow(seed: u64) -> (Simulator, Client) {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
     let sim = Simulator::builder().devices(200).seed(seed).clock(Clock::paused()).callback_delay(slow).start().await.unwrap();
@@ -23,12 +23,12 @@ async fn slow(seed: u64) -> (Simulator, Client) {
     (sim, client)
 }
 
-fn by(kind: &str, device: &Device) -> DeviceKey {
+fn key_by(kind: &str, device: &Device) -> DeviceKey {
     device.ids().find(|id| id.kind().as_str() == kind).unwrap().into()
 }
 
 fn both_names(device: &Device) -> [DeviceKey; 2] {
-    [by("iccid", device), by("imei", device)]
+    [key_by("iccid", device), key_by("imei", device)]
 }
 
 fn message(request_id: &str, ids: &Value, status: &str) -> Vec<u8> {
@@ -40,7 +40,7 @@ fn message(request_id: &str, ids: &Value, status: &str) -> Vec<u8> {
     serde_json::to_vec(&message).unwrap()
 }
 
-/// A request that names one device by two identifiers.
+/// The request names one device by two identifiers.
 #[sync_and_async]
 async fn one_callback_settles_every_entry_of_its_device() {
     let (_sim, client) = slow(301).await;
@@ -93,23 +93,24 @@ async fn callbacks_match_any_form_of_an_identifier() {
     let receiver = listen(&client).await;
     let devices = in_state(&client, State::Active, 6).await;
     let id = |key: &DeviceKey| key.ids()[0].id().to_owned();
-    let (imei, iccid, mdn) = (id(&by("imei", &devices[0])), id(&by("iccid", &devices[1])), id(&by("mdn", &devices[2])));
+    let (imei, iccid) = (id(&key_by("imei", &devices[0])), id(&key_by("iccid", &devices[1])));
+    let mdn = id(&key_by("mdn", &devices[2]));
     let names = [
-        by("imei", &devices[0]),
-        by("iccid", &devices[1]),
-        by("mdn", &devices[2]),
-        DeviceId::imei(&id(&by("imei", &devices[3]))[..14]).unwrap().into(),
-        DeviceId::iccid(&id(&by("iccid", &devices[4]))[..19]).unwrap().into(),
-        by("mdn", &devices[5]),
+        key_by("imei", &devices[0]),
+        key_by("iccid", &devices[1]),
+        key_by("mdn", &devices[2]),
+        DeviceId::imei(&id(&key_by("imei", &devices[3]))[..14]).unwrap().into(),
+        DeviceId::iccid(&id(&key_by("iccid", &devices[4]))[..19]).unwrap().into(),
+        key_by("mdn", &devices[5]),
     ];
     let request = client.devices().suspend(names).submit().await.unwrap();
     let reported = [
         json!([{"id": format!("{}01", &imei[..14]), "kind": "Imei"}]),
         json!([{"id": format!("{}F", &iccid[..19]), "kind": "ICCID"}]),
         json!([{"id": format!("1{mdn}"), "kind": "msisdn"}]),
-        json!({"id": id(&by("imei", &devices[3])), "kind": "imei"}),
-        json!([{"id": id(&by("iccid", &devices[4])), "kind": "iccId"}]),
-        json!([{"id": id(&by("mdn", &devices[5])), "kind": "min"}]),
+        json!({"id": id(&key_by("imei", &devices[3])), "kind": "imei"}),
+        json!([{"id": id(&key_by("iccid", &devices[4])), "kind": "iccId"}]),
+        json!([{"id": id(&key_by("mdn", &devices[5])), "kind": "min"}]),
     ];
     for ids in &reported {
         receiver.hub().accept("CarrierService", &message(request.request_id().unwrap(), ids, "Success")).unwrap();
@@ -124,8 +125,8 @@ async fn an_ambiguous_identifier_settles_no_device() {
     let (_sim, client) = slow(305).await;
     let receiver = listen(&client).await;
     let devices = in_state(&client, State::Active, 2).await;
-    // They differ in the digit that a short form omits.
-    let stem = &by("imei", &devices[0]).ids()[0].id()[..14].to_owned();
+    // The two identifiers differ only in the last digit, which the callback omits.
+    let stem = &key_by("imei", &devices[0]).ids()[0].id()[..14].to_owned();
     let names = ["0", "1"].map(|digit| DeviceKey::from(DeviceId::imei(format!("{stem}{digit}")).unwrap()));
     let request = client.devices().suspend(names).submit().await.unwrap();
     let ids = json!([{"id": stem, "kind": "imei"}]);

@@ -10,7 +10,7 @@ use thingspace::callbacks::Hub;
 use thingspace::{Client, DeviceKey, Evidence, IdKind, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Deliveries, LedgerEvent, Simulator};
 
-/// The ledger's view of a request, per device: its outcome, and whether a message of CarrierService reached the receiver.
+/// Returns what the ledger shows for each ICCID of a request: the outcome, and whether a message of CarrierService reached the receiver.
 fn truth(sim: &Simulator, request_id: &str) -> HashMap<String, (thingspace_sim::Outcome, bool)> {
     let mut truth = HashMap::new();
     let mut delivered = HashSet::new();
@@ -36,8 +36,8 @@ fn sim_card(key: &DeviceKey) -> &str {
     key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap().id()
 }
 
-/// Waits for the outcomes. Callbacks arrive within a minute; then the devices without one are polled, while the clock follows the pauses of the
-/// client. A device that was refused without a message never reaches the expected state: only its history shows the refusal.
+/// Waits for the outcomes. All callbacks arrive within the first minute. Then the client polls the devices without a callback, and the clock
+/// advances whenever the client pauses.
 async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, hub: &Hub) -> Outcomes {
     let waiting = Box::pin(request.wait().listening(hub).poll_after(Duration::from_secs(60)).into_future());
     // All messages arrive before the first poll.
@@ -51,14 +51,14 @@ async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::Ch
     }
 }
 
-/// Devices for a request: nine of ten can be activated, the tenth is already active.
+/// Returns devices of which nine in ten can be activated and the others are already active.
 async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     let active = in_state(client, State::Active, count / 10).await;
     let spare = in_state(client, State::PreActive, count - active.len()).await;
     spare.iter().chain(&active).map(|device| device.key().unwrap()).collect()
 }
 
-/// One request, with callbacks in any order, some duplicated, some lost, and a second kind of message for each NB-IoT device.
+/// One request, with callbacks in any order, some duplicated, some lost, and messages of a second service (NiddService).
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_device_of_a_large_request_has_its_own_outcome() {
     let (count, fleet) = effort((1_000, 9_000), (10_000, 90_000));
@@ -86,7 +86,7 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
                 ((thingspace_sim::Outcome::Success, true), Outcome::Done { evidence: Evidence::Callback, .. }) => 0,
                 ((thingspace_sim::Outcome::Success, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 1,
                 ((thingspace_sim::Outcome::Failed, true), Outcome::Refused(_)) => 2,
-                // A list shows only the state, and an active device is in the requested state already.
+                // The list shows the requested state, because the refused device was active before.
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Done { evidence: Evidence::Polled, .. }) => 3,
                 ((thingspace_sim::Outcome::Failed, false), Outcome::Refused(refusal))
                     if refusal.evidence() == Evidence::History =>

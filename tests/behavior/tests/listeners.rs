@@ -1,5 +1,5 @@
-//! Another program's listener stays unless its replacement is requested, in each of the three registries; bulks and waits that are stopped keep
-//! what they know.
+//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk or a wait that is stopped
+//! returns the outcomes that are known.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -23,7 +23,7 @@ async fn sim(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).callback_delay(AT_ONCE).start().await.unwrap()
 }
 
-/// A registration in each of the three registries.
+/// Returns registrations in all three registries, two of them in the registry of callback services.
 fn each(client: &Client, url: &str, credentials: &Credentials) -> [Register; 4] {
     let places = client.locations().listeners();
     [
@@ -183,7 +183,8 @@ impl thingspace::Clock for Watched {
     }
 }
 
-/// 100 activation requests per minute are documented, so a bulk waits for the rate limiter. No request is under way then.
+/// The documented limit is 100 activation requests per minute, so the bulk waits for the rate limiter. The test stops it there, while no request is
+/// in progress.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
     let sim = sim(2_000, 87).await;
@@ -192,7 +193,7 @@ async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
     let client = client_builder(&sim).clock(clock).timeout(Duration::from_millis(900)).build().unwrap();
     let spare = keys(&client, State::PreActive, 350).await;
     let bulk = client.devices().activate(spare).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
-    // The clock stands still, so a grace period would never end.
+    // The clock is paused, so a grace period would never end.
     let stop = async move { waits.notified().await };
     let requests = bulk.stop_when(stop, Duration::from_secs(3_600)).submit().await.unwrap();
     let sent = requests.requests().len();

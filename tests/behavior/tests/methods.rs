@@ -1,5 +1,5 @@
 //! Every described operation has a method, or a reason for not having one. Each method is called once, and the simulator's journal shows which
-//! operation it called. `docs/methods.md` must match (`THINGSPACE_WRITE=1` writes it).
+//! operation it called. The table in `docs/methods.md` must be the same (`THINGSPACE_WRITE=1` writes it).
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/methods.md"
 const WITHOUT: &[(&str, &str)] =
     &[("revokeOauthToken", "none: a bearer expires within the hour, and a new request before that returns the same one")];
 
-/// Which method calls which operation, according to the journal.
+/// The methods that call each operation, according to the journal.
 #[derive(Default)]
 struct Seen(BTreeMap<String, Vec<&'static str>>);
 
@@ -47,7 +47,7 @@ macro_rules! record {
     }};
 }
 
-/// The same for methods whose result is not used.
+/// Like `record`, for methods whose result is not used.
 macro_rules! call {
     ($seen:ident, $sim:ident, $method:literal, $call:expr) => {
         let _ = record!($seen, $sim, $method, $call);
@@ -90,7 +90,7 @@ impl Fleet {
         DeviceId::new(IdKind::Eid, self.chips[number].eid.clone().unwrap()).unwrap()
     }
 
-    /// An eUICC device, by EID and one more identifier.
+    /// Returns an eUICC device, identified by EID and one more identifier.
     fn chip(&self, number: usize, kind: IdKind) -> DeviceKey {
         let device = &self.chips[number];
         let id = if kind == IdKind::Imei { device.imei.clone() } else { device.iccid.clone() };
@@ -114,7 +114,7 @@ fn month() -> (Timestamp, Timestamp) {
 
 async fn session(seen: &mut Seen, fleet: &Fleet) {
     let sim = &fleet.sim;
-    // A new client: the other one is logged in already.
+    // The fleet's client is already logged in.
     let fresh = behavior::client(sim);
     call!(seen, sim, "Client::login", fresh.login().await.unwrap());
     call!(seen, sim, "Client::logout", fresh.logout().await.unwrap());
@@ -276,7 +276,7 @@ async fn locations(seen: &mut Seen, fleet: &Fleet) {
     let report = order().await.unwrap();
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;
-    // The tokens have expired meanwhile.
+    // The tokens have expired, because the clock was advanced.
     client.login().await.unwrap();
     call!(seen, sim, "Locations::report_status", locations.report_status(&report.txid).await.unwrap());
     let places = record!(seen, sim, "Locations::report", locations.report(&report.txid).collect().await.unwrap());

@@ -20,7 +20,7 @@ use tracing_subscriber::{Layer, Registry};
 
 const PAGE: &str = include_str!("../../../docs/observability.md");
 
-/// A simulator, a client with what `configure` adds, and a driver that lets their time pass.
+/// Returns a simulator, a client that `configure` has configured, and a driver of their clock.
 async fn pair(
     configure: impl FnOnce(thingspace::ClientBuilder) -> thingspace::ClientBuilder,
 ) -> (Simulator, Client, behavior::Driver) {
@@ -32,7 +32,7 @@ async fn pair(
     (sim, client, driver)
 }
 
-/// Calls that succeed, are retried, throttled or fail, and changes whose answer arrives or is lost.
+/// Makes calls that succeed, are retried, are throttled or fail, and changes whose answer arrives or is lost.
 async fn use_client(sim: &Simulator, client: &Client, driver: &mut behavior::Driver) {
     let devices = driver.drive(in_state(client, State::Active, 3)).await;
     sim.inject(Fault::status(503).on("listDevices").times(2)).unwrap();
@@ -50,7 +50,7 @@ async fn use_client(sim: &Simulator, client: &Client, driver: &mut behavior::Dri
     assert!(request.lost().is_some());
 }
 
-/// Table rows as in the documentation: spans with their fields, and events with their messages and fields.
+/// The observed spans and events, each as a row of the tables in the documentation.
 #[derive(Clone, Default)]
 struct Rows(Arc<Mutex<BTreeSet<String>>>);
 
@@ -101,7 +101,7 @@ impl Visit for Row {
 async fn every_span_and_event_name_is_documented() {
     let rows = Rows::default();
     behavior::captured_logs::disable();
-    // For the whole process: interest is cached per call site, so a subscriber of one thread only could miss events.
+    // Set for the whole process: tracing caches the interest of subscribers per call site, so a subscriber of a single thread could miss events.
     tracing::subscriber::set_global_default(Registry::default().with(rows.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;
     use_client(&sim, &client, &mut driver).await;
@@ -111,7 +111,7 @@ async fn every_span_and_event_name_is_documented() {
     for row in &rows {
         assert!(PAGE.contains(row.as_str()), "not in docs/observability.md: {row}");
     }
-    // Every documented span and field occurs.
+    // Every documented span occurs with each of its fields.
     let documented = PAGE.lines().filter(|line| line.starts_with("| `call`") || line.starts_with("| `wait`"));
     for line in documented {
         assert!(rows.iter().any(|row| line.starts_with(row.as_str())), "documented, but not observed: {line}");
@@ -147,7 +147,7 @@ async fn observed_counts_match_the_simulator_journal() {
     let [calls, attempts, retries, throttled, outcomes] = *counts.0.lock().unwrap_or_else(PoisonError::into_inner);
     assert_eq!(attempts, sim.journal().len());
     assert_eq!((retries, attempts), (4, calls + 4));
-    // The list after the refused one waits as long as the service requested.
+    // The list after the throttled one waits for the pause that the service requested.
     assert_eq!((throttled, outcomes), (1, 1));
 }
 

@@ -16,7 +16,7 @@ fn keys(devices: &[thingspace::Device]) -> Vec<DeviceKey> {
     devices.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// How many devices of a request the simulator changed and how many it refused.
+/// Returns how many devices of a request the simulator changed and how many it refused.
 fn ended(sim: &Simulator, request_id: &str) -> (usize, usize) {
     let ledger = sim.ledger();
     let of_request = |id: &uuid::Uuid| id.to_string() == request_id;
@@ -140,7 +140,7 @@ async fn a_wait_follows_the_injected_clock() {
     let outcomes = driver.drive(request.wait().timeout(Duration::from_secs(7200)).into_future()).await;
     assert_eq!(outcomes.done(), 1);
     let polls = calls(&sim, "getRequestStatus");
-    assert!((60..=75).contains(&polls), "polls within an hour, ever further apart up to a minute: {polls}");
+    assert!((60..=75).contains(&polls), "{polls} polls in an hour: the pause between polls grows to a minute");
 }
 
 /// Other services send messages about the same request (quirk two-callback-services). They do not end the change.
@@ -165,7 +165,7 @@ async fn messages_of_other_services_are_not_outcomes() {
     assert_eq!(receiver.hub().kept(id).len(), others.len());
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
-    // The message of the change's own service is delivered, so the others were not merely late.
+    // A message of the change's own service is an outcome, so the wait did see the messages of the others.
     receiver.hub().accept("CarrierService", &message("Failed")).unwrap();
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");

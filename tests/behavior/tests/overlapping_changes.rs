@@ -1,4 +1,5 @@
-//! AS2: many changes at once, whose answers get lost, while other users change the same devices. The ledger has what was done and by whom.
+//! AS2: many concurrent changes, some of whose answers are lost, while other users change some of the same devices. The ledger shows who changed
+//! each device.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::HashMap;
@@ -12,16 +13,16 @@ use rand_chacha::ChaCha8Rng;
 use thingspace::{ChangeRequest, Evidence, Outcome, State};
 use thingspace_sim::{Clock, Fault, PortalChange, Simulator};
 
-/// The number of changes that are under way at a time.
+/// The number of concurrent changes.
 const AT_ONCE: usize = 100;
 
-/// How the change of this user ended, for each ICCID that the service accepted it for.
+/// Returns the outcome of this user's change for each ICCID for which the service accepted it.
 fn own_changes(sim: &Simulator) -> HashMap<String, thingspace_sim::Outcome> {
     let ours = sim.ledger().into_iter().filter(|entry| entry.operation == "suspendDevices");
     ours.filter_map(|entry| Some((entry.device?.iccid?, entry.outcome?))).collect()
 }
 
-/// Whether the reported outcome is true: done and refused must match the ledger's entry for this user's own change. Unknown claims nothing.
+/// Returns whether the reported outcome is true. `Done` and `Refused` must match the ledger's entry for this user's change. `Unknown` is always true.
 fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool {
     match reported {
         Outcome::Done { evidence: Evidence::History, .. } => truth == Some(&thingspace_sim::Outcome::Success),
@@ -31,11 +32,11 @@ fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool 
     }
 }
 
-/// Suspends each device with its own request, while the portal suspends some of them before and some after.
+/// Suspends each device with its own request. Another user suspends a tenth of the devices before that, and a tenth after it.
 async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
     let devices = in_state(&client, State::Active, count).await;
-    // One answer in five is lost. The service acted on half of those.
+    // One answer in five is lost. The service acts on half of the requests without an answer.
     sim.inject(Fault::reset().acted().on("suspendDevices").rate(0.1)).unwrap();
     sim.inject(Fault::reset().on("suspendDevices").rate(0.111)).unwrap();
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -47,7 +48,7 @@ async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest>
         }
         let request = client.devices().suspend([device.key().unwrap()]).submit().await.unwrap();
         if portal_user == 1 {
-            // Refused if our own change came first.
+            // The simulator refuses this if our change was carried out first.
             let _ = portal();
         }
         request

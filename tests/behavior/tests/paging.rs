@@ -67,7 +67,7 @@ async fn an_interrupted_list_continues_from_its_cursor() {
     let sim = Simulator::builder().devices(1_000).seed(14).page_size(100).clock(Clock::paused()).start().await.unwrap();
     let client = client(&sim);
     let (mut seen, mut next) = (Vec::new(), Some(0));
-    // Each page is read by a new reader.
+    // Each page is read by a new list that starts at the cursor.
     while let Some(cursor) = next {
         let mut pages = client.devices().list().after(cursor).read_ahead(false).pages();
         let page = pages.try_next().await.unwrap().unwrap();
@@ -78,7 +78,7 @@ async fn an_interrupted_list_continues_from_its_cursor() {
     assert_eq!((seen, calls(&sim, "listDevices")), (fleet, 10));
 }
 
-/// Counted in calls, not in seconds: the second page arrives before the reader requests it.
+/// The journal shows that the client requests the second page before the caller does. No time is measured.
 #[tokio::test]
 async fn the_next_page_is_fetched_while_this_one_is_processed() {
     let sim = Simulator::builder().devices(300).seed(15).page_size(100).clock(Clock::paused()).start().await.unwrap();

@@ -17,7 +17,7 @@ async fn sim(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).page_size(100).clock(Clock::paused()).start().await.unwrap()
 }
 
-/// The ICCIDs of a list, which must be distinct.
+/// Returns the ICCIDs of a list and checks that they are distinct.
 async fn cards(list: ParallelList, seed: u64) -> BTreeSet<String> {
     let devices: Vec<_> = list.stream().try_collect().await.unwrap();
     let cards: BTreeSet<String> = devices.iter().map(|device| device.iccid().unwrap().to_owned()).collect();
@@ -33,7 +33,7 @@ async fn every_device_is_listed_once_wherever_the_list_is_split() {
         let whole: BTreeSet<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
         let listed = client.devices().list().collect().await.unwrap();
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        // Split at the exact times at which devices were added: each belongs to one side only.
+        // Split at the exact times at which devices were added: such a device must be in exactly one part.
         let cuts: Vec<Timestamp> =
             (0..rng.random_range(1..12)).map(|_| listed.choose(&mut rng).unwrap().created().unwrap().parse().unwrap()).collect();
         assert_eq!(cards(client.devices().list().in_parts_at(cuts), seed).await, whole, "seed {seed}");

@@ -1,4 +1,4 @@
-//! A password reset cannot lose the new password: it is stored before it is returned, or the error says that it is unknown.
+//! A password reset does not lose the new password: either it is stored before it is returned, or the error says that the password is unknown.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::path::PathBuf;
@@ -12,12 +12,12 @@ use thingspace_sim::{Clock, Fault, LedgerEvent, Simulator};
 
 const RESET: &str = "resetConnectivityManagementPassword";
 
-struct Place(PathBuf);
+struct TemporaryFile(PathBuf);
 
-impl Place {
+impl TemporaryFile {
     fn new(name: &str) -> Self {
-        static PLACES: AtomicUsize = AtomicUsize::new(0);
-        let (process, number) = (std::process::id(), PLACES.fetch_add(1, Ordering::Relaxed));
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let (process, number) = (std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let path = std::env::temp_dir().join(format!("thingspace-reset-{name}-{process}-{number}"));
         let _ = std::fs::remove_file(&path);
         Self(path)
@@ -28,7 +28,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for TemporaryFile {
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.0);
     }
@@ -38,7 +38,7 @@ async fn sim() -> Simulator {
     Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap()
 }
 
-/// Points at which a reset fails, and whether the service acted before.
+/// Returns the faults of a reset, each with whether the service has changed the password before the fault.
 fn points() -> Vec<(Fault, bool)> {
     let before = [
         Fault::status(400),
@@ -65,14 +65,14 @@ fn points() -> Vec<(Fault, bool)> {
 async fn the_password_file_is_correct_at_every_fault_point() {
     for (number, (fault, acted)) in points().into_iter().enumerate() {
         let sim = sim().await;
-        let place = Place::new(&format!("point-{number}"));
+        let temporary = TemporaryFile::new(&format!("point-{number}"));
         let client = client_builder(&sim).timeout(Duration::from_millis(300)).build().unwrap();
         client.login().await.unwrap();
         sim.inject(fault.clone().on(RESET).times(1)).unwrap();
-        let outcome = client.reset_password(&mut place.file()).await;
+        let outcome = client.reset_password(&mut temporary.file()).await;
         sim.clear_faults();
         let sent = calls(&sim, RESET);
-        let right = match (&outcome, place.file().read()) {
+        let right = match (&outcome, temporary.file().read()) {
             (Ok(new), Ok(Some(stored))) => {
                 assert_eq!(*new.password(), stored, "{fault:?}");
                 stored
@@ -80,8 +80,8 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             (Err(error), Err(unclear)) if error.kind() == ErrorKind::Outcome => {
                 assert!(unclear.to_string().contains("support"), "{unclear}");
                 assert!(sent == 1, "{fault:?}: sent {sent} times");
-                // Another reset is not sent while the first is unclear.
-                client.reset_password(&mut place.file()).await.unwrap_err();
+                // The client sends no other reset while the outcome of the first is unknown.
+                client.reset_password(&mut temporary.file()).await.unwrap_err();
                 assert_eq!(calls(&sim, RESET), 1, "{fault:?}");
                 continue;
             }
@@ -91,7 +91,7 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             }
             (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
         };
-        // A refused token is the only reason to send it again: the service did nothing then.
+        // The client sends a reset again only after a refused token, because the service then changed nothing.
         assert!(sent <= 2, "{fault:?}: sent {sent} times");
         client_builder(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
     }
@@ -100,12 +100,12 @@ async fn the_password_file_is_correct_at_every_fault_point() {
 #[sync_and_async]
 async fn the_client_continues_with_the_new_password() {
     let sim = sim().await;
-    let place = Place::new("goes-on");
+    let temporary = TemporaryFile::new("goes-on");
     let client = client_builder(&sim).build().unwrap();
     for _ in 0..3 {
-        let new = client.reset_password(&mut place.file()).await.unwrap();
+        let new = client.reset_password(&mut temporary.file()).await.unwrap();
         new.kept().unwrap();
-        assert_eq!(place.file().read().unwrap(), Some(new.password().clone()));
+        assert_eq!(temporary.file().read().unwrap(), Some(new.password().clone()));
         assert!(!format!("{new:?}").contains(new.password().expose()));
         sim.expire_sessions();
         client.login().await.unwrap();
@@ -126,9 +126,9 @@ async fn without_a_place_for_the_new_password_nothing_is_sent() {
 async fn only_the_user_can_read_the_password_file() {
     use std::os::unix::fs::PermissionsExt as _;
     let sim = sim().await;
-    let place = Place::new("mode");
-    let _ = client_builder(&sim).build().unwrap().reset_password(&mut place.file()).await.unwrap();
-    assert_eq!(std::fs::metadata(&place.0).unwrap().permissions().mode() & 0o777, 0o600);
+    let temporary = TemporaryFile::new("mode");
+    let _ = client_builder(&sim).build().unwrap().reset_password(&mut temporary.file()).await.unwrap();
+    assert_eq!(std::fs::metadata(&temporary.0).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
 /// A wrong old password counts as a failed login (quirk login-lock-scope), whichever process sends it.
@@ -144,7 +144,7 @@ async fn wrong_old_passwords_do_not_lock_the_user() {
     assert_eq!(calls(&sim, RESET), 2);
     assert!(!sim.ledger().iter().any(|entry| entry.event == LedgerEvent::UserLocked));
     client().allow_login().await.unwrap();
-    let place = Place::new("right");
-    let made = client().reset_password(&mut place.file()).await.unwrap();
+    let temporary = TemporaryFile::new("right");
+    let made = client().reset_password(&mut temporary.file()).await.unwrap();
     made.kept().unwrap();
 }

@@ -1,4 +1,4 @@
-//! Requests that are answered by callback, changes that are made immediately, and what happens to both when an answer is lost.
+//! Requests that are answered by callback, changes that take effect immediately, and lost answers to both.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -25,7 +25,7 @@ async fn ids(client: &Client, count: usize) -> Vec<DeviceId> {
     devices.iter().map(|device| DeviceId::iccid(device.iccid().unwrap()).unwrap()).collect()
 }
 
-/// Starts a receiver and registers it for these services.
+/// Starts a receiver and registers it for these callback services.
 async fn listen(client: &Client, services: &[&str]) -> Receiver {
     let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("behavior", "k4-Copper-Finch"))).await.unwrap();
     for service in services {
@@ -34,7 +34,7 @@ async fn listen(client: &Client, services: &[&str]) -> Receiver {
     receiver
 }
 
-/// The number of devices that the responses to a query report, at most `most`.
+/// Returns the number of responses to a query, of which there is one per device. Stops counting at `most`.
 async fn devices_reported(query: &PendingQuery, hub: &Hub, most: usize) -> usize {
     let mut answers = query.responses(hub);
     for count in 0..most {
@@ -83,7 +83,7 @@ async fn a_lost_answer_to_an_immediate_change_is_an_outcome_error() {
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Outcome, Some("createDeviceGroup")));
     assert!(error.to_string().contains("outcome unknown: check whether it was done"), "{error}");
     assert_eq!(calls(&sim, "createDeviceGroup"), 1);
-    // The list shows that it was done.
+    // The service did create the group.
     assert!(client.groups().list().await.unwrap().iter().any(|group| group.name.as_deref() == Some("depot")));
     let device = Locations::device_info(&in_state(&client, State::Active, 1).await[0]).unwrap();
     sim.inject(Fault::reset().acted().on("listDeviceLocations")).unwrap();

@@ -1,4 +1,4 @@
-//! Proxies that only the environment sets. Each case runs in its own process, because the environment is shared by a whole process.
+//! Proxies from the environment. Each case runs in its own process, because all threads of a process share the environment.
 #![allow(clippy::unwrap_used, reason = "a panic fails the test")]
 
 use std::net::SocketAddr;
@@ -15,16 +15,16 @@ use tokio::net::{TcpListener, TcpStream};
 /// A name that no resolver knows (RFC 6761), so that only a proxy can reach it.
 const HOST: &str = "service.invalid";
 
-/// The variable with the certificate authority of the service, for a child that makes a call.
+/// The variable that gives a child process the certificate authority of the service.
 const AUTHORITY: &str = "BEHAVIOR_AUTHORITY";
 
-/// The variable with the base URL that a child calls.
+/// The variable that gives a child process the base URL.
 const URL: &str = "BEHAVIOR_URL";
 
-/// What a child prints when the service accepted its credentials.
+/// The output of a child process whose login succeeds.
 const IN: &str = "the child is logged in";
 
-/// Runs in the child process. Without a task it does nothing.
+/// Logs in and prints the result. Only child processes do this; in the test run, the variables are not set and it returns immediately.
 #[tokio::test]
 async fn child() {
     let (Ok(authority), Ok(url)) = (std::env::var(AUTHORITY), std::env::var(URL)) else { return };
@@ -36,7 +36,7 @@ async fn child() {
     }
 }
 
-/// A proxy that opens tunnels to one server, whatever the requested host. Returns its address and a counter of the requests.
+/// Starts a proxy whose tunnels all lead to one server. Returns its address and a counter of the requests.
 async fn tunnels(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, requests) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
@@ -102,7 +102,7 @@ async fn a_proxy_from_the_environment_is_used_for_its_hosts_only() {
         let output = run_child(&service, &authority.pem(), environment).await;
         assert!(output.contains("cannot connect") && !output.contains(IN) && !output.contains("hush"), "{output}");
     }
-    // A proxy could not reach a simulator on this machine.
+    // The client connects to this machine directly, because a proxy could not reach a simulator here.
     let here = run_child("http://127.0.0.1:9/api", &authority.pem(), &[https, ("HTTP_PROXY", &proxy), all]).await;
     assert!(here.contains("cannot connect"), "{here}");
     assert_eq!(requests.load(Ordering::Relaxed), before);

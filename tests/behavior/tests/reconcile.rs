@@ -1,4 +1,4 @@
-//! A lost answer is settled by the platform's histories, and by nothing else.
+//! `reconcile` finds the outcome of a change whose answer was lost, from the provisioning histories alone.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -15,7 +15,7 @@ async fn sim(seed: u64) -> Simulator {
     Simulator::builder().devices(60).seed(seed).clock(Clock::paused()).callback_delay(no_delay).start().await.unwrap()
 }
 
-/// A suspension whose answer is lost, after the service acted or before.
+/// Suspends devices with a request whose answer is lost. `acted` says whether the service carries out the request.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> ChangeRequest {
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
     let devices = in_state(client, State::Active, count).await;
@@ -48,7 +48,7 @@ async fn a_change_that_never_happened_stays_unknown_even_if_another_user_made_it
         let sim = sim(seed).await;
         let client = client(&sim);
         let request = lost(&sim, &client, false, 10).await;
-        // Half of them are suspended in the portal meanwhile. Polling alone would attribute that to this request.
+        // Another user suspends half of the devices in the portal. Polling alone would attribute that to this request.
         for key in request.devices().iter().take(5) {
             let sim_card = key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap();
             sim.portal_change(sim_card.id(), &PortalChange::Suspend {}).unwrap();
@@ -87,7 +87,7 @@ async fn a_refusal_is_found_in_the_history_by_a_stored_handle() {
     let request = first.devices().suspend([suspended[0].key().unwrap()]).submit().await.unwrap();
     let stored = serde_json::to_string(&request.handle()).unwrap();
     sim.settle().await;
-    // Another process.
+    // A new client stands for another process.
     let request = client(&sim).resume(&serde_json::from_str(&stored).unwrap()).unwrap();
     assert_eq!(request.reconcile().await.refused(), 1);
 }

@@ -1,4 +1,4 @@
-//! What is retried after a failure, and what never is.
+//! Which calls are retried after a failure, and which never are.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -19,7 +19,7 @@ fn accepted(sim: &Simulator, operation: &str) -> usize {
     sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::Accepted && entry.operation == operation).count()
 }
 
-/// A client that is logged in and whose pauses take no time under the driver.
+/// Returns a client that is logged in, and a driver under which its pauses take no time.
 async fn driven(sim: &Simulator) -> (Client, Driver) {
     let (clock, driver) = SimClock::driven(sim);
     let client = client_builder(sim).clock(clock).build().unwrap();
@@ -85,7 +85,7 @@ async fn a_refused_change_is_an_error() {
 }
 
 /// A 429 proves that nothing happened (openapi/errors.yaml, 429), so the change is sent again after the pause that the service requests,
-/// even if the pause is longer than the timeout of a call.
+/// even if the pause is as long as the default timeout of the call.
 #[tokio::test]
 async fn a_throttled_change_waits_and_is_sent_again() {
     let sim = sim(37).await;
@@ -103,7 +103,7 @@ async fn a_throttled_change_waits_and_is_sent_again() {
     assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (4, 2));
 }
 
-/// The wait is bounded, and not longer than the caller allows.
+/// The client sends the change at most three times, and only once if the requested pause exceeds the timeout that the caller has set.
 #[tokio::test]
 async fn a_change_that_stays_throttled_ends_with_the_service_error() {
     let sim = sim(38).await;

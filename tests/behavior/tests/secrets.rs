@@ -13,7 +13,7 @@ use thingspace::{FileStore, MemoryStore, PasswordFile, State};
 use thingspace_sim::{Clock, Fault, Simulator};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// All captured output.
+/// The captured output.
 #[derive(Clone, Default)]
 struct Output(Arc<Mutex<Vec<u8>>>);
 
@@ -52,7 +52,7 @@ async fn no_output_contains_a_secret() {
     let client = builder.build().unwrap();
     let mut secrets: Vec<String> = CANARIES.map(str::to_owned).into();
 
-    // Everything that can succeed, and much that can fail.
+    // Use many features of the client, and make many of the calls fail.
     let active = client.devices().list().state(State::Active).collect().await.unwrap();
     let credentials = Credentials::new("behavior", "k4-Copper-Finch");
     client.callbacks().register("CarrierService", "http://127.0.0.1:9/hook", &credentials).await.unwrap();
@@ -89,7 +89,7 @@ async fn no_output_contains_a_secret() {
     secrets.push(new.password().expose().to_owned());
     shown += &format!("{new:?} {:?} {store:?} {client:?}", PasswordFile::new(&place));
 
-    // The issued tokens are secrets too. The logout deletes them.
+    // The stored tokens are secrets too. They are read here, because the logout deletes them.
     for file in std::fs::read_dir(&folder).unwrap() {
         let json = std::fs::read_to_string(file.unwrap().path()).unwrap();
         let record: serde_json::Value = serde_json::from_str(&json).unwrap_or_default();
@@ -100,7 +100,7 @@ async fn no_output_contains_a_secret() {
     assert!(secrets.len() >= CANARIES.len() + 2, "{}", secrets.len());
 
     let log = output.contents() + &shown;
-    // The capture works if TRACE output of the client's dependencies is there.
+    // TRACE output shows that the capture works.
     assert!(log.len() > 20_000 && log.contains("TRACE"), "captured {} bytes", log.len());
     let (_, hits) = Search::new(secrets).read(log.as_bytes()).unwrap();
     assert!(hits.is_empty(), "{} lines contain a secret; the first: {:?}", hits.len(), hits[0]);

@@ -1,4 +1,4 @@
-//! Both tokens: fetched once for all callers, renewed when they die, never fetched needlessly.
+//! Both tokens are fetched once for all callers, renewed when they become invalid, and otherwise kept.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -47,7 +47,7 @@ async fn a_hundred_callers_renew_both_dead_tokens_once() {
     let client = client(&sim);
     let device = any_device(&sim);
     client.login().await.unwrap();
-    // The service ends both before they expire, so the client learns it from a refusal.
+    // The service ends both tokens early, so the client only learns of it from a refusal.
     sim.expire_bearers();
     sim.expire_sessions();
     hundred_calls(&client, &device).await;
@@ -152,7 +152,7 @@ async fn clients_that_share_a_store_log_in_once() {
         client.devices().get(&device).await.unwrap();
     }
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
-    // Both tokens die. The first client renews them for all, including those that call at the same time.
+    // Both tokens become invalid. One client renews them for all, although all of them call at the same time.
     sim.expire_bearers();
     sim.expire_sessions();
     let clients: Vec<Client> = (0..20).map(|_| client_builder(&sim).token_store(store.clone()).build().unwrap()).collect();
@@ -170,7 +170,7 @@ async fn a_session_used_by_one_process_stays_valid_for_the_others() {
     for _ in 0..5 {
         user.devices().get(&device).await.unwrap();
         sim.clock().advance(Duration::from_secs(10 * 60));
-        // A background task stores when the session was last used.
+        // Let the background task store the time of the last use.
         tokio::task::yield_now().await;
     }
     client_builder(&sim).token_store(store).build().unwrap().devices().get(&device).await.unwrap();
@@ -227,7 +227,7 @@ async fn a_bearer_that_is_refused_and_issued_again_causes_no_loop() {
     }
     assert!(calls(&sim, TOKEN) - before <= 2, "{}", calls(&sim, TOKEN) - before);
     assert!(calls(&sim, "listDevices") <= 502);
-    // It recovers by itself.
+    // The client recovers without help once the bearer is accepted.
     sim.clear_faults();
     client.devices().get(&device).await.unwrap();
 }
@@ -252,7 +252,7 @@ async fn no_expiry_shows_in_thirty_days_of_use() {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let sim = sim().await;
     sim.login_delay(Duration::ZERO);
-    // The machine's clock may be wrong by half a day, and it jumps.
+    // The client's clock jumps, and is wrong by up to half a day.
     let skew = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
     let clock = Jumping { clock: behavior::SimClock::following(&sim), skew: skew.clone() };
     let client = client_builder(&sim).clock(clock).build().unwrap();
@@ -262,7 +262,7 @@ async fn no_expiry_shows_in_thirty_days_of_use() {
     while sim.clock().now().duration_since(start) < jiff::SignedDuration::from_hours(30 * 24) {
         let before = calls(&sim, "listDevices");
         client.devices().get(&device).await.unwrap_or_else(|error| panic!("seed {seed}, use {uses}: {error}"));
-        // One extra round trip for each of the two tokens that died unnoticed.
+        // Each of the two tokens may have expired unnoticed, which costs one more call.
         assert!(calls(&sim, "listDevices") - before <= 3, "seed {seed}, use {uses}");
         uses += 1;
         sim.clock().advance(Duration::from_secs(rng.random_range(1..3 * 3_600)));
@@ -273,7 +273,7 @@ async fn no_expiry_shows_in_thirty_days_of_use() {
     assert!(uses > 300, "{uses}");
 }
 
-/// A clock that is off by some seconds.
+/// The simulator's clock, shifted by `skew` seconds.
 #[derive(Debug)]
 struct Jumping {
     clock: behavior::SimClock,
@@ -311,14 +311,14 @@ async fn a_logout_ends_the_session_for_every_client_that_shares_it() {
     let (first, second) = (share(), share());
     let device = any_device(&sim);
     first.devices().get(&device).await.unwrap();
-    // A process that knows the session only from the store can end it too.
+    // A client that has the session only from the store can end it too.
     second.logout().await.unwrap();
     assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1);
     second.logout().await.unwrap();
     assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1, "there was no session left");
     first.devices().get(&device).await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 2);
-    // A session that has died is not an error, and it is not renewed in order to be ended.
+    // Logging out of an expired session is not an error, and does not renew the session first.
     sim.expire_sessions();
     first.logout().await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 2);
@@ -353,12 +353,12 @@ async fn an_explicit_login_checks_the_credentials_despite_a_stored_session() {
     let wrong = client_builder(&sim).secret("hush-hush").token_store(store.clone()).build().unwrap();
     assert!(wrong.login().await.unwrap_err().to_string().contains("THINGSPACE_SECRET"));
     assert_eq!(calls(&sim, LOGIN), 2);
-    // The other clients still use the session that works.
+    // The failed logins did not delete the stored session.
     with("sim-password").devices().get(&any_device(&sim)).await.unwrap();
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-/// The service's clock may be advanced while the client's runs on. Tokens that expired by age do not indicate a loop.
+/// The service's clock may jump ahead while the client's runs on. The client does not mistake expired tokens for a loop of refusals.
 #[sync_and_async]
 async fn repeated_clock_jumps_do_not_stop_clients() {
     let sim = sim().await;
@@ -373,7 +373,7 @@ async fn repeated_clock_jumps_do_not_stop_clients() {
     }
 }
 
-/// A client on the simulator's time knows when its tokens die, and sends no call with a dead one.
+/// A client on the simulator's clock renews its tokens before they expire, so no call is refused.
 #[sync_and_async]
 async fn a_client_of_the_simulator_follows_its_clock() {
     let sim = sim().await;

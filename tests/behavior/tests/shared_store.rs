@@ -21,12 +21,12 @@ impl Drop for Folder {
     }
 }
 
-/// A client as in another process: with its own store over the same folder.
+/// Returns a client that stands for another process: it has its own store on the same folder.
 fn process(sim: &Simulator, folder: &Path) -> Client {
     client_builder(sim).token_store(FileStore::new(folder).unwrap()).build().unwrap()
 }
 
-/// Stands for a process that is killed after `steps` scheduler steps, at any point: its tasks end with its runtime.
+/// Makes a call and drops the runtime after `steps` scheduler steps, which ends all tasks, as killing a process would.
 fn killed(client: Client, steps: usize) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -63,5 +63,5 @@ async fn processes_that_share_a_folder_log_in_once_even_if_one_is_killed() {
         assert!((1..=2).contains(&logins), "seed {seed}, {steps} steps: {logins} logins");
         more += logins - 1;
     }
-    println!("AU2: {rounds} rounds, {more} more logins than one a round");
+    println!("AU2: {rounds} rounds, {more} additional logins");
 }

@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 /// Returns the answer to the first line of a request.
 type Answering = dyn Fn(&str) -> Vec<u8> + Send + Sync;
 
-/// A peer that answers every request. It counts its connections and keeps their requests.
+/// A peer that answers every request, counts its connections and records the requests.
 struct Peer {
     address: SocketAddr,
     connections: Arc<AtomicUsize>,
@@ -26,7 +26,7 @@ struct Peer {
 }
 
 impl Peer {
-    /// A peer that issues tokens and answers everything else with `answer`.
+    /// Starts a peer that issues tokens and answers everything else with `answer`.
     async fn answering(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
         Self::scripted(move |line| login(line).unwrap_or_else(|| answer(line))).await
     }
@@ -65,7 +65,7 @@ async fn serve(mut stream: TcpStream, answer: Arc<Answering>, requests: Arc<std:
     }
 }
 
-/// The answer to a login, if the line requests one.
+/// Returns the answer to a login. `None` if the line requests something else.
 fn login(line: &str) -> Option<Vec<u8>> {
     if line.contains("/oauth2/token") {
         return Some(json("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}"));
@@ -153,14 +153,14 @@ async fn redirects_are_not_followed() {
     assert_eq!(second.connections.load(Ordering::Relaxed), 0);
 }
 
-/// RT6: for every operation, including the two that carry the secrets.
+/// RT6: this includes the two operations that send the credentials.
 #[sync_and_async]
 async fn no_operation_follows_a_redirect() {
     let second = Peer::answering(|_| json("{}")).await;
     let address = second.address;
     let logins = Arc::new(std::sync::atomic::AtomicBool::new(true));
-    let given = logins.clone();
-    let peer = Peer::scripted(move |line| match login(line).filter(|_| given.load(Ordering::Relaxed)) {
+    let issues_tokens = logins.clone();
+    let peer = Peer::scripted(move |line| match login(line).filter(|_| issues_tokens.load(Ordering::Relaxed)) {
         Some(tokens) => tokens,
         None => {
             let target = format!("http://{address}/api/x");
@@ -211,7 +211,7 @@ async fn changes_use_their_own_connections() {
     assert_eq!(peer.connections.load(Ordering::Relaxed), reads + 5);
 }
 
-/// RT5: a call to a peer that sends nothing, or one byte per second, ends at the deadline.
+/// RT5: a call ends at its deadline if the peer sends nothing, or only the start of a response.
 #[sync_and_async]
 async fn a_silent_or_slow_peer_ends_at_the_deadline() {
     let silent = Peer::answering(|_| Vec::new()).await;
@@ -226,7 +226,7 @@ async fn a_silent_or_slow_peer_ends_at_the_deadline() {
     }
 }
 
-/// A proxy for plain HTTP: takes absolute targets and forwards them.
+/// Starts a proxy for plain HTTP that forwards everything to one server. Returns its address and a counter of the connections.
 async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, passed) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));
@@ -252,7 +252,7 @@ async fn a_proxy_is_used_when_set_and_never_for_this_machine_by_default() {
     let sim = Simulator::builder().devices(3).start().await.unwrap();
     let (address, passed) = proxy(sim.addr()).await;
     let client = client_builder(&sim).proxy(format!("http://user:hush-proxy@{address}")).build().unwrap();
-    // The simulator accepts both forms of the path. What counts is which peer got the request.
+    // The result does not matter, only that the proxy received the request.
     let _ = client.login().await;
     assert!(passed.load(Ordering::Relaxed) > 0);
     assert!(!format!("{:?}", client_builder(&sim).proxy("http://user:hush-proxy@127.0.0.1:1")).contains("hush"));

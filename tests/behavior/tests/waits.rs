@@ -1,4 +1,4 @@
-//! How a wait ends: what it polls and when, and how it treats a request whose answer was lost.
+//! What a wait polls, when it ends, and how it finds the outcome of a request whose answer was lost.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ fn keys(devices: &[Device]) -> Vec<DeviceKey> {
     devices.iter().map(|device| device.key().unwrap()).collect()
 }
 
-/// How many devices the simulator changed and refused, over all requests.
+/// Returns how many devices the simulator changed and how many it refused, over all requests.
 fn ended(sim: &Simulator) -> (usize, usize) {
     let ledger = sim.ledger();
     let count = |outcome| {
@@ -52,7 +52,7 @@ async fn a_wait_polls_once_more_before_it_times_out() {
         let sim = sim(311).await;
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
-        // A listener whose messages are all lost.
+        // The receiver runs but gets no messages.
         let receiver = listen(&client).await;
         client.callbacks().deregister("CarrierService").await.unwrap();
         let active = in_state(&client, State::Active, 30).await;
@@ -107,7 +107,7 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // At least two devices: a request for a single one has a status.
+    // A request for a single device has a status, so at least two are needed.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());
@@ -123,7 +123,7 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     assert_eq!(outcomes.refused(), 0, "{outcomes:?}");
 }
 
-/// Sends a command whose answer is lost, with a listener.
+/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service carries it out.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
@@ -145,7 +145,7 @@ async fn callbacks_of_a_lost_answer_are_found_by_device_and_operation() {
     assert!(refused > 0, "no device was refused");
     let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused(), outcomes.callbacks()), (done, refused, 140), "{outcomes:?}");
-    // The reason is known too, which no history shows.
+    // The callbacks also contain the codes, which no history shows.
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.code().is_some()), "{outcomes:?}");
     assert_eq!(calls(&sim, "activateDevices"), 1);
 }
@@ -163,7 +163,7 @@ fn callback(request_id: &str, device: &Device, response: Option<&str>) -> Vec<u8
     serde_json::to_vec(&message).unwrap()
 }
 
-/// Another user's request for the same devices, while ours never arrived.
+/// The callbacks are about another user's request for the same devices. Our request never arrived.
 #[sync_and_async]
 async fn callbacks_of_another_users_request_are_not_adopted() {
     let sim = sim(314).await;
@@ -211,13 +211,13 @@ async fn a_request_that_never_arrived_is_soon_reported_as_such() {
             assert!(reason.starts_with("still pre-active: nothing has happened"), "{reason}");
         }
         assert_eq!(calls(&sim, "activateDevices"), 1);
-        // A short wait reports the same.
+        // A wait without time reports the same reason.
         let outcomes = driver.drive(request.wait().timeout(Duration::ZERO).into_future()).await;
         assert!(format!("{outcomes:?}").contains("still pre-active: nothing has happened"), "{outcomes:?}");
     }
 }
 
-/// Nothing of this request happened, but another user changed a device: the wait does not end early.
+/// This request never arrived, but another user changed one of its devices. The wait does not end early.
 #[sync_and_async]
 async fn a_change_by_another_user_does_not_end_the_wait() {
     let sim = sim(317).await;
@@ -229,10 +229,10 @@ async fn a_change_by_another_user_does_not_end_the_wait() {
     sim.portal_change(active[0].iccid().unwrap(), &PortalChange::Suspend {}).unwrap();
     sim.settle().await;
     let outcomes = driver.drive(request.wait().timeout(MINUTE).into_future()).await;
-    let words: Vec<Value> = outcomes.iter().map(|(_, outcome)| format!("{outcome:?}").into()).collect();
+    let described: Vec<Value> = outcomes.iter().map(|(_, outcome)| format!("{outcome:?}").into()).collect();
     // Polling cannot show who suspended the first device. Nobody suspended the second.
-    assert!(words[0].as_str().unwrap().contains("Polled"), "{words:?}");
-    assert!(words[1].as_str().unwrap().contains("still active: nothing has happened"), "{words:?}");
+    assert!(described[0].as_str().unwrap().contains("Polled"), "{described:?}");
+    assert!(described[1].as_str().unwrap().contains("still active: nothing has happened"), "{described:?}");
 }
 
 #[sync_and_async]
@@ -267,7 +267,7 @@ async fn a_change_accepted_without_a_request_id_is_polled() {
     let active = in_state(&client, State::Active, 3).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
     let mut handle = serde_json::to_value(request.handle()).unwrap();
-    // As after an answer without a body.
+    // The handle of a request that was accepted without a body has no request id.
     handle["request_id"] = Value::Null;
     let request = client.resume(&serde_json::from_value(handle).unwrap()).unwrap();
     assert!(request.lost().is_none());

@@ -7,7 +7,7 @@ import time
 
 
 def memory() -> int:
-    """Returns the resident memory of this process in bytes, including shared code, or its peak where /proc is not available."""
+    """Returns the resident memory of this process in bytes, including shared code. Without /proc, returns the peak."""
     try:
         with open("/proc/self/statm") as statm:
             return int(statm.read().split()[1]) * resource.getpagesize()

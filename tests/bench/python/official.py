@@ -1,4 +1,4 @@
-"""Verizon's own SDK: one client for all calls, with tokens that it fetches once, and its typed models."""
+"""Benchmark tasks with Verizon's own SDK. One client makes all calls with the same tokens and returns typed models."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -14,22 +14,22 @@ from worker import ACCOUNT, KEY, PAGE, PASSWORD, SECRET, USER, base_url, median_
 PRODUCTION = "https://thingspace.verizon.com/api"
 
 
-class Here(Configuration):
-    """The production environment, with its URLs replaced by that of the benchmark server."""
+class BenchmarkServer(Configuration):
+    """The production environment, with the URL of the benchmark server instead of the production URL."""
 
     def get_base_uri(self, server: Server = Server.THINGSPACE) -> str:
         return super().get_base_uri(server).replace(PRODUCTION, base_url(), 1)
 
 
 def logged_in() -> VerizonClient:
-    # A client that has a token does not request one before each call.
-    first = VerizonClient(config=Here(thingspace_oauth_credentials=ThingspaceOauthCredentials(KEY, SECRET)))
+    # The SDK requests a token before each call unless the client was created with one.
+    first = VerizonClient(config=BenchmarkServer(thingspace_oauth_credentials=ThingspaceOauthCredentials(KEY, SECRET)))
     token = first.auth_managers["thingspace_oauth"].fetch_token()
     oauth = ThingspaceOauthCredentials(KEY, SECRET, oauth_token=token)
-    login = VerizonClient(config=Here(thingspace_oauth_credentials=oauth)).session_management
+    login = VerizonClient(config=BenchmarkServer(thingspace_oauth_credentials=oauth)).session_management
     session = login.start_connectivity_management_session(LogInRequest(USER, PASSWORD)).body.session_token
     return VerizonClient(
-        config=Here(thingspace_oauth_credentials=oauth, vz_m2m_token_credentials=VZM2mTokenCredentials(session))
+        config=BenchmarkServer(thingspace_oauth_credentials=oauth, vz_m2m_token_credentials=VZM2mTokenCredentials(session))
     )
 
 
@@ -69,7 +69,7 @@ def pairs(device: Any, name: str) -> dict[str, str]:
 
 
 def every() -> float:
-    """Every field of every device, as the SDK returns it: timestamps stay strings."""
+    """Every field of every device. The SDK returns timestamps as strings."""
     count = 0
     for device in devices():
         carrier, attributes = device.carrier_informations[0], pairs(device, "extended_attributes")

@@ -1,4 +1,4 @@
-"""This package, used as its guide shows."""
+"""Benchmark tasks with this package, written like the examples in its guide."""
 
 from datetime import UTC, datetime
 

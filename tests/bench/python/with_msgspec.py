@@ -1,4 +1,4 @@
-"""httpx and msgspec: one persistent connection, and pages decoded into structs with only the fields that are read."""
+"""A benchmark task with httpx and msgspec: one persistent connection, and structs with only the fields that the task reads."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ class Carrier(msgspec.Struct, gc=False, rename="camel"):
 class Device(msgspec.Struct, rename="camel"):
     device_ids: list[Id]
     carrier_informations: list[Carrier]
-    # Decoded only for the last device of a page: it has the number after which the next page starts.
+    # Decoded only for the last device of a page, whose number the request for the next page contains.
     extended_attributes: msgspec.Raw
 
 

@@ -44,7 +44,7 @@ fn client(address: &str) -> Result<Client> {
     Ok(builder.key("sim-key").secret("sim-secret").username("sim-user").password("sim-password").build()?)
 }
 
-/// A page as a minimal program would decode it.
+/// A page of devices as a minimal program would decode it.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct PlainPage {
@@ -122,7 +122,7 @@ async fn stream(client: &Client) -> Result<usize> {
     Ok(count)
 }
 
-/// CPU time to list 100,000 devices, alternating between the client and hyper.
+/// Measures the CPU time to list 100,000 devices, alternating between the client and hyper.
 async fn listing() -> Result<()> {
     const DEVICES: usize = 100_000;
     let server = Server::start(&["serve-simulator", &DEVICES.to_string()])?;
@@ -144,7 +144,7 @@ async fn listing() -> Result<()> {
     Ok(())
 }
 
-/// Time of a small call, alternating between the client and hyper.
+/// Measures the time of a small call, alternating between the client and hyper.
 async fn small() -> Result<()> {
     const CALLS: usize = 400;
     let server = Server::start(&["serve-simulator", "10"])?;
@@ -165,7 +165,8 @@ async fn small() -> Result<()> {
     Ok(())
 }
 
-/// Time to list pages that each take 150 ms, relative to that latency. For comparison, hyper alone fetches the pages without decoding them.
+/// Measures the time to list pages with a latency of 150 ms each, relative to the sum of the latencies. For comparison, hyper alone fetches the pages
+/// without decoding them.
 async fn latency() -> Result<()> {
     const PAGES: u32 = 20;
     const LATENCY: u32 = 150;
@@ -201,7 +202,7 @@ async fn fetch_pages(caller: &Caller) -> Result<u32> {
     }
 }
 
-/// Time for the usage of 1,000 devices, one call of 50 ms each, 64 at a time, relative to the time of the calls.
+/// Measures the time for the usage of 1,000 devices, with a call of 50 ms for each device and 64 concurrent calls, relative to the calls alone.
 async fn usage() -> Result<()> {
     const DEVICES: usize = 1_000;
     const AT_A_TIME: usize = 64;
@@ -232,7 +233,7 @@ async fn usage() -> Result<()> {
     Ok(())
 }
 
-/// Peak memory of a process that streams a fleet, for two sizes.
+/// Measures the peak memory of a process that streams a fleet, for two sizes.
 fn memory() -> Result<()> {
     let mut peaks = Vec::new();
     for devices in ["100000", "1000000"] {

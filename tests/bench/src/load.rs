@@ -1,4 +1,4 @@
-//! A minimal client, made of hyper alone.
+//! A minimal client that uses hyper alone.
 
 use std::time::{Duration, Instant};
 
@@ -80,7 +80,7 @@ impl Caller {
     }
 }
 
-/// Returns the cursor of the next page, found by a search from the end of the body, or `None` at the end of the list.
+/// Returns the cursor of the next page, which it searches from the end of the body. `None` if this is the last page.
 pub fn next_cursor(page: &str) -> Result<Option<i64>> {
     if !page.contains("\"hasMoreData\":true") {
         return Ok(None);

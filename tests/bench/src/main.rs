@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: prints a table of measurements, each with its target. Nothing here passes or fails. What is compared is measured
+//! `cargo xtask bench`: prints tables of measurements, each with its target. A missed target is not an error. The sides of a comparison are measured
 //! alternately within one run.
 #![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
 
@@ -19,7 +19,7 @@ fn main() -> Result<ExitCode> {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     match words.as_slice() {
-        // Each server is a process, so that its time and memory can be measured.
+        // Each server is its own process, so its time and memory can be measured.
         ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::paused()))?,
         ["serve-running", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::running()))?,
         ["serve-pages", devices, latency] => runtime.block_on(server::serve_pages(devices.parse()?, latency.parse()?))?,

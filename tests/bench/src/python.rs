@@ -20,7 +20,7 @@ const ENVIRONMENTS: &str = "THINGSPACE_BENCH_PYTHON";
 /// The figures, by name.
 const FIGURES: [&str; 9] = ["fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
-/// Measures the named figures, or all of them for `python` or without names.
+/// Measures the named figures. Without names, or for `python`, measures all of them.
 pub async fn run(wanted: &[&str]) -> Result<()> {
     let Some(home) = std::env::var_os(ENVIRONMENTS).map(PathBuf::from) else { return Ok(()) };
     let all = wanted.is_empty() || wanted.contains(&"python");
@@ -53,7 +53,7 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The candidates of tests/bench/python, each in its environment.
+/// The candidates of tests/bench/python, each in its own environment.
 struct Candidates {
     home: PathBuf,
 }
@@ -82,7 +82,7 @@ impl Candidates {
         Ok(Worker { child, tasks, results })
     }
 
-    /// Runs a script of the folder and returns the number that it prints.
+    /// Runs a script of tests/bench/python and returns the number that it prints.
     fn number(&self, candidate: &str, arguments: &[&str]) -> Result<f64> {
         let output = self.python(candidate).args(arguments).output()?;
         anyhow::ensure!(output.status.success(), "{candidate}: {}", String::from_utf8_lossy(&output.stderr));
@@ -143,7 +143,7 @@ impl Rounds {
         self.theirs.push(theirs);
     }
 
-    /// Prints a row with the ratio of the two, and both in a unit.
+    /// Prints a row with the median ratio, followed by both medians in this unit.
     fn row(self, what: &str, unit: (f64, &str), target: &str) {
         let times = self.ours.iter().zip(&self.theirs).map(|(ours, theirs)| theirs / ours).collect();
         let (ours, theirs) = (median(self.ours) * unit.0, median(self.theirs) * unit.0);
@@ -155,13 +155,13 @@ const MILLISECONDS: (f64, &str) = (1e3, "ms");
 const MICROSECONDS: (f64, &str) = (1e6, "µs");
 const MEGABYTES: (f64, &str) = (1e-6, "MB");
 
-/// A typical fleet.
+/// The number of devices in a typical fleet.
 const DEVICES: u32 = 100_000;
 
-/// A smaller fleet, where Verizon's SDK would take half a minute per round.
+/// The number of devices for the CPU time of Verizon's SDK, which would take half a minute per round for [`DEVICES`].
 const FEWER: u32 = 20_000;
 
-/// CPU time of two candidates for a task, measured alternately.
+/// Compares the CPU time of two candidates for a task, measured alternately.
 struct Comparison<'a> {
     candidates: &'a Candidates,
     devices: u32,
@@ -177,7 +177,7 @@ impl<'a> Comparison<'a> {
         const ROUNDS: usize = 5;
         let (mut ours, mut theirs) =
             (self.candidates.start("ours", &self.server)?, self.candidates.start(candidate, &self.server)?);
-        // A warm-up round, which loads code and makes the simulator create its devices.
+        // A warm-up round loads code and makes the simulator create its devices.
         ours.run_for(task, self.devices)?;
         theirs.run_for(task, self.devices)?;
         let mut measured = Rounds::default();
@@ -189,7 +189,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Several ways to read a fleet.
+/// Measures several ways to read a fleet.
 fn inventory(candidates: &Candidates, wants: &dyn Fn(&str) -> bool) -> Result<()> {
     let (all, fewer) = (Comparison::of(candidates, DEVICES)?, Comparison::of(candidates, FEWER)?);
     if wants("fields") {
@@ -212,7 +212,7 @@ fn inventory(candidates: &Candidates, wants: &dyn Fn(&str) -> bool) -> Result<()
     Ok(())
 }
 
-/// Peak memory of processes that keep all devices. Measured once, because it varies little.
+/// Measures the peak memory of processes that keep all devices, once, because it varies little.
 fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     let mut measured = Rounds::default();
     let peak = |candidate| anyhow::Ok(candidates.start(candidate, server)?.run_for("keep", DEVICES)?.peak);
@@ -225,7 +225,7 @@ fn kept(candidates: &Candidates, server: &Server) -> Result<()> {
     Ok(())
 }
 
-/// Time for the usage of 1,000 devices with calls of 50 ms, relative to the time of the calls.
+/// Measures the time for the usage of 1,000 devices with calls of 50 ms, relative to the calls alone.
 async fn lines(candidates: &Candidates) -> Result<()> {
     const COUNT: u32 = 1_000;
     const LATENCY: f64 = 0.05;
@@ -244,7 +244,7 @@ async fn lines(candidates: &Candidates) -> Result<()> {
     Ok(())
 }
 
-/// Time of a small call.
+/// Measures the time of a small call.
 fn call(candidates: &Candidates) -> Result<()> {
     let server = Server::start(&["serve-simulator", "10"])?;
     let (mut ours, mut theirs) = (candidates.start("ours", &server)?, candidates.start("official", &server)?);
@@ -256,7 +256,7 @@ fn call(candidates: &Candidates) -> Result<()> {
     Ok(())
 }
 
-/// The time and the additional memory of importing each.
+/// Measures the time to import each package, and the memory that the import adds.
 fn import(candidates: &Candidates) -> Result<()> {
     let (mut time, mut memory) = (Rounds::default(), Rounds::default());
     // The first round compiles the code and fills the disk cache.
@@ -274,7 +274,7 @@ fn import(candidates: &Candidates) -> Result<()> {
     Ok(())
 }
 
-/// Installed size of each, with its dependencies.
+/// Measures the installed size of each package with its dependencies.
 fn installed(candidates: &Candidates) -> Result<()> {
     let mut measured = Rounds::default();
     measured.add(candidates.number("ours", &["installed.py"])?, candidates.number("official", &["installed.py"])?);

@@ -1,4 +1,4 @@
-//! Servers, each in a process of its own.
+//! The servers that the benchmarks call, each in its own process.
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write as _};
@@ -17,7 +17,7 @@ use thingspace_sim::{Clock, Simulator};
 
 use crate::load::{Caller, next_cursor};
 
-/// The response of the bare handler, as long as the simulator's response to the small call.
+/// The response of the bare handler. It has the same length as the simulator's response to the small call.
 pub const SMALL: &str = r#"[{"accountName":"0000123456-00001","serviceName":"CarrierService","url":"http://127.0.0.1:9/x","username":"","password":""}]"#;
 
 pub async fn serve_simulator(devices: usize, clock: Clock) -> Result<()> {
@@ -37,8 +37,8 @@ pub async fn serve_bare() -> Result<()> {
     Ok(axum::serve(socket, Router::new().fallback(answer)).await?)
 }
 
-/// Serves the pages of a simulated fleet from memory, each with this latency in milliseconds, so that the time of a list is the latency and the
-/// client.
+/// Serves the pages of a simulated fleet from memory, each with this latency in milliseconds. The time of a list then consists of the latency and the
+/// time of the client.
 pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
     let started = Instant::now();
     let pages = Arc::new(pages(devices).await?);
@@ -80,11 +80,11 @@ fn ready(address: &str, after: Duration) -> Result<()> {
     Ok(std::io::stdout().flush()?)
 }
 
-/// A server process. It is stopped when the value is dropped.
+/// A server process, which is stopped when the value is dropped.
 pub struct Server {
     child: Child,
     pub address: String,
-    /// How long it took to be ready, measured by the server.
+    /// The time until the server was ready, as measured by the server.
     pub start: Duration,
 }
 
@@ -97,12 +97,12 @@ impl Server {
         Ok(Self { address: address.to_owned(), start: Duration::from_secs_f64(start.parse()?), child })
     }
 
-    /// Returns its CPU time, user and system.
+    /// Returns the server's CPU time, user and system.
     pub fn cpu(&self) -> Result<Duration> {
         cpu(&self.child.id().to_string())
     }
 
-    /// Returns its peak memory in bytes.
+    /// Returns the server's peak memory in bytes.
     pub fn peak(&self) -> Result<u64> {
         peak(&self.child.id().to_string())
     }
@@ -113,13 +113,13 @@ pub fn own_cpu() -> Result<Duration> {
     cpu("self")
 }
 
-/// Returns the peak memory of this process.
+/// Returns the peak memory of this process in bytes.
 pub fn own_peak() -> Result<u64> {
     peak("self")
 }
 
 fn cpu(process: &str) -> Result<Duration> {
-    // Linux counts in hundredths of a second here (USER_HZ).
+    // Linux reports these times in hundredths of a second (USER_HZ).
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat"))?;
     let fields: Vec<&str> = stat.rsplit_once(')').context("no stat")?.1.split_whitespace().collect();
     let ticks = |index: usize| fields.get(index).and_then(|field| field.parse::<u64>().ok()).unwrap_or_default();

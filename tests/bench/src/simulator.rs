@@ -36,7 +36,7 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Time until an embedded simulator with 500 devices is ready.
+/// Measures the time until an embedded simulator with 500 devices is ready.
 async fn ready() -> Result<()> {
     let mut times = Vec::new();
     for seed in 0..51 {
@@ -52,7 +52,7 @@ async fn ready() -> Result<()> {
     Ok(())
 }
 
-/// Time and memory to start, for several sizes of the fleet.
+/// Measures the time and memory to start, for several sizes of the fleet.
 fn size() -> Result<()> {
     let mut per_device = Vec::new();
     for devices in [10_000_u32, 100_000, 1_000_000] {
@@ -77,7 +77,7 @@ fn size() -> Result<()> {
     Ok(())
 }
 
-/// A page of a list that is requested repeatedly.
+/// A page of a device list that the benchmark requests repeatedly.
 struct PageCase {
     name: String,
     server: usize,
@@ -85,7 +85,7 @@ struct PageCase {
     costs: Vec<f64>,
 }
 
-/// CPU time of the server for a page of 2,000, for several sizes of the fleet and positions of the page, measured alternately.
+/// Measures the CPU time of the server for a page of 2,000 devices. Alternates between sizes of the fleet and positions of the page.
 async fn pages() -> Result<()> {
     const ROUNDS: usize = 9;
     const PAGES: u32 = 40;
@@ -144,7 +144,7 @@ async fn cursor_at(address: &str, devices: u32, position: &str) -> Result<u64> {
     Ok(after)
 }
 
-/// Small calls per second, alternating with a handler of axum that does nothing.
+/// Measures small calls per second, alternating with a minimal axum handler.
 async fn calls() -> Result<()> {
     const AT_A_TIME: usize = 32;
     let (sim, bare) = (Server::start(&["serve-simulator", "500"])?, Server::start(&["serve-bare"])?);
@@ -168,7 +168,7 @@ async fn calls() -> Result<()> {
     Ok(())
 }
 
-/// A month of virtual time for 10,000 devices. Every day, 100 devices are suspended or restored, and callbacks report it.
+/// Measures a month of virtual time for 10,000 devices. Every day, 100 devices are suspended or restored, and callbacks report the outcome.
 async fn month() -> Result<()> {
     const DAYS: u32 = 30;
     let mut times = Vec::new();
@@ -184,7 +184,7 @@ async fn month() -> Result<()> {
         let started = Instant::now();
         for day in 0..DAYS {
             let verb = if day % 2 == 0 { "suspend" } else { "restore" };
-            // Tokens expire within a day.
+            // The tokens of the day before have expired.
             let caller = Caller::log_in(&sim.addr().to_string()).await?;
             caller.call("POST", &format!("/m2m/v1/devices/actions/{verb}"), body.clone()).await?;
             sim.clock().advance(Duration::from_secs(86_400));

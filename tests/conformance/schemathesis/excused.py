@@ -1,4 +1,4 @@
-"""Expectations of Schemathesis that do not hold for this API.
+"""Excuses for failures of Schemathesis's checks that are the known behavior of this API.
 
 Each excuse is for one check and as few responses as possible, and names the entry of openapi/quirks.yaml that it is based on.
 """
@@ -17,21 +17,21 @@ OPENAPI = Path(__file__).resolve().parents[3] / "openapi"
 QUIRKS = yaml.safe_load((OPENAPI / "quirks.yaml").read_text())
 ERRORS = yaml.safe_load((OPENAPI / "errors.yaml").read_text())
 
-# The documented codes, in which `*` stands for one part, and the codes that openapi/quirks.yaml marks as guesses.
+# The codes of openapi/errors.yaml, in which `*` stands for one part, and the codes that openapi/quirks.yaml mentions.
 CODES = [error["code"] for error in ERRORS if "service" in error["from"]]
 CODES += re.findall(r"\b(?:INPUT_INVALID|REQUEST_FAILED)\.[\w.]*\w", " ".join(quirk["choice"] for quirk in QUIRKS))
 DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for code in CODES))
 
-# Codes for malformed bodies: wrong for a body that the description allows.
+# Codes for malformed bodies. They are not excused, because the description allows the body.
 MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 
-# Codes that the location, diagnostics and firmware servers use for every problem without its own code; the message has the cause.
+# Codes that the location, diagnostics and firmware servers use for many problems. Only the message shows the cause.
 CATCH_ALL = {"INVALID_PARAMETER", "INVALID_REQUEST"}
 
-# Messages with these codes for a body that does not have the described form.
+# Messages with a code of CATCH_ALL that mean a malformed body. They are not excused either.
 WRONG_FORM = [r" must be of type ", r" is missing in ", r"^The request has no body$", r"^The body is not JSON"]
 
-# Allowed messages with UnexpectedError, the code for problems without their own code, for a body of the described form.
+# Excused messages with UnexpectedError, the code for all problems that have no code of their own.
 RULES = [
     r"names no (device|identifier)$",
     r"^Name devices( or give a filter|, or select them by accountName or groupName)",
@@ -142,7 +142,7 @@ EXCUSES = [
     Excuse(
         "not_a_server_error",
         "reachability-not-found",
-        "The service answers NOT_FOUND under status 500.",
+        "The service answers NOT_FOUND with status 500.",
         is_missing_monitor,
     ),
     Excuse(

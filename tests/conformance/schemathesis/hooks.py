@@ -1,4 +1,4 @@
-"""Gives Schemathesis what the description does not contain: logins, protection from its own logouts, and existing devices."""
+"""Logs Schemathesis in, keeps its logouts from ending the session of the run, and puts existing devices into its requests."""
 
 import base64
 import json
@@ -44,7 +44,7 @@ class Login:
         return self.post("/ts/v1/oauth2/token", {"Authorization": BASIC}, data={"grant_type": "client_credentials"})["access_token"]
 
     def session(self):
-        """Starts a new session. A successful login resets the count of failed ones, so the user is never locked."""
+        """Starts a new session. A successful login resets the count of failed logins, so the user is never locked."""
         login = {"username": USER, "password": self.password}
         return self.post("/m2m/v1/session/login", {"Authorization": f"Bearer {self.bearer()}"}, json=login)["sessionToken"]
 
@@ -61,7 +61,7 @@ LOGIN = Login()
 class Tokens:
     """Provides the credentials of each operation.
 
-    Operations that end a session or check a password get their own session. The login for it resets the count of failed ones.
+    Operations that end a session or check a password get their own session. The login for that session resets the count of failed logins.
     """
 
     def get(self, case, context):
@@ -82,7 +82,7 @@ class Tokens:
 
 
 class Inventory:
-    """Existing devices, plans, groups and requests, for valid requests. Random identifiers would always be unknown."""
+    """The existing devices, plans, groups and requests. Requests refer to them, because random identifiers would always be unknown."""
 
     def __init__(self):
         bearer, session = LOGIN.both()
@@ -105,7 +105,7 @@ class Inventory:
         return [{"id": id["id"], "kind": id["kind"].lower()} for id in device["deviceIds"] if id["kind"].lower() in kinds]
 
     def fill_in(self, value, key, rng):
-        """Returns the value with most of its references replaced by existing ones."""
+        """Returns the value with most of its references replaced with existing devices, plans, groups and requests."""
         if isinstance(value, str):
             known = {
                 "accountName": [ACCOUNT],
@@ -127,7 +127,7 @@ class Inventory:
             }.get(key)
             return rng.choice(known) if known and rng.random() < 0.9 else value
         if isinstance(value, list):
-            # One device with one or more identifiers, or several devices with one identifier each.
+            # These lists name either one device by one or more identifiers, or several devices by one identifier each.
             if key in ("deviceIds", "deviceIdsTo") and value and rng.random() < 0.9:
                 ids = rng.choice(self.devices)
                 return ids if rng.random() < 0.5 else [id for id in ids if id["kind"] == "imei"]
@@ -147,13 +147,13 @@ INVENTORY = Inventory()
 
 @schemathesis.hook
 def before_load_schema(context, raw_schema):
-    """Identifier kinds are case-insensitive, and responses contain iccId (quirk kind-spelling)."""
+    """Allows iccId in responses: identifier kinds are case-insensitive (quirk kind-spelling)."""
     raw_schema["components"]["schemas"]["DeviceKind"]["enum"].append("iccId")
 
 
 @schemathesis.check
 def refusal_is_documented(context, response, case):
-    """An error response has one of three shapes and a code of openapi/errors.yaml. Its schema cannot express that."""
+    """Checks that an error response has exactly one of three shapes and a code of openapi/errors.yaml. A schema cannot express that."""
     if response.status_code < 400:
         return
     answer = response.json()
@@ -165,9 +165,9 @@ def refusal_is_documented(context, response, case):
 
 @schemathesis.check
 def session_is_not_ignored(context, response, case):
-    """An operation that needs a session refuses an invalid one with the right code (quirk session-expired-status).
+    """Checks that an operation that needs a session refuses an invalid one with the right code (quirk session-expired-status).
 
-    The check of Schemathesis also leaves out the bearer token, so it never reaches the session.
+    The check of Schemathesis also leaves out the bearer token, so the simulator refuses its calls before it checks the session.
     """
     operation = name(case.operation)
     needs_session = any("session" in scheme for scheme in case.operation.definition.raw.get("security", []))
@@ -194,7 +194,7 @@ schemathesis.check(messages.callbacks_are_described)
 def before_call(context, case, kwargs):
     if case.meta is None or not case.meta.generation.mode.is_positive:
         return
-    # Values that are not JSON are left out: their string form differs from run to run.
+    # The seed ignores values that are not JSON, because their string form differs from run to run.
     rng = random.Random(json.dumps([case.body, case.path_parameters], default=lambda _: None, sort_keys=True))
     if isinstance(case.body, (dict, list)):
         case.body = INVENTORY.fill_in(case.body, "", rng)

@@ -28,7 +28,7 @@ def plain(schema):
 
 def validators():
     schemas = plain(BUNDLE["components"]["schemas"])
-    # Identifier kinds are case-insensitive, and callbacks contain Iccid and Imei (quirk kind-spelling).
+    # Callbacks contain kinds such as Iccid and Imei, because identifier kinds are case-insensitive (quirk kind-spelling).
     schemas["DeviceKind"].pop("enum")
     for service, callback in CALLBACKS.items():
         message = callback["{$request.body#/url}"]["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -37,7 +37,7 @@ def validators():
 
 VALIDATORS = dict(validators())
 
-# The number of messages by service, and the first fault of each kind.
+# The number of messages by service, and the first fault at each place of each service's messages.
 RECEIVED = {}
 FAULTS = {}
 
@@ -73,7 +73,7 @@ def listen():
 
 
 class callbacks_are_described:
-    """Checks the callbacks of all accepted requests. The clock advances by a day first, so that all of them are delivered."""
+    """Advances the clock by a day, so all callbacks are delivered, and then checks them."""
 
     def after_run(self, context):
         admin = os.environ["FUZZ_URL"].removesuffix("/api") + "/_sim/"

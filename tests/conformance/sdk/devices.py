@@ -14,7 +14,7 @@ PLACE_OF_USE = {"address": ADDRESS, "customerName": {"firstName": "Ada", "lastNa
 
 
 def lists_the_fleet(seen: Seen) -> None:
-    """The list has the devices of the account, with their identifiers and states."""
+    """Checks that the list has the devices of the account, with their identifiers and states."""
     fleet = {device["iccid"]: device for device in seen.context.simulator.fleet() if device["account"] == ACCOUNT}
     need(len(seen.answer.devices) == len(fleet), f"expected {len(fleet)} devices, received {len(seen.answer.devices)}")
     for listed in seen.answer.devices:
@@ -25,7 +25,7 @@ def lists_the_fleet(seen: Seen) -> None:
 
 
 def attributes(seen: Seen, of: str) -> set[tuple[str, str]]:
-    """Returns the keys and values of the only listed device."""
+    """Returns the pairs of key and value in the member `of` of the only listed device."""
     (device,) = seen.answer.devices
     return {(one.key, one.value) for one in getattr(device, of)}
 
@@ -242,5 +242,5 @@ PROVISIONING = [
 ]
 
 
-# The entry of goToState comes late, because devices cannot be moved after one of them has a custom state.
+# The entry of goToState comes late, because an account in which a device has a custom state cannot move devices.
 TABLE = [*QUERIES, *CHANGES, *PROVISIONING, *UPLOADS]

@@ -1,4 +1,4 @@
-"""Entries of the table: their arguments, and the expectations that check their results."""
+"""The types of the table's entries, and functions that create arguments and expectations."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Any
 
 from simulator import ACCOUNT, PASSWORD, Json, Simulator
 
-# Virtual seconds until an outcome is reported, for most devices and for devices that are away.
+# Virtual seconds until the outcome of a device is reported: SOON for most devices, LATE for devices that are away.
 SOON, LATE = 1_800, 86_400
 
 
@@ -30,7 +30,7 @@ class Device:
 
 @dataclass
 class Context:
-    """The state of a run: the simulator, the devices that were used, and values that later entries need."""
+    """The state of a run: the simulator, the devices that entries have used, and values that later entries need."""
 
     simulator: Simulator
     password: str = PASSWORD
@@ -38,7 +38,7 @@ class Context:
     taken: list[Device] = field(default_factory=list)
 
     def device(self, state: str = "active", among: Collection[str] = ()) -> Device:
-        """Returns an unused device without profiles, which `euicc.py` uses. `among` limits the hardware."""
+        """Returns an unused device in this state, with one of the IMEIs `among` if there are any. Devices with profiles are left to `euicc.py`."""
         used = {device.iccid for device in self.taken}
         free = (device for device in self.simulator.fleet() if device["state"] == state and device["account"] == ACCOUNT)
         fitting = (device for device in free if not among or device["imei"] in among)
@@ -71,7 +71,7 @@ class Context:
 
 @dataclass
 class Seen:
-    """A call with a response, and its effects."""
+    """A call with its response. The methods find the effects of the call in the simulator."""
 
     context: Context
     operation: str
@@ -94,7 +94,7 @@ class Seen:
         return self.devices[0]
 
 
-# Raises AssertionError with what was expected.
+# A check of a call. It raises an AssertionError that says what was expected.
 Expectation = Callable[[Seen], None]
 
 
@@ -104,10 +104,10 @@ class Entry:
 
     operation: str
     method: str
-    # By the names of the SDK's parameters. An object becomes the SDK's model of that parameter.
+    # The arguments by the names of the SDK's parameters. An object is converted to the SDK's model of the parameter.
     arguments: Callable[[Context], Json]
     expected: list[Expectation]
-    # Known differences between the SDK and the description: a part of the finding, and the reason.
+    # Known differences between the SDK and the description: maps a part of the finding's message to the reason.
     known_difference: dict[str, str] = field(default_factory=dict)
 
 
@@ -117,12 +117,12 @@ def need(condition: object, message: str) -> None:
 
 
 def accepted(seen: Seen) -> None:
-    """The ledger has an entry of the call."""
+    """Checks that the ledger has an entry of the call."""
     need(seen.entries(), f"expected a ledger entry of {seen.operation}")
 
 
 def logged(*events: str) -> Expectation:
-    """The ledger has entries of these kinds, at once or soon."""
+    """Expects entries of these kinds in the ledger, at once or within half an hour."""
 
     def expectation(seen: Seen) -> None:
         seen.context.simulator.advance(SOON)
@@ -133,7 +133,7 @@ def logged(*events: str) -> Expectation:
 
 
 def done(seen: Seen) -> None:
-    """Every device of the call succeeded, or its only job, if the call is not about devices."""
+    """Checks that the call succeeded for every device, or as a whole if it is not about devices."""
     seen.context.simulator.advance(SOON)
     if not any("outcome" in entry for entry in seen.entries()):
         seen.context.simulator.advance(LATE)
@@ -146,7 +146,7 @@ def done(seen: Seen) -> None:
 
 
 def reached(state: str) -> Expectation:
-    """Every device of the call has this state, in the ledger and in the fleet."""
+    """Expects every device of the call to have this state, in the ledger and in the fleet."""
 
     def expectation(seen: Seen) -> None:
         done(seen)
@@ -160,14 +160,14 @@ def reached(state: str) -> Expectation:
 
 
 def called_back(service: str, **members: Any) -> Expectation:
-    """The listener of this service received the outcome, with these members in its response."""
+    """Expects that the listener of this service received a success with these members in its response."""
 
     def expectation(seen: Seen) -> None:
         done(seen)
         services = {entry.get("service") for entry in seen.entries() if entry["event"] == "callback_delivered"}
         need(service in services, f"expected a callback to {service}, found callbacks to {services or 'no service'}")
         messages = [message["body"] for message in seen.context.simulator.messages(service)]
-        # If a device does not respond at once, a pending message comes first.
+        # If a device does not respond immediately, the service sends a message with the status Pending first.
         outcomes = [body for body in messages if body["requestId"] == seen.raw["requestId"] and body["status"] != "Pending"]
         need(outcomes and outcomes[0]["status"] == "Success", f"expected a success from {service}, received {outcomes}")
         response = next(iter(outcomes[0]["deviceResponse"].values()))
@@ -181,7 +181,7 @@ def called_back(service: str, **members: Any) -> Expectation:
 
 
 def holds(text: str, condition: Callable[[Seen], object]) -> Expectation:
-    """A condition on the typed response, or on the fleet after the call."""
+    """Expects a condition on the typed response, or on the fleet after the call."""
 
     def expectation(seen: Seen) -> None:
         need(condition(seen), f"expected: {text}; received {str(seen.raw)[:300]}")
@@ -230,5 +230,5 @@ def shown(seen: Seen, iccid: str = "") -> Json:
 
 
 def change_of(parameter: str, value: str) -> Any:
-    """The device of the call has this value afterwards."""
+    """Expects the device of the call to have this value afterwards."""
     return holds(f"{parameter} is {value}", lambda seen: shown(seen)[parameter] == value)

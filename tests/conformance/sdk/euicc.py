@@ -14,7 +14,7 @@ PLAN = {"servicePlan": "m2m-5mb"}
 
 @dataclass(frozen=True)
 class Chip:
-    """A device with profiles: the lead profile, which carries the subscription, and the last one, which is from another provider."""
+    """A device with profiles: the lead profile, which has the subscription, and another one, the last, from another provider."""
 
     eid: str
     imei: str
@@ -28,7 +28,7 @@ class Chip:
 
 
 def chip(context: Context, name: str, status: str) -> Chip:
-    """Returns the device with this name in the entries. On first use, it is an active device whose lead profile has the status."""
+    """Returns the device with this name. On first use of a name, selects an active device whose lead profile has the status."""
     chips: dict[str, Chip] = context.saved.setdefault("named chips", {})
     if name not in chips:
         taken = {one.eid for one in chips.values()}
@@ -72,7 +72,7 @@ def profile(operation: str, method: str, about: About, expected: Json, key: str 
 
 
 def activation(method: str, number: int) -> Entry:
-    """Returns an entry that activates a new device, which gets its SIM with the outcome."""
+    """Returns an entry that activates a new device. The device gets its SIM when the activation is done."""
     ids = [{"id": f"8903302300000000000000000000{number:04}", "kind": "eid"}, {"id": f"35999999998{number:04}", "kind": "imei"}]
 
     def arguments(_: Context) -> Json:
@@ -102,7 +102,7 @@ STATUS, SERVICE = "profileStatus", "provisioningStatus"
 
 TABLE = [
     global_list("global_reporting.retrieve_global_list", provisioningStatusFilter="ACTIVE"),
-    # The other entries use the devices of this list.
+    # The next entries use the devices of this list.
     global_list("device_actions.retrieve_the_global_device_list"),
     Entry(
         "getGlobalRequestStatus",
@@ -110,7 +110,7 @@ TABLE = [
         lambda context: {"account_name": ACCOUNT, "request_id": context.saved["global list"]},
         [holds("is done", lambda seen: seen.answer.status == "Success")],
     ),
-    # The lead profile of one device, from the activation code to the deletion.
+    # These entries change the lead profile of one device, from the activation code to the deletion.
     profile("renewActivationCode", "sim_actions.newactivatecode", CODE, {"activationCode": lambda code: code.startswith("LPA:1$")}),
     profile("downloadProfileToDisable", f"{LOCAL}.download_local_profile_to_disable", WANTED, {STATUS: "DOWNLOAD_DISABLE"}, **SMSR),
     profile("enableProfile", f"{LOCAL}.enable_local_profile", WANTED, {STATUS: "ENABLE"}, **SMSR),
@@ -118,7 +118,7 @@ TABLE = [
     profile("enableProfile", f"{GLOBAL}.enable_a_device_profile", WANTED, {STATUS: "ENABLE"}),
     profile("deleteProfile", f"{LOCAL}.delete_local_profile", WANTED, {STATUS: "NOT_DOWNLOADED"}, **SMSR),
     profile("downloadProfileToEnable", f"{LOCAL}.download_local_profile_to_enable", WANTED, {STATUS: "DOWNLOAD_ENABLE"}, **SMSR),
-    # A profile of another provider, in addition to the lead.
+    # These entries change a profile of another provider, in addition to the lead profile.
     profile(
         "downloadProfile", f"{GLOBAL}.download_a_device_profile", OTHER, {STATUS: "DOWNLOAD_DISABLE", SERVICE: "ACTIVE"}, **PLAN
     ),
@@ -128,7 +128,7 @@ TABLE = [
     profile("deactivateProfile", f"{GLOBAL}.deactivate_a_device_profile", OTHER, {SERVICE: "DEACTIVE"}, reasonCode="FF"),
     profile("deleteProfile", f"{GLOBAL}.delete_a_device_profile", OTHER, {STATUS: "NOT_DOWNLOADED"}),
     profile("activateEnableProfile", f"{PROFILE}.activate_device_through_profile", OTHER, {STATUS: "DOWNLOAD_ENABLE"}, **PLAN),
-    # A device with all its profiles.
+    # These entries change a device together with all its profiles.
     profile(
         "downloadProfileToEnable",
         f"{GLOBAL}.enable_a_device_profile_for_download",
@@ -137,7 +137,7 @@ TABLE = [
         **PLAN,
     ),
     profile("suspendEuiccDevice", f"{GLOBAL}.device_suspend", THIRD, {"state": "suspend"}),
-    # Activation and deactivation through profiles.
+    # These entries activate and deactivate devices through profiles.
     activation(f"{PROFILE}.profile_to_activate_device", 1),
     activation(f"{GLOBAL}.activate_a_device_profile", 2),
     activation("sim_actions.setactivate_using_post", 3),

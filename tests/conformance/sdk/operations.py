@@ -17,7 +17,7 @@ from simulator import ACCOUNT, KEY, SECRET, USER, Json
 
 WATCH = "REACHABLE_FOR_DATA"
 
-# Every service for devices gets its own inbox of the simulator as its listener.
+# The callback services. The listener of each is its own inbox of the simulator.
 LISTENED = [
     "CarrierService",
     "DeviceService",
@@ -91,7 +91,7 @@ def texts(seen: Seen) -> Any:
     return [message.message for message in seen.answer.messages]
 
 
-# These come before a listener is registered: messages that were delivered to a listener are not in the list.
+# These entries run before a listener is registered, because the list does not have messages that were delivered to a listener.
 TEXTS = [
     Entry(
         "listSmsMessages",

@@ -1,4 +1,4 @@
-"""Calls every operation that Verizon's SDK has, and checks the result by the simulator's ledger.
+"""Calls every operation for which Verizon's SDK has a method, and checks the result in the simulator's ledger.
 
 Start it with the URL of a new, paused simulator: python run.py http://127.0.0.1:8787/api
 """
@@ -17,13 +17,14 @@ from entries import Entry, Context, Seen
 from sdk import OPERATIONS, QUIRKS, Client, lost, methods, model_of, plain
 from simulator import KEY, SECRET, USER, Json, Simulator
 
-# The statuses of a success.
+# The HTTP statuses that mean success.
 SUCCESS = range(HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES)
 
-# Raised by an access to a response of another form.
+# The exceptions that an expectation raises if the response does not have the expected form.
 ABSENT = (AttributeError, LookupError, StopIteration, TypeError, ValueError)
 
-# Some devices of every fleet have unknown hardware, are away, or do not accept an SMS (quirk sim-sms-away). Another device is tried then.
+# Findings after which the entry is tried with another device. Some devices of every fleet have unknown hardware, are away, or do not accept an SMS
+# (quirk sim-sms-away).
 UNLUCKY = (
     "REQUEST_FAILED.DeviceNotFound",
     "REQUEST_FAILED.SmsExpired",
@@ -40,7 +41,7 @@ class Runner:
         self.client = Client(url, KEY, SECRET)
 
     def check(self, entry: Entry) -> list[str]:
-        """Returns the findings about one operation."""
+        """Returns the findings about one entry. Tries the entry several times if devices do not respond."""
         found: list[str] = []
         for _ in range(TRIES):
             found = self.findings(entry)
@@ -50,7 +51,7 @@ class Runner:
 
     def findings(self, entry: Entry) -> list[str]:
         """Returns the findings about one call."""
-        # The clock was advanced, so the earlier tokens may have expired.
+        # The tokens may have expired, because the clock was advanced.
         self.client.login(USER, self.context.password)
         before, taken = len(self.context.simulator.ledger(entry.operation)), len(self.context.taken)
         try:
@@ -68,7 +69,7 @@ class Runner:
         return found + unmet(entry, Seen(self.context, entry.operation, self.context.taken[taken:], answer, raw, before))
 
     def call(self, entry: Entry, arguments: Json) -> tuple[int, Any]:
-        """Returns the status of the response, or 0 without one, and its typed body or the exception."""
+        """Returns the status of the response, or 0 if there is none, and the typed body or the exception of the SDK."""
         wire = self.client.wire
         wire.calls.clear()
         wire.answers.clear()
@@ -110,7 +111,7 @@ def unmet(entry: Entry, seen: Seen) -> list[str]:
 
 
 def settled(entry: Entry, findings: list[str]) -> tuple[list[str], int]:
-    """Returns the unknown findings, one more for each known difference that did not occur, and the number of those that did."""
+    """Returns the new findings, and the number of known differences that occurred. One that did not occur is a new finding."""
     known = entry.known_difference
     new = [finding for finding in findings if not any(part in finding for part in known)]
     showing = [part for part in known if any(part in finding for finding in findings)]
@@ -130,7 +131,7 @@ def gaps() -> list[str]:
 
 
 def main(url: str) -> int:
-    # Half of the license operations are deprecated, and all of them are tested.
+    # The SDK warns about deprecated license operations, which are tested too.
     warnings.filterwarnings("ignore", message=".* is deprecated")
     failures = gaps()
     showing = 0

@@ -1,4 +1,4 @@
-"""Verizon's own SDK (sdksio-verizon-apis-sdk), connected to the simulator, and the operations that it has."""
+"""Connects Verizon's own SDK (sdksio-verizon-apis-sdk) to the simulator, and finds the operations for which it has methods."""
 
 import importlib
 import inspect
@@ -43,7 +43,7 @@ class Operation:
 
 
 def blank(path: str) -> str:
-    """Returns a path without the names of its parameters, because the SDK has other names."""
+    """Returns a path without the names of its parameters, because the SDK uses other names."""
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
@@ -56,7 +56,7 @@ OPERATIONS = {
 
 
 def methods() -> Iterator[tuple[str, str]]:
-    """Yields every method of the SDK that calls a described operation, with the operation id. HTTP method and path identify it."""
+    """Yields every method of the SDK that calls a described operation, with the operation id. The HTTP method and the path identify the operation."""
     described = {operation.shape(): operation.id for operation in OPERATIONS.values()}
     roots = Configuration.environments[Environment.PRODUCTION]
     for area, controller in controllers():
@@ -83,13 +83,13 @@ def controllers() -> Iterator[tuple[str, type]]:
 
 @cache
 def model_modules() -> dict[str, str]:
-    """Returns the modules of the SDK's models by the name of the model, without underscores."""
+    """Maps the name of each of the SDK's models, in lower case and without underscores, to its module."""
     files = Path(str(verizon.models.__path__[0])).glob("*.py")
     return {file.stem.replace("_", ""): file.stem for file in files}
 
 
 def model_of(method: Callable[..., Any], argument: str) -> Any:
-    """Returns the model of an argument. Only the docstring of the method names it."""
+    """Returns the model of an argument, which only the docstring of the method names."""
     named = re.search(rf"\b{argument} \((\w+)", inspect.getdoc(method) or "")
     if not named:
         raise TypeError(f"expected a model for {argument} in the docstring of {method.__name__}")
@@ -98,7 +98,7 @@ def model_of(method: Callable[..., Any], argument: str) -> Any:
 
 
 class Simulated(Configuration):  # type: ignore[misc]
-    """The production environment with the host of the simulator. The paths of the SDK stay."""
+    """The production environment of the SDK, with the same paths but the host of the simulator."""
 
     url = ""
 
@@ -111,7 +111,7 @@ class Simulated(Configuration):  # type: ignore[misc]
 
 @dataclass
 class Wire(HttpCallBack):  # type: ignore[misc]
-    """Records requests and responses through the SDK's own hook. Its token requests are not among them."""
+    """Records requests and responses through the SDK's own hook, which the SDK does not call for token requests."""
 
     calls: list[tuple[str, str, Any]] = field(default_factory=list)
     answers: list[tuple[int, Any]] = field(default_factory=list)
@@ -131,7 +131,7 @@ def parsed(body: Any) -> Any:
 
 
 class Client:
-    """The SDK, logged in by its own calls."""
+    """The SDK, which logs in with its own methods."""
 
     def __init__(self, url: str, key: str, secret: str) -> None:
         self.url, self.key, self.secret = url, key, secret
@@ -148,7 +148,7 @@ class Client:
         return VerizonClient(config=configuration)
 
     def login(self, user: str, password: str) -> None:
-        """Gets new tokens. The SDK uses the system clock, and does not notice that tokens expire by the clock of the simulator."""
+        """Gets new tokens. The SDK uses the system clock, so it does not notice if tokens expire by the simulator's clock."""
         sessions = self.with_session(None).session_management
         login = model_of(sessions.start_connectivity_management_session, "body")(user, password)
         self.sdk = self.with_session(sessions.start_connectivity_management_session(login).body.session_token)
@@ -172,7 +172,7 @@ def plain(value: Any) -> Any:
 
 
 def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
-    """Yields the members of `whole` that `typed` lacks. Empty counts as absent, because the SDK does not distinguish the two."""
+    """Yields the paths of the values in `whole` that are missing in `typed`. Ignores empty values, because the SDK omits them."""
     if isinstance(whole, dict):
         for name, member in whole.items():
             inner = typed.get(name) if isinstance(typed, dict) else None
@@ -186,7 +186,7 @@ def lost(whole: Any, typed: Any, path: str = "") -> Iterator[str]:
 
 
 def same(written: Any, typed: Any) -> bool:
-    """Returns whether two values are equal. The SDK decodes times into types, and encodes them in another form."""
+    """Returns whether two values are equal. Times are compared as times, because the SDK encodes them in another form."""
     if written == typed or str(written) == str(typed):
         return True
     times = moment(written), moment(typed)

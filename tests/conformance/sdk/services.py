@@ -36,7 +36,7 @@ HISTORY = [
     Entry(
         "listDeviceProvisioningHistory",
         "device_management.list_devices_provisioning_history",
-        # The first day of the simulator, on which this run activated a device.
+        # The period includes the activation of the device in this run.
         lambda context: {"body": {"deviceId": activated(context), **period(context, "earliest", "latest")}},
         [holds("has the activation", lambda seen: "Activate" in {event.event_type for event in seen.answer.provisioning_history})],
     ),
@@ -64,7 +64,7 @@ HISTORY = [
 
 
 def activated(context: Context) -> Json:
-    """Returns the id of the device that this run activated."""
+    """Returns the id of a device that this run has activated."""
     changes = (entry for entry in context.simulator.ledger("activateDevices") if entry.get("to") == "active")
     return {"id": next(changes)["device"]["iccid"], "kind": "iccid"}
 

@@ -1,4 +1,4 @@
-"""The admin API of the simulator: fleet, clock and ledger."""
+"""A client of the simulator's admin API: fleet, clock, ledger and inboxes."""
 
 from typing import Any
 
@@ -45,6 +45,6 @@ class Simulator:
         return f"{self.host}/_sim/inbox/{service}"
 
     def advance(self, seconds: int) -> None:
-        """Advances the virtual time, and waits until everything that is due has happened."""
+        """Advances the virtual time, and waits until the simulator has processed everything that is due."""
         self.post("clock", {"advance_seconds": seconds})
         self.post("settle")

@@ -1,4 +1,4 @@
-//! Bodies with every member of a schema, and the places in them that a test can change.
+//! Creates bodies with every member of a schema, and lists the places in them that a test can change.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::bundle::resolve;
 
-/// Depth at which a recursive schema ends.
+/// The depth at which bodies of a recursive schema end.
 const DEPTH: usize = 12;
 
 /// The described type of a place.
@@ -30,14 +30,14 @@ pub enum What {
     Free,
 }
 
-/// A place in a body.
+/// The place of a value in a body.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// The path: names of members and indexes in lists.
     pub steps: Vec<Step>,
     /// The described type.
     pub what: What,
-    /// Whether the object around it requires it.
+    /// Whether the enclosing object requires the member.
     pub required: bool,
 }
 
@@ -56,7 +56,7 @@ impl Place {
         at(&self.steps, body)
     }
 
-    /// Returns the body without the value.
+    /// Returns the body without the value at this place.
     pub fn without(&self, body: &Value) -> Value {
         let mut body = body.clone();
         let (last, before) = self.steps.split_last().expect("a place below the body");

@@ -24,7 +24,7 @@ pub fn call(client: &Client, operation: &Described) -> UntypedCall {
     }
 }
 
-/// Returns a valid response body: the sample, if there is one.
+/// Returns a valid response body: the sample if there is one, otherwise a body with every described member.
 pub fn good(operation: &Described) -> Value {
     let sample = all().into_iter().find(|sample| sample.kind == Kind::Answer && sample.of == operation.id);
     match (sample, operation.answer()) {

@@ -1,4 +1,4 @@
-//! Helpers of the contract tests: the bundle, bodies made from it, the samples, and a scripted server.
+//! Helpers of the contract tests: the bundle, bodies that follow its schemas, the samples, and a scripted server.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,5 +1,4 @@
-//! A scripted server. It handles the two logins and answers every other call by a script, for operations that the simulator does not have and for
-//! bodies that a service should never send.
+//! A server that issues tokens and answers every other call from a script. Tests use it for bodies that the simulator never sends.
 
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -39,7 +38,7 @@ impl Answer {
     }
 }
 
-/// A call that the server received. Logins are not among them.
+/// A call that the server received, except for logins that it answered itself.
 #[derive(Clone, Debug)]
 pub struct Arrived {
     /// The HTTP method.
@@ -48,7 +47,7 @@ pub struct Arrived {
     pub path: String,
     /// The query, or an empty string.
     pub query: String,
-    /// Whether it has both tokens.
+    /// Whether the call has both tokens.
     pub authorized: bool,
     /// The Authorization header.
     pub bearer: String,
@@ -64,7 +63,7 @@ struct Shared {
     arrived: Vec<Arrived>,
 }
 
-/// Answers calls by their content.
+/// Computes the response to a call.
 type Responder = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
@@ -86,7 +85,7 @@ impl Clock for InstantSleep {
     }
 }
 
-/// The server. It stops when it is dropped.
+/// A scripted server, which stops when the value is dropped.
 pub struct Server {
     address: SocketAddr,
     script: Script,
@@ -117,31 +116,31 @@ impl Server {
         self.client_builder().build().expect("a client")
     }
 
-    /// Returns the builder of such a client.
+    /// Returns the builder of a client whose pauses take no time.
     pub fn client_builder(&self) -> ClientBuilder {
         let client = Client::builder().base_url(self.url()).key("sim-key").secret("sim-secret").clock(InstantSleep::default());
         let client = client.username("sim-user").password("sim-password").account("0000123456-00001");
         client.login_record(MemoryStore::default())
     }
 
-    /// Sets whether the script answers the two logins too, instead of tokens.
+    /// Sets whether the script also answers the two logins. By default, the server answers them with tokens.
     pub fn script_logins(&self, yes: bool) {
         lock(&self.script).logins = yes;
     }
 
-    /// Sets the next responses, in order. The last one is used for all further calls.
+    /// Sets the responses to the next calls, in order. The last response is used for all further calls.
     pub fn answer(&self, answers: impl IntoIterator<Item = Answer>) {
         let mut script = lock(&self.script);
         script.answers = answers.into_iter().collect();
         script.answers.reverse();
     }
 
-    /// Answers each call by its content.
+    /// Sets a function that computes the response to each call.
     pub fn answer_by(&self, responder: impl Fn(&Arrived) -> Answer + Send + 'static) {
         lock(&self.script).responder = Some(Box::new(responder));
     }
 
-    /// Returns the calls since the last time, and removes them.
+    /// Removes and returns the calls that have arrived since the last time.
     pub fn take_arrived(&self) -> Vec<Arrived> {
         std::mem::take(&mut lock(&self.script).arrived)
     }
@@ -162,9 +161,9 @@ const TOKENS: (&str, &str) = ("Bearer a-bearer", "a-session");
 
 async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
     let path = uri.path().strip_prefix("/api").unwrap_or(uri.path()).to_owned();
-    let has = |name: &str, value: &str| headers.get(name).is_some_and(|given| given == value);
+    let has = |name: &str, value: &str| headers.get(name).is_some_and(|found| found == value);
     let is_basic =
-        headers.get(header::AUTHORIZATION).is_some_and(|given| given.to_str().is_ok_and(|given| given.starts_with("Basic ")));
+        headers.get(header::AUTHORIZATION).is_some_and(|found| found.to_str().is_ok_and(|found| found.starts_with("Basic ")));
     let mut shared = lock(&script);
     match path.as_str() {
         "/ts/v1/oauth2/token" if is_basic && !shared.logins => {
@@ -175,7 +174,7 @@ async fn answer(State(script): State<Script>, method: Method, uri: Uri, headers:
         }
         _ => {}
     }
-    let bearer = headers.get(header::AUTHORIZATION).and_then(|given| given.to_str().ok()).unwrap_or_default().to_owned();
+    let bearer = headers.get(header::AUTHORIZATION).and_then(|found| found.to_str().ok()).unwrap_or_default().to_owned();
     let arrived = Arrived {
         method: method.to_string(),
         path,

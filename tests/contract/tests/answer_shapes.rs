@@ -1,4 +1,4 @@
-//! Successful responses with the wrong content: empty bodies, other objects, errors under status 200, HTML pages.
+//! Responses with a success status and wrong content: empty bodies, other objects, errors, HTML pages.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bundle::operations;
@@ -38,7 +38,7 @@ fn the_description_determines_which_responses_are_lists() {
         ("listDeviceUsageHistory", Some("usageHistory")),
         ("findMismatchedHardware", Some("devices")),
         ("listAccountSkus", Some("deviceSkuInfo")),
-        // Objects with a list and other members.
+        // These responses are objects that contain a list among other members.
         ("getAccount", None),
         ("getFirmwareUpgrade", None),
         ("getLocationConsents", None),
@@ -120,7 +120,7 @@ async fn one_object_counts_as_a_list_only_if_it_is_an_item() {
             assert!(error.message().contains("devices"), "{error}");
         }
     }
-    // A list that is the whole response.
+    // In this operation, the whole response is the list.
     let listeners = || client.callbacks().list();
     server.answer([Answer::json(&json!({"serviceName": "CarrierService", "url": "https://erp.example/"}))]);
     assert_eq!(listeners().await.unwrap()[0].service, "CarrierService");
@@ -300,7 +300,7 @@ async fn get_returns_only_the_device_with_the_id() {
     let both =
         json!({"hasMoreData": false, "devices": [device("352766510782022", "other"), device("352766510782014", "wanted")]});
     server.answer([Answer::json(&both)]);
-    // With its check digit, without it, and with the software version.
+    // The IMEI with its check digit, without it, and with the software version.
     for id in ["imei:352766510782014", "imei:35276651078201", "imei:3527665107820105"] {
         assert_eq!(client.devices().get(&id.parse().unwrap()).await.unwrap().plan(), Some("wanted"), "{id}");
     }

@@ -1,4 +1,4 @@
-//! Every operation through the whole client: tokens, path, body, response, and errors in place of a response.
+//! Calls every operation with the client, and checks the tokens, the path, the body, the decoded response, and the errors.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::full;
@@ -27,7 +27,7 @@ async fn every_operation_is_sent_as_described_and_its_response_is_decoded() {
         let [one] = arrived.as_slice() else { panic!("{}: {} calls", operation.id, arrived.len()) };
         let needs_both = find(operation.id).unwrap().auth == Auth::Session;
         assert_eq!((one.method.as_str(), one.authorized), (operation.method, needs_both), "{}", operation.id);
-        let fits = |(part, given): (&str, &str)| part == given || (part.starts_with('{') && given == "0000123456-00001");
+        let fits = |(part, sent): (&str, &str)| part == sent || (part.starts_with('{') && sent == "0000123456-00001");
         assert!(operation.path.split('/').zip(one.path.split('/')).all(fits), "{}: {}", operation.id, one.path);
         assert_eq!(answer.is_null(), operation.answer().is_none(), "{}: {answer}", operation.id);
     }
@@ -39,7 +39,7 @@ async fn the_effect_of_an_operation_decides_whether_it_is_retried() {
     let busy = || Answer::text(503, "text/plain", "busy");
     for operation in operations() {
         let effect = operation.value["x-thingspace-effect"].as_str().unwrap();
-        // A new client each time, because retries share a budget.
+        // Every call gets a new client, because the retries of a client share a budget.
         server.script_logins(false);
         let client = server.client();
         client.login().await.unwrap();
@@ -64,7 +64,7 @@ async fn an_invalid_response_is_an_error_with_its_status() {
     let html = || Answer::text(502, "text/html", "<html><body>Bad gateway</body></html>");
     for operation in operations() {
         let row = find(operation.id).unwrap();
-        // Read and repeatable operations are retried.
+        // The client retries read and repeatable operations.
         if row.effect.may_retry() {
             continue;
         }
@@ -100,14 +100,14 @@ async fn status_202_is_a_success_and_an_empty_body_is_not_an_object() {
         let answer = call(&client, &operation).send().await;
         let row = find(operation.id).unwrap();
         match answer {
-            // An empty body is an empty list (quirk callback-list-empty), or an absent response if none is described.
+            // An empty body counts as an empty list (quirk callback-list-empty), or as null if no response body is described.
             Ok(answer) if row.answer == thingspace::raw::operation::Answer::Array => assert_eq!(answer, json!([]), "{row}"),
             Ok(answer) if operation.answer().is_none() => assert!(answer.is_null(), "{row}: {answer}"),
             Ok(answer) => {
                 assert!(row.list.is_some() || !row.needs_answer(), "{row}: {answer}");
                 assert_eq!(answer, json!({}), "{row}");
             }
-            // A missing object must not become an empty one.
+            // If an object is needed, an empty body must not become an empty object.
             Err(error) => {
                 assert!(row.needs_answer(), "{error}");
                 assert_eq!((error.kind(), error.status()), (Failure::Decode, Some(200)), "{error}");

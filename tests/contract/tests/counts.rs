@@ -7,7 +7,7 @@ use contract::bundle::{callbacks, operations};
 use thingspace_raw::codec::{CALLBACKS, CODECS};
 use thingspace_raw::operation::OPERATIONS;
 
-/// The numbers of operations and callback services in the documents.
+/// The numbers of operations and callback services in Verizon's documents.
 const OPERATION_COUNT: usize = 123;
 const CALLBACK_COUNT: usize = 26;
 

@@ -1,4 +1,4 @@
-//! Errors keep the message of any system that refuses a call, without control characters and without secrets.
+//! An error contains the message of the system that refused the call, without control characters and without secrets.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};
@@ -33,7 +33,7 @@ async fn the_message_of_a_refusal_is_kept_for_every_status() {
             ("text/html", "<html><head><title>Access denied</title></head></html>", "an HTML page: Access denied"),
             ("application/xml", "<f:fault xmlns:f='x'><f:message>Blocked</f:message></f:fault>", "Blocked"),
         ] {
-            // A new client each time, because a client slows down after a 429.
+            // Every call gets a new client, because a client slows down after a 429.
             let (server, client) = logged_in().await;
             let error = refused(&server, &client, status, content_type, body).await;
             assert_eq!(error.status(), Some(status), "{error}");
@@ -110,7 +110,7 @@ async fn a_wrong_base_url_is_named_as_the_cause() {
             assert!(error.contains("base URL") && error.contains(&format!("try {root}/api")), "{base}: {error}");
         }
     }
-    // A correct base URL is not blamed for a missing resource.
+    // With a correct base URL, the error does not suggest that the URL is wrong.
     server.answer([Answer::text(404, "application/json", &nothing_there)]);
     let error = server.client().login().await.unwrap_err();
     assert!(error.kind() == ErrorKind::NotFound && !error.to_string().contains("try http"), "{error}");

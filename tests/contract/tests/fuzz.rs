@@ -1,4 +1,4 @@
-//! A million malformed bodies through every decoder of responses and messages. None of them may panic.
+//! Decodes a million malformed bodies with the decoders of all responses and messages. No decoder may panic.
 //!
 //! `THINGSPACE_FUZZ_SEED` reproduces a run. `THINGSPACE_FUZZ_INPUTS` sets the number of bodies.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
@@ -21,7 +21,7 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().map(|value| value.parse().unwrap_or_else(|_| panic!("{name} must be a number")))
 }
 
-/// Returns every decoder with valid bodies to start from.
+/// Returns every decoder with valid bodies, from which malformed ones are made.
 fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
     let samples = all();
     let answers = operations().into_iter().filter_map(|operation| {
@@ -34,8 +34,8 @@ fn decoders() -> Vec<(&'static str, Recode, Vec<Vec<u8>>)> {
         .chain(messages)
         .map(|(name, kind, recode, schema)| {
             let mut bodies = vec![full(schema).to_string().into_bytes()];
-            let of_it = samples.iter().filter(|sample| sample.kind == kind && sample.of == name);
-            bodies.extend(of_it.map(|sample| sample.body.to_string().into_bytes()));
+            let matching = samples.iter().filter(|sample| sample.kind == kind && sample.of == name);
+            bodies.extend(matching.map(|sample| sample.body.to_string().into_bytes()));
             (name, recode, bodies)
         })
         .collect()
@@ -93,7 +93,7 @@ fn malformed(rng: &mut ChaCha8Rng, body: &[u8]) -> Vec<u8> {
                 let copy = bytes[at..end].to_vec();
                 bytes.splice(at..at, copy);
             }
-            // Replaces a whole value, so that the rest of the body is still decoded.
+            // Replacing a whole value keeps the JSON valid, so the rest of the body is decoded.
             _ => replace_value(rng, &mut bytes),
         }
     }
@@ -155,7 +155,7 @@ fn decoders_do_not_panic() {
             .collect();
         runs.into_iter().map(|run| run.join().unwrap()).sum()
     });
-    // If nothing decoded, the test would test only the JSON parser.
+    // If no body decoded, the test would only cover the JSON parser.
     println!("{decoded} of {inputs} decoded");
     assert!(decoded > inputs / 20 && decoded < inputs, "{decoded}");
 }

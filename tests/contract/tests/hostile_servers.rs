@@ -1,4 +1,4 @@
-//! PG2: a list of a server that repeats pages, goes backwards or does not advance ends with an error soon. A list of a correct server never does.
+//! PG2: if a server repeats pages, goes backwards or does not advance, the list soon ends with an error. A list of a correct server is complete.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::collections::HashSet;
@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use serde_json::{Value, json};
 use thingspace::{Client, ErrorKind, Result};
 
-/// The number of servers. `cargo xtask soak` runs more.
+/// Returns the number of servers to test. `cargo xtask soak` tests more.
 fn cases() -> u64 {
     if std::env::var_os("THINGSPACE_SOAK").is_some() { 10_000 } else { 300 }
 }
@@ -24,7 +24,7 @@ fn page(numbers: &[u64], more: bool) -> Value {
     json!({"hasMoreData": more, "devices": numbers.iter().map(|number| device(*number)).collect::<Vec<_>>()})
 }
 
-/// Returns pages of rising numbers, each of which announces another page.
+/// Returns the device numbers of pages, all in rising order.
 fn correct_pages(rng: &mut ChaCha8Rng, pages: usize) -> Vec<Vec<u64>> {
     let mut number = 0;
     let next = |rng: &mut ChaCha8Rng, number: &mut u64| {
@@ -34,7 +34,7 @@ fn correct_pages(rng: &mut ChaCha8Rng, pages: usize) -> Vec<Vec<u64>> {
     (0..pages).map(|_| (0..rng.random_range(1..5)).map(|_| next(rng, &mut number)).collect()).collect()
 }
 
-/// Reads a list to its end by the typed or the untyped client. Returns the numbers, and the error at the end if there is one.
+/// Reads a list to its end with the typed or the untyped client. Returns the device numbers, and the error if the list ends with one.
 async fn read(client: &Client, typed: bool) -> (Vec<u64>, Result<()>) {
     let mut numbers = Vec::new();
     if typed {
@@ -68,7 +68,7 @@ async fn lists_of_hostile_servers_end_with_an_error() {
         let length = rng.random_range(2..51);
         let good = correct_pages(&mut rng, before + length);
         let mut pages: Vec<Value> = good[..before].iter().map(|numbers| page(numbers, true)).collect();
-        // The number of pages up to the first one that does not advance.
+        // `calls` is the number of pages up to and including the first one that does not advance.
         let (what, calls) = match seed % 5 {
             0 => {
                 pages.push(page(&good[before], true));
@@ -81,7 +81,7 @@ async fn lists_of_hostile_servers_end_with_an_error() {
                 ("a cycle", before + length + 1)
             }
             2 => {
-                // With numbers that no earlier page had.
+                // None of these pages repeats an earlier one: only their order is reversed.
                 pages.extend(good[before..].iter().rev().map(|numbers| page(numbers, true)));
                 ("backwards", before + 2)
             }

@@ -1,4 +1,5 @@
-//! Every type of a response or a callback, member by member: unambiguous values decode, and others are errors that name the path.
+//! For every member of every response and callback type: a value that can mean only one thing decodes, and any other value is an error that names
+//! its path.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -8,7 +9,7 @@ use thingspace_raw::codec;
 
 type Recode = fn(&[u8]) -> Result<Value, codec::DecodeError>;
 
-/// The type of a response or a message.
+/// A type of a response or a message.
 struct Subject {
     name: &'static str,
     recode: Recode,

@@ -1,4 +1,4 @@
-//! Logins and bearer tokens with gateways, proxies and services that respond in every observed form.
+//! Logins and bearer tokens, with every observed form of refusal by gateways, proxies and services.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use std::sync::Arc;
@@ -29,7 +29,7 @@ fn refused_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service that can revoke its first bearer early. Calls with it then get `refusal`.
+/// A service that can revoke its first bearer early. It then answers calls with that bearer with the refusal passed to `start`.
 struct Gateway {
     server: Server,
     is_revoked: Arc<AtomicBool>,
@@ -40,11 +40,11 @@ impl Gateway {
     async fn start(refusal: Answer) -> Self {
         let server = Server::start().await;
         server.script_logins(true);
-        let (given, is_revoked) = (AtomicUsize::new(0), Arc::new(AtomicBool::new(false)));
+        let (issued, is_revoked) = (AtomicUsize::new(0), Arc::new(AtomicBool::new(false)));
         let revoked = Arc::clone(&is_revoked);
         server.answer_by(move |call| match call.path.as_str() {
             TOKEN => {
-                let number = given.fetch_add(1, Ordering::Relaxed) + 1;
+                let number = issued.fetch_add(1, Ordering::Relaxed) + 1;
                 Answer::json(&json!({"access_token": format!("bearer-{number}"), "expires_in": 3600}))
             }
             _ if call.bearer.ends_with("bearer-1") && revoked.load(Ordering::Relaxed) => refusal.clone(),
@@ -54,12 +54,12 @@ impl Gateway {
         Self { server, is_revoked, store: MemoryStore::default() }
     }
 
-    /// Returns a client like that of another process, which shares only the token store.
+    /// Returns a client that stands for another process: it shares only the token store with the others.
     fn client(&self) -> Client {
         self.server.client_builder().token_store(self.store.clone()).build().unwrap()
     }
 
-    /// Returns the paths of the calls since the last time.
+    /// Returns the paths of the calls that have arrived since the last time.
     fn called(&self) -> Vec<String> {
         self.server.take_arrived().into_iter().map(|call| call.path).collect()
     }
@@ -119,7 +119,7 @@ async fn a_refusal_of_the_new_bearer_is_final() {
     }
 }
 
-/// Both tokens are invalid, and the login is the first call that shows it. The password is sent at most two times.
+/// The login is the first call with the revoked bearer. The password is sent at most two times.
 #[tokio::test]
 async fn a_login_with_a_revoked_bearer_succeeds_with_a_new_one() {
     for refusal in refused_bearers() {
@@ -186,7 +186,7 @@ async fn a_page_in_place_of_the_token_endpoint_does_not_count_as_a_failed_login(
     client.login().await.unwrap();
 }
 
-/// 429 and 503 mean that the service did not check the password. The next login waits, and succeeds without a person.
+/// 429 and 503 mean that the service did not check the password. The next login waits, and succeeds without `allow_login`.
 #[tokio::test]
 async fn a_throttled_login_succeeds_later() {
     for status in [429, 503] {
@@ -210,7 +210,7 @@ async fn a_throttled_login_succeeds_later() {
     }
 }
 
-/// After any other refusal, the service may have checked the password.
+/// After any other refusal, the service may have checked the password, so the client tries the login at most once more.
 #[tokio::test]
 async fn a_refused_login_is_tried_at_most_two_times() {
     let refusals = [

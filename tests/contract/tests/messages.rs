@@ -1,5 +1,5 @@
-//! Every callback service, member by member: a member of any type does not make the message fail, stays as it was sent, and does not affect the
-//! other members.
+//! Replaces every member of every callback message with values of all types. Such a message is accepted, keeps the value as it was sent, and decodes
+//! its other members.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use thingspace::callbacks::parse;
 use thingspace_raw::codec;
 
-/// A service, and a message of it with every described member.
+/// A callback service, and a message with every member that it describes.
 struct Subject {
     service: &'static str,
     salvage: fn(&Value) -> Option<Value>,
@@ -20,7 +20,7 @@ struct Subject {
 fn subjects() -> Vec<Subject> {
     let subject = |(service, schema): (&'static str, &'static Value)| {
         let mut body = full(schema);
-        // They are removed before the message is decoded.
+        // The hub removes the credentials before it decodes a message.
         body.as_object_mut().unwrap().retain(|name, _| name != "username" && name != "password");
         let salvage = codec::callback(service).unwrap().salvage;
         Subject { service, salvage, places: places(schema, &body), body }
@@ -45,7 +45,7 @@ fn odd() -> Vec<Value> {
     ]
 }
 
-/// Returns the message with its numbers and booleans in quotes, except those at a place or inside it.
+/// Returns the message with its numbers and booleans in quotes, except at the place `except` and inside it.
 fn quoted(subject: &Subject, body: &Value, except: &Place) -> Value {
     let mut body = body.clone();
     let plain = |place: &&Place| matches!(place.what, What::Integer | What::Number | What::Boolean);
@@ -56,7 +56,7 @@ fn quoted(subject: &Subject, body: &Value, except: &Place) -> Value {
     body
 }
 
-/// Returns whether a value can be decoded as the described type, and so is returned in the form of that type.
+/// Returns whether the sent value was decoded as the described type, so that the found value has the form of that type.
 fn is_typed(found: &Value, sent: &Value, what: What) -> bool {
     match (what, sent) {
         (What::String | What::Enum, Value::Bool(_)) => *found == json!(sent.to_string()),
@@ -91,7 +91,7 @@ fn a_member_of_any_type_is_kept_and_the_others_are_decoded() {
                 let found = place.of(&mut read).take();
                 assert!(found == value || is_typed(&found, &value, place.what), "{case}: {found}");
                 let expected = place.with(&sent, Value::Null);
-                // A list with an item of another type is kept as it was sent, with the quotes.
+                // If an item of a list has another type, the whole list is kept as it was sent, with numbers in quotes.
                 let raw = holder(place).map(|list| {
                     let mut expected = expected.clone();
                     *expected.pointer_mut(&list).unwrap() = place.with(&quoted, Value::Null).pointer(&list).unwrap().clone();

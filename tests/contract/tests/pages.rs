@@ -1,4 +1,4 @@
-//! Pagination in each style of the description, with correct servers and others.
+//! Pagination in each style of the description, with correct and incorrect servers.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::script::{Answer, Server};
@@ -45,7 +45,7 @@ async fn a_cursor_is_followed_to_the_end() {
     assert!(bodies.iter().all(|body| body["currentState"] == "active"));
 }
 
-/// The next page is requested before this one is decoded, after the number that seems to be its last one. That guess may be wrong.
+/// The client requests the next page before it decodes the current one, with a guess of the last device number. Here every guess is wrong.
 #[tokio::test]
 async fn a_wrong_guess_of_the_cursor_costs_a_call_and_loses_no_device() {
     let (server, client) = server().await;
@@ -108,7 +108,7 @@ async fn an_index_comes_from_the_response_or_from_the_number_of_records() {
         server.take_arrived().iter().filter_map(|call| call.path.rsplit('/').next().map(str::to_owned)).collect();
     assert_eq!(starts, ["10", "13", "15"]);
 
-    // This index always advances, so a repeated page is the only sign of a list without an end.
+    // The start index always advances, so only a repeated page shows that the list has no end.
     play(&server, &[report(3, true)]);
     let error = records(client.operation("getLocationReport").unwrap().path("txid", "b40e61f8")).await.unwrap_err();
     assert_eq!((error.kind(), server.take_arrived().len()), (ErrorKind::Decode, 2), "{error}");
@@ -152,7 +152,7 @@ fn history_page(records: &[(&str, u32)], more: bool) -> Value {
 #[tokio::test]
 async fn a_moving_start_returns_every_record_once() {
     let (server, client) = server().await;
-    // Two equal records of the third day are two records. The first of them is also in the next page.
+    // The history has two equal records of the third day. The first of them is on both pages.
     let first = history_page(&[("d1", 1), ("d2", 2), ("d3", 3)], true);
     let second = history_page(&[("d3", 3), ("d3", 3), ("d3", 4), ("d4", 5)], false);
     play(&server, &[first, second]);

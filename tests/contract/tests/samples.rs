@@ -54,7 +54,7 @@ fn every_sample_validates_against_the_description() {
     for sample in all() {
         let Some(schema) = schema_of(&sample) else { continue };
         let validator = validator(schema);
-        // Known values may be spelled in several ways, which JSON Schema cannot express.
+        // The service spells known values in several ways. JSON Schema cannot express that.
         let body = described(schema, &sample.body);
         wrong.extend(validator.iter_errors(&body).map(|error| format!("{}: {} {error}", sample.file, error.instance_path())));
     }
@@ -78,7 +78,7 @@ fn every_request_serializes_back_to_equal_json() {
     for sample in all().into_iter().filter(|sample| sample.kind == Kind::Request) {
         let Some(schema) = schema_of(&sample) else { continue };
         let Some(recode) = codec::find(&sample.of).and_then(|codec| codec.request) else {
-            // The token endpoint takes a form, which has no JSON codec.
+            // The token endpoint accepts a form, for which there is no JSON codec.
             assert_eq!(thingspace_raw::operation::find(&sample.of).unwrap().body, thingspace_raw::operation::Body::Form);
             continue;
         };
@@ -102,8 +102,8 @@ fn every_response_and_callback_decodes_and_serializes_back() {
     }
 }
 
-/// Returns the body in the form of the description: known values in the described spelling (quirk kind-spelling), and lists where the service
-/// sends a single item (quirk delete-device-ids).
+/// Returns the body with known values in the described spelling (quirk kind-spelling), and with lists where the service sends a single item (quirk
+/// delete-device-ids).
 fn described(schema: &'static Value, body: &Value) -> Value {
     let schema = resolve(schema);
     let fold = |value: &str| value.to_lowercase().replace(['-', '_', ' '], "");
@@ -126,7 +126,7 @@ fn described(schema: &'static Value, body: &Value) -> Value {
     }
 }
 
-/// Removes nulls and empty lists, which are not serialized, and converts numbers, because 7 and 7.0 are equal.
+/// Removes nulls and empty lists, which are not serialized, and converts all numbers to floats, because 7 and 7.0 are equal.
 fn comparable(value: &Value) -> Value {
     match value {
         Value::Object(members) => {

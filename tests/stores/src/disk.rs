@@ -1,4 +1,5 @@
-//! The disk after a loss of power: what was flushed is there; of the rest, any part, in any order, torn in sectors.
+//! Simulates the disk after a loss of power. All flushed data is on the disk. Of the other writes, any subset may be there, in
+//! any order and torn into sectors.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -9,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 
 use crate::recorder::Operation;
 
-/// A sector reaches the disk whole or not at all.
+/// The size of a sector in bytes. A sector reaches the disk completely or not at all.
 const SECTOR: usize = 512;
 
 /// Applies a change to the content of a file.
@@ -27,7 +28,7 @@ fn apply(content: &mut Vec<u8>, operation: &Operation) {
     }
 }
 
-/// Tears a write into the sectors that reached the disk.
+/// Returns the sectors of a write that reached the disk, chosen at random.
 fn torn(operation: &Operation, rng: &mut ChaCha8Rng) -> Vec<Operation> {
     let Operation::Write { file, offset, data } = operation else { return vec![operation.clone()] };
     let sectors = data.chunks(SECTOR).enumerate();
@@ -50,7 +51,7 @@ fn file_of(operation: &Operation) -> Option<&str> {
     }
 }
 
-/// Writes the files as they may be after power failed at the end of `operations`, into a folder.
+/// Writes the files to `folder` as they may be if the power fails after `operations`.
 pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCha8Rng) {
     let mut pending: HashMap<&str, Vec<&Operation>> = HashMap::new();
     let mut disk: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
@@ -60,7 +61,8 @@ pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCh
         match operation {
             Operation::Flush { .. } => {
                 if !disk.contains_key(file) {
-                    // With a new file SQLite flushes the folder, so earlier removals are durable too (os_unix.c, UNIXFILE_DIRSYNC).
+                    // SQLite also flushes the folder of a new file, so earlier removals are durable too (os_unix.c,
+                    // UNIXFILE_DIRSYNC).
                     removed.drain(..).for_each(|file| drop(disk.remove(file)));
                 }
                 let content = disk.entry(file).or_default();
@@ -82,7 +84,7 @@ pub fn after_power_loss(operations: &[Operation], folder: &Path, rng: &mut ChaCh
         }
     }
     for (file, operations) in pending {
-        // A file that was never flushed may be missing as a whole.
+        // A file that was never flushed may be missing completely.
         if !disk.contains_key(file) && rng.random_bool(0.5) {
             continue;
         }

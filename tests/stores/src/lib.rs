@@ -1,4 +1,4 @@
-//! Helpers of the store tests.
+//! Helpers for the store tests.
 
 pub mod disk;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
@@ -6,7 +6,7 @@ pub mod recorder;
 
 use std::path::{Path, PathBuf};
 
-/// A folder of one test, removed with everything in it.
+/// A folder for one test. It is removed with its content.
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -18,7 +18,7 @@ impl Folder {
         Self(path)
     }
 
-    /// Returns its path.
+    /// Returns the path of the folder.
     pub fn path(&self) -> &Path {
         &self.0
     }

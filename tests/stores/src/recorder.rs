@@ -1,4 +1,4 @@
-//! Records what SQLite writes and flushes, by wrapping three functions of its default file system layer (VFS).
+//! Records what SQLite writes, flushes and deletes, by wrapping functions of its default file system layer (VFS).
 
 use std::collections::HashMap;
 use std::ffi::{CStr, c_int, c_void};
@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 
 use rusqlite::ffi::{SQLITE_OK, sqlite3_file, sqlite3_io_methods, sqlite3_vfs, sqlite3_vfs_find, sqlite3_vfs_register};
 
-/// One thing that happened to a file, or a mark of the test.
+/// An operation on a file, or an acknowledgment that the test recorded.
 #[derive(Clone, Debug)]
 pub enum Operation {
     Write {
@@ -22,7 +22,7 @@ pub enum Operation {
     Flush {
         file: String,
     },
-    /// The file was removed; `is_flushed` says whether its folder was flushed too.
+    /// The file was removed. `is_flushed` is true if its folder was flushed too.
     Delete {
         file: String,
         is_flushed: bool,
@@ -34,7 +34,7 @@ pub enum Operation {
 #[derive(Default)]
 struct State {
     operations: Vec<Operation>,
-    /// By the address of the file object: its path and the functions that it had.
+    /// The path and the original functions of each file, by the address of the file object.
     files: HashMap<usize, (String, usize)>,
     real: usize,
 }
@@ -46,7 +46,7 @@ fn state() -> MutexGuard<'static, Option<State>> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Makes every file that SQLite opens from now on in this process a recorded one.
+/// Starts recording for every file that SQLite opens from now on in this process.
 pub fn install() {
     INSTALLED.call_once(|| {
         // SAFETY: the default VFS lives as long as the process, and so does the leaked copy that wraps it.
@@ -63,12 +63,13 @@ pub fn install() {
     });
 }
 
-/// Notes that the store acknowledged a key, after everything that was recorded before.
+/// Records that the store acknowledged a key.
 pub fn acknowledge(key: &str) {
     record(Operation::Acknowledged(key.to_owned()));
 }
 
-/// Returns what was recorded of the files in a folder since the last call. Threads of other stores may still write elsewhere.
+/// Returns the operations on files in a folder that were recorded since the last call. Operations on other files are dropped,
+/// because threads of earlier stores may still write to them.
 pub fn take(folder: &Path) -> Vec<Operation> {
     let operations = state().as_mut().map(|state| std::mem::take(&mut state.operations)).unwrap_or_default();
     let is_in_folder = |operation: &Operation| match operation {
@@ -87,7 +88,7 @@ fn record(operation: Operation) {
     }
 }
 
-/// The path of a file and its own functions.
+/// Returns the path and the original functions of a file.
 fn file(file: *mut sqlite3_file) -> (String, *const sqlite3_io_methods) {
     let state = state();
     let (path, methods) = &state.as_ref().unwrap().files[&(file as usize)];
@@ -102,7 +103,7 @@ unsafe extern "C" fn open(
     out: *mut c_int,
 ) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: the arguments are passed on as they came; `opened` is initialized by the real function before it is read.
+    // SAFETY: the arguments are passed on unchanged. The real function initializes `opened` before it is read.
     unsafe {
         let outcome = (*real).xOpen.unwrap()(real, name, opened, flags, out);
         if outcome != SQLITE_OK || (*opened).pMethods.is_null() || name.is_null() {
@@ -133,13 +134,13 @@ unsafe extern "C" fn write(opened: *mut sqlite3_file, data: *const c_void, size:
 unsafe extern "C" fn truncate(opened: *mut sqlite3_file, size: i64) -> c_int {
     let (path, methods) = file(opened);
     record(Operation::Truncate { file: path, size: size as u64 });
-    // SAFETY: passed on as it came.
+    // SAFETY: the arguments are passed on unchanged.
     unsafe { (*methods).xTruncate.unwrap()(opened, size) }
 }
 
 unsafe extern "C" fn flush(opened: *mut sqlite3_file, flags: c_int) -> c_int {
     let (path, methods) = file(opened);
-    // SAFETY: passed on as it came.
+    // SAFETY: the arguments are passed on unchanged.
     let outcome = unsafe { (*methods).xSync.unwrap()(opened, flags) };
     record(Operation::Flush { file: path });
     outcome
@@ -147,7 +148,7 @@ unsafe extern "C" fn flush(opened: *mut sqlite3_file, flags: c_int) -> c_int {
 
 unsafe extern "C" fn delete(_: *mut sqlite3_vfs, name: *const std::ffi::c_char, flush_folder: c_int) -> c_int {
     let real = state().as_ref().unwrap().real as *mut sqlite3_vfs;
-    // SAFETY: passed on as it came; the name is a C string.
+    // SAFETY: the arguments are passed on unchanged, and the name is a C string.
     unsafe {
         let outcome = (*real).xDelete.unwrap()(real, name, flush_folder);
         let file = CStr::from_ptr(name).to_string_lossy().into_owned();

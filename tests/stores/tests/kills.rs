@@ -1,4 +1,4 @@
-//! SIGKILL from outside at random moments: everything acknowledged is there, once, without a gap.
+//! Kills a process at random times and checks that every acknowledged entry is stored exactly once, without gaps.
 
 use std::collections::{HashMap, HashSet};
 use std::io::{BufRead as _, BufReader};
@@ -10,7 +10,7 @@ use rand_chacha::ChaCha8Rng;
 use stores::{Folder, seed, setting};
 use thingspace_store::{Place, open};
 
-/// Runs the appender and kills it some time after its first acknowledgement; returns what it acknowledged.
+/// Runs the appender, kills it when `after` has passed since its first acknowledgment, and returns the acknowledged keys.
 fn killed(url: &str, round: u64, after: Duration) -> Vec<String> {
     let mut child =
         Command::new(env!("CARGO_BIN_EXE_appender")).args([url, &round.to_string()]).stdout(Stdio::piped()).spawn().unwrap();

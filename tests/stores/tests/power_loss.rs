@@ -1,4 +1,4 @@
-//! Loss of power at any moment: everything acknowledged is on the disk, and the file opens.
+//! Checks that the store can be opened after a loss of power at any time, and that all acknowledged entries are on the disk.
 
 use tokio::sync::Mutex;
 
@@ -8,19 +8,19 @@ use stores::recorder::{self, Operation};
 use stores::{Folder, disk, seed, setting};
 use thingspace_store::{Entry, Place, open};
 
-/// What is recorded belongs to the whole process.
+/// Each test holds this lock while it runs, because the recorder records all threads of the process.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
 const FILE: &str = "store.db";
 
-/// How many of the crashes lost something acknowledged.
+/// Returns the number of crashes that lost an acknowledged entry.
 async fn losses(operations: &[Operation], crashes: u64, seed: u64) -> u64 {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let first = operations.iter().position(|operation| matches!(operation, Operation::Acknowledged(_))).unwrap();
     let mut lost = 0;
     for crash in 0..crashes {
         let end = rng.random_range(first..=operations.len());
-        // A folder of its own: the threads of the store before may still close their file.
+        // Each crash has its own folder, because the threads of the previous store may still be closing their file.
         let image = Folder::new(&format!("power-image-{seed}-{crash}"));
         disk::after_power_loss(&operations[..end], image.path(), &mut rng);
         let url = format!("sqlite:{}", image.path().join(FILE).display());
@@ -45,7 +45,7 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     recorder::take(folder.path());
     let store = open(&format!("sqlite:{}", folder.path().join(FILE).display())).await.unwrap();
     for number in 0..60 {
-        // Enough to make SQLite copy its log back into the file on the way.
+        // Enough data to make SQLite checkpoint, which copies the log into the file.
         let entries: Vec<Entry> =
             (0..8).map(|part| Entry::new(format!("{number}-{part}"), "t", "note", vec![number; 9_000])).collect();
         let keys: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
@@ -55,11 +55,11 @@ async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     let operations = recorder::take(folder.path());
     let checkpoints =
         operations.iter().filter(|operation| matches!(operation, Operation::Write { file, .. } if file.ends_with(FILE)));
-    assert!(checkpoints.count() > 100, "the log was copied back while it was recorded");
+    assert!(checkpoints.count() > 100, "SQLite did not checkpoint while it was recorded");
     assert_eq!(losses(&operations, crashes, seed).await, 0, "seed {seed}");
 }
 
-/// The same with SQLite's setting that flushes only now and then: the model of power loss must notice.
+/// Checks the simulation of power loss: with `synchronous=normal`, SQLite does not flush each commit, so entries must be lost.
 #[tokio::test]
 async fn synchronous_normal_loses_acknowledged_entries() {
     let _alone = ALONE.lock().await;
@@ -69,7 +69,7 @@ async fn synchronous_normal_loses_acknowledged_entries() {
     let folder = Folder::new("power-normal");
     let path = folder.path().join(FILE);
     recorder::take(folder.path());
-    // The schema is that of the store; it is flushed whole before the entries come.
+    // The store creates the schema, which is flushed before the entries are inserted.
     drop(open(&format!("sqlite:{}", path.display())).await.unwrap());
     let connection = rusqlite::Connection::open(&path).unwrap();
     connection.execute_batch("pragma synchronous=normal; pragma wal_checkpoint(truncate)").unwrap();

@@ -1,13 +1,12 @@
-//! Attribute macros for tests. `#[sync_and_async]` makes two tests from one scenario, so that a guarantee of `.await` is also tested for
-//! `.block()`.
+//! Attribute macros for tests. `#[sync_and_async]` makes an async and a blocking test from one scenario.
 
 use proc_macro::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// Makes two tests from `async fn scenario()`.
 ///
-/// The test `scenario` runs it as `tokio::test` does, with the same arguments. The test `scenario_blocking` runs the same body in a function
-/// that is not async, where each `.await` becomes a `.blocked()` of `behavior::blocking`. The contents of `async` blocks stay as they are,
-/// because a runtime polls those.
+/// The test `scenario` is the function with `#[tokio::test]`, to which the arguments of the attribute are passed. The test `scenario_blocking` has the
+/// same body in a function that is not async: each `.await` becomes a `.blocked()` of `behavior::blocking`. `async` blocks keep their `.await`s,
+/// because a runtime polls them.
 #[proc_macro_attribute]
 pub fn sync_and_async(arguments: TokenStream, scenario: TokenStream) -> TokenStream {
     let arguments = TokenTree::from(Group::new(Delimiter::Parenthesis, arguments));
@@ -22,12 +21,12 @@ fn attribute(path: &str, arguments: Option<TokenTree>) -> impl Iterator<Item = T
     [Punct::new('#', Spacing::Alone).into(), Group::new(Delimiter::Bracket, inside).into()].into_iter()
 }
 
-/// Parses code of this file. If it is wrong, the compiler reports it in the generated test.
+/// Parses a string that this file contains. If the syntax is wrong, it returns nothing, and the generated test does not compile.
 fn tokens(code: &str) -> TokenStream {
     code.parse().unwrap_or_default()
 }
 
-/// Returns the function without `async`, under the name of the blocking test, and with calls that block.
+/// Returns the blocking test: the function without `async`, with the suffix `_blocking`, and with calls that block.
 fn blocking_test(scenario: TokenStream) -> Vec<TokenTree> {
     let mut test: Vec<TokenTree> = Vec::new();
     for token in scenario {
@@ -48,7 +47,7 @@ fn blocking_test(scenario: TokenStream) -> Vec<TokenTree> {
     test
 }
 
-/// Replaces each `.await` by `.blocked()`, except in `async` blocks.
+/// Replaces each `.await` with `.blocked()`, except in `async` blocks.
 fn without_await(tokens: TokenStream) -> TokenStream {
     let (mut replaced, mut is_async_block) = (Vec::new(), false);
     for token in tokens {

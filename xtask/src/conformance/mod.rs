@@ -1,6 +1,6 @@
-//! Third-party programs that check our work: validators of the description, and clients of the simulator (tests/conformance).
+//! Installs and runs third-party programs: validators of the description, and clients of the simulator (tests/conformance).
 //!
-//! These modules install and start the programs. They use `process` and `description` only.
+//! These modules use `process` and `description` only.
 
 pub mod schemathesis;
 pub mod sdk;

@@ -1,4 +1,4 @@
-//! Schemathesis calls every operation of the simulator with requests that the description allows and with others, and checks the responses
+//! Runs Schemathesis, which sends valid and invalid requests to every operation of the simulator and checks the responses
 //! (tests/conformance/schemathesis).
 
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use super::simulator::Simulator;
 use crate::description::BUNDLE;
 use crate::process::{install_requirements, skipped, target};
 
-/// How much Schemathesis tries.
+/// The size of a run.
 #[derive(clap::Args)]
 pub struct Effort {
     /// Seed for everything random, in Schemathesis and in the simulator
@@ -25,13 +25,13 @@ pub struct Effort {
 }
 
 impl Default for Effort {
-    /// About two minutes on two cores.
+    /// The size of the run in `cargo xtask test`, which takes about two minutes on two cores.
     fn default() -> Self {
         Self { seed: 1, examples: 12, devices: 500 }
     }
 }
 
-/// Starts a simulator and runs Schemathesis against it. The test is skipped where Schemathesis cannot be installed.
+/// Starts a simulator and runs Schemathesis against it. Skips the test if Schemathesis cannot be installed.
 pub fn test(root: &Path, effort: &Effort) -> Result<()> {
     let folder = root.join("tests").join("conformance").join("schemathesis");
     let programs = match install_requirements(&home(root), &folder.join("requirements.txt")) {

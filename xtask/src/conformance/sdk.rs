@@ -1,5 +1,5 @@
-//! Verizon's own SDK calls every operation that it has on the simulator. The simulator's ledger shows whether each call did what it should
-//! (tests/conformance/sdk).
+//! Runs Verizon's own SDK, which calls every operation for which it has a method on the simulator. The run checks the effect of each call in the
+//! simulator's ledger (tests/conformance/sdk).
 
 use std::path::Path;
 use std::process::Command;
@@ -9,10 +9,10 @@ use anyhow::{Result, bail};
 use super::simulator::Simulator;
 use crate::process::{install_requirements, skipped, target};
 
-/// Devices of the simulated fleet: more than the test changes, each of them once.
+/// The number of simulated devices. The run uses most devices only once, so there must be enough.
 const DEVICES: u32 = 1_000;
 
-/// Starts a simulator and runs the SDK against it. The test is skipped where the SDK cannot be installed.
+/// Starts a simulator and runs the SDK against it. Skips the test if the SDK cannot be installed.
 pub fn test(root: &Path, seed: u64) -> Result<()> {
     let folder = root.join("tests").join("conformance").join("sdk");
     let programs = match install_requirements(&target(root).join("conformance-sdk"), &folder.join("requirements.txt")) {

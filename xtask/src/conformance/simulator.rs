@@ -1,4 +1,4 @@
-//! A simulator for one conformance run.
+//! Starts a simulator for a conformance run.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -8,16 +8,16 @@ use anyhow::{Context, Result, bail};
 
 use crate::process::target;
 
-/// The program `thingspace sim`. It is stopped when the value is dropped.
+/// A process of `thingspace sim`, which is stopped when the value is dropped.
 pub struct Simulator {
     process: Child,
     pub url: String,
-    /// Kept open: the simulator would fail to print its next line without a reader.
+    /// Kept open, because the simulator fails to print to a closed pipe.
     output: BufReader<ChildStdout>,
 }
 
 impl Simulator {
-    /// Starts the simulator with this many devices and this seed. `arguments` are added to the command line.
+    /// Starts a simulator with this many devices and this seed. Adds `arguments` to the command line.
     pub fn start(root: &Path, devices: u32, seed: u64, arguments: &[&str]) -> Result<Self> {
         let program = target(root).join("debug").join("thingspace");
         let mut process = Command::new(&program)
@@ -51,7 +51,7 @@ impl Simulator {
 
 impl Drop for Simulator {
     fn drop(&mut self) {
-        // Both fail if it has ended already.
+        // Both calls fail if the process has already ended.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

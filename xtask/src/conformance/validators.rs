@@ -1,4 +1,4 @@
-//! Third-party validators of the bundled description: openapi-spec-validator and Redocly CLI.
+//! Runs third-party validators on the bundled description: openapi-spec-validator and Redocly CLI.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,13 +8,13 @@ use anyhow::{Context, Result, bail};
 use crate::description::BUNDLE;
 use crate::process::{environment, npm_install, skipped};
 
-/// From PyPI.
+/// The validator from PyPI.
 const VALIDATOR: &str = "openapi-spec-validator==0.9.0";
 
-/// From npm.
+/// The linter from npm.
 const LINTER: &str = "@redocly/cli@2.77.0";
 
-/// Runs both. One that cannot be installed is skipped, so that a machine without a network can still run the other checks.
+/// Runs both programs. Skips a program that cannot be installed, so a machine without a network can still run the other checks.
 pub fn run_all(root: &Path) -> Result<()> {
     let bundle = root.join(BUNDLE);
     match environment(root, &[VALIDATOR]) {
@@ -38,7 +38,7 @@ pub fn run_all(root: &Path) -> Result<()> {
     }
 }
 
-/// Runs a validator and shows its output only when it fails.
+/// Runs a validator, and shows its output only if it fails.
 fn run_quietly(name: &str, validator: &mut Command) -> Result<()> {
     let output = validator.output().with_context(|| format!("cannot start {name}"))?;
     if !output.status.success() {
@@ -49,7 +49,7 @@ fn run_quietly(name: &str, validator: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Returns the linter's program, installed if needed.
+/// Returns the path of the linter, which it installs if needed. `None` if npm cannot install it.
 fn linter(root: &Path) -> Option<PathBuf> {
     let program =
         npm_install(root, LINTER)?.join("node_modules/.bin").join(if cfg!(windows) { "redocly.cmd" } else { "redocly" });

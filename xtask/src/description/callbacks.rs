@@ -1,4 +1,4 @@
-//! The callback services, from `components.callbacks`.
+//! Reads the callback services from `components.callbacks`.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::{Description, object};
 /// One callback service.
 pub struct Service {
     pub name: String,
-    /// The file that declares it.
+    /// The area that declares the service.
     pub area: String,
     pub summary: String,
     pub description: String,

@@ -1,6 +1,6 @@
-//! Citations of quirks in prose: `(quirk list-cursor)`, `(quirk list-cursor, list-end; more prose)`.
+//! Finds citations of quirks in prose, such as `(quirk list-cursor)` or `(quirk list-cursor, list-end; more prose)`.
 //!
-//! The lint and the reference pages must agree on what a citation is, so both use this module.
+//! Both the lint and the generator of the reference pages use this module, so they agree on what a citation is.
 
 use std::ops::Range;
 
@@ -10,14 +10,14 @@ const MARK: &str = "quirk";
 /// One cited quirk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation<'a> {
-    /// The id of its entry in openapi/quirks.yaml.
+    /// The id of the entry in openapi/quirks.yaml.
     pub id: &'a str,
-    /// The bytes to replace by a link: the id, and the word before it if there is one.
+    /// The byte range to replace with a link: the id, and the word "quirk" if it is directly before the id.
     pub range: Range<usize>,
 }
 
-/// Returns every citation in `text`, in order. After the first id of a citation, further ids follow after commas; each of them has a hyphen,
-/// unlike most other words.
+/// Returns every citation in `text`, in order. Further ids may follow the first one after commas. They are recognized by their hyphens, because the
+/// prose after a citation rarely has hyphens.
 pub fn citations(text: &str) -> Vec<Citation<'_>> {
     let mut found = Vec::new();
     for (start, mark) in text.match_indices(MARK) {
@@ -41,7 +41,7 @@ pub fn citations(text: &str) -> Vec<Citation<'_>> {
     found
 }
 
-/// The id that starts at a byte. Its last character is a letter or a digit.
+/// Returns the range of the id that starts at this byte. An id ends with a letter or a digit.
 fn id_at(text: &str, start: usize) -> Range<usize> {
     let rest = &text[start..];
     let end = rest.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')).unwrap_or(rest.len());

@@ -1,6 +1,6 @@
-//! The description: one YAML file per area under `openapi/`, merged into one document, and what the outputs need to know about it.
+//! Reads the description: one YAML file per area under `openapi/`, merged into one document, with tables of its operations, schemas and callbacks.
 //!
-//! These modules only read. They use no other module of this crate.
+//! These modules write nothing, and use no other module of this crate.
 
 pub mod callbacks;
 pub mod citations;
@@ -40,7 +40,7 @@ pub struct Description {
     origins: BTreeMap<String, String>,
     /// Maps a file name to the tag of its operations.
     areas: BTreeMap<String, String>,
-    /// Maps a file name to its source, for what parsing drops.
+    /// Maps a file name to its source, because parsing drops quotes.
     sources: BTreeMap<String, String>,
     /// The register of quirks.
     pub quirks: Vec<Value>,
@@ -57,7 +57,7 @@ pub struct OperationEntry<'a> {
 }
 
 impl OperationEntry<'_> {
-    /// Returns the operation id, or an empty string if it is missing, which is a finding of the lint.
+    /// Returns the operation id. If it is missing, returns an empty string, which the lint reports.
     pub fn id(&self) -> &str {
         self.string("operationId")
     }
@@ -233,7 +233,7 @@ pub fn walk<'a>(value: &'a Value, key: &str, visit: &mut dyn FnMut(&str, &'a Val
 fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let source = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    // A YAML value first, because it rejects duplicate keys. A JSON map would keep the last one.
+    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last one.
     let yaml: serde_norway::Value =
         serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;

@@ -1,4 +1,4 @@
-//! The table of operations, from the `paths` of the description.
+//! Creates the table of operations from the `paths` of the description.
 
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ pub struct Row {
     pub answer: &'static str,
     /// The schema of a successful response.
     pub answer_type: Option<String>,
-    /// The member with the list, if the response is a list.
+    /// The member that contains the list, if the response is a list.
     pub list: Option<String>,
     /// The members of the response, or of one item if the response is an array.
     pub members: Vec<String>,
@@ -40,13 +40,13 @@ pub struct Parameter {
     pub name: String,
     pub place: String,
     pub required: bool,
-    /// Whether it is the billing account, which clients fill in.
+    /// Whether the parameter is the billing account, which clients fill in.
     pub account: bool,
     pub kind: String,
     pub description: String,
 }
 
-/// The names of parameters with the billing account.
+/// The names of parameters that hold the billing account.
 const ACCOUNT_NAMES: &[&str] = &["aname", "accountName", "account", "acc"];
 
 /// Returns every row, in the order of the document. The description must have passed the lint.
@@ -156,8 +156,8 @@ fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a 
     answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
 }
 
-/// Returns the member with the list: the only array of an object that is paged, or that has no other members than the account. An object with
-/// more members, such as a campaign with its devices, is not a list.
+/// Returns the member that contains the list, if the response is a list. That is the only array of an object, if the operation is paged or if the
+/// object has no further member except the account. An object with more members, such as a campaign with its devices, is not a list.
 fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
     let members = schema["properties"].as_object()?;
     let is_array = |member: &Value| resolve(description, member)["type"] == "array";

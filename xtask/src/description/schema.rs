@@ -1,4 +1,4 @@
-//! The schemas of the description, in the detail that Python classes and reference pages need.
+//! Reads the schemas of the description for the Python classes and the reference pages.
 
 use std::collections::BTreeMap;
 
@@ -22,13 +22,13 @@ pub enum Form {
     Enum(Vec<String>),
     /// A list.
     List(Type),
-    /// Any other type, under a name.
+    /// Any other named type.
     Plain(Type),
 }
 
 /// A member of an object.
 pub struct Member {
-    /// Its name on the wire.
+    /// The name on the wire.
     pub name: String,
     pub kind: Type,
     pub required: bool,
@@ -71,7 +71,7 @@ pub fn type_of(schema: &Value) -> Type {
     if let Some(reference) = schema["$ref"].as_str() {
         return Type::Named(reference.rsplit('/').next().unwrap_or_default().to_owned());
     }
-    // One object or a list of them (quirk delete-device-ids) counts as a list.
+    // A schema that allows one object or a list of them counts as a list (quirk delete-device-ids).
     if let Some(many) = schema.pointer("/oneOf/0") {
         return type_of(many);
     }
@@ -87,7 +87,8 @@ pub fn type_of(schema: &Value) -> Type {
     }
 }
 
-/// In responses a mark replaces the format, because the forms vary and Rust keeps strings (quirk date-forms, date-moment-or-day).
+/// Returns whether a string holds a date and a time. In responses, where their form varies, a mark replaces the format (quirk date-forms,
+/// date-moment-or-day).
 fn is_moment(schema: &Value) -> bool {
     schema["format"] == "date-time" || schema["x-thingspace-moment"] == true
 }
@@ -117,7 +118,7 @@ fn form(schema: &Value) -> Form {
 fn limits(schema: &Value) -> Vec<String> {
     let number = |name: &str| schema[name].as_number().map(ToString::to_string);
     let mut limits = Vec::new();
-    for (name, words) in [
+    for (name, template) in [
         ("minLength", "at least {} characters"),
         ("maxLength", "at most {} characters"),
         ("minItems", "at least {} items"),
@@ -125,7 +126,7 @@ fn limits(schema: &Value) -> Vec<String> {
         ("minimum", "at least {}"),
         ("maximum", "at most {}"),
     ] {
-        limits.extend(number(name).map(|number| words.replace("{}", &number)));
+        limits.extend(number(name).map(|number| template.replace("{}", &number)));
     }
     limits.extend(schema["pattern"].as_str().map(|pattern| format!("matches `{pattern}`")));
     limits

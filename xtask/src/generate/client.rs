@@ -1,4 +1,4 @@
-//! The raw client: the code of progenitor, made lenient by passes over its syntax tree, and split by area.
+//! Generates the raw client: rewrites the code of progenitor so that decoding is lenient, and splits it by area.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::view::View;
 use super::{enums, lenient, tidy};
 use crate::description::operations::Row;
 
-/// The format by which the view marks members that are not described.
+/// The format that marks undescribed members in the view of the description.
 pub const ANY_MEMBER: &str = "thingspace-any";
 
 /// Generates the files of `crates/thingspace-raw/src/generated`.
@@ -28,7 +28,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     split.write(rows, outputs)
 }
 
-/// Returns a generator with our settings. It collects types, so every output needs a new one.
+/// Returns a generator with our settings. A generator collects types, so every output needs a new one.
 pub fn generator() -> Generator {
     let mut settings = GenerationSettings::new();
     settings

@@ -1,4 +1,4 @@
-//! The tables of codecs: the functions that decode the bodies of each operation and callback service.
+//! Generates the tables of codecs, which are the functions that decode the bodies of each operation and callback service.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The error codes as Rust data.
+//! Generates the error codes as Rust data.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Reference pages: one per area, one for the error codes, one for the quirks, and an index.
+//! Generates the reference pages: one per area, one for the error codes, one for the quirks, and an index.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -87,8 +87,8 @@ fn area_page(area: &str, description: &Description, schemas: &Schemas, rows: &[R
         text.push_str("# Callback services\n\n");
         for service in messages {
             let message = link(&Type::Named(service.message.clone()), schemas, area);
-            let words = linked(&service.description);
-            let _ = writeln!(text, "## {}\n\n{}.\n\n{words}\n\nMessage: {message}\n", service.name, service.summary);
+            let prose = linked(&service.description);
+            let _ = writeln!(text, "## {}\n\n{}.\n\n{prose}\n\nMessage: {message}\n", service.name, service.summary);
         }
     }
     let mut types = schemas.values().filter(|schema| schema.area == area).peekable();
@@ -162,11 +162,11 @@ fn schema(text: &mut String, schema: &Schema, schemas: &Schemas) {
 }
 
 fn meaning(member: &Member, schemas: &Schemas) -> String {
-    let mut words = member.description.clone();
-    if let (true, Type::Named(name)) = (words.is_empty(), &member.kind) {
-        words = schemas.get(name).map(|schema| super::first_sentence(&schema.description).to_owned()).unwrap_or_default();
+    let mut prose = member.description.clone();
+    if let (true, Type::Named(name)) = (prose.is_empty(), &member.kind) {
+        prose = schemas.get(name).map(|schema| super::first_sentence(&schema.description).to_owned()).unwrap_or_default();
     }
-    let mut text = cell(&linked(&words));
+    let mut text = cell(&linked(&prose));
     if !member.limits.is_empty() {
         let _ = write!(text, " ({})", cell(&member.limits.join(", ")));
     }
@@ -244,7 +244,7 @@ fn quirks_page(description: &Description) -> String {
     text
 }
 
-/// Replaces citations of quirks by links.
+/// Replaces citations of quirks with links.
 fn linked(text: &str) -> String {
     let mut linked = String::new();
     let mut end = 0;

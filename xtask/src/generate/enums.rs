@@ -1,6 +1,6 @@
-//! Open enums: a response with an unknown value must still decode, and the value must survive being sent back.
+//! Generates open enums. A response with an unknown value must decode, and the value must not change when a client sends it back.
 //!
-//! Every string enum of the description keeps its variants and gets `Unknown(String)`. It is read from and written as a string.
+//! Every string enum of the description keeps its variants and gets `Unknown(String)`. On the wire, it is a string.
 
 use heck::ToPascalCase;
 use quote::format_ident;
@@ -9,7 +9,7 @@ use syn::{Item, parse_quote};
 use super::view::View;
 use crate::lint::fold;
 
-/// Replaces the generated closed enums and their conversions by open ones.
+/// Replaces the generated closed enums and their conversions with open ones.
 pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
     let mut kept = Vec::new();
     for item in items {
@@ -28,7 +28,7 @@ pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
 fn open_enum(closed: &syn::ItemEnum, values: &[String]) -> Vec<Item> {
     let name = &closed.ident;
     let docs = closed.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
-    // typify adds the same prefix to names that start with a digit.
+    // typify prefixes names that start with a digit in the same way.
     let variants: Vec<syn::Ident> = values
         .iter()
         .map(|value| match value.to_pascal_case() {

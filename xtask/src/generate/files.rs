@@ -1,4 +1,4 @@
-//! Generated files: formatting, writing, comparing.
+//! Formats, writes and compares generated files.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use similar::TextDiff;
 
-/// Lines of a diff to print per file. The rest is counted.
+/// The number of lines of a diff that are printed per file.
 const SHOWN: usize = 60;
 
 /// Formats generated items below a line that names their source.
@@ -40,7 +40,7 @@ pub fn write(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) 
     Ok(())
 }
 
-/// Compares every output with the file. A difference is printed as a diff and is an error.
+/// Compares every output with the committed file. Prints the differences, and returns an error if there are any.
 pub fn compare(root: &Path, outputs: &BTreeMap<String, String>, folders: &[&str]) -> Result<()> {
     let mut stale = Vec::new();
     for (path, text) in outputs {

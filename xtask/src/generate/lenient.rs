@@ -1,5 +1,5 @@
-//! Lenient decoding: the types of responses accept null, absent members, numbers in quotes, and one object instead of a list. They keep
-//! unknown members. Callback messages are also decoded when a member has another type than described.
+//! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a list, and they keep
+//! unknown members. Callback messages are decoded even if the type of a member differs from the described one.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -42,7 +42,7 @@ fn without_derive(item: &mut syn::ItemStruct, name: &str) {
             continue;
         }
         let mut kept = Vec::new();
-        // The list compiles, so it can be parsed.
+        // Parsing cannot fail, because the generator's list of derives is valid Rust.
         let _ = attribute.parse_nested_meta(|meta| {
             if meta.path.segments.last().is_none_or(|segment| segment.ident != name) {
                 kept.push(meta.path);
@@ -106,15 +106,15 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     Ok(items)
 }
 
-/// Moves `extra` to the end. A list with items of another type is in its field, without those items, and complete in `extra`, which has to win
-/// when the message is encoded.
+/// Moves `extra` to the end. If some items of a list have the wrong type, the list's field contains the others, and `extra` contains the complete
+/// list. As the last field, `extra` determines the value when the message is encoded.
 fn extra_last(fields: &mut syn::FieldsNamed) {
     let (extra, described): (Vec<_>, Vec<_>) =
         fields.named.iter().cloned().partition(|field| field.ident.as_ref().is_some_and(|ident| ident == EXTRA));
     fields.named = described.into_iter().chain(extra).collect();
 }
 
-/// Returns the decoding of a message whose members may have other types.
+/// Returns the method that decodes a message although members may have the wrong type.
 fn salvage(names: &[&String], idents: &[&syn::Ident], found: &[syn::Ident]) -> proc_macro2::TokenStream {
     quote! {
         fn salvage(value: &::serde_json::Value, _whole: &mut bool) -> ::std::option::Option<Self> {
@@ -163,7 +163,7 @@ fn serde_impls(name: &syn::Ident, body: &proc_macro2::TokenStream, more: &proc_m
     ]
 }
 
-/// Returns the name on the wire: that of `#[serde(rename = "…")]`, or the name of the field.
+/// Returns the field's name on the wire: the one in `#[serde(rename = "…")]`, or else the name of the field.
 fn wire_name(field: &syn::Field) -> Result<String> {
     let mut name = field.ident.as_ref().context("found a field without a name")?.to_string();
     for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {

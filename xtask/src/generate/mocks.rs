@@ -1,4 +1,4 @@
-//! Typed mocks of every operation for httpmock, split by area.
+//! Generates typed mocks of every operation for httpmock, split by area.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ const FOLDER: &str = "crates/thingspace-httpmock/src/generated";
 pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String>) -> Result<()> {
     let tokens =
         super::client::generator().httpmock(&view.document, "thingspace_raw").context("progenitor failed to generate mocks")?;
-    let mut file: syn::File = syn::parse2(tokens).context("cannot parse the mocks of progenitor")?;
+    let mut file: syn::File = syn::parse2(tokens).context("cannot parse the mocks that progenitor generated")?;
     let mut operations = Vec::new();
     let mut root: Vec<Item> = Vec::new();
     for item in std::mem::take(&mut file.items) {
@@ -39,13 +39,14 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
         let row = rows
             .iter()
             .find(|row| name == format!("{}When", row.id.to_pascal_case()) || name == format!("{}Then", row.id.to_pascal_case()));
-        let row = row.with_context(|| format!("the mock {name} belongs to no operation"))?;
+        let row = row.with_context(|| format!("no operation matches the mock {name}"))?;
         let mut item = item;
-        Mock { form: row.body == "Form" }.visit_item_mut(&mut item);
+        if row.body == "Form" {
+            FormBodyRewriter.visit_item_mut(&mut item);
+        }
         areas.entry(&row.area).or_default().push(item);
     }
     for item in &mut root {
-        Mock { form: false }.visit_item_mut(item);
         document_methods(item, rows);
     }
     let names: Vec<syn::Ident> = areas.keys().map(|area| syn::parse_str(area)).collect::<Result<_, _>>()?;
@@ -81,14 +82,12 @@ fn document_methods(item: &mut Item, rows: &[Row]) {
     }
 }
 
-/// Corrects the generated mocks: the generator expects JSON bodies of operations that send forms.
-struct Mock {
-    form: bool,
-}
+/// Makes the mock of an operation with a form body compare forms. The generator writes a comparison of JSON bodies.
+struct FormBodyRewriter;
 
-impl VisitMut for Mock {
+impl VisitMut for FormBodyRewriter {
     fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
-        if self.form && call.method == "json_body_obj" && call.receiver.to_token_stream().to_string() == "self . 0" {
+        if call.method == "json_body_obj" && call.receiver.to_token_stream().to_string() == "self . 0" {
             let arguments = &call.args;
             let receiver = &call.receiver;
             let matcher: syn::ExprMethodCall = parse_quote!(#receiver.is_true(crate::form_of(#arguments)));

@@ -1,7 +1,7 @@
-//! Generates everything that is made from the description. The outputs are a map from path to content, which is written, or compared with the
-//! committed files.
+//! Generates everything that is derived from the description. The outputs are a map from path to content, which is either written or compared with
+//! the committed files.
 //!
-//! Each module here makes one kind of output. They use `description` and `lint` only.
+//! Each module here generates one kind of output. These modules use `description` and `lint` only.
 
 mod client;
 mod codecs;
@@ -28,10 +28,10 @@ use crate::lint::lint;
 /// The committed register of quirks, as JSON.
 pub const QUIRKS: &str = "openapi/quirks.json";
 
-/// Folders with generated files only. Other files there are removed.
+/// Folders that contain only generated files. `generate` removes any other file in them.
 const GENERATED: &[&str] = &["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated", "docs/reference"];
 
-/// Reads and lints the description. Findings are an error.
+/// Reads and lints the description. Returns an error if there are findings.
 pub fn description(root: &Path) -> Result<Description> {
     let description = Description::read(&root.join(FOLDER))?;
     let findings = lint(&description);
@@ -47,7 +47,7 @@ pub fn bundle(description: &Description) -> Result<String> {
     Ok(serde_json::to_string_pretty(&description.document)? + "\n")
 }
 
-/// Generates everything below `root`. With `check`, nothing is written, and a difference is an error.
+/// Generates all outputs below `root`. If `check` is true, writes nothing and returns an error if a committed file differs.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
     let outputs = outputs(&description(root)?)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }

@@ -1,7 +1,7 @@
-//! Splits the single file of the generator into one file per area, so that a diff of the generated code reads like a diff of the description.
+//! Splits the single file of the generator into one file per area, like the files of the description.
 //!
-//! Paths in the code stay as they are. Each file imports the names of its parent module, so that `super::X` in its `builder` module resolves
-//! to the types of every area.
+//! Paths in the code do not change. Each file imports the names of its parent module, because its `builder` module refers to types of all areas as
+//! `super::X`.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use crate::description::operations::Row;
 
 const FOLDER: &str = "crates/thingspace-raw/src/generated";
 
-/// Items by area, in an order that does not change between runs.
+/// Items by area. The order does not change between runs.
 type ByArea = BTreeMap<String, Vec<Item>>;
 
 /// The parts of the generated code.
@@ -28,14 +28,14 @@ pub struct Split {
     requests: ByArea,
     /// The types of each area.
     types: ByArea,
-    /// The builders of those types.
+    /// The type builders of each area.
     type_builders: ByArea,
     /// Conversion errors.
     errors: Vec<Item>,
 }
 
 impl Split {
-    /// Splits the generated file. An item that does not belong to an area is an error.
+    /// Splits the generated file. Returns an error if an item does not belong to an area.
     pub fn new(file: syn::File, view: &View) -> Result<Self> {
         let operations = operation_areas(view);
         let mut split = Split {
@@ -86,7 +86,7 @@ impl Split {
         Ok(())
     }
 
-    /// Applies a pass to the types of each area.
+    /// Applies `pass` to the types of each area.
     pub fn map_types(mut self, pass: impl Fn(&str, Vec<Item>) -> Result<Vec<Item>>) -> Result<Self> {
         let types = std::mem::take(&mut self.types);
         for (area, items) in types {
@@ -225,7 +225,7 @@ fn by_area(items: Vec<Item>, areas: &BTreeMap<String, String>) -> Result<ByArea>
             Item::Use(_) => continue,
             Item::Struct(item) => vec![item.ident.to_string()],
             Item::Enum(item) => vec![item.ident.to_string()],
-            // `impl From<DeviceList> for Vec<Device>` belongs to the type in its trait.
+            // `impl From<DeviceList> for Vec<Device>` belongs to `DeviceList`, a type argument of its trait.
             Item::Impl(block) => self_name(block).into_iter().chain(trait_arguments(block)).collect(),
             _ => bail!("the generator wrote an unexpected kind of item among the types"),
         };

@@ -1,4 +1,4 @@
-//! The operations table as Rust data.
+//! Generates the operations table as Rust data.
 
 use std::collections::BTreeMap;
 

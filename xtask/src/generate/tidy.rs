@@ -1,5 +1,5 @@
-//! Removes from the code of progenitor an undocumented header, a constructor that panics, and the schema in every doc comment. Gives
-//! operations the ids of the description.
+//! Removes an undocumented header, a constructor that panics, and the schemas in doc comments from the code of progenitor. Replaces its operation ids
+//! with those of the description.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use syn::visit_mut::{self, VisitMut};
 
 use crate::description::operations::Row;
 
-/// The map of members that are not described, as the generator writes it.
+/// The type of the map of undescribed members, as the generator writes it.
 const ANY_MEMBERS: &str = "BTreeMap < :: std :: string :: String , crate :: AnyMember >";
 
 /// Cleans up the generated file.
@@ -66,7 +66,7 @@ impl VisitMut for Tidy {
     }
 
     fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        // The generator's own decoding loses the status when it fails.
+        // If decoding fails, the generator's own function loses the status.
         if code(&call.func) == "ResponseValue :: from_response" {
             *call.func = syn::parse_quote!(crate::transport::decode);
         }
@@ -74,7 +74,7 @@ impl VisitMut for Tidy {
     }
 
     fn visit_type_mut(&mut self, ty: &mut syn::Type) {
-        // Our own type for members that are not described: its `Debug` shows only names.
+        // Undescribed members may be secret, so their map gets a type whose `Debug` shows only names.
         if code(ty).ends_with(ANY_MEMBERS) {
             *ty = syn::parse_quote!(crate::Extra);
         }
@@ -108,8 +108,7 @@ fn without_headers(expression: &mut syn::Expr) {
     }
 }
 
-/// Removes what the generator appends to doc comments: the JSON schema of every type, which doubles the file, and an example for every
-/// operation, which does not compile.
+/// Removes what the generator appends to doc comments: JSON schemas, which double the size of the file, and examples, which do not compile.
 fn shorten(attribute: &mut syn::Attribute) {
     if !attribute.path().is_ident("doc") {
         return;

@@ -1,5 +1,5 @@
-//! The generator's view of the description: the same document without what the generator does not support, and without constraints that the
-//! service does not keep.
+//! The generator's view of the description: the same document, but without keywords that the generator does not support, and without constraints that
+//! responses may violate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,12 +9,12 @@ use serde_json::{Map, Value, json};
 use crate::description::{Description, walk};
 use crate::lint;
 
-/// Constraints that typify would enforce while decoding. They stay in the bundle, against which the simulator and third-party validators check
-/// requests. Responses are accepted without them.
+/// Constraints that typify would enforce while decoding, although responses may violate them. They stay in the bundle, against which the simulator
+/// checks requests.
 const CONSTRAINTS: &[&str] =
     &["pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "example", "examples"];
 
-/// Formats with a type of their own in generated code. All others are removed.
+/// Formats that determine a type in generated code. All other formats are removed.
 const FORMATS: &[&str] = &["int32", "int64", "password"];
 
 /// The generator's view of the description.
@@ -66,7 +66,7 @@ fn openapi(mut document: Value) -> Result<openapiv3::OpenAPI> {
     serde_json::from_value(document).context("the merged description is not a valid OpenAPI 3.0 document")
 }
 
-/// Returns every schema that these values refer to, directly or not.
+/// Returns every schema to which these values refer, directly or through other schemas.
 fn reached<'a>(description: &'a Description, mut queue: Vec<&'a Value>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
@@ -95,7 +95,7 @@ fn soften(value: &mut Value) {
                 }
             }
             if members.get("oneOf").is_some_and(lint::is_one_or_many) {
-                // Decoding accepts one object in place of a list anyway (quirk delete-device-ids).
+                // The list alone is enough, because decoding accepts one object instead of a list (quirk delete-device-ids).
                 if let Some(Value::Array(mut choices)) = members.remove("oneOf")
                     && let Value::Object(many) = choices.swap_remove(0)
                 {
@@ -108,7 +108,7 @@ fn soften(value: &mut Value) {
     }
 }
 
-/// Makes the generator collect unknown members of responses, so that they survive decoding.
+/// Makes the generated response types keep unknown members.
 fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
     for name in answers {
         if let Some(schema) = document["components"]["schemas"].get_mut(name)

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::sources::{Finding, Source};
 
-/// Returns a finding per broken link.
+/// Returns a finding for each broken link.
 pub fn check(root: &Path, sources: &[Source]) -> Vec<Finding> {
     let pages: BTreeMap<&str, &str> = sources
         .iter()
@@ -23,7 +23,7 @@ pub fn check(root: &Path, sources: &[Source]) -> Vec<Finding> {
     findings
 }
 
-/// What is wrong with a link, if anything.
+/// Returns what is wrong with a link. `None` if it works.
 fn problem(root: &Path, pages: &BTreeMap<&str, &str>, page: &str, target: &str) -> Option<String> {
     let (path, anchor) = target.split_once('#').map_or((target, None), |(path, anchor)| (path, Some(anchor)));
     let file = if path.is_empty() { page.to_owned() } else { resolve(page, path)? };
@@ -34,7 +34,7 @@ fn problem(root: &Path, pages: &BTreeMap<&str, &str>, page: &str, target: &str) 
     (!anchors(text).contains(anchor)).then(|| format!("{file} has no heading with this anchor"))
 }
 
-/// Returns the path of a target below the root, or `None` if the target is outside of it.
+/// Returns the path of a target relative to the root. `None` if the target is outside of the root.
 fn resolve(page: &str, path: &str) -> Option<String> {
     let mut resolved = PathBuf::new();
     let folder = Path::new(page).parent().unwrap_or(Path::new(""));

@@ -1,15 +1,15 @@
-//! The lints: rules of the description, and rules of the sources.
+//! The lints of the description and of the hand-written sources.
 //!
-//! The generator panics or writes bad types on several kinds of input without naming the place, and third-party linters do not know our
-//! extensions. So every rule names the file, the place and the remedy. These modules use `description` only.
+//! For several kinds of input, the generator panics without a location or writes unusable types, and third-party linters do not know our extensions.
+//! Every rule here names the file, the key or line, and the remedy. These modules use `description` only.
 
 mod errors;
+mod layers;
 mod links;
 mod operations;
 mod prose;
 mod quirks;
 mod references;
-mod rooms;
 mod schemas;
 mod sources;
 
@@ -23,7 +23,7 @@ use crate::description::{Description, Finding};
 pub use schemas::fold;
 pub(crate) use schemas::is_one_or_many;
 
-/// Returns the findings of the description, sorted by file and key. Generation needs a description without findings.
+/// Returns the findings in the description, sorted by file and key. Generation requires that there are none.
 pub fn lint(description: &Description) -> Vec<Finding> {
     let mut findings = Findings { description, all: BTreeSet::new() };
     operations::check(&mut findings);
@@ -37,7 +37,7 @@ pub fn lint(description: &Description) -> Vec<Finding> {
 /// Checks everything that is written by hand: the dependencies between modules, the prose, and the links of the docs.
 pub fn sources(root: &Path) -> Result<()> {
     let files = sources::read(root)?;
-    let mut findings = rooms::check(root)?;
+    let mut findings = layers::check(root)?;
     findings.extend(prose::check(&files));
     findings.extend(links::check(root, &files));
     if !findings.is_empty() {
@@ -48,7 +48,7 @@ pub fn sources(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The findings of the description.
+/// Collects the findings in the description.
 struct Findings<'a> {
     description: &'a Description,
     all: BTreeSet<Finding>,

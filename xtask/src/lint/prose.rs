@@ -1,10 +1,10 @@
-//! Keeps unmistakably translated English out of everything written by hand. CONTRIBUTING.md has the whole style table.
+//! Rejects words and phrases of translated English in hand-written files. CONTRIBUTING.md has the whole style table.
 //!
 //! The rule applies to prose and to identifiers: `told_for`, `toldFor` and "told for" are the same words.
 
 use super::sources::{Finding, Source};
 
-/// What not to write, and what to write instead.
+/// Rejected words and phrases, each with what to write instead.
 const WORDS: &[(&str, &str)] = &[
     ("told", "reported, returned or shown"),
     ("tell", "report or show"),
@@ -19,22 +19,22 @@ const WORDS: &[(&str, &str)] = &[
     ("in clear", "in plain text"),
     ("what became of", "the outcome of"),
     ("goes nowhere", "is not delivered"),
-    ("as every call", "nothing: document common errors once"),
+    ("as every call", "nothing, because common errors are documented once"),
 ];
 
-/// Verbs before "no NOUN".
+/// The verbs of the rejected phrase "is no NOUN".
 const IS: &[&str] = &["is", "are"];
 
 /// Words that may follow "is no" and "are no". "There is no NOUN" is always allowed.
 const AFTER_IS_NO: &[&str] = &["different", "less", "longer", "more"];
 
-/// Files that have to name the words.
+/// The file that is not checked, because it lists the words.
 const EXEMPT: &str = "xtask/src/lint/prose.rs";
 
-/// The file whose tables have to name the words.
+/// The file whose tables are not checked, because they list the words.
 const STYLE_TABLE: &str = "CONTRIBUTING.md";
 
-/// Returns a finding per word.
+/// Returns a finding for each rejected word or phrase.
 pub fn check(sources: &[Source]) -> Vec<Finding> {
     let by_hand = sources.iter().filter(|source| !source.is_generated && source.path != EXEMPT);
     by_hand.flat_map(|source| check_file(&source.path, &source.text)).collect()
@@ -70,7 +70,7 @@ fn finding(path: &str, word: &Word, message: String) -> Finding {
 struct Word {
     text: String,
     line: usize,
-    /// Whether punctuation separates it from the word before.
+    /// Whether punctuation separates this word from the one before.
     starts_clause: bool,
 }
 
@@ -110,7 +110,7 @@ fn words(path: &str, text: &str) -> Vec<Word> {
     words
 }
 
-/// In `HTMLPage`, the last capital starts a word.
+/// Returns whether a word starts at the last of several capitals, such as the P of `HTMLPage`.
 fn starts_last_hump(line: &str, position: usize) -> bool {
     let mut rest = line[position..].chars();
     let before = line[..position].chars().next_back();
@@ -119,7 +119,7 @@ fn starts_last_hump(line: &str, position: usize) -> bool {
         && before.is_some_and(char::is_uppercase)
 }
 
-/// A comment continues on the next line in spite of the mark there.
+/// Removes the comment mark of a line, so a phrase can continue on the next line of a comment.
 fn without_comment_mark(line: &str) -> &str {
     line.trim_start().trim_start_matches(['/', '!', '#', '*', '>']).trim_start()
 }

@@ -1,4 +1,4 @@
-//! Rules about the register of quirks: every entry is complete and names what exists, and every cited entry exists.
+//! Rules about the register of quirks: every entry is complete and names only things that exist, and every cited entry exists.
 
 use std::collections::BTreeSet;
 

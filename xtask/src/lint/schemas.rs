@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Findings;
 use crate::description::{object, walk};
 
-/// Keywords that lead to unusable generated types, or that the service does not honor.
+/// Keywords that the description must not use, each with the reason and the remedy.
 const FORBIDDEN: &[(&str, &str)] = &[
     ("anyOf", "the generator makes unusable types from it: describe one schema, because decoding is lenient"),
     ("allOf", "write the fields out, because generated types do not inherit"),
@@ -46,7 +46,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns the form in which decoding compares enum values. It ignores case, dashes, underscores and spaces, because responses spell one
+/// Returns an enum value in the form in which decoding compares it: without case, dashes, underscores and spaces, because responses spell the same
 /// value in several ways (quirk kind-spelling, quirk state-spelling).
 pub fn fold(value: &str) -> String {
     value.chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
@@ -83,7 +83,7 @@ fn check_enum(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Valu
     }
 }
 
-/// Returns whether YAML readers disagree about this value when it has no quotes.
+/// Returns whether YAML readers disagree about the type of this value if it has no quotes.
 fn is_ambiguous(text: &str) -> bool {
     const WORDS: &[&str] = &["yes", "no", "on", "off", "y", "n", "true", "false", "null", "~"];
     WORDS.contains(&text.to_lowercase().as_str())
@@ -93,7 +93,7 @@ fn is_ambiguous(text: &str) -> bool {
 
 fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &Value) {
     walk(value, key, &mut |key, value| {
-        // A property may be called `default` or `not`: only schema keywords count.
+        // Properties may have names such as `default` or `not`. Only keywords are rejected.
         if key.ends_with(".properties") || key.contains(".example") {
             return;
         }
@@ -118,7 +118,7 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
     });
 }
 
-/// Returns whether a schema is one value or a list of them, because some responses send either (quirk delete-device-ids).
+/// Returns whether a schema allows either a list of objects or one of them, as some responses do (quirk delete-device-ids).
 pub(crate) fn is_one_or_many(choices: &Value) -> bool {
     let Some([many, one]) = choices.as_array().map(Vec::as_slice) else { return false };
     many["type"] == "array" && one.get("$ref").is_some() && many["items"] == *one
@@ -153,7 +153,8 @@ fn check_properties(findings: &mut Findings<'_>, owner: &str, key: &str, schema:
     }
 }
 
-/// A name does not show whether a value is a time or a day, which Python reads differently (quirk date-moment-or-day).
+/// Checks that a string with the name of a time has a mark. Python decodes times and days differently, and the name does not show which one it is
+/// (quirk date-moment-or-day).
 fn check_moment(findings: &mut Findings<'_>, owner: &str, key: &str, name: &str, mark: &Value) {
     if !mark.is_boolean() && (names_a_time(name) || !mark.is_null()) {
         let message = "expected true for a date with its time, or false for a day or a time without a date";
@@ -162,9 +163,9 @@ fn check_moment(findings: &mut Findings<'_>, owner: &str, key: &str, name: &str,
 }
 
 fn names_a_time(name: &str) -> bool {
-    let words = name.to_snake_case();
-    let last = words.rsplit('_').next().unwrap_or_default();
-    matches!(last, "date" | "time" | "timestamp") || words.ends_with("_at")
+    let snake = name.to_snake_case();
+    let last = snake.rsplit('_').next().unwrap_or_default();
+    matches!(last, "date" | "time" | "timestamp") || snake.ends_with("_at")
 }
 
 fn check_inline(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Value) {

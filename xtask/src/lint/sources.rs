@@ -1,4 +1,4 @@
-//! The text files of the tree that people read and write, and findings in them.
+//! Reads the text files of the tree for the lints, and defines findings in them.
 
 use std::fmt;
 use std::fs;
@@ -9,10 +9,10 @@ use anyhow::{Context, Result};
 /// Extensions of the files that the lints read.
 const EXTENSIONS: &[&str] = &["css", "html", "ipynb", "js", "md", "mjs", "py", "pyi", "rs", "toml", "yaml"];
 
-/// Folders without anything written by hand. `openapi/samples` holds bodies as the service sends them.
+/// Folders without hand-written files. `openapi/samples` contains bodies as the service sends them.
 const SKIPPED_FOLDERS: &[&str] = &["target", "generated", "__pycache__", "node_modules", "dist", "openapi/samples"];
 
-/// Files that tasks write and that have no mark of their own.
+/// Generated files without [`GENERATED_MARK`].
 const WRITTEN_BY_TASKS: &[&str] = &["docs/coverage.md", "docs/methods.md"];
 
 /// The mark in the first line of a generated file.
@@ -23,7 +23,7 @@ pub struct Source {
     /// The path below the root, with slashes.
     pub path: String,
     pub text: String,
-    /// Whether a task writes it.
+    /// Whether a task writes the file.
     pub is_generated: bool,
 }
 
@@ -33,7 +33,7 @@ impl Source {
     }
 }
 
-/// A finding, in a form that editors understand as a link.
+/// A finding. Its `Display` has a form that editors show as a link.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     pub file: String,

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: optimized builds and measurements, the Python package next to what others use.
+//! `cargo xtask bench`: builds with optimizations and measures, and compares the Python package with other packages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,14 +8,14 @@ use anyhow::{Context, Result};
 use super::wheel;
 use crate::process::{cargo, install_requirements, pip_install, run, skipped, target};
 
-/// The figures that need the wheel and the packages of others.
+/// The figures that need the wheel and the other packages.
 const PYTHON_FIGURES: [&str; 10] =
     ["python", "fields", "every", "arrow", "kept", "lines", "call", "import", "installed", "interrupt"];
 
-/// What the Python package is compared with. Each has a requirements file in tests/bench/python.
+/// The candidates with which the Python package is compared. Each has a requirements file in tests/bench/python.
 const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
 
-/// Measures the named figures, or all of them. Those of Python are skipped where PyPI cannot be reached.
+/// Measures the named figures, or all of them without names. Skips the figures of Python if PyPI cannot be reached.
 pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench"]))?;
     let mut bench = Command::new(target(root).join("release/bench"));
@@ -39,7 +39,7 @@ fn python_environments(root: &Path) -> Result<PathBuf> {
         install_requirements(&home.join(competitor), &requirements.join(format!("{competitor}.txt")))?;
     }
     let wheel = wheel::build(root)?;
-    // Nothing but the package: its dependencies count as its size.
+    // The figure of the installed size includes everything in this environment, so it gets only the wheel and what ours.txt lists.
     let ours = install_requirements(&home.join("ours"), &requirements.join("ours.txt"))?.join("python");
     pip_install(&ours, ["--force-reinstall".as_ref(), "--no-index".as_ref(), wheel.as_os_str()])
         .context("cannot install the wheel")?;

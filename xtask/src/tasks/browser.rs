@@ -1,4 +1,4 @@
-//! The test of the simulator's page in a headless browser (tests/browser).
+//! Tests the simulator's page in a headless browser (tests/browser).
 
 use std::fs;
 use std::path::Path;
@@ -8,13 +8,13 @@ use anyhow::Result;
 
 use crate::process::{installed, npm_install, run, skipped, target};
 
-/// Drives the browser. It comes from npm and brings no browser of its own.
+/// The npm package that controls the browser. It does not contain a browser.
 const DRIVER: &str = "puppeteer-core@25.16.0";
 
 /// Programs that can be the browser.
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
-/// Runs the test. It is skipped where no browser is installed. Screenshots go to the target folder.
+/// Runs the test, and writes screenshots to the target folder. Skips the test if no browser is installed.
 pub fn test(root: &Path) -> Result<()> {
     let Some(browser) = BROWSERS.iter().find_map(|name| installed(name)) else {
         skipped("the simulator's page", &format!("no browser is installed: install one of {}", BROWSERS.join(", ")));

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::process::{cargo, run, step};
 use crate::{conformance, generate, lint};
 
-/// Checks everything that can be checked without running the code.
+/// Runs all static checks.
 pub fn check(root: &Path) -> Result<()> {
     step("format", || run(cargo(root).args(["fmt", "--all", "--check"])))?;
     step("generated files", || generate::generate(root, true))?;

@@ -1,5 +1,5 @@
-//! `cargo xtask coverage`: docs/coverage.md, the table of what the simulator supports, made from what its tests observed. `cargo xtask test`
-//! checks that the table does not shrink.
+//! `cargo xtask coverage`: writes docs/coverage.md, the table of what the simulator supports, from what its tests observed. `cargo xtask test` checks
+//! that the table does not shrink.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -12,18 +12,18 @@ use crate::description::Description;
 use crate::generate;
 use crate::process::{cargo, empty_folder, run};
 
-/// The variable with the folder in which the simulator's tests write what they observed.
+/// The environment variable that names the folder into which the simulator's tests write what they observed.
 pub const FOLDER: &str = "THINGSPACE_COVERAGE";
 
 const TABLE: &str = "docs/coverage.md";
 
-/// A cell without evidence from any test.
+/// The content of a cell for which no test has evidence.
 const NOTHING: &str = "**nothing yet**";
 
-/// Tests named in a cell. The others are counted.
+/// The number of tests that a cell names. The cell only counts the others.
 const NAMED: usize = 2;
 
-/// What the tests observed of one operation.
+/// The observations of the tests about one operation.
 #[derive(Default, PartialEq, Eq)]
 struct Row {
     state: BTreeSet<String>,
@@ -47,7 +47,7 @@ pub fn coverage(root: &Path) -> Result<()> {
     write(root, &generate::description(root)?, &seen)
 }
 
-/// Compares what the tests observed with the committed table. Fewer facts are an error; more are reported.
+/// Compares the observations with the committed table. Missing facts are an error; new facts are only reported.
 pub fn check(root: &Path, description: &Description, seen: &Path) -> Result<()> {
     let rows = rows(seen)?;
     let table = table(description, &rows);

@@ -1,7 +1,6 @@
 //! The tasks of `cargo xtask`, one per file.
 //!
-//! A task may use every other module of this crate; only `main` uses tasks. What two tasks share, and what is not about a task, belongs
-//! into the modules below.
+//! A task may use every other module of this crate; only `main` uses tasks. Code that is not about a single task belongs in the lower layers.
 
 pub mod bench;
 pub mod browser;

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz-python`: a million malformed responses through the Python package. Only its own exceptions may come out.
+//! `cargo xtask fuzz-python`: feeds the Python package a million malformed responses. It must raise only its own exceptions.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::python_package;
 use crate::process::{run, step};
 
-/// How many responses, and from which seed.
+/// The size and the seed of a run.
 #[derive(clap::Args)]
 pub struct Effort {
     /// Number of responses
@@ -19,7 +19,7 @@ pub struct Effort {
     seed: Option<u64>,
 }
 
-/// Builds the package and runs its tests of malformed responses at full size.
+/// Builds the package and runs its tests of malformed responses with this many responses.
 pub fn fuzz(root: &Path, effort: &Effort) -> Result<()> {
     let python = python_package::build(root)?;
     step("malformed responses", || {

@@ -1,4 +1,4 @@
-//! The Python package, built into the tree for its tests.
+//! Builds the Python package into the tree for its tests.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,13 +10,13 @@ use crate::process::{environment, pip_install, run, shared_environment, skipped,
 /// The crate that works only inside a Python interpreter. Its tests are written in Python.
 pub const CRATE: &str = "thingspace-python";
 
-/// What the Python tests need in addition to the interpreter.
+/// The packages that build and test the Python package.
 const TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
 
-/// The libraries that tables can be handed to. Their tests are skipped where these cannot be installed.
+/// The libraries to which tables can be converted. The tests of the conversions are skipped if these cannot be installed.
 const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 
-/// A test forks the workers of this package. It is skipped where the package cannot be installed.
+/// The package whose forked workers a test uses. The test is skipped if the package cannot be installed.
 const WORKERS: &[&str] = &["celery==5.7.0"];
 
 /// Returns the folder of the Python tests.
@@ -47,7 +47,7 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     Ok(python)
 }
 
-/// Installs the libraries for tables if PyPI can be reached.
+/// Installs the libraries for tables. Reports that their tests are skipped if PyPI cannot be reached.
 pub fn install_frames(python: &Path) {
     if let Err(error) = pip_install(python, FRAMES) {
         skipped("the tests of tables", &format!("{error:#}"));

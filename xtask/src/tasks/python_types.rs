@@ -1,4 +1,4 @@
-//! Type checks of the Python package by mypy and pyright: the stubs, the tests, and every Python example in the docs.
+//! Checks the types of the Python package with mypy and pyright: the stubs, the tests, and every Python example in the docs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,16 +9,16 @@ use anyhow::{Context, Result, bail};
 use super::python_package;
 use crate::process::{empty_folder, environment, run, skipped, target};
 
-/// Pages whose Python is checked as strictly as the package, because readers copy it into strict programs.
+/// Pages whose Python code is checked as strictly as the package, because readers copy it into strict programs.
 const PAGES: [&str; 4] = ["README.md", "crates/thingspace-python/README.md", "docs/python.md", "docs/simulator.md"];
 
-/// The second type checker, from PyPI. It needs node.
+/// The second type checker, from PyPI. It requires node.
 const PYRIGHT: &str = "pyright==1.1.414";
 
-/// Settings for the examples, which have none of their own.
+/// The settings of pyright for the examples.
 const STRICT: &str = r#"{"pythonVersion": "3.11", "typeCheckingMode": "strict"}"#;
 
-/// Compares the hand-written stubs with the module that was built, then checks the tests and the examples against them.
+/// Compares the stubs with the built module, then checks the tests and the examples against the stubs.
 pub fn check(root: &Path, python: &Path) -> Result<()> {
     let allowlist = python_package::folder(root).join("stubtest-allowlist.txt");
     run(mypy(root, python).args(["-m", "mypy.stubtest", "thingspace", "--concise", "--allowlist"]).arg(allowlist))?;
@@ -42,7 +42,7 @@ fn examples(root: &Path) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Returns the Python blocks of a page. Each starts with as many blank lines as the page has lines before it, so that a finding names the line
+/// Returns the Python blocks of a page. Each block starts with as many blank lines as the page has lines before it, so findings have the line numbers
 /// of the page.
 fn blocks(page: &str) -> Vec<String> {
     let mut blocks = Vec::new();
@@ -58,7 +58,7 @@ fn blocks(page: &str) -> Vec<String> {
     blocks
 }
 
-/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. It is skipped where it cannot be installed.
+/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. Skips it if it cannot be installed.
 fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     let python = match environment(root, &[PYRIGHT]) {
         Ok(python) => python,
@@ -72,7 +72,7 @@ fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
         pyright.args(["-m", "pyright", "--pythonpath"]).arg(&python).arg("-p").arg(project).current_dir(root);
         let output = pyright.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1").output()?;
         let stdout = String::from_utf8_lossy(&output.stdout);
-        // 1 means findings. Other codes mean that the program could not be downloaded or started.
+        // Exit code 1 means findings. Other codes mean that pyright could not be downloaded or started.
         match output.status.code() {
             Some(0) => {}
             Some(1) if stdout.contains(" error") => bail!("pyright found errors:\n{stdout}"),
@@ -82,7 +82,7 @@ fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     Ok(())
 }
 
-/// Returns the interpreter, set up to keep mypy's cache out of the tree.
+/// Returns a command of the interpreter that keeps mypy's cache out of the tree.
 fn mypy(root: &Path, python: &Path) -> Command {
     let mut command = Command::new(python);
     command.current_dir(root).env("MYPY_CACHE_DIR", target(root).join("mypy"));

@@ -1,4 +1,4 @@
-//! `cargo xtask soak`: the tests of the client's guarantees with more seeds, rounds and callers than a test of every change can afford.
+//! `cargo xtask soak`: runs the tests of the client's guarantees with more seeds, rounds and callers than `cargo xtask test` has time for.
 
 use std::path::Path;
 use std::process::{Command, ExitStatus};
@@ -8,10 +8,10 @@ use anyhow::{Result, bail};
 use super::python_package;
 use crate::process::{cargo, run, step};
 
-/// Turns on the full effort.
+/// The environment variable that makes the tests run at their full size.
 const SOAK: &str = "THINGSPACE_SOAK";
 
-/// The Python tests that do more during a soak: they run whole programs many times, or read long lists.
+/// The Python tests that are larger during a soak, because they run programs many times or read long lists.
 const PYTHON_TESTS: [&str; 3] = ["test_exit.py", "test_forks.py", "test_coroutines.py"];
 
 /// The exit status of pytest when the filter matches no test.
@@ -32,7 +32,7 @@ pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     })
 }
 
-/// The filter may match Rust tests only.
+/// Accepts that pytest found no test, because the filter may match only Rust tests.
 fn passed_or_nothing_collected(status: ExitStatus) -> Result<()> {
     if status.success() || status.code() == Some(NOTHING_COLLECTED) { Ok(()) } else { bail!("pytest ended with {status}") }
 }

@@ -10,17 +10,17 @@ use super::{browser, conformance, coverage, notebooks, python_package, python_ty
 use crate::generate;
 use crate::process::{cargo, empty_folder, run, step, target};
 
-/// Where clients keep their login records. The tests use simulators on ports that other programs get later, so their records must not end up
-/// in the user's own folder.
+/// The environment variable that names the folder of login records. Records of the tests must not be in the user's own folder: other programs may
+/// later use the ports of the tests' simulators, and the records would apply to them.
 const STATE: &str = "XDG_STATE_HOME";
 
-/// Where the tests of the client write their logs, for the search for secrets.
+/// The environment variable that names the folder for the logs in which [`search_logs`] searches for secrets.
 const LOGS: &str = "THINGSPACE_TRACE";
 
-/// With fewer bytes of logs than this, capturing them is broken.
+/// The number of bytes of logs below which capturing them must be broken.
 const LOGS_FLOOR: &str = "30000000";
 
-/// Builds everything and runs the Rust and the Python tests. Both runners get `filter`.
+/// Builds everything and runs the Rust and the Python tests. Passes `filter` to both test runners.
 pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     let (seen, logs, state) =
         (empty_folder(root, "coverage")?, empty_folder(root, "captured-logs")?, empty_folder(root, "state")?);
@@ -30,7 +30,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         cargo.args(tests).args(filter);
         run(cargo.env(coverage::FOLDER, &seen).env(LOGS, &logs).env(STATE, &state))
     })?;
-    // These steps need the output of all tests.
+    // The next steps need the output of all tests, so a filter skips them.
     if filter.is_empty() {
         step("no secrets in the logs", || search_logs(root, &logs))?;
         step("coverage of the simulator", || coverage::check(root, &generate::description(root)?, &seen))?;
@@ -44,7 +44,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         pytest.current_dir(root).env("THINGSPACE_PROGRAMS", target(root).join("debug"));
         run(pytest.env(STATE, &state))
     })?;
-    // The rest has no tests with names, so a filter skips it.
+    // The other steps have no named tests, so a filter skips them.
     if filter.is_empty() {
         let pictures = target(root).join("pictures");
         step("notebooks", || notebooks::execute(root, &pictures, false))?;
@@ -58,6 +58,6 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
 fn search_logs(root: &Path, logs: &Path) -> Result<()> {
     let program = ["run", "--quiet", "-p", "behavior", "--bin", "search_captured_logs", "--"];
     run(cargo(root).args(program).arg(logs).arg(LOGS_FLOOR))?;
-    // They are large, and nothing else reads them.
+    // The logs are large, and nothing else reads them.
     fs::remove_dir_all(logs).context("cannot remove the captured logs")
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask wheel`: the Python package as users get it, installed into an environment that has nothing else of this workspace.
+//! `cargo xtask wheel`: builds the Python package as users get it, and tests it in an environment without other parts of this workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,10 +12,10 @@ use crate::process::{cargo, create_environment, environment, interpreter, pip_in
 /// Part of the wheel's name: one wheel serves all versions of Python from 3.11 on.
 const TAG: &str = "-cp311-abi3-";
 
-/// What the tests need in addition to the wheel.
+/// The package that runs the tests.
 const TEST_TOOLS: &str = "pytest==9.2.0";
 
-/// What builds the wheel.
+/// The packages that build the wheel.
 const BUILD_TOOLS: &[&str] = &["maturin==1.16.0"];
 
 /// Builds the wheel, installs it into a clean environment, and runs the Python tests there.
@@ -38,7 +38,7 @@ pub fn wheel(root: &Path) -> Result<()> {
     })
 }
 
-/// Builds the optimized wheel into a folder that holds nothing else.
+/// Builds the optimized wheel into an empty folder, and returns its path.
 pub fn build(root: &Path) -> Result<PathBuf> {
     let python = environment(root, BUILD_TOOLS)?;
     let folder = target(root).join("wheels");

@@ -1,4 +1,4 @@
-//! Which devices a command is about.
+//! The arguments that name devices.
 
 use std::path::{Path, PathBuf};
 
@@ -11,8 +11,8 @@ use crate::input;
 /// The devices given on the command line and in a file.
 #[derive(Args)]
 pub struct DeviceSelection {
-    /// Devices, each as KIND:ID, such as iccid:89148000008682242668, imei:490154203237518 or mdn:5055550143; join several identifiers
-    /// of one device with +
+    /// Devices, each as KIND:ID, such as iccid:89148000008682242668, imei:490154203237518 or mdn:5055550143; join several
+    /// identifiers of one device with +
     #[arg(value_name = "DEVICE")]
     pub devices: Vec<DeviceKey>,
     /// Read devices from a file, one per line; - reads standard input

@@ -5,7 +5,7 @@ use clap::Args;
 use super::{DeviceSelection, TimeRange};
 use crate::output::Format;
 
-/// Which devices and times to read.
+/// The devices to read, and the time range.
 #[derive(Args)]
 pub struct HistoryOptions {
     #[command(flatten)]

@@ -1,5 +1,4 @@
-//! Checks values of which the API description lists all. The service returns an empty list for a misspelled value, which looks like an
-//! empty fleet.
+//! Checks values against the API description. For a misspelled value the service returns an empty list, as for an empty fleet.
 
 use std::fmt::Display;
 
@@ -14,26 +13,26 @@ pub struct AllowUnknown {
 }
 
 impl AllowUnknown {
-    /// Parses a value, ignoring case and dashes. `argument` names the flag or argument with the value.
-    pub fn parse<T: for<'a> From<&'a str> + Display>(self, argument: &str, given: &str, known: &[&str]) -> Result<T, Failure> {
-        let value = T::from(given);
+    /// Parses a value, ignoring case and dashes. `argument` is the name of the flag or argument in error messages.
+    pub fn parse<T: for<'a> From<&'a str> + Display>(self, argument: &str, input: &str, known: &[&str]) -> Result<T, Failure> {
+        let value = T::from(input);
         if self.allow_unknown || known.contains(&value.to_string().as_str()) {
             return Ok(value);
         }
         Err(Failure::usage(format!(
             "invalid {argument} `{}`: expected one of {}{}; --allow-unknown sends it anyway",
-            given.escape_debug(),
+            input.escape_debug(),
             known.join(", "),
-            suggestion(given, known)
+            suggestion(input, known)
         )))
     }
 }
 
-/// Returns the known value that was probably meant, as the end of a message.
-fn suggestion(given: &str, known: &[&str]) -> String {
-    /// Values with a lower similarity have little in common.
+/// Returns ` (did you mean ...?)` with the most similar known value, or an empty string if no value is similar.
+fn suggestion(input: &str, known: &[&str]) -> String {
+    /// Lowest similarity of a suggested value.
     const SIMILAR: f64 = 0.7;
-    let similarity = |other: &str| strsim::jaro_winkler(&given.to_lowercase(), &other.to_lowercase());
+    let similarity = |other: &str| strsim::jaro_winkler(&input.to_lowercase(), &other.to_lowercase());
     let nearest = known.iter().map(|other| (similarity(other), other)).max_by(|a, b| a.0.total_cmp(&b.0));
     match nearest {
         Some((similarity, near)) if similarity >= SIMILAR => format!(" (did you mean `{near}`?)"),

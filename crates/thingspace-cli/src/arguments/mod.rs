@@ -1,7 +1,8 @@
-//! Arguments that several commands share: where to connect, which devices, which times, how to wait, how to print.
+//! Arguments that several commands share: connection, devices, time range, waiting and output format.
 //!
-//! A clap struct belongs here if more than one noun uses it, together with the code that reads its values; the arguments of a single
-//! noun are in `commands/<noun>.rs`. May depend on `output`, `input` and `failure`, never on `commands` or `workflow`.
+//! A clap struct belongs here if more than one noun uses it. The code that reads its values is next to it. The arguments of a
+//! single noun are in `commands/<noun>.rs`. This module may depend on `output`, `input` and `failure`, never on `commands` or
+//! `workflow`.
 
 mod devices;
 mod history;
@@ -50,7 +51,7 @@ pub fn name_and_value(argument: &str) -> Result<(String, String), String> {
 
 /// Parses `90s`, `30m`, `24h` or `90d`.
 pub fn duration(argument: &str) -> Result<Duration, String> {
-    /// A hundred years.
+    /// A hundred years: longer durations are reduced to it.
     const LONGEST: u64 = 100 * 366 * 86_400;
     const EXPECTED: &str = "expected a number and a unit (s, m, h or d), such as 90s, 30m, 24h or 90d";
     let (number, unit) = argument.split_at(argument.len() - argument.chars().next_back().map_or(0, char::len_utf8));

@@ -1,4 +1,4 @@
-//! Start and end of a time range, as people type them.
+//! The start and end of a time range on the command line.
 
 use clap::Args;
 use jiff::Timestamp;
@@ -32,8 +32,8 @@ impl Moment {
         }
     }
 
-    /// Returns the end of a range that ends with this moment. A day ends with its last second, because the service reports times to
-    /// the second.
+    /// Returns the end of a range that ends with this moment. A day ends with its last second, because the service reports times
+    /// to the second.
     pub fn end(self) -> Timestamp {
         match self {
             Moment::Day(day) => utc(day, Time::constant(23, 59, 59, 0)),
@@ -47,7 +47,7 @@ fn utc(day: Date, time: Time) -> Timestamp {
     TimeZone::UTC.to_timestamp(day.to_datetime(time)).unwrap_or(Timestamp::MAX)
 }
 
-/// Parses a day, or a time with its offset.
+/// Parses a day, or a time with a UTC offset.
 pub fn moment(argument: &str) -> Result<Moment, String> {
     if let Some(day) = argument.parse::<Date>().ok().filter(|_| !argument.contains(['T', 't', ' '])) {
         return Ok(Moment::Day(day));

@@ -1,4 +1,4 @@
-//! How a command learns the outcome of what it has sent.
+//! The arguments of commands that wait for outcomes or responses.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -17,22 +17,23 @@ pub struct WaitOptions {
     /// How long to wait for outcomes, such as 90s, 30m or 24h
     #[arg(long, default_value = "30m", value_name = "TIME", value_parser = duration, help_heading = "Waiting")]
     pub timeout: Duration,
-    /// Receive callbacks on this address while waiting; the service must reach it under --callback-url. Fails while another program is
-    /// registered as the listener. A simulator on this machine needs no --listen: the command listens unless another program does
+    /// Receive callbacks on this address while waiting; the service must reach it at --callback-url. If another program has
+    /// registered a listener, the command fails unless --replace-listener is set. With a simulator on this machine, the command
+    /// listens without this option, unless another program has registered a listener
     #[arg(long, value_name = "ADDRESS:PORT", help_heading = "Waiting")]
     pub listen: Option<SocketAddr>,
-    /// Public URL under which the service reaches --listen. It becomes the only listener of its callback service until the command
-    /// ends. Its user name and password are read from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD, and generated if
-    /// these are not set
+    /// Public URL at which the service reaches the --listen address. Until the command ends, this URL is the only listener of its
+    /// callback service. Set THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD to choose the credentials of the
+    /// listener; otherwise they are generated
     #[arg(long, value_name = "URL", requires = "listen", help_heading = "Waiting")]
     pub callback_url: Option<String>,
     /// Replace the listener that another program has registered. That program receives no more messages until its listener is
-    /// registered again; the command prints how
+    /// registered again; the command prints how to do this
     #[arg(long, requires = "listen", help_heading = "Waiting")]
     pub replace_listener: bool,
 }
 
-/// Which devices to change, and how to wait for the outcomes.
+/// The devices to change, and how to wait for the outcomes.
 #[derive(Args)]
 pub struct ChangeOptions {
     #[command(flatten)]
@@ -44,7 +45,7 @@ pub struct ChangeOptions {
     pub output: Format,
 }
 
-/// Which devices to query. The responses arrive as callbacks and are printed as one JSON object per line.
+/// The devices to query. The responses arrive as callbacks, and each is printed as one JSON object per line.
 #[derive(Args)]
 pub struct QueryOptions {
     #[command(flatten)]

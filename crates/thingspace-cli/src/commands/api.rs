@@ -1,4 +1,4 @@
-//! `thingspace api`: any operation, called by its id.
+//! `thingspace api`: calls any operation by its id.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -26,26 +26,26 @@ Examples:
   thingspace api getRequestStatus --path requestId=7e9bf77c-6519-49d5-ac91-30f4547c17d3
   thingspace api activateDevices --body @request.json
 
-Parameters and body are checked against the API description before anything is sent. A member that is not described is sent, \
-with a note. A value that the description does not list is refused, unless --allow-unknown is set.
+Parameters and body are checked against the API description before anything is sent. A member that the description does not have \
+is sent, with a note on standard error. A value that the description does not list is refused, unless --allow-unknown is set.
 
-The account in a path is THINGSPACE_ACCOUNT, unless --path sets another. A call that changes something is never retried after it \
-may have been received.
+The account in a path is THINGSPACE_ACCOUNT, unless --path sets another one. A call that changes something is not retried if the \
+service may have received it.
 
 Responses may contain secrets, such as the passwords of listeners. Use --body @FILE or --body - for a body with secrets.
 
-`thingspace completions bash` completes operation ids.")]
+With the script of `thingspace completions`, the shell completes operation ids.")]
 pub struct Api {
     /// Id of the operation, as --list shows it
     #[arg(value_name = "OPERATION_ID", required_unless_present = "list", value_parser = OperationId, hide_possible_values = true)]
     operation: Option<String>,
-    /// List all operations instead
+    /// List all operations instead of calling one
     #[arg(long)]
     list: bool,
-    /// Path parameter; repeat the option for several
+    /// Path parameter; repeat the option to set several
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
     path: Vec<(String, String)>,
-    /// Query parameter; repeat the option for several
+    /// Query parameter; repeat the option to set several
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
     query: Vec<(String, String)>,
     /// Request body: JSON, @FILE, or - for standard input
@@ -64,7 +64,8 @@ pub struct Api {
     unknown: AllowUnknown,
 }
 
-/// Accepts any string, and completes to the ids of the description. An unknown id is refused later, so that the error is JSON.
+/// Accepts any string, and offers the operation ids for completion. Unknown ids are left to the client, because its errors are
+/// printed as JSON.
 #[derive(Clone)]
 struct OperationId;
 
@@ -121,7 +122,7 @@ impl Api {
     }
 }
 
-/// Prints the records of a list as they arrive. If a later page fails, the records of the pages before it have been printed.
+/// Prints the records of a list as they arrive. If a page fails, the records of the previous pages are already printed.
 async fn print_all_pages(call: UntypedCall) -> Result<ExitCode, Failure> {
     let mut pages = std::pin::pin!(call.pages());
     while let Some(page) = pages.try_next().await? {
@@ -134,7 +135,7 @@ async fn print_all_pages(call: UntypedCall) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Refuses unknown values, because the service answers a misspelled one with an empty list.
+/// Refuses unknown values, because for a misspelled value the service returns an empty list.
 fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure> {
     match unknown.first() {
         Some(value) if !allowed => Err(Failure::usage(format!("{value}; --allow-unknown sends it anyway"))),
@@ -142,10 +143,11 @@ fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure
     }
 }
 
-/// Checks a body against the API description. An undescribed member is sent with a note, because the service may know more members.
+/// Checks a body against the API description. An undescribed member causes only a note, because the service may accept
+/// more members than the description has.
 fn check_body(operation: &str, body: &Value) -> Result<(), Failure> {
     for member in thingspace_sim::undescribed_members(operation, body) {
-        let note = format!("the description of {operation} has no member {member}; it is sent unchanged");
+        let note = format!("the description of {operation} has no member {member}; the member is sent unchanged");
         output::note_json(&serde_json::json!({"note": note}));
     }
     thingspace_sim::check_request(operation, body).map_err(|reason| {

@@ -28,8 +28,8 @@ Examples:
   thingspace callbacks register CarrierService https://fleet.example/thingspace --replace-listener
 
 Each callback service of an account has at most one listener. A listener that another program has registered is replaced only \
-with --replace-listener, and the command prints how to put it back. The service reaches public URLs only; a simulator on this \
-machine also reaches local ones.
+with --replace-listener, and the command then prints how to register the old one again. The service reaches public URLs only; a \
+simulator on this machine also reaches local URLs.
 
 The service sends the user name and password from THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD with each \
 message.")]
@@ -46,7 +46,7 @@ message.")]
         replace_listener: bool,
         #[command(flatten)]
         unknown: AllowUnknown,
-        /// Print the listener in this format, instead of a sentence
+        /// Print the listener in this format instead of a message
         #[arg(short, long, value_enum)]
         output: Option<Format>,
     },
@@ -116,7 +116,7 @@ fn service_help() -> String {
     format!("Callback service: {}", services().join(", "))
 }
 
-/// The callback services of all three registries.
+/// Returns the callback services of all three registries.
 fn services() -> Vec<&'static str> {
     let others = [FotaCallbackService::KNOWN, LocationCallbackService::KNOWN];
     CallbackService::KNOWN.iter().chain(others.into_iter().flatten()).copied().collect()

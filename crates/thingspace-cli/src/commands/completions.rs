@@ -23,7 +23,7 @@ pub struct Completions {
 }
 
 impl Completions {
-    /// Prints the script for `program`, the arguments of the whole program.
+    /// Prints the completion script for the whole `program`.
     pub fn run(self, mut program: clap::Command) -> Result<ExitCode, Failure> {
         use std::io::Write as _;
         let mut script = Vec::new();

@@ -19,8 +19,8 @@ Examples:
 
 Prints one row per session event. The service keeps connection events for 12 months.
 
-The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is \
-reported on standard error, the others are printed, and the exit code is 6.")]
+Each call reads one device; --in-flight sets how many calls run at the same time. If some devices cannot be read, the command \
+reports them on standard error, prints the others, and exits with code 6.")]
 pub struct Connections {
     #[command(flatten)]
     history: HistoryOptions,

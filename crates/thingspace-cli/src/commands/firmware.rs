@@ -14,7 +14,7 @@ use crate::output::{cell, print, print_json, print_list};
 
 #[derive(Subcommand)]
 pub enum Firmware {
-    /// List the firmware images that devices can get
+    /// List the firmware images that can be installed on devices
     #[command(after_long_help = "\
 Examples:
   thingspace firmware list")]
@@ -24,7 +24,7 @@ Examples:
 Examples:
   thingspace firmware devices -o csv > firmware.csv")]
     Devices(ListOptions),
-    /// List the upgrades with a status
+    /// List the upgrades that have a given status
     #[command(after_long_help = "\
 Examples:
   thingspace firmware upgrades Queued")]
@@ -81,12 +81,12 @@ Examples:
   thingspace firmware schedule imei:490154203237518 --image FOTA_Model-A_01To02 \\
     --to-version Version-02 --first 2026-03-01 --last 2026-03-05
 
-Prints the upgrade as JSON; its id is what `thingspace firmware show` and `cancel` take.")]
+Prints the upgrade as JSON, with the id for `thingspace firmware show` and `cancel`.")]
 pub struct Schedule {
     /// Name of the image, as `thingspace firmware list` shows it
     #[arg(long)]
     image: String,
-    /// Version that the devices get
+    /// Version of the firmware after the upgrade
     #[arg(long, value_name = "VERSION")]
     to_version: String,
     /// First day of the upgrade, such as 2026-03-01

@@ -44,7 +44,7 @@ Examples:
         #[command(flatten)]
         selection: DeviceSelection,
     },
-    /// Add devices to a group; they leave the group that they are in
+    /// Add devices to a group; they leave their previous group
     #[command(after_long_help = "\
 Examples:
   thingspace groups add depot iccid:89148000008682242668
@@ -76,13 +76,13 @@ Examples:
         /// New name of the group
         new: String,
     },
-    /// Delete a group, not its devices; they return to the default group
+    /// Delete a group; its devices return to the default group
     #[command(after_long_help = "\
 Examples:
   thingspace groups show depot -o csv > depot.csv
   thingspace groups delete depot
 
-The former members of a deleted group cannot be recovered: list them first.")]
+The members of a deleted group cannot be listed: save the list before the deletion.")]
     Delete {
         /// Name of the group
         name: String,

@@ -17,10 +17,10 @@ Examples:
   thingspace history iccid:89148000008682242668 --since 2025-12-01
   thingspace history --from devices.txt --since 2026-01-01 --until 2026-01-31 -o csv
 
-Prints one row per change, successful or not. The service keeps changes for 12 months.
+Prints one row per change, successful or not. The service keeps the history for 12 months.
 
-The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is \
-reported on standard error, the others are printed, and the exit code is 6.")]
+Each call reads one device; --in-flight sets how many calls run at the same time. If some devices cannot be read, the command \
+reports them on standard error, prints the others, and exits with code 6.")]
 pub struct History {
     #[command(flatten)]
     history: HistoryOptions,

@@ -1,4 +1,4 @@
-//! `thingspace locations`: where devices are.
+//! `thingspace locations`: locates devices.
 
 use std::process::ExitCode;
 
@@ -40,7 +40,7 @@ Examples:
         #[arg(long, value_enum, default_value_t = Source::Cache)]
         source: Source,
     },
-    /// Print a report if it is complete, otherwise its status
+    /// Print a report if it is complete, or its status otherwise
     #[command(after_long_help = "\
 Examples:
   thingspace locations report 5d2c4b0e-56a1-4b0c-8b4f-6a1f0c5f5f31 -o csv
@@ -64,7 +64,7 @@ Examples:
 pub enum Source {
     /// The last known location, free of charge
     Cache,
-    /// The network, which counts against the allowance
+    /// The network; each location counts against the allowance
     Network,
     /// The last known location, or the network if there is none
     CacheOrNetwork,
@@ -134,7 +134,8 @@ fn cells(location: &Location) -> Vec<String> {
     ]
 }
 
-/// Returns the local time at which the device was located, with its offset (quirk location-dates).
+/// Returns the time of the location in ISO 8601 with its UTC offset (quirk location-dates). If the time or the offset has an
+/// unknown format, returns both unchanged.
 fn located_at(position: &PositionData) -> String {
     let (time, offset) = (cell(&position.time), cell(&position.utcoffset));
     match (joined(&time, &[4, 2, 2], "-"), joined(time.get(8..).unwrap_or_default(), &[2, 2, 2], ":"), zone(&offset)) {
@@ -143,7 +144,8 @@ fn located_at(position: &PositionData) -> String {
     }
 }
 
-/// Joins the leading digits of a string, cut into parts of these lengths.
+/// Splits leading digits into parts of the given lengths, and joins the parts with the separator. `None` if there are too few
+/// digits.
 fn joined(digits: &str, lengths: &[usize], separator: &str) -> Option<String> {
     let mut rest = digits;
     let parts = lengths.iter().map(|length| {

@@ -16,16 +16,17 @@ Examples:
 
 Logs in with THINGSPACE_USERNAME and THINGSPACE_PASSWORD, even if another command has logged in before.
 
-The commands share one login: they store its tokens in the user's cache folder, in files that only you can read. \
-THINGSPACE_TOKENS names another folder (if other users can access it, a folder of your own is created inside), or `memory` to \
-store nothing.
+To share one login, the commands store its tokens in your cache folder, in files that only you can read. Set THINGSPACE_TOKENS \
+to use another folder, or to `memory` to store nothing. If other users can access the other folder, the tokens are stored in a \
+private folder inside.
 
-Five failed logins in a row lock the user, and only Verizon support can unlock it. Therefore failed logins are recorded on this \
-machine, whatever THINGSPACE_TOKENS says: a password that was refused is not sent again, and after two failures in a row no \
-password is sent until you use --again. The record is in the user's state folder, or else in $XDG_RUNTIME_DIR or \
-$TMPDIR/thingspace-UID. If none of these is writable, commands log in only with THINGSPACE_UNRECORDED_LOGIN=1.")]
+After five failed logins in a row, the service locks the user, and only Verizon support can remove the lock. Therefore failed \
+logins are always recorded on this machine, even with THINGSPACE_TOKENS=memory. A refused password is not sent again. After two \
+failures in a row, no password is sent until you use --again. The record is in your state folder, or if that is not writable, in \
+$XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. If none of these is writable, commands log in only with \
+THINGSPACE_UNRECORDED_LOGIN=1.")]
 pub struct Login {
-    /// Log in although earlier logins failed, because the credentials are correct now
+    /// Log in although earlier logins failed; use this after you have corrected the credentials
     #[arg(long)]
     again: bool,
 }

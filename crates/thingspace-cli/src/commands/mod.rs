@@ -1,6 +1,7 @@
-//! One module per noun: its arguments, its help and the code that runs it.
+//! The commands. Each noun has one module with its arguments, its help and its code.
 //!
-//! Nouns do not depend on one another; what several nouns need is in `workflow` or `arguments`. May depend on every module except `main`.
+//! Nouns do not depend on one another; what several nouns need is in `workflow` or `arguments`. This module may depend on every
+//! module except `main`.
 
 mod account;
 mod api;
@@ -31,7 +32,7 @@ use crate::arguments::Connection;
 use crate::connect::client;
 use crate::failure::Failure;
 
-/// Manage the SIMs of an IoT fleet on Verizon ThingSpace: list, activate, suspend, move, locate, upgrade, and measure usage
+/// Manage the SIMs of an IoT fleet on Verizon ThingSpace: list, change, locate and upgrade devices, and read their usage
 #[derive(Parser)]
 #[command(
     name = "thingspace",
@@ -39,7 +40,7 @@ use crate::failure::Failure;
     propagate_version = true,
     after_long_help = "\
 First steps, without an account:
-  thingspace tour                     watch a fleet being activated on a simulator
+  thingspace tour                     watch devices being activated on a simulator
   thingspace sim --devices 1000       run the simulator alone, for your own programs
 
 Then point the other commands at the simulator, or at the real service by leaving out the base URL:
@@ -52,7 +53,7 @@ Then point the other commands at the simulator, or at the real service by leavin
 
 Secrets are read from the environment only, because other users of the machine can see command lines.
 
-Tokens are stored between commands in files that only you can read; THINGSPACE_TOKENS names another folder, or `memory` for none.
+Commands store tokens in files that only you can read. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
 
 Exit codes:
   0  success            1  other failure             2  invalid arguments or settings
@@ -62,7 +63,7 @@ Exit codes:
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
 
-A stopped command prints the outcomes that it knows and deregisters its listener. A second signal ends it at once."
+A stopped command prints the outcomes received so far and deregisters its listener. A second signal ends the command at once."
 )]
 pub struct Arguments {
     #[command(flatten)]
@@ -73,9 +74,9 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 pub enum Command {
-    /// Watch a fleet being activated on an embedded simulator; needs no account
+    /// Watch devices being activated on an embedded simulator, without an account
     Tour(tour::Tour),
-    /// Run the simulator, or control one that is running
+    /// Run the simulator, or control a running one
     Sim(Box<sim::Sim>),
     /// Call any operation of the API by its id, and print the response as JSON
     Api(api::Api),
@@ -86,7 +87,7 @@ pub enum Command {
     Usage(usage::Usage),
     /// Print when devices started and ended data sessions
     Connections(connections::Connections),
-    /// Print the changes of devices: what was done, by whom, and whether it succeeded
+    /// Print the changes of devices: what was changed, by whom, and whether the change succeeded
     History(history::History),
     /// List the service plans of the account
     Plans(plans::Plans),
@@ -104,7 +105,7 @@ pub enum Command {
     /// Manage the usage labels of eUICC devices
     #[command(subcommand)]
     Labels(labels::Labels),
-    /// Check whether devices can be reached, and monitor it
+    /// Check and monitor whether devices can be reached
     #[command(subcommand)]
     Reachability(reachability::Reachability),
     /// Locate devices
@@ -137,8 +138,8 @@ impl Command {
         matches!(self, Command::Sim(sim) if sim.is_server())
     }
 
-    /// Returns whether the command changes something without waiting for the outcome. If such a command is stopped, the user has to
-    /// check what was done.
+    /// Returns whether the command changes something without waiting for the outcome. If such a command is stopped, the user has
+    /// to check whether the service made the change.
     pub fn changes_without_waiting(&self) -> bool {
         match self {
             Command::Devices(devices) => devices.changes_without_waiting(),

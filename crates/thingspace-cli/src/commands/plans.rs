@@ -16,7 +16,7 @@ Examples:
   thingspace plans
   thingspace plans -o csv
 
-The code of a plan is what `thingspace devices activate --plan` and `change-plan --plan` take.")]
+Pass the code of a plan to `thingspace devices activate --plan` or `change-plan --plan`.")]
 pub struct Plans {
     #[command(flatten)]
     list: ListOptions,

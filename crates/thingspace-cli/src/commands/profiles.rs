@@ -17,8 +17,8 @@ Examples:
   thingspace profiles enable eid:89033023426200000000000000000001+iccid:89148000008682242668
   thingspace profiles disable --from cars.txt --smsr-oid 1.3.6.1.4.1.99999.1
 
-Name a device by its EID and the ICCID of the profile, joined by +. For an activation, use EID and IMEI; for \
-renew-activation-code, IMEI and ICCID.")]
+Name a device by its EID and the ICCID of the profile, joined with +. For activate and activate-and-enable, use EID and IMEI; \
+for renew-activation-code, use IMEI and ICCID.")]
 pub struct Profiles {
     /// What to change
     #[arg(value_enum)]
@@ -28,7 +28,7 @@ pub struct Profiles {
     /// Code of the service plan, as `thingspace plans` lists it
     #[arg(long)]
     plan: Option<String>,
-    /// ZIP code, five digits, that decides the area of the phone numbers
+    /// Five-digit ZIP code, which determines the area of the phone numbers
     #[arg(long)]
     zip: Option<String>,
     /// Carrier of the profiles
@@ -39,26 +39,26 @@ pub struct Profiles {
     smsr_oid: Option<String>,
 }
 
-/// A change of profiles, as it is typed.
+/// A change of profiles on the command line.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Change {
-    /// Download profiles to devices, to be enabled
+    /// Download profiles to devices in order to enable them
     DownloadToEnable,
-    /// Download profiles to devices, to stay disabled
+    /// Download profiles to devices and leave them disabled
     DownloadToDisable,
     /// Download global profiles to devices
     Download,
-    /// Enable profiles: the devices use them
+    /// Enable profiles, which the devices then use
     Enable,
     /// Disable profiles
     Disable,
     /// Delete profiles from devices
     Delete,
-    /// Activate profiles with a plan and a number; billing starts
+    /// Activate profiles with a plan and a phone number, which starts billing
     Activate,
-    /// Activate and enable profiles; billing starts
+    /// Activate and enable profiles, which starts billing
     ActivateAndEnable,
-    /// Deactivate profiles: their service ends
+    /// Deactivate profiles, which ends their service
     Deactivate,
     /// Make profiles the fallback of their devices
     SetFallback,

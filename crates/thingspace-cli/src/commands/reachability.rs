@@ -1,4 +1,4 @@
-//! `thingspace reachability`: whether devices can be reached, and monitors that report it.
+//! `thingspace reachability`: checks and monitors whether devices can be reached.
 
 use std::process::ExitCode;
 
@@ -34,10 +34,10 @@ Examples:
   thingspace reachability watch iccid:89148000008682242668 --until 2026-03-01
   thingspace reachability watch --from devices.txt --until 2026-03-01T12:00:00Z --no-wait
 
-Prints the response of each device, with the id of its monitor, as one JSON object per line. The monitors report to the \
-listener of DiagnosticsService; see `thingspace callbacks register`.")]
+Prints the response of each device, with the id of its monitor, as one JSON object per line. The service sends the \
+reports of the monitors to the listener of DiagnosticsService; `thingspace callbacks register` registers one.")]
     Watch {
-        /// End of the monitors: a day such as 2026-03-01, which is included completely, or a time such as 2026-03-01T12:00:00Z
+        /// When the monitors end: a time such as 2026-03-01T12:00:00Z, or a day such as 2026-03-01, which is included completely
         #[arg(long, value_name = "TIME", value_parser = moment)]
         until: Moment,
         #[command(flatten)]
@@ -67,7 +67,7 @@ impl Reachability {
             Reachability::Status(query) => {
                 let ids = query.selection.ids()?;
                 let expected = ids.iter().map(|_| ExpectedResponses::messages(1)).collect();
-                // The requests go out one after the other: each names one device.
+                // Each request names one device. The requests are sent sequentially.
                 let requests = stream::iter(&ids)
                     .then(|id| async move { reachability.status(id, ReachabilityType::ReachableForData).await });
                 send_all(client, &query.wait, SERVICE, expected, requests).await

@@ -15,15 +15,15 @@ use crate::workflow::time_range;
 
 #[derive(Subcommand)]
 pub enum Sms {
-    /// Send a message; each one counts as usage of its device
+    /// Send a message to devices, which counts as usage of each device
     Send(SendSms),
-    /// Print the messages that devices sent; printing a page removes the page before it from the queue
+    /// Print the messages that devices sent, and remove all pages but the last from the queue
     #[command(after_long_help = "\
 Examples:
   thingspace sms received -o csv >> messages.csv
 
-Reading a page of messages removes the previous page from the queue for good. The last page stays, and is printed again next \
-time.")]
+When the command reads a page, the service permanently removes the previous page from the queue. The last page stays, so the \
+next command prints it again.")]
     Received(ListOptions),
     /// List when a device sent and received messages
     #[command(after_long_help = "\
@@ -39,7 +39,7 @@ Prints the response as one JSON object per line. The service keeps the events fo
         #[command(flatten)]
         wait: WaitOptions,
     },
-    /// Deliver the queued messages to the listener of EnhancedConnectivityService
+    /// Start the delivery of queued messages to the listener of EnhancedConnectivityService
     #[command(after_long_help = "\
 Examples:
   thingspace callbacks register EnhancedConnectivityService https://fleet.example/sms
@@ -91,10 +91,11 @@ impl Sms {
                 queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), events).await
             }
             Sms::Deliver => {
-                // The service would deliver the queued messages to the listener of a killed command, and they would be lost.
+                // If a killed command has left a listener behind, the service would send the queued messages to it, and they
+                // would be lost.
                 listener::remove_left_behind(client).await;
                 client.sms().start_delivery().await?;
-                print("delivering the queued messages to the listener of EnhancedConnectivityService")?;
+                print("started the delivery of queued messages to the listener of EnhancedConnectivityService")?;
                 Ok(ExitCode::SUCCESS)
             }
         }
@@ -105,7 +106,7 @@ async fn send(client: &Client, arguments: SendSms) -> Result<ExitCode, Failure> 
     let SendSms { text, group, all, query } = arguments;
     let ids: Vec<_> = query.selection.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect();
     if !ids.is_empty() && (all || group.is_some()) {
-        return Err(Failure::usage("devices cannot be combined with --group or --all: use one of the three"));
+        return Err(Failure::usage("too many recipients: expected only one of devices, --group and --all"));
     }
     let (sms, expected) = match (group, all) {
         (Some(group), _) => {
@@ -128,7 +129,7 @@ async fn send(client: &Client, arguments: SendSms) -> Result<ExitCode, Failure> 
     queries::send(client, &query.wait, "EnhancedConnectivityService", expected, sms.submit()).await
 }
 
-/// Lists the recipients in a group or in the account. Only active devices certainly respond.
+/// Returns the expected responses of the devices in a group, or of all devices. Only responses of active devices are required.
 async fn recipients(client: &Client, group: Option<&str>) -> Result<ExpectedResponses, Failure> {
     let mut list = client.devices().list();
     if let Some(group) = group {

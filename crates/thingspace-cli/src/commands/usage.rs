@@ -1,4 +1,4 @@
-//! `thingspace usage`: what devices used.
+//! `thingspace usage`: the data and SMS usage of devices.
 
 use std::process::ExitCode;
 
@@ -21,8 +21,8 @@ Examples:
 
 Prints one row per device and day, or with --total one row per device. The service keeps usage for 12 months.
 
-The service reads one device per call; --in-flight sets how many calls run at the same time. A device that cannot be read is \
-reported on standard error, the others are printed, and the exit code is 6.")]
+Each call reads one device; --in-flight sets how many calls run at the same time. If some devices cannot be read, the command \
+reports them on standard error, prints the others, and exits with code 6.")]
 pub struct Usage {
     #[command(flatten)]
     history: HistoryOptions,
@@ -55,7 +55,8 @@ fn total_row(device: &str, days: &[DailyUsage]) -> Row {
     Row { cells, json: json!({"device": device, "days": days.len(), "bytesUsed": bytes, "smsUsed": sms}) }
 }
 
-/// Sums one member over the days. `None` if no record has the member, because unknown usage is not zero usage.
+/// Sums a member over the days. `None` if there are days but none of them has the member, because unknown usage is not zero
+/// usage.
 fn sum(days: &[DailyUsage], member: impl Fn(&DailyUsage) -> Option<i64>) -> Option<i64> {
     let known: Vec<i64> = days.iter().filter_map(member).collect();
     (days.is_empty() || !known.is_empty()).then(|| known.into_iter().fold(0, i64::saturating_add))

@@ -1,7 +1,7 @@
-//! Everything that the program prints: rows and JSON on standard output, all else on standard error.
+//! Prints results on standard output, and errors and notes on standard error.
 //!
-//! No other module prints. The macros of the standard library panic when standard output is closed or full; here a closed pipe ends
-//! the command quietly, and a full disk is an error. May depend on `failure` only.
+//! No other module prints, because the macros of the standard library panic if standard output is closed or full. Here, a full
+//! disk is an error, and a closed pipe is not. This module may depend on `failure` only.
 
 mod rows;
 mod sanitize;
@@ -24,13 +24,13 @@ pub use sanitize::sanitize_lines;
 /// Prints a message and a line end on standard output. Returns false once the reader has closed the pipe.
 pub fn print(message: impl Display) -> Result<bool, Failure> {
     let mut out = io::stdout().lock();
-    reader_is_left(writeln!(out, "{message}").and_then(|()| out.flush()))
+    reader_remains(writeln!(out, "{message}").and_then(|()| out.flush()))
 }
 
-/// Prints bytes unchanged.
+/// Prints bytes unchanged. Returns false once the reader has closed the pipe.
 pub fn print_bytes(bytes: &[u8]) -> Result<bool, Failure> {
     let mut out = io::stdout().lock();
-    reader_is_left(out.write_all(bytes).and_then(|()| out.flush()))
+    reader_remains(out.write_all(bytes).and_then(|()| out.flush()))
 }
 
 /// Prints a value as one line of JSON. Returns false once the reader has closed the pipe.
@@ -46,11 +46,11 @@ pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
 }
 
 /// Prints help, the version or an argument error on the stream and in the colors that clap chooses, and returns the exit code.
-pub fn print_clap(message: &clap::Error) -> ExitCode {
-    let printed = message.print().and_then(|()| io::stdout().flush());
-    match reader_is_left(printed) {
-        Err(failure) if !message.use_stderr() => report(&failure, false),
-        _ => ExitCode::from(u8::try_from(message.exit_code()).unwrap_or(2)),
+pub fn print_clap(error: &clap::Error) -> ExitCode {
+    let printed = error.print().and_then(|()| io::stdout().flush());
+    match reader_remains(printed) {
+        Err(failure) if !error.use_stderr() => report(&failure, false),
+        _ => ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
     }
 }
 
@@ -64,7 +64,7 @@ pub fn report(failure: &Failure, as_json: bool) -> ExitCode {
     failure.exit_code()
 }
 
-/// Prints a message on standard error. A command does not fail because standard error is closed.
+/// Prints a message on standard error. Ignores errors, because a command must not fail if standard error is closed.
 pub fn note(message: impl Display) {
     let _ = writeln!(io::stderr(), "{}", sanitize_lines(&advise_flags(&message.to_string())));
 }
@@ -74,21 +74,21 @@ pub fn note_json(value: &Value) {
     let _ = writeln!(io::stderr(), "{}", safe_json(&value.to_string()));
 }
 
-/// Turns a closed pipe (`thingspace devices list | head`) into false, because it is not a failure.
-fn reader_is_left(result: io::Result<()>) -> Result<bool, Failure> {
+/// Returns whether the reader of standard output remains. A closed pipe (`thingspace devices list | head`) is not a failure.
+fn reader_remains(result: io::Result<()>) -> Result<bool, Failure> {
     match result {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(false),
-        Err(error) => Err(Failure::other(format!("standard output cannot be written: {error}"))),
+        Err(error) => Err(Failure::other(format!("cannot write to standard output: {error}"))),
     }
 }
 
-/// The cell of an optional value: empty if the value is missing.
+/// Returns the cell of an optional value, which is empty if the value is missing.
 pub fn cell(value: &Option<impl ToString>) -> String {
     value.as_ref().map(ToString::to_string).unwrap_or_default()
 }
 
-/// Returns a number of devices in words: `1 device`, `2 devices`.
+/// Returns a count of devices for a message: `1 device`, `2 devices`.
 pub fn devices(count: usize) -> String {
     if count == 1 { "1 device".to_owned() } else { format!("{count} devices") }
 }

@@ -1,4 +1,4 @@
-//! Rows: tables for people, JSON and CSV for programs.
+//! Writes rows as a table for people, or as JSON or CSV for programs.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -10,10 +10,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::sanitize::{csv_cell, safe_json, sanitize};
-use super::{print, reader_is_left, table};
+use super::{print, reader_remains, table};
 use crate::failure::Failure;
 
-/// The format of rows, as `--output` names it.
+/// The output formats of `--output`.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// A table for people
@@ -28,13 +28,14 @@ pub enum Format {
 
 /// One row.
 pub struct Row {
-    /// What a table and CSV show, one string per column.
+    /// The strings for a table or CSV, one per column.
     pub cells: Vec<String>,
-    /// What JSON shows: the complete record.
+    /// The complete record for JSON.
     pub json: Value,
 }
 
-/// Writes rows in one of the formats. JSON lines and CSV are written row by row, so a list of any length needs no memory.
+/// Writes rows in one of the formats. JSON lines and CSV are written row by row, so the rows of a long list are not kept in
+/// memory.
 pub struct Writer {
     columns: &'static [&'static str],
     sink: Sink,
@@ -60,8 +61,8 @@ impl Writer {
             Format::Jsonl => Sink::Jsonl(io::stdout().lock()),
             Format::Csv => {
                 let mut writer = csv::Writer::from_writer(io::stdout().lock());
-                // If the reader has closed the pipe, the first row reports it.
-                reader_is_left(writer.write_record(columns).map_err(cause))?;
+                // If the reader has closed the pipe, `row` returns false.
+                reader_remains(writer.write_record(columns).map_err(cause))?;
                 Sink::Csv(Box::new(writer))
             }
         };
@@ -76,10 +77,10 @@ impl Writer {
                 table.add_row(row.cells.iter().map(|cell| sanitize(cell)));
             }
             Sink::Json(rows) => rows.push(row.json),
-            Sink::Jsonl(out) => return reader_is_left(writeln!(out, "{}", safe_json(&row.json.to_string()))),
+            Sink::Jsonl(out) => return reader_remains(writeln!(out, "{}", safe_json(&row.json.to_string()))),
             Sink::Csv(out) => {
                 let cells: Vec<String> = row.cells.iter().map(|cell| csv_cell(cell)).collect();
-                return reader_is_left(out.write_record(cells).map_err(cause));
+                return reader_remains(out.write_record(cells).map_err(cause));
             }
         }
         Ok(true)
@@ -93,11 +94,11 @@ impl Writer {
             Sink::Jsonl(mut out) => out.flush(),
             Sink::Csv(mut writer) => writer.flush(),
         };
-        reader_is_left(result).map(|_| ())
+        reader_remains(result).map(|_| ())
     }
 }
 
-/// Prints records as they arrive.
+/// Prints the records of a stream, and returns the exit code.
 pub async fn print_list<T: Serialize>(
     format: Format,
     columns: &'static [&'static str],
@@ -116,7 +117,7 @@ pub async fn print_list<T: Serialize>(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the I/O error under a CSV error. Its kind shows whether the reader has closed the pipe.
+/// Returns the I/O error that caused a CSV error. Its kind is `BrokenPipe` if the reader has closed the pipe.
 fn cause(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,

@@ -1,13 +1,15 @@
-//! Makes strings from the service safe to show: they must not control a terminal, hide text from a reader or run in a spreadsheet.
+//! Makes strings from the service safe to show: they must not control a terminal, hide text from a reader or run in a
+//! spreadsheet.
 
-/// What a table and CSV show in place of an unsafe character.
+/// The character that replaces unsafe characters in tables, CSV and messages.
 const REPLACEMENT: char = '\u{fffd}';
 
-/// First characters that make a spreadsheet run a cell as a formula. Control characters count too, because spreadsheets skip some of them.
+/// First characters that make a spreadsheet run a cell as a formula. [`csv_cell`] treats control characters
+/// in the same way, because spreadsheets skip some of them.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// Returns whether a character controls the terminal (C0, DEL, C1), changes the direction of text, or is invisible. The joiners that
-/// emoji and Persian need are safe.
+/// Returns whether a character controls the terminal (C0, DEL, C1), changes the direction of text, or is invisible. Joiners are
+/// safe, because emoji and Persian need them.
 fn is_unsafe(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -15,17 +17,18 @@ fn is_unsafe(c: char) -> bool {
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Replaces unsafe characters, line ends included.
+/// Replaces unsafe characters, including line ends.
 pub fn sanitize(value: &str) -> String {
     value.chars().map(|c| if is_unsafe(c) { REPLACEMENT } else { c }).collect()
 }
 
-/// Replaces unsafe characters, and keeps line ends.
+/// Replaces unsafe characters except line ends.
 pub fn sanitize_lines(value: &str) -> String {
     value.lines().map(sanitize).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns a CSV cell: numbers unchanged, and a quote in front of what a spreadsheet would run as a formula.
+/// Returns the CSV cell of a value. The cell starts with a quote if a spreadsheet would run the value as a formula; numbers are
+/// unchanged.
 pub fn csv_cell(value: &str) -> String {
     let first = value.trim_start_matches(' ').chars().next();
     let is_formula = first.is_some_and(|c| FORMULA_STARTS.contains(&c) || c.is_control());
@@ -46,7 +49,7 @@ fn is_number(value: &str) -> bool {
         && exponent.is_none_or(|part| !part.is_empty() && digits(part))
 }
 
-/// Escapes the unsafe characters of a JSON document. Outside of strings JSON contains none, except line ends.
+/// Escapes the unsafe characters of a JSON document except line ends, which JSON contains only outside strings.
 pub fn safe_json(json: &str) -> String {
     use std::fmt::Write as _;
     let mut safe = String::with_capacity(json.len());

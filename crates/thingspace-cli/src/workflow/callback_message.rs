@@ -1,22 +1,22 @@
-//! Callback messages as the commands print them: unchanged, with the payload of non-IP data added as hexadecimal digits, the form that
-//! `thingspace nidd` takes.
+//! Formats callback messages for printing. Messages with non-IP data get a `payload` member in hexadecimal digits, the format of
+//! `thingspace nidd --hex`.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 use thingspace::callbacks::{Event, parse};
 
-/// A message that a listener of this program received.
+/// Returns a message that a listener of this program received, with its payload.
 pub fn received(event: &Event) -> Value {
     let mut message = event.json();
     add_payload(&mut message, event);
     message
 }
 
-/// An entry of the simulator's inbox: a message with its number, time and place.
+/// Returns an entry of the simulator's inbox, with the payload of its message.
 pub fn in_inbox(entry: &Value) -> Value {
     let mut entry = entry.clone();
-    // The inbox does not store the service. Any service will do: a payload is recognized without it.
+    // An entry does not name the callback service, but the payload is recognized under any service.
     if let Ok(event) = parse("NiddService", entry["body"].to_string().as_bytes()) {
         add_payload(&mut entry, &event);
     }

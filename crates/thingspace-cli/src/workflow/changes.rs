@@ -20,7 +20,8 @@ use crate::output::{self, Format, Row, Writer, note};
 /// The callback service that reports the outcome of most changes.
 pub const CARRIER: &str = "CarrierService";
 
-/// Sends a change in as many requests as it needs. The listener is registered first, because callbacks may arrive before the response.
+/// Sends a change in as many requests as it needs. The listener is registered first, because callbacks may arrive before the
+/// response.
 pub async fn send(client: &Client, options: &ChangeOptions, service: &'static str, bulk: Bulk) -> Result<ExitCode, Failure> {
     with_listener(client, &options.wait, service, async |listener| {
         let bulk = bulk.on_progress(|progress| report_accepted(&progress.request)).stop_when(interrupt::received(), GRACE);
@@ -29,7 +30,7 @@ pub async fn send(client: &Client, options: &ChangeOptions, service: &'static st
     .await
 }
 
-/// If the first request of a change fails, the command fails with its error.
+/// Returns the error of the first request if that request failed.
 fn at_least_one(requests: ChangeRequests) -> thingspace::Result<ChangeRequests> {
     match requests.stopped() {
         Some(error) if requests.requests().is_empty() => Err(error.clone()),
@@ -75,14 +76,14 @@ async fn wait_for_all(
     wait(requests.wait(), sent, options, listener.map(Listener::hub)).await
 }
 
-/// Reports the request id as soon as it is known.
+/// Reports the request id, or that the response was lost or has no id.
 fn report_accepted(request: &ChangeRequest) {
     let devices = output::devices(request.devices().len());
     match (request.request_id(), request.lost()) {
         (Some(id), _) => note(format_args!("request {id} accepted for {devices}")),
         (None, Some(error)) => note(format_args!(
-            "warning: the response to the request for {devices} was lost ({error}); its outcome is unknown: check the devices \
-             before sending the change again"
+            "warning: the response to the request for {devices} was lost ({error}); the outcome of the request is unknown: check \
+             the devices before sending the change again"
         )),
         (None, None) => {
             note(format_args!("the request for {devices} was accepted without a request id; outcomes come from polling"))
@@ -118,7 +119,7 @@ pub fn print_outcomes(outcomes: &Outcomes, format: Format) -> Result<ExitCode, F
     }))
 }
 
-/// Returns a progress bar on standard error, hidden unless that is a terminal.
+/// Returns a progress bar on standard error, which is hidden unless standard error is a terminal.
 pub fn progress_bar(devices: usize) -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
@@ -144,7 +145,7 @@ fn print_rows(outcomes: &Outcomes, format: Format) -> Result<(), Failure> {
     out.finish()
 }
 
-/// Returns what proves an outcome.
+/// Returns the evidence for an outcome.
 fn evidence(outcome: &Outcome) -> Option<&'static str> {
     match outcome {
         Outcome::Done { evidence, .. } => Some(evidence.as_str()),

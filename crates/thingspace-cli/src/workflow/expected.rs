@@ -8,16 +8,16 @@ use thingspace::callbacks::Event;
 /// The responses that a query expects.
 #[derive(Debug, Default)]
 pub struct ExpectedResponses {
-    /// The index of a device, by kind and number.
+    /// The index in `devices` of each identifier, by kind and value.
     indexes: HashMap<(String, String), usize>,
     devices: Vec<Device>,
-    /// Responses that name none of these devices: some services use another identifier than the request did.
+    /// Number of responses that name none of these devices. Some services use identifiers that the request did not name.
     unmatched: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Device {
-    /// Whether the device certainly responds.
+    /// Whether the query ends only after this response or at the timeout.
     required: bool,
     responded: bool,
 }
@@ -58,7 +58,7 @@ impl ExpectedResponses {
         self.devices.len()
     }
 
-    /// Returns how many required responses are missing, and how many of all.
+    /// Returns the number of missing required responses, and the number of all missing responses.
     pub fn missing(&self) -> (usize, usize) {
         let silent = self.devices.iter().filter(|device| !device.responded);
         let required = silent.clone().filter(|device| device.required).count();

@@ -1,4 +1,4 @@
-//! Reads one kind of history of many devices: usage, connections or provisioning.
+//! Prints the usage, connection or provisioning history of many devices.
 
 use std::process::ExitCode;
 
@@ -11,7 +11,8 @@ use crate::arguments::HistoryOptions;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, note};
 
-/// Prints the history of each device once it is complete. If a device cannot be read, the others are printed, and the exit code is 6.
+/// Prints the history of each device once all its records are read. If only some devices can be read, these are printed, and the
+/// exit code is 6.
 pub async fn print<R: HistoryRecord>(
     client: &Client,
     options: HistoryOptions,

@@ -1,4 +1,4 @@
-//! Callback listeners: the one that a command registers while it waits, and what `thingspace callbacks` reports about others.
+//! Registers the callback listener of a waiting command, and reports the listeners of other programs.
 
 use std::net::{Ipv4Addr, SocketAddr};
 
@@ -14,7 +14,8 @@ use crate::output::note;
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
 pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
 
-/// Returns the credentials of a listener from the environment, if they are set. `username` takes precedence over the variable.
+/// Returns the credentials of a listener from the environment, or `None` if none are set. `username` takes precedence over its
+/// variable.
 pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Failure> {
     let value = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     match (username.or_else(|| value(USERNAME)), value(PASSWORD)) {
@@ -60,7 +61,7 @@ impl Listener {
     }
 
     async fn register(client: &Client, options: &WaitOptions, service: &str, address: SocketAddr) -> Result<Self, NotRegistered> {
-        // Generated credentials are valid for this wait only, so nobody needs to know them.
+        // The listener exists only while this command waits, so the user does not need to know generated credentials.
         let generated = || Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()));
         let hub = Hub::new(credentials(None)?.unwrap_or_else(generated));
         let receiver = Receiver::bind(&address.to_string(), hub).await;
@@ -79,13 +80,13 @@ impl Listener {
         Ok(Self { receiver, registered })
     }
 
-    /// The hub with the received messages.
+    /// Returns the hub with the received messages.
     pub fn hub(&self) -> &Hub {
         self.receiver.hub()
     }
 
-    /// Deregisters the listener, because the service would keep sending messages to a dead address. A listener that another program has
-    /// registered in the meantime stays.
+    /// Deregisters the listener: otherwise, the service would keep sending messages to a closed address. If another program has
+    /// registered a listener in the meantime, that listener stays.
     pub async fn stop(self) {
         let service = self.registered.service();
         match interrupt::finish_within_grace(self.registered.deregister()).await {
@@ -93,14 +94,14 @@ impl Listener {
                 if let Some(displaced) = self.registered.displaced() {
                     let url = displaced.url();
                     note(format_args!(
-                        "{service} has no listener now; before this command it had {url}; {}",
+                        "{service} has no listener now; the listener before this command was {url}; {}",
                         put_back(displaced)
                     ));
                 }
             }
-            Some(Ok(false)) => {
-                note(format_args!("note: another program has registered a listener for {service} in the meantime; it stays"))
-            }
+            Some(Ok(false)) => note(format_args!(
+                "note: another program has registered a listener for {service} in the meantime; that listener stays"
+            )),
             Some(Err(error)) => {
                 note(format_args!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"))
             }
@@ -114,7 +115,7 @@ pub fn explain_taken(error: Error) -> Failure {
     if error.kind() != ErrorKind::ListenerTaken {
         return error.into();
     }
-    let message = format!("{}; --replace-listener replaces it, and it then receives no more messages", error.message());
+    let message = format!("{}; --replace-listener replaces that listener, which then receives no more messages", error.message());
     Failure::from(error).with_message(message)
 }
 
@@ -138,7 +139,7 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// The client allows plain HTTP for this machine only, so a plain base URL means a simulator.
+/// Returns whether the base URL is plain HTTP. The client allows plain HTTP only for this machine, so the service is a simulator.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }
@@ -151,7 +152,7 @@ pub fn check_reachable(client: &Client, url: &str, argument: &str) -> Result<(),
     })
 }
 
-/// Deregisters the listeners that killed commands on this machine have left behind. Failing to do so is a warning.
+/// Deregisters the listeners that killed commands on this machine have left behind. If this fails, prints a warning.
 pub async fn remove_left_behind(client: &Client) {
     match client.callbacks().remove_left_behind().await {
         Ok(removed) => removed.iter().for_each(|listener| {
@@ -166,7 +167,8 @@ pub async fn remove_left_behind(client: &Client) {
     }
 }
 
-/// Reports the listener that a registration has replaced, and how to put it back. `when` says when that is possible.
+/// Reports the listener that a registration has replaced, and the command that registers the old listener again. `when`
+/// introduces that command in the message.
 pub fn report_displaced(registered: &Registered, when: &str) {
     if let Some(listener) = registered.left_behind() {
         note(format_args!(
@@ -181,17 +183,17 @@ pub fn report_displaced(registered: &Registered, when: &str) {
     }
 }
 
-/// The command that registers a displaced listener again. Its password is not shown.
+/// Returns the advice to register a displaced listener again, with the command but without the password.
 fn put_back(displaced: &Displaced) -> String {
     let register = format!("thingspace callbacks register {} {}", quoted(displaced.service()), quoted(displaced.url()));
     if displaced.username().is_empty() {
-        return format!("put it back with\n  {register}");
+        return format!("register that listener again with\n  {register}");
     }
     let username = quoted(displaced.username());
-    format!("put it back with {PASSWORD} set to its password and\n  {register} --username {username}")
+    format!("set {PASSWORD} to the password of that listener, and register it again with\n  {register} --username {username}")
 }
 
-/// Quotes an argument for a shell, if it needs quotes.
+/// Quotes an argument for a shell if necessary.
 fn quoted(argument: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:@%+,".contains(c);
     if !argument.is_empty() && argument.chars().all(plain) {

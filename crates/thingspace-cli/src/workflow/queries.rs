@@ -17,7 +17,7 @@ use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::{self, note, print_json_line};
 
-/// How long the wait continues after the last response, for devices that may not respond.
+/// How long to wait for the next response once only responses that are not required are missing.
 const GRACE: Duration = Duration::from_secs(10);
 
 /// Sends a query and prints its responses.
@@ -31,7 +31,7 @@ pub async fn send(
     send_all(client, options, service, vec![expected], stream::once(submit)).await
 }
 
-/// Sends several queries, each with its own expected responses. The others continue when one fails.
+/// Sends several queries, each with its own expected responses. If one fails, the others continue.
 pub async fn send_all(
     client: &Client,
     options: &WaitOptions,
@@ -46,7 +46,7 @@ pub async fn send_all(
     .await
 }
 
-/// Prints the responses of all queries, and returns the exit code of the worst.
+/// Prints the responses of all queries, and returns the most severe exit code.
 async fn print_all(
     queries: Vec<thingspace::Result<PendingQuery>>,
     expected: Vec<ExpectedResponses>,
@@ -74,12 +74,12 @@ async fn print_all(
             None => return Ok(ExitCode::SUCCESS),
         }
     }
-    // Unknown (7) counts more than refused (6).
+    // Unknown (7) is more severe than refused (6).
     Ok(ExitCode::from(codes.into_iter().max().unwrap_or_default()))
 }
 
-/// Prints the responses of one query as they arrive, one JSON object per line; without a hub, prints the request id. Returns the exit
-/// code, or `None` once the reader has closed the pipe.
+/// Prints the responses of one query as they arrive, one JSON object per line; without a hub, prints the request id. Returns the
+/// exit code, or `None` once the reader has closed the pipe.
 async fn print_responses(
     query: &PendingQuery,
     mut expected: ExpectedResponses,
@@ -88,14 +88,14 @@ async fn print_responses(
 ) -> Result<Option<u8>, Failure> {
     if let Some(error) = query.lost() {
         note(format_args!(
-            "warning: the response was lost ({error}); the service may have acted, and the request is not sent again"
+            "warning: the response was lost ({error}); the service may have executed the request, which is not sent again"
         ));
         return Ok(Some(7));
     }
     let id = query.request_id().unwrap_or_default();
     let Some(hub) = hub else {
         note(format_args!(
-            "request {id} accepted; the response goes to the listener of {}, use --listen to receive it here",
+            "request {id} accepted; the response goes to the listener of {}; use --listen to receive it here",
             query.service()
         ));
         return Ok(print_json_line(&json!({"request_id": id, "service": query.service()}))?.then_some(0));

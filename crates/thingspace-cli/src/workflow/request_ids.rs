@@ -8,7 +8,8 @@ use thingspace::ChangeRequest;
 use crate::failure::Failure;
 use crate::output::{self, Format, Row, Writer, sanitize_lines};
 
-/// Prints the request ids: one per line in the default format, else one row per request. A request whose response was lost has no id.
+/// Prints one request id per line in the default format, and one row per request in the other formats. A request whose response
+/// was lost has no id.
 pub fn print(requests: &[ChangeRequest], not_sent: usize, format: Format) -> Result<ExitCode, Failure> {
     if matches!(format, Format::Table) {
         for id in requests.iter().filter_map(ChangeRequest::request_id) {

@@ -1,4 +1,4 @@
-//! Runs a command while a listener is registered, and shuts it down gracefully after a signal.
+//! Runs a command while a listener is registered, and shuts the command down gracefully after a signal.
 
 use std::process::ExitCode;
 
@@ -10,8 +10,8 @@ use crate::failure::Failure;
 use crate::interrupt::{self, GracefulShutdown};
 use crate::output::note;
 
-/// Registers a listener if the options require one, runs `work`, and deregisters the listener. After a signal `work` ends early, and the
-/// exit code is that of the signal.
+/// Registers a listener if the options require one, runs `work`, and deregisters the listener. After a signal, `work` must end
+/// early; the exit code is then the exit code of the signal.
 pub async fn with_listener(
     client: &Client,
     options: &WaitOptions,
@@ -38,19 +38,19 @@ pub async fn with_listener(
     }
     let Some(signal) = shutdown.signal() else { return result };
     match result {
-        Err(failure) if failure.sent_nothing() => note(format_args!("stopped ({}); nothing was sent", signal.name())),
+        Err(failure) if failure.stopped_before_sending() => note(format_args!("stopped ({}); nothing was sent", signal.name())),
         result => {
             if let Err(failure) = result {
                 note(format_args!("error: {failure}"));
             }
             let advice = before_sending_again(service);
-            note(format_args!("stopped ({}); the service continues with what it has accepted: {advice}", signal.name()));
+            note(format_args!("stopped ({}); the service continues with accepted requests; {advice}", signal.name()));
         }
     }
     Ok(signal.exit_code())
 }
 
-/// How to continue after a signal. No command can wait for an earlier request.
+/// Returns what to check after a signal before sending again, because no command can wait for an earlier request.
 fn before_sending_again(service: &str) -> &'static str {
     match service {
         "EnhancedConnectivityService" => {

@@ -19,7 +19,7 @@ pub struct Retention {
     name: &'static str,
 }
 
-/// Returns the start and the end of a range. A missing end is the current time of the service.
+/// Returns the start and the end of a range. If the range has no end, the end is the current time of the service.
 pub async fn resolve(client: &Client, range: &TimeRange) -> Result<(Timestamp, Timestamp), Failure> {
     let end = match range.until {
         Some(until) => until.end(),
@@ -28,8 +28,8 @@ pub async fn resolve(client: &Client, range: &TimeRange) -> Result<(Timestamp, T
     Ok((range.since.start(), end))
 }
 
-/// Warns if a range starts before the oldest record. Needs no call of its own after another call, because every response carries the
-/// time of the service.
+/// Warns if a range starts before the oldest record that the service keeps. Sends a request only if the command has received no
+/// response yet, because every response contains the time of the service.
 pub async fn warn_if_cut(client: &Client, start: Timestamp, retention: &Retention) -> Result<(), Failure> {
     let now = client.service_time().await?;
     let oldest = now.checked_sub(SignedDuration::from_hours(retention.days * 24)).unwrap_or(Timestamp::MIN);

@@ -1,6 +1,6 @@
-//! The help of every command, compared with the files in `tests/golden/help`.
+//! Compares the help of every command with the files in `tests/golden/help`.
 //!
-//! A change of the wording shows as a difference in review. `UPDATE_EXPECT=1` writes the files again.
+//! Changes of the wording are visible in reviews of these files. `UPDATE_EXPECT=1` updates the files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ pub(crate) fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
 
-/// Prints the help of a command, as on a terminal with 100 columns.
+/// Returns the help of a command, as printed on a terminal with 100 columns.
 fn help(path: &[String]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(path).arg("--help").env_clear();
@@ -62,7 +62,7 @@ fn the_help_of_every_command_is_reviewed() {
 #[test]
 fn the_help_of_every_command_has_an_example() {
     for (name, help) in all_help() {
-        // A noun with verbs lists them. The examples of the events of a device are in the help of `sim line`.
+        // The help of a noun may list verbs instead. The help of `sim line` has the examples of all device events.
         let has_verbs = !subcommands(&help).is_empty();
         assert!(help.contains("\n  thingspace ") || has_verbs || name.starts_with("sim-line-"), "{name}");
     }

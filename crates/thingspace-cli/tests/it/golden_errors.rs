@@ -1,6 +1,7 @@
-//! The most common errors, compared with `tests/golden/errors.txt`. Only on Linux, because the operating system words some reasons.
+//! Compares the most common errors with `tests/golden/errors.txt`, only on Linux, because some messages quote the operating
+//! system.
 //!
-//! A change of the wording shows as a difference in review. `UPDATE_EXPECT=1` writes the file again.
+//! Changes of the wording are visible in reviews of this file. `UPDATE_EXPECT=1` updates the file.
 
 use std::time::Duration;
 
@@ -15,12 +16,13 @@ struct Transcript<'a> {
     sim: &'a Simulator,
     folder: &'a Folder,
     printed: String,
-    /// What differs from run to run, and the placeholder for it.
+    /// Strings that differ between runs, each with its placeholder.
     placeholders: Vec<(String, &'static str)>,
 }
 
 impl Transcript<'_> {
-    /// Runs a command line: variables, `thingspace`, and arguments without spaces.
+    /// Runs a command line, and adds its errors to the transcript. A line has variables, `thingspace`, and arguments without
+    /// spaces.
     async fn run(&mut self, line: &str) {
         let mut words = line.split(' ').peekable();
         let mut variables = Vec::new();
@@ -150,7 +152,7 @@ async fn common_errors_are_reviewed() {
     log.run("thingspace sim quirks no-such-quirk").await;
     log.run("thingspace sim line ../reset uses 1").await;
 
-    // The failed logins are last, because this machine remembers them.
+    // The failed logins are last, because their record affects later commands.
     log.section("Logins");
     log.run("THINGSPACE_SECRET=hush-hush thingspace login").await;
     log.run("THINGSPACE_PASSWORD=hush-1 thingspace login").await;

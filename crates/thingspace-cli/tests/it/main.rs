@@ -1,4 +1,4 @@
-//! The program as scripts use it: what it reads, what it prints, and when it ends.
+//! Tests of the program as scripts use it: its input, its output, and when it ends.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod golden;

@@ -1,8 +1,8 @@
-//! Rules for the source of the program.
+//! Checks the source of the program: which modules depend on each other, and which print.
 
 use std::path::{Path, PathBuf};
 
-/// What each module may depend on, apart from itself. `main` may depend on everything.
+/// The other modules that each module may depend on. `main` may depend on all.
 const ALLOWED: [(&str, &[&str]); 8] = [
     ("failure", &[]),
     ("input", &[]),
@@ -14,7 +14,7 @@ const ALLOWED: [(&str, &[&str]); 8] = [
     ("commands", &["arguments", "connect", "failure", "input", "interrupt", "output", "workflow"]),
 ];
 
-/// Returns every source file, as its path below `src`, with its content.
+/// Returns the path below `src` and the content of every source file.
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let (mut folders, mut sources) = (vec![root.clone()], Vec::new());
@@ -62,7 +62,7 @@ fn modules_depend_in_one_direction() {
 fn only_the_output_module_prints() {
     for (path, code) in sources().into_iter().filter(|(path, _)| !path.starts_with("output")) {
         for printing in ["print!(", "println!(", "io::stdout()", "stdout().", "io::stderr()).", "dbg!("] {
-            assert!(!code.contains(printing), "{} prints by {printing}", path.display());
+            assert!(!code.contains(printing), "{} prints with {printing}", path.display());
         }
     }
 }

@@ -5,7 +5,7 @@ use thingspace_sim::{LineState, PortalChange, Simulator};
 
 use crate::support::{Ended, command, devices, ok, output, run, sim};
 
-/// Commands with all kinds of output: sentences, rows, JSON, callback responses.
+/// Returns commands with all kinds of output: messages, rows, JSON, callback responses and help.
 fn commands(sim: &Simulator) -> Vec<Vec<String>> {
     let active = devices(sim, LineState::Active);
     let commands: &[&[&str]] = &[
@@ -44,8 +44,8 @@ fn commands(sim: &Simulator) -> Vec<Vec<String>> {
     commands.iter().map(|command| command.iter().map(|word| (*word).to_owned()).collect()).collect()
 }
 
-fn borrowed(words: &[String]) -> Vec<&str> {
-    words.iter().map(String::as_str).collect()
+fn borrowed(arguments: &[String]) -> Vec<&str> {
+    arguments.iter().map(String::as_str).collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -73,10 +73,7 @@ async fn every_command_reports_a_full_disk() {
         command.stdout(std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap());
         let Ended { code, err, .. } = output(command).await;
         assert_eq!(code, 1, "{arguments:?}: {err}");
-        assert!(
-            err.contains("error") && err.contains("standard output cannot be written: No space left"),
-            "{arguments:?}: {err}"
-        );
+        assert!(err.contains("error") && err.contains("cannot write to standard output: No space left"), "{arguments:?}: {err}");
         assert!(!err.contains("panicked"), "{arguments:?}: {err}");
     }
 }

@@ -26,7 +26,7 @@ async fn request_ids_are_printed_one_per_line() {
     assert_eq!((&row["request_id"], &row["devices"]), (&accepted(&sim, "changeCostCenter")[0].as_str().into(), &2.into()));
     let csv = ok(&sim, &["devices", "suspend", &active[6], "--no-wait", "-o", "csv"]).await;
     assert_eq!(csv, format!("request_id,devices\n{},1\n", accepted(&sim, "suspendDevices")[1]));
-    // A change that always is one request.
+    // `swap` always sends one request.
     let swapped = ok(&sim, &["devices", "swap", &active[7], "--number-near", "98101", "--no-wait"]).await;
     assert_eq!(swapped.trim(), accepted(&sim, "changeDeviceIdentifier")[0]);
 }
@@ -43,7 +43,7 @@ async fn after_a_lost_response_nothing_is_polled() {
         let before = sim.journal().len();
         let ended = run(&sim, &[arguments, &["--no-wait"]].concat()).await;
         assert_eq!((ended.code, ended.out.as_str()), (7, ""), "{}", ended.err);
-        assert!(ended.err.contains("its outcome is unknown: check the devices before sending"), "{}", ended.err);
+        assert!(ended.err.contains("the outcome of the request is unknown: check the devices before sending"), "{}", ended.err);
         assert!(!ended.err.contains("polled"), "{}", ended.err);
         let polled = sim.journal()[before..].iter().any(|call| call.operation.as_deref() == Some("listDevices"));
         assert!(!polled, "no device is polled");

@@ -8,7 +8,7 @@ use thingspace_sim::{LineState, Simulator};
 
 use crate::support::{Folder, devices, ok, run, sim};
 
-/// Far below the timeout: a command that misses the last response takes until the timeout.
+/// Far below the timeout. A command that misses the last response runs until the timeout.
 const SOON: Duration = Duration::from_secs(60);
 
 /// Runs a command, asserts that it ends before its timeout, and returns the JSON lines that it prints.
@@ -40,7 +40,7 @@ async fn suspension_ends_with_the_last_response() {
 }
 
 #[tokio::test]
-async fn a_device_that_is_not_suspended_is_reported_without_a_request() {
+async fn a_device_that_is_not_suspended_is_reported_without_a_query() {
     let sim = sim(100).await;
     for state in [LineState::Active, LineState::Deactive, LineState::PreActive] {
         let named = devices(&sim, state);
@@ -92,7 +92,7 @@ async fn reachability_is_queried_for_each_device() {
     let printed = responses(&sim, &["reachability", "status", &active[0], &active[1], &active[2]]).await;
     let responded = ids(&printed);
     assert!(printed.len() == 3 && active[..3].iter().all(|name| responded.contains(&number(name))), "{printed:?}");
-    // A device that is refused does not hide the others.
+    // If one device is refused, the responses of the others are still printed.
     let unknown = "iccid:89148000008682242668";
     let ended = run(&sim, &["reachability", "status", &active[0], unknown, &active[1], "--timeout", "5m"]).await;
     assert_eq!(ended.code, 6, "{}", ended.err);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use thingspace_sim::{Clock, LineState, Simulator};
 
-/// Starts a simulator with a paused clock that sends callbacks without delay.
+/// Starts a simulator that has a paused clock and sends callbacks without delay.
 pub(crate) async fn sim(devices: usize) -> Simulator {
     let at_once = Duration::ZERO..Duration::ZERO;
     Simulator::builder().devices(devices).seed(9).clock(Clock::paused()).callback_delay(at_once).start().await.unwrap()
@@ -31,7 +31,7 @@ pub(crate) struct Ended {
 impl Ended {
     pub(crate) fn of(output: Output) -> Self {
         let decode = |bytes| String::from_utf8(bytes).unwrap();
-        // A command that a signal has killed has no exit code; no test expects -1.
+        // A command that a signal has killed has no exit code. No test expects -1.
         Self { code: output.status.code().unwrap_or(-1), out: decode(output.stdout), err: decode(output.stderr) }
     }
 }
@@ -57,7 +57,7 @@ pub(crate) fn devices(sim: &Simulator, state: LineState) -> Vec<String> {
     sim.fleet().iter().filter(|device| device.state == state).map(|device| format!("iccid:{}", device.iccid)).collect()
 }
 
-/// A folder that is deleted with the test.
+/// A folder that is deleted at the end of the test.
 pub(crate) struct Folder(std::path::PathBuf);
 
 impl Folder {

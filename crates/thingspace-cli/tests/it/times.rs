@@ -34,7 +34,7 @@ async fn until_includes_the_last_day_of_usage() {
 async fn until_includes_the_last_day_for_every_command() {
     let sim = sim(300).await;
     let active = devices(&sim, LineState::Active);
-    // These events happen three hours into the day that ends the range.
+    // These events happen at 03:00 on the last day of the range.
     sim.clock().advance(Duration::from_secs(3 * 3_600));
     let iccid = active[0].strip_prefix("iccid:").unwrap();
     assert!(sim.add_traffic(iccid, 250_000_000) && sim.device_sends_sms(iccid, "battery low"));

@@ -1,4 +1,4 @@
-//! Unknown values are refused before anything is sent, with the nearest known one, unless --allow-unknown is set.
+//! Unknown values are refused before anything is sent, unless --allow-unknown is set. The error suggests the nearest known value.
 
 use serde_json::Value;
 
@@ -39,7 +39,7 @@ async fn allow_unknown_sends_the_value() {
     assert_eq!(serde_json::from_str::<Value>(&answer).unwrap()["hasMoreData"], false);
     ok(&sim, &["api", "listDevices", "--body", body, "--unchecked"]).await;
     assert_eq!(ok(&sim, &["devices", "list", "--state", "hibernating", "--allow-unknown", "-o", "json"]).await.trim(), "[]");
-    // The service decides about it.
+    // The value reaches the service, which refuses it.
     let refused = run(&sim, &["firmware", "upgrades", "Dreaming", "--allow-unknown"]).await;
     assert!(refused.code == 4 && refused.err.contains("There is no status Dreaming"), "{}", refused.err);
     // Case and separators do not matter.

@@ -8,8 +8,8 @@
         for device in client.devices.list(state="active"):
             print(device.iccid, device.plan)
 
-``client.api`` has every operation of the API under its id, with the record classes of ``thingspace.models``.
-``Simulator`` runs the service in this process; it needs no account.
+``client.api`` has a method for every operation of the API, which uses the record classes of ``thingspace.models``.
+``Simulator`` simulates the service in this process, without an account.
 """
 
 from thingspace._thingspace import (
@@ -132,7 +132,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # Imported on first use: most programs never need the classes of the whole API.
+    # Imported on first use, because most programs do not use these classes.
     if name == "models":
         import thingspace.models
 

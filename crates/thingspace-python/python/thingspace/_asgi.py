@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 _Message: TypeAlias = MutableMapping[str, Any]
 
-#: Maximum size of a message, in bytes; the same as in the receiver of the Rust crate.
+#: Maximum size of a message in bytes. The servers of listeners and inboxes have the same limit.
 LIMIT = 4 * 1024 * 1024
 
 
 class Callbacks:
-    """Accepts messages at ``POST …/{service}``; the last part of the path is the callback service."""
+    """Passes the bodies of ``POST …/{service}`` requests to an inbox."""
 
     __slots__ = ("_inbox",)
 
@@ -51,14 +51,14 @@ class Callbacks:
                 return 400, "the connection closed before the whole message arrived"
             body += part.get("body", b"")
             if len(body) > LIMIT:
-                # The inbox refuses it for its size, and counts it.
+                # The inbox refuses the message as too large and counts the refusal.
                 return self._inbox.accept(service, bytes(body))
             if not part.get("more_body", False):
                 return self._inbox.accept(service, bytes(body))
 
 
 async def _lifespan(receive: Callable[[], Awaitable[_Message]], send: Callable[[_Message], Awaitable[None]]) -> None:
-    """Acknowledges the lifespan events of the server; there is nothing to start or stop."""
+    """Acknowledges the lifespan events of the server. The application has nothing to start or stop."""
     while True:
         event = (await receive())["type"]
         await send({"type": f"{event}.complete"})

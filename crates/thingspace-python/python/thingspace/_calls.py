@@ -1,4 +1,4 @@
-"""Calls of ``client.api``: converts arguments to JSON and responses to records."""
+"""The calls of ``client.api``. Converts arguments to JSON and responses to records."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _parameter(name: str, value: Any) -> str:
 
 
 def _unlisted_values(*values: Any) -> list[str]:
-    """Returns the values that may be sent although the API description does not list them: ``Unknown``, and values of received records."""
+    """Returns the unlisted values that may be sent: ``Unknown`` objects and values of received records."""
     found: list[str] = []
     for value in values:
         if isinstance(value, Unknown):
@@ -54,7 +54,7 @@ def _unlisted_values(*values: Any) -> list[str]:
 
 
 def _response(body: str | None, kind_name: str | None) -> Any:
-    """Returns the response as the record class of that name, or as a list of records for ``[…]``."""
+    """Converts a response to a record of the class ``Name``, or to a list of records if ``kind_name`` is ``[Name]``."""
     value = None if body is None else json.loads(body)
     if kind_name is None or value is None:
         return value
@@ -66,7 +66,7 @@ def _response(body: str | None, kind_name: str | None) -> Any:
 
 
 def message(service: str, data: dict[str, Any]) -> Any:
-    """Returns a callback as the record class of its service, or unchanged when the API description does not have the service."""
+    """Converts a callback to a record. Returns ``data`` unchanged if the API description does not have the service."""
     from thingspace.models import MESSAGES
 
     name = MESSAGES.get(service)
@@ -74,7 +74,7 @@ def message(service: str, data: dict[str, Any]) -> Any:
 
 
 def _set_names(kind: type) -> None:
-    """Names the operations as callers write them; Python shows the name in errors about arguments."""
+    """Sets the names of the methods to ``client.api.…``, which Python shows in errors about arguments."""
     for base in kind.__mro__:
         for name, function in vars(base).items():
             if isinstance(function, FunctionType) and not name.startswith("_"):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from thingspace._thingspace import Table
 
-#: The packages that each method needs; ``to_parquet`` needs one of them.
+#: The packages that each method needs. ``to_parquet`` needs only one of its packages.
 _WORKS_WITH = {
     "to_polars": ("polars",),
     "to_pandas": ("pyarrow", "pandas"),
@@ -24,7 +24,7 @@ def _is_installed(package: str) -> bool:
 
 
 def needed(function: str) -> None:
-    """Raises ``ModuleNotFoundError`` before any call to the service when a package that the method needs is missing."""
+    """Raises a ``ModuleNotFoundError`` if a package that the method needs is not installed. Called before any request is sent."""
     packages = _WORKS_WITH[function]
     missing = [package for package in packages if not _is_installed(package)]
     if function == "to_parquet":

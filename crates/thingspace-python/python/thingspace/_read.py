@@ -1,7 +1,7 @@
-"""Lenient readers for the values of JSON objects. They follow the same rules as the Rust client, so messages and responses read alike.
+"""Lenient converters for the values of JSON objects. They follow the same rules as the Rust client.
 
-The service sends quoted numbers and booleans, numbers in place of strings, and a single object in place of a list (quirk loose-types).
-A value that cannot be read as the described type reads as ``None``.
+The service sometimes quotes numbers and booleans, sends a number instead of a string, or sends a single object instead of a list
+(quirk loose-types). A value that cannot be converted to the described type becomes ``None``.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import Any
 from thingspace._thingspace import _read_moment
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
-_WHOLE = re.compile(r"[+-]?\d+", re.ASCII)
+_INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 
-#: Above this a float does not identify a single integer.
+#: Larger floats can stand for several integers.
 _EXACT = 2.0**53
 
 
@@ -27,12 +27,12 @@ def _string(value: Any) -> str | None:
     return str(value) if isinstance(value, (int, float)) else None
 
 
-def _whole(value: Any) -> int | None:
+def _integer(value: Any) -> int | None:
     if isinstance(value, str):
         digits = value.strip()
-        if _WHOLE.fullmatch(digits):
+        if _INTEGER.fullmatch(digits):
             return int(digits)
-        return _whole(float(digits)) if _NUMBER.fullmatch(digits) else None
+        return _integer(float(digits)) if _NUMBER.fullmatch(digits) else None
     if isinstance(value, float):
         return int(value) if value.is_integer() and abs(value) <= _EXACT else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
@@ -51,11 +51,11 @@ def _flag(value: Any) -> bool | None:
     return value if isinstance(value, bool) else None
 
 
-#: The reader for each field kind, except records.
+#: The converter for each kind of field, except records.
 KINDS: dict[str, Callable[[Any], Any]] = {
     "str": _string,
     "secret": _string,
-    "int": _whole,
+    "int": _integer,
     "float": _number,
     "bool": _flag,
     "moment": _read_moment,
@@ -64,7 +64,7 @@ KINDS: dict[str, Callable[[Any], Any]] = {
 
 
 def members(value: Any) -> Mapping[str, Any] | None:
-    """Returns an object, or the only object of a list."""
+    """Returns a JSON object, or the only object of a list. Returns ``None`` for anything else."""
     if isinstance(value, (list, tuple)) and len(value) == 1:
         value = value[0]
     return value if isinstance(value, Mapping) else None

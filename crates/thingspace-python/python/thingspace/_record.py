@@ -1,6 +1,6 @@
-"""The base of all record classes of ``thingspace.models``.
+"""The base class of all record classes of ``thingspace.models``.
 
-A record is a frozen view of a JSON object. The generated classes only declare their fields; this module holds their behavior.
+A record is a frozen view of a JSON object. The generated classes declare only their fields. This module implements the rest.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from thingspace._thingspace import _listed_values, _payload, _write_moment
 from thingspace._unknown import Unknown
 from thingspace.errors import ConfigError
 
-#: Replaces a secret in a ``repr``.
+#: What a ``repr`` shows instead of a secret.
 MASK = "'***'"
 
 
@@ -38,7 +38,7 @@ _PLAIN: dict[str, tuple[type, ...]] = {
 }
 
 
-#: Every record class by name; fields refer to classes by name.
+#: The record classes by name.
 CLASSES: dict[str, type[Record]] = {}
 
 
@@ -50,14 +50,14 @@ def _reader(field: Field) -> Callable[[Record], Any]:
 
 
 def _read_field(field: Field, value: Any) -> tuple[Any, bool]:
-    """Returns the value of a field, and whether it represents everything that was sent."""
+    """Returns the converted value of a field, and whether the whole value could be converted."""
     if value is None:
         return ([] if field.many else None), True
     if not field.many:
         read = _read_one(field.kind, value)
-        # A timestamp that cannot be parsed still counts as read: its string is available through `to_dict`.
+        # A timestamp that cannot be parsed counts as converted, so `extra` does not contain it.
         return read, read is not None or value == "" or (field.kind == "moment" and isinstance(value, str))
-    # The service sends a list with one item as that item alone (quirk loose-types).
+    # The service sends some lists with one item as the item itself (quirk loose-types).
     items = value if isinstance(value, (list, tuple)) else [] if value == "" else [value]
     sent = [item for item in items if item is not None]
     read_items = [read for item in sent if (read := _read_one(field.kind, item)) is not None]
@@ -65,12 +65,12 @@ def _read_field(field: Field, value: Any) -> tuple[Any, bool]:
 
 
 def _read_one(kind: str, value: Any) -> Any:
-    """Returns a value as the given kind, or ``None`` when it cannot be read as such."""
+    """Converts a value to a kind. Returns ``None`` if the value cannot be converted."""
     reader = _read.KINDS.get(kind)
     if reader is not None:
         return reader(value)
     members = _read.members(value)
-    # Looked up here because the class may be declared after the one that refers to it.
+    # Looked up at each call, because the class may be declared later than the class with the field.
     return None if members is None else CLASSES[kind].from_dict(members)
 
 
@@ -85,19 +85,19 @@ def _payload_reader(wire: str) -> Callable[[Record], bytes | None]:
 class Record:
     """A frozen JSON object of the API.
 
-    An absent field reads as ``None``, an absent list as an empty one. Quoted numbers and booleans read as numbers and booleans, and a
-    single object as a list with one item. Timestamps are ``datetime`` in UTC. A value that does not have the type of the field reads as
-    ``None``; ``extra`` and ``to_dict`` return it as it was sent.
+    A missing field is ``None``, a missing list is empty. Quoted numbers and booleans become numbers and booleans, a single object becomes a
+    list with one item, and timestamps become ``datetime`` objects in UTC. A value that cannot be converted to the type of the field becomes
+    ``None``. ``to_dict`` returns all values as they were sent, ``extra`` those that could not be converted.
     """
 
     __slots__ = ("_data",)
 
     _data: dict[str, Any]
-    #: The fields by their Python name; generated classes pass them as a string.
+    #: The fields by their Python name.
     _fields: ClassVar[dict[str, Field]] = {}
 
     def __init_subclass__(cls, fields: str = "", payload: str | None = None, **rest: Any) -> None:
-        """``payload`` is the JSON name of a member that holds base64-encoded bytes."""
+        """``fields`` declares the fields, see ``_parse``. ``payload`` is the JSON name of a member with base64-encoded bytes."""
         super().__init_subclass__(**rest)
         cls._fields = dict(_parse(part) for part in fields.split())
         for name, field in cls._fields.items():
@@ -119,20 +119,20 @@ class Record:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Creates a record from a JSON object with the names of the API. Members unknown to the class are preserved."""
+        """Creates a record from a JSON object with the member names of the API. Keeps members that the class does not have."""
         record = cls.__new__(cls)
         object.__setattr__(record, "_data", data if isinstance(data, dict) else dict(data))
         return record
 
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object with the names of the API, including unknown members and secrets."""
+        """Returns the JSON object with the member names of the API, including secrets and members that the class does not have."""
         copied = plain(self)
         assert isinstance(copied, dict)
         return copied
 
     @property
     def extra(self) -> dict[str, Any]:
-        """Members that the API description does not have, or whose value has a different type, as they were sent."""
+        """Members that the API description does not have, and members whose value could not be converted, as they were sent."""
         known = {field.wire: field for field in self._fields.values()}
         return {
             name: value
@@ -165,23 +165,23 @@ class Record:
         for name, field in self._fields.items():
             value = getattr(self, name)
             if field.kind == "moment" and not field.many and value is None:
-                # Show the string of a timestamp that cannot be parsed.
+                # A timestamp that cannot be parsed is shown as the string that was sent.
                 sent = self._data.get(field.wire)
                 value = sent if isinstance(sent, str) else None
             if value is not None and value != []:
                 shown.append(f"{name}={MASK if field.kind == 'secret' else repr(value)}")
-        # The value of an undescribed member may be a secret.
+        # The value of a member that is not described may be a secret.
         shown.extend(f"{name}=…" for name in self.extra)
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
 class OpenEnum(str):
-    """Known values of a string that may have others: constants to compare with and to send."""
+    """Base class of the constants for listed values. The service may send other values."""
 
     __slots__ = ()
 
 
-#: The values that the API description lists for fields, by class and JSON name; loaded when a field of the class is first read.
+#: The listed values of the fields, by class and JSON name. Loaded when a field of the class is first read or set.
 _LISTED: dict[type[Record], dict[str, list[str]]] = {}
 
 
@@ -193,7 +193,7 @@ def _listed(record: Record, wire: str) -> list[str] | None:
 
 
 def _fold(value: str) -> str:
-    """Removes case and separators, in which the service varies its spelling of listed values."""
+    """Removes case and separators, because the service spells listed values differently."""
     return value.replace("-", "").replace("_", "").replace(" ", "").lower()
 
 
@@ -203,7 +203,7 @@ def _is_unlisted(record: Record, wire: str, value: Any) -> bool:
 
 
 def _as_listed(record: Record, wire: str, value: Any) -> Any:
-    """Returns the value of a field, as ``Unknown`` when the API description does not list it."""
+    """Returns the value of a field, as an ``Unknown`` if the API description does not list it."""
     return Unknown(value) if _is_unlisted(record, wire, value) else value
 
 
@@ -218,7 +218,7 @@ def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
 
 
 def unlisted(record: Record) -> list[str]:
-    """Returns the values of a record that the API description does not list. They came from a response, or were passed as ``Unknown``."""
+    """Returns the unlisted values of a record, which came from a response or were passed as ``Unknown``."""
     fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
     found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
     for name, field in record._fields.items():
@@ -257,7 +257,7 @@ def _checked(name: str, field: Field, value: Any) -> Any:
 def _checked_one(name: str, kind: str, value: Any) -> Any:
     wanted = _PLAIN.get(kind)
     if wanted is not None:
-        # In Python a bool is an int; here it is a mistake.
+        # Python treats a bool as an int; here a bool is probably a mistake.
         if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "bool"):
             raise TypeError(f"{name} must be {wanted[-1].__name__}, not {type(value).__name__}")
         return value

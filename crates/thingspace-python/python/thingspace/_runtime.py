@@ -1,4 +1,4 @@
-"""The Python side of the runtime: coroutines that drive its work, the delivery thread, interpreter shutdown, and forks."""
+"""The Python side of the runtime: coroutines that wait for its work, the delivery thread, interpreter shutdown, and forks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
     from collections.abc import Callable
 
-#: How long interpreter shutdown waits for the delivery thread, in seconds: a `logging` handler may block it.
+#: How long interpreter shutdown waits for the delivery thread, in seconds. A `logging` handler may block the thread longer.
 SHUTDOWN_TIMEOUT = 2.0
 
 #: The delivery thread of this process.
@@ -22,14 +22,14 @@ _thread: Any = None
 _hooked = False
 
 
-def started(mail: Any) -> None:
-    """Starts the thread that delivers wake-ups and log records from the runtime until the program ends."""
+def start_delivery(mail: Any) -> None:
+    """Starts the thread that passes wake-ups and log records from the runtime to Python until the program ends."""
     global _hooked, _thread
-    # A daemon: the interpreter joins other threads before it runs the functions registered with `atexit`.
+    # A daemon thread, because the interpreter joins other threads before it calls `_end`, which stops this one.
     _thread = threading.Thread(target=_deliver, args=(mail,), name="thingspace", daemon=True)
     _thread.start()
     if not _hooked:
-        # Registrations survive a fork: the child must not register them again.
+        # A child process inherits the registrations and must not repeat them.
         _hooked = True
         atexit.register(_end)
         if hasattr(os, "register_at_fork"):
@@ -46,7 +46,7 @@ def _end() -> None:
 
 
 def _deliver(mail: Any) -> None:
-    # Written in Python, so that a thread that the interpreter ends at shutdown is not inside native code.
+    # In Python, because a daemon thread that the interpreter ends at shutdown must not be inside native code.
     while (fetched := mail.fetch()) is not None:
         wakes, records = fetched
         loops: dict[AbstractEventLoop, list[Future[None]]] = {}
@@ -73,14 +73,14 @@ def _log(name: str, level: int, message: str) -> None:
     import logging
 
     try:
-        # Passed as an argument, so that a percent sign in it is not a format.
+        # The message is an argument because it may contain percent signs.
         logging.getLogger(name).log(level, "%s", message)
     except Exception:
         sys.excepthook(*sys.exc_info())
 
 
 async def call(pending: Any) -> Any:
-    """Awaits work that reports no progress."""
+    """Waits for work that reports no progress, and returns its result."""
     from asyncio import get_running_loop
 
     loop = get_running_loop()
@@ -99,39 +99,39 @@ async def call(pending: Any) -> Any:
 
 
 async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
-    """Awaits work that reports progress, and calls the caller's function in this task for each step."""
+    """Waits for work that reports progress, and returns its result. Calls ``function`` in this task for each step."""
     from asyncio import get_running_loop
 
     loop = get_running_loop()
     try:
-        while not pending.over:
+        while not pending.finished:
             future = loop.create_future()
             if pending.listen(loop, future):
                 await future
             while (step := pending.step()) is not None:
-                value, go_on = step
+                value, resume = step
                 returned = function(value)
                 if hasattr(returned, "__await__"):
                     await returned
-                go_on()
+                resume()
     except BaseException as error:
         pending.cancel(error)
         raise
     return pending.result()
 
 
-async def row(rows: Any) -> Any:
-    """Returns the next row. It is taken in the same step that returns it, so a canceled wait loses nothing."""
-    while (taken := rows._take()) is None:
-        await call(rows._ready())
-    return taken
+async def next_item(items: Any) -> Any:
+    """Returns the next item of an iterator. There is no await between taking and returning it, so cancellation loses no item."""
+    while (item := items._take()) is None:
+        await call(items._ready())
+    return item
 
 
-async def given(value: Any) -> Any:
-    """Returns a value from a coroutine that never waits."""
+async def immediate(value: Any) -> Any:
+    """Returns ``value`` without waiting, for ``__aenter__`` and ``__aexit__``."""
     return value
 
 
-async def closed(close: Callable[[], None]) -> None:
-    """Calls a close function from a coroutine that never waits."""
+async def call_close(close: Callable[[], None]) -> None:
+    """Calls ``close`` without waiting, for ``__aexit__``."""
     close()

@@ -2,10 +2,10 @@
 
 
 class Unknown(str):
-    """A value to send although the API description does not list it: ``client.devices.list(state=ts.Unknown("hibernating"))``.
+    """A value that the API description does not list: ``client.devices.list(state=ts.Unknown("hibernating"))``.
 
-    Arguments with a list of known values reject all others as misspelled. Responses contain an ``Unknown`` where the service returns an
-    unlisted value, so that it can be passed back unchanged.
+    An argument with listed values rejects other strings, because they are probably misspelled, but accepts an ``Unknown``. Unlisted values
+    in responses are ``Unknown`` objects, so you can send them back.
     """
 
     __slots__ = ()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ThingSpaceError(Exception):
     """Base class of all errors of this package.
 
-    ``str(error)`` is a single line that is fit for a log; it never contains a token or a password.
+    ``str(error)`` is a single line that never contains a token or a password.
     """
 
     def __init__(
@@ -40,23 +40,23 @@ class ThingSpaceError(Exception):
         self.phase = phase
         #: The error code without the service prefix, for example ``REQUEST_FAILED.DeviceNotFound``.
         self.code = code
-        #: The error code as it was sent. It starts with the name of a service, which varies.
+        #: The error code as it was sent. Its prefix, the name of a service, varies.
         self.full_code = full_code
-        #: The documented meaning of the code, if there is one.
+        #: The documented meaning of the code; ``None`` if there is none.
         self.meaning = meaning
-        #: The HTTP status, if the service answered.
+        #: The HTTP status; ``None`` if no response arrived.
         self.status = status
         #: The operation that failed.
         self.operation = operation
         #: How many times the request was sent.
         self.attempts = attempts
-        #: The number of seconds after which the service allows another attempt.
+        #: How many seconds to wait before the next attempt; ``None`` if the service did not say.
         self.retry_after = retry_after
-        #: The id of the failed request, if the response contained one. Quote it to Verizon support.
+        #: The id of the failed request, for Verizon support; ``None`` if the response contained none.
         self.request_id = request_id
         #: Whether the same call may succeed later. See ``safe_to_retry`` before you send it again.
         self.retryable = retryable
-        #: Whether the same call can be sent again without a double effect: nothing was sent, nothing was done, or it is idempotent.
+        #: Whether a repeated call cannot be carried out twice: nothing was sent, the service refused the request, or it is idempotent.
         self.safe_to_retry = safe_to_retry
 
 
@@ -67,8 +67,8 @@ class ConfigError(ThingSpaceError, ValueError):
 class AuthError(ThingSpaceError):
     """The application key or the login was refused.
 
-    The service refused it (``phase`` is ``answered``), or the client did not send it (``before_sending``) because earlier logins failed:
-    five failures in a row lock the user. ``client.allow_login()`` allows another attempt.
+    If ``phase`` is ``answered``, the service refused it. If ``phase`` is ``before_sending``, the client did not log in because earlier
+    logins failed, and five failed logins in a row lock the user. ``client.allow_login()`` allows another login.
     """
 
 
@@ -77,7 +77,7 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The service refused the session, and a new one was refused as well."""
+    """The service refused the session, and then also a new session."""
 
 
 class ThrottledError(ThingSpaceError):
@@ -89,7 +89,7 @@ class RejectedError(ThingSpaceError):
 
 
 class NotFoundError(ThingSpaceError, LookupError):
-    """Something that the request refers to does not exist."""
+    """A device or another object in the request does not exist."""
 
 
 class ConflictError(ThingSpaceError):
@@ -101,7 +101,7 @@ class TimeoutError(ThingSpaceError, builtins.TimeoutError):
 
 
 class TransportError(ThingSpaceError, ConnectionError):
-    """The connection could not be established, or it broke."""
+    """The connection to the service could not be established, or it was lost."""
 
 
 class ServiceError(ThingSpaceError):
@@ -109,7 +109,7 @@ class ServiceError(ThingSpaceError):
 
 
 class DecodeError(ThingSpaceError):
-    """The response does not have the expected form."""
+    """The response does not have the expected format."""
 
 
 class OutcomeError(ThingSpaceError):
@@ -158,7 +158,7 @@ def class_of(kind: str) -> type[ThingSpaceError]:
     return BY_KIND.get(kind, ThingSpaceError)
 
 
-#: Advice in errors of the Rust client, and its equivalent in Python.
+#: Patterns in error messages of the Rust client, and their replacements for Python.
 _SPELLINGS = (
     (r"`thingspace login --again` or Client::allow_login", "client.allow_login()"),
     (r"\bClient::(\w+)", r"client.\1()"),

@@ -1,6 +1,6 @@
 """The pytest fixture ``thingspace_sim``, which starts simulators for a test.
 
-The plugin is installed with the package; there is nothing to import::
+pytest finds the plugin automatically when the package is installed::
 
     def test_the_night_shift_suspends_the_pumps(thingspace_sim):
         sim = thingspace_sim(devices=500, seed=7)
@@ -27,7 +27,7 @@ def thingspace_sim() -> Iterator[Callable[..., Simulator]]:
 
     Changes complete immediately unless you set ``callback_delay``. The simulators are closed after the test.
     """
-    # Imported on first use: every pytest run imports this file, even where no test uses the fixture.
+    # Imported here, because pytest imports this file even if no test uses the fixture.
     from thingspace._thingspace import Simulator
 
     started: list[Simulator] = []

@@ -1,69 +1,70 @@
-//! Callbacks as objects.
+//! The class of received callbacks.
 
 use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use thingspace::callbacks::Event as Native;
+use thingspace::callbacks::Event as CallbackEvent;
 
 use crate::convert::json::to_python;
 
-/// Decodes the payload of a message in a record of `thingspace.models`.
+/// Decodes the `message` of a non-IP data record of `thingspace.models`; None if it is not valid base64.
 #[pyfunction]
 pub fn _payload<'py>(py: Python<'py>, message: &str) -> Option<Bound<'py, PyBytes>> {
     thingspace::callbacks::payload(message).map(|bytes| PyBytes::new(py, &bytes))
 }
 
-/// A callback, without its credentials.
+/// A received callback. It does not contain the credentials of the message.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Event(pub Arc<Native>);
+pub struct Event(pub Arc<CallbackEvent>);
 
 #[pymethods]
 impl Event {
-    /// The callback service that sent it.
+    /// The callback service that sent the message.
     #[getter]
     fn service(&self) -> &str {
         self.0.service().as_str()
     }
 
-    /// The id of the request that the callback belongs to; None if no request caused it.
+    /// The request id in the message; None if it has none. Some unsolicited messages have an id that no request returned.
     #[getter]
     fn request_id(&self) -> Option<&str> {
         self.0.request_id()
     }
 
-    /// The device that the callback is about, by the ids that the request named: `iccid:8914…`.
+    /// The identifiers of the device that the message is about, as the request named it: `iccid:8914…`.
     #[getter]
     fn devices(&self) -> Vec<String> {
         self.0.devices().iter().map(|id| format!("{}:{}", id.kind.as_str(), id.id)).collect()
     }
 
-    /// The number of this delivery of the message, from 1.
+    /// The number of this delivery of the message, starting at 1.
     #[getter]
     fn attempt(&self) -> i64 {
         self.0.attempt()
     }
 
-    /// The body of an SMS that the device sent, wherever the message has it.
+    /// The text of an SMS that the device sent, from whichever member of the message contains it; None if there is none.
     #[getter]
     fn text(&self) -> Option<String> {
         self.0.text()
     }
 
-    /// The bytes that a non-IP device sent; None if the message holds none or is not valid base64. Repairs padding that was escaped twice.
+    /// The bytes that a non-IP device sent; None if the message contains none or they are not valid base64.
     #[getter]
     fn payload<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyBytes>> {
         self.0.payload().map(|bytes| PyBytes::new(py, &bytes))
     }
 
-    /// The message as the record class of the service in `thingspace.models`: `CarrierCallback`, … A dictionary if the service has no class.
+    /// The message as a record of the class in `thingspace.models` that belongs to the service, for example `CarrierCallback`. A
+    /// dictionary if the service has no class.
     #[getter]
     fn message<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let data = self.to_dict(py)?;
         py.import("thingspace._calls")?.getattr("message")?.call1((self.service(), data))
     }
 
-    /// Returns the message with the names of the API.
+    /// Returns the message as a dictionary with the member names of the API.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &self.0.json())
     }

@@ -1,4 +1,4 @@
-//! Inboxes: callback listeners for programs that read every message.
+//! Inboxes, which store every received callback until the program reads it.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -9,12 +9,12 @@ use std::time::Duration;
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::callbacks::{AllEvents, Credentials, Event as Native, Hub, Receiver};
+use thingspace::callbacks::{AllEvents, Credentials, Event as CallbackEvent, Hub, Receiver};
 use tokio::sync::{Mutex as AsyncMutex, watch};
 
 use super::event::Event;
 use super::server::{self, refusals, serve};
-use crate::convert::arguments::{Span, take};
+use crate::convert::arguments::{Span, extract_argument};
 use crate::errors::config;
 use crate::runtime::lifecycle;
 use crate::runtime::process::{Local as _, Owned};
@@ -22,9 +22,11 @@ use crate::runtime::steps::{Step, Steps, steps};
 
 /// Stores every callback until it is read: iterate over it with `for` or `async for`.
 ///
-/// It refuses messages without the right credentials. With `bind` it has an HTTP server of its own; with `bind=None` another server hands
-/// it the messages by `asgi()` or `accept()`. Messages are stored in memory: those that are not read are lost when the process ends. Use it
-/// as a context manager. Closing it ends the iterators after they have returned the messages received before.
+/// The inbox refuses messages with wrong credentials. It starts its own HTTP server at `bind`. With `bind=None` it starts none:
+/// pass it the messages through `asgi()` or `accept()`. It stores messages in memory, so unread messages are lost when the
+/// process ends.
+///
+/// An inbox is a context manager that closes it. After `close()`, the iterators return the remaining messages and end.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Inbox(pub Owned<InboxState>);
 
@@ -39,44 +41,49 @@ pub struct InboxState {
 /// The events of an inbox that have not been read.
 struct Unread {
     stream: AsyncMutex<AllEvents>,
-    /// The events that a wait has fetched for a reader.
-    ready: Mutex<VecDeque<Arc<Native>>>,
+    /// Events that were fetched from the stream and not yet returned to a reader.
+    queue: Mutex<VecDeque<Arc<CallbackEvent>>>,
 }
 
-/// Whether an event is from the service, if one is given.
-fn is_of(event: &Native, service: Option<&str>) -> bool {
+/// Whether an event is from `service`; true for every event if `service` is `None`.
+fn is_of(event: &CallbackEvent, service: Option<&str>) -> bool {
     service.is_none_or(|service| event.service().as_str() == service)
 }
 
 impl Unread {
     fn has(&self, service: Option<&str>) -> bool {
-        self.ready().iter().any(|event| is_of(event, service))
+        self.queue().iter().any(|event| is_of(event, service))
     }
 
-    /// Takes the first event of a service. The others were fetched for other readers.
-    fn take(&self, service: Option<&str>) -> Option<Arc<Native>> {
-        let mut ready = self.ready();
-        let place = ready.iter().position(|event| is_of(event, service))?;
-        ready.remove(place)
+    /// Removes and returns the first event of `service`. Events of other services stay for other readers.
+    fn take(&self, service: Option<&str>) -> Option<Arc<CallbackEvent>> {
+        let mut queue = self.queue();
+        let index = queue.iter().position(|event| is_of(event, service))?;
+        queue.remove(index)
     }
 
-    fn ready(&self) -> MutexGuard<'_, VecDeque<Arc<Native>>> {
-        // It changes in single steps, so it is consistent even after a panic.
-        self.ready.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queue(&self) -> MutexGuard<'_, VecDeque<Arc<CallbackEvent>>> {
+        // A panic cannot leave the queue half changed.
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl InboxState {
-    /// The address of its own server, if it has one.
+    /// The address of the inbox's own server; `None` if it has none.
     pub fn address(&self) -> Option<SocketAddr> {
         let server = self.server.lock().unwrap_or_else(PoisonError::into_inner);
         server.as_ref().map(Receiver::address)
     }
 
     fn iterator(&self, service: Option<String>, timeout: Option<Duration>) -> EventIterator {
-        let events =
-            Reading { events: Arc::clone(&self.events), closed: self.closed.subscribe(), service, timeout, over: Arc::default() };
-        EventIterator(events.into())
+        let reader = ReaderState {
+            events: Arc::clone(&self.events),
+            closed: self.closed.subscribe(),
+            service,
+            timeout,
+            finished: Arc::default(),
+        };
+        EventIterator(reader.into())
     }
 
     fn close(&self) {
@@ -91,13 +98,14 @@ impl Inbox {
     #[pyo3(signature = (username, password, *, bind = Some("127.0.0.1:0")), text_signature = "(username, password, *, bind='127.0.0.1:0')")]
     fn new(py: Python<'_>, username: String, password: String, bind: Option<&str>) -> PyResult<Self> {
         let hub = Hub::new(Credentials::new(username, password));
-        let events = Arc::new(Unread { stream: AsyncMutex::new(hub.all()), ready: Mutex::default() });
+        let events = Arc::new(Unread { stream: AsyncMutex::new(hub.all()), queue: Mutex::default() });
         let server = bind.map(|bind| serve(py, bind, hub.clone())).transpose()?;
         let state = InboxState { hub, server: Mutex::new(server), events, closed: watch::channel(false).0 };
         Ok(Self(state.into()))
     }
 
-    /// Returns the URL to register for a service, as seen from this machine. Raises a `ConfigError` if the inbox has no server.
+    /// Returns the URL of the inbox's own server for a service. It uses the address that the server listens on. Raises a
+    /// `ConfigError` if the inbox has no server.
     fn url(&self, py: Python<'_>, service: &str) -> PyResult<String> {
         let address = self.0.get().address();
         let address =
@@ -111,21 +119,21 @@ impl Inbox {
         Ok(self.0.local(py)?.hub.received())
     }
 
-    /// The number of refused messages; `refusals` has them by reason.
+    /// The number of refused messages. `refusals` counts them by reason.
     #[getter]
     fn refused(&self, py: Python<'_>) -> PyResult<u64> {
         Ok(self.0.local(py)?.hub.refused())
     }
 
-    /// The numbers of refused messages by reason: `credentials`, `unreadable`, `too_large`.
+    /// The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`.
     #[getter]
     fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         refusals(py, &self.0.local(py)?.hub)
     }
 
-    /// Accepts a message of a service that another server received. Returns the HTTP status to answer with, and a reason that contains no
-    /// value of the message: 200 accepted, 400 unreadable, 401 wrong credentials, 413 too large, 503 inbox closed. After a 503 the service
-    /// delivers the message again.
+    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
+    /// The status is 200 (accepted), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (inbox closed). The body
+    /// is the reason of a refusal, without any value from the message. After a 503 the service delivers the message again.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
         let state = self.0.local(py)?;
         if *state.closed.borrow() {
@@ -137,24 +145,24 @@ impl Inbox {
         })
     }
 
-    /// Returns an ASGI application that accepts messages at `…/{service}`. Mount it in any ASGI server.
+    /// Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
     fn asgi<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         this.py().import("thingspace._asgi")?.getattr("Callbacks")?.call1((this,))
     }
 
-    /// Returns an iterator over the events as they arrive, for `for` or `async for`. With `service` it returns only the events of that
-    /// service and discards the others. It ends after `timeout` seconds without an event, or when the inbox is closed. Each event is
-    /// returned to one reader.
+    /// Returns an iterator over the events as they arrive, for `for` or `async for`. It ends after `timeout` seconds without an
+    /// event, or when the inbox is closed. With `service`, it returns the events of that service and discards the others. If
+    /// several iterators read at the same time, only one of them returns each event.
     #[pyo3(signature = (*, service = None, timeout = None))]
     fn events(&self, py: Python<'_>, service: Option<String>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<EventIterator> {
-        let timeout = timeout.map(|timeout| take("timeout", timeout)).transpose()?;
+        let timeout = timeout.map(|timeout| extract_argument("timeout", timeout)).transpose()?;
         Ok(self.0.local(py)?.iterator(service, timeout.map(|Span(timeout)| timeout)))
     }
 
-    /// Stops the server and ends the iterators. From then on `accept` answers 503.
+    /// Stops the server and ends the iterators. Afterwards `accept` returns status 503.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
-            // The end of the runtime has closed it.
+            // Interpreter shutdown has stopped the server.
             return Ok(());
         }
         let runtime = lifecycle::get_or_start(py)?;
@@ -180,7 +188,7 @@ impl Inbox {
     }
 
     fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
+        this.py().import("thingspace._runtime")?.getattr("immediate")?.call1((this,))
     }
 
     fn __aexit__<'py>(
@@ -189,62 +197,62 @@ impl Inbox {
         _value: Py<PyAny>,
         _traceback: Py<PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        this.py().import("thingspace._runtime")?.getattr("closed")?.call1((this.getattr("close")?,))
+        this.py().import("thingspace._runtime")?.getattr("call_close")?.call1((this.getattr("close")?,))
     }
 
     fn __repr__(&self) -> String {
         let state = self.0.get();
-        let place = state.address().map_or("no server".to_owned(), |address| address.to_string());
-        format!("Inbox({place}, {} received, {} refused)", state.hub.received(), state.hub.refused())
+        let address = state.address().map_or("no server".to_owned(), |address| address.to_string());
+        format!("Inbox({address}, {} received, {} refused)", state.hub.received(), state.hub.refused())
     }
 }
 
 /// An iterator over the events of an inbox as they arrive.
 #[pyclass(frozen, module = "thingspace")]
-pub struct EventIterator(Owned<Reading>);
+pub struct EventIterator(Owned<ReaderState>);
 
-struct Reading {
+struct ReaderState {
     events: Arc<Unread>,
     closed: watch::Receiver<bool>,
     service: Option<String>,
     timeout: Option<Duration>,
-    /// Whether the timeout has passed, or the inbox was closed.
-    over: Arc<AtomicBool>,
+    /// Whether the timeout has passed or the inbox was closed, and the reader has not returned the end of the iteration yet.
+    finished: Arc<AtomicBool>,
 }
 
 impl Steps for EventIterator {
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
-        let reading = self.0.local(py)?;
-        if let Some(event) = reading.events.take(reading.service.as_deref()) {
+        let reader = self.0.local(py)?;
+        if let Some(event) = reader.events.take(reader.service.as_deref()) {
             return Ok(Step::Taken(Event(event).into_bound_py_any(py)?));
         }
-        // The flag ends the iteration once: after a timeout more events may arrive.
-        Ok(if reading.over.swap(false, Ordering::AcqRel) { Step::End } else { Step::Wait })
+        // Resets the flag, because the caller may iterate again after a timeout.
+        Ok(if reader.finished.swap(false, Ordering::AcqRel) { Step::End } else { Step::Wait })
     }
 
     fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
-        let reading = self.0.local(py)?;
-        let (events, mut closed, over) = (Arc::clone(&reading.events), reading.closed.clone(), Arc::clone(&reading.over));
-        let (service, timeout) = (reading.service.clone(), reading.timeout.unwrap_or(Duration::MAX));
+        let reader = self.0.local(py)?;
+        let (events, mut closed, finished) = (Arc::clone(&reader.events), reader.closed.clone(), Arc::clone(&reader.finished));
+        let (service, timeout) = (reader.service.clone(), reader.timeout.unwrap_or(Duration::MAX));
         Ok(async move {
             let mut stream = events.stream.lock().await;
             loop {
-                // A canceled wait of another reader may have left an event.
+                // Another reader may have fetched an event and then been canceled.
                 if events.has(service.as_deref()) {
                     return;
                 }
                 let event = match stream.ready() {
                     Some(event) => event,
-                    None if *closed.borrow() => return over.store(true, Ordering::Release),
+                    None if *closed.borrow() => return finished.store(true, Ordering::Release),
                     None => tokio::select! {
                         event = stream.next() => event,
                         _ = closed.changed() => continue,
-                        () = tokio::time::sleep(timeout) => return over.store(true, Ordering::Release),
+                        () = tokio::time::sleep(timeout) => return finished.store(true, Ordering::Release),
                     },
                 };
-                // Nothing is awaited from here on, so a canceled wait cannot lose the event.
+                // There is no await between here and the push, so cancellation cannot lose the event.
                 if is_of(&event, service.as_deref()) {
-                    events.ready().push_back(event);
+                    events.queue().push_back(event);
                 }
             }
         })

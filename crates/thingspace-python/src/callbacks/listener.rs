@@ -1,4 +1,4 @@
-//! Listeners: HTTP servers that receive the callbacks that waits need.
+//! Listeners: HTTP servers that receive callbacks for `wait()` and `responses()`.
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -7,9 +7,9 @@ use thingspace::callbacks::{Credentials, Hub, Receiver};
 use super::server::{refusals, serve};
 use crate::runtime::process::{Local as _, Owned};
 
-/// An HTTP server that receives callbacks as long as the object exists. It refuses messages without the right credentials.
+/// An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials.
 ///
-/// Register it with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
+/// Register the listener with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Listener(pub Owned<Receiver>);
 
@@ -21,7 +21,7 @@ impl Listener {
         serve(py, bind, Hub::new(Credentials::new(username, password))).map(|receiver| Self(receiver.into()))
     }
 
-    /// Returns the URL to register for a service, as seen from this machine.
+    /// Returns the URL of this listener for a service. It uses the address that the server listens on.
     fn url(&self, service: &str) -> String {
         self.0.get().url(service)
     }
@@ -32,13 +32,13 @@ impl Listener {
         Ok(self.0.local(py)?.hub().received())
     }
 
-    /// The number of refused messages; `refusals` has them by reason.
+    /// The number of refused messages. `refusals` counts them by reason.
     #[getter]
     fn refused(&self) -> u64 {
         self.0.get().refused()
     }
 
-    /// The numbers of refused messages by reason: `credentials`, `unreadable`, `too_large`.
+    /// The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`.
     #[getter]
     fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         refusals(py, self.0.get().hub())

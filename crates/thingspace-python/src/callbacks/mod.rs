@@ -1,7 +1,7 @@
 //! Receiving callbacks and registering listeners for them.
 //!
-//! Belongs here: the classes that accept, store and return callbacks, and those of registered listeners. Does not belong here: requests that
-//! wait for callbacks. Depends on `convert`, `runtime` and `errors`.
+//! Belongs here: the classes that accept, store and return callbacks, and the classes of registered listeners. Does not belong
+//! here: requests that wait for callbacks. Depends on `convert`, `runtime` and `errors`.
 
 pub mod event;
 pub mod inbox;

@@ -1,4 +1,4 @@
-//! Registered listeners, and the listeners that they replaced.
+//! Registered listeners, and the listeners that a registration replaced.
 
 use pyo3::prelude::*;
 use thingspace::{Client, ErrorKind, Register};
@@ -8,29 +8,30 @@ use crate::errors::{self, Failed, config, failed};
 use crate::runtime::flavor::{Flavor, flavored_answers};
 use crate::runtime::process::{Local as _, Owned};
 
-/// Refuses a URL that the service cannot reach; `remedy` names the argument to change.
+/// Raises a `ConfigError` if the service cannot reach the URL. `remedy` completes "pass …" in its message.
 pub fn check_reachable(py: Python<'_>, client: &Client, url: &str, remedy: &str) -> PyResult<()> {
     client.callbacks().check_url(url).map_err(|error| config(py, &format!("{}; pass {remedy}", error.message())))
 }
 
-/// Registers a listener.
+/// Registers a listener. `replace` allows replacing the listener of another program.
 pub async fn register_listener(register: Register, replace: Option<bool>) -> Result<thingspace::Registered, Failed> {
     register.replace_listener(replace == Some(true)).await.map_err(failed)
 }
 
-/// A registered listener, as `client.callbacks.register` returns it. At the end of a `with` block it is deregistered, and the listener that
-/// it replaced is put back.
+/// A listener that `client.callbacks.register` has registered. The end of a `with` block deregisters it and restores the
+/// listener of another program that it replaced.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Registered(pub Owned<thingspace::Registered>);
 
-/// A registered listener, as `client.callbacks.register` returns it. At the end of an `async with` block it is deregistered, and the
-/// listener that it replaced is put back.
+/// A listener that `client.callbacks.register` has registered. The end of an `async with` block deregisters it and restores
+/// the listener of another program that it replaced.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
 flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
 
-/// Ends a registration. Puts back the listener that it replaced if the password of that one is known and no other program has registered.
+/// Deregisters the listener, then restores the displaced listener unless another program has registered its own. Raises a
+/// `ConfigError` if the service did not return the password of the displaced listener.
 async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
     match registered.displaced() {
@@ -57,26 +58,27 @@ sync_and_async! {
             self.0.get().url()
         }
 
-        /// The listener of another program that it replaced because of `replace=True`.
+        /// The listener of another program that `replace=True` replaced; None if there was none.
         #[getter]
         fn displaced(&self) -> Option<Displaced> {
             self.0.get().displaced().cloned().map(Displaced)
         }
 
-        /// The URL of the listener that it replaced if an ended process of this machine had left that one behind.
+        /// The URL of the replaced listener if an ended process of this machine had registered it; None otherwise.
         #[getter]
         fn left_behind(&self) -> Option<&str> {
             self.0.get().left_behind().map(|listener| &*listener.url)
         }
 
-        /// A `ConfigError` if the registration could not be recorded, so that later processes cannot recognize it as left behind; None if it
-        /// was.
+        /// Why the registration could not be recorded on this machine, as a `ConfigError`; None if it was recorded. Without the
+        /// record, later processes cannot recognize the listener as left behind.
         #[getter]
         fn not_recorded(&self) -> Option<Py<PyAny>> {
             self.0.get().not_recorded().cloned().map(errors::object)
         }
 
-        /// The key, in plain text, that signs messages about locations, if the service returned one. Protect it like a password.
+        /// The key that signs messages about locations, in plain text; None if the service returned none. Protect it like a
+        /// password.
         #[getter]
         fn shared_key(&self) -> Option<&str> {
             self.0.get().shared_key().map(|key| key.expose())
@@ -103,7 +105,7 @@ sync_and_async! {
     }
     asyncio {
         fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-            this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
+            this.py().import("thingspace._runtime")?.getattr("immediate")?.call1((this,))
         }
 
         fn __aexit__<'py>(
@@ -121,21 +123,22 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listener. Returns False, and changes nothing, if another program has registered its own in the meantime.
+    /// Deregisters the listener. If another program has registered its own since, returns False and changes nothing.
     call fn deregister(this, py) {
         let registered = this.clone();
         async move { registered.deregister().await.map_err(failed) }
     }
 
-    /// Registers the replaced listener again, with its password. Raises a `ConfigError` if the service did not return the password or if no
-    /// listener was replaced.
+    /// Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
+    /// service did not return the password.
     call fn put_back(this, py) {
         let displaced = this.displaced().ok_or_else(|| config(py, "nothing to put back: no listener was replaced"))?;
         register_listener(displaced.put_back(), None)
     }
 }
 
-/// The listener of another program that was replaced. It does not show the password, which `put_back()` uses.
+/// The listener of another program that a registration replaced. `put_back()` of the registration uses its password, which is not
+/// readable here.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Displaced(thingspace::Displaced);
 
@@ -147,13 +150,13 @@ impl Displaced {
         self.0.service()
     }
 
-    /// The URL that received the messages.
+    /// The URL that received the messages before.
     #[getter]
     fn url(&self) -> &str {
         self.0.url()
     }
 
-    /// The user name of the messages; empty if there was none.
+    /// The user name in the messages; empty if they had none.
     #[getter]
     fn username(&self) -> &str {
         self.0.username()

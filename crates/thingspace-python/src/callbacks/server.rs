@@ -1,4 +1,4 @@
-//! What listeners and inboxes share: the HTTP server, its URLs, and the counts of refused messages.
+//! The code that listeners and inboxes share: the HTTP server, its URLs, and the counts of refused messages.
 
 use std::net::SocketAddr;
 
@@ -9,14 +9,14 @@ use thingspace::callbacks::{Hub, Receiver};
 use crate::errors::config;
 use crate::runtime::work;
 
-/// Starts an HTTP server for a hub.
+/// Starts an HTTP server that passes callbacks to `hub`. Raises a `ConfigError` if it cannot listen at `bind`.
 pub fn serve(py: Python<'_>, bind: &str, hub: Hub) -> PyResult<Receiver> {
     let address = bind.to_owned();
     let receiver = work::block(py, async move { Receiver::bind(&address, hub).await })?;
     receiver.map_err(|error| config(py, &format!("cannot listen on {bind}: {error}; choose another address or port")))
 }
 
-/// Returns the numbers of messages that a hub refused, by reason.
+/// Returns the number of messages that `hub` has refused, for each reason.
 pub fn refusals<'py>(py: Python<'py>, hub: &Hub) -> PyResult<Bound<'py, PyDict>> {
     let refusals = hub.refusals();
     let counts = PyDict::new(py);
@@ -26,7 +26,7 @@ pub fn refusals<'py>(py: Python<'py>, hub: &Hub) -> PyResult<Bound<'py, PyDict>>
     Ok(counts)
 }
 
-/// Returns the URL of a service at a server of this machine.
+/// Returns the URL of a callback service on the server at `address`.
 pub fn url(address: SocketAddr, service: &str) -> String {
     format!("http://{address}/callbacks/{service}")
 }

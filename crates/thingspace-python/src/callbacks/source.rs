@@ -1,4 +1,4 @@
-//! Listeners and inboxes as arguments.
+//! Reads listeners and inboxes from arguments.
 
 use std::net::SocketAddr;
 
@@ -11,20 +11,20 @@ use super::listener::Listener;
 use super::server;
 use crate::runtime::process::Local as _;
 
-/// A source of callbacks as an argument: a `Listener` or an `Inbox`.
+/// A `Listener` or an `Inbox` that was passed as an argument.
 pub struct CallbackSource {
     pub hub: Hub,
-    /// The address of its own server; none if another server hands it the messages.
+    /// The address of its own server; `None` if it has none.
     address: Option<SocketAddr>,
 }
 
 impl CallbackSource {
-    /// Whether its server runs in this process and ends with it.
+    /// Whether the callbacks arrive at a server that ends with this process.
     pub fn is_served_here(&self) -> bool {
         self.address.is_some()
     }
 
-    /// Returns the URL to register for a service.
+    /// Returns the URL to register for a service. Raises a `TypeError` if the source has no server.
     pub fn url(&self, service: &str) -> PyResult<String> {
         let address = self.address.ok_or_else(|| {
             PyTypeError::new_err(

@@ -1,7 +1,7 @@
-//! The two clients: their settings, and what they hold beyond the nouns.
+//! The two clients and their settings.
 //!
-//! Belongs here: the classes `Client` and `AsyncClient`, token stores and passwords, and calls by operation id. Depends on every room
-//! except `simulator`.
+//! Belongs here: the classes `Client` and `AsyncClient`, token stores and passwords, and calls by operation id. Depends on every
+//! module except `simulator`.
 
 pub mod operation;
 mod settings;
@@ -38,20 +38,22 @@ use crate::runtime::process::{Local as _, ProcessClient};
 use crate::runtime::work::guarded;
 
 #[doc = concat!("Client", signature!())]
-/// A client of one ThingSpace account. Creating it sends no request; both tokens are fetched on first use and renewed automatically.
+/// A client of one ThingSpace account. Creating a client sends no request. It fetches both tokens on first use and renews them
+/// automatically.
 ///
-/// Missing settings come from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT. Clients are cheap, safe
-/// to share between threads, and work as context managers.
+/// Settings that are not passed are read from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD,
+/// _ACCOUNT. Threads can share a client. Clients work as context managers.
 ///
-/// `timeout` limits one call, including its retries, in seconds; the default depends on the operation. `proxy` is a URL; `no_proxy=True`
-/// ignores the proxy of the environment. `ca_certificate` is PEM, trusted in addition to the certificates of the system.
-/// `local_checks=False` sends arguments even if the documents of the service do not allow them. `seed` fixes the delays between retries,
-/// for tests. `token_store` shares tokens with other clients and processes: `FileStore`, `MemoryStore`.
+/// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `proxy` is a URL.
+/// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
+/// those of the system. `local_checks=False` sends arguments even if the documents of the service do not allow them. `seed` makes
+/// the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`) or
+/// processes (`FileStore`).
 ///
-/// A refused password is recorded on this machine for the user, and every client and process respects it: after two failed logins in a
-/// row no login is sent until `allow_login()` allows another one. If no folder is writable, no login is sent unless
-/// `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 allows it. `login_record` stores the record elsewhere, for tests that must be
-/// isolated from each other.
+/// The client records failed logins on this machine, and all processes of the user read that record. A refused password is not
+/// sent again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be
+/// written, no login is sent unless `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 is set. `login_record` stores the
+/// record elsewhere, for tests that must be isolated from each other.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Client(ProcessClient);
 
@@ -72,7 +74,7 @@ impl AsyncClient {
     }
 }
 
-/// A moment as an answer.
+/// A point in time that a method returns.
 struct Time(jiff::Timestamp);
 
 impl Answer for Time {
@@ -81,7 +83,7 @@ impl Answer for Time {
     }
 }
 
-/// The answer of an operation as a JSON string.
+/// The response of an operation as a JSON string; `None` if it is empty.
 pub struct Json(Option<String>);
 
 impl<'py> IntoPyObject<'py> for Json {
@@ -149,7 +151,8 @@ sync_and_async! {
             guarded(py, || settings.build(py).map(Self))
         }
 
-        /// Creates a client from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD, _ACCOUNT.
+        /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD,
+        /// _ACCOUNT.
         #[staticmethod]
         fn from_env() -> PyResult<Self> {
             let builder = ClientBuilder::from_env();
@@ -168,7 +171,7 @@ sync_and_async! {
             Ok(self.0.local(py)?.base_url())
         }
 
-        /// Every operation of the API by its id: `client.api.list_devices(…)`.
+        /// A method for every operation of the API: `client.api.list_devices(…)`.
         #[getter]
         fn api(this: Bound<'_, Self>) -> PyResult<Bound<'_, PyAny>> {
             let class = if this.is_instance_of::<Client>() { "Api" } else { "AsyncApi" };
@@ -188,8 +191,8 @@ sync_and_async! {
             Callbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data appears within 15 minutes after the end of its session, SMS after two
-        /// days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after its session ends, SMS
+        /// after two days.
         #[getter]
         fn usage(&self) -> UsageHistory {
             UsageHistory(self.0.clone())
@@ -201,7 +204,7 @@ sync_and_async! {
             ConnectionHistory(self.0.clone())
         }
 
-        /// The changes that were made to devices, such as activations and suspensions: when, by which user, and with which result.
+        /// The changes that were made to devices, such as activations and suspensions, with their time, user and result.
         #[getter]
         fn provisioning(&self) -> ProvisioningHistory {
             ProvisioningHistory(self.0.clone())
@@ -231,7 +234,7 @@ sync_and_async! {
             Nidd(self.0.clone())
         }
 
-        /// Whether devices can be reached, now and from now on.
+        /// Queries and monitors whether devices can be reached.
         #[getter]
         fn reachability(&self) -> Reachability {
             Reachability(self.0.clone())
@@ -243,7 +246,7 @@ sync_and_async! {
             Locations(self.0.clone())
         }
 
-        /// Firmware over the air: images, upgrades, licenses, campaigns.
+        /// Over-the-air firmware: images, upgrades, licenses and campaigns.
         #[getter]
         fn firmware(&self) -> Firmware {
             Firmware(self.0.clone())
@@ -297,8 +300,8 @@ sync_and_async! {
             AsyncCallbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data appears within 15 minutes after the end of its session, SMS after two
-        /// days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after its session ends, SMS
+        /// after two days.
         #[getter]
         fn usage(&self) -> AsyncUsageHistory {
             AsyncUsageHistory(self.0.clone())
@@ -310,7 +313,7 @@ sync_and_async! {
             AsyncConnectionHistory(self.0.clone())
         }
 
-        /// The changes that were made to devices, such as activations and suspensions: when, by which user, and with which result.
+        /// The changes that were made to devices, such as activations and suspensions, with their time, user and result.
         #[getter]
         fn provisioning(&self) -> AsyncProvisioningHistory {
             AsyncProvisioningHistory(self.0.clone())
@@ -340,7 +343,7 @@ sync_and_async! {
             AsyncNidd(self.0.clone())
         }
 
-        /// Whether devices can be reached, now and from now on.
+        /// Queries and monitors whether devices can be reached.
         #[getter]
         fn reachability(&self) -> AsyncReachability {
             AsyncReachability(self.0.clone())
@@ -352,7 +355,7 @@ sync_and_async! {
             AsyncLocations(self.0.clone())
         }
 
-        /// Firmware over the air: images, upgrades, licenses, campaigns.
+        /// Over-the-air firmware: images, upgrades, licenses and campaigns.
         #[getter]
         fn firmware(&self) -> AsyncFirmware {
             AsyncFirmware(self.0.clone())
@@ -383,7 +386,7 @@ sync_and_async! {
         }
 
         fn __aenter__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-            this.py().import("thingspace._runtime")?.getattr("given")?.call1((this,))
+            this.py().import("thingspace._runtime")?.getattr("immediate")?.call1((this,))
         }
 
         fn __aexit__<'py>(
@@ -393,7 +396,7 @@ sync_and_async! {
             _value: Py<PyAny>,
             _traceback: Py<PyAny>,
         ) -> PyResult<Bound<'py, PyAny>> {
-            py.import("thingspace._runtime")?.getattr("given")?.call1((py.None(),))
+            py.import("thingspace._runtime")?.getattr("immediate")?.call1((py.None(),))
         }
 
         fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
@@ -410,35 +413,37 @@ sync_and_async! {
         async move { call.await.map(Json).map_err(failed) }
     }
 
-    /// Returns the current time by the clock of the service, to the second. Use it as the end of time ranges, because the clock of this
-    /// machine may differ. Sends a request only if the client has sent none before.
+    /// Returns the current time by the clock of the service, to the second. Use this time as the end of time ranges, because the
+    /// clock of this machine may differ. The method sends a request only if the client has not sent one before.
     call fn service_time(this, py) {
         with_client!(this, client => client.service_time(), Time)
     }
 
-    /// Logs in with the credentials of this client and replaces existing tokens, to verify the credentials. Other calls log in
-    /// automatically. Raises an `AuthError` if the service refuses the credentials, now or at an earlier login, and a `LockoutError` if
-    /// it has locked the user.
+    /// Logs in to verify the credentials of this client, and replaces existing tokens. Other calls log in automatically. Raises
+    /// an `AuthError` if the service refuses the credentials or has refused them before, and a `LockoutError` if it has locked
+    /// the user.
     call fn login(this, py) {
         let client = this.clone();
         async move { client.login().await.map_err(failed) }
     }
 
-    /// Ends the session for every process that shares it, and deletes both tokens, here and in the token store. The next call logs in again.
+    /// Ends the session, also for other processes that share it, and deletes both tokens from this client and its token store.
+    /// The next call logs in again.
     call fn logout(this, py) {
         let client = this.clone();
         async move { client.logout().await.map_err(failed) }
     }
 
-    /// Allows another login with credentials that the service has refused, or after two failed logins in a row. Call it only when you know
-    /// that the credentials are right: five failures in a row lock the user, and only Verizon support can unlock it.
+    /// Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
+    /// only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
+    /// user.
     call fn allow_login(this, py) {
         let client = this.clone();
         async move { client.allow_login().await.map_err(failed) }
     }
 
-    /// Resets the password of the user to a new one, which is valid immediately. `keeper` records that a reset is in progress first, and
-    /// stores the new password before this method returns. The request is sent once and never retried.
+    /// Resets the password of the user. The service generates the new password, which is valid immediately. `keeper` first
+    /// records that a reset is in progress, then stores the new password. The request is sent once and never retried.
     call fn reset_password(this, py, keeper: Py<PasswordFile>) {
         let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
         async move {
@@ -447,7 +452,8 @@ sync_and_async! {
         }
     }
 
-    /// Returns a change request that this or another process has sent, from the string that its `handle()` returned.
+    /// Returns the change request that `handle` identifies: the string that `ChangeRequest.handle()` returned, in this or another
+    /// process.
     now fn resume(this, py, handle: String) {
         this.resume(&parse_handle(py, &handle)?).map_err(raise)?
     }

@@ -1,4 +1,5 @@
-//! Calls of any operation by its id, with JSON strings as body and answer. The generated `thingspace/api.py` adds the types.
+//! Calls any operation by its id, with JSON strings for the request and response. The generated `thingspace/api.py` adds the
+//! types.
 
 use std::future::Future;
 
@@ -8,7 +9,8 @@ use thingspace::Client;
 
 use crate::convert::values;
 
-/// Prepares a call. Its answer is a JSON string or nothing. Values in `allowed` are sent even if the description does not list them.
+/// Returns a future that calls the operation and returns the response as a JSON string, or `None` if the response is empty.
+/// Raises a `ConfigError` for a value that the API description does not list, unless it is in `allowed`.
 pub fn prepare(
     client: &Client,
     operation: &str,

@@ -1,4 +1,4 @@
-//! The settings of a client, from keyword arguments and the environment.
+//! Reads the settings of a client from keyword arguments and the environment.
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -6,7 +6,7 @@ use pyo3::types::{IntoPyDict as _, PyBytes};
 use thingspace::ClientBuilder;
 
 use super::token_store::Store;
-use crate::convert::arguments::{Span, take};
+use crate::convert::arguments::{PositiveSpan, extract_argument};
 use crate::errors::config;
 use crate::runtime::process::{Local as _, ProcessClient};
 
@@ -20,7 +20,7 @@ macro_rules! signature {
 }
 pub(super) use signature;
 
-/// The names of the settings, for the error about an unknown one.
+/// The names of the settings, for the error about an unknown keyword argument.
 pub(super) const SETTINGS: &[&str] = &[
     "base_url",
     "key",
@@ -39,7 +39,7 @@ pub(super) const SETTINGS: &[&str] = &[
     "unrecorded_login",
 ];
 
-/// The settings that were passed as keyword arguments. Missing ones come from the environment.
+/// The settings that were passed as keyword arguments. `None` stands for the value in the environment or the default.
 pub(super) struct Settings {
     pub(super) base_url: Option<String>,
     pub(super) key: Option<String>,
@@ -47,7 +47,7 @@ pub(super) struct Settings {
     pub(super) username: Option<String>,
     pub(super) password: Option<String>,
     pub(super) account: Option<String>,
-    pub(super) timeout: Option<Span>,
+    pub(super) timeout: Option<PositiveSpan>,
     pub(super) proxy: Option<String>,
     pub(super) no_proxy: Option<bool>,
     pub(super) ca_certificate: Option<Pem>,
@@ -58,7 +58,7 @@ pub(super) struct Settings {
     pub(super) unrecorded_login: Option<bool>,
 }
 
-/// Applies a string to the builder.
+/// Sets a string setting of the builder.
 type Setter = fn(ClientBuilder, String) -> ClientBuilder;
 
 impl Settings {
@@ -78,10 +78,7 @@ impl Settings {
                 builder = set(builder, value);
             }
         }
-        if let Some(Span(timeout)) = self.timeout {
-            if timeout.is_zero() {
-                return Err(config(py, "argument 'timeout': expected more than 0 seconds, got 0; try timeout=60"));
-            }
+        if let Some(PositiveSpan(timeout)) = self.timeout {
             builder = builder.timeout(timeout);
         }
         builder = match (self.proxy, self.no_proxy == Some(true)) {
@@ -118,9 +115,9 @@ impl Settings {
             .build()
         })?;
         Python::attach(|py| {
-            let given = client.local(py)?.account();
-            let Some(likely) = thingspace::likely_account(given) else { return Ok(()) };
-            let message = format!("account '{given}' lacks digits; did you mean '{likely}'?");
+            let account = client.local(py)?.account();
+            let Some(likely) = thingspace::likely_account(account) else { return Ok(()) };
+            let message = format!("account '{account}' looks incomplete; did you mean '{likely}'?");
             let warn = py.import("warnings")?.getattr("warn")?;
             warn.call((message,), Some(&[("stacklevel", 2)].into_py_dict(py)?)).map(drop)
         })?;
@@ -133,7 +130,7 @@ pub(super) fn optional<'py, T>(name: &str, value: Option<&Bound<'py, PyAny>>) ->
 where
     T: for<'a> FromPyObject<'a, 'py>,
 {
-    value.map(|value| take(name, value)).transpose()
+    value.map(|value| extract_argument(name, value)).transpose()
 }
 
 /// PEM certificates, as a string or bytes.

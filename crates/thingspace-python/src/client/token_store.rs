@@ -11,10 +11,11 @@ use crate::errors::raise;
 use crate::runtime::flavor::plain_answers;
 use crate::runtime::process::PerProcess;
 
-/// Stores tokens in files, which the clients in all processes of a user share: one login for all of them.
+/// Stores tokens in files, so that the clients in all processes of a user share one login.
 ///
-/// `folder` is created if it is missing, and only its owner can read it. The default is `thingspace/tokens` in the user's cache folder:
-/// `~/.cache/thingspace/tokens` on Linux. The store also records refused passwords, so that the next process does not try them again.
+/// The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
+/// folder is created; only the user can read it. The store also records refused passwords, so that other processes do not send
+/// them again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct FileStore(pub thingspace::FileStore);
 
@@ -41,12 +42,11 @@ impl FileStore {
     }
 }
 
-/// Stores tokens in memory, which the clients of this process that use the store share.
+/// Stores tokens in memory. The clients of this process that use the same store share one login.
 #[pyclass(frozen, module = "thingspace")]
 pub struct MemoryStore(Shared);
 
-/// A store for the clients of one process. A forked process starts with an empty one, because the parent may have been using it during the
-/// fork.
+/// A memory store that is empty in a forked process: the parent may have been writing to its own during the fork.
 #[derive(Clone)]
 pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
 
@@ -73,11 +73,11 @@ impl MemoryStore {
     }
 }
 
-/// A store as an argument.
+/// A store that was passed as an argument.
 pub enum Store {
-    /// In files.
+    /// A `FileStore`.
     File(thingspace::FileStore),
-    /// In memory.
+    /// A `MemoryStore`.
     Memory(Shared),
 }
 
@@ -104,8 +104,8 @@ impl PasswordFile {
         Self(thingspace::PasswordFile::new(path))
     }
 
-    /// Returns the stored password in plain text; None if there is none. If the outcome of a reset is unknown, raises an error that says
-    /// what to do.
+    /// Returns the stored password in plain text; None if there is none. Raises an error that says what to do if the outcome of a
+    /// reset is unknown.
     fn read(&self) -> PyResult<Option<String>> {
         Ok(self.0.read().map_err(raise)?.map(|password| password.expose().to_owned()))
     }
@@ -115,7 +115,7 @@ impl PasswordFile {
     }
 }
 
-/// A new password of the platform. Its file has stored it unless `kept` is False.
+/// The password that the service generated. The `PasswordFile` contains it unless `kept` is False.
 #[pyclass(frozen, name = "NewPassword", module = "thingspace")]
 pub struct Password {
     password: thingspace::Secret,
@@ -130,19 +130,19 @@ impl Password {
 
 #[pymethods]
 impl Password {
-    /// The password in plain text. The client that requested it uses it from now on.
+    /// The password in plain text. The client that reset the password uses the new one from now on.
     #[getter]
     fn password(&self) -> &str {
         self.password.expose()
     }
 
-    /// Whether the file has stored the password. If not, this object is the only place that has it.
+    /// Whether the file contains the password. If False, only this object and the client have it.
     #[getter]
     fn kept(&self) -> bool {
         self.failed.is_none()
     }
 
-    /// Why the password could not be stored; None if it was.
+    /// Why the password could not be stored; None if it was stored.
     #[getter]
     fn failure(&self) -> Option<Py<PyAny>> {
         self.failed.clone().map(crate::errors::object)

@@ -1,4 +1,4 @@
-//! Numbers, time spans, days and billing cycles as arguments, and the errors about arguments.
+//! Reads numbers, time spans, days and billing cycles from arguments, and raises the errors about arguments.
 
 use std::time::Duration;
 
@@ -14,54 +14,56 @@ pub fn type_name(object: &Bound<'_, PyAny>) -> String {
     object.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string())
 }
 
-/// Reads the value of an argument. A wrong type raises a `TypeError`, a wrong value a `ConfigError`; both name the argument.
-pub fn take<'py, T>(name: &str, given: &Bound<'py, PyAny>) -> PyResult<T>
+/// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. Both name
+/// the argument.
+pub fn extract_argument<'py, T>(name: &str, value: &Bound<'py, PyAny>) -> PyResult<T>
 where
     T: for<'a> FromPyObject<'a, 'py>,
 {
-    let extracted: PyResult<T> = given.extract::<T>().map_err(Into::into);
-    extracted.map_err(|error| about_argument(given.py(), name, error, given))
+    let extracted: PyResult<T> = value.extract::<T>().map_err(Into::into);
+    extracted.map_err(|error| about_argument(name, value, error))
 }
 
-/// Adds the name of the argument to an error about its value or about an element of it.
-fn about_argument(py: Python<'_>, name: &str, error: PyErr, given: &Bound<'_, PyAny>) -> PyErr {
-    let value = error.value(py);
-    let kind = value.get_type();
+/// Adds the name of an argument to the error about its value.
+fn about_argument(name: &str, value: &Bound<'_, PyAny>, error: PyErr) -> PyErr {
+    let py = value.py();
+    let message = error.value(py);
+    let kind = message.get_type();
     if kind.is(py.get_type::<PyOverflowError>()) {
-        return config(py, &format!("argument '{name}': {} is out of range", shown(given)));
+        return config(py, &format!("argument '{name}': {} is out of range", display(value)));
     }
     if kind.is(py.get_type::<PyValueError>()) {
-        return config(py, &format!("argument '{name}': {value}"));
+        return config(py, &format!("argument '{name}': {message}"));
     }
     if kind.is(py.get_type::<PyTypeError>()) {
-        return PyTypeError::new_err(format!("argument '{name}': {value}"));
+        return PyTypeError::new_err(format!("argument '{name}': {message}"));
     }
     error
 }
 
-/// Formats a value for an error.
-fn shown(given: &Bound<'_, PyAny>) -> String {
-    let repr = given.repr().map_or_else(|_| type_name(given), |repr| repr.to_string());
+/// Formats a value for an error, at most 40 characters of its repr.
+fn display(value: &Bound<'_, PyAny>) -> String {
+    let repr = value.repr().map_or_else(|_| type_name(value), |repr| repr.to_string());
     if repr.chars().count() > 40 { format!("{}…", repr.chars().take(40).collect::<String>()) } else { repr }
 }
 
-/// Reads a whole number that is at least `low`. Refuses `True`, which Python would read as 1.
-fn whole(object: &Bound<'_, PyAny>, low: i64) -> PyResult<i64> {
+/// Converts an integer that is at least `min`. Refuses `True`, which Python converts to 1.
+fn integer(object: &Bound<'_, PyAny>, min: i64) -> PyResult<i64> {
     let wrong = || PyTypeError::new_err(format!("expected a whole number, got {}", type_name(object)));
     if object.is_instance_of::<PyBool>() {
         return Err(wrong());
     }
     match object.extract::<i64>() {
-        Ok(number) if number >= low => Ok(number),
+        Ok(number) if number >= min => Ok(number),
         Err(error) if !error.is_instance_of::<PyOverflowError>(object.py()) => Err(wrong()),
         // The number does not fit into 64 bits, but Python knows its sign.
-        Err(_) if object.gt(0)? => Err(PyValueError::new_err(format!("{} is too large", shown(object)))),
-        _ => Err(PyValueError::new_err(format!("expected {low} or more, got {}", shown(object)))),
+        Err(_) if object.gt(0)? => Err(PyValueError::new_err(format!("{} is too large", display(object)))),
+        _ => Err(PyValueError::new_err(format!("expected {min} or more, got {}", display(object)))),
     }
 }
 
-macro_rules! wholes {
-    ($($(#[$meta:meta])* $name:ident($kind:ty) from $low:expr;)*) => {
+macro_rules! integers {
+    ($($(#[$meta:meta])* $name:ident($kind:ty) from $min:expr;)*) => {
         $(
             $(#[$meta])*
             #[derive(Clone, Copy, Debug)]
@@ -71,23 +73,23 @@ macro_rules! wholes {
                 type Error = PyErr;
 
                 fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-                    let number = whole(&object, $low)?;
-                    let fitting = <$kind>::try_from(number);
-                    fitting.map(Self).map_err(|_| PyValueError::new_err(format!("{number} is too large")))
+                    let number = integer(&object, $min)?;
+                    let converted = <$kind>::try_from(number);
+                    converted.map(Self).map_err(|_| PyValueError::new_err(format!("{number} is too large")))
                 }
             }
         )*
     };
 }
 
-wholes! {
+integers! {
     /// A number of items, 0 or more.
     Count(usize) from 0;
     /// A number of items, 1 or more.
     Positive(usize) from 1;
     /// A number of items per page, 1 or more.
     PageSize(u32) from 1;
-    /// Any number that the platform assigns.
+    /// The number of a device on the platform.
     Number(i64) from i64::MIN;
     /// A consent level.
     Level(i32) from i64::from(i32::MIN);
@@ -108,16 +110,47 @@ impl<'py> FromPyObject<'_, 'py> for Span {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let seconds: f64 = if object.is_instance_of::<PyDelta>() {
-            object.call_method0("total_seconds")?.extract()?
-        } else {
-            object.extract().map_err(|_| {
-                PyTypeError::new_err(format!("expected a number of seconds or a timedelta, got {}", type_name(&object)))
-            })?
-        };
-        let span = Duration::try_from_secs_f64(seconds);
-        span.map(Self).map_err(|_| PyValueError::new_err(format!("expected 0 seconds or more, got {seconds}")))
+        let seconds = seconds(&object)?;
+        if seconds < 0.0 {
+            return Err(PyValueError::new_err(format!("expected 0 seconds or more, got {seconds}")));
+        }
+        duration(seconds).map(Self)
     }
+}
+
+/// A time span of more than 0: a number of seconds, or a `timedelta`.
+#[derive(Clone, Copy, Debug)]
+pub struct PositiveSpan(pub Duration);
+
+impl<'py> FromPyObject<'_, 'py> for PositiveSpan {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let seconds = seconds(&object)?;
+        if seconds <= 0.0 {
+            return Err(PyValueError::new_err(format!("expected more than 0 seconds, got {seconds}")));
+        }
+        duration(seconds).map(Self)
+    }
+}
+
+/// Converts a number of seconds or a `timedelta`. Refuses `inf` and `nan`.
+fn seconds(object: &Bound<'_, PyAny>) -> PyResult<f64> {
+    let seconds: f64 = if object.is_instance_of::<PyDelta>() {
+        object.call_method0("total_seconds")?.extract()?
+    } else {
+        object.extract().map_err(|_| {
+            PyTypeError::new_err(format!("expected a number of seconds or a timedelta, got {}", type_name(object)))
+        })?
+    };
+    if seconds.is_finite() {
+        return Ok(seconds);
+    }
+    Err(PyValueError::new_err(format!("expected a finite number of seconds, got {}", display(object))))
+}
+
+fn duration(seconds: f64) -> PyResult<Duration> {
+    Duration::try_from_secs_f64(seconds).map_err(|_| PyValueError::new_err(format!("{seconds} seconds is too long")))
 }
 
 /// A day: a `date`, or an ISO 8601 string.
@@ -152,15 +185,15 @@ impl<'py> FromPyObject<'_, 'py> for Cycle {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let given: (i16, i8) = object.extract().map_err(|_| {
+        let cycle: (i16, i8) = object.extract().map_err(|_| {
             PyTypeError::new_err(format!(
                 "expected a billing cycle as (year, month), for instance (2026, 1), got {}",
                 type_name(&object)
             ))
         })?;
-        if (1..=12).contains(&given.1) {
-            return Ok(Self(given));
+        if (1..=12).contains(&cycle.1) {
+            return Ok(Self(cycle));
         }
-        Err(PyValueError::new_err(format!("{} is not a valid month: expected 1 to 12", given.1)))
+        Err(PyValueError::new_err(format!("{} is not a valid month: expected 1 to 12", cycle.1)))
     }
 }

@@ -1,4 +1,4 @@
-//! Devices as records.
+//! The record class of devices.
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -9,7 +9,8 @@ use crate::errors::raise;
 use crate::runtime::flavor::plain_answers;
 
 record! {
-    /// A device as the service describes it. Any field may be missing: a deactivated device has no phone number and no plan.
+    /// A device of the account. A field is None if the service sent no value: a deactivated device has no phone number and no
+    /// plan.
     Device(thingspace::Device),
     json |device| serde_json::to_value(device.raw()).unwrap_or_default(),
     parse |data| serde_json::from_value::<thingspace::raw::types::ThingspaceDevice>(data).map(thingspace::Device::from);
@@ -21,7 +22,8 @@ record! {
     imei: string = |device| device.imei();
     /// The phone number. Only active and suspended devices have one.
     mdn: string = |device| device.mdn();
-    /// The state: active, suspend, deactive, pre-active, pending activation, or one that the description does not list.
+    /// The state: active, suspend, deactive, pre-active or pending activation; an `Unknown` if the API description does not list
+    /// it.
     state: state = |device| device.state().map(State::as_str);
     /// The service plan.
     plan: string = |device| device.plan();
@@ -45,7 +47,7 @@ record! {
     billing_cycle_end: time = |device| device.billing_cycle_end();
     /// When the device was last connected.
     last_connection: time = |device| device.last_connection();
-    /// The platform's number of the device. Lists are sorted by it, and continue after it.
+    /// The number of the device on the platform. Lists are sorted by this number; `list(after=…)` starts after one.
     device_number: int = |device| device.device_number();
 
     methods {
@@ -71,7 +73,8 @@ record! {
             dictionary(py, self.0.attributes())
         }
 
-        /// Returns a copy that does not keep the whole page of the device in memory. Use it to keep a few devices of a long list.
+        /// Returns a copy of the device. Each device of a list keeps its whole page in memory: store copies to keep a few devices
+        /// of a long list.
         fn alone(&self) -> Self {
             Self(self.0.alone())
         }
@@ -82,12 +85,12 @@ record! {
             self.0.key().map(|key| key.to_string()).map_err(raise)
         }
 
-        /// Returns the identifier of one kind, for instance `eid`; None if the device has none.
+        /// Returns the identifier of a kind, for instance `eid`; None if the device has none of that kind.
         fn id(&self, kind: &str) -> Option<String> {
             self.0.id(&kind.into()).map(str::to_owned)
         }
 
-        /// Returns an extended attribute, for instance `CostCenterCode`; None if it is empty.
+        /// Returns an extended attribute, for instance `CostCenterCode`; None if it is missing or empty.
         fn attribute(&self, name: &str) -> Option<String> {
             self.0.attribute(name).map(str::to_owned)
         }

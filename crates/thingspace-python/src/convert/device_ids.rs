@@ -1,4 +1,4 @@
-//! Devices as arguments: strings such as `iccid:8914…`, or `Device`s.
+//! Reads devices from arguments: strings such as `iccid:8914…`, or `Device` objects.
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -9,7 +9,7 @@ use super::arguments::type_name;
 use super::device::Device;
 use crate::errors::raise;
 
-/// The key by which a request names a device: `iccid:8914…`, `imei:…+iccid:…`, or a `Device`.
+/// The key that names a device in a request, from a `Device` or a string such as `iccid:8914…` or `imei:…+iccid:…`.
 pub struct Key(pub DeviceKey);
 
 impl<'py> FromPyObject<'_, 'py> for Key {
@@ -29,7 +29,7 @@ impl<'py> FromPyObject<'_, 'py> for Key {
     }
 }
 
-/// Returns the likely cause of an identifier that is not a string.
+/// Returns why an identifier is likely not a string, for an error message; empty if there is no hint.
 fn hint(object: &Bound<'_, PyAny>) -> String {
     if let Ok(number) = object.cast::<PyFloat>() {
         let why = if number.value().is_nan() {
@@ -45,7 +45,7 @@ fn hint(object: &Bound<'_, PyAny>) -> String {
     String::new()
 }
 
-/// Reads each of several values. An error names the index of the value.
+/// Reads each element of an iterable. Errors contain the index of the element.
 fn read_each<'py, T>(values: &Bound<'py, PyAny>, read: impl Fn(&Bound<'py, PyAny>) -> PyResult<T>) -> PyResult<Vec<T>> {
     let py = values.py();
     let read_at = |(index, value): (usize, PyResult<Bound<'py, PyAny>>)| {
@@ -65,7 +65,7 @@ fn read_each<'py, T>(values: &Bound<'py, PyAny>, read: impl Fn(&Bound<'py, PyAny
     values.try_iter()?.enumerate().map(read_at).collect()
 }
 
-/// Devices: one, or any iterable of them.
+/// The keys of one device or of an iterable of devices.
 pub struct Keys(pub Vec<DeviceKey>);
 
 impl<'py> FromPyObject<'_, 'py> for Keys {
@@ -76,14 +76,14 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
             return Ok(Self(vec![object.extract::<Key>()?.0]));
         }
         object.try_iter().map_err(|_| {
-            let (given, hint) = (type_name(&object), hint(&object));
-            PyTypeError::new_err(format!("expected devices: strings or Device objects, one or a list of them, got {given}{hint}"))
+            let (kind, hint) = (type_name(&object), hint(&object));
+            PyTypeError::new_err(format!("expected devices: strings or Device objects, one or a list of them, got {kind}{hint}"))
         })?;
         DeviceId::read_together(|| read_each(&object, |device| Ok(device.extract::<Key>()?.0))).map(Self)
     }
 }
 
-/// One identifier of a device: `iccid:8914…`, or the first one of a `Device` or of a longer key.
+/// One identifier of a device: the string `iccid:8914…`, or the first identifier of a `Device` or of a key with several.
 pub struct Id(pub DeviceId);
 
 impl<'py> FromPyObject<'_, 'py> for Id {
@@ -96,7 +96,7 @@ impl<'py> FromPyObject<'_, 'py> for Id {
     }
 }
 
-/// One identifier per device, of one device or of any iterable of them.
+/// The first identifier of each device, from one device or an iterable of devices.
 pub struct Ids(pub Vec<DeviceId>);
 
 impl<'py> FromPyObject<'_, 'py> for Ids {
@@ -108,7 +108,7 @@ impl<'py> FromPyObject<'_, 'py> for Ids {
     }
 }
 
-/// IMEIs of devices: bare digits, `imei:…`, or `Device`s.
+/// The IMEI of one device or of each device of an iterable.
 pub struct Imeis(pub Vec<DeviceId>);
 
 impl<'py> FromPyObject<'_, 'py> for Imeis {
@@ -128,7 +128,7 @@ impl<'py> FromPyObject<'_, 'py> for Imeis {
     }
 }
 
-/// The IMEI of one device: bare digits, `imei:…`, or a `Device`.
+/// The IMEI of one device, from bare digits, `imei:…` or a `Device`.
 pub struct Imei(pub DeviceId);
 
 impl<'py> FromPyObject<'_, 'py> for Imei {
@@ -139,7 +139,6 @@ impl<'py> FromPyObject<'_, 'py> for Imei {
     }
 }
 
-/// Reads the IMEI of a device.
 fn imei(object: &Bound<'_, PyAny>) -> PyResult<DeviceId> {
     if let Ok(string) = object.cast::<PyString>()
         && let digits = string.to_str()?

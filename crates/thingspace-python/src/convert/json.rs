@@ -1,4 +1,4 @@
-//! JSON as Python objects and back.
+//! Converts between JSON and Python objects.
 
 use pyo3::prelude::*;
 use serde_json::Value;

@@ -1,7 +1,7 @@
-//! Python values as Rust values and back: arguments, records, tables, and the macro that declares methods with them.
+//! Converts between Python and Rust values: arguments, records and tables. Also has the macro that declares methods.
 //!
-//! Belongs here: conversions that hold for every class. Does not belong here: lists, requests, and the methods of any noun. Depends on
-//! `runtime` and `errors`.
+//! Belongs here: conversions that several classes use. Does not belong here: lists, requests, and the methods of any noun.
+//! Depends on `runtime` and `errors`.
 
 pub mod arguments;
 pub mod device;

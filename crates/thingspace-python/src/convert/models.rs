@@ -1,4 +1,4 @@
-//! Records of the generated `thingspace/models.py`, as answers and as arguments.
+//! Converts records of the generated `thingspace/models.py` to arguments and from answers.
 
 use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -11,9 +11,9 @@ use thingspace::raw::types;
 use super::json::{from_python, to_python};
 use crate::runtime::flavor::{Answer, Flavor};
 
-/// A type of the description that has a record class in `thingspace.models`.
+/// A type of the API description that has a record class in `thingspace.models`.
 pub trait Described: Serialize + DeserializeOwned + Send + 'static {
-    /// The name of the class; none for a string.
+    /// The name of the class; `None` for strings.
     const CLASS: Option<&'static str>;
 }
 
@@ -57,7 +57,7 @@ pub fn json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-/// A record as an answer.
+/// An answer that is one record.
 pub struct One<T>(pub T);
 
 impl<T: Described> Answer for One<T> {
@@ -66,7 +66,7 @@ impl<T: Described> Answer for One<T> {
     }
 }
 
-/// Records as an answer that is returned in one list.
+/// An answer that is a Python list of records.
 pub struct Many<T>(pub Vec<T>);
 
 impl<T: Described> Answer for Many<T> {
@@ -76,7 +76,7 @@ impl<T: Described> Answer for Many<T> {
     }
 }
 
-/// An answer that the documents do not describe, as it was sent.
+/// An answer without a record class, because the documents do not describe it. Converts to plain JSON objects.
 pub struct Undescribed<T>(pub T);
 
 impl<T: Serialize + Send + 'static> Answer for Undescribed<T> {
@@ -85,18 +85,19 @@ impl<T: Serialize + Send + 'static> Answer for Undescribed<T> {
     }
 }
 
-/// A record as an argument: an object of its class in `thingspace.models`, or a dictionary with the names of the API.
-pub struct Given<T>(pub T);
+/// A record that was passed as an argument: an object of its class in `thingspace.models`, or a dictionary with the member names
+/// of the API.
+pub struct RecordArgument<T>(pub T);
 
-impl<'py, T: Described> FromPyObject<'_, 'py> for Given<T> {
+impl<'py, T: Described> FromPyObject<'_, 'py> for RecordArgument<T> {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let (py, name) = (object.py(), T::CLASS.unwrap_or("str"));
         let is = |class: Bound<'_, PyAny>| object.is_instance(&class);
         if !is(class(py, name)?)? && !is(py.import("collections.abc")?.getattr("Mapping")?)? {
-            let given = object.get_type().name()?;
-            return Err(PyTypeError::new_err(format!("expected a models.{name} or a dictionary, got {given}")));
+            let kind = object.get_type().name()?;
+            return Err(PyTypeError::new_err(format!("expected a models.{name} or a dictionary, got {kind}")));
         }
         let plain = py.import("thingspace._record")?.getattr("plain")?.call1((object,))?;
         let parsed = serde_json::from_value(from_python(&plain)?);

@@ -1,4 +1,4 @@
-//! Moments as arguments, in answers and in records.
+//! Reads and writes points in time, in arguments, answers and records.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -10,7 +10,7 @@ use pyo3::types::{PyDateTime, PyString};
 
 use super::arguments::type_name;
 
-/// A moment as an argument: a `datetime` with a time zone, or an ISO 8601 string with one.
+/// A point in time that was passed as an argument: a `datetime` or an ISO 8601 string, both with a time zone.
 #[derive(Clone, Copy, Debug)]
 pub struct Moment(pub Timestamp);
 
@@ -42,46 +42,49 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
     }
 }
 
-/// Returns a moment of an answer as a `datetime` with a time zone; none if the string holds no moment.
+/// Parses a timestamp of an answer and returns it as a `datetime` in UTC; `None` if it cannot be parsed.
 pub fn moment<'py>(py: Python<'py>, string: Option<&str>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let Some(moment) = string.and_then(read_moment) else { return Ok(None) };
     Ok(Some(datetime(py, moment)?))
 }
 
-/// Reads the moment in a member of a record of `thingspace.models`, by the same rules as for the other records.
+/// Reads a timestamp of a record of `thingspace.models`, by the rules that the native records follow. Returns None if it cannot
+/// be parsed.
 #[pyfunction]
 pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     moment(value.py(), value.cast::<PyString>().ok().and_then(|string| string.to_str().ok()))
 }
 
-/// Writes a `datetime` into a member of a record, in the form that requests use.
+/// Formats a `datetime` as a string for a request.
 #[pyfunction]
 pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.extract::<Moment>()?.0.to_string())
 }
 
-/// The first moment that Python can represent; some systems send an earlier one to mean "never".
+/// The earliest time that Python can represent. Some systems send an earlier one to mean "never".
 const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);
 
-/// Parses a moment of an answer in any form that the service is known to send (quirks date-forms, location-dates, firmware-dates).
+/// Parses a timestamp in any of the formats that the service sends (quirks date-forms, location-dates, firmware-dates). Returns
+/// `None` for other strings, and for times that Python cannot represent.
 pub fn read_moment(string: &str) -> Option<Timestamp> {
     let moment = read_iso(string).or_else(|| read_iso(&without_second_zone(string)));
     moment.filter(|moment| *moment >= FIRST)
 }
 
-/// Parses ISO 8601. A moment without a time zone is documented to be UTC (quirk date-forms).
+/// Parses ISO 8601. By the documents, a timestamp without a time zone is in UTC (quirk date-forms).
 fn read_iso(string: &str) -> Option<Timestamp> {
     let zoned = string.parse::<Timestamp>().ok();
     zoned.or_else(|| TimeZone::UTC.to_timestamp(string.parse::<DateTime>().ok()?).ok())
 }
 
-/// Rewrites `2026-06-03 00:03:56.079 +0000 UTC`, and an offset that is followed by Z, as ISO 8601: the offset counts.
+/// Removes the second time zone of a string such as `2026-06-03 00:03:56.079 +0000 UTC` or `2026-06-03T00:03:56-05:00Z`, and
+/// keeps the offset.
 fn without_second_zone(string: &str) -> String {
     let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
     string.replace(" +", "+").replace(" -", "-")
 }
 
-/// Returns a moment as a `datetime` in UTC.
+/// Converts a timestamp to a `datetime` in UTC.
 pub fn datetime(py: Python<'_>, moment: Timestamp) -> PyResult<Bound<'_, PyAny>> {
     static READ: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let read = READ.get_or_try_init(py, || {

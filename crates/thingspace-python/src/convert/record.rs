@@ -1,7 +1,7 @@
-//! Declares records as frozen classes. One table of fields generates both the getters and the columns of a table.
+//! Declares record classes. One list of fields generates the getters of the class and the columns of its Arrow table.
 
-/// Declares a record class over a type of the client. Each field has a kind (`string`, `int`, `flag`, `time`, `strings` or `state`) and a
-/// function that reads it.
+/// Declares a frozen record class that wraps a type of the client. Each field has a kind (`string`, `int`, `flag`, `time`,
+/// `strings` or `state`) and a function that reads its value.
 macro_rules! record {
     (
         $(#[$meta:meta])*
@@ -29,13 +29,13 @@ macro_rules! record {
                 }
             )+
 
-            /// The JSON object that the service sent, with the names of the API.
+            /// Returns the JSON object that the service sent, as a dictionary with the member names of the API.
             fn to_dict<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 let json: fn(&$inner) -> serde_json::Value = $json;
                 $crate::convert::json::to_python(py, &json(&self.0))
             }
 
-            /// Creates a record from the result of `to_dict`.
+            /// Creates a record from a dictionary that `to_dict` returned.
             #[staticmethod]
             fn from_dict(data: &pyo3::Bound<'_, pyo3::types::PyDict>) -> pyo3::PyResult<Self> {
                 let parse: fn(serde_json::Value) -> Result<$inner, serde_json::Error> = $parse;
@@ -70,7 +70,7 @@ macro_rules! record {
                 $crate::convert::table::Field {
                     name: stringify!($field),
                     read: {
-                        // A function is valid for rows of any lifetime.
+                        // A closure here would be bound to one lifetime of the row; a function accepts any.
                         fn read(row: &$inner) -> $crate::convert::record::field_type!($kind) {
                             let read: fn(&$inner) -> $crate::convert::record::field_type!($kind) = $read;
                             read(row)
@@ -84,7 +84,7 @@ macro_rules! record {
 }
 pub(crate) use record;
 
-/// The Rust type that a kind of field is read as.
+/// The Rust type of a field, by its kind.
 macro_rules! field_type {
     (string) => { Option<&str> };
     (time) => { Option<&str> };
@@ -95,7 +95,7 @@ macro_rules! field_type {
 }
 pub(crate) use field_type;
 
-/// Converts a field to a Python object.
+/// Converts the value of a field to a Python object.
 macro_rules! field_value {
     (time, $py:ident, $value:ident) => {
         pyo3::IntoPyObjectExt::into_bound_py_any($crate::convert::moments::moment($py, $value)?, $py)
@@ -109,7 +109,7 @@ macro_rules! field_value {
 }
 pub(crate) use field_value;
 
-/// Converts a field to a column.
+/// Returns how an Arrow column reads a field.
 macro_rules! field_column {
     (string, $read:ident) => {
         $crate::convert::table::Read::String($read)

@@ -1,7 +1,7 @@
-//! Declares a blocking class and its asyncio counterpart from one description of their methods.
+//! Declares a blocking class and its asyncio counterpart from one list of methods.
 //!
-//! Each method is written once, as a block that reads its arguments and returns the work to do. The blocking class waits for the work; the
-//! asyncio class returns an awaitable. The error about an unknown keyword argument suggests the nearest one.
+//! The body of a method returns a future. The method of the blocking class waits for the future; the method of the asyncio class
+//! returns a coroutine. An unknown keyword argument raises an error that suggests the most similar name.
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -21,11 +21,11 @@ pub fn refuse_unknown(method: &str, known: &[&str], others: Option<&Bound<'_, Py
     Err(PyTypeError::new_err(format!("{method}() got an unexpected keyword argument '{}'{hint}", name.escape_debug())))
 }
 
-/// Declares the methods of a blocking class and its asyncio counterpart, which both hold a value of the type after `of`.
+/// Declares the methods of a blocking class and its asyncio counterpart. Both classes wrap a value of the type after `of`.
 ///
-/// A `call` method returns work to wait for, a `job` method work whose steps are passed to a function of the caller, and a `now` method its
-/// answer. Arguments before the semicolon may be positional; those after it are keyword-only. `shared`, `blocking` and `asyncio` hold
-/// ordinary pyo3 methods, for what this form cannot express.
+/// The body of a `call` method returns a future. The body of a `job` method returns a `Job`: a future that also reports progress.
+/// The body of a `now` method returns the answer itself. Arguments after the semicolon are keyword-only. The blocks `shared`,
+/// `blocking` and `asyncio` contain ordinary pyo3 methods, for signatures that this macro cannot express.
 macro_rules! sync_and_async {
     (
         $blocking:ident, $awaitable:ident of $inner:ty;
@@ -68,8 +68,8 @@ macro_rules! sync_and_async {
                         &[$(stringify!($positional),)* $($(stringify!($keyword),)*)?],
                         others,
                     )?;
-                    $(let $positional: $positional_type = $crate::convert::sync_async::sync_and_async!(@take $name $positional $($positional_default)?);)*
-                    $($(let $keyword: $keyword_type = $crate::convert::sync_async::sync_and_async!(@take $name $keyword $($default)?);)*)?
+                    $(let $positional: $positional_type = $crate::convert::sync_async::sync_and_async!(@extract $name $positional $($positional_default)?);)*
+                    $($(let $keyword: $keyword_type = $crate::convert::sync_async::sync_and_async!(@extract $name $keyword $($default)?);)*)?
                     $crate::runtime::work::guarded($py, || $crate::convert::sync_async::sync_and_async!(@run $mode flavor $py $class $name $body))
                 }
             )*
@@ -96,7 +96,8 @@ macro_rules! sync_and_async {
                     ")\n--\n\n",
                 )]
                 $(#[doc = $doc])*
-                // Every argument is optional for pyo3, so that an unknown one is reported before a missing one.
+                // Every argument is optional for pyo3: an unknown argument, perhaps a typo, must be reported before a missing
+                // one.
                 #[pyo3(signature = ($($positional = None,)* $(*, $($keyword = None,)*)? **others), text_signature = None)]
                 #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
                 fn $name<'py>(
@@ -112,15 +113,15 @@ macro_rules! sync_and_async {
             )*
         }
     };
-    (@take $name:ident $argument:ident) => {
+    (@extract $name:ident $argument:ident) => {
         match $argument {
-            Some(given) => $crate::convert::arguments::take(stringify!($argument), &given)?,
+            Some(value) => $crate::convert::arguments::extract_argument(stringify!($argument), &value)?,
             None => return Err($crate::convert::arguments::missing(stringify!($name), stringify!($argument))),
         }
     };
-    (@take $name:ident $argument:ident $default:expr) => {
+    (@extract $name:ident $argument:ident $default:expr) => {
         match $argument {
-            Some(given) => $crate::convert::arguments::take(stringify!($argument), &given)?,
+            Some(value) => $crate::convert::arguments::extract_argument(stringify!($argument), &value)?,
             None => $default,
         }
     };
@@ -139,7 +140,7 @@ macro_rules! sync_and_async {
 }
 pub(crate) use sync_and_async;
 
-/// Declares the blocking and the asyncio class of a noun, which both hold a client.
+/// Declares the blocking and the asyncio class of a noun. Both wrap a client.
 macro_rules! noun {
     ($(#[$meta:meta])* $blocking:ident, $awaitable:ident) => {
         $(#[$meta])*
@@ -153,7 +154,7 @@ macro_rules! noun {
 }
 pub(crate) use noun;
 
-/// Creates work that owns a clone of the client, and optionally converts its answer.
+/// Returns a future that runs `$work` with a clone of the client and converts the result with `$wrap`.
 macro_rules! with_client {
     ($this:ident, $client:ident => $work:expr) => {
         $crate::convert::sync_async::with_client!($this, $client => $work, |answer| answer)

@@ -1,4 +1,4 @@
-//! Arrow tables. Their columns follow from the record class and not from the rows, so a first page of nulls does not change a type.
+//! Arrow tables. The record class determines the types of the columns, so a first page with only nulls cannot change them.
 
 use std::sync::Arc;
 
@@ -16,7 +16,7 @@ use super::moments::read_moment;
 use crate::errors::{self, Failed};
 use crate::runtime::flavor::{Answer, Flavor};
 
-/// A type of record that can be the rows of a table.
+/// A record type that can be converted to the rows of a table.
 pub trait Tabular: Sized + 'static {
     /// The fields, one per column.
     const FIELDS: &'static [Field<Self>];
@@ -28,7 +28,7 @@ pub struct Field<R> {
     pub read: Read<R>,
 }
 
-/// The function that reads a field, by the kind of the field.
+/// How to read a field: the kind of its column, and the function that returns its value.
 pub enum Read<R> {
     String(fn(&R) -> Option<&str>),
     Time(fn(&R) -> Option<&str>),
@@ -66,12 +66,12 @@ impl<R> Field<R> {
     }
 }
 
-/// The type of a column of moments.
+/// The type of a column of timestamps.
 pub fn moment_type() -> DataType {
     DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into()))
 }
 
-/// Returns a column of moments, null where a string holds none.
+/// Returns a column of timestamps, with nulls for missing strings and strings that cannot be parsed.
 pub fn moments<'a>(strings: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
     let moments = strings.map(|string| string.and_then(read_moment).map(|moment| moment.as_microsecond()));
     Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
@@ -84,7 +84,7 @@ pub enum Failures {
     Raise,
     /// Leave the devices out.
     Skip,
-    /// Give each of the devices a row with its error in a column, so that none is lost silently.
+    /// Give each of these devices a row, with the error in the column `error`.
     Column,
     /// Like `Column`, but raise the first error if every device failed.
     #[default]
@@ -112,9 +112,9 @@ pub fn schema<R: Tabular>() -> SchemaRef {
     Arc::new(Schema::new(R::FIELDS.iter().map(Field::column).collect::<Fields>()))
 }
 
-/// Returns rows as a record batch.
+/// Converts rows to a record batch.
 pub fn batch<R: Tabular>(rows: &[R]) -> Result<RecordBatch, Failed> {
-    // Schema and arrays come from the same fields, so they match.
+    // The schema and the arrays come from the same fields, so the types match.
     checked(RecordBatch::try_new(schema::<R>(), R::FIELDS.iter().map(|field| field.array(rows)).collect()))
 }
 
@@ -125,19 +125,19 @@ impl Failures {
     }
 }
 
-/// The device that records belong to.
+/// The device whose history a record batch contains.
 pub struct OfDevice<'a> {
     /// The id that was requested.
     pub device: &'a str,
-    /// The ICCID, in the form of the table of devices.
+    /// The ICCID, formatted as in the table of devices.
     pub iccid: Option<&'a str>,
-    /// The IMEI, in the form of the table of devices.
+    /// The IMEI, formatted as in the table of devices.
     pub imei: Option<&'a str>,
-    /// Why its records could not be read.
+    /// Why the history could not be read.
     pub failed: Option<&'a str>,
 }
 
-/// Returns the columns of a type of record, and those of the device that each record belongs to.
+/// Returns the columns of a record type, with additional columns for the device of each record.
 pub fn schema_of_devices<R: Tabular>(failures: Failures) -> SchemaRef {
     let device = Column::new("device", DataType::Utf8, false);
     let error = failures.has_column().then_some("error");
@@ -145,7 +145,8 @@ pub fn schema_of_devices<R: Tabular>(failures: Failures) -> SchemaRef {
     Arc::new(Schema::new([device].into_iter().chain(R::FIELDS.iter().map(Field::column)).chain(more).collect::<Fields>()))
 }
 
-/// Returns the records of one device as a record batch. A device that failed has one row that holds only its error.
+/// Converts the history of one device to a record batch. If the history could not be read, the batch has one row: the device and
+/// the error.
 pub fn batch_of_device<R: Tabular>(rows: &[R], of: &OfDevice<'_>, failures: Failures) -> Result<RecordBatch, Failed> {
     let count = if of.failed.is_some() { 1 } else { rows.len() };
     let same = |string: Option<&str>| Arc::new(std::iter::repeat_n(string, count).collect::<StringArray>()) as ArrayRef;
@@ -159,12 +160,12 @@ pub fn batch_of_device<R: Tabular>(rows: &[R], of: &OfDevice<'_>, failures: Fail
     checked(RecordBatch::try_new(schema, arrays.collect()))
 }
 
-/// Converts the error of a record batch.
+/// Converts the error of creating a record batch.
 pub fn checked(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> Result<RecordBatch, Failed> {
     batch.map_err(|error| Failed::Config(format!("cannot create the table: {error}")))
 }
 
-/// The rows of a list as an Arrow table. Every library that reads Arrow's C stream accepts it, for instance polars, pandas, DuckDB and
+/// The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept it, for instance polars, pandas, DuckDB and
 /// pyarrow.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Table {
@@ -181,7 +182,7 @@ impl Table {
         self.batches.iter().map(RecordBatch::num_rows).sum()
     }
 
-    /// Returns the table as Arrow's C stream. The protocol allows ignoring a requested schema; the consumer casts the types better.
+    /// Returns the table as Arrow's C stream.
     pub fn stream<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         let batches = self.batches.clone().into_iter().map(Ok);
         let reader = RecordBatchIterator::new(batches, Arc::clone(&self.schema));
@@ -203,18 +204,19 @@ impl Table {
         self.schema.fields().iter().map(|field| field.name().clone()).collect()
     }
 
-    /// Returns Arrow's C stream, for libraries that read it.
+    /// Returns the table as Arrow's C stream.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyCapsule>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
+        // The protocol allows the producer to ignore the requested schema.
         let _ = requested_schema;
         self.stream(py)
     }
 
-    /// Returns Arrow's C schema, for libraries that read it.
+    /// Returns the columns as Arrow's C schema.
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         let schema = FFI_ArrowSchema::try_from(self.schema.as_ref());
         let schema = schema.map_err(|error| errors::config(py, &format!("cannot export the schema: {error}")))?;
@@ -236,7 +238,7 @@ impl Answer for Table {
     }
 }
 
-/// A table that a function of `thingspace/_frames.py` hands to a library.
+/// A table to convert with a function of `thingspace/_frames.py`.
 pub struct Framed {
     pub table: Table,
     pub function: &'static str,
@@ -255,7 +257,7 @@ impl Answer for Framed {
     }
 }
 
-/// Raises an error if a package that the function needs is not installed, before any request is sent.
+/// Raises an error if the function needs a package that is not installed.
 pub fn needed(py: Python<'_>, function: &str) -> PyResult<()> {
     py.import("thingspace._frames")?.getattr("needed")?.call1((function,)).map(|_| ())
 }

@@ -1,5 +1,5 @@
-//! Values of the lists in the description: as keyword arguments, where a misspelled value would match nothing, and in answers, where the
-//! service may send a new one.
+//! Values that the API description lists, such as the states of a device. An argument that is not in the list raises an error,
+//! because it is probably misspelled. In an answer, a value that is not in the list becomes an `Unknown`.
 
 use std::fmt::Display;
 
@@ -14,11 +14,11 @@ use thingspace::raw::types::{
 
 use crate::errors::config;
 
-/// A type of the description with a list of known values.
+/// A type of the API description with listed values.
 pub trait Listed: for<'a> From<&'a str> + Display {
-    /// Its name in errors.
+    /// The name of the type in errors.
     const NAME: &'static str;
-    /// The values that the description knows.
+    /// The values that the API description lists.
     const KNOWN: &'static [&'static str];
 
     /// Whether the value is in the list.
@@ -41,8 +41,8 @@ listed! {
     ChangeIdentifierOption: "option", CallbackService: "service", LocationCallbackService: "service",
 }
 
-/// A listed value as an argument, with any case and any dashes. A value that is not in the list must be an `Unknown`: callers pass one on
-/// purpose, and answers hold one where the service sent a new value.
+/// A listed value that was passed as an argument. Case and separators do not matter. A value that is not in the list raises an
+/// error unless it is an `Unknown`.
 pub struct ListedValue<T>(pub T);
 
 impl<'py, T: Listed> FromPyObject<'_, 'py> for ListedValue<T> {
@@ -50,9 +50,9 @@ impl<'py, T: Listed> FromPyObject<'_, 'py> for ListedValue<T> {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let py = object.py();
-        let given = object.get_type().name()?;
+        let kind = object.get_type().name()?;
         let string: String =
-            object.extract().map_err(|_| PyTypeError::new_err(format!("expected a {} as a string, got {given}", T::NAME)))?;
+            object.extract().map_err(|_| PyTypeError::new_err(format!("expected a {} as a string, got {kind}", T::NAME)))?;
         let value = T::from(string.as_str());
         if value.is_known() || object.is_instance(&unknown(py)?)? {
             return Ok(Self(value));
@@ -61,14 +61,14 @@ impl<'py, T: Listed> FromPyObject<'_, 'py> for ListedValue<T> {
     }
 }
 
-/// Returns the message about a value that is not in its list, with the nearest one that is.
+/// Returns the message about a value that is not listed. It suggests the most similar listed value.
 fn invalid(name: &str, value: &str, known: &[&str]) -> String {
-    /// The least similarity of a value that is suggested.
-    const LEAST_SIMILARITY: f64 = 0.7;
+    /// The minimum similarity of a suggestion, from 0 to 1.
+    const MIN_SIMILARITY: f64 = 0.7;
     let similarity = |other: &str| strsim::jaro_winkler(&value.to_lowercase(), &other.to_lowercase());
     let nearest = known.iter().map(|other| (similarity(other), other)).max_by(|a, b| a.0.total_cmp(&b.0));
     let hint = match nearest {
-        Some((similarity, near)) if similarity >= LEAST_SIMILARITY => format!(" (did you mean '{near}'?)"),
+        Some((similarity, near)) if similarity >= MIN_SIMILARITY => format!(" (did you mean '{near}'?)"),
         _ => String::new(),
     };
     let value = value.escape_debug();
@@ -79,7 +79,7 @@ fn unknown(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import("thingspace._unknown")?.getattr("Unknown")
 }
 
-/// Returns the state of a device: a `str`, or an `Unknown` if the description does not list it.
+/// Returns the state of a device as a `str`, or as an `Unknown` if the API description does not list it.
 pub fn state<'py>(py: Python<'py>, state: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
     match state {
         Some(state) if !State::from(state).is_known() => unknown(py)?.call1((state,)),
@@ -87,13 +87,14 @@ pub fn state<'py>(py: Python<'py>, state: Option<&str>) -> PyResult<Bound<'py, P
     }
 }
 
-/// Returns the fields of a class of `thingspace.models` that have a list of known values, by their names in JSON.
+/// Returns the JSON names of the fields of a class that have listed values, with the values. `class` is the name of a class in
+/// `thingspace.models`.
 #[pyfunction]
 pub fn _listed_values(class: &str) -> Vec<(&'static str, Vec<&'static str>)> {
     thingspace_sim::listed_values(class)
 }
 
-/// Refuses a request with a value that the description does not list, unless the value is in `allowed`.
+/// Raises a `ConfigError` if a request contains a value that the API description does not list, unless the value is in `allowed`.
 pub fn check(
     py: Python<'_>,
     operation: &str,

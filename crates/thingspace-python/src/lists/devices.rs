@@ -29,7 +29,7 @@ pub struct Filters {
     pub parts: Option<Parts>,
 }
 
-/// The settings of a list that is read in parallel parts.
+/// How to read a list in parallel parts.
 pub struct Parts {
     pub count: usize,
     pub since: Timestamp,
@@ -87,7 +87,7 @@ impl Source for Filters {
     }
 }
 
-/// The most devices that are passed on together when a list is read in parts.
+/// The maximum size of the pages of a list that is read in parts.
 const CHUNK: usize = 1_000;
 
 impl Parts {
@@ -98,7 +98,7 @@ impl Parts {
             None => parts,
         };
         let ready = parts.stream().try_ready_chunks(CHUNK).map(|ready| {
-            // An error drops the devices of its chunk: the list is incomplete anyway.
+            // The devices that were ready before the error are dropped: the list is incomplete anyway.
             let devices = ready.map_err(|TryReadyChunksError(_, error)| error)?;
             Ok(Box::new(DeviceRows { devices: devices.into_iter(), next: None }) as Box<dyn Rows>)
         });
@@ -106,7 +106,7 @@ impl Parts {
     }
 }
 
-/// Devices of a page that have not been returned.
+/// The devices of a page that the caller has not read yet.
 struct DeviceRows {
     devices: std::vec::IntoIter<thingspace::Device>,
     next: Option<i64>,

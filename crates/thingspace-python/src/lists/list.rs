@@ -1,4 +1,4 @@
-//! Lazy lists: no request is sent before the caller starts reading, and one page at a time after that.
+//! Lazy lists, which request their first page when the caller starts to read.
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,49 +22,50 @@ use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, anext, next, steps};
 use crate::runtime::work;
 
-/// The source of a list. Each call of `pages` starts from the beginning.
+/// The source of the pages of a list.
 pub trait Source: Send + Sync {
-    /// Returns the pages in order.
+    /// Returns all pages in order. Each call starts from the beginning.
     fn pages(&self) -> Pages;
 
-    /// What the list contains, for its repr.
+    /// The plural name of the rows, for the repr of the list.
     fn of(&self) -> &'static str;
 
-    /// Returns the columns of a table of the rows; called before `Rows::batch`.
+    /// Returns the columns of a table of the rows. Called before `Rows::batch`.
     fn schema(&self, py: Python<'_>, failures: Failures) -> PyResult<SchemaRef>;
 }
 
 /// A stream of pages.
 pub type Pages = Pin<Box<dyn Stream<Item = thingspace::Result<Box<dyn Rows>>> + Send>>;
 
-/// Rows of a page that have not been returned.
+/// The rows of a page that the caller has not read yet.
 pub trait Rows: Send {
-    /// Takes the next row.
+    /// Removes and returns the next row.
     fn take<'py>(&mut self, py: Python<'py>) -> Option<PyResult<Bound<'py, PyAny>>>;
 
     /// The number of remaining rows.
     fn left(&self) -> usize;
 
-    /// Returns the remaining rows as a record batch; none if they are left out.
+    /// Converts the remaining rows to a record batch; `None` if the table leaves the page out because it could not be read.
     fn batch(&self, failures: Failures) -> Result<Option<RecordBatch>, Failed>;
 
-    /// Returns why the remaining rows could not be read.
+    /// Returns why the page could not be read; `None` if it was read.
     fn failed(&self) -> Option<Failed> {
         None
     }
 
-    /// Where the next page starts, if lists of this kind can be continued.
+    /// The number after which the next page starts; `None` on the last page, and for lists that cannot be continued.
     fn next(&self) -> Option<i64> {
         None
     }
 }
 
-/// A list that is fetched page by page while it is read: with `for`, `async for`, `pages()` or `all()`. Each of them starts from the
-/// beginning. `next()` turns the list into an iterator: `for` then continues where the last `next()` stopped.
+/// A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each of these starts from the
+/// beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct List(Owned<LazyList>);
 
-/// A list that is fetched page by page while it is read: with `async for`, `async for` over `pages()`, or `await all()`.
+/// A lazy list for asyncio: pages are fetched while you read with `async for`, with `async for` over `pages()`, or with `await
+/// all()`.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct AsyncList(Owned<LazyList>);
 
@@ -72,30 +73,31 @@ flavored_answers! {
     LazyList => List, AsyncList;
 }
 
-/// A list, with the reader that its own `next()` uses.
+/// A list and the position of its `next()`.
 pub struct LazyList {
     source: Arc<dyn Source>,
+    /// The position of `next()` on the list itself.
     own: Arc<Reader>,
-    /// Whether `next()` of the list itself was called: the list is an iterator from then on.
+    /// Whether `next()` was called on the list itself, which makes the list an iterator.
     started: AtomicBool,
 }
 
 impl LazyList {
-    /// Creates a list that has not been read from.
+    /// Creates a list.
     pub fn of(source: impl Source + 'static) -> Self {
         let source: Arc<dyn Source> = Arc::new(source);
         let own = Arc::new(Reader::new(&*source));
         Self { source, own, started: AtomicBool::new(false) }
     }
 
-    /// Returns an iterator over the rows: from the beginning, or from where `next()` of the list itself stopped.
+    /// Returns an iterator over the rows. It starts from the beginning, or where `next()` on the list itself stopped.
     fn rows(&self) -> RowIterator {
         let started = self.started.load(Ordering::Relaxed);
         let reader = if started { Arc::clone(&self.own) } else { Arc::new(Reader::new(&*self.source)) };
         RowIterator(reader.into())
     }
 
-    /// Returns the iterator of `next()` of the list itself.
+    /// Returns the iterator that `next()` on the list itself uses.
     fn own(&self) -> RowIterator {
         self.started.store(true, Ordering::Relaxed);
         RowIterator(Arc::clone(&self.own).into())
@@ -112,18 +114,18 @@ struct Reader {
     ready: Mutex<Ready>,
 }
 
-/// What was fetched and has not been taken.
+/// What a `Reader` has fetched and its iterator has not returned yet.
 #[derive(Default)]
 struct Ready {
     rows: Option<Box<dyn Rows>>,
-    /// The error in place of the next page.
+    /// Why the next page could not be fetched.
     failed: Option<Box<thingspace::Error>>,
-    over: bool,
+    finished: bool,
 }
 
 impl Ready {
     fn is_empty(&self) -> bool {
-        !self.over && self.failed.is_none() && self.rows.as_ref().is_none_or(|rows| rows.left() == 0)
+        !self.finished && self.failed.is_none() && self.rows.as_ref().is_none_or(|rows| rows.left() == 0)
     }
 }
 
@@ -133,26 +135,26 @@ impl Reader {
     }
 
     fn ready(&self) -> MutexGuard<'_, Ready> {
-        // It changes in single steps, so it is consistent even after a panic.
+        // A panic cannot leave the value half changed.
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Advances to the next page that has rows, to an error, or to the end.
+    /// Fetches pages until one has rows, a request fails, or the list ends.
     async fn advance(&self) {
         let mut pages = self.pages.lock().await;
-        // Another task that reads from this position may have advanced already.
+        // Another task with the same reader may have fetched a page already.
         while self.ready().is_empty() {
             let page = match pages.as_mut() {
                 Some(pages) => pages.next().await,
                 None => None,
             };
-            // Nothing is awaited from here on, so a canceled wait cannot lose the page.
+            // There is no await between here and the assignment, so cancellation cannot lose the page.
             match page {
                 Some(Ok(page)) => self.ready().rows = Some(page),
                 Some(Err(error)) => self.ready().failed = Some(Box::new(error)),
                 None => {
                     *pages = None;
-                    self.ready().over = true;
+                    self.ready().finished = true;
                 }
             }
         }
@@ -174,7 +176,7 @@ impl Steps for RowIterator {
         }
         match ready.failed.take() {
             Some(error) => Err(raise(*error)),
-            None if ready.over => Ok(Step::End),
+            None if ready.finished => Ok(Step::End),
             None => Ok(Step::Wait),
         }
     }
@@ -212,7 +214,8 @@ impl Page {
         self.rows.clone_ref(py)
     }
 
-    /// The platform number after which the next page of devices starts: `devices.list(after=…)` continues there. None on the last page.
+    /// The argument `after` with which `devices.list` continues after this page. None on the last page, and for lists of anything
+    /// but devices.
     #[getter]
     fn next(&self) -> Option<i64> {
         self.next
@@ -241,14 +244,14 @@ pub struct PageIterator(Owned<Arc<Reader>>);
 
 impl Steps for PageIterator {
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
-        let (page, failed, over) = {
+        let (page, failed, finished) = {
             let mut ready = self.0.get().ready();
-            (ready.rows.take().filter(|rows| rows.left() > 0), ready.failed.take(), ready.over)
+            (ready.rows.take().filter(|rows| rows.left() > 0), ready.failed.take(), ready.finished)
         };
         match (page, failed) {
             (Some(page), _) => Ok(Step::Taken(Page::of(py, page)?.into_bound_py_any(py)?)),
             (None, Some(error)) => Err(raise(*error)),
-            (None, None) if over => Ok(Step::End),
+            (None, None) if finished => Ok(Step::End),
             (None, None) => Ok(Step::Wait),
         }
     }
@@ -301,7 +304,7 @@ impl Answer for All {
     }
 }
 
-/// Reads the whole list into a table. Each page is converted as it arrives.
+/// Reads the whole list into a table. Converts each page as soon as it arrives.
 fn table(
     py: Python<'_>,
     list: &LazyList,
@@ -324,7 +327,7 @@ fn table(
     })
 }
 
-/// Reads the whole list into an object of a library.
+/// Reads the whole list and passes it to a function of `thingspace/_frames.py`.
 fn framed(
     py: Python<'_>,
     list: &LazyList,
@@ -358,13 +361,14 @@ sync_and_async! {
             next(&self.0.local(py)?.own(), py)
         }
 
-        /// Fetches the whole list and returns it as Arrow's C stream, for libraries that read it.
+        /// Fetches the whole list and returns it as Arrow's C stream.
         #[pyo3(signature = (requested_schema = None))]
         fn __arrow_c_stream__<'py>(
             &self,
             py: Python<'py>,
             requested_schema: Option<Bound<'py, PyCapsule>>,
         ) -> PyResult<Bound<'py, PyCapsule>> {
+            // The protocol allows the producer to ignore the requested schema.
             let _ = requested_schema;
             work::block(py, table(py, self.0.local(py)?, Failures::default())?)??.stream(py)
         }
@@ -389,26 +393,28 @@ sync_and_async! {
         All::read(Arc::clone(&this.source), limit.map_or(usize::MAX, |Count(limit)| limit))
     }
 
-    /// Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The columns are those of the record class.
+    /// Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
+    /// columns.
     ///
-    /// `errors` says how tables of `of_many` handle devices whose history could not be read: "column" gives each a row with the reason in
-    /// the column `error`, which is null for the others; "skip" leaves them out; "raise" raises the first error, whose `device` names the
-    /// device. The default is "column", but the first error is raised if no device could be read.
+    /// `errors` applies to `of_many` and says what to do with a device whose history could not be read. "column" gives the device
+    /// one row, with the reason in the column `error`. "skip" leaves the device out. "raise" raises the first error; its
+    /// attribute `device` names the device. The default is "column", except that the first error is raised if every device
+    /// failed.
     call fn to_arrow(this, py; errors: Option<Failures> = None) {
         table(py, this, errors.unwrap_or_default())?
     }
 
-    /// Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` as in `to_arrow`.
+    /// Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`.
     call fn to_polars(this, py; errors: Option<Failures> = None) {
         framed(py, this, "to_polars", None, errors.unwrap_or_default())?
     }
 
-    /// Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` as in `to_arrow`.
+    /// Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`.
     call fn to_pandas(this, py; errors: Option<Failures> = None) {
         framed(py, this, "to_pandas", None, errors.unwrap_or_default())?
     }
 
-    /// Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` as in `to_arrow`.
+    /// Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`.
     call fn to_parquet(this, py, path: Py<PyAny>; errors: Option<Failures> = None) {
         framed(py, this, "to_parquet", Some(path), errors.unwrap_or_default())?
     }

@@ -16,17 +16,17 @@ use crate::convert::table::{Failures, checked, moment_type, moments};
 use crate::errors::Failed;
 use crate::runtime::flavor::{Answer, Flavor};
 
-/// A list whose pages are requested while it is read.
+/// The source of a list of records.
 pub struct RecordList<T> {
-    /// What the list contains, for its repr.
+    /// The plural name of the rows, for the repr of the list.
     of: &'static str,
     open: Box<dyn Fn() -> Paged<T> + Send + Sync>,
-    /// The columns of a table of the records, once a table was requested.
+    /// The columns of a table. Set when a table is first requested.
     columns: Arc<OnceLock<Vec<Field>>>,
 }
 
 impl<T: Described> RecordList<T> {
-    /// Creates a list of `of`; `open` starts it from the beginning.
+    /// Creates a source. `of` is the plural name of the rows; `open` returns the pages from the beginning.
     pub fn new(of: &'static str, open: impl Fn() -> Paged<T> + Send + Sync + 'static) -> Self {
         Self { of, open: Box::new(open), columns: Arc::default() }
     }
@@ -84,11 +84,11 @@ impl<T: Described> Rows for Records<T> {
     }
 }
 
-/// A column: a field of the class.
+/// A field of a record class, which is a column of its table.
 struct Field {
     /// The name in Python.
     name: String,
-    /// The name in JSON; none for a list of bare values.
+    /// The name in JSON; `None` if the rows are plain values.
     wire: Option<String>,
     kind: Kind,
 }
@@ -100,11 +100,11 @@ enum Kind {
     Float,
     Flag,
     Strings,
-    /// A value with members of its own, as a JSON string.
+    /// Any other value, as a JSON string.
     Json,
 }
 
-/// Returns the columns of a class: the fields of the description, regardless of the rows. Secrets have no column.
+/// Returns the columns of a record class: one for each field, except secrets.
 fn columns<T: Described>(py: Python<'_>) -> PyResult<Vec<Field>> {
     let Some(name) = T::CLASS else { return Ok(vec![Field { name: "id".to_owned(), wire: None, kind: Kind::String }]) };
     let mut columns = Vec::new();

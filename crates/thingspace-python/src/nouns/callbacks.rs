@@ -26,13 +26,13 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service. Each service of an account has at most one: if another program has registered its own, raises
-    /// a `ListenerTakenError` that names it, unless `replace=True` replaces it. A listener that an ended process of this machine left
-    /// behind is always replaced.
+    /// Registers a listener for a service, which has at most one listener per account. Raises a `ListenerTakenError` if another
+    /// program has registered its own, unless `replace=True` replaces that listener. A listener that an ended process of this
+    /// machine left behind is always replaced.
     ///
-    /// `url` is the public URL that leads to the listener, for instance through a proxy. Without it, the listener is registered with its
-    /// own address, which the simulator can reach. The result is a context manager (`with`, or `async with await`) that deregisters the
-    /// listener at the end and puts back the one that it replaced.
+    /// `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
+    /// address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`) that
+    /// deregisters the listener at the end and restores the listener of another program that it replaced.
     call fn register(
         this, py, service: ListedValue<CallbackService>, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None
     ) {
@@ -51,8 +51,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listeners that ended processes of this machine left behind. Returns the URLs of those that were still registered, by
-    /// service.
+    /// Deregisters the listeners that ended processes of this machine left behind. Returns the URL of each deregistered listener
+    /// by its service.
     call fn remove_left_behind(this, py) {
         let client = this.clone();
         async move {
@@ -61,8 +61,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listener of a service, whichever program registered it. `Registered.deregister()` leaves the listener of another
-    /// program in place.
+    /// Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` does not
+    /// deregister the listeners of other programs.
     call fn deregister(this, py, service: ListedValue<CallbackService>) {
         let client = this.clone();
         async move { client.callbacks().deregister(service.0.as_str()).await.map_err(failed) }

@@ -10,7 +10,7 @@ use thingspace::{
 use crate::convert::arguments::{Number, PageSize, Positive};
 use crate::convert::device::Device;
 use crate::convert::device_ids::{Id, Ids, Key, Keys};
-use crate::convert::models::{Given, Many};
+use crate::convert::models::{Many, RecordArgument};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::sync_and_async;
 use crate::convert::values::ListedValue;
@@ -41,7 +41,7 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares the changes, which have the same arguments as one request and in bulk.
+/// Declares the changes, with the same arguments for one request and for a bulk.
 macro_rules! changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
         sync_and_async! {
@@ -50,12 +50,12 @@ macro_rules! changes {
             blocking {}
             asyncio {}
 
-            /// Activates spare devices, which starts billing. `plan` is the code of the service plan; `zip` is the five-digit ZIP code that
-            /// determines the area of the phone number; `cost_center` has up to 36 characters; `custom_fields` is `{"CustomField1": "…"}`;
-            /// `place_of_use` is the name and address of the primary user.
+            /// Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+            /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+            /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
             job fn activate(
                 this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
-                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<Given<types::PlaceOfUse>> = None
+                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None
             ) {
                 let activate = this.client().devices().activate(devices.0).plan(plan).zip(zip);
                 let activate = set(set(activate, group, Activate::group), cost_center, Activate::cost_center);
@@ -64,8 +64,9 @@ macro_rules! changes {
                 this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)))
             }
 
-            /// Suspends active devices for at most 90 days in a row. They have no traffic and keep their phone number and plan. The
-            /// documents contradict each other on whether billing continues: pass `with_billing` to be explicit.
+            /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic and keep their phone
+            /// number and plan. The documents contradict each other on whether billing continues: pass `with_billing` to be
+            /// explicit.
             job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None) {
                 this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing))
             }
@@ -75,8 +76,8 @@ macro_rules! changes {
                 this.submit(py, this.client().devices().restore(devices.0))
             }
 
-            /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee` uses one
-            /// of the waivers of the account; `delete_after` deletes the devices from the account afterwards.
+            /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+            /// uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
             job fn deactivate(
                 this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None
             ) {
@@ -85,7 +86,7 @@ macro_rules! changes {
                 this.submit(py, set(deactivate, delete_after, Deactivate::delete_after))
             }
 
-            /// Changes the service plan of active devices, and with it what they are billed, at the moment `at` (default: immediately).
+            /// Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
             job fn change_plan(
                 this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
             ) {
@@ -93,7 +94,7 @@ macro_rules! changes {
                 this.submit(py, set(change, at.map(|at| at.0), ChangePlan::at))
             }
 
-            /// Changes the cost center of devices, which has up to 36 characters, or removes it with `remove=True`.
+            /// Changes the cost center of devices to `to`, with up to 36 characters, or removes it with `remove=True`.
             job fn change_cost_center(this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None) {
                 let change = this.client().devices().change_cost_center(devices.0);
                 this.submit(py, match (to, remove == Some(true)) {
@@ -115,7 +116,7 @@ macro_rules! changes {
             }
 
             /// Replaces the name and the address of the primary user of devices.
-            job fn change_place_of_use(this, py, devices: Keys; place: Given<types::PlaceOfUse>) {
+            job fn change_place_of_use(this, py, devices: Keys; place: RecordArgument<types::PlaceOfUse>) {
                 this.submit(py, this.client().devices().change_place_of_use(devices.0, place.0))
             }
 
@@ -130,8 +131,8 @@ macro_rules! changes {
                 this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
             }
 
-            /// Moves devices to a state of the account's own workflow, which `accounts.states_and_services()` returns. This may activate the
-            /// devices and cost money.
+            /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns these states. The change
+            /// may activate the devices and cost money.
             job fn go_to_state(this, py, service: String, state: String, devices: Keys; plan: String, zip: String) {
                 let change: GoToState = this.client().devices().go_to_state(service, state, devices.0);
                 this.submit(py, change.plan(plan).zip(zip))
@@ -146,12 +147,13 @@ changes! {
     Devices, AsyncDevices of Client; {
         /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
-        /// `page_size` is the most devices per page. `after` starts after a platform number, which a page returns as `next`.
-        /// `read_ahead=False` requests each page only when it is needed. `added_after` and `added_before` are moments; `custom_fields` is
-        /// `{"CustomField1": "…"}`.
+        /// `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass `next` of its last
+        /// page. `read_ahead=False` requests each page only when you read it. `added_after` and `added_before` are times.
+        /// `custom_fields` is `{"CustomField1": "…"}`.
         ///
-        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` reads the list in eight parallel parts, `in_flight` of them at a time. Each part
-        /// covers a range of the times at which devices were added since then. The order of the devices is undefined.
+        /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
+        /// `in_flight` of them at a time. Each part has the devices that were added in its time; the first part also has all
+        /// devices that were added before. The order of the devices is undefined.
         now fn list(
             this, py; state: Option<ListedValue<State>> = None, group: Option<String> = None, plan: Option<String> = None,
             page_size: Option<PageSize> = None, after: Option<Number> = None, read_ahead: Option<bool> = None,
@@ -179,21 +181,21 @@ changes! {
             async move { client.devices().get(&device.0).await.map(Device).map_err(failed) }
         }
 
-        /// Returns the changes for any number of devices. Devices are split into requests of at most `devices_per_request` devices
-        /// (default: the limit of the service), which are sent one at a time within the rate limit.
+        /// Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
+        /// `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
         ///
-        /// The first request that fails stops the bulk, unless `keep_going=True`. `on_progress` is called with a `BatchProgress` after each
-        /// request.
+        /// The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
+        /// `BatchProgress` after each request.
         now fn in_bulk(
             this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_progress: Option<Bound<'_, PyAny>> = None
         ) {
             BulkSettings::new(this, devices_per_request, keep_going, on_progress)?
         }
 
-        /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an ICCID, both,
-        /// or an IMEI and an EID (with `smsr_oid`). A new phone number is near the ZIP code `number_near` or starts with the six digits
-        /// `number_beginning`. `plan` changes the plan at the same time. `option` is the kind of change, for instance 3Gto4G, where it
-        /// does not follow from the other arguments.
+        /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
+        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near a ZIP code,
+        /// `number_beginning` a phone number that starts with six digits. `plan` also changes the plan. `option` is the kind of
+        /// change, for instance 3Gto4G, if the other arguments do not determine it.
         call fn change_identifiers(
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
@@ -210,14 +212,14 @@ changes! {
             async move { change.submit().await.map_err(failed) }
         }
 
-        /// Detaches one device from the network, so that it attaches again. This interrupts its traffic. This is a beta feature that
-        /// not every account has.
+        /// Detaches one device from the network, which makes the device attach again and interrupts its traffic. Not every
+        /// account has this beta feature.
         call fn detach(this, py, device: Key) {
             let client = this.clone();
             async move { client.devices().detach(device.0).await.map_err(failed) }
         }
 
-        /// Adds any number of devices to the account, not activated. The outcome of each is known immediately.
+        /// Adds any number of devices to the account without activating them. Returns the outcome of each device.
         call fn add(
             this, py, devices: Keys; group: Option<String> = None, sku: Option<String> = None, smsr_oid: Option<String> = None,
             custom_fields: Option<Bound<'_, PyDict>> = None
@@ -229,53 +231,53 @@ changes! {
             async move { add.submit().await.map(Outcomes).map_err(failed) }
         }
 
-        /// Permanently deletes any number of deactivated devices from the account. The outcome of each is known immediately.
+        /// Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
         call fn delete(this, py, devices: Keys) {
             let delete = this.devices().delete(devices.0);
             async move { delete.submit().await.map(Outcomes).map_err(failed) }
         }
 
-        /// Returns what the platform knows about connectivity, provisioning, billing and location of one device. All values are strings. The
-        /// phone number is the safest identifier: `mdn:…`.
+        /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        /// device by its phone number, `mdn:…`: other identifiers may not work.
         call fn diagnostics(this, py, device: Id) {
             let client = this.clone();
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
-        /// Returns the SIMs that were used in other hardware than they were activated with, within up to three months: of these devices,
-        /// or of the account if the list is empty.
+        /// Returns the SIMs that were used in different hardware than at their activation, in a period of up to three months: the
+        /// SIMs of these devices, or of the account if the list is empty.
         call fn mismatched_hardware(this, py, devices: Keys, since: Moment, until: Moment) {
             let client = this.clone();
             async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(failed) }
         }
 
-        /// Queries whether up to 2,000 devices are available for activation. DeviceService answers, in one message for all of them.
+        /// Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
         call fn availability(this, py, devices: Keys) {
             let client = this.clone();
             async move { client.devices().availability(devices.0).await.map_err(failed) }
         }
 
-        /// Queries how long devices have been suspended. DeviceSuspensionStatus answers for each suspended device.
+        /// Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
         call fn suspension_status(this, py, devices: Ids) {
             let client = this.clone();
             async move { client.devices().suspension_status(devices.0).await.map_err(failed) }
         }
 
-        /// Queries the preferred roaming lists of devices. DevicePRLInformation answers for each device.
+        /// Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
         call fn roaming_lists(this, py, devices: Ids) {
             let client = this.clone();
             async move { client.devices().roaming_lists(devices.0).await.map_err(failed) }
         }
 
-        /// Queries the status of the activation of one device, by its ESN, ICCID or MEID. DeviceService answers.
+        /// Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer.
         call fn order_status(this, py, device: Id; request_id: Option<String> = None) {
             let client = this.clone();
             async move { client.devices().order_status(&device.0, request_id.as_deref()).await.map_err(failed) }
         }
 
-        /// Uploads up to 10,000 devices of one hardware model, the `sku`, by IMEI or by IMEI and ICCID together. DeviceService answers,
-        /// and a report is sent to the e-mail address `report_to`. With `plan` and `zip` the devices are also activated, which starts
-        /// billing.
+        /// Uploads up to 10,000 devices of one hardware model, the `sku`, by their IMEIs or by IMEI and ICCID. DeviceService
+        /// sends the answer, and a report arrives at the e-mail address `report_to`. `plan` and `zip` also activate the devices,
+        /// which starts billing.
         call fn upload(
             this, py, sku: String, devices: Keys; report_to: String, plan: Option<String> = None, zip: Option<String> = None
         ) {

@@ -1,4 +1,4 @@
-//! Profiles of eUICCs, which are downloaded, enabled and suspended over the air.
+//! Over-the-air management of the profiles on eUICCs.
 
 use pyo3::prelude::*;
 use thingspace::{ChangeProfiles, ChangeRequests, Client};
@@ -13,7 +13,7 @@ use crate::runtime::process::Owned;
 use crate::runtime::work::Job;
 
 noun! {
-    /// Profiles of eUICCs, changed over the air: `client.euicc`. Each change has one outcome per device, like the changes of
+    /// Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
     /// `client.devices`.
     Profiles, AsyncProfiles
 }
@@ -64,8 +64,8 @@ impl Options {
     }
 }
 
-/// Declares the changes, which have the same arguments as one request and in bulk. Not every operation accepts every argument: requests are
-/// checked against the description before they are sent.
+/// Declares the changes, with the same arguments for one request and for a bulk. Not every operation accepts every argument: the
+/// client checks each request against the API description before it sends the request.
 macro_rules! changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
         sync_and_async! {
@@ -90,7 +90,7 @@ macro_rules! changes {
     };
 }
 
-/// Declares the classes for one request and for bulk with the same changes.
+/// Declares the same changes for the classes that send one request and for those that send a bulk.
 macro_rules! profile_classes {
     ({ $($more:tt)* } $($changes:tt)*) => {
         changes! { Profiles, AsyncProfiles of thingspace::Client; { $($more)* } $($changes)* }
@@ -107,8 +107,8 @@ profile_classes! {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
         }
 
-        /// Queries eUICC devices and their profiles: these devices, or all of them. DeviceProfileService answers, in several messages if the
-        /// list is long.
+        /// Queries these eUICC devices and their profiles, or all of them without `devices`. DeviceProfileService sends the
+        /// answer, in several messages if it is long.
         call fn list(this, py; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.euicc().list(devices))
@@ -119,19 +119,20 @@ profile_classes! {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
-        /// Moves the profiles of one device to another, for instance to replace hardware. `plan` is the plan of the new device.
+        /// Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
+        /// device.
         call fn swap_device(this, py, old: Key, new: Key; plan: Option<String> = None) {
             with_client!(this, client => client.euicc().swap_device(old.0, new.0, plan.as_deref()))
         }
     }
 
-    /// Downloads profiles to devices and enables them afterwards.
+    /// Downloads profiles to devices and then enables the profiles.
     download_to_enable;
-    /// Downloads profiles to devices and leaves them disabled.
+    /// Downloads profiles to devices and leaves the profiles disabled.
     download_to_disable;
     /// Downloads global profiles with a service plan to devices whose US profile is active.
     download;
-    /// Enables profiles, which disables the other profiles of each device.
+    /// Enables profiles. This disables the other profiles of each device.
     enable;
     /// Disables profiles.
     disable;
@@ -141,7 +142,7 @@ profile_classes! {
     activate;
     /// Activates and enables profiles, up to 100 per request. Billing starts.
     activate_and_enable;
-    /// Deactivates profiles; a termination fee may be billed.
+    /// Deactivates profiles. A termination fee may be billed.
     deactivate;
     /// Makes profiles the fallback profiles of their devices, up to 100 per request.
     set_fallback;
@@ -153,7 +154,7 @@ profile_classes! {
     suspend_device;
     /// Resumes devices with all their profiles.
     resume_device;
-    /// Changes the service plan of profiles, and with it what they cost.
+    /// Changes the service plan of profiles, and therefore their price.
     change_plan;
     /// Creates new activation codes for devices that are named by IMEI and ICCID.
     renew_activation_code;

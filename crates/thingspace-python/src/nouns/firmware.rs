@@ -1,4 +1,4 @@
-//! Firmware over the air: images, upgrades, licenses, campaigns.
+//! Over-the-air firmware: images, upgrades, licenses and campaigns.
 
 use thingspace::raw::types::{CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftwareUpgrade, UpgradeStatus};
 
@@ -6,7 +6,7 @@ use crate::callbacks::registered::{check_reachable, register_listener};
 use crate::callbacks::source::CallbackSource;
 use crate::convert::arguments::Day;
 use crate::convert::device_ids::{Imei, Imeis};
-use crate::convert::models::{Given, Many, One};
+use crate::convert::models::{Many, One, RecordArgument};
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 use crate::lists::records::RecordList;
@@ -15,7 +15,7 @@ use crate::lists::records::RecordList;
 const SERVICE: &str = "Fota";
 
 noun! {
-    /// Firmware over the air: `client.firmware`. Devices are named by bare IMEIs or as `Device`s.
+    /// Over-the-air firmware: `client.firmware`. Devices are named by their IMEIs or passed as `Device` objects.
     Firmware, AsyncFirmware
 }
 
@@ -23,14 +23,14 @@ sync_and_async! {
     Firmware, AsyncFirmware of thingspace::Client;
     shared {}
     blocking {
-        /// Campaigns: firmware and software for many devices, at set hours of the day.
+        /// Campaigns, which send firmware and software to many devices at set hours of the day.
         #[getter]
         fn campaigns(&self) -> Campaigns {
             Campaigns(self.0.clone())
         }
     }
     asyncio {
-        /// Campaigns: firmware and software for many devices, at set hours of the day.
+        /// Campaigns, which send firmware and software to many devices at set hours of the day.
         #[getter]
         fn campaigns(&self) -> AsyncCampaigns {
             AsyncCampaigns(self.0.clone())
@@ -42,7 +42,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().list(), Many)
     }
 
-    /// Schedules an upgrade of devices to a version of an image, between two days.
+    /// Schedules an upgrade of devices to a version of an image, between the days `since` and `until`.
     call fn schedule(this, py, image: String, version: String, devices: Imeis; since: Day, until: Day) {
         with_client!(this, client => client.firmware().schedule(&image, &version, (since.0, until.0), devices.0), One)
     }
@@ -67,7 +67,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().cancel(&upgrade))
     }
 
-    /// Lists the upgrades in a status, one of `models.UpgradeStatus`.
+    /// Lists the upgrades that have a status, which is one of `models.UpgradeStatus`.
     now fn upgrades(this, py, status: ListedValue<UpgradeStatus>) {
         let client = this.clone();
         RecordList::new("upgrades", move || client.firmware().upgrades(status.0.clone()))
@@ -89,7 +89,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().subscription(), One)
     }
 
-    /// Lists the devices with a license.
+    /// Lists the devices that have a license.
     now fn licensed(this, py) {
         let client = this.clone();
         RecordList::new("licensed devices", move || client.firmware().licensed())
@@ -105,12 +105,12 @@ sync_and_async! {
         with_client!(this, client => client.firmware().remove_licenses(devices.0), One)
     }
 
-    /// Sets the devices whose licenses are removed first when there are not enough.
+    /// Sets the devices whose licenses are removed first when the account has too few licenses.
     call fn set_removal_list(this, py, devices: Imeis) {
         with_client!(this, client => client.firmware().set_removal_list(devices.0), One)
     }
 
-    /// Lists the devices whose licenses are removed first, by bare IMEI.
+    /// Lists the IMEIs of the devices whose licenses are removed first.
     now fn removal_list(this, py) {
         let client = this.clone();
         RecordList::new("devices whose licenses are removed first", move || client.firmware().removal_list())
@@ -121,8 +121,8 @@ sync_and_async! {
         with_client!(this, client => client.firmware().delete_removal_list())
     }
 
-    /// Registers a listener for messages about firmware, as `client.callbacks.register` does for other services: raises a
-    /// `ListenerTakenError` if another program has registered its own, unless `replace=True`. `url` is the public URL that leads to the
+    /// Registers a listener for messages about firmware, like `client.callbacks.register` for other services. Raises a
+    /// `ListenerTakenError` if another program has registered its own, unless `replace=True`. `url` is the public URL of the
     /// listener.
     call fn register_listener(this, py, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
@@ -136,7 +136,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().listener(), |listener| listener.map(|listener| listener.url))
     }
 
-    /// Deregisters the listener, whichever program registered it.
+    /// Deregisters the listener, even if another program registered it.
     call fn deregister_listener(this, py) {
         with_client!(this, client => client.firmware().deregister_listener())
     }
@@ -153,18 +153,18 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns the packages for a protocol, one of `models.CampaignProtocol`.
+    /// Returns the packages for a protocol, which is one of `models.CampaignProtocol`.
     call fn packages(this, py, protocol: ListedValue<CampaignProtocol>) {
         with_client!(this, client => client.firmware().campaigns().packages(protocol.0), Many)
     }
 
     /// Schedules a firmware campaign.
-    call fn schedule(this, py, campaign: Given<CampaignFirmwareUpgrade>) {
+    call fn schedule(this, py, campaign: RecordArgument<CampaignFirmwareUpgrade>) {
         with_client!(this, client => client.firmware().campaigns().schedule(campaign.0), One)
     }
 
     /// Schedules a software campaign.
-    call fn schedule_software(this, py, campaign: Given<CampaignSoftwareUpgrade>) {
+    call fn schedule_software(this, py, campaign: RecordArgument<CampaignSoftwareUpgrade>) {
         with_client!(this, client => client.firmware().campaigns().schedule_software(campaign.0), One)
     }
 

@@ -6,8 +6,7 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::lists::records::RecordList;
 
 noun! {
-    /// The groups of the account: `client.groups`. A device is in one group at a time; a device removed from a group returns to the default
-    /// group.
+    /// The groups of the account: `client.groups`. A device is in one group at a time.
     Groups, AsyncGroups
 }
 
@@ -28,8 +27,8 @@ sync_and_async! {
         RecordList::new("members of a group", move || client.groups().members(&name))
     }
 
-    /// Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost: check whether the group exists before you
-    /// create it again.
+    /// Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost: check whether the group exists
+    /// before you create it again.
     call fn create(this, py, name: String, description: String; devices: Option<Ids> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.groups().create(&name, &description, devices))
@@ -45,7 +44,7 @@ sync_and_async! {
         with_client!(this, client => client.groups().describe(&name, &description))
     }
 
-    /// Moves devices into a group. They leave the group that they are in.
+    /// Moves devices from their current groups into a group.
     call fn add(this, py, name: String, devices: Ids) {
         with_client!(this, client => client.groups().add(&name, devices.0))
     }
@@ -55,7 +54,7 @@ sync_and_async! {
         with_client!(this, client => client.groups().remove(&name, devices.0))
     }
 
-    /// Deletes a group, but not its devices. Its former members cannot be recovered.
+    /// Deletes a group, but not its devices. The list of its members is lost.
     call fn delete(this, py, name: String) {
         with_client!(this, client => client.groups().delete(&name))
     }

@@ -29,19 +29,19 @@ fn attribute<'a>(attributes: &'a [CustomFields], name: &str) -> Option<&'a str> 
     attributes.iter().find(|attribute| attribute.key == name)?.value.as_deref()
 }
 
-/// Parses the number in an attribute.
+/// Parses the value of an attribute as a number.
 fn number(value: Option<&str>) -> Option<i64> {
     value?.trim().parse().ok()
 }
 
 record! {
-    /// The usage of a device on one day, as one source reports it.
+    /// The usage of a device on one day, from one source.
     Usage(types::Usage),
     json |day| serde_json::to_value(day).unwrap_or_default(),
     parse serde_json::from_value;
     shown timestamp, bytes_used, sms_used;
 
-    /// The day, as a moment with a time zone.
+    /// The day, as a `datetime` in UTC.
     timestamp: time = |day| day.timestamp.as_deref();
     /// The data usage in bytes, in both directions.
     bytes_used: int = |day| day.bytes_used;
@@ -49,7 +49,8 @@ record! {
     sms_used: int = |day| day.sms_used;
     /// The service plan that the usage counts against.
     plan: string = |day| day.service_plan.as_deref();
-    /// The source of the record: `Raw Usage`, from the network, available soon, or `Usage Feed`, rated, available about two days later.
+    /// The source of the record: `Raw Usage` from the network, available soon, or rated `Usage Feed`, available about two days
+    /// later.
     source: string = |day| day.source.as_ref().map(types::UsageSource::as_str);
     /// The number of SMS that the device sent.
     sms_sent: int = |day| number(attribute(&day.extended_attributes, "MoSms"));
@@ -100,9 +101,9 @@ record! {
     methods {}
 }
 
-/// A record of a history, with its record class.
+/// A type of history record that has a record class.
 trait Kind: HistoryRecord + Tabular + Clone + Sync {
-    /// What a list of the records contains, for its repr.
+    /// The plural name of the records, for the repr of a list.
     const NAME: &'static str;
 
     fn of(client: &Client) -> Histories<'_, Self>;
@@ -208,7 +209,7 @@ impl<R: Kind> Source for OfMany<R> {
     }
 }
 
-/// The history of one device of many, as a page of one row.
+/// The history of one device in a list of histories. The list has one page for each device, with one row.
 struct DeviceRows<R> {
     /// The device as the caller passed it.
     key: Option<Arc<DeviceKey>>,
@@ -216,7 +217,7 @@ struct DeviceRows<R> {
 }
 
 impl<R> DeviceRows<R> {
-    /// Returns the identifier of a kind, in the form of the table of devices.
+    /// Returns the identifier of a kind, formatted as in the table of devices.
     fn id(&self, kind: &IdKind) -> Option<&str> {
         self.key.as_ref()?.ids().iter().find(|id| id.kind() == kind).map(DeviceId::id)
     }
@@ -251,7 +252,7 @@ impl<R: Kind> Rows for DeviceRows<R> {
     }
 }
 
-/// The history of one device of many: a sequence of its records. If it could not be read, it has an `error` and no records.
+/// The history of one device: a sequence of its records. A history that could not be read has an `error` and no records.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct DeviceHistory {
     device: String,
@@ -277,7 +278,7 @@ impl DeviceHistory {
 
 #[pymethods]
 impl DeviceHistory {
-    /// The device, by the id that was requested.
+    /// The id of the device, as it was requested.
     #[getter]
     fn device(&self) -> &str {
         &self.device
@@ -289,7 +290,7 @@ impl DeviceHistory {
         self.records.clone_ref(py)
     }
 
-    /// Why the history could not be read; the histories of other devices are not affected. None if it was read.
+    /// Why the history could not be read; None if it was read. The histories of other devices are not affected.
     #[getter]
     fn error(&self, py: Python<'_>) -> Option<Py<PyAny>> {
         self.error.as_ref().map(|error| error.clone_ref(py))
@@ -309,7 +310,7 @@ impl DeviceHistory {
     }
 }
 
-/// A list that has not been read from.
+/// A list to return to the caller.
 struct NewList<S>(S);
 
 impl<S: Source + 'static> Answer for NewList<S> {
@@ -332,18 +333,19 @@ macro_rules! histories {
                 blocking {}
                 asyncio {}
 
-                /// Lists the records of one device from `since` to `until`, including both: oldest first, over all pages, each record once.
+                /// Lists the records of one device from `since` to `until`, including both, oldest first.
                 now fn of(this, py, device: Id, since: Moment, until: Moment) {
                     let kind = PhantomData::<fn() -> $record>;
                     NewList(OfOne { client: this.clone(), id: device.0, from: since.0, to: until.0, kind })
                 }
 
-                /// Lists the histories of many devices, each as a `DeviceHistory`, as they complete. The service accepts one device per
-                /// call, so `in_flight` calls (default: 16) run at a time. A history that fails does not end the others.
+                /// Lists the histories of many devices, each as a `DeviceHistory`, in the order in which they arrive. The service
+                /// accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+                /// affect the others.
                 ///
-                /// A table of them has the additional columns `device` (the id that was requested), `iccid` and `imei`. The last two are
-                /// filled if the devices were passed with these ids. `Device`s have both, so the table can be joined with that of
-                /// `devices.list()`.
+                /// A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+                /// `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both, so you can join the
+                /// table with the table of `devices.list()`.
                 now fn of_many(this, py, devices: Keys, since: Moment, until: Moment; in_flight: Option<Positive> = None) {
                     let (kind, devices) = (PhantomData::<fn() -> $record>, devices.0.into_iter().map(Arc::new).collect());
                     let in_flight = in_flight.map(|Positive(calls)| calls);
@@ -359,8 +361,9 @@ macro_rules! histories {
 histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
-        /// Queries the total usage of each of these devices, or of each device of the account. The period starts at most six months ago and
-        /// lasts at most one month. DeviceUsage answers with one message per device; `of_many` needs no listener.
+        /// Queries the total usage of each of these devices, or of every device of the account without `devices`. The period
+        /// starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. `of_many` does
+        /// not need a listener.
         call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.usage().totals(devices, since.0, until.0))
@@ -370,7 +373,8 @@ histories! {
     ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {}
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
-        /// Queries the changes of up to 100 devices, or of all devices of the account. DeviceService answers; `of_many` needs no listener.
+        /// Queries the changes of up to 100 devices, or of all devices of the account without `devices`. DeviceService sends the
+        /// answer. `of_many` does not need a listener.
         call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))

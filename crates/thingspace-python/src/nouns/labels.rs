@@ -6,8 +6,8 @@ use crate::convert::device_ids::Ids;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Usage labels of eUICC devices, which separate their usage in reports: `client.labels`. Devices are named by EID, up to 2,000 per
-    /// request.
+    /// Usage labels of eUICC devices: `client.labels`. Reports show the usage of each label separately. A request names up to
+    /// 2,000 devices by EID.
     Labels, AsyncLabels
 }
 
@@ -17,7 +17,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sets a label, a name with a value, on devices.
+    /// Sets a label on devices. A label has a name and a value.
     call fn set(this, py, name: String, value: String, devices: Ids) {
         with_client!(this, client => client.labels().set(label(name, value), devices.0))
     }

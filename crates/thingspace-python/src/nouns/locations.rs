@@ -9,19 +9,19 @@ use crate::callbacks::registered::{check_reachable, register_listener};
 use crate::convert::arguments::{Day, Level};
 use crate::convert::device::Device;
 use crate::convert::device_ids::Ids;
-use crate::convert::models::{Given, Many, One};
+use crate::convert::models::{Many, One, RecordArgument};
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 use crate::errors::raise;
 use crate::lists::records::RecordList;
 
-/// Devices to locate, by an identifier and the phone number: `Device`s in service, or `models.DeviceInfo`.
+/// The devices to locate, each from a `Device` in service or a `models.DeviceInfo`.
 struct Located(Vec<DeviceInfo>);
 
 fn located(object: &Bound<'_, PyAny>) -> PyResult<DeviceInfo> {
     match object.cast::<Device>() {
         Ok(device) => thingspace::Locations::device_info(&device.get().0).map_err(raise),
-        Err(_) => Ok(object.extract::<Given<DeviceInfo>>()?.0),
+        Err(_) => Ok(object.extract::<RecordArgument<DeviceInfo>>()?.0),
     }
 }
 
@@ -63,9 +63,9 @@ impl<'py> FromPyObject<'_, 'py> for Source {
 noun! {
     /// The locations of devices: `client.locations`.
     ///
-    /// Devices in service are passed as `Device`, or by identifier and phone number as `models.DeviceInfo`. `source` is `cache` (an
-    /// earlier location, free), `network` (a new one, which counts against the purchased allowance) or `cache_or_network`. Because new
-    /// locations cost money, requests for them are sent once: a lost answer raises an `OutcomeError`.
+    /// Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
+    /// is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
+    /// `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
     Locations, AsyncLocations
 }
 
@@ -87,12 +87,12 @@ sync_and_async! {
         }
     }
 
-    /// Locates up to 20 devices and waits for the result. Each has a location, `pd`, or an `error`.
+    /// Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
     call fn find(this, py, devices: Located; source: Source) {
         with_client!(this, client => client.locations().find(devices.0, source.0), Many)
     }
 
-    /// Queries the locations of up to 10,000 devices. DeviceLocation answers for each device; register its listener with
+    /// Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register its listener with
     /// `locations.listeners`.
     call fn request(this, py, devices: Located; source: Source) {
         with_client!(this, client => client.locations().request(devices.0, source.0))
@@ -103,7 +103,8 @@ sync_and_async! {
         with_client!(this, client => client.locations().cancel_request(&id))
     }
 
-    /// Requests a report about up to 10,000 devices. Fetch it when it is complete; the service stores it for 30 days.
+    /// Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
+    /// days.
     call fn order_report(this, py, devices: Located; source: Source) {
         with_client!(this, client => client.locations().order_report(devices.0, source.0), One)
     }
@@ -154,7 +155,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().include(devices.0))
     }
 
-    /// Lists the devices that are excluded from being located, by bare identifiers.
+    /// Lists the identifiers of the devices that are excluded from being located, without their kind.
     now fn exclusions(this, py) {
         let client = this.clone();
         RecordList::new("devices excluded from location", move || client.locations().exclusions())
@@ -172,8 +173,8 @@ sync_and_async! {
 }
 
 noun! {
-    /// The listeners for locations and reports: `client.locations.listeners`. Their messages are signed with a key instead of carrying
-    /// credentials.
+    /// The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
+    /// signs them with a key.
     LocationListeners, AsyncLocationListeners
 }
 
@@ -183,9 +184,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service, one of `models.LocationCallbackService`. Raises a `ListenerTakenError` if another program has
-    /// registered its own, unless `replace=True`. The `shared_key` of the result is the key that signs the messages, if the service
-    /// returned one.
+    /// Registers a listener for a service, which is one of `models.LocationCallbackService`. Raises a `ListenerTakenError` if
+    /// another program has registered its own, unless `replace=True`. The `shared_key` of the result is the key that signs the
+    /// messages; None if the service returned none.
     call fn register(this, py, service: ListedValue<LocationCallbackService>, url: String; replace: Option<bool> = None) {
         check_reachable(py, this, &url, "a public URL that leads to the listener")?;
         register_listener(this.locations().listeners().register(service.0, url), replace)
@@ -196,7 +197,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().listeners().list(), Many)
     }
 
-    /// Deregisters the listener of a service, whichever program registered it.
+    /// Deregisters the listener of a service, even if another program registered it.
     call fn deregister(this, py, service: ListedValue<LocationCallbackService>) {
         with_client!(this, client => client.locations().listeners().deregister(service.0))
     }

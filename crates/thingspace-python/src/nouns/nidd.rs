@@ -5,8 +5,8 @@ use crate::convert::device_ids::Ids;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Data to non-IP devices, which are NB-IoT devices on a plan for it: `client.nidd`. Data from devices is the `payload` of the events
-    /// of an inbox.
+    /// Data to non-IP devices: `client.nidd`. These are NB-IoT devices whose plan includes non-IP data. The events of an inbox
+    /// have the data from such devices as `payload`.
     Nidd, AsyncNidd
 }
 
@@ -16,8 +16,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends up to 1,358 bytes, once. The network tries to deliver them for `within` seconds, 2 seconds to 30 days. NiddService reports
-    /// whether they were delivered, are queued, or failed.
+    /// Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
+    /// for `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or could not
+    /// be delivered.
     call fn send(this, py, devices: Ids, payload: Vec<u8>; within: Span) {
         with_client!(this, client => client.nidd().send(devices.0, payload, within.0))
     }

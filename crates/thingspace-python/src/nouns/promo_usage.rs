@@ -22,7 +22,7 @@ sync_and_async! {
         RecordList::new("usage under promotions", move || client.promo_usage().of(&device.0, since.0, until.0))
     }
 
-    /// Queries the total usage of devices. DevicePromoUsage answers.
+    /// Queries the total usage of devices. DevicePromoUsage sends the answer.
     call fn totals(this, py, devices: Ids, since: Moment, until: Moment) {
         with_client!(this, client => client.promo_usage().totals(devices.0, since.0, until.0))
     }

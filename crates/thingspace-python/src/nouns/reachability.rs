@@ -8,10 +8,11 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 
 noun! {
-    /// Whether devices can be reached, now or from now on: `client.reachability`.
+    /// Queries and monitors whether devices can be reached: `client.reachability`.
     ///
-    /// DiagnosticsService answers every request: register a listener for it first. All devices of a request are named by the same kind of
-    /// identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for instance `REACHABLE_FOR_DATA`.
+    /// DiagnosticsService sends the answer to every request: register a listener for this service first. Name all devices of a
+    /// request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
+    /// instance `REACHABLE_FOR_DATA`.
     Reachability, AsyncReachability
 }
 
@@ -21,8 +22,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Monitors devices until a moment, at most 3,650 days ahead. Sent once, because every call creates new monitors, which count against an
-    /// allowance.
+    /// Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
+    /// request creates new monitors, which count against an allowance.
     call fn watch(this, py, devices: Ids, kind: ListedValue<ReachabilityType>, until: Moment) {
         with_client!(this, client => client.reachability().watch(devices.0, kind.0, until.0))
     }

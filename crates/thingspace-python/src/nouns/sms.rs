@@ -22,11 +22,13 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Sends an SMS, once; each message counts as usage of its device. The recipients are devices (`to`), a group (`to_group`), the
-    /// devices on a plan (`to_plan`), or every device of the account (`to_all=True`). Several of them restrict the recipients further.
+    /// Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+    /// recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
+    /// (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
     ///
-    /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or 140 bytes in another. `time_to_live` is how long the service
-    /// stores the SMS for an unreachable device, less than five days. EnhancedConnectivityService answers.
+    /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
+    /// is how long the service stores the SMS for an unreachable device, and must be less than five days.
+    /// EnhancedConnectivityService sends the answer.
     call fn send(
         this, py, text: String; to: Option<Ids> = None, to_group: Option<String> = None, to_plan: Option<String> = None,
         to_all: Option<bool> = None, encoding: Option<ListedValue<SmsEncoding>> = None, time_to_live: Option<String> = None
@@ -43,20 +45,21 @@ sync_and_async! {
         async move { sms.submit().await.map_err(failed) }
     }
 
-    /// Lists the SMS from devices in the queue of the account, not always in the order in which they were sent. Fetching a page permanently
-    /// removes the previous one from the queue: to lose no message, use `pages()` and store each page before you fetch the next one.
+    /// Lists the SMS from devices in the queue of the account, not always in the order in which they were sent. Fetching a page
+    /// permanently removes the previous page from the queue. To lose no message, use `pages()` and store each page before you
+    /// fetch the next.
     now fn received(this, py) {
         let client = this.clone();
         RecordList::new("SMS from devices", move || client.sms().received())
     }
 
-    /// Queries when one device sent and received SMS, without their contents: at most 500 events of the last three months. DeviceService
-    /// answers.
+    /// Queries when one device sent and received SMS, without the contents: at most 500 events of the last three months.
+    /// DeviceService sends the answer.
     call fn events(this, py, device: Id, since: Moment, until: Moment) {
         with_client!(this, client => client.sms().events(&device.0, since.0, until.0))
     }
 
-    /// Starts the delivery of the queued SMS to the listener of EnhancedConnectivityService.
+    /// Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
     call fn start_delivery(this, py) {
         with_client!(this, client => client.sms().start_delivery())
     }

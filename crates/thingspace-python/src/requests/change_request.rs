@@ -1,4 +1,4 @@
-//! Change requests, and waiting for their outcomes.
+//! Change requests and the wait for their outcomes.
 
 use std::sync::Arc;
 
@@ -36,19 +36,20 @@ impl WaitProgress {
     }
 }
 
-/// A change request that was sent. An accepted request does not mean that any device was changed: wait for the outcomes.
+/// A sent change request. If the service accepts it, the change may still fail for some devices: wait for the outcomes.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ChangeRequest(Owned<thingspace::ChangeRequest>);
 
-/// A change request that was sent, for asyncio. An accepted request does not mean that any device was changed: wait for the outcomes.
+/// A sent change request, for asyncio. If the service accepts it, the change may still fail for some devices: wait for the
+/// outcomes.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncChangeRequest(Owned<thingspace::ChangeRequest>);
 
-/// The requests of a bulk that were sent: wait for the outcomes of all of them together.
+/// The sent requests of a bulk change. `wait()` returns the outcomes of all of them together.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ChangeRequests(Owned<thingspace::ChangeRequests>);
 
-/// The requests of a bulk that were sent, for asyncio: wait for the outcomes of all of them together.
+/// The sent requests of a bulk change, for asyncio. `wait()` returns the outcomes of all of them together.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncChangeRequests(Owned<thingspace::ChangeRequests>);
 
@@ -65,8 +66,8 @@ pub fn parse_handle(py: Python<'_>, handle: &str) -> PyResult<RequestHandle> {
 
 plain_answers!(Outcomes);
 
-/// Creates the wait for the outcomes of these requests.
-fn waiting(
+/// Returns the job that waits for the outcomes of these requests.
+fn wait_job(
     mut wait: Wait,
     requests: Vec<thingspace::ChangeRequest>,
     timeout: Option<Span>,
@@ -93,7 +94,7 @@ fn waiting(
         });
     }
     let work = Box::pin(async move {
-        // An exception that interrupts the wait carries the requests.
+        // The trail attaches the requests to an exception that interrupts the wait.
         requests.into_iter().for_each(Trail::add);
         Ok(Outcomes(wait.await))
     });
@@ -105,7 +106,7 @@ fn method_name(kind: ChangeKind) -> String {
     serde_json::to_value(kind).ok().as_ref().and_then(method_of).unwrap_or_else(|| kind.operation().to_owned())
 }
 
-/// Kinds are serialized as words, those of profiles as `{"profile": word}`.
+/// Returns the method name for a serialized kind: a string, or `{"profile": string}` for changes of profiles.
 fn method_of(kind: &serde_json::Value) -> Option<String> {
     let word = kind.as_str().or_else(|| kind.get("profile")?.as_str())?;
     let method = match word {
@@ -126,31 +127,32 @@ fn method_of(kind: &serde_json::Value) -> Option<String> {
 sync_and_async! {
     ChangeRequest, AsyncChangeRequest of thingspace::ChangeRequest;
     shared {
-        /// The request id, which its callbacks contain; None if the service accepted the request without an id, or if the answer was `lost`.
+        /// The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.get().request_id()
         }
 
-        /// Why the answer was lost; None if it arrived.
+        /// Why the answer to the request was lost; None if it arrived.
         #[getter]
         fn lost(&self) -> Option<Py<PyAny>> {
             self.0.get().lost().cloned().map(errors::object)
         }
 
-        /// The kind of change, by the name of the method: `activate`, `change_plan`, …
+        /// The name of the method that made the change: `activate`, `change_plan`, …
         #[getter]
         fn kind(&self) -> String {
             method_name(self.0.get().kind())
         }
 
-        /// The devices in the request, each once.
+        /// The devices in the request, without duplicates.
         #[getter]
         fn devices(&self) -> Vec<String> {
             self.0.get().devices().iter().map(ToString::to_string).collect()
         }
 
-        /// Returns a string with which another process can continue: `client.resume(handle).wait()`. It contains no secret.
+        /// Returns a string that identifies the request in any process: `client.resume(handle).wait()`. The string contains no
+        /// secret.
         fn handle(&self, py: Python<'_>) -> PyResult<String> {
             serde_json::to_string(&self.0.get().handle()).map_err(|error| config(py, &error.to_string()))
         }
@@ -167,19 +169,19 @@ sync_and_async! {
 
     /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
     ///
-    /// With a `listener` the outcomes come from callbacks. Without one, and for devices whose callback does not arrive, the devices and
-    /// their provisioning histories are polled, first after `poll_after` seconds (default: 2, or 12 seconds without a callback if there
-    /// is a listener). They are always polled once more before the wait ends. `on_progress` is called with a `WaitProgress` at every
-    /// step.
+    /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
+    /// provisioning histories: first after `poll_after` seconds (default: 2, or with a listener after 12 seconds without a
+    /// callback), and once more before it returns. `on_progress` is called with a `WaitProgress` whenever a callback arrives or a
+    /// poll finds an outcome.
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None
     ) {
-        waiting(this.wait(), vec![this.clone()], timeout, listener, on_progress, poll_after)
+        wait_job(this.wait(), vec![this.clone()], timeout, listener, on_progress, poll_after)
     }
 
-    /// Determines unknown outcomes from the provisioning histories of the devices: what this user changed since the request was sent.
-    /// Changes nothing and sends no change again.
+    /// Determines the outcomes from the changes by this user in the provisioning histories of the devices since the request was
+    /// sent. Sends no change.
     call fn reconcile(this, py) {
         let request = this.clone();
         async move { Ok(Outcomes(request.reconcile().await)) }
@@ -189,13 +191,13 @@ sync_and_async! {
 sync_and_async! {
     ChangeRequests, AsyncChangeRequests of thingspace::ChangeRequests;
     shared {
-        /// The devices that are in no request that was sent.
+        /// The devices that were not sent in any request.
         #[getter]
         fn not_sent(&self) -> Vec<String> {
             self.0.get().not_sent().iter().map(ToString::to_string).collect()
         }
 
-        /// The latest failure: why not all requests were sent, or why the answer to one was lost.
+        /// The last error: why a request was not sent, or why its answer was lost. None if there was no error.
         #[getter]
         fn stopped(&self) -> Option<Py<PyAny>> {
             self.0.get().stopped().cloned().map(errors::object)
@@ -210,26 +212,28 @@ sync_and_async! {
         }
     }
     blocking {
-        /// The requests, in the order in which they were sent. A request without an id may or may not have been accepted.
+        /// The requests, in the order in which they were sent. If the answer to a request was lost, the service may have accepted
+        /// it.
         #[getter]
         fn requests(&self) -> Vec<ChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| ChangeRequest(request.into())).collect()
         }
     }
     asyncio {
-        /// The requests, in the order in which they were sent. A request without an id may or may not have been accepted.
+        /// The requests, in the order in which they were sent. If the answer to a request was lost, the service may have accepted
+        /// it.
         #[getter]
         fn requests(&self) -> Vec<AsyncChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| AsyncChangeRequest(request.into())).collect()
         }
     }
 
-    /// Waits for the outcome of every device of all requests, as `ChangeRequest.wait` does. Devices that were not sent have the status
-    /// `not_sent`.
+    /// Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
+    /// status `not_sent`.
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None
     ) {
-        waiting(this.wait(), this.requests().to_vec(), timeout, listener, on_progress, poll_after)
+        wait_job(this.wait(), this.requests().to_vec(), timeout, listener, on_progress, poll_after)
     }
 }

@@ -1,7 +1,7 @@
-//! Accepted requests: sending changes, waiting for their outcomes, and reading the answers to queries.
+//! Sends changes, waits for their outcomes, and reads the answers to queries.
 //!
-//! Belongs here: what is the same for every change and every query. Does not belong here: the methods of a noun that start one. Depends on
-//! `callbacks`, `convert`, `runtime` and `errors`.
+//! Belongs here: code that all changes or all queries share. Does not belong here: the methods of a noun that send one. Depends
+//! on `callbacks`, `convert`, `runtime` and `errors`.
 
 pub mod change_request;
 pub mod outcomes;

@@ -8,17 +8,17 @@ use crate::errors;
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone, PartialEq)]
 pub struct Outcome {
-    /// The device, by the ids that the request named.
+    /// The ids of the device, as in the request.
     pub device: String,
     /// `done`, `refused`, `not_sent` or `unknown`.
     pub status: String,
-    /// Why the device was refused or not sent, or why its outcome is unknown.
+    /// Why the device was refused or not sent, or why its outcome is unknown; None if it was changed.
     pub reason: Option<String>,
     /// The code of the refusal without its service prefix.
     pub code: Option<String>,
     /// What the code means, if the documents say so.
     pub meaning: Option<String>,
-    /// The evidence that the device was changed or refused: `callback`, `request_status`, `polled`, `history` or `answer`.
+    /// How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`.
     pub evidence: Option<String>,
     /// The phone number of the device after the change, if the callback contained it.
     pub mdn: Option<String>,
@@ -43,13 +43,13 @@ impl Outcome {
     }
 }
 
-/// The outcome of every device of a request, in the order of the request: iterate over it.
+/// The outcomes of all devices of a request. Iterate over this object to read them in the order of the request.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Outcomes(pub thingspace::Outcomes);
 
 #[pymethods]
 impl Outcomes {
-    /// The id of the request; None if its answer was lost.
+    /// The id of the request; None if the service returned none.
     #[getter]
     fn request_id(&self) -> Option<&str> {
         self.0.request_id()
@@ -79,7 +79,7 @@ impl Outcomes {
         self.0.unknown()
     }
 
-    /// The number of devices that were never sent.
+    /// The number of devices that were not sent.
     #[getter]
     fn not_sent(&self) -> usize {
         self.0.not_sent()
@@ -91,7 +91,7 @@ impl Outcomes {
         self.0.callbacks()
     }
 
-    /// The outcome of every device that is not known to be changed: refused, unknown, or not sent.
+    /// The outcomes of the devices that were refused, unknown or not sent.
     #[getter]
     fn failures(&self) -> Vec<Outcome> {
         self.all().into_iter().filter(|outcome| outcome.status != "done").collect()
@@ -103,7 +103,7 @@ impl Outcomes {
         self.0.done() == self.0.requested()
     }
 
-    /// Raises a `FailuresError` unless every device was changed. Its `outcomes` are these outcomes.
+    /// Raises a `FailuresError` with these `outcomes` unless every device was changed.
     fn raise_for_failures(this: &Bound<'_, Self>) -> PyResult<()> {
         let outcomes = this.get();
         if outcomes.ok() {
@@ -126,7 +126,7 @@ impl Outcomes {
     }
 }
 
-/// The most failures that an error message lists.
+/// The maximum number of failures in an error message.
 const MAX_LISTED: usize = 3;
 
 impl Outcomes {
@@ -134,7 +134,7 @@ impl Outcomes {
         let (failures, requested) = (self.failures(), self.0.requested());
         let counts = [(self.0.refused(), "refused"), (self.0.unknown(), "unknown"), (self.0.not_sent(), "not sent")];
         let counts: Vec<_> =
-            counts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
+            counts.iter().filter(|(count, _)| *count > 0).map(|(count, status)| format!("{count} {status}")).collect();
         let listed: Vec<_> = failures.iter().take(MAX_LISTED).map(Outcome::summary).collect();
         let more =
             if failures.len() > MAX_LISTED { format!(", and {} more", failures.len() - MAX_LISTED) } else { String::new() };

@@ -1,4 +1,4 @@
-//! Accepted requests that the service answers by callback.
+//! Accepted requests whose answers arrive as callbacks.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -16,11 +16,13 @@ use crate::runtime::flavor::{flavored_answers, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, steps};
 
-/// An accepted request that the service answers by callback, for instance a query or an SMS: `responses(listener)`.
+/// An accepted request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
+/// answers.
 #[pyclass(frozen, module = "thingspace")]
 pub struct PendingQuery(Owned<thingspace::PendingQuery>);
 
-/// An accepted request that the service answers by callback, for instance a query or an SMS, for asyncio: `responses(listener)`.
+/// An accepted request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
+/// returns the answers.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncPendingQuery(Owned<thingspace::PendingQuery>);
 
@@ -31,25 +33,25 @@ flavored_answers! {
 sync_and_async! {
     PendingQuery, AsyncPendingQuery of thingspace::PendingQuery;
     shared {
-        /// The request id, which its responses contain; None if the service accepted the query without an id, or if the answer was `lost`.
+        /// The request id, which callbacks contain. None if the service returned no id, or if the answer was `lost`.
         #[getter]
         fn request_id(&self) -> Option<&str> {
             self.0.get().request_id()
         }
 
-        /// Why the answer was lost; None if it arrived.
+        /// Why the answer to the request was lost; None if it arrived.
         #[getter]
         fn lost(&self) -> Option<Py<PyAny>> {
             self.0.get().lost().cloned().map(errors::object)
         }
 
-        /// The id of the operation in the description.
+        /// The id of the operation in the API description.
         #[getter]
         fn operation(&self) -> &'static str {
             self.0.get().operation()
         }
 
-        /// The callback service that answers. Register a listener for it before you send the query.
+        /// The callback service that sends the answers. Register a listener for this service before you send the query.
         #[getter]
         fn service(&self) -> &'static str {
             self.0.get().service()
@@ -64,8 +66,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns an iterator over the messages that answer the query as the `Listener` or `Inbox` receives them: with `for`, `async for` or
-    /// `next(…, None)`. It ends after `timeout` seconds (default: 10 minutes).
+    /// Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
+    /// The iterator ends after `timeout` seconds (default: 10 minutes).
     now fn responses(this, py, listener: CallbackSource; timeout: Option<Span> = None) {
         let responses = this.responses(&listener.hub);
         let responses = match timeout {
@@ -88,17 +90,17 @@ struct Waiting {
     ready: Mutex<Ready>,
 }
 
-/// What a wait has fetched and no reader has taken.
+/// Messages that were fetched and that no reader has returned yet.
 #[derive(Default)]
 struct Ready {
     events: VecDeque<Arc<Event>>,
     /// Whether the timeout has passed.
-    over: bool,
+    finished: bool,
 }
 
 impl Waiting {
     fn ready(&self) -> MutexGuard<'_, Ready> {
-        // It changes in single steps, so it is consistent even after a panic.
+        // A panic cannot leave the value half changed.
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -110,21 +112,21 @@ impl Steps for ResponseIterator {
             drop(ready);
             return Ok(Step::Taken(crate::callbacks::event::Event(event).into_bound_py_any(py)?));
         }
-        Ok(if std::mem::take(&mut ready.over) { Step::End } else { Step::Wait })
+        Ok(if std::mem::take(&mut ready.finished) { Step::End } else { Step::Wait })
     }
 
     fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
         let waiting = Arc::clone(self.0.local(py)?);
         Ok(async move {
             let mut responses = waiting.responses.lock().await;
-            // A canceled wait of another reader may have left a message.
+            // Another reader may have fetched a message and then been canceled.
             if !waiting.ready().events.is_empty() {
                 return;
             }
-            // Nothing is awaited after the fetch, so a canceled wait cannot lose the message.
+            // There is no await between the fetch and the push, so cancellation cannot lose the message.
             match responses.next().await {
                 Some(event) => waiting.ready().events.push_back(event),
-                None => waiting.ready().over = true,
+                None => waiting.ready().finished = true,
             }
         })
     }

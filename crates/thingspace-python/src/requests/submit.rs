@@ -1,4 +1,4 @@
-//! Sending changes: as one request, or in bulk.
+//! Sends changes, as one request or in bulk.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use thingspace::{
     ChangeRequests, Client, Deactivate, GoToState, MoveDevices, Restore, Suspend,
 };
 
-use crate::convert::arguments::{Positive, take};
+use crate::convert::arguments::{Positive, extract_argument};
 use crate::errors::failed;
 use crate::runtime::flavor::Answer;
 use crate::runtime::work::{Job, Report, Slot};
@@ -20,7 +20,7 @@ pub trait Change: Send + 'static {
     /// Sends the change as one request.
     fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static;
 
-    /// Returns the bulk that sends the change for any number of devices.
+    /// Returns the bulk change, which splits any number of devices into several requests.
     fn in_bulk(self) -> Bulk;
 }
 
@@ -48,10 +48,10 @@ pub trait Submitter {
     /// The result of sending: one request, or several.
     type Submitted: Answer;
 
-    /// The client that sends.
+    /// The client that sends the change.
     fn client(&self) -> &Client;
 
-    /// Sends a change.
+    /// Returns the job that sends a change.
     fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Self::Submitted>>;
 }
 
@@ -67,7 +67,7 @@ impl Submitter for Client {
     }
 }
 
-/// The settings of a bulk.
+/// The settings of a bulk change.
 pub struct BulkSettings {
     pub client: Client,
     pub devices_per_request: Option<usize>,
@@ -108,7 +108,8 @@ impl Submitter for BulkSettings {
     }
 }
 
-/// Calls the caller's function and waits for it, so that it runs before the next request is sent.
+/// Calls the caller's function with the progress and waits until it has returned. The bulk change sends the next request
+/// afterwards.
 async fn report_progress(slot: Arc<Slot>, progress: thingspace::BatchProgress) {
     slot.step_and_wait(Box::new(move |py| {
         let request_id = progress.request.request_id().map(str::to_owned);
@@ -127,24 +128,27 @@ pub fn set<B, T>(builder: B, value: Option<T>, apply: impl FnOnce(B, T) -> B) ->
     }
 }
 
-/// Reads custom fields by name.
+/// Converts a dictionary of custom fields to pairs of name and value.
 pub fn custom_fields(fields: Option<&Bound<'_, PyDict>>) -> PyResult<Vec<(String, String)>> {
     let Some(fields) = fields else { return Ok(Vec::new()) };
-    fields.iter().map(|(name, value)| Ok((take("custom_fields", &name)?, take("custom_fields", &value)?))).collect()
+    fields
+        .iter()
+        .map(|(name, value)| Ok((extract_argument("custom_fields", &name)?, extract_argument("custom_fields", &value)?)))
+        .collect()
 }
 
-/// The progress of a bulk.
+/// The progress of a bulk change.
 #[pyclass(frozen, get_all, module = "thingspace")]
 pub struct BatchProgress {
-    /// The number of devices in the bulk.
+    /// The number of devices in the bulk change.
     pub total: usize,
-    /// The number of devices in requests that were sent.
+    /// The number of devices in the requests that were sent.
     pub sent: usize,
     /// The number of requests that were sent.
     pub requests: usize,
-    /// The id of the last request; None if its answer was lost.
+    /// The id of the last request; None if the service returned none.
     pub request_id: Option<String>,
-    /// The handle of the last request, a string: `client.resume(handle)` continues with the request, in another process too.
+    /// The handle of the last request, a string for `client.resume(handle)` in this or another process.
     pub handle: String,
 }
 

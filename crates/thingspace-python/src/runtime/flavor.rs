@@ -1,8 +1,8 @@
-//! The two flavors of a class, blocking and asyncio, and the answers that their methods return.
+//! The two flavors of a class, blocking and asyncio, and the conversion of the answers that their methods return.
 
 use pyo3::prelude::*;
 
-/// Which of the two classes a method belongs to.
+/// The flavor of a class.
 #[derive(Clone, Copy, Debug)]
 pub enum Flavor {
     /// The class whose methods block.
@@ -11,12 +11,12 @@ pub enum Flavor {
     Asyncio,
 }
 
-/// What a method returns. Some answers have one Python class per flavor.
+/// A value that a method returns. Some values have a different Python class in each flavor.
 pub trait Answer: Send + 'static {
-    /// Whether `give` takes so long that it must not run on an event loop.
+    /// Whether `give` is too slow to run on an event loop.
     const HEAVY: bool = false;
 
-    /// Converts the answer to the Python object of a flavor.
+    /// Converts the value to a Python object.
     fn give(self, py: Python<'_>, flavor: Flavor) -> PyResult<Bound<'_, PyAny>>;
 }
 
@@ -36,7 +36,7 @@ macro_rules! plain_answers {
 }
 pub(crate) use plain_answers;
 
-/// Implements `Answer` for types that have one Python class per flavor.
+/// Implements `Answer` for types that have a different Python class in each flavor.
 macro_rules! flavored_answers {
     ($($kind:ty => $blocking:ident, $awaitable:ident);* $(;)?) => {
         $(impl $crate::runtime::flavor::Answer for $kind {

@@ -11,7 +11,7 @@ use super::lifecycle::{WORKERS, running};
 /// How long a fork waits for the threads of the runtime to pause.
 const PAUSE_LIMIT: Duration = Duration::from_millis(200);
 
-/// Holds the threads of the runtime while the process is forked.
+/// Blocks the threads of the runtime while the process forks.
 #[derive(Default)]
 struct Pause {
     state: Mutex<State>,
@@ -21,7 +21,7 @@ struct Pause {
 #[derive(Default)]
 struct State {
     paused: usize,
-    over: bool,
+    finished: bool,
 }
 
 impl Pause {
@@ -29,12 +29,12 @@ impl Pause {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Pauses the calling thread until the fork is over.
+    /// Pauses the calling thread until the fork has happened.
     fn pause(&self) {
         let mut state = self.state();
         state.paused += 1;
         self.changed.notify_all();
-        drop(self.changed.wait_timeout_while(state, PAUSE_LIMIT * 5, |state| !state.over));
+        drop(self.changed.wait_timeout_while(state, PAUSE_LIMIT * 5, |state| !state.finished));
     }
 
     fn wait_for_all(&self) {
@@ -42,14 +42,14 @@ impl Pause {
     }
 
     fn end(&self) {
-        self.state().over = true;
+        self.state().finished = true;
         self.changed.notify_all();
     }
 }
 
 static PAUSE: Mutex<Option<Arc<Pause>>> = Mutex::new(None);
 
-/// Pauses the threads of the runtime before a fork, so that the child does not copy a lock that one of them holds.
+/// Pauses the threads of the runtime before a fork. Otherwise the child could inherit a lock that one of them holds.
 #[pyfunction]
 pub fn _before_fork() {
     let Some(handle) = running() else { return };
@@ -62,13 +62,13 @@ pub fn _before_fork() {
     *PAUSE.lock().unwrap_or_else(PoisonError::into_inner) = Some(pause);
 }
 
-/// Resumes the threads in the parent; they do not exist in the child.
+/// Resumes the threads in the parent. In the child they do not exist.
 #[pyfunction]
 pub fn _after_fork() {
     let pause = PAUSE.lock().unwrap_or_else(PoisonError::into_inner).take();
     match pause {
         Some(pause) if running().is_some() => pause.end(),
-        // In the child no thread is paused, and one that was about to pause may have held the lock.
+        // In the child there is no thread to resume, and the lock may be held forever.
         pause => mem::forget(pause),
     }
 }

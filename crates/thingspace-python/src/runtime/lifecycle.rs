@@ -1,7 +1,7 @@
-//! The runtime of a process: started by the first call, ended before the interpreter finalizes, never shared with a forked process.
+//! The tokio runtime of a process. The first call starts it, interpreter shutdown ends it, and a forked process starts its own.
 //!
-//! Its threads never attach to the interpreter, because a thread that is attached while the interpreter finalizes crashes the process.
-//! They leave results for Python in a [`Mailbox`], and a Python thread or an event loop fetches them.
+//! Its threads never attach to the interpreter, because a thread that is attached while the interpreter finalizes crashes the
+//! process. They put wake-ups and log records into a [`Mailbox`], from which a Python thread fetches them.
 
 use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -14,10 +14,10 @@ use tokio::runtime::{Handle, Runtime};
 use super::mailbox::{self, Mail, Mailbox};
 use crate::errors;
 
-/// Threads of the runtime: enough to read answers while Python works, few enough for a small machine.
+/// The number of threads of the runtime: enough to receive responses while Python code runs, few enough for a small machine.
 pub const WORKERS: usize = 2;
 
-/// How long the exit of the program waits for calls in progress.
+/// How long interpreter shutdown waits for calls in progress.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
 struct ProcessRuntime {
@@ -26,24 +26,25 @@ struct ProcessRuntime {
     mailbox: Arc<Mailbox>,
 }
 
-/// Locked only by threads that are attached to the interpreter and do not detach while they hold it, so no fork finds it locked.
+/// The runtime. Only threads that are attached to the interpreter lock this mutex, and they do not detach while they hold it. A
+/// forking thread is attached too, so the mutex is never locked during a fork.
 static RUNTIME: Mutex<Option<ProcessRuntime>> = Mutex::new(None);
 
 /// The id of the process whose interpreter is finalizing; 0 if none is.
 static ENDED: AtomicU32 = AtomicU32::new(0);
 
-/// What work needs to run.
+/// The parts of the runtime that calls use.
 pub struct RuntimeHandle {
     pub tokio: Handle,
     pub mailbox: Arc<Mailbox>,
 }
 
 fn runtime() -> MutexGuard<'static, Option<ProcessRuntime>> {
-    // The value is only replaced as a whole, so it is consistent even after a panic.
+    // A panic cannot leave the value half changed.
     RUNTIME.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Returns the runtime of this process; the first call starts it.
+/// Returns the runtime of this process, and starts it if necessary. Raises a `ClosedError` during interpreter shutdown.
 pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     let process = std::process::id();
     if ENDED.load(Ordering::Acquire) == process {
@@ -53,7 +54,7 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     if let Some(running) = slot.as_ref().filter(|running| running.process == process) {
         return Ok(RuntimeHandle { tokio: running.runtime.handle().clone(), mailbox: Arc::clone(&running.mailbox) });
     }
-    // A runtime that was copied by a fork has no threads here: dropping it would wait for them forever.
+    // A runtime inherited from a parent process has no threads here, and dropping it would wait for them forever.
     mem::forget(slot.take());
     let mailbox = Arc::new(Mailbox::default());
     let runtime = build(&mailbox)?;
@@ -64,7 +65,7 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     Ok(handle)
 }
 
-/// Returns the runtime of this process if a call has started it and it has not ended.
+/// Returns the runtime of this process if it is running.
 pub fn running() -> Option<Handle> {
     let process = std::process::id();
     let slot = runtime();
@@ -78,10 +79,10 @@ fn build(mailbox: &Arc<Mailbox>) -> PyResult<Runtime> {
     Ok(builder.on_thread_start(move || mailbox::set_of_thread(&mailbox)).build()?)
 }
 
-/// Starts the Python thread that delivers the mail, and registers the functions that run at exit and around a fork.
+/// Starts the Python thread that fetches from the mailbox, and registers the functions that run at exit and around a fork.
 fn start_delivery(py: Python<'_>, runtime: &RuntimeHandle) -> PyResult<()> {
     let mail = Bound::new(py, Mail(Arc::clone(&runtime.mailbox)))?;
-    py.import("thingspace._runtime")?.getattr("started")?.call1((mail,))?;
+    py.import("thingspace._runtime")?.getattr("start_delivery")?.call1((mail,))?;
     Ok(())
 }
 
@@ -90,7 +91,7 @@ fn end(py: Python<'_>) {
     let Some(ended) = runtime().take_if(|running| running.process == process) else { return };
     py.detach(move || {
         ended.mailbox.close();
-        // Cancels every task, which wakes the threads that wait for one.
+        // This cancels all tasks, and so wakes the threads that wait for them.
         ended.runtime.shutdown_timeout(EXIT_LIMIT);
         let deadline = Instant::now() + EXIT_LIMIT;
         while ended.mailbox.waiting() > 0 && Instant::now() < deadline {
@@ -99,7 +100,7 @@ fn end(py: Python<'_>) {
     });
 }
 
-/// Ends the runtime before the interpreter finalizes: cancels the calls in progress, closes the sockets, and waits, for a limited time,
+/// Ends the runtime before the interpreter finalizes. Cancels the calls in progress, closes the sockets, and waits a limited time
 /// until no thread is in a call. Later calls raise a `ClosedError`.
 #[pyfunction]
 pub fn _end(py: Python<'_>) {
@@ -112,7 +113,8 @@ pub fn has_ended() -> bool {
     ENDED.load(Ordering::Acquire) == std::process::id()
 }
 
-/// Returns the error of a call that the runtime did not complete: the program is exiting, or the work panicked.
+/// Returns the error of a call that the runtime did not complete, because the interpreter is shutting down or because the call
+/// panicked.
 pub fn cut_short(py: Python<'_>) -> PyErr {
     if has_ended() { errors::ended(py) } else { errors::internal(py) }
 }

@@ -1,8 +1,8 @@
 //! Forwards the `tracing` events of this workspace to Python's `logging`.
 //!
-//! Nothing has to be switched on: the loggers `thingspace`, `thingspace.auth`, … work like those of any package, and their levels
-//! decide. `logging` is imported with the first record. Events of the libraries below this workspace are not forwarded: they are many,
-//! and have not been checked for secrets.
+//! The loggers `thingspace`, `thingspace.auth`, … work like the loggers of any package: their levels determine which records are
+//! handled. `logging` is imported for the first record. Events of third-party crates are not forwarded, because nobody has
+//! checked them for secrets.
 
 use std::fmt::{self, Write as _};
 
@@ -16,9 +16,9 @@ use tracing_subscriber::registry::LookupSpan;
 use super::lifecycle;
 use super::mailbox::{self, LogRecord};
 
-/// Installs the forwarding, once, when the module is imported.
+/// Installs the `tracing` subscriber.
 pub fn start() {
-    // The statics of this module exist once per process: a second import of the module finds the subscriber installed.
+    // This fails harmlessly if the module is imported twice: the first import has installed the subscriber of the process.
     let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry().with(ToPython));
 }
 
@@ -30,7 +30,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
     }
 
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
-        let mut line = Line::default();
+        let mut line = Text::default();
         attributes.record(&mut line);
         if let Some(span) = context.span(id) {
             span.extensions_mut().insert(line);
@@ -39,7 +39,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
 
     fn on_record(&self, id: &Id, values: &Record<'_>, context: Context<'_, S>) {
         let span = context.span(id);
-        if let Some(line) = span.as_ref().map(|span| span.extensions_mut()).as_mut().and_then(|held| held.get_mut::<Line>()) {
+        if let Some(line) = span.as_ref().map(|span| span.extensions_mut()).as_mut().and_then(|held| held.get_mut::<Text>()) {
             values.record(line);
         }
     }
@@ -49,19 +49,19 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
         // The spans come first: `call operation="listDevices": retrying`.
         for span in context.event_scope(event).into_iter().flat_map(|scope| scope.from_root()) {
             line.push_str(span.name());
-            if let Some(fields) = span.extensions().get::<Line>() {
+            if let Some(fields) = span.extensions().get::<Text>() {
                 line.push_str(&fields.fields);
             }
             line.push_str(": ");
         }
-        let mut own = Line::default();
+        let mut own = Text::default();
         event.record(&mut own);
         let _ = write!(line, "{}{}", own.message, own.fields);
         let record = LogRecord { target: event.metadata().target(), level: level(*event.metadata().level()), line };
         match mailbox::of_thread() {
-            // A thread of the runtime: a Python thread delivers the record.
+            // This is a thread of the runtime: a Python thread must deliver the record.
             Some(mailbox) => mailbox.log(record),
-            // The interpreter is finalizing: there is nothing to log to.
+            // The interpreter is finalizing, so `logging` cannot be called.
             None if lifecycle::has_ended() => {}
             None => {
                 let _ = Python::try_attach(|py| deliver(py, [record]));
@@ -70,7 +70,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
     }
 }
 
-/// Hands log records to `logging`. An exception of a handler is printed and does not fail the call.
+/// Passes log records to `logging`. Prints an exception of a handler, so that it does not fail the call.
 pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
     let mut records = records.into_iter().peekable();
     if records.peek().is_none() {
@@ -85,7 +85,7 @@ pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
     }
 }
 
-/// The number of a level in Python's `logging`.
+/// Returns the number of a level in Python's `logging`.
 fn level(level: Level) -> u8 {
     match level {
         Level::ERROR => 40,
@@ -95,14 +95,14 @@ fn level(level: Level) -> u8 {
     }
 }
 
-/// An event or a span as a line: its message, then its fields.
+/// The message and the formatted fields of an event or a span.
 #[derive(Default)]
-struct Line {
+struct Text {
     message: String,
     fields: String,
 }
 
-impl Visit for Line {
+impl Visit for Text {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         // Writing to a string cannot fail.
         let _ = match field.name() {

@@ -1,7 +1,7 @@
-//! What the threads of the runtime send to Python: futures of event loops to wake, and records for `logging`.
+//! A queue from the threads of the runtime to Python, with futures of event loops to wake and records for `logging`.
 //!
-//! A thread of the runtime leaves mail here and never attaches to the interpreter. A thread that runs Python code
-//! (`thingspace/_runtime.py`) fetches and delivers it.
+//! The threads of the runtime never attach to the interpreter. A thread that runs Python code (`thingspace/_runtime.py`) fetches
+//! the contents of the queue and delivers them.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -12,10 +12,10 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 
-/// Log records that are stored while Python does not fetch them; beyond it the oldest are dropped.
+/// The maximum number of stored log records. If there are more, the oldest are dropped.
 const MAX_RECORDS: usize = 10_000;
 
-/// A future of an event loop to wake: the loop, and the future.
+/// A future to wake, after its event loop.
 pub type Wake = (Py<PyAny>, Py<PyAny>);
 
 /// A log record on its way to Python.
@@ -37,9 +37,9 @@ impl LogRecord {
 #[derive(Default)]
 pub struct Mailbox {
     state: Mutex<State>,
-    came: Condvar,
+    arrived: Condvar,
     delivered: Condvar,
-    /// Python threads that are in a call.
+    /// The number of Python threads that are in a call.
     waiting: AtomicUsize,
 }
 
@@ -47,21 +47,21 @@ pub struct Mailbox {
 struct State {
     wakes: Vec<Wake>,
     records: VecDeque<LogRecord>,
-    /// Whether log records were fetched and are not delivered yet.
+    /// Whether fetched log records are still to be delivered.
     delivering: bool,
     closed: bool,
 }
 
 impl Mailbox {
     fn state(&self) -> MutexGuard<'_, State> {
-        // Its lists are pushed to and taken in single steps, so they are consistent even after a panic.
+        // A panic cannot leave the value half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Wakes the future of an event loop.
+    /// Stores a future to wake.
     pub fn wake(&self, wake: Wake) {
         self.state().wakes.push(wake);
-        self.came.notify_one();
+        self.arrived.notify_one();
     }
 
     /// Stores a log record until a Python thread fetches it.
@@ -72,20 +72,21 @@ impl Mailbox {
         }
         state.records.push_back(record);
         drop(state);
-        self.came.notify_one();
+        self.arrived.notify_one();
     }
 
-    /// Takes the log records that no thread has fetched.
+    /// Removes and returns the stored log records.
     pub fn take_records(&self) -> VecDeque<LogRecord> {
         mem::take(&mut self.state().records)
     }
 
-    /// Whether log records were fetched and are not delivered yet.
+    /// Whether fetched log records are still to be delivered.
     pub fn is_delivering(&self) -> bool {
         self.state().delivering
     }
 
-    /// Waits until the fetched log records are delivered, for a limited time: a handler of `logging` may wait for the calling thread.
+    /// Waits until the fetched log records are delivered, for at most `at_most`: a handler of `logging` may wait for the calling
+    /// thread.
     pub fn settle(&self, at_most: Duration) {
         let waited = self.delivered.wait_timeout_while(self.state(), at_most, |state| state.delivering);
         drop(waited.unwrap_or_else(PoisonError::into_inner));
@@ -94,7 +95,7 @@ impl Mailbox {
     /// Ends the delivery.
     pub fn close(&self) {
         self.state().closed = true;
-        self.came.notify_all();
+        self.arrived.notify_all();
     }
 
     /// The number of Python threads that are in a call.
@@ -102,18 +103,18 @@ impl Mailbox {
         self.waiting.load(Ordering::Acquire)
     }
 
-    /// Counts the calling thread as one that is in a call, until the returned guard is dropped.
+    /// Counts the calling thread in `waiting` until the returned guard is dropped.
     pub fn enter(self: &Arc<Self>) -> InCall {
         self.waiting.fetch_add(1, Ordering::AcqRel);
         InCall(Arc::clone(self))
     }
 
     fn fetch(&self) -> Option<(Vec<Wake>, VecDeque<LogRecord>)> {
-        // A thread that fetches again has delivered what it fetched before.
+        // The delivery thread has delivered the records that it fetched before.
         self.state().delivering = false;
         self.delivered.notify_all();
         let waited =
-            self.came.wait_while(self.state(), |state| !state.closed && state.wakes.is_empty() && state.records.is_empty());
+            self.arrived.wait_while(self.state(), |state| !state.closed && state.wakes.is_empty() && state.records.is_empty());
         let mut state = waited.unwrap_or_else(PoisonError::into_inner);
         if state.closed {
             return None;
@@ -123,7 +124,7 @@ impl Mailbox {
     }
 }
 
-/// Guard of a thread that is in a call.
+/// Guard that counts a thread in `Mailbox::waiting`.
 pub struct InCall(Arc<Mailbox>);
 
 impl Drop for InCall {
@@ -132,13 +133,14 @@ impl Drop for InCall {
     }
 }
 
-/// The mailbox for the Python thread that delivers the mail (`thingspace/_runtime.py`).
+/// The Python object through which the delivery thread (`thingspace/_runtime.py`) fetches from the mailbox.
 #[pyclass(frozen, name = "_Mail", module = "thingspace")]
 pub struct Mail(pub Arc<Mailbox>);
 
 #[pymethods]
 impl Mail {
-    /// Waits for mail. Returns the futures to wake with their loops, and the log records as logger, level and line; None at the end.
+    /// Waits until there is something to deliver. Returns the futures to wake with their loops, and the log records as logger,
+    /// level and line. Returns None after the mailbox was closed.
     #[allow(clippy::type_complexity, reason = "two lists")]
     fn fetch(&self, py: Python<'_>) -> Option<(Vec<Wake>, Vec<(String, u8, String)>)> {
         let (wakes, records) = py.detach(|| self.0.fetch())?;
@@ -156,7 +158,7 @@ pub fn set_of_thread(mailbox: &Arc<Mailbox>) {
     OF_THREAD.with_borrow_mut(|slot| *slot = Some(Arc::clone(mailbox)));
 }
 
-/// Returns the mailbox of the runtime that this thread belongs to; none on a Python thread.
+/// Returns the mailbox of the runtime that this thread belongs to; `None` if this is a Python thread.
 pub fn of_thread() -> Option<Arc<Mailbox>> {
     OF_THREAD.try_with(|slot| slot.borrow().clone()).ok().flatten()
 }

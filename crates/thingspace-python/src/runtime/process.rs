@@ -1,4 +1,5 @@
-//! Values that belong to one process. A fork copies objects, but not the threads behind them, and two processes cannot share a socket.
+//! Values that are bound to one process. A fork copies an object without the threads that it needs, and two processes cannot
+//! share a socket.
 
 use std::mem;
 use std::sync::{Arc, OnceLock};
@@ -10,7 +11,7 @@ use crate::errors::{forked, raise};
 
 /// A value that only the process that created it may use.
 pub struct Owned<T> {
-    /// None only while it is dropped.
+    /// `None` only during `drop`.
     value: Option<T>,
     process: u32,
 }
@@ -22,7 +23,7 @@ impl<T> From<T> for Owned<T> {
 }
 
 impl<T> Owned<T> {
-    /// Returns the value in any process, for callers that only read its fields.
+    /// Returns the value in any process. A process that did not create it may only read its fields.
     #[allow(clippy::expect_used, reason = "only drop takes the value")]
     pub fn get(&self) -> &T {
         self.value.as_ref().expect("the value exists until it is dropped")
@@ -38,10 +39,11 @@ impl<T> Drop for Owned<T> {
     fn drop(&mut self) {
         let value = self.value.take();
         if self.process != std::process::id() || lifecycle::has_ended() {
-            // The threads behind it do not exist here, or exist no longer: dropping it could wait for them forever.
+            // The threads that the value needs do not exist in this process or have ended. Dropping it could wait for them
+            // forever.
             mem::forget(value);
         } else {
-            // Values that stop a server when they are dropped need the runtime that it runs on.
+            // Dropping a server requires the context of its runtime.
             let handle = lifecycle::running();
             let _entered = handle.as_ref().map(tokio::runtime::Handle::enter);
             drop(value);
@@ -49,9 +51,9 @@ impl<T> Drop for Owned<T> {
     }
 }
 
-/// A holder of a `T` that methods work with.
+/// Access to the `T` of the current process.
 pub trait Local<T> {
-    /// Returns the `T` of this process.
+    /// Returns the `T` of this process. Raises a `ForkError` if there is none.
     fn local(&self, py: Python<'_>) -> PyResult<&T>;
 }
 
@@ -61,10 +63,10 @@ impl<T> Local<T> for Owned<T> {
     }
 }
 
-/// A value that each process creates for itself.
+/// A value that each process creates separately.
 pub struct PerProcess<T> {
     value: Owned<T>,
-    /// The value of a process that was forked from the one that owns `value`.
+    /// The value of a child of the process that owns `value`.
     next: OnceLock<Box<PerProcess<T>>>,
 }
 
@@ -74,18 +76,18 @@ impl<T> PerProcess<T> {
         Self { value: value.into(), next: OnceLock::new() }
     }
 
-    /// Returns the value of this process, and creates it if there is none yet.
+    /// Returns the value of this process, and creates the value if necessary.
     pub fn get_or_make<E>(&self, make: impl Fn() -> Result<T, E>) -> Result<&T, E> {
-        let mut place = self;
+        let mut node = self;
         loop {
-            if let Some(value) = place.value.if_local() {
+            if let Some(value) = node.value.if_local() {
                 return Ok(value);
             }
-            place = match place.next.get() {
+            node = match node.next.get() {
                 Some(next) => next,
                 None => {
-                    let made = Box::new(Self::new(make()?));
-                    place.next.get_or_init(|| made)
+                    let created = Box::new(Self::new(make()?));
+                    node.next.get_or_init(|| created)
                 }
             };
         }
@@ -94,22 +96,23 @@ impl<T> PerProcess<T> {
 
 type Recipe = Box<dyn Fn() -> thingspace::Result<thingspace::Client> + Send + Sync>;
 
-/// A client. A forked process replaces it with a client that has connections and a session of its own.
+/// A client. In a forked process, it is replaced with a new client with its own connections and session.
 #[derive(Clone)]
-pub struct ProcessClient(Arc<Made>);
+pub struct ProcessClient(Arc<ClientState>);
 
-struct Made {
+struct ClientState {
     clients: PerProcess<thingspace::Client>,
     recipe: Recipe,
 }
 
 impl ProcessClient {
-    /// Creates a client with the recipe, which a forked process uses again.
+    /// Creates a client with `recipe`. A forked process calls `recipe` again.
     pub fn new(recipe: impl Fn() -> thingspace::Result<thingspace::Client> + Send + Sync + 'static) -> PyResult<Self> {
-        // Imported now and not by the first call: a fork during an import on another thread leaves the module locked in the child forever.
+        // Imports the module before any call: if another thread imported it during a fork, the module would stay locked in the
+        // child.
         Python::attach(|py| py.import("thingspace._runtime").map(|_| ()))?;
         let clients = PerProcess::new(recipe().map_err(raise)?);
-        Ok(Self(Arc::new(Made { clients, recipe: Box::new(recipe) })))
+        Ok(Self(Arc::new(ClientState { clients, recipe: Box::new(recipe) })))
     }
 }
 

@@ -1,28 +1,28 @@
 //! Iterators for both `for` and `async for`.
 //!
-//! A wait only makes the next item ready. The caller's own thread or task takes it, in the step that returns it. A canceled wait has
-//! therefore taken nothing: no item is lost or reordered.
+//! The future of `ready` waits until the next item can be taken. The caller's thread or task then takes the item and returns it
+//! without a further await. Canceling the future therefore loses or reorders no item.
 
 use pyo3::prelude::*;
 
 use super::work;
 
-/// What an iterator has for the caller.
+/// The result of trying to take an item.
 pub enum Step<'py> {
     /// The next item.
     Taken(Bound<'py, PyAny>),
-    /// No item is ready: wait.
+    /// No item is ready yet.
     Wait,
-    /// No more items.
+    /// There are no more items.
     End,
 }
 
-/// An iterator that waits for its items.
+/// An iterator whose items arrive over time.
 pub trait Steps {
-    /// Takes the next item if it is ready. An error in its place is taken as well.
+    /// Takes the next item if it is ready. If an error is next, takes and raises it.
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>>;
 
-    /// Waits until something can be taken.
+    /// Returns a future that waits until `take` does not return `Step::Wait`.
     fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static>;
 }
 
@@ -39,7 +39,7 @@ pub fn next<'py>(steps: &impl Steps, py: Python<'py>) -> PyResult<Option<Bound<'
 
 /// Returns a coroutine for the next item of an object that has `_take` and `_ready`.
 pub fn anext<'py>(py: Python<'py>, steps: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    py.import("thingspace._runtime")?.getattr("row")?.call1((steps,))
+    py.import("thingspace._runtime")?.getattr("next_item")?.call1((steps,))
 }
 
 /// Declares the methods of an iterator for both flavors.
@@ -63,7 +63,7 @@ macro_rules! steps {
                 $crate::runtime::steps::anext(this.py(), this.as_any())
             }
 
-            /// Takes the next item; None if it is not ready.
+            /// Takes the next item; returns None if it is not ready.
             fn _take<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<Option<pyo3::Bound<'py, pyo3::PyAny>>> {
                 match $crate::runtime::steps::Steps::take(self, py)? {
                     $crate::runtime::steps::Step::Taken(one) => Ok(Some(one)),
@@ -72,7 +72,7 @@ macro_rules! steps {
                 }
             }
 
-            /// Returns the wait for the next item.
+            /// Returns work that waits for the next item.
             fn _ready(&self, py: pyo3::Python<'_>) -> pyo3::PyResult<$crate::runtime::work::Pending> {
                 Ok($crate::runtime::work::Pending::of($crate::runtime::steps::Steps::ready(self, py)?))
             }

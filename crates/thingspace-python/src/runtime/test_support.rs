@@ -1,4 +1,4 @@
-//! Functions that only the tests of the package call.
+//! A function that only tests call.
 
 use std::panic::AssertUnwindSafe;
 
@@ -7,8 +7,8 @@ use pyo3::prelude::*;
 use super::flavor::Flavor;
 use super::work::guarded;
 
-/// Panics where the test says, so that it can check how the panic surfaces: in `blocking` work, in `asyncio` work, or else while
-/// arguments are read.
+/// Panics, so that tests can check the exception. `place` is `blocking` or `asyncio` for a panic in the work of such a method, or
+/// anything else for a panic while arguments are converted.
 #[pyfunction]
 #[allow(clippy::panic, reason = "the purpose of the function")]
 pub fn _panic<'py>(py: Python<'py>, place: &str) -> PyResult<Bound<'py, PyAny>> {

@@ -1,4 +1,4 @@
-//! Runs the work of a method on the runtime, for a thread that waits for it or for a coroutine of an event loop.
+//! Runs the work of a method on the runtime. The calling thread or a coroutine waits for it.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -26,29 +26,29 @@ const DELIVERY_LIMIT: Duration = Duration::from_millis(200);
 /// The interval at which a waiting thread checks for Ctrl-C.
 const TICK: Duration = Duration::from_millis(50);
 
-/// How long an interrupted change may take to stop, before its requests are attached to the exception.
+/// How long an interrupted call waits for its work to stop before it attaches the requests to the exception.
 const STOP_LIMIT: Duration = Duration::from_millis(100);
 
-/// Steps that are stored for a slow function of the caller; beyond it the oldest are dropped.
+/// The maximum number of steps that are stored for a slow function of the caller. If there are more, the oldest are dropped.
 const MAX_STEPS: usize = 1_000;
 
 type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
 
-/// An answer of any type, converted once a thread is attached to the interpreter.
+/// An answer of any type. A thread that is attached to the interpreter converts it with `give`.
 pub struct AnyAnswer {
     pub give: Box<Give>,
-    /// Whether `give` takes so long that it must not run on an event loop.
+    /// Whether `give` is too slow to run on an event loop.
     pub heavy: bool,
 }
 
-/// The work of any method. With one type for all methods, the code that runs and awaits work is compiled once; compiled per method, it was a
-/// third of the package's size.
+/// The work of any method. One type for all methods means that the code that runs work is compiled only once. When it was
+/// compiled for each method, it made up a third of the size of the package.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
 /// Creates the argument of one call of the caller's function.
 pub type Step = Box<dyn for<'py> Fn(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
-/// Where work stores its steps and its answer.
+/// The steps and the answer of running work.
 #[derive(Default)]
 pub struct Slot {
     state: Mutex<State>,
@@ -59,20 +59,20 @@ pub struct Slot {
 struct State {
     steps: VecDeque<(Step, Option<oneshot::Sender<()>>)>,
     answer: Option<Result<AnyAnswer, Failed>>,
-    over: bool,
-    /// The future to wake when something changes.
+    finished: bool,
+    /// The future to wake on the next change.
     wake: Option<(Wake, Arc<Mailbox>)>,
 }
 
 impl State {
     fn has_news(&self) -> bool {
-        self.over || !self.steps.is_empty()
+        self.finished || !self.steps.is_empty()
     }
 }
 
 impl Slot {
     fn state(&self) -> MutexGuard<'_, State> {
-        // It changes in single steps, so it is consistent even after a panic.
+        // A panic cannot leave the value half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -87,7 +87,7 @@ impl Slot {
         }
     }
 
-    /// Stores a step and does not wait for the caller's function.
+    /// Stores a step. Does not wait for the caller's function.
     pub fn step(&self, step: Step) {
         self.change(|state| {
             if state.steps.len() == MAX_STEPS {
@@ -102,7 +102,7 @@ impl Slot {
         let (done, returned) = oneshot::channel();
         self.change(|state| state.steps.push_back((step, Some(done))));
         if returned.await.is_err() {
-            // The function raised: the caller is about to cancel the work, and nothing may continue until then.
+            // The function raised an exception. The caller cancels the work next, and the work must not continue before that.
             std::future::pending().await
         }
     }
@@ -111,26 +111,26 @@ impl Slot {
         self.state().steps.pop_front()
     }
 
-    /// Waits for a step or the end of the work, for a limited time.
+    /// Waits until there is a step or the work has finished, for at most `at_most`.
     fn tick(&self, at_most: Duration) {
         drop(self.changed.wait_timeout_while(self.state(), at_most, |state| !state.has_news()));
     }
 
     fn wait_for_end(&self, at_most: Duration) {
-        drop(self.changed.wait_timeout_while(self.state(), at_most, |state| !state.over));
+        drop(self.changed.wait_timeout_while(self.state(), at_most, |state| !state.finished));
     }
 }
 
-/// Marks the work as over when it is dropped, however the work ends.
-struct Over(Arc<Slot>);
+/// Marks the work as finished when it is dropped: after the work has returned, panicked or been canceled.
+struct FinishOnDrop(Arc<Slot>);
 
-impl Drop for Over {
+impl Drop for FinishOnDrop {
     fn drop(&mut self) {
-        self.0.change(|state| state.over = true);
+        self.0.change(|state| state.finished = true);
     }
 }
 
-/// A function of the caller that is called with the steps of work.
+/// A function of the caller that receives the progress of work.
 pub struct Report {
     /// The name of the argument.
     pub name: &'static str,
@@ -142,21 +142,21 @@ impl Report {
     /// Wraps a function that was passed as the argument `name`.
     pub fn new(name: &'static str, function: Bound<'_, PyAny>) -> PyResult<Self> {
         if !function.is_callable() {
-            let given = function.get_type().name()?;
-            return Err(PyTypeError::new_err(format!("argument '{name}': expected a function, got {given}")));
+            let kind = function.get_type().name()?;
+            return Err(PyTypeError::new_err(format!("argument '{name}': expected a function, got {kind}")));
         }
         Ok(Self { name, function: function.unbind(), slot: Arc::default() })
     }
 }
 
-/// Work, and the function that is called with its steps.
+/// Work, and the function that receives its progress.
 pub struct Job<T> {
     pub work: Pin<Box<dyn Future<Output = Result<T, Failed>> + Send>>,
     pub report: Option<Report>,
 }
 
 impl<T> Job<T> {
-    /// Work without steps.
+    /// Wraps work that reports no progress.
     pub fn of(work: impl Future<Output = Result<T, Failed>> + Send + 'static) -> Self {
         Self { work: Box::pin(work), report: None }
     }
@@ -164,17 +164,17 @@ impl<T> Job<T> {
 
 /// Starts work on the runtime.
 fn spawn(runtime: &RuntimeHandle, slot: &Arc<Slot>, trail: &Trail, work: Work) -> AbortHandle {
-    let over = Over(Arc::clone(slot));
+    let guard = FinishOnDrop(Arc::clone(slot));
     let work = AssertUnwindSafe(trail.clone().follow(work)).catch_unwind();
     let task = runtime.tokio.spawn(async move {
-        let over = over;
+        let guard = guard;
         let answer = work.await.unwrap_or(Err(Failed::Panicked));
-        over.0.state().answer = Some(answer);
+        guard.0.state().answer = Some(answer);
     });
     task.abort_handle()
 }
 
-/// Runs work while this thread waits for it.
+/// Runs work and waits for it on this thread.
 fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
     if let Some(report) = &report {
         refuse_coroutines(py, report)?;
@@ -186,7 +186,7 @@ fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bou
     let waited = wait(py, &slot, report.as_ref());
     drop(in_call);
     if !lifecycle::has_ended() {
-        // The log has all records of a call when the call returns.
+        // A call returns after `logging` has received all its records.
         if runtime.mailbox.is_delivering() {
             py.detach(|| runtime.mailbox.settle(DELIVERY_LIMIT));
         }
@@ -204,7 +204,7 @@ fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bou
     (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Blocking)
 }
 
-/// Waits until the work is over. Ctrl-C and an exception of the caller's function end the wait early.
+/// Waits until the work has finished. Ctrl-C or an exception of the caller's function ends the wait early.
 fn wait(py: Python<'_>, slot: &Arc<Slot>, report: Option<&Report>) -> PyResult<()> {
     loop {
         py.detach(|| slot.tick(TICK));
@@ -218,7 +218,7 @@ fn wait(py: Python<'_>, slot: &Arc<Slot>, report: Option<&Report>) -> PyResult<(
             }
         }
         let state = slot.state();
-        if state.over && state.steps.is_empty() {
+        if state.finished && state.steps.is_empty() {
             return Ok(());
         }
         drop(state);
@@ -230,7 +230,7 @@ fn is_awaitable(returned: &Bound<'_, PyAny>) -> PyResult<bool> {
     if returned.is_none() || !returned.hasattr("__await__")? {
         return Ok(false);
     }
-    // A coroutine that is never awaited causes a warning far from its cause: close it here.
+    // Closes the coroutine, because Python would warn later that it was never awaited.
     if let Ok(close) = returned.getattr("close") {
         close.call0()?;
     }
@@ -248,25 +248,25 @@ fn async_function(name: &str) -> PyErr {
     ))
 }
 
-/// Attaches the requests that were or may have been sent to the exception that interrupts the work.
+/// Attaches the requests of the trail to the exception that interrupts the work. The service may have received them.
 fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor) {
     let requests = trail.requests();
     let Some(last) = requests.last().cloned() else { return };
     let attach = || {
         let value = error.value(py);
-        let given: PyResult<Vec<_>> = requests.into_iter().map(|request| request.give(py, flavor)).collect();
-        let given = given?;
+        let objects: PyResult<Vec<_>> = requests.into_iter().map(|request| request.give(py, flavor)).collect();
+        let objects = objects?;
         let note = format!(
             "{} may have been carried out: {}. They are in `requests` of this exception: call wait() or reconcile() to get their outcomes.",
-            if given.len() == 1 { "1 request".to_owned() } else { format!("{} requests", given.len()) },
+            if objects.len() == 1 { "1 request".to_owned() } else { format!("{} requests", objects.len()) },
             last.request_id()
                 .map_or_else(|| "the answer to the last one did not arrive".to_owned(), |id| format!("the last one is {id}")),
         );
-        value.setattr("request", given.last())?;
-        value.setattr("requests", given)?;
+        value.setattr("request", objects.last())?;
+        value.setattr("requests", objects)?;
         value.call_method1("add_note", (note,)).map(|_| ())
     };
-    // An exception that accepts no attributes is raised without them.
+    // Some exceptions accept no attributes. They are raised without the requests.
     let _: PyResult<()> = attach();
 }
 
@@ -277,31 +277,32 @@ fn without_answer(work: impl Future<Output = ()> + Send + 'static) -> Work {
     })
 }
 
-/// Runs `work` while this thread waits for it and other Python threads continue. Ctrl-C cancels it.
+/// Runs `work` and waits for it on this thread. Other Python threads continue. Ctrl-C cancels the work.
 pub fn block<T, F>(py: Python<'_>, work: F) -> PyResult<T>
 where
     T: Send + 'static,
     F: Future<Output = T> + Send + 'static,
 {
     let result = Arc::new(Mutex::new(None));
-    let place = Arc::clone(&result);
+    let output = Arc::clone(&result);
     let work = without_answer(async move {
         let value = work.await;
-        *locked(&place) = Some(value);
+        *locked(&output) = Some(value);
     });
     run(py, work, None)?;
     let value = locked(&result).take();
-    // Without a value the work panicked, or the program is exiting.
+    // There is no value if the work panicked or the interpreter is shutting down.
     value.ok_or_else(|| lifecycle::cut_short(py))
 }
 
-/// Runs a part of a method and turns a panic into an ordinary exception: pyo3's own for panics is not caught by `except Exception`.
+/// Runs a part of a method and converts a panic to an exception that `except Exception` catches, unlike the exception of pyo3 for
+/// panics.
 pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
     catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| Err(errors::internal(py)))
 }
 
 impl Flavor {
-    /// Runs work: blocks until it is over, or returns a coroutine of this name.
+    /// Runs work. Blocks until it has finished, or returns a coroutine with this name.
     pub fn run<'py, T, F>(self, py: Python<'py>, name: &str, work: F) -> PyResult<Bound<'py, PyAny>>
     where
         T: Answer,
@@ -310,7 +311,7 @@ impl Flavor {
         self.run_any(py, name, any(work), None)
     }
 
-    /// Runs work that may call a function of the caller with its steps.
+    /// Runs work that may report progress, like `run`.
     pub fn run_job<'py, T: Answer>(self, py: Python<'py>, name: &str, job: Job<T>) -> PyResult<Bound<'py, PyAny>> {
         self.run_any(py, name, any(job.work), job.report)
     }
@@ -340,13 +341,13 @@ fn coroutine<'py>(py: Python<'py>, name: &str, work: Work, report: Option<Report
         None => module.getattr("call")?.call1((pending,))?,
         Some(function) => module.getattr("follow")?.call1((pending, function))?,
     };
-    // The name that warnings and tracebacks show.
+    // Warnings and tracebacks show this name.
     coroutine.setattr("__name__", name)?;
     coroutine.setattr("__qualname__", name)?;
     Ok(coroutine)
 }
 
-/// Work that a coroutine (`thingspace/_runtime.py`) starts and waits for.
+/// Work that a coroutine in `thingspace/_runtime.py` starts and waits for.
 #[pyclass(frozen, name = "_Pending", module = "thingspace")]
 pub struct Pending {
     work: Mutex<Option<Work>>,
@@ -356,7 +357,7 @@ pub struct Pending {
 }
 
 impl Pending {
-    /// Work without an answer.
+    /// Wraps work without an answer.
     pub fn of(work: impl Future<Output = ()> + Send + 'static) -> Self {
         let work = without_answer(work);
         Self { work: Mutex::new(Some(work)), slot: Arc::default(), task: Mutex::default(), trail: Trail::default() }
@@ -369,8 +370,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[pymethods]
 impl Pending {
-    /// Starts the work unless it was started, and registers the future to wake on the next step or the end of the work. Returns False,
-    /// and registers nothing, if there is a step to take or the work is over.
+    /// Starts the work if it has not started, and registers a future to wake when there is a step or the work has finished. If
+    /// one of these is true already, returns False and registers nothing.
     fn listen(&self, py: Python<'_>, event_loop: Py<PyAny>, future: Py<PyAny>) -> PyResult<bool> {
         let runtime = lifecycle::get_or_start(py)?;
         let mut state = self.slot.state();
@@ -385,26 +386,27 @@ impl Pending {
         Ok(true)
     }
 
-    /// Takes the next step, with the function to call once the caller's function has returned. None if there is no step.
-    fn step<'py>(&self, py: Python<'py>) -> PyResult<Option<(Bound<'py, PyAny>, GoOn)>> {
+    /// Takes the next step: the argument of the caller's function, and a function to call after the caller's function has
+    /// returned. None if there is no step.
+    fn step<'py>(&self, py: Python<'py>) -> PyResult<Option<(Bound<'py, PyAny>, Resume)>> {
         let Some((step, done)) = self.slot.next() else { return Ok(None) };
-        Ok(Some((step(py)?, GoOn(Mutex::new(done)))))
+        Ok(Some((step(py)?, Resume(Mutex::new(done)))))
     }
 
-    /// Whether the work is over and all its steps were taken.
+    /// Whether the work has finished and all its steps were taken.
     #[getter]
-    fn over(&self) -> bool {
+    fn finished(&self) -> bool {
         let state = self.slot.state();
-        state.over && state.steps.is_empty()
+        state.finished && state.steps.is_empty()
     }
 
-    /// Whether `result` takes so long that it should be called on another thread.
+    /// Whether `result` is too slow to be called on the thread of the event loop.
     #[getter]
     fn heavy(&self) -> bool {
         matches!(&self.slot.state().answer, Some(Ok(answer)) if answer.heavy)
     }
 
-    /// Returns the answer, once.
+    /// Converts and returns the answer. Can be called only once.
     fn result<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         if let Ok(runtime) = lifecycle::get_or_start(py) {
             logging::deliver(py, runtime.mailbox.take_records());
@@ -413,7 +415,7 @@ impl Pending {
         (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Asyncio)
     }
 
-    /// Cancels the work because of an exception, and attaches the requests that it had sent to the exception.
+    /// Cancels the work because of an exception, and attaches the requests that the work has sent to the exception.
     fn cancel(&self, error: &Bound<'_, PyAny>) {
         let py = error.py();
         drop(locked(&self.work).take());
@@ -424,12 +426,12 @@ impl Pending {
     }
 }
 
-/// Resumes work that waits for a function of the caller.
-#[pyclass(frozen, name = "_GoOn", module = "thingspace")]
-pub struct GoOn(Mutex<Option<oneshot::Sender<()>>>);
+/// A function that resumes work after the caller's function has returned.
+#[pyclass(frozen, name = "_Resume", module = "thingspace")]
+pub struct Resume(Mutex<Option<oneshot::Sender<()>>>);
 
 #[pymethods]
-impl GoOn {
+impl Resume {
     fn __call__(&self) {
         if let Some(done) = locked(&self.0).take() {
             let _ = done.send(());

@@ -27,10 +27,10 @@ pub(super) struct ClockUpdate {
     resume: bool,
 }
 
-const NO_CHANGE: &str = "no change given: send one of {\"advance_seconds\": n}, {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, \
-     {\"resume\": true} and {\"speed\": n}";
+const NO_CHANGE: &str = "no change requested: expected one or more of {\"advance_seconds\": n}, \
+     {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, {\"resume\": true} and {\"speed\": n}";
 
-/// Changes the clock and returns the state. Deliveries that became due may still be in flight: `POST /_sim/settle` waits for them.
+/// Changes the clock and returns the state. Does not wait for deliveries that the change made due: `POST /_sim/settle` does.
 pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let ClockUpdate { speed, pause, advance_seconds, to, next_event, resume } = read(&body)?;
     if !(pause || next_event || resume) && speed.is_none() && advance_seconds.is_none() && to.is_none() {
@@ -51,7 +51,7 @@ pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Pay
     }
     if let Some(to) = to {
         let by = to.duration_since(clock.now());
-        clock.advance(Duration::try_from(by).map_err(|_| format!("the clock is already past {to}: it moves forward only"))?);
+        clock.advance(Duration::try_from(by).map_err(|_| format!("the clock is already past {to}: it only moves forward"))?);
     }
     if next_event {
         clock.advance_to_next_event()?;
@@ -64,7 +64,7 @@ pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Pay
 
 /// `POST /_sim/settle`: returns the state once nothing is due and no delivery is in flight.
 ///
-/// The body is read although it has no meaning, because hyper closes a connection whose body was not read.
+/// Reads the body although it has no meaning, because hyper closes a connection with an unread body.
 pub(super) async fn settle(State(shared): State<Arc<Shared>>, _: Payload) -> Response {
     shared.wait_until(|world| world.is_quiet()).await;
     json(&state::view(&shared))

@@ -11,7 +11,7 @@ use url::{Host, Url};
 use super::Refused;
 use crate::shared::Shared;
 
-/// Passes a request only if it addresses this machine and does not come from a page of another origin.
+/// Refuses requests from pages of other origins and, without remote access, requests that address another host.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let refusal = refusal(request.headers(), shared.remote);
     match refusal {
@@ -22,7 +22,7 @@ pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: R
 
 fn refusal(headers: &HeaderMap, remote: bool) -> Option<&'static str> {
     let host = header_value(headers, header::HOST).unwrap_or_default();
-    // Otherwise another site could point its own host name to this machine, which would make its pages same-origin.
+    // A site could point its own host name to this machine, and its pages would then have the same origin (DNS rebinding).
     if !remote && !is_loopback(host) {
         return Some("the simulator serves only this machine: address it as 127.0.0.1, [::1] or localhost");
     }

@@ -1,5 +1,5 @@
-//! The inbox for clients that have no URL: they register `http://…/_sim/inbox`, or `/_sim/inbox/NAME` to keep messages apart, as
-//! their listener and read the delivered callbacks here.
+//! Serves the inbox, which receives callbacks for clients without a URL. Such a client registers `http://…/_sim/inbox` as its
+//! listener, or `/_sim/inbox/NAME` to keep its messages apart, and reads its callbacks here.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,7 +51,7 @@ pub(super) struct InboxQuery {
     after: u64,
     name: Option<String>,
     limit: Option<usize>,
-    /// Time, in real seconds, to wait for a message when there is none.
+    /// Maximum time, in real seconds, to wait for a matching message.
     #[serde(default)]
     wait_seconds: f64,
 }

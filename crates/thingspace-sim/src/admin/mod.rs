@@ -1,7 +1,7 @@
-//! The admin interface under `/_sim`, which the real service does not have: inspects and controls the simulator.
+//! The admin interface under `/_sim`, which inspects and controls the simulator. The real service has no such interface.
 //!
-//! Responses are JSON; errors have the form `{"error": "…"}` and say how to fix the request. Code belongs here when it serves `/_sim`.
-//! It may depend on `shared`, `views`, `world` and the base modules at the root, but not on `http` or `handlers`.
+//! Responses are JSON; errors have the form `{"error": "…"}` and say how to fix the request. Code belongs here when it serves
+//! `/_sim`. It may depend on `shared`, `views`, `world` and the base modules at the root, but not on `http` or `handlers`.
 
 mod clock;
 mod faults;
@@ -115,7 +115,7 @@ fn json(value: &impl Serialize) -> Response {
 /// Real time in which a body must arrive.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The body of a request, received completely and in time.
+/// The complete body of a request that arrived within [`BODY_TIMEOUT`].
 struct Payload(Bytes);
 
 impl<S: Send + Sync> FromRequest<S> for Payload {

@@ -15,7 +15,7 @@ use super::{AdminResult, Payload, Refused, json, read, state};
 use crate::shared::Shared;
 use crate::{Deliveries, Error, PortalChange};
 
-/// The body of `POST /_sim/reset`. Omitted members keep their initial value.
+/// The body of `POST /_sim/reset`. An omitted member has the value that the simulator was started with.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Reset {
@@ -37,7 +37,7 @@ pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> AdminResult {
     Ok((head, bytes).into_response())
 }
 
-/// `POST /_sim/snapshot`: replaces the state with that of a file.
+/// `POST /_sim/snapshot`: replaces the state with the one in a file.
 pub(super) async fn restore(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     shared.restore(&body)?;
     Ok(json(&state::view(&shared)))
@@ -47,7 +47,7 @@ pub(super) async fn switches(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.settings.switches.all()))
 }
 
-/// `POST /_sim/switches`, such as `{"callback-retry": "observed"}`. Sets all given switches, or none when one is invalid.
+/// `POST /_sim/switches`, such as `{"callback-retry": "observed"}`. Sets all switches in the body, or none if one is invalid.
 pub(super) async fn set_switches(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let wanted: BTreeMap<String, String> = read(&body)?;
     let all = shared.visit(|world, _| {
@@ -64,7 +64,8 @@ pub(super) async fn deliveries(State(shared): State<Arc<Shared>>) -> Response {
     json(&shared.visit(|world, _| world.settings.deliveries))
 }
 
-/// `POST /_sim/deliveries`, such as `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`. Omitted members are set to 0.
+/// `POST /_sim/deliveries`, such as `{"duplicates": 0.05, "losses": 0.01, "reordering_seconds": 30}`. Omitted members are set to
+/// 0.
 pub(super) async fn set_deliveries(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let deliveries = read::<Deliveries>(&body)?.check()?;
     shared.visit(|world, _| world.settings.deliveries = deliveries);
@@ -75,7 +76,7 @@ pub(super) async fn quirks() -> Response {
     json(&crate::quirks())
 }
 
-/// The body of `POST /_sim/tokens/expire`. Without a member, all kinds of tokens expire.
+/// The body of `POST /_sim/tokens/expire`. If both members are omitted, all tokens expire.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Expire {
@@ -135,7 +136,7 @@ pub(super) async fn send_sms(
     Err(Refused(StatusCode::NOT_FOUND, "no device in service has this ICCID".to_owned()))
 }
 
-/// The body of `POST /_sim/devices/{iccid}/nidd`, which simulates non-IP data from the device, in base64.
+/// The body of `POST /_sim/devices/{iccid}/nidd`, which simulates non-IP data from the device. `data` is in base64.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Nidd {

@@ -94,7 +94,7 @@ pub(super) struct FleetQuery {
 #[derive(Serialize)]
 struct FleetPage {
     devices: Vec<LineView>,
-    /// The value of `after` for the next page; `None` at the end.
+    /// The value of `after` for the next page; `None` on the last page.
     next: Option<u64>,
 }
 
@@ -113,8 +113,8 @@ pub(super) async fn fleet(State(shared): State<Arc<Shared>>, query: Result<Query
 
 fn state_named(name: &str) -> Result<LineState, Refused> {
     LineState::parse(name).ok_or_else(|| {
-        let known = LineState::ALL.map(LineState::as_str).join(", ");
-        format!("invalid state `{}`: expected one of {known}", clipped(name)).into()
+        let states = LineState::ALL.map(LineState::as_str).join(", ");
+        format!("invalid state `{}`: expected one of {states}", clipped(name)).into()
     })
 }
 

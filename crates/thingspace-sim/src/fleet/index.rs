@@ -6,13 +6,13 @@ use crate::ids::DeviceId;
 
 use super::Slot;
 
-/// Identifiers per shard: as many as fit into the caches of a processor.
+/// Identifiers per shard, which must fit into the caches of a processor.
 const SHARD_SIZE: usize = 16_384;
 
 const MAX_SHARDS: usize = 1_024;
 
-/// A sharded map that is filled shard by shard. Inserting four million identifiers into one table in line order would miss the cache
-/// almost every time, which makes large fleets slower per line than small ones.
+/// A sharded map that is filled shard by shard. Inserting four million identifiers into one table in line order would miss the
+/// cache almost every time, and large fleets would be slower per line than small ones.
 #[derive(Debug)]
 pub(crate) struct Index(Vec<HashMap<DeviceId, Slot>>);
 
@@ -41,7 +41,7 @@ impl Index {
         }
     }
 
-    /// Replaces the whole content.
+    /// Replaces all entries.
     pub(crate) fn fill(&mut self, ids: impl Iterator<Item = (DeviceId, Slot)>) {
         let mut sorted: Vec<Vec<(DeviceId, Slot)>> = self.0.iter().map(|shard| Vec::with_capacity(shard.capacity())).collect();
         for (id, slot) in ids {

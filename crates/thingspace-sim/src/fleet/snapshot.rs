@@ -1,9 +1,9 @@
-//! Snapshots of a fleet: its seed and size, and the differences since. Unchanged lines take no space.
+//! Snapshots of a fleet: its seed and size, and the lines that changed since the start. Unchanged lines take no space.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Fleet, MAX_DEVICES, Place, Slot};
+use super::{Entry, Fleet, MAX_DEVICES, Slot};
 use crate::groups::Groups;
 use crate::line::Line;
 use crate::rng::Rng;
@@ -16,7 +16,7 @@ struct StoredFleet<L> {
     seed: u64,
     /// Number of lines at the start.
     initial_size: usize,
-    /// Initial lines that were changed, or deleted.
+    /// Initial lines that have changed. Deleted lines are `None`.
     changed: Vec<(Slot, Option<L>)>,
     /// Lines added later: platform id, creation date, and the line unless it was deleted.
     added: Vec<(u64, jiff::Timestamp, Option<L>)>,
@@ -37,7 +37,7 @@ impl Serialize for Fleet {
             seed: self.seed,
             initial_size: self.initial_size,
             changed: changed.map(|(slot, (now, _))| (slot, now.line.as_ref())).collect(),
-            added: later.iter().map(|place| (place.device_id, place.created, place.line.as_ref())).collect(),
+            added: later.iter().map(|entry| (entry.device_id, entry.created, entry.line.as_ref())).collect(),
             groups: self.groups.clone(),
             phone_numbers_given: self.phone_numbers_given,
             sims_changed: self.sims_changed,
@@ -55,10 +55,10 @@ impl<'de> Deserialize<'de> for Fleet {
         }
         let mut fleet = Self::generate(&stored.account, stored.initial_size, stored.seed);
         for (slot, line) in stored.changed {
-            let place = fleet.slots.get_mut(slot as usize).ok_or_else(|| D::Error::custom("a changed line is out of range"))?;
-            place.line = line;
+            let entry = fleet.slots.get_mut(slot as usize).ok_or_else(|| D::Error::custom("a changed line is out of range"))?;
+            entry.line = line;
         }
-        fleet.slots.extend(stored.added.into_iter().map(|(device_id, created, line)| Place { device_id, created, line }));
+        fleet.slots.extend(stored.added.into_iter().map(|(device_id, created, line)| Entry { device_id, created, line }));
         fleet.groups = stored.groups;
         fleet.phone_numbers_given = stored.phone_numbers_given;
         fleet.sims_changed = stored.sims_changed;
@@ -71,7 +71,7 @@ impl<'de> Deserialize<'de> for Fleet {
 impl Fleet {
     /// Rebuilds the index of identifiers and the counts per state.
     pub(super) fn index(&mut self) {
-        let lines = || (0..).zip(&self.slots).filter_map(|(slot, place)| Some((slot, place.line.as_ref()?)));
+        let lines = || (0..).zip(&self.slots).filter_map(|(slot, entry)| Some((slot, entry.line.as_ref()?)));
         self.by_id.fill(lines().flat_map(|(slot, line)| line.keys().map(move |id| (id, slot))));
         self.counts = Default::default();
         lines().for_each(|(_, line)| self.counts[line.state.index()] += 1);

@@ -13,7 +13,7 @@ use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, World};
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("getAccount", account), ("listServicePlans", plans), ("getAccountStatesAndServices", states), ("listAccountSkus", skus)];
 
-/// Included kilobytes of each plan, in the order of the plans (quirk sim-account-facts).
+/// Kilobytes included in each plan, in the order of `SERVICE_PLANS` (quirk sim-account-facts).
 const PLAN_SIZES: [u64; SERVICE_PLANS.len()] = [5_120, 1_048_576, 5_120, 5_120, 1_024];
 
 fn account(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -43,12 +43,12 @@ fn service_plans() -> Vec<Value> {
     SERVICE_PLANS.iter().zip(PLAN_SIZES).map(plan).collect()
 }
 
-/// Lists the service and the states that goToState accepts, in their order.
+/// Lists the service that goToState accepts, with its states in the order of the workflow.
 fn states(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let states: Vec<Value> = (1..)
         .zip(CUSTOM_STATES)
-        .map(|(place, name)| json!({"name": name, "workflowSequenceNumber": place, "servicePlans": SERVICE_PLANS}))
+        .map(|(number, name)| json!({"name": name, "workflowSequenceNumber": number, "servicePlans": SERVICE_PLANS}))
         .collect();
     let service = json!({"name": CUSTOM_SERVICE, "description": "Invented for the simulator", "states": states});
     Ok(json!({"engagement": [{"engagementId": "1", "chargingGroup": "1", "services": [service]}]}).into())

@@ -20,7 +20,8 @@ pub(super) static OPERATIONS: &[(&str, Handler)] =
 /// Maximum length of the user name and password of a listener (openapi/callbacks.yaml, RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
 
-/// How long messages keep the credentials of the previous listener (quirk callback-password-delay).
+/// Time after a registration during which messages still have the credentials of the previous listener (quirk
+/// callback-password-delay).
 const PASSWORD_DELAY: Duration = Duration::from_secs(14 * 60);
 
 /// The callback services (openapi/callbacks.yaml, `name` of registerCallback).
@@ -70,7 +71,8 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 /// Lists the listeners with their user names and passwords, as the service does.
 ///
-/// Without a listener the answer is an empty array by default; the documentation describes an empty body (quirk callback-list-empty).
+/// Without listeners, the answer is an empty array or, as documented, an empty body. A switch selects between them (quirk
+/// callback-list-empty).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let shown = |(service, listener): (&&str, &Arc<Listener>)| {
@@ -89,7 +91,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(listed).into())
 }
 
-/// Deregistering a service without a listener succeeds; no answer is documented for it (quirk callbacks-deregister-absent).
+/// Deregisters a listener. Succeeds even if there is no listener, because no answer is documented for this case (quirk
+/// callbacks-deregister-absent).
 fn deregister(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.parameter("sname"))?;
@@ -119,8 +122,8 @@ fn service(name: &str) -> Result<&'static str, Refusal> {
     })
 }
 
-/// Parses the URL of a listener and checks that the simulator may deliver there: to this machine and the configured hosts. The
-/// documented ports are not required, because tests listen on any free one (quirk callback-ports).
+/// Parses the URL of a listener. Refuses a URL unless its host is this machine or a configured host. Accepts any port, because
+/// tests listen on free ports rather than the documented ones (quirk callback-ports).
 pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;

@@ -58,10 +58,10 @@ fn schedule(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(campaign_json(&account, world.schedule(call.now, call.operation, schedule, &slots)).into())
 }
 
-/// Parses a protocol. All spellings of OMA-DM count as one (quirk firmware-protocols).
+/// Parses a protocol. OMA, OMD-DM and OMA-DM are spellings of the same protocol (quirk firmware-protocols).
 fn protocol(call: &Call<'_>, name: &str) -> Result<&'static str, Refusal> {
-    let given = call.string(name).unwrap_or_else(|| call.parameter(name));
-    match given.to_ascii_uppercase().as_str() {
+    let value = call.string(name).unwrap_or_else(|| call.parameter(name));
+    match value.to_ascii_uppercase().as_str() {
         "LWM2M" => Ok("LWM2M"),
         "OMA" | "OMD-DM" | "OMA-DM" => Ok("OMA"),
         "HTTP" => Ok("HTTP"),

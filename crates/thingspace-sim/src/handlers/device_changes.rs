@@ -24,7 +24,8 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("uploadAndActivateDevices", upload_and_activate),
 ];
 
-/// `servicePlan` is the new plan, `currentServicePlan` selects (quirk plan-new-or-filter).
+/// Changes the plan of devices to `servicePlan`; `currentServicePlan` selects devices by their current plan (quirk
+/// plan-new-or-filter).
 fn change_plan(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let to = plan_index(call.required("servicePlan")?)?;
     let takes_effect = date(call.body, "takeEffect")?;
@@ -33,7 +34,7 @@ fn change_plan(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Edit(Edit::Plan { to, takes_effect }), devices))
 }
 
-/// `customFields` selects, `customFieldsToUpdate` writes (quirk custom-fields-to-update).
+/// Sets the fields in `customFieldsToUpdate`; `customFields` selects devices (quirk custom-fields-to-update).
 fn change_custom_fields(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let fields = custom_fields_of(call.body, "customFieldsToUpdate")?;
     let selection = selection(world, call.body, "servicePlan")?;
@@ -41,7 +42,7 @@ fn change_custom_fields(world: &mut World, call: &Call<'_>) -> Result<Answer, Re
     Ok(call.accept(world, RequestKind::Edit(Edit::CustomFields(fields)), devices))
 }
 
-/// `removeCostCenter` wins over `costCenter` (openapi/devices.yaml, DeviceCostCenterRequest).
+/// Changes the cost center. `removeCostCenter` overrides `costCenter` (openapi/devices.yaml, DeviceCostCenterRequest).
 fn change_cost_center(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let change = match (call.flag("removeCostCenter"), call.string("costCenter")) {
         (true, _) => CostCenter::Remove,
@@ -54,7 +55,8 @@ fn change_cost_center(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Edit(Edit::CostCenter { change, place }), devices))
 }
 
-/// Requires devices: the meaning of a request without devices is not documented (quirks contact-info-devices, sim-contact-info).
+/// Changes the contact of devices. Refuses a request without devices, because its meaning is not documented (quirks
+/// contact-info-devices, sim-contact-info).
 fn change_contact(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let place = place_of_use(call).ok_or_else(|| unexpected("primaryPlaceOfUse is missing"))?;
@@ -96,8 +98,8 @@ fn upload_and_activate(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     Ok(call.accept(world, RequestKind::Upload(Upload { sku, activation }), devices))
 }
 
-/// Returns the SKU and the devices of an upload. All devices are of one type and have the identifiers that the type requires (quirk
-/// sim-upload-checks).
+/// Returns the SKU and the devices of an upload. Every device must have the identifiers that `uploadType` requires, and no others
+/// (quirk sim-upload-checks).
 fn hardware(world: &World, call: &Call<'_>) -> Result<(Box<str>, Vec<RequestedDevice>), Refusal> {
     check_account(world, call)?;
     let sku = call.required("deviceSku")?;

@@ -11,10 +11,10 @@ use crate::ids::DeviceId;
 use crate::line::{Line, LineState, PLACE_ATTRIBUTES};
 use crate::world::request::plan_of;
 
-/// The user that activated the generated devices.
+/// The user that the device list shows in `lastActivationBy`.
 const ACTIVATED_BY: &str = "sim-user";
 
-/// One page of the device list. It copies its lines, so that it can be serialized without holding the lock.
+/// One page of the device list. It contains copies of its lines and can be serialized without holding the lock of the world.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) account: Arc<str>,
@@ -48,7 +48,7 @@ impl Serialize for Devices<'_> {
     }
 }
 
-/// A device with its members in the order of the sample. Members without a value are omitted, as in real responses.
+/// A device of the list. Members without a value are omitted, as in real responses.
 struct Device<'a> {
     account: &'a str,
     cycle_end: Timestamp,
@@ -139,8 +139,8 @@ impl Serialize for CustomFields<'_> {
     }
 }
 
-/// The attributes of a real response. Every device has `DeviceId`, because it is the only source of the paging cursor (quirk
-/// list-extended-attributes).
+/// The extended attributes that devices have in real responses. `DeviceId` is always present, because it is the only source of
+/// the paging cursor (quirk list-extended-attributes).
 struct ExtendedAttributes<'a> {
     account: &'a str,
     line: &'a Line,

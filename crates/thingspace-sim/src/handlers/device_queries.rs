@@ -74,7 +74,7 @@ fn mismatch(account: &str, line: &Line, sighting: &Sighting) -> Value {
     members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Value::from(value?)))).collect()
 }
 
-/// Returns the start and end of the filter, which are at most three months apart.
+/// Returns the start and the end of the filter. They may be at most three months apart.
 fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), Refusal> {
     let filter = call.body.get("filter").unwrap_or(&Value::Null);
     let bound = |name: &str| date(filter, name)?.ok_or_else(|| unexpected(format!("filter.{name} is missing")));
@@ -138,7 +138,8 @@ fn category(name: &str, attributes: Attributes) -> Value {
     json!({"categoryName": name, "extendedAttributes": attributes.collect::<Value>()})
 }
 
-/// Refuses the query unless the account has a listener for the answers. The error code is guessed (quirk sim-suspension-refusals).
+/// Queries whether devices are suspended. The account must have a listener for the answers. The error code is guessed (quirk
+/// sim-suspension-refusals).
 fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if !world.listeners.contains_key(SUSPENSION_SERVICE) {
@@ -154,7 +155,7 @@ fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
     Ok(call.accept(world, RequestKind::Query(DeviceQuery::Suspension), devices))
 }
 
-/// Accepts named devices, or a selection by account or group, plan and custom fields.
+/// Accepts either named devices or a selection by account or group, plan and custom fields.
 fn roaming_lists(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = if !call.items("deviceIds").is_empty() {

@@ -25,7 +25,8 @@ const MAX_ADDED: usize = 200;
 /// Maximum number of devices in a deleteDevices request (openapi/devices.yaml).
 const MAX_DELETED: usize = 100;
 
-/// Lists devices, ordered by platform id when the request has `largestDeviceIdSeen`, otherwise by creation date (quirk list-cursor).
+/// Lists devices. They are ordered by platform id if the request has `largestDeviceIdSeen`, and by creation date otherwise (quirk
+/// list-cursor).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = call.body.get("deviceId").filter(|id| id.is_object()) {
         return one(world, call, id);
@@ -34,7 +35,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let selection = Selection::read(world, call)?;
     let size = page_size(world, call)?;
     let seen = seen(call)?.map(|seen| if world.faults.stuck_cursor { 0 } else { seen });
-    // One device more than the page, to know whether another page follows.
+    // One device more than fits in the page shows whether another page follows.
     let matching: Vec<&Line> = match seen {
         Some(seen) => world.fleet.above(seen).filter(|line| selection.matches(line)).take(size + 1).collect(),
         None => {
@@ -69,7 +70,7 @@ fn page_size(world: &World, call: &Call<'_>) -> Result<usize, Refusal> {
     let most = world.settings.page_size;
     match call.body.get("maxNumberOfDevices").and_then(Value::as_f64) {
         Some(requested) if requested < 0.0 => Err(unexpected("maxNumberOfDevices is negative")),
-        // The documentation allows 0 without giving it a meaning; here it counts as omitted.
+        // The documentation allows 0 but gives it no meaning. The simulator treats 0 as omitted.
         Some(requested) if requested >= 1.0 && requested < most as f64 => Ok(requested as usize),
         _ => Ok(most),
     }
@@ -89,7 +90,7 @@ fn seen(call: &Call<'_>) -> Result<Option<u64>, Refusal> {
 /// The filter of a list. A device must match all conditions.
 #[derive(Default)]
 struct Selection {
-    /// `Some(None)` for an unknown state, which no device is in.
+    /// `Some(None)` if the request names an unknown state, which matches no device.
     state: Option<Option<LineState>>,
     common: world::Selection,
     earliest: Option<Timestamp>,
@@ -98,7 +99,7 @@ struct Selection {
     identifiers: Vec<IdentifierFilter>,
 }
 
-/// Parts of an identifier of one kind (quirk list-filter-keys).
+/// A filter by parts of the identifier of one kind (quirk list-filter-keys).
 struct IdentifierFilter {
     kind: Kind,
     contains: String,
@@ -135,10 +136,10 @@ impl Selection {
 
 impl IdentifierFilter {
     fn read(value: &Value) -> Result<Self, Refusal> {
-        // A user of the service spells these startsWith and endsWith.
+        // A user's program spells two of the members startsWith and endsWith (quirk list-filter-keys).
         let string = |names: [&str; 2]| {
-            let given = names.into_iter().find_map(|name| value.get(name)?.as_str());
-            given.unwrap_or_default().to_ascii_uppercase()
+            let string = names.into_iter().find_map(|name| value.get(name)?.as_str());
+            string.unwrap_or_default().to_ascii_uppercase()
         };
         Ok(Self {
             kind: device_kind(value.get("kind").and_then(Value::as_str).unwrap_or_default(), "filter.deviceIdentifierFilters")?,
@@ -157,7 +158,7 @@ impl IdentifierFilter {
     }
 }
 
-/// Adds devices. Each has its own result in the answer, whose status is 200 even when all failed.
+/// Adds devices. The answer has a result for each device, and status 200 even if every device failed.
 fn add(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     if LineState::parse(call.required("state")?) != Some(LineState::PreActive) {

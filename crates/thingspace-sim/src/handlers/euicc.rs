@@ -1,4 +1,5 @@
-//! Profiles of eUICC devices. The handlers check the form of a request; `world/profiles.rs` decides per device whether it can be done.
+//! Profiles of eUICC devices. The handlers check the form of a request; `world/profiles.rs` decides for each device whether the
+//! change is possible.
 
 use serde_json::value::to_raw_value;
 use serde_json::{Value, json};
@@ -61,17 +62,18 @@ const LINE_STATUSES: [&str; 15] = [
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// Maximum number of devices of a request whose status can be queried (openapi/euicc.yaml, StatusResponse).
+/// Maximum number of devices in a request whose status can be queried (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
-/// Maximum number of devices of the requests for which only the SDK has a limit (quirk euicc-device-count).
+/// Maximum number of devices in the requests for which only the SDK states a limit (quirk euicc-device-count).
 const FEW_DEVICES: usize = 100;
 
 fn download_to_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     accept_download(world, call, true)
 }
 
-/// Whether the global operation enables the profile is not documented; here it does not (quirk sim-euicc-rules).
+/// Downloads profiles without enabling them. The documentation does not say whether downloadProfile enables them (quirk
+/// sim-euicc-rules).
 fn download(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     accept_download(world, call, false)
 }
@@ -105,7 +107,7 @@ fn activate_and_enable(world: &mut World, call: &Call<'_>) -> Result<Answer, Ref
     accept_activation(world, call, true, FEW_DEVICES)
 }
 
-/// Without a plan, the first plan of the account is used (quirk sim-euicc-rules).
+/// Accepts an activation. A request without a plan gets the first plan of the account (quirk sim-euicc-rules).
 fn accept_activation(world: &mut World, call: &Call<'_>, enable: bool, most: usize) -> Result<Answer, Refusal> {
     let activation = Activation { plan: plan(call)?.unwrap_or_default(), place: place(call), ..Activation::default() };
     check_account(world, call)?;
@@ -128,7 +130,7 @@ fn set_fallback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     profiles(world, call, ProfileChange::Fallback, FEW_DEVICES)
 }
 
-/// The ICCID alone identifies the profile here (quirk euicc-suspend-ids).
+/// Suspends profiles. The ICCID alone identifies a profile in this request (quirk euicc-suspend-ids).
 fn suspend(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     plan(call)?;
     check_account(world, call)?;
@@ -169,8 +171,8 @@ fn renew(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, ProfileChange::Renew, devices))
 }
 
-/// The members are guessed (quirk euicc-swap-request): any identifier for the line, and the EID and, if it changes, the IMEI for the
-/// replacement.
+/// Moves a line to a replacement device. The members of the request are guessed (quirk euicc-swap-request): `deviceIds` has any
+/// identifiers of the line; `deviceIdsTo` has the EID of the replacement and, if the IMEI changes, its IMEI.
 fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let ids: Vec<DeviceId> = flat_devices(call, "deviceIds")?.into_iter().flat_map(|device| device.ids).collect();
@@ -187,7 +189,7 @@ fn swap(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, change, vec![RequestedDevice { sent, ids, ip_address: None }]))
 }
 
-/// Lists devices. Devices of the filter that are not in the account are left out.
+/// Lists devices. Omits devices in `deviceFilter` that are not in the account.
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let filter = call.items("deviceFilter").iter().enumerate();
@@ -205,9 +207,9 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(accept(world, call, ProfileChange::List(filter), Vec::new()))
 }
 
-fn check_one_of(name: &str, given: Option<&str>, known: &[&str]) -> Result<(), Refusal> {
-    match given.filter(|given| !known.contains(given)) {
-        Some(other) => Err(unexpected(format!("{name} must be one of {}, not {}", known.join(", "), clipped(other)))),
+fn check_one_of(name: &str, value: Option<&str>, allowed: &[&str]) -> Result<(), Refusal> {
+    match value.filter(|value| !allowed.contains(value)) {
+        Some(other) => Err(unexpected(format!("{name} must be one of {}, not {}", allowed.join(", "), clipped(other)))),
         None => Ok(()),
     }
 }
@@ -259,8 +261,9 @@ fn accept(world: &mut World, call: &Call<'_>, change: ProfileChange, devices: Ve
     call.accept(world, RequestKind::Profile(Box::new(change)), devices)
 }
 
-/// Returns the devices of a request. Each must have an identifier of every group in `required`, and may have others of the kinds EID,
-/// ICCID, IMEI and MDN (quirk euicc-id-kinds). One SDK names the list of a device `ids` (quirk euicc-deactivate-ids).
+/// Returns the devices of a request. Each device must have one identifier from every group in `required`. Only the kinds EID,
+/// ICCID, IMEI and MDN are allowed (quirk euicc-id-kinds). One SDK sends `ids` instead of `deviceIds` (quirk
+/// euicc-deactivate-ids).
 fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = match with_device_ids(call.body) {
         Some(body) => requested_devices(&Call { body: &body, ..*call }, "devices", most)?,
@@ -280,7 +283,7 @@ fn devices(call: &Call<'_>, most: usize, required: &[&[Kind]]) -> Result<Vec<Req
     Ok(devices)
 }
 
-/// Returns the body with `ids` of devices renamed to `deviceIds`, or `None` when no device has `ids`.
+/// Returns the body with the member `ids` of its devices renamed to `deviceIds`. `None` if no device has `ids`.
 fn with_device_ids(body: &Value) -> Option<Value> {
     let ids = |device: &Value| device.get("deviceIds").is_none() && device.get("ids").is_some_and(Value::is_array);
     if !body.get("devices")?.as_array()?.iter().any(ids) {
@@ -302,7 +305,7 @@ fn non_empty(call: &Call<'_>, name: &str) -> Option<Box<str>> {
     call.string(name).filter(|value| !value.is_empty()).map(Box::from)
 }
 
-/// Returns the first place of use. Its name and address are lists here (quirk euicc-place-of-use).
+/// Returns the first place of use. In these requests, its name and address are lists (quirk euicc-place-of-use).
 fn place(call: &Call<'_>) -> Option<Box<[Option<Box<str>>]>> {
     let place = call.items("primaryPlaceOfUse").first()?;
     let part = |pointer: &str| {

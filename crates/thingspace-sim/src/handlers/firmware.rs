@@ -1,5 +1,5 @@
-//! Firmware upgrades over the air, version 1: firmware, upgrades, devices and their history. The error codes of this server are not
-//! documented (quirk firmware-codes); the simulator uses a single one (quirk sim-firmware-checks).
+//! Firmware upgrades over the air, version 1: firmware, upgrades, devices and their history. The error codes of this server are
+//! not documented (quirk firmware-codes); the simulator uses a single one (quirk sim-firmware-checks).
 
 use axum::http::StatusCode;
 use jiff::civil::Date;
@@ -25,10 +25,10 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getDeviceFirmwareHistory", history),
 ];
 
-/// Number of records per page (quirk sim-firmware-checks).
+/// Maximum number of records per page (quirk sim-firmware-checks).
 const PAGE: usize = 1_000;
 
-/// Length of a device's history in months (openapi/firmware.yaml, getDeviceFirmwareHistory).
+/// Number of months that the history of a device covers (openapi/firmware.yaml, getDeviceFirmwareHistory).
 const HISTORY: i32 = 6;
 
 pub(super) fn invalid(message: impl Into<String>) -> Refusal {
@@ -48,7 +48,7 @@ fn account(world: &World, name: &str) -> Result<(), Refusal> {
     Err(invalid(format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// Returns the lines with the given IMEIs, without duplicates.
+/// Returns the slots of the devices in `deviceList`, without duplicates.
 pub(super) fn slots_by_imei(world: &World, call: &Call<'_>) -> Result<Vec<Slot>, Refusal> {
     let mut slots = Vec::new();
     for imei in imeis(call)? {
@@ -72,7 +72,7 @@ pub(super) fn imeis<'a>(call: &'a Call<'_>) -> Result<Vec<&'a str>, Refusal> {
     }
 }
 
-/// Returns the first and last day. The last day must not be in the past.
+/// Returns the first and the last day. Refuses a last day in the past.
 pub(super) fn days(call: &Call<'_>) -> Result<(Date, Date), Refusal> {
     let day = |name: &str| day(call, name)?.ok_or_else(|| invalid(format!("{name} is missing")));
     let (start, end) = (day("startDate")?, day("endDate")?);
@@ -91,7 +91,7 @@ pub(super) fn day(call: &Call<'_>, name: &str) -> Result<Option<Date>, Refusal> 
     date.map(Some).ok_or_else(|| invalid(format!("{name} is not a date such as 2026-04-06")))
 }
 
-/// Refuses the request if any device is not eligible.
+/// Refuses the request if a device is not eligible.
 pub(super) fn all_fit(world: &World, slots: &[Slot], schedule: &Schedule, license_follows: bool) -> Result<(), Refusal> {
     for line in slots.iter().filter_map(|slot| world.fleet.line(*slot)) {
         let Some(slot) = world.fleet.slot_of(line) else { continue };
@@ -230,7 +230,7 @@ pub(super) fn index(call: &Call<'_>) -> Result<u64, Refusal> {
     call.parameter("startIndex").parse().map_err(|_| invalid("startIndex must be 0 or the last index of the previous answer"))
 }
 
-/// Lists the devices page by page. The index is the last device of the previous page.
+/// Lists the devices page by page. The index is the platform id of the last device on the previous page.
 fn devices(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let (seen, page) = (index(call)?, page_size(world));
@@ -266,7 +266,7 @@ pub(super) fn page_size(world: &World) -> usize {
     PAGE.min(world.settings.page_size)
 }
 
-/// Formats a time in the first form of quirk firmware-dates.
+/// Formats a time in the first of the forms that quirk firmware-dates lists.
 fn format_verbose_time(at: jiff::Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }

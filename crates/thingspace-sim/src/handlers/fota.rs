@@ -110,7 +110,7 @@ fn for_each_device(
     .into())
 }
 
-/// Without a type, the request replaces the list.
+/// Puts devices on the removal list. A request without `type` replaces the list.
 fn list_for_removal(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
     let slots = slots_by_imei(world, call)?;

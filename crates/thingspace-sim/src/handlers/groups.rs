@@ -20,7 +20,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("deleteDeviceGroup", delete),
 ];
 
-/// Creates a group. An unknown device refuses the whole request (quirk groups-partial-change).
+/// Creates a group. A request with an unknown device is refused as a whole (quirk groups-partial-change).
 fn create(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.required("accountName")?)?;
     let name = new_name(world, call.required("groupName")?)?.to_owned();
@@ -61,8 +61,8 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(Value::Array(shown.collect()).into())
 }
 
-/// Returns a group with its devices, page by page. The `Location` header has the index of the next page, counted from 1 (quirk
-/// groups-next).
+/// Returns a group with its devices, page by page. The `Location` header has the index of the first device on the next page,
+/// counted from 1 (quirk groups-next).
 fn get(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let number = number(world, call)?;
     let start = match call.parameter("next") {
@@ -126,7 +126,7 @@ fn new_name<'a>(world: &World, name: &'a str) -> Result<&'a str, Refusal> {
     }
 }
 
-/// Returns the devices of a flat list (quirk groups-device-ids).
+/// Returns the slots of the devices in a flat list (quirk groups-device-ids).
 fn slots(world: &World, call: &Call<'_>, member: &str) -> Result<Vec<Slot>, Refusal> {
     let one = |(index, item): (usize, &Value)| {
         let id = device_id(item, &format!("{member}[{index}]"))?;

@@ -42,7 +42,7 @@ fn connections(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"connectionHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// Answers with one object (quirk history-provisioning-list).
+/// Returns the provisioning history as one object (quirk history-provisioning-list).
 fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let span = span(call, "earliest", "latest")?;
     let slot = device_slot(world, call)?;
@@ -110,21 +110,21 @@ fn promo_aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, R
     Ok(call.accept(world, RequestKind::History(History::PromoUsage(span)), devices))
 }
 
-/// Returns a member that is present and not null.
+/// Returns a member of the body unless it is missing or null.
 fn present<'a>(call: &'a Call<'_>, member: &str) -> Option<&'a Value> {
     call.body.get(member).filter(|value| !value.is_null())
 }
 
-/// Returns the line that `deviceId` names.
+/// Returns the slot of the line that `deviceId` names.
 fn device_slot(world: &World, call: &Call<'_>) -> Result<Slot, Refusal> {
     let item = present(call, "deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     one(world, item, "deviceId")
 }
 
-fn one(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
-    let id = device_id(item, place)?;
+fn one(world: &World, item: &Value, path: &str) -> Result<Slot, Refusal> {
+    let id = device_id(item, path)?;
     visible(world, id)?;
-    world.fleet.find(id).ok_or_else(|| unexpected(format!("{place} names no device")))
+    world.fleet.find(id).ok_or_else(|| unexpected(format!("{path} names no device")))
 }
 
 fn span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
@@ -132,7 +132,7 @@ fn span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     ordered(Span { earliest: bound(start)?, latest: bound(end)? }, start, end)
 }
 
-/// Returns a time span whose omitted bounds are open.
+/// Returns a time span. An omitted start is unbounded; an omitted end is the current time.
 fn optional_span(call: &Call<'_>, start: &str, end: &str) -> Result<Span, Refusal> {
     let earliest = date(call.body, start)?.unwrap_or(Timestamp::MIN);
     ordered(Span { earliest, latest: date(call.body, end)?.unwrap_or(call.now) }, start, end)

@@ -15,8 +15,9 @@ const CDMA: &[Kind] = &[Kind::Esn, Kind::Meid];
 /// The requirements of an option (schema ChangeIdentifierOption).
 struct OptionRules {
     name: &'static str,
-    /// The new identifiers must include one of each group.
+    /// The new identifiers must include one kind from each of these groups.
     requires: &'static [&'static [Kind]],
+    /// The kinds that the line no longer has after the change.
     without: &'static [Kind],
     generation: Generation,
 }
@@ -40,7 +41,7 @@ const OPTIONS: [OptionRules; 6] = [
     },
 ];
 
-/// Accepts any service type (quirk service-type-values): the option and the new identifiers determine the change.
+/// Accepts any service type (quirk service-type-values), because the option and the new identifiers determine the change.
 fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let devices = vec![device_of(call)?];
     let ids = match call.string("change4gOption") {
@@ -49,7 +50,7 @@ fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             let rules = OPTIONS.iter().find(|rules| rules.name == name);
             new_ids(call, rules.ok_or_else(|| unexpected("change4gOption is not one of the documented options"))?)?
         }
-        // A change of 3G hardware has no option.
+        // A request that changes 3G hardware has no option.
         None => new_ids(
             call,
             &OptionRules { name: "A change without change4gOption", requires: &[], without: &[], generation: Generation::Any },
@@ -60,7 +61,7 @@ fn change(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::Edit(Edit::Identifiers(Box::new(Swap { ids, plan, smsr_oid }))), devices))
 }
 
-/// Returns the line. All identifiers in `deviceIds` must be of one line; one is enough.
+/// Returns the device of the request. `deviceIds` must have at least one identifier; all must belong to the same line.
 fn device_of(call: &Call<'_>) -> Result<RequestedDevice, Refusal> {
     let named = flat_devices(call, "deviceIds")?;
     let ids: Vec<DeviceId> = named.iter().flat_map(|device| device.ids.iter().copied()).collect();
@@ -80,8 +81,8 @@ fn new_ids(call: &Call<'_>, rules: &OptionRules) -> Result<NewIds, Refusal> {
         return Err(unexpected("deviceIdsTo names no identifier"));
     }
     let wrong_kind = |message: String| Refusal::service("INPUT_INVALID.Device.Kind.Invalid", message);
-    let given = |kinds: &&[Kind]| ids.iter().any(|id| kinds.contains(&id.kind));
-    if let Some(missing) = rules.requires.iter().find(|kinds| !given(kinds)) {
+    let has_one = |kinds: &&[Kind]| ids.iter().any(|id| kinds.contains(&id.kind));
+    if let Some(missing) = rules.requires.iter().find(|kinds| !has_one(kinds)) {
         let names: Vec<String> = missing.iter().map(|kind| kind.answered().to_ascii_uppercase()).collect();
         return Err(wrong_kind(format!("{} requires {} in deviceIdsTo", rules.name, names.join(" or "))));
     }
@@ -98,7 +99,8 @@ fn new_ids(call: &Call<'_>, rules: &OptionRules) -> Result<NewIds, Refusal> {
     Ok(NewIds::These { ids, without: rules.without.to_vec(), generation: rules.generation })
 }
 
-/// Requires `zipCode` if `assignNonGeoMdn` is true, otherwise `npaNxx` (schema ChangeDeviceIdRequest).
+/// Reads a request for a new number. Requires `zipCode` if `assignNonGeoMdn` is true, and `npaNxx` otherwise (schema
+/// ChangeDeviceIdRequest).
 fn number(call: &Call<'_>) -> Result<NewIds, Refusal> {
     if call.flag("assignNonGeoMdn") {
         call.required("zipCode")?;

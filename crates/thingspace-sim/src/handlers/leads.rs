@@ -1,4 +1,4 @@
-//! Leads of a partner account. They are computed from the seed and the clock instead of being stored (quirk sim-leads).
+//! Leads of a partner account, which are computed from the seed and the clock and are not stored (quirk sim-leads).
 
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
@@ -19,13 +19,13 @@ const MAX_LEADS: usize = 1_000;
 const HOUR: i64 = 3_600;
 const DAY: u64 = 86_400;
 
-/// Number of leads at the start.
+/// Number of leads when the clock starts.
 const BEFORE_START: i64 = 1_040;
 
 /// Seconds from one lead to the next.
 const EVERY: i64 = 8 * HOUR;
 
-/// Number of days within which leads are closed.
+/// Maximum number of days from the arrival of a lead until it is closed.
 const CLOSED_WITHIN: u64 = 90;
 
 fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -36,7 +36,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             unexpected(format!("next must be the number from the Location header of the previous answer, not {}", clipped(value)))
         })?,
     };
-    // Leads are updated every hour and do not change in between.
+    // Leads change only once per hour.
     let since = (call.now.as_second() - EPOCH.as_second()).max(0) / HOUR * HOUR;
     let count = usize::try_from(BEFORE_START + since / EVERY).unwrap_or_default();
     let size = world.settings.page_size.min(MAX_LEADS);
@@ -52,7 +52,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// Returns the lead with a number, counted from 1 for the oldest, as it is `since` seconds after the start.
+/// Returns a lead in its state `since` seconds after the clock started. The oldest lead has number 1.
 fn lead(seed: u64, number: usize, since: i64) -> Value {
     let mut rng = Rng::new(seed, "leads", number as u64);
     let arrived = (i64::try_from(number).unwrap_or(i64::MAX).saturating_sub(BEFORE_START)).saturating_mul(EVERY);

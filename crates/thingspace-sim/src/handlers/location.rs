@@ -47,7 +47,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
 /// Maximum number of devices of a synchronous call (openapi/location.yaml, listDeviceLocations).
 const MAX_SYNC_DEVICES: usize = 20;
 
-/// Number of records per page (openapi/location.yaml, getLocationReport and listDeviceExclusions).
+/// Maximum number of records per page (openapi/location.yaml, getLocationReport and listDeviceExclusions).
 const REPORT_PAGE: usize = 1_000;
 const EXCLUSIONS_PAGE: usize = 2_000;
 
@@ -62,8 +62,7 @@ const BOUGHT_AT: Timestamp = Timestamp::constant(1_765_344_978, 563_000_000);
 /// The header with the key that signs callbacks (quirk location-shared-key).
 const SHARED_KEY: HeaderName = HeaderName::from_static("shared-key");
 
-/// Creates a refusal with the code of nearly every error of this server; the message says what is wrong (openapi/location.yaml,
-/// listDeviceLocations).
+/// Creates a refusal with the code that this server uses for nearly every error (openapi/location.yaml, listDeviceLocations).
 fn invalid(message: impl Into<String>) -> Refusal {
     Refusal::plain(axum::http::StatusCode::BAD_REQUEST, "INVALID_PARAMETER", message)
 }
@@ -72,7 +71,7 @@ fn malformed(message: impl Into<String>) -> Refusal {
     Refusal::plain(axum::http::StatusCode::BAD_REQUEST, "INVALID_REQUEST", message)
 }
 
-/// Checks the account, with the messages of this server (quirk location-session-expired).
+/// Checks the account. The refusals have the messages of the location server (quirk location-session-expired).
 fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     if name == &**world.fleet.account() {
         Ok(())
@@ -122,7 +121,8 @@ fn start_transaction<'a>(world: &'a mut World, call: &Call<'_>, kind: Transactio
     Ok(world.start_location_transaction(call.now, call.operation, kind, source, &slots))
 }
 
-/// Returns the source of the location. Omitted members select the free one (quirk sim-location-defaults).
+/// Returns the source of the locations. Without `cacheMode`, it is the cache, which is free of charge (quirk
+/// sim-location-defaults).
 fn source(call: &Call<'_>) -> Result<Source, Refusal> {
     if call.string("accuracyMode").is_some_and(|mode| mode != "0") {
         return Err(invalid("Invalid accuracy mode: must be 0"));
@@ -136,7 +136,7 @@ fn source(call: &Call<'_>) -> Result<Source, Refusal> {
     }
 }
 
-/// Returns the devices of a request. A single device that must not be located refuses the whole request.
+/// Returns the devices of a request. A request is refused as a whole if one of its devices must not be located.
 fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Refusal> {
     let items = call.items("deviceList");
     if items.is_empty() {
@@ -160,21 +160,21 @@ fn devices(world: &World, call: &Call<'_>, most: usize) -> Result<Vec<Slot>, Ref
         .collect()
 }
 
-fn device(world: &World, item: &Value, place: &str) -> Result<Slot, Refusal> {
+fn device(world: &World, item: &Value, path: &str) -> Result<Slot, Refusal> {
     let string = |name: &str| item.get(name).and_then(Value::as_str).unwrap_or_default();
-    let kind = Kind::parse(string("kind")).ok_or_else(|| invalid(format!("Device type check failed: {place}.kind")))?;
+    let kind = Kind::parse(string("kind")).ok_or_else(|| invalid(format!("Device type check failed: {path}.kind")))?;
     let ident = Ident::parse(kind, string("id"))
-        .ok_or_else(|| invalid(format!("Device not found: {place}.id is not a valid {}", name_of(kind))))?;
-    let slot = world.fleet.find(DeviceId { kind, ident }).ok_or_else(|| invalid(format!("Device not found: {place}")))?;
-    let line = world.fleet.line(slot).ok_or_else(|| invalid(format!("Device not found: {place}")))?;
+        .ok_or_else(|| invalid(format!("Device not found: {path}.id is not a valid {}", name_of(kind))))?;
+    let slot = world.fleet.find(DeviceId { kind, ident }).ok_or_else(|| invalid(format!("Device not found: {path}")))?;
+    let line = world.fleet.line(slot).ok_or_else(|| invalid(format!("Device not found: {path}")))?;
     let mdn = string("mdn");
     let mdn = Ident::parse(Kind::Mdn, mdn)
         .or_else(|| mdn_behind(Ident::parse(Kind::Msisdn, mdn).map(|ident| DeviceId { kind: Kind::Msisdn, ident })?));
     if !line.is_own() || mdn.is_none() || mdn != line.mdn {
-        return Err(invalid(format!("Ownership or MDN validation failed: {place}")));
+        return Err(invalid(format!("Ownership or MDN validation failed: {path}")));
     }
     if world.is_excluded(line) {
-        return Err(invalid(format!("Consent check failed: {place} is excluded")));
+        return Err(invalid(format!("Consent check failed: {path} is excluded")));
     }
     Ok(slot)
 }
@@ -285,7 +285,7 @@ fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent, service: &'stati
     world.note(call.now, call.operation, Record { service: Some(service.into()), ..Record::new(event) });
 }
 
-/// Returns the consents of the account, or of the device with an IMEI.
+/// Returns the consents of the account, or only that of the device whose IMEI is in `deviceId`.
 fn consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let only = call.parameter("deviceId");
@@ -373,7 +373,7 @@ fn changed(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"success": true}).into())
 }
 
-/// Returns the identifiers of devices that are named by IMEI, MEID or ESN.
+/// Returns the identifiers of devices. A request may name a device by IMEI, MEID or ESN.
 fn excluded<'a>(world: &World, named: impl Iterator<Item = &'a str>) -> Result<Vec<Box<str>>, Refusal> {
     let find = |id: &str| {
         let kinds = [Kind::Imei, Kind::Meid, Kind::Esn].into_iter();
@@ -417,7 +417,7 @@ fn exclusions(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     .into())
 }
 
-/// Formats a time in one of the forms of quirk location-dates.
+/// Formats a time in one of the forms that quirk location-dates lists.
 fn verbose_time(at: Timestamp) -> String {
     TimeZone::UTC.to_datetime(at).strftime("%Y-%m-%d %H:%M:%S%.3f +0000 UTC").to_string()
 }

@@ -1,7 +1,7 @@
 //! The operations of the API: one file per area, one handler per operation.
 //!
-//! A handler receives a call that has passed authentication and the checks against the description. It runs under the lock of the
-//! world and never waits. Handlers may use `world` and the base modules at the root, but not `http`, `admin` or `shared`.
+//! A handler receives a call that has passed authentication and the checks against the description. Handlers run under the lock
+//! of the world and never wait. They may use `world` and the base modules at the root, but not `http`, `admin` or `shared`.
 
 mod accounts;
 mod callbacks;

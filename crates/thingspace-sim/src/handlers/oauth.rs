@@ -7,8 +7,8 @@ use super::{Answer, AnswerBody, Call, Handler};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// Quirk revoke-header: the answer has the revoked token in a header whose name is not documented. This is its name in the product
-/// whose fault codes the gateway uses.
+/// The header of the answer that contains the revoked token. Its name is not documented; this is the name in the gateway product
+/// that has the same fault codes (quirk revoke-header).
 const REVOKED: HeaderName = HeaderName::from_static("revokedaccesstoken");
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("requestOauthToken", token), ("revokeOauthToken", revoke)];
@@ -35,7 +35,7 @@ fn client_credentials(call: &Call<'_>) -> Result<(), Refusal> {
 }
 
 fn form_value(call: &Call<'_>, name: &str) -> Option<String> {
-    // Searched pair by pair, because a list of all pairs would take many times the memory of the body.
+    // The iterator avoids a list of all pairs, which would take many times the memory of the body.
     url::form_urlencoded::parse(call.bytes).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 

@@ -1,4 +1,4 @@
-//! Changes of the state of a line: accepted immediately, carried out later and reported by callback.
+//! Operations that change the state of a line. They are accepted immediately, carried out later and reported by callback.
 
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -55,13 +55,13 @@ fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::State(Change::Restore), devices))
 }
 
-/// Returns the devices of a request. The plan and group of the selection must exist even if devices are named.
+/// Returns the devices of a request. The plan and the group must exist even if the request names its devices.
 fn devices_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let selection = selection(world, call.body, "servicePlan")?;
     named_or_selected(world, call, || Ok(selection))
 }
 
-/// Requires named devices, which the selection filters (quirk deactivate-required).
+/// Deactivates devices. The request must name devices; the selection in the request filters them (quirk deactivate-required).
 fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let only = Box::new(selection(world, call.body, "servicePlan")?);
     if call.required("reasonCode")? != "FF" {
@@ -103,7 +103,7 @@ fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if devices.iter().any(|device| device.ids.len() > 1) {
         return Err(unexpected("The device must be named by one identifier"));
     }
-    // Documented values are surrounded by blanks (quirk check-order-status-input).
+    // The values in the documentation have leading and trailing spaces (quirk check-order-status-input).
     let order = call.body.get("orderRequestId").and_then(Value::as_str).map(str::trim).filter(|id| !id.is_empty());
     let order = order.map(Uuid::parse_str).transpose().map_err(|_| unexpected("orderRequestId is not a GUID"))?;
     if let Some(id) = order.filter(|id| world.request(*id).is_none()) {

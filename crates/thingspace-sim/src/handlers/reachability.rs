@@ -21,7 +21,7 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getReachabilityStatus", status),
 ];
 
-/// Longest time until a monitor or a query may expire (quirk reachability-expiry).
+/// Maximum time until a monitor or a query expires (quirk reachability-expiry).
 const MAX_EXPIRY: std::time::Duration = std::time::Duration::from_secs(3_650 * 86_400);
 
 /// Time until a query without an expiration time expires.
@@ -54,7 +54,7 @@ fn stop(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check(world, call)?;
-    // Both names are in use (quirk reachability-types).
+    // Pages call the filter requestType; the SDK calls it monitorType (quirk reachability-types).
     let wanted = call.string("requestType").or_else(|| call.string("monitorType"));
     let watch = wanted.map(watch).transpose()?;
     let devices = devices(world, call)?;

@@ -14,7 +14,7 @@ use crate::refusal::Refusal;
 use crate::world::request::RequestedDevice;
 use crate::world::{Selection, World};
 
-/// Maximum number of devices in a request, for every operation (INPUT_INVALID.MaxRequestsExceeded).
+/// Maximum number of devices in any request (code INPUT_INVALID.MaxRequestsExceeded).
 pub(super) const MAX_DEVICES: usize = 10_000;
 
 /// Maximum number of devices for a query about a whole account (quirk sim-aggregate-limit).
@@ -25,7 +25,7 @@ pub(super) fn unexpected(message: impl Into<String>) -> Refusal {
     Refusal::service("REQUEST_FAILED.UnexpectedError", message)
 }
 
-/// Checks the account in the body. It must be the user's account, or may be omitted because the user has only one.
+/// Checks the account in the body. It must be the user's account; it may be omitted because the user has only one account.
 pub(super) fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     match call.string("accountName") {
         Some("") => Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is empty")),
@@ -53,8 +53,8 @@ pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     if line.is_own() { Ok(line) } else { Err(refusal("INPUT_INVALID.Device.Account.Invalid", "belongs to another account")) }
 }
 
-/// Returns the devices of a request that either names them or selects them by account or group, filtered by plan and custom fields.
-/// Named devices override the selection (quirk actions-selectors). An empty list is refused.
+/// Returns the devices of a request. A request can name devices, or select them by account or group, plan and custom fields.
+/// Named devices override the selection (quirk actions-selectors). An empty list of names is refused.
 pub(super) fn named_or_selected(
     world: &World,
     call: &Call<'_>,
@@ -75,7 +75,7 @@ pub(super) fn selected(world: &World, selection: &Selection) -> Result<Vec<Reque
     selected_of(world, selection, MAX_DEVICES)
 }
 
-/// Returns the devices of a selection with another limit, for queries that may cover more devices than a request can name.
+/// Like [`selected`], but with a limit of `most`, for queries that may cover more devices than a request can name.
 pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let lines = world.fleet.lines().filter(|line| selection.matches(line)).take(most + 1);
     let devices: Vec<RequestedDevice> = lines.filter_map(RequestedDevice::selected).collect();
@@ -89,7 +89,8 @@ pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> 
     }
 }
 
-/// Reads a selection from a request or its filter: `groupName`, `customFields` and the member `plan` for the service plan.
+/// Reads a selection from a request or its filter: `groupName`, `customFields` and the service plan. `plan` is the name of the
+/// member that has the service plan.
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
     let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {
@@ -107,15 +108,15 @@ pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<Requeste
         return Err(Refusal::service("INPUT_INVALID.MaxRequestsExceeded", message));
     }
     let device = |(index, item): (usize, &Value)| {
-        let place = format!("{member}[{index}]");
-        let id = device_id(item, &place)?;
-        let sent = to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be read")))?;
+        let path = format!("{member}[{index}]");
+        let id = device_id(item, &path)?;
+        let sent = to_raw_value(&[item]).map_err(|_| unexpected(format!("{path} cannot be read")))?;
         Ok(RequestedDevice { sent, ids: vec![id], ip_address: None })
     };
     items.iter().enumerate().map(device).collect()
 }
 
-/// Reads a member that is a date.
+/// Reads a date. `None` if the member is missing.
 pub(super) fn date(object: &Value, name: &str) -> Result<Option<Timestamp>, Refusal> {
     let Some(value) = object.get(name).and_then(Value::as_str) else { return Ok(None) };
     read_date(value).map(Some).ok_or_else(|| unexpected(format!("{name} is not a date such as 2026-01-31T08:00:00Z")))
@@ -138,7 +139,7 @@ pub(super) fn only_kinds(devices: &[RequestedDevice], kinds: &[Kind]) -> Result<
     }
 }
 
-/// Returns the devices of a request. A malformed device refuses the whole request.
+/// Returns the devices of a request. A request with a malformed device is refused as a whole.
 pub(super) fn requested_devices(call: &Call<'_>, member: &str, most: usize) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
     match items.len() {
@@ -151,35 +152,35 @@ pub(super) fn requested_devices(call: &Call<'_>, member: &str, most: usize) -> R
     }
 }
 
-fn requested_device(item: &Value, place: &str) -> Result<RequestedDevice, Refusal> {
+fn requested_device(item: &Value, path: &str) -> Result<RequestedDevice, Refusal> {
     let sent = item.get("deviceIds").unwrap_or(&Value::Null);
     let ids = sent.as_array().map_or(&[][..], Vec::as_slice);
-    let ids: Vec<DeviceId> = ids.iter().map(|id| device_id(id, place)).collect::<Result<_, _>>()?;
+    let ids: Vec<DeviceId> = ids.iter().map(|id| device_id(id, path)).collect::<Result<_, _>>()?;
     if ids.is_empty() {
-        return Err(unexpected(format!("{place}.deviceIds names no identifier")));
+        return Err(unexpected(format!("{path}.deviceIds names no identifier")));
     }
-    let sent = to_raw_value(sent).map_err(|_| unexpected(format!("{place}.deviceIds cannot be read")))?;
+    let sent = to_raw_value(sent).map_err(|_| unexpected(format!("{path}.deviceIds cannot be read")))?;
     let ip_address = item.get("ipAddress").and_then(Value::as_str).filter(|address| !address.is_empty()).map(clipped);
     Ok(RequestedDevice { sent, ids, ip_address: ip_address.map(Into::into) })
 }
 
-pub(super) fn device_id(value: &Value, place: &str) -> Result<DeviceId, Refusal> {
+pub(super) fn device_id(value: &Value, path: &str) -> Result<DeviceId, Refusal> {
     let member = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
-    let kind = device_kind(member("kind"), place)?;
+    let kind = device_kind(member("kind"), path)?;
     let ident = Ident::parse(kind, member("id")).ok_or_else(|| {
-        let message = format!("{place}: {} is not a valid {}", clipped(member("id")), kind.answered().to_ascii_uppercase());
+        let message = format!("{path}: {} is not a valid {}", clipped(member("id")), kind.answered().to_ascii_uppercase());
         Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", message)
     })?;
     Ok(DeviceId { kind, ident })
 }
 
-pub(super) fn device_kind(name: &str, place: &str) -> Result<Kind, Refusal> {
+pub(super) fn device_kind(name: &str, path: &str) -> Result<Kind, Refusal> {
     Kind::parse(name).ok_or_else(|| {
-        Refusal::service("INPUT_INVALID.Device.Kind.Invalid", format!("{place}: {} is not a kind of identifier", clipped(name)))
+        Refusal::service("INPUT_INVALID.Device.Kind.Invalid", format!("{path}: {} is not a kind of identifier", clipped(name)))
     })
 }
 
-/// Looks up a service plan. The error code contains its name.
+/// Looks up a service plan. The error code for an unknown plan contains the requested name.
 pub(super) fn plan_index(name: &str) -> Result<u16, Refusal> {
     let index = SERVICE_PLANS.iter().position(|plan| *plan == name).and_then(|index| u16::try_from(index).ok());
     index.ok_or_else(|| {
@@ -194,7 +195,7 @@ pub(super) fn group_index(world: &World, name: &str) -> Result<u16, Refusal> {
     })
 }
 
-/// Reads `customFields`, indexed from 0: the values to set or to filter by.
+/// Reads `customFields`, which are values to set or to filter by. CustomField1 has index 0.
 pub(super) fn custom_fields(call: &Call<'_>) -> Result<[Option<Box<str>>; 5], Refusal> {
     custom_fields_of(call.body, "customFields")
 }

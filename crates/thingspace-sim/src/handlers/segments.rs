@@ -47,15 +47,15 @@ fn change_labels(world: &mut World, call: &Call<'_>, sets: bool) -> Result<Answe
     }
 }
 
-/// Returns the EID of an item. Only devices that are named by their EID can have labels (openapi/segments.yaml,
-/// setUsageSegmentationLabels).
-fn euicc(item: &Value, place: &str) -> Result<(Ident, RequestedDevice), Refusal> {
-    let id = device_id(item, place)?;
+/// Returns the EID in an item, and the item as a requested device. Only devices that are named by their EID can have labels
+/// (openapi/segments.yaml, setUsageSegmentationLabels).
+fn euicc(item: &Value, path: &str) -> Result<(Ident, RequestedDevice), Refusal> {
+    let id = device_id(item, path)?;
     if id.kind != Kind::Eid {
-        let message = format!("{place}: devices with labels must be named by their EID");
+        let message = format!("{path}: devices with labels must be named by their EID");
         return Err(Refusal::service("INPUT_INVALID.Device.Identifier.Invalid", message));
     }
-    let sent = serde_json::value::to_raw_value(&[item]).map_err(|_| unexpected(format!("{place} cannot be read")))?;
+    let sent = serde_json::value::to_raw_value(&[item]).map_err(|_| unexpected(format!("{path} cannot be read")))?;
     Ok((id.ident, RequestedDevice { sent, ids: vec![id], ip_address: None }))
 }
 
@@ -91,7 +91,7 @@ fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (cycle, cycle) }), Vec::new()))
 }
 
-/// Accepts a query for each device or for the account as a whole.
+/// Accepts a query for every device (`lineLevel`) or for the account as a whole.
 fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let range = call.body.get("billingCycle").unwrap_or(&Value::Null);
@@ -122,7 +122,8 @@ fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
     }
 }
 
-/// Returns the lines that a request names in `deviceId`, or in either form of `deviceIds` (quirk segments-labels-shape).
+/// Returns the slots of the devices in `deviceId` and in `deviceIds`, which has two forms (quirk segments-labels-shape). `None`
+/// without devices.
 fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
     let single = call.body.get("deviceId").filter(|id| !id.is_null());
     let nested = |item: &Value| item.get("deviceIds").and_then(Value::as_array).cloned();
@@ -166,7 +167,7 @@ fn check_closed(call: &Call<'_>, cycle: Cycle) -> Result<(), Refusal> {
 }
 
 /// Reads a year and a month, which may be numbers or strings.
-fn month(object: &Value, place: &str) -> Result<Cycle, Refusal> {
+fn month(object: &Value, path: &str) -> Result<Cycle, Refusal> {
     let number = |name: &str| {
         let value = object.get(name)?;
         value.as_i64().or_else(|| value.as_str()?.parse().ok())
@@ -174,7 +175,7 @@ fn month(object: &Value, place: &str) -> Result<Cycle, Refusal> {
     let year = number("year").and_then(|year| i16::try_from(year).ok());
     let month = number("month").and_then(|month| i8::try_from(month).ok());
     let cycle = year.zip(month).filter(|(year, _)| (1970..=9998).contains(year)).and_then(|(year, month)| Cycle::of(year, month));
-    cycle.ok_or_else(|| unexpected(format!("{place} must have a year and a month from 1 to 12")))
+    cycle.ok_or_else(|| unexpected(format!("{path} must have a year and a month from 1 to 12")))
 }
 
 fn too_many(what: &str, count: usize, most: usize) -> Refusal {

@@ -22,7 +22,7 @@ fn log_in(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"sessionToken": token}).into())
 }
 
-/// Ends the session and returns its token. Callbacks for its requests are still delivered.
+/// Ends the session and returns its token. The callbacks for requests of the session are still delivered.
 fn log_out(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(session) = call.session {
         world.auth.log_out(session);
@@ -32,8 +32,8 @@ fn log_out(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 fn reset_password(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     const OPERATION: &str = "resetConnectivityManagementPassword";
-    let made = world.auth.reset_password(call.required("oldPassword")?);
-    let password = made.map_err(|refused| record_failure(world, call, OPERATION, refused))?;
+    let result = world.auth.reset_password(call.required("oldPassword")?);
+    let password = result.map_err(|refused| record_failure(world, call, OPERATION, refused))?;
     world.note(call.now, OPERATION, Record::new(LedgerEvent::PasswordChanged));
     Ok(json!({"newPassword": password}).into())
 }

@@ -13,7 +13,8 @@ use crate::world::{OutboundSms, World};
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("sendSms", send), ("listSmsMessages", read), ("listSmsEventHistory", events), ("startSmsCallbacks", start)];
 
-/// Maximum size in bytes of a message in an 8-bit encoding. The description limits messages in the 7-bit encoding to 160 characters.
+/// Maximum size in bytes of a message in an 8-bit encoding. The description limits messages in the 7-bit encoding to 160
+/// characters.
 const MAX_EIGHT_BIT: usize = 140;
 
 /// The encodings of messages (openapi/sms.yaml, SmsEncoding).
@@ -60,7 +61,7 @@ fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// Requests the times at which a device received and sent messages, which are reported by callback.
+/// Requests the times at which a device received and sent messages. A callback reports them.
 fn events(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let item = call.body.get("deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     let id = device_id(item, "deviceId")?;

@@ -12,8 +12,8 @@ use crate::world::{CUSTOM_SERVICE, CUSTOM_STATES, Edit, GoToState, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[("goToState", go_to_state), ("cancelLocation", cancel_location)];
 
-/// Moves devices to a custom state. The request names devices or has a filter (quirk go-to-state-target), and the account must have
-/// the service and the state (quirk sim-custom-states).
+/// Moves devices to a custom state. The request must name devices or have a filter (quirk go-to-state-target). The account must
+/// have the service and the state (quirk sim-custom-states).
 fn go_to_state(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let (service, name) = (call.required("serviceName")?, call.required("stateName")?);
     let state = CUSTOM_STATES.iter().position(|state| service == CUSTOM_SERVICE && *state == name);

@@ -1,5 +1,5 @@
-//! The path of a call from arrival to response: journal, injected faults, gateway and session checks, rate limit, checks against the
-//! description, handler.
+//! Handles API calls. Each call passes, in this order, the journal, injected faults, the checks of the gateway and the session,
+//! the rate limit, the checks against the description, and the handler.
 
 use std::sync::Arc;
 
@@ -32,13 +32,13 @@ struct Api {
     bodies: Arc<BodyLimit>,
 }
 
-/// Routes every operation by its full path below `/api`. Every other path and method gets the refusal of the gateway.
+/// Routes every operation by its full path below `/api`. The answer to every other path or method is the refusal of the gateway.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(api): State<Api>, params: Params, request: Request| async move {
             operate(&api, operation, params, request).await
         };
-        // Every method of the description has a filter: a test calls each operation.
+        // `MethodFilter` supports every method of the description: a test calls each operation.
         let method = operation
             .described
             .method
@@ -122,7 +122,7 @@ impl Target for ReceivedCall {
 
     fn names(&self, value: &str) -> bool {
         let named = self.parameters.iter().flatten().any(|(_, parameter)| parameter == value);
-        // Parsing the body again for this is acceptable: faults for a single device or account are rare.
+        // This parses the body a second time, but only for faults that are restricted to a device or an account.
         named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| contains_string(&body, value))
     }
 }
@@ -145,7 +145,7 @@ fn refused_call(shared: &Shared, seq: u64, refusal: &Refusal) -> Response {
     journaled(shared, seq, refusal_response(refusal), None, None)
 }
 
-/// Records the response of a call in the journal, unless it is never sent.
+/// Records a response in the journal unless the connection ends without a response.
 fn journaled(shared: &Shared, seq: u64, response: Response, account: Option<String>, request_id: Option<Uuid>) -> Response {
     if response.extensions().get::<Unsent>().is_none() {
         shared.visit(|world, _| world.journal.answered(seq, response.status().as_u16(), account, request_id));
@@ -166,7 +166,7 @@ async fn carry_out(shared: &Shared, received: &ReceivedCall, seq: u64) -> Result
     let undecodable = || Refusal::no_such_resource(head.method.as_str(), head.uri.path());
     let parameters = parameters.as_deref().ok_or_else(undecodable)?;
     request_check::parameters(&operation.described, parameters).map_err(convert)?;
-    // Checked outside the lock, because large bodies take long.
+    // The lock is not held here, because checking a large body takes long.
     let mut ignored = Vec::new();
     let body = request_check::body(&operation.described, bytes, &mut ignored);
     let ignored: Option<Arc<[String]>> = (!ignored.is_empty()).then(|| ignored.into());

@@ -16,7 +16,8 @@ use crate::handlers::{Access, Operation};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
 
-/// Applies a fault before the operation. Returns the response that replaces it, or `None` when the call continues.
+/// Applies a fault before the operation. Returns the response to send instead of carrying out the operation; `None` if the call
+/// continues.
 pub(super) async fn before(effect: Effect, shared: &Shared, operation: &Operation) -> Option<Response> {
     if let Effect::Delay { seconds } = effect {
         delay(shared, seconds).await;
@@ -43,7 +44,7 @@ async fn delay(shared: &Shared, seconds: f64) {
     shared.clock.sleep_until(later(shared.clock.now(), by)).await;
 }
 
-/// Returns the response that replaces that of the operation.
+/// Returns the response to send instead of the response of the operation.
 async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> Response {
     let error = |status| StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     match effect {
@@ -64,7 +65,7 @@ async fn replacement(effect: Effect, shared: &Shared, operation: &Operation) -> 
         Effect::Hang => std::future::pending().await,
         Effect::Close => unsent(Unsent::Closed),
         Effect::Reset => unsent(Unsent::Reset),
-        // These three need the response of the operation; `before` and `after` handle them.
+        // `before` and `after` handle these effects.
         Effect::Delay { .. } | Effect::Cut { .. } | Effect::Stall { .. } => unsent(Unsent::Closed),
     }
 }
@@ -113,7 +114,7 @@ impl HttpBody for IncompleteBody {
         match (self.part.take(), self.end) {
             (Some(part), _) => Poll::Ready(Some(Ok(Frame::data(part)))),
             (None, End::Closed) => Poll::Ready(Some(Err(std::io::Error::other("the response was cut by an injected fault")))),
-            // Never woken: the connection ends with the client or the server.
+            // The task is never woken: the connection stays open until the client closes it or the server stops.
             (None, End::Open) => Poll::Pending,
         }
     }

@@ -1,4 +1,4 @@
-//! Receives request bodies with limits on their size, on the time they take and on the number of large ones in memory.
+//! Receives request bodies. Limits their size, the time until they arrive and the number of large bodies in memory.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -14,13 +14,13 @@ use crate::refusal::Refusal;
 /// Maximum size of a body in bytes (quirk sim-bad-body).
 const BODY_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Real time in which a body must arrive. Without it, a client that sends slowly would hold its permit forever.
+/// Real time in which a body must arrive. Without this limit, a slow client would hold its permit forever.
 const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// Size in bytes above which a body is large. A real request with 10,000 devices has about two million.
+/// Size in bytes above which a body is large. A real request with 10,000 devices has about two million bytes.
 const LARGE: usize = 4 * 1024 * 1024;
 
-/// Maximum number of large bodies in memory. Further ones wait, so that memory is bounded for any number of clients.
+/// Maximum number of large bodies in memory. Further large bodies wait, which bounds the memory for any number of clients.
 const LARGE_AT_ONCE: usize = 4;
 
 /// Limits the number of large bodies in memory.
@@ -54,7 +54,7 @@ impl BodyLimit {
     async fn collect(&self, mut body: Body) -> Result<Received, Refusal> {
         let mut received = Received { bytes: Vec::new(), permit: None };
         while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-            // Either the client is gone and reads no response, or its chunks are malformed.
+            // Either the client has disconnected and reads no response, or the chunked encoding is malformed.
             let frame = frame.map_err(|_| {
                 Refusal::service("DeserializationFailed", "The body is cut off or its chunked encoding is malformed")
             })?;
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_body_announced_as_too_large_is_refused_unread() {
+    async fn a_body_announced_as_too_large_is_refused_without_reading_it() {
         let refusal = BodyLimit::new().receive(Body::from(vec![0; BODY_LIMIT + 1])).await.err().unwrap();
         assert_eq!(refusal.status, StatusCode::PAYLOAD_TOO_LARGE);
     }

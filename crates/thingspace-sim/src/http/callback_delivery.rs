@@ -17,7 +17,7 @@ use crate::world::Outgoing;
 /// Maximum number of concurrent deliveries.
 const MAX_IN_FLIGHT: usize = 32;
 
-/// Real time a listener has to respond. No limit is documented.
+/// Real time in which a listener must respond. The documentation states no limit.
 const DEADLINE: Duration = Duration::from_secs(10);
 
 /// Real time for reading the rest of a response.
@@ -30,13 +30,13 @@ type Http = Client<HttpConnector, Body>;
 
 /// Delivers due callbacks and triggers planned events until the future is dropped.
 pub(crate) async fn run(shared: Arc<Shared>) {
-    // Plain HTTP without proxies and redirects: a message must not leave the address it was registered for.
+    // Plain HTTP without proxies and redirects: a message must not be sent to an address that is not registered.
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     let mut sending = JoinSet::new();
     loop {
         let free = MAX_IN_FLIGHT - sending.len();
         if free == 0 {
-            // Wait for a free slot: a visit now would find the same ready messages again and again.
+            // Wait for a delivery to end. Visiting the world now would find the same ready messages over and over.
             sending.join_next().await;
             continue;
         }
@@ -70,7 +70,7 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
 /// Posts a message. Any 2xx status acknowledges it; the body of the response is ignored.
 async fn post(http: &Http, url: &Url, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
-        // The service requires a certificate of a public authority, and there is none for loopback.
+        // The service requires a certificate from a public authority, which issues none for loopback.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;
@@ -87,8 +87,8 @@ async fn post(http: &Http, url: &Url, body: Vec<u8>) -> Result<(), String> {
     if status.is_success() { Ok(()) } else { Err(format!("http_{}", status.as_u16())) }
 }
 
-/// Returns the URI to connect to and the `Host` header. `localhost` is replaced by the loopback address, so that no entry of a
-/// resolver can send a message to another machine.
+/// Returns the URI to connect to and the `Host` header. Replaces `localhost` with the loopback address, because a resolver could
+/// direct the message to another machine.
 fn target(url: &Url) -> Option<(Uri, String)> {
     let port = url.port_or_known_default()?;
     let host = url.host_str()?.to_owned();

@@ -1,8 +1,8 @@
 //! Checks requests against the bundled description: types, required members, sizes and patterns.
 //!
-//! This implements the part of the OpenAPI 3.0 schema language that requests use; a test verifies that the description uses nothing
-//! else. Enumerations are not checked here, because they are open: where a value matters, the handler checks it. Only the kinds of
-//! identifiers are a closed list, with an error code of their own.
+//! The checks cover the part of the OpenAPI 3.0 schema language that requests use; a test verifies that requests use nothing
+//! else. Enumerations are open, so a handler checks a value only where the value matters. The exception is the kind of an
+//! identifier: its list is closed, has its own error code, and is checked here.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -18,16 +18,16 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::unknown_members;
 
-/// Maximum number of items in a request about labels or billed usage. From this limit on, more items fail with
-/// INPUT_INVALID.MaxRequestsExceeded (openapi/segments.yaml).
+/// The lowest item limit whose violation has the code INPUT_INVALID.MaxRequestsExceeded. It is the limit of requests about labels
+/// and billed usage (openapi/segments.yaml).
 const MAX_LABELS: u64 = 2_000;
 
-/// Maximum number of values in a body (quirk sim-bad-body): a value of three bytes takes several hundred once it is parsed. A request
-/// with 10,000 devices of three identifiers has a tenth of this.
+/// Maximum number of values in a body (quirk sim-bad-body). A value of three bytes takes several hundred bytes of memory once it
+/// is parsed. A request for 10,000 devices with three identifiers each has a tenth of this number.
 const MAX_VALUES: usize = 1_000_000;
 
-/// Parses and checks the body of a call. Returns `Null` when the operation has no body, or has an optional body that was not sent.
-/// Adds the members that the description does not have to `ignored`, even when the body is refused.
+/// Parses and checks the body of a call. Returns `Null` if the operation has no body, or if an optional body was not sent. Adds
+/// to `ignored` the members that are not in the description, even if the body is refused.
 pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String>) -> Result<Value, Refusal> {
     let Some((schema, required)) = operation.json_body() else {
         return Ok(Value::Null);
@@ -43,7 +43,7 @@ pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String
         return Err(Refusal::service_with(StatusCode::PAYLOAD_TOO_LARGE, "REQUEST_FAILED.UnexpectedError", message));
     }
     let body = serde_json::from_slice(bytes).map_err(|error| {
-        // Only the position: a message of serde_json may quote a value, and values can be secrets.
+        // The message has only the position, because the message of serde_json may quote a value, which can be a secret.
         let message = format!("The body is not JSON: line {}, column {}", error.line(), error.column());
         Refusal::service("DeserializationFailed", message)
     })?;
@@ -52,7 +52,7 @@ pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String
         let message = "Apostrophe, less-than sign and backslash are not allowed in a request";
         return Err(Refusal::service("INPUT_INVALID.Request.InvalidCharacter", message));
     }
-    check(resolve(schema), &body, &mut Place::default()).map_err(|violation| violation.refusal())?;
+    check(resolve(schema), &body, &mut ValuePath::default()).map_err(|violation| violation.refusal())?;
     Ok(body)
 }
 
@@ -72,25 +72,25 @@ fn values(json: &[u8]) -> usize {
 }
 
 /// Checks that the required path and query parameters are present and that every parameter matches its schema.
-pub(crate) fn parameters(operation: &Described, given: &[(String, String)]) -> Result<(), Refusal> {
+pub(crate) fn parameters(operation: &Described, sent: &[(String, String)]) -> Result<(), Refusal> {
     for parameter in operation.parameters() {
-        let mut values = given.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
+        let mut values = sent.iter().filter(|(name, _)| name == parameter.name).map(|(_, value)| value).peekable();
         if parameter.required && values.peek().is_none() {
-            let (code, _) = Violation { place: Place::default(), problem: Problem::Missing(parameter.name.into()) }.error();
+            let (code, _) = Violation { path: ValuePath::default(), problem: Problem::Missing(parameter.name.into()) }.error();
             return Err(Refusal::service(code, format!("{} is missing in the query", parameter.name)));
         }
         values
             .try_for_each(|value| {
-                let mut place = Place::default();
+                let mut path = ValuePath::default();
                 let read = as_described(resolve(parameter.schema), value);
-                place.within(Step::Member(parameter.name.into()), |place| check(parameter.schema, &read, place))
+                path.within(Step::Member(parameter.name.into()), |path| check(parameter.schema, &read, path))
             })
             .map_err(|violation| violation.refusal())?;
     }
     Ok(())
 }
 
-/// Converts a parameter, which arrives as a string, to the type of its schema if possible.
+/// Converts the string of a parameter to the type of its schema. Returns the string itself if that is not possible.
 fn as_described(schema: &Value, string: &str) -> Value {
     let read = match schema.get("type").and_then(Value::as_str) {
         Some("integer") => string.parse::<i64>().ok().map(Value::from),
@@ -100,10 +100,11 @@ fn as_described(schema: &Value, string: &str) -> Value {
     read.unwrap_or_else(|| string.into())
 }
 
-/// Checks the JSON body of a request against the bundled description, as the simulator does.
+/// Checks the JSON body of a request against the bundled description, as the simulator does. Accepts any body for an operation
+/// that is unknown or has no JSON body.
 ///
 /// # Errors
-/// A message about the first violation, which names the member but never its value.
+/// A message about the first violation. It names the member but never the value.
 ///
 /// ```
 /// use serde_json::json;
@@ -117,10 +118,11 @@ pub fn check_request(operation: &str, body: &Value) -> Result<(), String> {
     if has_refused_character(body) {
         return Err("apostrophe, less-than sign and backslash are not allowed in a request".to_owned());
     }
-    check(resolve(schema), body, &mut Place::default()).map_err(|violation| violation.error().1)
+    check(resolve(schema), body, &mut ValuePath::default()).map_err(|violation| violation.error().1)
 }
 
-/// Returns whether a body contains one of the three characters that are refused anywhere (INPUT_INVALID.Request.InvalidCharacter).
+/// Returns whether a string or a member name in a body contains one of the three refused characters
+/// (INPUT_INVALID.Request.InvalidCharacter).
 fn has_refused_character(value: &Value) -> bool {
     let refused = |string: &str| string.contains(['\'', '<', '\\']);
     match value {
@@ -133,7 +135,7 @@ fn has_refused_character(value: &Value) -> bool {
 
 /// The path to a value in a body.
 #[derive(Clone, Debug, Default)]
-struct Place(Vec<Step>);
+struct ValuePath(Vec<Step>);
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -141,7 +143,7 @@ enum Step {
     Item(usize),
 }
 
-impl Place {
+impl ValuePath {
     fn within<T>(&mut self, step: Step, check: impl FnOnce(&mut Self) -> T) -> T {
         self.0.push(step);
         let result = check(self);
@@ -161,7 +163,7 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for ValuePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_empty() {
             return f.write_str("the body");
@@ -180,7 +182,7 @@ impl fmt::Display for Place {
 /// What is wrong with a request, and where.
 #[derive(Debug)]
 struct Violation {
-    place: Place,
+    path: ValuePath,
     problem: Problem,
 }
 
@@ -200,8 +202,8 @@ enum Problem {
 }
 
 impl Violation {
-    fn at(place: &Place, problem: Problem) -> Result<(), Self> {
-        Err(Self { place: place.clone(), problem })
+    fn at(path: &ValuePath, problem: Problem) -> Result<(), Self> {
+        Err(Self { path: path.clone(), problem })
     }
 
     fn refusal(&self) -> Refusal {
@@ -209,54 +211,52 @@ impl Violation {
         Refusal::service(code, message)
     }
 
-    /// Returns the documented code that fits best and a message, which names the member but never its value.
+    /// Returns the documented code that fits best, and a message that names the member but never the value.
     fn error(&self) -> (&'static str, String) {
         const UNEXPECTED: &str = "REQUEST_FAILED.UnexpectedError";
-        let Self { place, problem } = self;
-        let custom_field = place.has_member("customFields") || place.has_member("customFieldsToUpdate");
+        let Self { path, problem } = self;
+        let custom_field = path.has_member("customFields") || path.has_member("customFieldsToUpdate");
         match problem {
             Problem::Missing(name) if name == "accountName" => {
-                ("INPUT_INVALID.Account.NotDefined", format!("{name} is missing in {place}"))
+                ("INPUT_INVALID.Account.NotDefined", format!("{name} is missing in {path}"))
             }
-            Problem::Missing(name) => (UNEXPECTED, format!("{name} is missing in {place}")),
-            Problem::Type(expected) => (UNEXPECTED, format!("{place} must be of type {expected}")),
+            Problem::Missing(name) => (UNEXPECTED, format!("{name} is missing in {path}")),
+            Problem::Type(expected) => (UNEXPECTED, format!("{path} must be of type {expected}")),
             Problem::TooMany(limit) if *limit >= MAX_LABELS => {
-                ("INPUT_INVALID.MaxRequestsExceeded", format!("{place} must have at most {limit} items"))
+                ("INPUT_INVALID.MaxRequestsExceeded", format!("{path} must have at most {limit} items"))
             }
-            Problem::TooMany(limit) if place.member().starts_with("devices") => {
-                ("INPUT_INVALID.NumberofDevices", format!("{place} must have at most {limit} items"))
+            Problem::TooMany(limit) if path.member().starts_with("devices") => {
+                ("INPUT_INVALID.NumberofDevices", format!("{path} must have at most {limit} items"))
             }
-            Problem::TooMany(limit) => (UNEXPECTED, format!("{place} must have at most {limit} items")),
-            Problem::TooFew(limit) => (UNEXPECTED, format!("{place} must have at least {limit} items")),
-            Problem::TooLong(limit) if place.member() == "smsMessage" => {
-                ("INPUT_INVALID.SmsMessage.TooLong", format!("{place} must have at most {limit} characters"))
+            Problem::TooMany(limit) => (UNEXPECTED, format!("{path} must have at most {limit} items")),
+            Problem::TooFew(limit) => (UNEXPECTED, format!("{path} must have at least {limit} items")),
+            Problem::TooLong(limit) if path.member() == "smsMessage" => {
+                ("INPUT_INVALID.SmsMessage.TooLong", format!("{path} must have at most {limit} characters"))
             }
-            Problem::TooLong(limit) if custom_field && place.member() == "value" => {
-                ("INPUT_INVALID.CustomField.TooLong", format!("{place} must have at most {limit} characters"))
+            Problem::TooLong(limit) if custom_field && path.member() == "value" => {
+                ("INPUT_INVALID.CustomField.TooLong", format!("{path} must have at most {limit} characters"))
             }
-            Problem::TooLong(limit) => {
-                (identifier_or(place, UNEXPECTED), format!("{place} must have at most {limit} characters"))
-            }
+            Problem::TooLong(limit) => (identifier_or(path, UNEXPECTED), format!("{path} must have at most {limit} characters")),
             Problem::TooShort(limit) => {
-                (identifier_or(place, UNEXPECTED), format!("{place} must have at least {limit} characters"))
+                (identifier_or(path, UNEXPECTED), format!("{path} must have at least {limit} characters"))
             }
-            Problem::Pattern => (identifier_or(place, UNEXPECTED), format!("{place} does not match the documented pattern")),
-            Problem::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{place} is not a kind of identifier")),
-            Problem::Date => (UNEXPECTED, format!("{place} is not a date such as 2026-01-31T08:00:00Z")),
-            Problem::TooSmall(limit) => (UNEXPECTED, format!("{place} must be at least {limit}")),
-            Problem::TooLarge(limit) => (UNEXPECTED, format!("{place} must be at most {limit}")),
+            Problem::Pattern => (identifier_or(path, UNEXPECTED), format!("{path} does not match the documented pattern")),
+            Problem::Kind => ("INPUT_INVALID.Device.Kind.Invalid", format!("{path} is not a kind of identifier")),
+            Problem::Date => (UNEXPECTED, format!("{path} is not a date such as 2026-01-31T08:00:00Z")),
+            Problem::TooSmall(limit) => (UNEXPECTED, format!("{path} must be at least {limit}")),
+            Problem::TooLarge(limit) => (UNEXPECTED, format!("{path} must be at most {limit}")),
         }
     }
 }
 
-fn identifier_or(place: &Place, code: &'static str) -> &'static str {
-    if place.member() == "id" { "INPUT_INVALID.Device.Identifier.Invalid" } else { code }
+fn identifier_or(path: &ValuePath, code: &'static str) -> &'static str {
+    if path.member() == "id" { "INPUT_INVALID.Device.Identifier.Invalid" } else { code }
 }
 
-fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(), Violation> {
+fn check(schema: &'static Value, value: &Value, path: &mut ValuePath) -> Result<(), Violation> {
     let schema = resolve(schema);
     for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
-        check(part, value, place)?;
+        check(part, value, path)?;
     }
     if value.is_null() && schema.get("nullable").and_then(Value::as_bool).unwrap_or_default() {
         return Ok(());
@@ -264,13 +264,13 @@ fn check(schema: &'static Value, value: &Value, place: &mut Place) -> Result<(),
     if let Some(expected) = schema.get("type").and_then(Value::as_str)
         && !is_of_type(value, expected)
     {
-        return Violation::at(place, Problem::Type(expected.into()));
+        return Violation::at(path, Problem::Type(expected.into()));
     }
     match value {
-        Value::String(string) => check_string(schema, string, place),
-        Value::Number(_) => check_number(schema, value, place),
-        Value::Array(items) => check_items(schema, items, place),
-        Value::Object(members) => check_members(schema, members, place),
+        Value::String(string) => check_string(schema, string, path),
+        Value::Number(_) => check_number(schema, value, path),
+        Value::Array(items) => check_items(schema, items, path),
+        Value::Object(members) => check_members(schema, members, path),
         Value::Null | Value::Bool(_) => Ok(()),
     }
 }
@@ -287,48 +287,48 @@ fn is_of_type(value: &Value, expected: &str) -> bool {
     }
 }
 
-fn check_string(schema: &'static Value, string: &str, place: &Place) -> Result<(), Violation> {
+fn check_string(schema: &'static Value, string: &str, path: &ValuePath) -> Result<(), Violation> {
     let length = string.chars().count() as u64;
     if let Some(limit) = limit(schema, "maxLength").filter(|limit| length > *limit) {
-        return Violation::at(place, Problem::TooLong(limit));
+        return Violation::at(path, Problem::TooLong(limit));
     }
     if let Some(limit) = limit(schema, "minLength").filter(|limit| length < *limit) {
-        return Violation::at(place, Problem::TooShort(limit));
+        return Violation::at(path, Problem::TooShort(limit));
     }
-    if place.member() == "kind" && schema.get("enum").is_some() && Kind::parse(string).is_none() {
-        return Violation::at(place, Problem::Kind);
+    if path.member() == "kind" && schema.get("enum").is_some() && Kind::parse(string).is_none() {
+        return Violation::at(path, Problem::Kind);
     }
     if schema.get("format").is_some_and(|format| format == "date-time") && read_date(string).is_none() {
-        return Violation::at(place, Problem::Date);
+        return Violation::at(path, Problem::Date);
     }
     match schema.get("pattern").and_then(Value::as_str) {
-        Some(pattern) if !matches(pattern, string) => Violation::at(place, Problem::Pattern),
+        Some(pattern) if !matches(pattern, string) => Violation::at(path, Problem::Pattern),
         _ => Ok(()),
     }
 }
 
-fn check_number(schema: &'static Value, value: &Value, place: &Place) -> Result<(), Violation> {
+fn check_number(schema: &'static Value, value: &Value, path: &ValuePath) -> Result<(), Violation> {
     let number = value.as_f64().unwrap_or_default();
     let (least, most) = bounds(schema);
     if let Some(limit) = least.filter(|limit| number < *limit) {
-        return Violation::at(place, Problem::TooSmall(exact(limit)));
+        return Violation::at(path, Problem::TooSmall(exact(limit)));
     }
     if let Some(limit) = most.filter(|limit| number > *limit) {
-        return Violation::at(place, Problem::TooLarge(exact(limit)));
+        return Violation::at(path, Problem::TooLarge(exact(limit)));
     }
-    // The largest 64-bit integers are not exact as floating point numbers, so the bounds above cannot separate them from the next ones.
+    // As floating-point numbers, the largest 64-bit integer and the next integer are equal, so the bounds above accept both.
     match schema.get("format").and_then(Value::as_str) {
-        Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(place, Problem::TooLarge(i64::MAX.to_string())),
+        Some("int64") if value.is_u64() && !value.is_i64() => Violation::at(path, Problem::TooLarge(i64::MAX.to_string())),
         _ => Ok(()),
     }
 }
 
-/// Formats a bound with all its digits; otherwise a bound of 64 bits would be shown rounded.
+/// Formats a bound with all its digits. The default format would round a bound of 64 bits.
 fn exact(limit: f64) -> String {
     if limit.fract() == 0.0 { format!("{limit:.0}") } else { limit.to_string() }
 }
 
-/// Returns the minimum and maximum of a number, from its limits or else from its format.
+/// Returns the minimum and the maximum of a number: those of the schema, or those of the format if the schema has none.
 fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
     let (least, most) = match schema.get("format").and_then(Value::as_str) {
         Some("int32") => (Some(f64::from(i32::MIN)), Some(f64::from(i32::MAX))),
@@ -340,30 +340,30 @@ fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
     (limit("minimum").or(least), limit("maximum").or(most))
 }
 
-fn check_items(schema: &'static Value, items: &[Value], place: &mut Place) -> Result<(), Violation> {
+fn check_items(schema: &'static Value, items: &[Value], path: &mut ValuePath) -> Result<(), Violation> {
     let count = items.len() as u64;
     if let Some(limit) = limit(schema, "maxItems").filter(|limit| count > *limit) {
-        return Violation::at(place, Problem::TooMany(limit));
+        return Violation::at(path, Problem::TooMany(limit));
     }
     if let Some(limit) = limit(schema, "minItems").filter(|limit| count < *limit) {
-        return Violation::at(place, Problem::TooFew(limit));
+        return Violation::at(path, Problem::TooFew(limit));
     }
     let Some(of) = schema.get("items") else { return Ok(()) };
-    items.iter().enumerate().try_for_each(|(index, item)| place.within(Step::Item(index), |place| check(of, item, place)))
+    items.iter().enumerate().try_for_each(|(index, item)| path.within(Step::Item(index), |path| check(of, item, path)))
 }
 
-fn check_members(schema: &'static Value, members: &Map<String, Value>, place: &mut Place) -> Result<(), Violation> {
+fn check_members(schema: &'static Value, members: &Map<String, Value>, path: &mut ValuePath) -> Result<(), Violation> {
     let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     for name in required {
         if members.get(name).is_none_or(Value::is_null) {
-            return Violation::at(place, Problem::Missing(name.into()));
+            return Violation::at(path, Problem::Missing(name.into()));
         }
     }
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return Ok(()) };
     for (name, of) in properties {
         // An optional member that is null counts as omitted.
         if let Some(value) = members.get(name).filter(|value| !value.is_null()) {
-            place.within(Step::Member(name.clone()), |place| check(of, value, place))?;
+            path.within(Step::Member(name.clone()), |path| check(of, value, path))?;
         }
     }
     Ok(())
@@ -373,7 +373,7 @@ fn limit(schema: &'static Value, name: &str) -> Option<u64> {
     schema.get(name).and_then(Value::as_u64)
 }
 
-/// Matches a pattern, which is compiled on first use.
+/// Returns whether a string matches a pattern. Compiles the pattern on first use.
 fn matches(pattern: &'static str, string: &str) -> bool {
     static PATTERNS: OnceLock<Mutex<HashMap<&'static str, Option<Regex>>>> = OnceLock::new();
     let mut patterns = PATTERNS.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
@@ -450,7 +450,7 @@ mod tests {
 
     #[test]
     fn a_violation_has_the_documented_code_that_fits_best() {
-        for (operation, body, code, place) in [
+        for (operation, body, code, path) in [
             (
                 "activateDevices",
                 json!({"servicePlan": "p", "mdnZipCode": "98101"}),
@@ -475,7 +475,7 @@ mod tests {
         ] {
             let refusal = refusal_of(operation, &body);
             assert!(
-                refusal.contains(&format!("UnifiedWebService.{code}\"")) && refusal.contains(place),
+                refusal.contains(&format!("UnifiedWebService.{code}\"")) && refusal.contains(path),
                 "{operation} {body}: {refusal}"
             );
         }
@@ -495,9 +495,9 @@ mod tests {
 
     #[test]
     fn path_and_query_parameters_are_checked() {
-        let check = |operation: &str, given: &[(&str, &str)]| {
-            let given: Vec<_> = given.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-            super::parameters(&description::operation(operation).unwrap(), &given).map_err(|refusal| refusal.body().to_string())
+        let check = |operation: &str, sent: &[(&str, &str)]| {
+            let sent: Vec<_> = sent.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            super::parameters(&description::operation(operation).unwrap(), &sent).map_err(|refusal| refusal.body().to_string())
         };
         assert_eq!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g")]), Ok(()));
         assert_eq!(
@@ -508,7 +508,7 @@ mod tests {
             let refusal = check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", wrong)]).unwrap_err();
             assert!(refusal.contains("next must be of type integer"), "{wrong}: {refusal}");
         }
-        // Every repeated parameter is checked, because callers cannot know which one the handler reads.
+        // Every occurrence of a parameter is checked, because a caller cannot know which one the handler reads.
         assert!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "1"), ("next", "x")]).is_err());
         let refusal = check("listFirmwareV3", &[("acc", "a")]).unwrap_err();
         assert!(refusal.contains("protocol is missing in the query"), "{refusal}");
@@ -544,7 +544,7 @@ mod tests {
             },
         })));
         let violation = |value: Value| {
-            check(schema, &value, &mut Place::default()).map_err(|violation| violation.refusal().body().to_string())
+            check(schema, &value, &mut ValuePath::default()).map_err(|violation| violation.refusal().body().to_string())
         };
         for fine in [
             json!({}),

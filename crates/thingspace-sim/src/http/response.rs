@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use crate::handlers::{Answer, AnswerBody};
 use crate::refusal::Refusal;
 
-/// Marks a response that must not be sent, with the way in which the connection ends instead.
+/// Marks a response that must not be sent, and selects how the connection ends instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unsent {
     Closed,

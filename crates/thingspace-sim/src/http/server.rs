@@ -33,13 +33,13 @@ use crate::{Clock, Error, admin};
 /// Real time in which a client must send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Real time that calls in progress get when the server stops.
+/// Real time that calls in progress have to finish when the server stops.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Real time to wait when no connection can be accepted, for instance because file descriptors have run out.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(20);
 
-/// The listening socket and its tasks, which end when it is dropped.
+/// The listening socket and its tasks. Dropping the server ends the tasks.
 pub(crate) struct Server {
     address: SocketAddr,
     stop: watch::Sender<bool>,
@@ -122,13 +122,13 @@ async fn accept(listener: TcpListener, router: Router, clock: Clock, stopping: w
 }
 
 async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::Receiver<bool>) {
-    // Responses are small and awaited: send them without delay.
+    // Clients wait for the small responses, which Nagle's algorithm would delay.
     let _ = stream.set_nodelay(true);
     let stream = Resettable { stream, reset: Arc::clone(&service.reset) };
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
     let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
-    // Errors of a connection concern only its client.
+    // Ignore errors of the connection, which concern only its client.
     tokio::select! {
         _ = connection.as_mut() => {}
         () = becomes_true(stopping) => {
@@ -138,12 +138,12 @@ async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::R
     }
 }
 
-/// The router as a hyper service for one connection, which can also end without a response.
+/// The hyper service of one connection: the router, plus the option to end the connection without a response.
 #[derive(Clone)]
 struct ConnectionService {
     service: TowerToHyperService<Router>,
     clock: Clock,
-    /// Set when the connection is to be reset.
+    /// Whether to reset the connection.
     reset: Arc<AtomicBool>,
 }
 
@@ -167,12 +167,12 @@ impl Service<Request<Incoming>> for ConnectionService {
     }
 }
 
-/// Returns the virtual time for the `Date` header, from which clients can read it.
+/// Returns the value of the `Date` header, from which clients can read the virtual time.
 fn date(clock: &Clock) -> Option<HeaderValue> {
     HeaderValue::try_from(httpdate::fmt_http_date(clock.now().try_into().ok()?)).ok()
 }
 
-/// A connection that can be reset: when it is dropped, unsent data is discarded and the client gets a reset.
+/// A connection that can be reset. If `reset` is set, dropping the connection discards unsent data and sends a TCP reset.
 struct Resettable {
     stream: TcpStream,
     reset: Arc<AtomicBool>,
@@ -215,7 +215,7 @@ impl AsyncWrite for Resettable {
     }
 }
 
-/// Makes hyper close the connection.
+/// The error that makes hyper close a connection without a response.
 #[derive(Debug)]
 struct ResponseDropped;
 

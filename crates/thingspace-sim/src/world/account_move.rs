@@ -25,7 +25,7 @@ impl World {
         });
     }
 
-    /// Whether the account uses custom states, which is the case while any line is in one (quirk sim-custom-states).
+    /// Whether any line of the account is in a custom state (quirk sim-custom-states).
     pub(crate) fn has_custom_states(&self) -> bool {
         self.fleet.lines().any(|line| line.is_own() && line.custom_state().is_some())
     }

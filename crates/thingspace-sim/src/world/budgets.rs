@@ -18,14 +18,14 @@ const SUSPENDS_PER_DAY: u8 = 25;
 /// Service plan changes per line and month.
 const PLANS_PER_MONTH: u8 = 4;
 
-/// What lines have used of their limits. Lines without changes have no entry.
+/// The used part of each line's limits. Lines without changes have no entry.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Budgets(HashMap<Slot, Spent>);
 
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 struct Spent {
     day: i64,
-    /// Activations and deactivations.
+    /// Number of activations and deactivations.
     others: u8,
     suspends: u8,
     month: i32,
@@ -68,7 +68,7 @@ fn is_suspend(action: Action) -> bool {
     matches!(action, Action::Suspend | Action::Restore)
 }
 
-/// Days and months start at midnight UTC (quirk sim-days).
+/// Returns the number of days since 1970. Days and months start at midnight UTC (quirk sim-days).
 fn day(at: Timestamp) -> i64 {
     at.as_second().div_euclid(86_400)
 }

@@ -1,4 +1,4 @@
-//! Changes of a line's state: checked per line on acceptance, carried out when they are due.
+//! State changes of lines. Each line is checked when the request is accepted, and changed when the outcome is due.
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -24,7 +24,7 @@ pub(crate) enum Change {
     Activate(Box<Activation>),
     Suspend,
     Restore,
-    /// Deactivates those of the named lines that match the selection.
+    /// Deactivates the named lines that match the selection.
     Deactivate {
         delete: bool,
         only: Box<Selection>,
@@ -86,7 +86,7 @@ impl World {
         self.fleet.line(slot).map(|line| (line.iccid, line.imei)).unwrap_or_default()
     }
 
-    /// Checks whether the change is allowed, by the state of the line and its limits.
+    /// Checks whether the state and the limits of the line allow the change.
     pub(super) fn check_change(&self, at: Timestamp, change: &Change, slot: Slot) -> Result<(), Fault> {
         let action = change.action();
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
@@ -143,7 +143,7 @@ impl World {
         }
     }
 
-    /// Completes an activation, which fails if the carrier does not know the hardware.
+    /// Completes an activation. It fails if the hardware is not in the carrier's device database.
     pub(super) fn conclude_activation(
         &mut self,
         due_job: &DueJob,
@@ -173,7 +173,7 @@ impl World {
         self.state_changed(due_job, slot, before, Action::Activate)
     }
 
-    /// Completes a suspension. The comment of the callback has the resume date (quirk callback-suspend-date).
+    /// Completes a suspension. The comment of the callback contains the resume date (quirk callback-suspend-date).
     fn conclude_suspension(&mut self, due_job: &DueJob, slot: Slot, before: LineState) -> JobResult {
         self.finish_change(slot, LineState::Suspend, |_| {});
         let resumes = self.suspend_line(slot, due_job.at(), due_job.key);
@@ -184,8 +184,8 @@ impl World {
         result
     }
 
-    /// Reports a completed state change. Lines with a NIDD plan send an extra callback about its setup (quirk
-    /// two-callback-services).
+    /// Reports a completed state change. If an activated or restored line has a NIDD plan, an extra callback reports the setup of
+    /// NIDD (quirk two-callback-services).
     pub(super) fn state_changed(&self, due_job: &DueJob, slot: Slot, before: LineState, action: Action) -> JobResult {
         let Some(line) = self.fleet.line(slot) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
@@ -227,7 +227,7 @@ impl World {
         });
     }
 
-    /// Records a state change that is not the outcome of a request, such as a pending activation.
+    /// Makes and records a state change that is not the successful outcome of a request, such as a pending activation.
     pub(super) fn record_state_change(
         &mut self,
         key: Key,
@@ -244,18 +244,18 @@ impl World {
         self.ledger.record(key, record);
     }
 
-    /// Records a call that changed lines immediately, with one ledger entry per line like a request.
+    /// Records a call that changed lines immediately. The ledger gets one entry per line, as for a request.
     pub(crate) fn accept_at_once(&mut self, now: Timestamp, operation: &'static str, done: Vec<AtOnce>) {
         let call = self.ledger.call(operation, None, Some(done.len()));
         let accepted = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };
         self.ledger.record(accepted, Record::new(LedgerEvent::Accepted));
-        for (place, AtOnce { device, from, to, code }) in done.into_iter().enumerate() {
+        for (index, AtOnce { device, from, to, code }) in done.into_iter().enumerate() {
             let (event, outcome) = match code {
                 None if from == to && from.is_some() => (LedgerEvent::DeviceDone, Outcome::Success),
                 None => (LedgerEvent::LineChanged, Outcome::Success),
                 Some(_) => (LedgerEvent::LineRefused, Outcome::Failed),
             };
-            let key = Key { device: u32::try_from(place + 1).unwrap_or(u32::MAX), step: step::CHANGED, ..accepted };
+            let key = Key { device: u32::try_from(index + 1).unwrap_or(u32::MAX), step: step::CHANGED, ..accepted };
             let code = code.map(Into::into);
             let record = Record { device: Some(device), from, to, outcome: Some(outcome), code, ..Record::new(event) };
             self.ledger.record(key, record);
@@ -268,13 +268,13 @@ pub(super) fn not_changing(line: &Line) -> Result<(), Fault> {
     match line.changing {
         true => Err(Fault::new(
             STATE_INVALID,
-            format!("{} is {}, and an earlier request for it has not ended", line.name(), line.state),
+            format!("{} is {}: an earlier request for the line has not ended", line.name(), line.state),
         )),
         false => Ok(()),
     }
 }
 
-/// Refuses a line that is not active, with the reason.
+/// Refuses a line that is not active. `why` ends the error message.
 pub(super) fn needs_active(line: &Line, why: &str) -> Result<(), Fault> {
     match line.state {
         LineState::Active => Ok(()),
@@ -282,7 +282,7 @@ pub(super) fn needs_active(line: &Line, why: &str) -> Result<(), Fault> {
     }
 }
 
-/// Returns the state that an action requires, for error messages.
+/// Returns an explanation of which states an action requires.
 fn needs(action: Action) -> &'static str {
     match action {
         Action::Activate => "only pre-active and deactive lines can be activated",
@@ -292,7 +292,7 @@ fn needs(action: Action) -> &'static str {
     }
 }
 
-/// Removes what a line has only in service: number, address, plan, and custom state.
+/// Clears the attributes that a line has only in service: number, address, plan, and custom state.
 pub(super) fn out_of_service(line: &mut Line) {
     line.mdn = None;
     line.plan = None;

@@ -18,13 +18,13 @@ const HOUR: Duration = Duration::from_secs(3_600);
 /// Maximum waiting time of a request.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 
-/// When the latest requests are processed, ascending; at most one hour's worth.
+/// The processing times of the latest [`REQUESTS_PER_HOUR`] requests, in ascending order.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Detaches(VecDeque<Timestamp>);
 
-/// When a request is processed, and with which result.
+/// The processing time and the result of a request.
 pub(super) struct Queued {
-    /// The earliest time of the outcome.
+    /// The earliest time of the outcome. `None` if the request does not have to wait.
     pub(super) due: Option<Timestamp>,
     pub(super) verdict: Result<(), Fault>,
 }

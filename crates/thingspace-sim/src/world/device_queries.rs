@@ -1,4 +1,4 @@
-//! Queries about devices whose answers arrive by callback.
+//! Device queries that are answered by callback.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -21,9 +21,9 @@ use crate::rng::Rng;
 pub(crate) enum DeviceQuery {
     /// Whether devices can be activated.
     Availability,
-    /// The status of a device's activation: the latest one, or that of a request.
+    /// The status of a device's activation by this request, or of its latest activation if `None`.
     Activation(Option<Uuid>),
-    /// How long lines are suspended.
+    /// The suspension status of lines.
     Suspension,
     /// The roaming lists of devices.
     Prl,
@@ -40,7 +40,7 @@ impl DeviceQuery {
 }
 
 impl World {
-    /// Accepts a query. Availability can be queried for devices outside the account.
+    /// Accepts a query for one device. Availability can be queried for devices outside the account.
     pub(super) fn begin_query(&mut self, query: &DeviceQuery, requested: &RequestedDevice) -> JobStart {
         let named = self.named(requested);
         let slot = named.as_ref().ok().copied();
@@ -49,7 +49,7 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Answers from the state at the time the answer is due.
+    /// Answers a query with the state at the time the answer is due.
     pub(super) fn answer(&mut self, due_job: &DueJob, query: &DeviceQuery) -> JobResult {
         let response = match (query, due_job.slot) {
             // One message answers for all devices (see [`World::send_summary`]).
@@ -73,7 +73,8 @@ impl World {
         JobResult::done(record, response.map(|(member, response)| Notice::success(query.service(), member, &response)))
     }
 
-    /// Returns one element per entry of the request (quirk availability-answer).
+    /// Returns the message about the availability of all devices, with one element per entry of the request (quirk
+    /// availability-answer).
     pub(super) fn availability_notice(&self, jobs: &[Job]) -> Notice {
         let requested = jobs.iter().filter_map(|job| job.requested.as_deref()).filter(|requested| !requested.ids.is_empty());
         let response: Value = requested.map(|requested| self.availability(requested)).collect();
@@ -100,8 +101,8 @@ impl World {
     /// Returns the order status of a line's activation (quirk sim-order-answer).
     fn activation_of(&self, slot: Slot, request: Option<Uuid>) -> Option<Value> {
         let iccid = self.fleet.line(slot)?.iccid;
-        let is_it = |job: &&Job| job.slot == Some(slot) || (iccid.is_some() && job.device.0 == iccid);
-        let found = |request: &'_ Request| request.jobs.iter().find(is_it).map(|job| (request.id, job.outcome));
+        let is_device = |job: &&Job| job.slot == Some(slot) || (iccid.is_some() && job.device.0 == iccid);
+        let found = |request: &'_ Request| request.jobs.iter().find(is_device).map(|job| (request.id, job.outcome));
         let (id, outcome) = match request {
             Some(id) => self.request(id).filter(|request| activates(request)).and_then(found),
             None => self.requests.iter().rev().filter(|request| activates(request)).find_map(found),
@@ -114,7 +115,7 @@ impl World {
         Some(json!({"orderRequestId": id, "status": status}))
     }
 
-    /// Returns the version of the roaming list, which is empty except for CDMA devices (quirk sim-prl).
+    /// Returns the roaming list version of a CDMA device, or an empty string for any other device (quirk sim-prl).
     fn roaming_list(&self, slot: Slot) -> String {
         let cdma = |line: &&Line| line.id(Kind::Meid).is_some() || line.id(Kind::Esn).is_some();
         let line = self.fleet.line(slot).filter(cdma);

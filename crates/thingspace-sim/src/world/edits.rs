@@ -41,7 +41,7 @@ pub(crate) enum Edit {
     Identifiers(Box<Swap>),
     Move(Box<Move>),
     GoToState(Box<GoToState>),
-    /// cancelLocation: the network detaches the device, which has to attach again.
+    /// Detaches the device from the network, so it has to attach again (cancelLocation).
     Detach,
 }
 
@@ -58,7 +58,7 @@ pub(crate) enum CostCenter {
 pub(crate) struct GoToState {
     /// Index into [`CUSTOM_STATES`].
     pub(crate) state: u8,
-    /// The state of the first device; all others must be in the same state.
+    /// The state of the first device. All others must be in the same state.
     pub(crate) expected: Option<(LineState, Option<u8>)>,
     pub(crate) activation: Activation,
 }
@@ -71,7 +71,8 @@ impl Edit {
         }
     }
 
-    /// Returns the member of `deviceResponse` (quirk callback-member-names; the last two follow the same pattern).
+    /// Returns the member of `deviceResponse` that holds the result (quirk callback-member-names). The last two names follow the
+    /// same pattern.
     fn member(&self) -> &'static str {
         match self {
             Edit::Plan { .. } => "changeServicePlanResponse",
@@ -85,7 +86,7 @@ impl Edit {
         }
     }
 
-    /// Returns the entry that the provisioning history gets.
+    /// Returns the action that the provisioning history reports, if any.
     pub(super) fn provisioning_action(&self) -> Option<ProvisioningAction> {
         match self {
             Edit::Move(_) => Some(ProvisioningAction::Move),
@@ -94,7 +95,7 @@ impl Edit {
         }
     }
 
-    /// Whether the change blocks other changes of the line until its outcome.
+    /// Whether the change blocks other changes of the line until it is complete.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }
@@ -159,9 +160,9 @@ impl World {
     }
 
     fn check_state(&self, at: Timestamp, slot: Slot, line: &Line, target: &GoToState) -> Result<(), Fault> {
-        let here = (line.state, line.custom_state());
-        if target.expected.is_some_and(|expected| expected != here) {
-            return Err(Fault::new(STATE_INVALID, format!("{} is in another state than the first device", line.name())));
+        let current = (line.state, line.custom_state());
+        if target.expected.is_some_and(|expected| expected != current) {
+            return Err(Fault::new(STATE_INVALID, format!("{} is not in the state of the first device", line.name())));
         }
         if matches!(line.state, LineState::Suspend | LineState::PendingActivation) {
             return Err(Fault::new(STATE_INVALID, format!("{} is {}", line.name(), line.state)));
@@ -214,7 +215,7 @@ impl World {
         JobResult::Done { record, notices: also }
     }
 
-    /// Checks the line again, because its state may have changed since the request was accepted. A plan with NIDD sends an extra callback
+    /// Changes the plan if the line is still active. If the new plan adds NIDD, returns the extra callback about the NIDD setup
     /// (quirk two-callback-services).
     fn conclude_plan(&mut self, slot: Slot, to: u16) -> Result<Option<(Duration, Notice)>, Fault> {
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
@@ -224,7 +225,7 @@ impl World {
         Ok(self.fleet.line(slot).filter(|_| !had_nidd).and_then(|line| self.nidd_notice(line)))
     }
 
-    /// Completes a move to a custom state. A line without service is activated by it.
+    /// Completes a move to a custom state. The move activates a line that is out of service.
     fn conclude_state(&mut self, due_job: &DueJob, slot: Slot, edit: &Edit, target: &GoToState) -> JobResult {
         let before = self.fleet.line(slot).map_or(LineState::Active, |line| line.state);
         if before == LineState::PendingActivation

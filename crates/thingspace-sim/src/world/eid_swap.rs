@@ -20,7 +20,7 @@ use crate::line::{Action, LineState, STATE_INVALID};
 /// Time between the three messages of a swap (quirk sim-eid-swap).
 const SPACING: Duration = Duration::from_secs(1);
 
-/// The replacement device, and what the line gets with it.
+/// The replacement device, and the new plan and SMSR OID of the line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct EidSwap {
     /// The EID, and the IMEI if the request has one.
@@ -43,7 +43,7 @@ impl World {
         JobStart { slot, from, verdict: verdict.map(|_| ()), due: None }
     }
 
-    /// Checks the swap and returns the line on the replacement device, if there is one.
+    /// Checks the swap. Returns the line on the replacement device, if there is one.
     fn check_eid_swap(&self, slot: Slot, swap: &EidSwap) -> Result<Option<Slot>, Fault> {
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
         not_changing(line)?;
@@ -58,18 +58,18 @@ impl World {
         };
         let Some(line) = self.fleet.line(other) else { return Ok(None) };
         if !line.is_own() {
-            return Err(Fault::new(OTHER_ACCOUNT, "the replacement belongs to another account"));
+            return Err(Fault::new(OTHER_ACCOUNT, "the replacement device belongs to another account"));
         }
         not_changing(line)?;
         match line.state {
             LineState::Suspend | LineState::PendingActivation => {
-                Err(Fault::new(STATE_INVALID, format!("the line on the replacement is {}", line.state)))
+                Err(Fault::new(STATE_INVALID, format!("the line on the replacement device is {}", line.state)))
             }
             _ => Ok(Some(other)),
         }
     }
 
-    /// Completes a swap. Profiles stay with the ICCID, and so with the line (quirk euicc-swap-history).
+    /// Completes a swap. Profiles belong to the ICCID and therefore stay with the line (quirk euicc-swap-history).
     pub(super) fn conclude_eid_swap(&mut self, due_job: &DueJob, swap: &EidSwap) -> JobResult {
         let Some((slot, line)) = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?))) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
@@ -80,7 +80,7 @@ impl World {
         let replaced = match resolve(&self.fleet, &swap.ids) {
             Resolved::Unknown => None,
             Resolved::Line(other) if other != slot && settled(&other) => Some(other),
-            // Another request put the replacement into use.
+            // Another request has changed the replacement since this one was accepted.
             _ => {
                 self.fleet.change(slot, |line| line.changing = false);
                 return JobResult::failed(NO_PAIR, "another line now uses the device named in deviceIdsTo", due_job.from);
@@ -110,7 +110,8 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Deactivates the line on the replacement if it is active, and frees the device.
+    /// Removes the replacement device from its line, and deactivates that line if it is active. Returns the deactivated line, if
+    /// any.
     fn free_replacement(&mut self, due_job: &DueJob, other: Slot) -> Option<Value> {
         let line = self.fleet.line(other)?;
         let (device, from, ids) = (Some((line.iccid, line.imei)), line.state, ids_json(line));

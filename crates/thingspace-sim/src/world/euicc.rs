@@ -1,8 +1,8 @@
 //! The profiles of eUICCs: which are on the chip, which one is enabled, and which are in service.
 //!
-//! Every line with an EID has a chip with three profiles (quirk sim-euicc-fleet): the boot profile, which is always present; the lead,
-//! which is the line itself with its SIM, state, number and plan; and a global profile with a SIM of its own. An unchanged chip is a
-//! function of the seed and its line.
+//! Every line with an EID has a chip with three profiles (quirk sim-euicc-fleet): the boot profile, which is always present; the
+//! lead, which is the line itself with its SIM, state, number and plan; and a global profile with its own SIM. The initial
+//! chip depends only on the seed and the line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,12 +96,12 @@ pub(super) struct Profile {
     /// Whether the chip switches to this profile when the enabled one is disabled.
     pub(super) fallback: bool,
     pub(super) pending: Option<Pending>,
-    /// Of the global profile. The lead uses the state and the plan of the line.
+    /// Service of the boot or global profile. The lead has the state and the plan of the line.
     pub(super) service: Service,
     pub(super) plan: Option<u16>,
-    /// Suspended separately from the device.
+    /// Whether the profile is suspended separately from the device.
     pub(super) suspended: bool,
-    /// Suspended with the device, and resumed with it.
+    /// Whether the profile is suspended and resumed together with the device.
     pub(super) held: bool,
     /// Number of activation codes issued.
     pub(super) codes: u32,
@@ -127,7 +127,8 @@ impl Profile {
 pub(super) struct Chip([Profile; 3]);
 
 impl Chip {
-    /// Returns the initial chip of a line. If the line was in service before the start, its profile is usually on the chip.
+    /// Returns the initial chip of a line. If the line was activated before the clock's start, its lead profile is on the chip in
+    /// 80% of cases.
     fn initial(seed: u64, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "profiles", line.device_id);
         let status = match rng.below(10) {
@@ -160,7 +161,7 @@ impl Chip {
         }
     }
 
-    /// Returns the state of a profile's service, in the terms of line states.
+    /// Returns the state of a profile's service as a line state.
     pub(super) fn state(&self, role: Role, line: &Line) -> LineState {
         let profile = self.profile(role);
         match (role, profile.service) {
@@ -243,7 +244,7 @@ impl World {
         }
     }
 
-    /// Clears the pending request of a profile, even if the line has no EID any more.
+    /// Clears the pending request of a profile, even if the line no longer has an EID.
     pub(super) fn end_pending(&mut self, slot: Slot, role: Role) {
         if let Some(chip) = self.euiccs.0.get_mut(&slot) {
             chip.profile_mut(role).pending = None;
@@ -263,7 +264,7 @@ impl World {
         self.fleet.profile_sim(slot, 2)
     }
 
-    /// Returns a profile as callbacks show it. The shape is guessed (quirk sim-euicc-messages).
+    /// Returns a profile as callbacks show it. The format is a guess (quirk sim-euicc-messages).
     pub(super) fn profile_json(&self, slot: Slot, line: &Line, chip: &Chip, role: Role) -> Map<String, Value> {
         let profile = chip.profile(role);
         let plan = if role == Role::Lead { line.plan } else { profile.plan };
@@ -294,7 +295,7 @@ impl World {
         let fits = |wanted: &Option<Box<str>>, value: &Value| {
             wanted.as_ref().is_none_or(|wanted| value.as_str().is_some_and(|value| value.eq_ignore_ascii_case(wanted)))
         };
-        // The values ending in ATED are synonyms of those without (quirk euicc-status-values).
+        // `ACTIVATED` and `DEACTIVATED` are synonyms of `ACTIVE` and `DEACTIVE` (quirk euicc-status-values).
         let state = |wanted: &Option<Box<str>>, value: &Value| {
             let plain = match wanted.as_deref() {
                 Some("ACTIVATED") => Some("ACTIVE".into()),

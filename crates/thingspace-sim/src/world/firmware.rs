@@ -1,4 +1,4 @@
-//! Firmware upgrades over the air: scheduling, queueing, upgrading device by device, and their callbacks.
+//! Firmware upgrades over the air: scheduling, queueing, the upgrade of each device, and callbacks.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -25,13 +25,13 @@ use crate::rng::Rng;
 /// Licenses of the account (quirk sim-firmware-licences).
 pub(crate) const LICENSES: usize = 500;
 
-/// Maximum number of stored upgrades; the oldest are dropped first.
+/// Maximum number of stored upgrades. The oldest are dropped first.
 const MAX_STORED: usize = 10_000;
 
 /// Delay until an upgrade is queued (quirk sim-firmware-pace).
 const QUEUED_AFTER: Duration = Duration::from_secs(60);
 
-/// Time for a device to start its upgrade (openapi/firmware.yaml, scheduleFirmwareUpgrade).
+/// Time within which a device can start its upgrade (openapi/firmware.yaml, scheduleFirmwareUpgrade).
 const START_WITHIN: Duration = Duration::from_secs(4 * 3_600);
 
 /// Percentage of devices that reject an image (quirk sim-firmware-pace).
@@ -47,12 +47,12 @@ const OTHER_VERSION: &str = "device has another version";
 pub(crate) struct Window {
     /// The first day, if restricted.
     pub(crate) after: Option<Date>,
-    /// Hours of the day, from and to; an empty list allows all.
+    /// Start and end hours. An empty list allows all hours.
     pub(crate) hours: Vec<(i8, i8)>,
 }
 
 impl Window {
-    /// Returns the first time from `at` on within the window. Hours are in UTC (quirk sim-firmware-pace).
+    /// Returns the earliest time in the window that is not before `at`. Hours are in UTC (quirk sim-firmware-pace).
     fn next(&self, at: Timestamp) -> Timestamp {
         let at = self.after.and_then(start_of_day).map_or(at, |after| after.max(at));
         if self.hours.is_empty() {
@@ -73,14 +73,14 @@ pub(crate) fn start_of_day(day: Date) -> Option<Timestamp> {
     TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok()
 }
 
-/// The API generation of an upgrade.
+/// The API through which an upgrade was scheduled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum UpgradeKind {
-    /// Firmware upgrades of version 1.
+    /// Upgrade through version 1 of the firmware API.
     Upgrade,
-    /// Firmware campaigns of version 3, restricted to days and hours.
+    /// Campaign through version 3 of the firmware API, restricted to days and hours.
     Campaign { adds_devices: bool },
-    /// Software campaigns of version 2.
+    /// Campaign through version 2 of the software API.
     Software,
 }
 
@@ -121,7 +121,7 @@ impl Stage {
         }
     }
 
-    /// Returns the value of schema CampaignStatus, which has none for a started campaign (quirk sim-firmware-pace).
+    /// Returns the value of schema CampaignStatus. The schema has no value for a started campaign (quirk sim-firmware-pace).
     pub(crate) const fn as_campaign(self) -> &'static str {
         match self {
             Stage::Pending => "CampaignRequestPending",
@@ -164,7 +164,7 @@ impl UpgradeStatus {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub(crate) slot: Slot,
-    /// The IMEI as requested, in case the device's IMEI changes.
+    /// The IMEI at the time of the request. A later change of the device's IMEI does not affect it.
     pub(crate) imei: Ident,
     pub(crate) status: UpgradeStatus,
     #[serde(with = "crate::snapshot_serde::static_str")]
@@ -196,7 +196,7 @@ impl Upgrade {
         let end = self.schedule.end.tomorrow().ok().and_then(start_of_day).unwrap_or(Timestamp::MAX);
         let start = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
         match self.schedule.kind {
-            // A device has four hours. It is queued again when it becomes reachable, until the end of the last day.
+            // A device can start until the end of the last day, or for four hours if that is longer.
             UpgradeKind::Upgrade => end.max(later(start, START_WITHIN)),
             UpgradeKind::Campaign { .. } | UpgradeKind::Software => end,
         }
@@ -207,7 +207,7 @@ impl Upgrade {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct FirmwareTimer {
     number: u32,
-    /// Index of the device; none for the upgrade itself.
+    /// Index of the device. `None` for the upgrade itself.
     member: Option<u32>,
 }
 
@@ -216,11 +216,11 @@ pub(crate) struct FirmwareTimer {
 pub(crate) struct Firmware {
     created: u32,
     upgrades: BTreeMap<u32, Upgrade>,
-    /// The version and time of the latest upgrade per line; other lines have their initial version.
+    /// The version and time of the latest upgrade per line. Other lines have their initial version.
     versions: BTreeMap<Slot, (Box<str>, Timestamp)>,
-    /// Lines with a license, and since when.
+    /// Lines with a license, and when they got it.
     pub(crate) licenses: BTreeMap<Slot, Timestamp>,
-    /// Devices that lose their license first when licenses run out, in the order of the list.
+    /// Devices that lose their licenses when no other license is left, first to last.
     pub(crate) removals: Vec<Slot>,
     pub(crate) removals_changed: Option<Timestamp>,
 }
@@ -249,23 +249,24 @@ impl World {
         }
     }
 
-    /// Assigns a license to a line, taking one from the removal list if none is left. Returns false if that fails.
+    /// Assigns a license to a line. If none is left, the first licensed device in the removal list loses its license. Returns
+    /// false if there is no such device.
     pub(crate) fn assign_license(&mut self, now: Timestamp, slot: Slot) -> bool {
         if self.firmware.licenses.contains_key(&slot) {
             return true;
         }
         if self.firmware.licenses.len() >= LICENSES {
-            let Some(place) = self.firmware.removals.iter().position(|slot| self.firmware.licenses.contains_key(slot)) else {
+            let Some(index) = self.firmware.removals.iter().position(|slot| self.firmware.licenses.contains_key(slot)) else {
                 return false;
             };
-            let loser = self.firmware.removals.remove(place);
-            self.firmware.licenses.remove(&loser);
+            let replaced = self.firmware.removals.remove(index);
+            self.firmware.licenses.remove(&replaced);
         }
         self.firmware.licenses.insert(slot, now);
         true
     }
 
-    /// Returns why a line cannot take part in an upgrade, or none if it can.
+    /// Returns why a line cannot take part in an upgrade, or `None` if the line is eligible.
     pub(crate) fn ineligibility(
         &self,
         slot: Slot,
@@ -333,11 +334,11 @@ impl World {
         self.plans.push(Plan { due, origin: Origin { call, device }, step: Step::Timer(Timer::Firmware(timer)) });
     }
 
-    /// Adds a device to an upgrade that has not started. Returns false if the device is already in it or not eligible.
+    /// Adds a device to an upgrade that has not started. Returns false if the device is already included or is not eligible.
     pub(crate) fn join_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get(&number) else { return false };
-        let known = upgrade.members.iter().any(|member| member.slot == slot);
-        let Some(line) = self.fleet.line(slot).filter(|_| !known) else { return false };
+        let is_member = upgrade.members.iter().any(|member| member.slot == slot);
+        let Some(line) = self.fleet.line(slot).filter(|_| !is_member) else { return false };
         if self.ineligibility(slot, line, &upgrade.schedule, false).is_some() {
             return false;
         }
@@ -345,7 +346,7 @@ impl World {
         self.firmware.upgrades.get_mut(&number).map(|upgrade| upgrade.members.push(member)).is_some()
     }
 
-    /// Removes a device from an upgrade that has not started. Returns false if it is not in it.
+    /// Removes a device from an upgrade that has not started. Returns false if the upgrade does not include the device.
     pub(crate) fn leave_upgrade(&mut self, number: u32, slot: Slot) -> bool {
         let Some(upgrade) = self.firmware.upgrades.get_mut(&number) else { return false };
         let before = upgrade.members.len();
@@ -361,25 +362,25 @@ impl World {
         upgrade.stage = Stage::Canceled;
         let call = upgrade.call;
         let mut canceled = Vec::new();
-        for (place, member) in
+        for (index, member) in
             upgrade.members.iter_mut().enumerate().filter(|(_, member)| member.status == UpgradeStatus::Pending)
         {
             (member.status, member.reason) = (UpgradeStatus::Failed, "cancelled");
-            canceled.push((place, member.slot));
+            canceled.push((index, member.slot));
         }
         self.note(now, operation, Record::new(LedgerEvent::Accepted));
-        for (place, slot) in canceled {
-            self.record_end(now, call, place, slot, Err("CANCELLED"));
+        for (index, slot) in canceled {
+            self.record_end(now, call, index, slot, Err("CANCELLED"));
         }
     }
 
-    fn record_end(&mut self, at: Timestamp, call: CallNumber, place: usize, slot: Slot, end: Result<(), &'static str>) {
+    fn record_end(&mut self, at: Timestamp, call: CallNumber, index: usize, slot: Slot, end: Result<(), &'static str>) {
         let device = Some(self.ledger_ids(slot));
         let (event, outcome, step) = match end {
             Ok(()) => (LedgerEvent::DeviceDone, Outcome::Success, step::CHANGED),
             Err(_) => (LedgerEvent::LineRefused, Outcome::Failed, step::REFUSED),
         };
-        let key = Key { at, call, device: u32::try_from(place + 1).unwrap_or(u32::MAX), step, message: 0 };
+        let key = Key { at, call, device: u32::try_from(index + 1).unwrap_or(u32::MAX), step, message: 0 };
         let code = end.err().map(Into::into);
         self.ledger.record(key, Record { device, outcome: Some(outcome), code, ..Record::new(event) });
     }
@@ -407,10 +408,10 @@ impl World {
             Stage::Queued => {
                 upgrade.stage = Stage::Running;
                 self.add_late_devices(upgrade);
-                for (place, member) in upgrade.members.iter().enumerate() {
+                for (index, member) in upgrade.members.iter().enumerate() {
                     let soon = Rng::new(self.settings.seed, "upgrade begins", u64::from(member.slot) ^ (u64::from(number) << 32));
                     let due = upgrade.schedule.download.next(later(at, Duration::from_secs(soon.clone().below(1_800))));
-                    let member = u32::try_from(place).ok();
+                    let member = u32::try_from(index).ok();
                     self.plan_upgrade(due, upgrade.call, FirmwareTimer { number, member });
                 }
             }
@@ -418,7 +419,8 @@ impl World {
         }
     }
 
-    /// Adds eligible devices that joined the account after the campaign was scheduled (openapi/firmware.yaml, autoAddDevicesFlag).
+    /// Adds eligible devices that joined the account after the campaign was scheduled (openapi/firmware.yaml,
+    /// autoAddDevicesFlag).
     fn add_late_devices(&mut self, upgrade: &mut Upgrade) {
         if upgrade.schedule.kind != (UpgradeKind::Campaign { adds_devices: true }) {
             return;
@@ -435,11 +437,11 @@ impl World {
         }
     }
 
-    fn advance_device(&mut self, at: Timestamp, timer: FirmwareTimer, upgrade: &mut Upgrade, place: usize) {
+    fn advance_device(&mut self, at: Timestamp, timer: FirmwareTimer, upgrade: &mut Upgrade, index: usize) {
         let deadline = upgrade.deadline();
-        let Some(member) = upgrade.members.get(place).cloned() else { return };
+        let Some(member) = upgrade.members.get(index).cloned() else { return };
         let Some(line) = self.fleet.line(member.slot) else {
-            return self.end_device(at, upgrade, place, Err(UNREACHABLE));
+            return self.end_device(at, upgrade, index, Err(UNREACHABLE));
         };
         let presence = self.presence(line, at);
         match (member.status, presence) {
@@ -448,20 +450,20 @@ impl World {
                 let mut rng =
                     Rng::new(self.settings.seed, "upgrade lasts", u64::from(member.slot) ^ (u64::from(timer.number) << 32));
                 let done = later(at, Duration::from_secs(600 + rng.below(3_000)));
-                if let Some(member) = upgrade.members.get_mut(place) {
+                if let Some(member) = upgrade.members.get_mut(index) {
                     (member.status, member.started) = (UpgradeStatus::Accepted, Some(at));
                 }
-                self.notify_progress(at, upgrade, place);
+                self.notify_progress(at, upgrade, index);
                 self.plan_upgrade(upgrade.schedule.install.next(done), upgrade.call, timer);
             }
             (UpgradeStatus::Pending, Some(presence)) if presence.until < deadline && at < deadline => {
                 let again = upgrade.schedule.download.next(later(presence.until, Duration::from_secs(1)));
                 self.plan_upgrade(again, upgrade.call, timer);
             }
-            (UpgradeStatus::Pending, _) => self.end_device(at, upgrade, place, Err(UNREACHABLE)),
+            (UpgradeStatus::Pending, _) => self.end_device(at, upgrade, index, Err(UNREACHABLE)),
             (UpgradeStatus::Accepted, _) => {
                 let end = self.install(at, upgrade, &member);
-                self.end_device(at, upgrade, place, end);
+                self.end_device(at, upgrade, index, end);
             }
             (UpgradeStatus::Success | UpgradeStatus::Failed, _) => {}
         }
@@ -474,7 +476,7 @@ impl World {
             return Err(REJECTED_REASON);
         }
         if upgrade.schedule.kind == UpgradeKind::Software {
-            // No operation returns the software of a device.
+            // Software versions are not stored, because no operation returns them.
             return Ok(());
         }
         if self.firmware_of(member.slot, line).0 != &*member.from {
@@ -484,15 +486,15 @@ impl World {
         Ok(())
     }
 
-    fn end_device(&mut self, at: Timestamp, upgrade: &mut Upgrade, place: usize, end: Result<(), &'static str>) {
-        let Some(member) = upgrade.members.get_mut(place) else { return };
+    fn end_device(&mut self, at: Timestamp, upgrade: &mut Upgrade, index: usize, end: Result<(), &'static str>) {
+        let Some(member) = upgrade.members.get_mut(index) else { return };
         (member.status, member.reason) = match end {
             Ok(()) => (UpgradeStatus::Success, SUCCESS),
             Err(reason) => (UpgradeStatus::Failed, reason),
         };
         let slot = member.slot;
-        self.record_end(at, upgrade.call, place, slot, end);
-        self.notify_progress(at, upgrade, place);
+        self.record_end(at, upgrade.call, index, slot, end);
+        self.notify_progress(at, upgrade, index);
     }
 
     fn notify_scheduled(&mut self, at: Timestamp, upgrade: &Upgrade) {
@@ -506,15 +508,15 @@ impl World {
         self.notify_firmware(at, Origin { call: upgrade.call, device: 0 }, None, "upgradeScheduled", payload);
     }
 
-    fn notify_progress(&mut self, at: Timestamp, upgrade: &Upgrade, place: usize) {
-        let Some(member) = upgrade.members.get(place) else { return };
+    fn notify_progress(&mut self, at: Timestamp, upgrade: &Upgrade, index: usize) {
+        let Some(member) = upgrade.members.get(index) else { return };
         let payload = json!({
             "upgradeId": upgrade.id,
             "deviceId": member.imei.to_string(),
             "status": member.status.as_str(),
             "reason": member.reason,
         });
-        let origin = Origin { call: upgrade.call, device: u32::try_from(place + 1).unwrap_or(u32::MAX) };
+        let origin = Origin { call: upgrade.call, device: u32::try_from(index + 1).unwrap_or(u32::MAX) };
         self.notify_firmware(at, origin, Some(member.slot), "upgradeProgress", payload);
     }
 

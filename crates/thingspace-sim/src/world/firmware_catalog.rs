@@ -13,9 +13,9 @@ pub(crate) const LAUNCHED: &str = "2025-11-20 10:00:00+00:00";
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Model {
     pub(crate) name: &'static str,
-    /// The management protocol; models without one cannot be upgraded over the air.
+    /// The management protocol. Models without a protocol cannot be upgraded over the air.
     pub(crate) protocol: Option<&'static str>,
-    /// Firmware versions from oldest to newest; each has a package to the next.
+    /// Firmware versions from oldest to newest. A package upgrades each version to the next.
     pub(crate) versions: &'static [&'static str],
 }
 
@@ -26,7 +26,7 @@ pub(crate) static MODELS: [Model; 3] = [
     Model { name: "MT-7", protocol: None, versions: &["MTFW-1"] },
 ];
 
-/// A firmware package and the versions between which it upgrades.
+/// A firmware package, which upgrades a model from one version to the next.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Package {
     pub(crate) model: &'static Model,
@@ -58,7 +58,8 @@ pub(super) fn model_of(seed: u64, line: &Line) -> &'static Model {
     }
 }
 
-/// Returns the initial version: the oldest, or the second for half of the devices whose model has more than two.
+/// Returns the initial version, which is the oldest. If the model has more than two versions, half of the devices start with the
+/// second.
 pub(super) fn first_version(seed: u64, line: &Line) -> &'static str {
     let versions = model_of(seed, line).versions;
     let ahead = usize::from(versions.len() > 2 && Rng::new(seed, "version", line.device_id).below(2) == 0);

@@ -21,7 +21,8 @@ use crate::rng::Rng;
 /// Maximum number of records per response (openapi/history.yaml).
 pub(crate) const BLOCK: usize = 500;
 
-/// A promotion that some lines have (quirk sim-promotion), from two months before the start of the clock to one month after.
+/// The promotion that some lines have (quirk sim-promotion). It runs from two months before the start of the clock to one month
+/// after it.
 const PROMOTION: &str = "PROMO500MB";
 const PROMOTION_BEGINS: Timestamp = Timestamp::constant(1_761_955_200, 0);
 const PROMOTION_ENDS: Timestamp = Timestamp::constant(1_769_903_999, 0);
@@ -67,7 +68,7 @@ pub(crate) struct HistoryPage {
 }
 
 impl HistoryPage {
-    /// Takes at most `most` records.
+    /// Returns a page with at most `most` records.
     fn of(mut records: impl Iterator<Item = Value>, most: usize) -> Self {
         let shown = records.by_ref().take(most).collect();
         Self { records: shown, has_more: records.next().is_some() }
@@ -79,7 +80,7 @@ impl World {
         self.settings.page_size.min(BLOCK)
     }
 
-    /// Returns usage per line and day; days without usage have no record.
+    /// Returns usage per line and day. Days without usage have no record.
     pub(crate) fn usage_records(&self, now: Timestamp, slots: &[Slot], span: Span) -> HistoryPage {
         let days = Self::recorded_days(now, span.earliest, span.latest);
         let lines = || slots.iter().filter_map(|slot| Some((*slot, self.fleet.line(*slot)?)));
@@ -92,12 +93,12 @@ impl World {
         HistoryPage::of(records, self.block())
     }
 
-    /// Returns the start and end of a line's sessions.
+    /// Returns the start and end events of a line's sessions.
     pub(crate) fn connections(&self, now: Timestamp, slot: Slot, span: Span) -> HistoryPage {
         let span = Span { latest: span.latest.min(now), ..span };
         let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let msisdn = line.id(Kind::Msisdn).map(|ident| ident.to_string());
-        // A session can have started on the previous day.
+        // Includes the day in which the period starts, which `recorded_days` would skip.
         let from = Day::of(span.earliest).start();
         let days = Self::recorded_days(now, from, span.latest);
         let events = days
@@ -186,7 +187,7 @@ impl World {
         HistoryPage::of(records, self.block())
     }
 
-    /// Plans the callback about the end of the promotion, an hour after it.
+    /// Schedules the callback about the end of the promotion for one hour after the end.
     pub(super) fn plan_promotion(&mut self) {
         let seed = self.settings.seed;
         if self.fleet.lines().any(|line| is_promoted(seed, line)) {
@@ -196,7 +197,7 @@ impl World {
         }
     }
 
-    /// Reports the end of the promotion. Without a listener it records nothing, because fleets can be large.
+    /// Reports the end of the promotion. Without a listener, nothing is recorded, because fleets can be large.
     pub(super) fn end_promotion(&mut self, plan: Plan) {
         if !self.listeners.contains_key(PROMO_CHANGE_SERVICE) {
             return;
@@ -214,12 +215,12 @@ impl World {
     }
 }
 
-/// Whether a line has the promotion: one in ten of the lines activated by its start (quirk sim-promotion).
+/// Whether a line has the promotion. One in ten of the activated lines does (quirk sim-promotion).
 fn is_promoted(seed: u64, line: &Line) -> bool {
     line.activated.is_some() && Rng::new(seed, "promotion", line.device_id).below(10) == 0
 }
 
-/// Schema Usage.
+/// Returns a record of schema Usage.
 fn usage_record(line: &Line, day: Day, usage: Usage, now: Timestamp) -> Value {
     let Usage { bytes, sent, received } = usage;
     json!({
@@ -232,7 +233,7 @@ fn usage_record(line: &Line, day: Day, usage: Usage, now: Timestamp) -> Value {
     })
 }
 
-/// Schema PromoUsage.
+/// Returns a record of schema PromoUsage.
 fn promo_record(day: Day, usage: Usage, now: Timestamp) -> Value {
     let Usage { bytes, sent, received } = usage;
     json!({
@@ -246,7 +247,7 @@ fn promo_record(day: Day, usage: Usage, now: Timestamp) -> Value {
     })
 }
 
-/// Schema UsageSource (quirk sim-usage-sources).
+/// Returns the value of schema UsageSource (quirk sim-usage-sources).
 fn source(day: Day, now: Timestamp) -> &'static str {
     if World::is_rated(day, now) { "Usage Feed" } else { "Raw Usage" }
 }
@@ -255,7 +256,7 @@ fn attribute(key: &str, value: impl ToString) -> Value {
     json!({"key": key, "value": value.to_string()})
 }
 
-/// Schema ConnectionEvent.
+/// Returns a record of schema ConnectionEvent.
 fn connection(at: Timestamp, event: &str, bytes: u64, msisdn: Option<&str>) -> Value {
     let mut attributes = vec![attribute("BytesUsed", bytes), attribute("Event", event)];
     attributes.extend(msisdn.map(|msisdn| attribute("Msisdn", msisdn)));

@@ -13,7 +13,7 @@ use crate::line::Line;
 
 const WRONG_KIND: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// The new identifiers of a line, and what changes with them.
+/// The new identifiers of a line, with its new plan and SMSR OID.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Swap {
     pub(crate) ids: NewIds,
@@ -23,9 +23,9 @@ pub(crate) struct Swap {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum NewIds {
-    /// Replaces the identifiers of the same kinds, and removes those of the kinds in `without`.
+    /// Replaces the line's identifiers of the same kinds with `ids`, and removes identifiers of the kinds in `without`.
     These { ids: Vec<DeviceId>, without: Vec<Kind>, generation: Generation },
-    /// A new phone number, with the requested area code and exchange if given.
+    /// Assigns a new phone number, with the area code and exchange in `npa_nxx` if there are any.
     Number { npa_nxx: Option<Box<str>> },
 }
 
@@ -51,16 +51,16 @@ impl Swap {
 }
 
 impl World {
-    /// Checks a swap: the line must be active with an MDN, and the new identifiers must be unknown to the platform (facts of
+    /// Checks a swap. The line must be active, and no other line may have the new identifiers (facts of
     /// changeDeviceIdentifier; quirk sim-swap-known).
     pub(super) fn check_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
         needs_active(line, "only active lines can change identifiers")?;
         let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };
-        let is = |kind| line.id(kind).is_some();
+        let has = |kind| line.id(kind).is_some();
         let fits = match generation {
             Generation::Any => true,
-            Generation::Cdma => is(Kind::Esn) || is(Kind::Meid),
-            Generation::Lte => is(Kind::Imei),
+            Generation::Cdma => has(Kind::Esn) || has(Kind::Meid),
+            Generation::Lte => has(Kind::Imei),
         };
         if !fits {
             return Err(Fault::new(WRONG_KIND, format!("{} belongs to another network generation", line.name())));

@@ -44,7 +44,7 @@ pub(crate) struct LabelChange {
     pub(crate) labels: Vec<(Ident, Label)>,
 }
 
-/// The labels of lines: value by name.
+/// The labels of each line, as values by name.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Labels(BTreeMap<Slot, BTreeMap<Box<str>, Box<str>>>);
 
@@ -53,7 +53,7 @@ pub(super) struct Labels(BTreeMap<Slot, BTreeMap<Box<str>, Box<str>>>);
 pub(crate) struct Cycle(Date);
 
 impl Cycle {
-    /// Returns the cycle that closes with a month, or none for an invalid month.
+    /// Returns the cycle of a month, or `None` if the month is invalid.
     pub(crate) fn of(year: i16, month: i8) -> Option<Self> {
         Date::new(year, month, 1).ok().map(Self)
     }
@@ -101,7 +101,7 @@ pub(crate) struct Bill {
 }
 
 impl World {
-    /// Returns the lines with one of these labels.
+    /// Returns the lines of the account that have at least one of these labels.
     pub(crate) fn lines_with_labels(&self, wanted: &[Label]) -> Vec<Slot> {
         let has =
             |labels: &BTreeMap<Box<str>, Box<str>>| wanted.iter().any(|label| labels.get(&label.name) == Some(&label.value));
@@ -109,7 +109,7 @@ impl World {
         self.labels.0.iter().filter(|(_, labels)| has(labels)).map(|(slot, _)| *slot).filter(own).collect()
     }
 
-    pub(super) fn conclude_labelling(&mut self, due_job: &DueJob, label_change: &LabelChange) -> JobResult {
+    pub(super) fn conclude_labeling(&mut self, due_job: &DueJob, label_change: &LabelChange) -> JobResult {
         let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
         let Some((slot, line)) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
         let eid = line.id(Kind::Eid);
@@ -175,7 +175,7 @@ impl World {
         }
     }
 
-    /// Reports billed usage, in several messages if it is long.
+    /// Reports billed usage, in messages of at most [`ENTRIES`] entries.
     pub(super) fn conclude_bill(&mut self, due_job: &DueJob, bill: &Bill) -> JobResult {
         let entries = self.billed(due_job.at(), bill);
         let count = entries.len().div_ceil(ENTRIES).max(1);

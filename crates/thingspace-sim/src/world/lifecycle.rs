@@ -1,4 +1,4 @@
-//! The provisioning events of lines, and when lines were in service. Histories are derived from both.
+//! Provisioning events and service periods of lines, from which histories are derived.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -82,7 +82,7 @@ pub(super) struct ProvisioningEvent {
     pub(super) mdn: Option<Ident>,
 }
 
-/// A line as it was before its first recorded event.
+/// The state and attributes of a line before its first recorded event.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct InitialState {
     state: LineState,
@@ -92,10 +92,10 @@ pub(super) struct InitialState {
 }
 
 impl InitialState {
-    /// Takes `from` as the state before the current change.
+    /// Returns the state of a line before its current change. `from` is the line state at that time.
     pub(super) fn of(line: &Line, from: Option<LineState>) -> Self {
         let state = match from.unwrap_or(LineState::PreActive) {
-            // The state does not show an earlier activation any more, but the activation date does.
+            // The state no longer shows an earlier activation, but the activation date does.
             LineState::PendingActivation if line.activated.is_some() => LineState::Deactive,
             state => state,
         };
@@ -140,7 +140,7 @@ impl InitialState {
     }
 }
 
-/// The recorded events of lines. The history of other lines is derived from their state and dates.
+/// The recorded events of lines. For a line without events, the history is derived from its state and dates.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lifecycles(BTreeMap<Slot, Lifecycle>);
 
@@ -158,7 +158,7 @@ impl Lifecycles {
 }
 
 impl World {
-    /// Records what a request or the platform did to a line.
+    /// Records an action in the provisioning history of a line.
     pub(super) fn record_provisioning(
         &mut self,
         at: Timestamp,
@@ -168,7 +168,7 @@ impl World {
         by: Actor,
     ) {
         let Some(line) = self.fleet.line(slot) else { return };
-        // A line that goes out of service loses its number: the history keeps the previous one.
+        // A line loses its plan and number when it goes out of service, but the event keeps both.
         let (plan, mdn) = (line.plan.or(initial.plan), line.mdn.or(initial.mdn));
         let event = ProvisioningEvent { at, action, outcome, by, state: line.state, plan, mdn };
         self.lifecycles.note(slot, initial, event);

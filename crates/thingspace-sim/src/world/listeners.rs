@@ -10,7 +10,8 @@ pub(crate) struct Listener {
     pub(crate) url: Url,
     pub(crate) username: String,
     pub(crate) password: String,
-    /// Credentials of the previous registration, and until when messages use them (quirk callback-password-delay).
+    /// Username and password of the previous registration, preceded by the time until which messages use them (quirk
+    /// callback-password-delay).
     pub(crate) former: Option<(Timestamp, String, String)>,
 }
 
@@ -28,7 +29,7 @@ impl Listener {
     }
 }
 
-/// Serializes the listeners, keyed by service. The names are `&'static str`, which serde cannot read back by itself.
+/// Serializes the listeners by service. serde cannot deserialize the keys without help, because they are `&'static str`.
 pub(super) mod by_service {
     use std::collections::BTreeMap;
     use std::sync::Arc;

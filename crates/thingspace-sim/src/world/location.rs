@@ -21,23 +21,23 @@ use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
 use crate::line::Line;
 use crate::rng::{Rng, string_key};
 
-/// The only error of a single device (schema PositionErrorType).
+/// The error type of a device that was not located (schema PositionErrorType).
 const NOT_FOUND: &str = "POSITION METHOD FAILURE";
 
-/// Reports are retained for 30 days (openapi/location.yaml, createLocationReport).
+/// Retention time of reports: 30 days (openapi/location.yaml, createLocationReport).
 const REPORT_RETENTION: Duration = Duration::from_secs(30 * 86_400);
 
-/// How long a request stays queued; until then it can be canceled (quirk sim-location-pace).
+/// Time that a request stays queued. Only queued requests can be canceled (quirk sim-location-pace).
 const QUEUED: Duration = Duration::from_secs(30);
 
-/// Time to locate the first devices, and the number of devices that take one more second (quirk sim-location-pace).
+/// Base time to locate devices. Each group of `DEVICES_PER_SECOND` devices adds a second (quirk sim-location-pace).
 const FIRST: Duration = Duration::from_secs(10);
 const DEVICES_PER_SECOND: u64 = 20;
 
 /// Percentage of lines with a cached position at the start (quirk sim-location-places).
 const CACHED_AT_START: u64 = 60;
 
-/// Maximum number of stored transactions; the oldest are dropped first.
+/// Maximum number of stored transactions. The oldest are dropped first.
 const MAX_STORED: usize = 10_000;
 
 /// Allowed sources of a position (schema CacheMode).
@@ -45,18 +45,18 @@ const MAX_STORED: usize = 10_000;
 pub(crate) enum Source {
     Cache,
     Network,
-    /// The cache if its position is not older than this, otherwise the network.
+    /// The cache if its position is not older than this duration, otherwise the network. `None` accepts any age.
     Either(Option<Duration>),
 }
 
 /// The result of locating a device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Found {
-    /// The position of this time.
+    /// The position at this time.
     At(Timestamp),
     /// The network could not locate the device at this time.
     Absent(Timestamp),
-    /// The cache has no position of the device.
+    /// The cache had no position of the device at this time.
     NotCached(Timestamp),
 }
 
@@ -84,13 +84,13 @@ impl Progress {
 /// The result that a transaction delivers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum TransactionKind {
-    /// A message for each device.
+    /// One message per device.
     Positions,
-    /// One list.
+    /// One report on all devices.
     Report,
 }
 
-/// A request for positions, or for a report of them.
+/// A request for positions or for a location report.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Transaction {
     pub(crate) id: Uuid,
@@ -127,7 +127,7 @@ pub(crate) struct LocationTimer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Exclusions {
     pub(crate) all: bool,
-    /// IMEIs, MEIDs or ESNs as given.
+    /// IMEIs, MEIDs or ESNs as the request named them.
     pub(crate) devices: BTreeSet<Box<str>>,
     pub(crate) changed: Option<Timestamp>,
 }
@@ -137,9 +137,9 @@ pub(crate) struct Exclusions {
 pub(crate) struct LocationState {
     created: u32,
     transactions: BTreeMap<u32, Transaction>,
-    /// The time of the cached position of lines.
+    /// The time of the cached position, for lines located since the start.
     cache: BTreeMap<Slot, Timestamp>,
-    /// Network fixes per day since 1970.
+    /// Number of network fixes per day. Days are counted from 1970.
     used: BTreeMap<i64, u64>,
     pub(crate) exclusions: Exclusions,
     pub(crate) consented: BTreeSet<Slot>,
@@ -153,7 +153,7 @@ impl LocationState {
         self.transactions.values().find(|transaction| transaction.id == id)
     }
 
-    /// Returns the number of fixes between two days since 1970, both included.
+    /// Returns the number of network fixes from `first` to `last`, both included. Days are counted from 1970.
     pub(crate) fn used(&self, first: i64, last: i64) -> u64 {
         if first > last { 0 } else { self.used.range(first..=last).map(|(_, count)| count).sum() }
     }
@@ -174,16 +174,16 @@ impl World {
     /// Locates devices immediately.
     pub(crate) fn locate(&mut self, now: Timestamp, operation: &'static str, slots: &[Slot], source: Source) -> Vec<Value> {
         let mut done = Vec::new();
-        let mut places = Vec::new();
+        let mut positions = Vec::new();
         for slot in slots {
             let found = self.find(now, *slot, source);
             let Some(line) = self.fleet.line(*slot) else { continue };
             let code = (!matches!(found, Found::At(_))).then_some(NOT_FOUND);
             done.push(AtOnce { device: (line.iccid, line.imei), from: Some(line.state), to: Some(line.state), code });
-            places.push(Value::Object(self.position_json(line, found)));
+            positions.push(Value::Object(self.position_json(line, found)));
         }
         self.accept_at_once(now, operation, done);
-        places
+        positions
     }
 
     /// Whether every line has a cached position.
@@ -247,7 +247,8 @@ impl World {
         self.locations.transactions.entry(number).or_insert(transaction)
     }
 
-    /// Drops finished transactions after the retention time. Those in progress stay.
+    /// Drops finished transactions after the retention time. Also drops the oldest ones until there are fewer than
+    /// [`MAX_STORED`].
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
         self.locations
@@ -266,7 +267,7 @@ impl World {
         self.locations.transaction(id).filter(retained)
     }
 
-    /// Returns records of a report, starting at an index.
+    /// Returns at most `most` records of a report, starting at index `from`.
     pub(crate) fn report_records(&self, report: &Transaction, from: usize, most: usize) -> Vec<Value> {
         let records = report.devices.iter().skip(from).take(most);
         records.filter_map(|(slot, found)| Some(Value::Object(self.position_json(self.fleet.line(*slot)?, (*found)?)))).collect()
@@ -276,7 +277,7 @@ impl World {
         report.devices.len()
     }
 
-    /// Cancels a queued transaction. Returns false if it has already started.
+    /// Cancels a queued transaction. Returns false if the transaction has started or does not exist.
     pub(crate) fn cancel_location_transaction(&mut self, now: Timestamp, operation: &'static str, id: Uuid) -> bool {
         let Some(transaction) = self.locations.transactions.values_mut().find(|transaction| transaction.id == id) else {
             return false;
@@ -290,8 +291,8 @@ impl World {
         transaction.progress = Progress::Canceled;
         let (call, devices) = (transaction.call, transaction.devices.clone());
         self.note(now, operation, Record::new(LedgerEvent::Accepted));
-        for (place, (slot, _)) in devices.into_iter().enumerate() {
-            let key = Key { at: now, call, device: index(place), step: step::REFUSED, message: 0 };
+        for (index, (slot, _)) in devices.into_iter().enumerate() {
+            let key = Key { at: now, call, device: ledger_number(index), step: step::REFUSED, message: 0 };
             let device = Some(self.ledger_ids(slot));
             let outcome = Some(Outcome::Failed);
             let code = Some(Progress::Canceled.as_str().into());
@@ -315,7 +316,7 @@ impl World {
     }
 
     fn find_all(&mut self, transaction: &mut Transaction, at: Timestamp) {
-        for (place, (slot, found)) in transaction.devices.iter_mut().enumerate() {
+        for (index, (slot, found)) in transaction.devices.iter_mut().enumerate() {
             let seen = self.find(at, *slot, transaction.source);
             *found = Some(seen);
             let code = (!matches!(seen, Found::At(_))).then(|| NOT_FOUND.into());
@@ -323,14 +324,14 @@ impl World {
                 None => (LedgerEvent::DeviceDone, Outcome::Success, step::CHANGED),
                 Some(_) => (LedgerEvent::LineRefused, Outcome::Failed, step::REFUSED),
             };
-            let key = Key { at, call: transaction.call, device: index(place), step, message: 0 };
+            let key = Key { at, call: transaction.call, device: ledger_number(index), step, message: 0 };
             let device = Some(self.ledger_ids(*slot));
             self.ledger.record(key, Record { device, outcome: Some(outcome), code, ..Record::new(event) });
         }
         transaction.progress = Progress::Done;
     }
 
-    /// Sends one message for a report, or one per device of a request (openapi/location.yaml).
+    /// Sends one message about a finished report, or the position of each device in a separate message (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {
@@ -338,28 +339,29 @@ impl World {
             self.send(plan.due, plan.origin, None, None, Notice::own(LOCATION_REPORT_SERVICE, members, false));
             return;
         }
-        for (place, (slot, found)) in transaction.devices.iter().enumerate() {
+        for (index, (slot, found)) in transaction.devices.iter().enumerate() {
             let Some((line, found)) = self.fleet.line(*slot).zip(*found) else { continue };
             let device = (line.iccid, line.imei);
             let members = [txid.clone()].into_iter().chain(self.position_json(line, found)).collect();
-            let origin = Origin { device: index(place), ..plan.origin };
+            let origin = Origin { device: ledger_number(index), ..plan.origin };
             self.send(plan.due, origin, None, Some(device), Notice::own(LOCATION_SERVICE, members, false));
         }
     }
 
-    /// Schema Location: it always has both members, and the one that does not apply is empty.
+    /// Returns an object of schema Location. The object always has `pd` and `error`, and the member that does not apply is empty.
     fn position_json(&self, line: &Line, found: Found) -> Map<String, Value> {
         let home = Home::of(self.settings.seed, line);
-        let (place, error) = match found {
+        let (position, error) = match found {
             Found::At(at) => (home.position(self.settings.seed, line, at), json!({})),
             Found::Absent(at) => (json!({}), home.error(at, "Exception code=ABSENT SUBSCRIBER")),
             Found::NotCached(at) => (json!({}), home.error(at, "CACHE_UNAVAILABLE")),
         };
-        let members = [("msid", json!(line.mdn.map(|mdn| mdn.to_string()).unwrap_or_default())), ("pd", place), ("error", error)];
+        let members =
+            [("msid", json!(line.mdn.map(|mdn| mdn.to_string()).unwrap_or_default())), ("pd", position), ("error", error)];
         members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
     }
 
-    /// Returns a new transaction id for a call that is complete with its response.
+    /// Returns a new transaction id.
     pub(crate) fn new_transaction_id(&mut self) -> Uuid {
         let number = self.locations.created;
         self.locations.created += 1;
@@ -381,16 +383,16 @@ impl World {
     }
 }
 
-/// Returns the position in a list as the ledger counts it, from 1.
-fn index(place: usize) -> u32 {
-    u32::try_from(place + 1).unwrap_or(u32::MAX)
+/// Converts a list index to the device number in the ledger, which starts at 1.
+fn ledger_number(index: usize) -> u32 {
+    u32::try_from(index + 1).unwrap_or(u32::MAX)
 }
 
 /// The center of a line's positions (quirk sim-location-places), in millionths of a degree.
 struct Home {
     latitude: i64,
     longitude: i64,
-    /// How far positions vary.
+    /// Width of the range in which positions vary.
     reach: u64,
 }
 
@@ -410,14 +412,14 @@ impl Home {
         Offset::constant(hours)
     }
 
-    /// Returns local time as digits, and its UTC offset (quirk location-dates).
+    /// Returns the local time as digits, and the UTC offset (quirk location-dates).
     fn time(&self, at: Timestamp) -> (String, String) {
         let local = TimeZone::fixed(self.zone()).to_datetime(at);
         let hours = self.zone().seconds() / 3_600;
         (local.strftime("%Y%m%d%H%M%S").to_string(), format!("{}{:02}00", if hours < 0 { '-' } else { '+' }, hours.abs()))
     }
 
-    /// Schema PositionData: numbers are strings, and x is the latitude (quirk location-x-is-latitude).
+    /// Returns an object of schema PositionData. Numbers are strings, and `x` is the latitude (quirk location-x-is-latitude).
     fn position(&self, seed: u64, line: &Line, at: Timestamp) -> Value {
         // The position changes once per hour.
         let hour = u64::try_from(at.as_second().div_euclid(3_600)).unwrap_or_default();
@@ -454,7 +456,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn degrees_are_written_with_six_places() {
+    fn degrees_have_six_decimals() {
         assert_eq!(
             (degrees(41_311_402), degrees(-105_001_133), degrees(-90)),
             ("41.311402".into(), "-105.001133".into(), "-0.000090".into())

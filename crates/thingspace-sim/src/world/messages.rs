@@ -21,13 +21,13 @@ use crate::quirks::Retry;
 use crate::rng::Rng;
 use crate::snapshot_serde::StaticStr;
 
-/// Delivery attempts per message, which every message states (quirk callback-retry).
+/// Maximum number of delivery attempts, as stated in every message (quirk callback-retry).
 const ATTEMPTS: u8 = 4;
 
 /// Maximum time between a message and its duplicate.
 const DUPLICATE_WITHIN: Duration = Duration::from_secs(10);
 
-/// Returns the delay before the next attempt, or none after the last one (quirk callback-retry).
+/// Returns the delay before the next attempt, or `None` after the last attempt (quirk callback-retry).
 fn retry_after(retry: Retry, attempt: u8) -> Option<Duration> {
     match retry {
         Retry::Documented => (attempt < ATTEMPTS).then_some(Duration::from_secs(5 * 60)),
@@ -52,7 +52,7 @@ pub(crate) struct Notice {
 enum Content {
     /// In the envelope shared by all services of registerCallback.
     Platform(PlatformMessage),
-    /// Without an envelope, for services with a registry of their own.
+    /// Without an envelope, for services with their own registry.
     Own {
         members: Map<String, Value>,
         /// Whether the message contains the username and password of the registration.
@@ -74,7 +74,7 @@ struct PlatformMessage {
     comment: Option<Box<str>>,
 }
 
-/// A content and the member that contains it.
+/// The content of a message, and the name of the member that contains it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Wrapped {
     #[serde(with = "crate::snapshot_serde::static_str")]
@@ -84,12 +84,12 @@ struct Wrapped {
 }
 
 impl Notice {
-    /// A success with the content in `deviceResponse.<member>`.
+    /// Returns a success message with the content in `deviceResponse.<member>`.
     pub(crate) fn success(service: &'static str, member: &'static str, response: &Value) -> Self {
         Self::wrapped(service, "deviceResponse", member, response, "Success")
     }
 
-    /// A content in another member than `deviceResponse`, or with another status than Success.
+    /// Returns a message with the content in `<wrapper>.<member>`.
     pub(crate) fn wrapped(
         service: &'static str,
         wrapper: &'static str,
@@ -101,7 +101,7 @@ impl Notice {
         Self::plain(service, wrapper, &content, status)
     }
 
-    /// A content that is directly a member of the message.
+    /// Returns a message with the content directly in `<wrapper>`.
     pub(crate) fn plain(service: &'static str, wrapper: &'static str, content: &Value, status: &'static str) -> Self {
         let response = to_raw_value(content).ok().map(|content| Wrapped { wrapper, content });
         let message = PlatformMessage { device_ids: None, response, fault: None, status, comment: None };
@@ -113,13 +113,13 @@ impl Notice {
         Self { service, content: Content::Platform(message) }
     }
 
-    /// A message without an envelope, for a service with a registry of its own. `credentials` adds the username and password of the
-    /// registration.
+    /// Returns a message without an envelope, for a service with its own registry. `credentials` adds the username and password
+    /// of the registration.
     pub(crate) fn own(service: &'static str, members: Map<String, Value>, credentials: bool) -> Self {
         Self { service, content: Content::Own { members, credentials } }
     }
 
-    /// Sets the device the message is about, unless it has one.
+    /// Sets the device that the message is about, unless the message already names one.
     pub(crate) fn about(mut self, named: Option<&RawValue>) -> Self {
         if let Content::Platform(PlatformMessage { device_ids, .. }) = &mut self.content
             && device_ids.is_none()
@@ -129,7 +129,7 @@ impl Notice {
         self
     }
 
-    /// Adds a comment.
+    /// Sets the comment of a message with an envelope.
     pub(crate) fn set_comment(&mut self, comment: impl Into<Box<str>>) {
         if let Content::Platform(PlatformMessage { comment: slot, .. }) = &mut self.content {
             *slot = Some(comment.into());
@@ -137,7 +137,7 @@ impl Notice {
     }
 }
 
-/// A message that is neither acknowledged nor lost.
+/// A message that is not yet acknowledged or lost.
 #[derive(Debug, Serialize, Deserialize)]
 struct Message {
     origin: Origin,
@@ -151,7 +151,7 @@ struct Message {
 /// A message to deliver.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
-    /// The world that sends it (see [`World::number`]).
+    /// The world that sends the message (see [`World::number`]).
     pub(crate) world: u64,
     pub(crate) plan: Plan,
     pub(crate) listener: Arc<Listener>,
@@ -163,7 +163,7 @@ pub(crate) struct Outgoing {
 pub(super) struct Messages {
     created: MessageId,
     waiting: HashMap<MessageId, Message>,
-    /// Messages that are ready for delivery. A snapshot stores them as plans, like those in flight.
+    /// Messages that are ready for delivery. A snapshot stores them as plans, like messages in flight.
     #[serde(skip)]
     ready: VecDeque<(Plan, MessageId, u8, Arc<Listener>)>,
     #[serde(skip)]
@@ -227,7 +227,7 @@ impl Body<'_> {
     }
 }
 
-/// Schema FaultResponse, whose members are all lower case.
+/// An object of schema FaultResponse, whose member names are all lower case.
 #[derive(Serialize)]
 struct FaultResponse<'a> {
     faultcode: &'a str,
@@ -235,7 +235,7 @@ struct FaultResponse<'a> {
 }
 
 impl World {
-    /// Sends a message at a time. A message without a request is unsolicited.
+    /// Schedules the delivery of a message. A message without a request is unsolicited.
     pub(crate) fn send(
         &mut self,
         at: Timestamp,
@@ -244,8 +244,8 @@ impl World {
         device: Option<LedgerIds>,
         notice: Notice,
     ) {
-        let known = request.and_then(|number| Some((number, self.requests.get_mut(number as usize)?)));
-        let request = known.map(|(number, request)| {
+        let found = request.and_then(|number| Some((number, self.requests.get_mut(number as usize)?)));
+        let request = found.map(|(number, request)| {
             request.open += 1;
             (number, request.id)
         });
@@ -257,14 +257,14 @@ impl World {
         };
         let (lost, duplicated) = (rng.chance(losses), rng.chance(duplicates));
         let due = later(at, late(&mut rng, reordering));
-        // The duplicate does not count as open: nothing waits for it.
-        let second = duplicated.then(|| Message { origin, request, awaited_by: None, device, notice: notice.clone() });
+        // The duplicate does not count as open, because nothing waits for it.
+        let duplicate = duplicated.then(|| Message { origin, request, awaited_by: None, device, notice: notice.clone() });
         let id = self.put(due, Message { origin, request, awaited_by: request.map(|(number, _)| number), device, notice });
         if lost {
             self.tried(id);
             self.lose(at, id, "lost_on_request");
-        } else if let Some(second) = second {
-            self.put(later(due, late(&mut rng, DUPLICATE_WITHIN)), second);
+        } else if let Some(duplicate) = duplicate {
+            self.put(later(due, late(&mut rng, DUPLICATE_WITHIN)), duplicate);
         }
     }
 
@@ -277,7 +277,8 @@ impl World {
         id
     }
 
-    /// Takes at most `limit` messages that are ready. Each must be reported to [`delivered`](Self::delivered).
+    /// Removes and returns at most `limit` messages that are ready. The result of each delivery must be passed to
+    /// [`delivered`](Self::delivered).
     pub(crate) fn take_outgoing(&mut self, limit: usize) -> Vec<Outgoing> {
         let mut outgoing = Vec::new();
         while outgoing.len() < limit
@@ -299,17 +300,17 @@ impl World {
         self.messages.ready.len()
     }
 
-    /// Whether everything due at the current time is done.
+    /// Whether no delivery is ready or in progress.
     pub(crate) fn is_quiet(&self) -> bool {
         self.messages.ready.is_empty() && self.messages.in_flight.is_empty()
     }
 
-    /// Returns the deliveries in progress.
+    /// Returns the deliveries that are ready or in progress.
     pub(crate) fn under_way(&self) -> impl Iterator<Item = Plan> + '_ {
         self.messages.ready.iter().map(|(plan, ..)| *plan).chain(self.messages.in_flight.iter().copied())
     }
 
-    /// Plans deliveries again that were in progress when a snapshot was taken.
+    /// Schedules again the deliveries that were ready or in progress when a snapshot was taken.
     pub(crate) fn reschedule(&mut self, plans: Vec<Plan>) {
         plans.into_iter().for_each(|plan| self.plans.push(plan));
     }
@@ -318,7 +319,7 @@ impl World {
         (self.plans.len(), self.messages.ready.len() + self.messages.in_flight.len())
     }
 
-    /// Makes a message ready for delivery. Without a listener it is lost, as users observed.
+    /// Makes a message ready for delivery. The message is lost if its service has no listener, as users observed.
     pub(super) fn dispatch(&mut self, plan: Plan, id: MessageId, attempt: u8) {
         let Some(message) = self.messages.waiting.get(&id) else { return };
         match self.listeners.get(message.notice.service) {
@@ -332,7 +333,7 @@ impl World {
         }
     }
 
-    /// Records the result of one attempt, and plans a retry after a failure.
+    /// Records the result of one attempt, and schedules a retry after a failure.
     pub(crate) fn delivered(&mut self, plan: Plan, result: Result<(), String>) {
         self.messages.in_flight.remove(&plan);
         let Step::Deliver { message: id, attempt } = plan.step else { return };
@@ -379,7 +380,7 @@ impl World {
         self.ledger.record(Key { at, call, device, step, message: id }, record);
     }
 
-    /// Notes the first attempt of a message, or its loss: calls that wait for it can continue.
+    /// Notes that a message was attempted or lost. The request that counts the message as open no longer waits for it.
     fn tried(&mut self, id: MessageId) {
         let awaited_by = self.messages.waiting.get_mut(&id).and_then(|message| message.awaited_by.take());
         if let Some(number) = awaited_by {

@@ -1,10 +1,10 @@
-//! The simulator's state, and the planned events that change it later. All of it is guarded by one lock.
+//! The simulator's state, and the planned events that change it later. One lock guards both.
 //!
-//! Every access first processes the events that are due, in time order. The state is therefore a function of the calls and the virtual
-//! clock, independent of real time.
+//! Every access first processes the events that are due, in time order. The state is therefore a function of the calls and the
+//! virtual clock, independent of real time.
 //!
-//! Each area keeps its state in a struct of its own file, which starts out empty. `requests.rs` runs the requests of all areas,
-//! `plan.rs` is the event queue, `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the root, not
+//! Each area keeps its state in a struct in its own file. `requests.rs` runs the requests of all areas, `plan.rs` is the event
+//! queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the crate root, but not
 //! `handlers`, `http` or `admin`.
 
 mod account_move;
@@ -89,12 +89,12 @@ pub(crate) use uploads::Upload;
 use plan::{Plans, Step, Timer};
 use request::Request;
 
-/// Order of the ledger entries of one device at the same time.
+/// Sort keys of ledger entries about one device at the same time.
 mod step {
     pub(super) const ACCEPTED: u8 = 0;
     pub(super) const CHANGED: u8 = 1;
     pub(super) const REFUSED: u8 = 2;
-    /// The number of the attempt is added.
+    /// Base key of delivery attempts, to which the number of the attempt is added.
     pub(super) const DELIVERY: u8 = 10;
     pub(super) const LOST: u8 = 20;
 }
@@ -105,15 +105,15 @@ pub(crate) struct World {
     pub(crate) settings: Settings,
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
-    /// One listener per service. The registries of location and firmware use service names of their own.
+    /// One listener per service. The registries of location and firmware use their own service names.
     #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
-    /// The calls to this process. Not part of a snapshot.
+    /// The calls to this process. They are not part of a snapshot.
     #[serde(skip)]
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) inbox: Inbox,
-    /// Counts the worlds of this simulator; a delivery that was started for an earlier world is discarded.
+    /// Number of this world within the simulator. The results of deliveries for an earlier world are discarded.
     #[serde(skip)]
     pub(crate) number: u64,
     ledger: Ledger,
@@ -212,7 +212,7 @@ impl World {
         self.ledger.latest()
     }
 
-    /// Runs a call, recording the names of body members that the description does not have.
+    /// Runs a call, and records in its ledger entries the names of ignored body members.
     pub(crate) fn ignoring<T>(&mut self, names: Option<Arc<[String]>>, call: impl FnOnce(&mut Self) -> T) -> T {
         self.ledger.set_ignored(names);
         let result = call(self);
@@ -220,17 +220,17 @@ impl World {
         result
     }
 
-    /// Records a call that is not a request for devices in the ledger.
+    /// Records in the ledger a call that is not a request for devices.
     pub(crate) fn note(&mut self, now: Timestamp, operation: &'static str, record: Record) {
         let call = self.ledger.call(operation, None, None);
         self.ledger.record(Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 }, record);
     }
 }
 
-/// SIM and hardware of a device, as ledger entries name it.
+/// ICCID and IMEI of a device, as shown in ledger entries.
 pub(crate) type LedgerIds = (Option<Ident>, Option<Ident>);
 
-/// The result of a change that takes effect immediately.
+/// The result of an immediate change for one line.
 pub(crate) struct AtOnce {
     pub(crate) device: LedgerIds,
     pub(crate) from: Option<LineState>,

@@ -1,4 +1,4 @@
-//! Non-IP data delivery (NIDD): messages to devices, which wait until the device wakes, and messages from devices.
+//! Messages to and from devices by non-IP data delivery (NIDD). Messages to a device wait until the device is awake.
 
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ const NOT_SET_UP: &str = "UnifiedWebService.REQUEST_FAILED.NiddNotConfigured";
 /// A message to devices. The simulator does not interpret the payload.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct NiddMessage {
-    /// The delivery time allowed.
+    /// Maximum delivery time.
     pub(crate) within: Duration,
 }
 
@@ -47,7 +47,8 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Delivers a message when the device is awake. It is queued until then, and fails after its delivery time (quirk nidd-buffered).
+    /// Delivers a message when the device is awake. Until then, the message is queued. The delivery fails if the device does not
+    /// wake within the maximum delivery time (quirk nidd-buffered).
     pub(super) fn conclude_data(&mut self, due_job: &DueJob, message: &NiddMessage) -> JobResult {
         let line = due_job.slot.and_then(|slot| self.fleet.line(slot));
         let Some(line) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };
@@ -92,7 +93,7 @@ impl World {
         nidd("niddMTDeliveryResponse", &response, status)
     }
 
-    /// Receives data from a device. Returns false if its line has no NIDD.
+    /// Receives data from a device. Returns false if the line is not in service or has no NIDD plan.
     pub(crate) fn receive_data(&mut self, now: Timestamp, slot: Slot, bytes: &[u8]) -> bool {
         let ready = |line: &&Line| line.is_own() && line.state == LineState::Active && plan_of(line).is_some_and(has_nidd);
         let Some(line) = self.fleet.line(slot).filter(ready) else { return false };

@@ -1,4 +1,4 @@
-//! The queue of planned events. Plans are plain data, so that they can be ordered, counted and stored in a snapshot.
+//! The queue of planned events. Plans are plain data that can be ordered, counted and stored in a snapshot.
 
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -16,8 +16,8 @@ use crate::ledger::CallNumber;
 /// Index of a request in order of acceptance.
 pub(crate) type RequestNumber = u32;
 
-/// A planned event. Events at the same time run in the order of the calls that caused them, then of the devices within the call, then
-/// of their steps.
+/// A planned event. Events at the same time run in the order of their calls. Events of one call run in the order of devices, and
+/// then of steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Plan {
     pub(crate) due: Timestamp,
@@ -25,11 +25,11 @@ pub(crate) struct Plan {
     pub(super) step: Step,
 }
 
-/// The call and device that caused an event. It determines the order of events and of ledger entries.
+/// The call and device that caused an event. Events at the same time, and their ledger entries, are ordered by origin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Origin {
     pub(crate) call: CallNumber,
-    /// The device within the call, from 1; 0 is the call itself.
+    /// Number of the device within the call, from 1. 0 stands for the call itself.
     pub(crate) device: u32,
 }
 
@@ -51,7 +51,7 @@ pub(super) enum Step {
     },
 }
 
-/// Events other than requests and messages, one variant per area, handled in [`World::fire`](super::World).
+/// An event that is not about a request or a message. There is one variant per area, handled in [`World::fire`](super::World).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) enum Timer {
     Suspension(SuspensionTimer),
@@ -75,7 +75,7 @@ impl Plans {
         self.0.peek().map(|Reverse(plan)| plan.due)
     }
 
-    /// Takes the next event if it is due.
+    /// Removes and returns the next event if it is due.
     pub(super) fn pop_due(&mut self, now: Timestamp) -> Option<Plan> {
         if self.next_due()? > now {
             return None;

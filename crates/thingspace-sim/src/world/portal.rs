@@ -1,5 +1,5 @@
-//! Changes made by a person in the web portal. They take effect immediately and are reported by ExternalProvisioningChanges (quirk
-//! sim-portal).
+//! Changes made by a person in the web portal. They take effect immediately and are reported by ExternalProvisioningChanges
+//! (quirk sim-portal).
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -68,7 +68,7 @@ pub enum PortalChange {
 }
 
 impl PortalChange {
-    /// Returns the documented name, which not every change has (schema ExternalChange).
+    /// Returns the name of the change in schema ExternalChange, or `None` if the schema has no name for it.
     fn name(&self) -> Option<&'static str> {
         match self {
             PortalChange::Activate { .. } => Some("Activate"),
@@ -81,7 +81,7 @@ impl PortalChange {
         }
     }
 
-    /// Returns the state change, which follows the same rules as over the API.
+    /// Returns the state change, or `None` for other changes. The same rules apply as over the API.
     fn change(&self) -> Result<Option<Change>, Fault> {
         Ok(Some(match self {
             PortalChange::Activate { service_plan } => {
@@ -134,9 +134,9 @@ impl World {
     }
 
     fn can_be_activated(&self, slot: Slot, state: &Change) -> Result<(), Fault> {
-        let known = self.fleet.line(slot).is_some_and(|line| !line.unknown_hardware);
+        let has_known_hardware = self.fleet.line(slot).is_some_and(|line| !line.unknown_hardware);
         match state {
-            Change::Activate(_) if !known => {
+            Change::Activate(_) if !has_known_hardware => {
                 Err(Fault::new(STATE_INVALID, "the hardware of the line is not in the carrier's device database"))
             }
             _ => Ok(()),
@@ -165,7 +165,7 @@ impl World {
         }
     }
 
-    /// Makes a change other than a state change.
+    /// Makes a change that keeps the state of the line.
     fn edit_in_portal(&mut self, now: Timestamp, slot: Slot, change: &PortalChange) -> Result<(), Fault> {
         match change {
             PortalChange::ServicePlan { service_plan } => {
@@ -200,7 +200,7 @@ impl World {
         Ok(())
     }
 
-    /// Replaces an identifier. The new one must be unknown to the platform, as in changeDeviceIdentifier.
+    /// Replaces an identifier. No line may already have the new identifier, as in changeDeviceIdentifier.
     fn swap_in_portal(&mut self, slot: Slot, kind: Kind, value: &str) -> Result<(), Fault> {
         let wrong =
             || Fault::new(UNEXPECTED, format!("`{}` is not a valid {}", clipped(value), kind.answered().to_ascii_uppercase()));
@@ -243,7 +243,7 @@ impl World {
             response["change"] = Value::from(name);
         }
         self.ledger.record(key, Record { device: Some(device), from: Some(from), to: Some(to), ..Record::new(event) });
-        // Left out for activations (openapi/messages.yaml).
+        // Messages about activations have no `deviceIds` (openapi/messages.yaml).
         let named = (!matches!(change, PortalChange::Activate { .. })).then(|| to_raw_value(&ids).ok()).flatten();
         let notice = Notice::success(PORTAL_SERVICE, "externalProvisioningChange", &response).about(named.as_deref());
         self.send(key.at, Origin { call: key.call, device: 0 }, None, Some(device), notice);
@@ -253,7 +253,7 @@ impl World {
 fn plan(name: &str) -> Result<u16, Fault> {
     let index = SERVICE_PLANS.iter().position(|plan| *plan == name).and_then(|index| u16::try_from(index).ok());
     index.ok_or_else(|| {
-        let known = SERVICE_PLANS.join(", ");
-        Fault::new(UNEXPECTED, format!("unknown service plan `{}`: expected one of {known}", clipped(name)))
+        let expected = SERVICE_PLANS.join(", ");
+        Fault::new(UNEXPECTED, format!("unknown service plan `{}`: expected one of {expected}", clipped(name)))
     })
 }

@@ -1,7 +1,7 @@
-//! Whether the network can reach a device. Most devices are reachable nearly always, those with NIDD only while awake (quirk
-//! sim-presence).
+//! Whether the network can reach a device. Most devices are nearly always reachable. Devices with NIDD are reachable only while
+//! awake (quirk sim-presence).
 //!
-//! Presence is a function of seed, line and time and is not stored.
+//! Presence is computed from the seed, the line and the time. It is not stored.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use crate::rng::Rng;
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 
-/// What the network knows about a device at a time.
+/// Whether a device is reachable at a time, and until when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Presence {
     pub(super) reachable: bool,
@@ -26,13 +26,13 @@ pub(super) struct Presence {
 }
 
 impl World {
-    /// Returns none for a line that is not in service, whose next change is unknown.
+    /// Returns the presence of a device, or `None` if its line is not in service.
     pub(super) fn presence(&self, line: &Line, at: Timestamp) -> Option<Presence> {
         if line.state != LineState::Active {
             return None;
         }
         let mut rng = Rng::new(self.settings.seed, "presence", line.device_id);
-        // The length of a cycle, and how long the device is unreachable in each.
+        // The length of a cycle, and the time at its start during which the device is unreachable.
         let (round, away) = if plan_of(line).is_some_and(has_nidd) {
             let round = HOUR + rng.below(5 * HOUR);
             (round, round / 5 * 4)
@@ -40,8 +40,8 @@ impl World {
             (24 * HOUR + rng.below(72 * HOUR), 10 * MINUTE + rng.below(50 * MINUTE))
         };
         let since = u64::try_from(at.as_millisecond() - EPOCH.as_millisecond()).unwrap_or_default();
-        let place = (since + rng.below(round)) % round;
-        let (reachable, rest) = if place < away { (false, away - place) } else { (true, round - place) };
+        let phase = (since + rng.below(round)) % round;
+        let (reachable, rest) = if phase < away { (false, away - phase) } else { (true, round - phase) };
         Some(Presence { reachable, until: crate::clock::later(at, Duration::from_millis(rest)) })
     }
 }

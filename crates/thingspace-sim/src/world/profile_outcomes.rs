@@ -20,13 +20,13 @@ use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
 use crate::rng::Rng;
 
-/// The member of `deviceResponse`, named after the message on its page (quirk sim-euicc-messages).
+/// The member of `deviceResponse` that contains the result. It is named after the documented message (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
 
-/// Time for a device to become reachable after the warning (quirk sim-euicc-away).
+/// Maximum time for a device to become reachable after the warning (quirk sim-euicc-away).
 const RETRY_WITHIN: Duration = Duration::from_secs(3_600);
 
-/// Devices per message of a list.
+/// Maximum number of devices per message of a list.
 const DEVICES_PER_MESSAGE: usize = 1_000;
 
 impl World {
@@ -57,7 +57,7 @@ impl World {
         if let Some(line_change) = change.line_change(target.role) {
             return self.conclude_with_line(due_job, change, target, &line_change);
         }
-        // Requests that ended since the acceptance may have changed the profile.
+        // Other requests may have changed the profile since this one was accepted.
         if let Err(fault) = self.check_profile(due_job.at(), change, target) {
             return JobResult::Failed { fault, to: due_job.from };
         }
@@ -65,7 +65,7 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the profile of the request if its identifiers no longer match the device.
+    /// Returns the profile with the ICCID of a request, for requests whose other identifiers no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {
@@ -75,24 +75,27 @@ impl World {
         Role::ALL.into_iter().find(other).unwrap_or(Role::Lead)
     }
 
-    /// Returns how long a device stays unreachable. A device without service is reachable by its boot profile.
+    /// Returns how long a device stays unreachable, or `None` if it is reachable. A device that is out of service is reachable
+    /// through its boot profile.
     fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
-        // Without delays the first attempt is the only one.
+        // If callbacks are sent before the response, there is no delay between the attempts, and the second attempt succeeds.
         let in_time = due_job.stage > 0 && self.settings.callbacks_before_answer;
         Some(wait).filter(|_| !in_time)
     }
 
-    /// Sends a warning about an unreachable device. It is not an outcome (quirks euicc-callback-warning, sim-euicc-away).
+    /// Sends a warning about an unreachable device. The warning is not an outcome (quirks euicc-callback-warning,
+    /// sim-euicc-away).
     fn warn(&mut self, due_job: &DueJob, target: Target) {
-        let response = json!({"warning": "the device has not responded yet and will be retried", "profile": target.role.name()});
+        let response =
+            json!({"warning": "the device has not responded yet: the request will be retried", "profile": target.role.name()});
         let notice = Notice::wrapped(PROFILE_SERVICE, "deviceResponse", MEMBER, &response, "Pending");
         let origin = Origin { call: due_job.key.call, device: due_job.key.device };
         self.send(due_job.at(), origin, Some(due_job.request), Some(due_job.device), notice.about(Some(&due_job.requested.sent)));
     }
 
-    /// Carries out everything except state changes of the line.
+    /// Carries out a request that keeps the state of the line.
     fn carry_out(&mut self, target: Target, change: &ProfileChange) {
         let Target { slot, role } = target;
         if let ProfileChange::Download { plan, smsr_oid, .. } = change {
@@ -110,7 +113,7 @@ impl World {
         self.change_chip(slot, |chip| carry_out(chip, role, change));
     }
 
-    /// Completes activations and deactivations of the lead, and suspensions of whole devices.
+    /// Completes a request that changes the state of the line, either for the lead or for the whole device.
     fn conclude_with_line(
         &mut self,
         due_job: &DueJob,
@@ -129,7 +132,7 @@ impl World {
             self.fleet.add_missing_ids(slot, &[DeviceId { kind: Kind::Iccid, ident }]);
         }
         let (record, others) = match self.conclude_change(due_job, line_change) {
-            // The message of CarrierService is replaced by one of DeviceProfileService.
+            // A message of DeviceProfileService replaces the message of CarrierService.
             JobResult::Done { record, notices } => (record, notices.into_iter().skip(1)),
             other => return other,
         };
@@ -161,7 +164,8 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Sends a message per profile and one for the device. A profile that is already in service fails (page Resume an eUICC Device).
+    /// Resumes a device. There is a message per profile, and one about the device. The message about a profile that is already in
+    /// service reports a failure (page Resume an eUICC Device).
     fn resume_device(&mut self, due_job: &DueJob, slot: Slot, line_change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
@@ -173,10 +177,12 @@ impl World {
         };
         self.change_chip(slot, |chip| chip.profile_mut(Role::Global).held = false);
         let mut notices = Vec::new();
-        for (role, state, alone) in resumed {
+        for (role, state, suspended) in resumed {
             let named = self.named_profile(slot, role);
             let notice = match state {
-                LineState::Suspend if !alone => Notice::success(PROFILE_SERVICE, MEMBER, &self.named_profile_json(slot, role)),
+                LineState::Suspend if !suspended => {
+                    Notice::success(PROFILE_SERVICE, MEMBER, &self.named_profile_json(slot, role))
+                }
                 LineState::Active => {
                     let message = format!("the {} is already in service", role.name());
                     Notice::failure(PROFILE_SERVICE, Fault::new(STATE_INVALID, message))
@@ -199,7 +205,7 @@ impl World {
         JobResult::done(record, Some(Notice::success(PROFILE_SERVICE, MEMBER, &response)))
     }
 
-    /// Returns an activation code in the form of SGP.22: server and matching id.
+    /// Returns an activation code in the format of SGP.22, with server and matching id.
     fn activation_code(&self, slot: Slot, role: Role, number: u32) -> String {
         let key = (u64::from(slot) << 32) | (u64::from(number) << 2) | role as u64;
         let id = u128::from_be_bytes(Rng::new(self.settings.seed, "activation code", key).bytes());
@@ -226,7 +232,7 @@ impl World {
         json!({"deviceIds": ids_json(line), "state": line.state.as_str(), "profiles": profiles})
     }
 
-    /// Sends at least one message, with up to 1,000 devices each, one second apart to keep them in order.
+    /// Sends the list in one or more messages of up to 1,000 devices, one second apart to keep them in order.
     fn list_result(&self, due_job: &DueJob, filter: &ProfileFilter) -> JobResult {
         let devices = self.list_profiles(filter);
         let parts: Vec<&[Value]> = if devices.is_empty() { vec![&[]] } else { devices.chunks(DEVICES_PER_MESSAGE).collect() };

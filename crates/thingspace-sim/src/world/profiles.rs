@@ -1,4 +1,5 @@
-//! Requests about eUICC profiles, checked on acceptance and again when due. DeviceProfileService reports their outcome.
+//! Requests about eUICC profiles. Each is checked when it is accepted, and again when it is due. DeviceProfileService reports the
+//! outcomes, except for swaps.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,7 @@ use crate::line::{LineState, STATE_INVALID};
 /// Code for a line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// A change of one profile, or of a device with all its profiles.
+/// A change of one profile or of a device with all its profiles, or a list of devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum ProfileChange {
     Download {
@@ -28,7 +29,8 @@ pub(crate) enum ProfileChange {
     },
     Enable,
     Disable,
-    /// The local form disables an enabled profile first; the global form requires it to be deactivated (quirk euicc-delete-enabled).
+    /// A local delete first disables an enabled profile. A global delete requires a profile that is out of service (quirk
+    /// euicc-delete-enabled).
     Delete {
         local: bool,
     },
@@ -148,14 +150,14 @@ impl World {
         }
     }
 
-    /// Whether EID and IMEI are new to the account: an activation adds the line, as for other devices.
+    /// Whether the request has both an EID and an IMEI, and no line has any of its identifiers. An activation then adds a line.
     fn is_new_chip(&self, requested: &RequestedDevice) -> bool {
         let named = requested.id(Kind::Eid).is_some() && requested.id(Kind::Imei).is_some();
         named && matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown)
     }
 
-    /// Finds the profile of a request: the line by EID or else by IMEI, the profile by ICCID. Without an ICCID it is the lead. A
-    /// suspension can use the ICCID alone (quirk euicc-suspend-ids).
+    /// Finds the profile of a request. The EID or else the IMEI selects the line, and the ICCID selects the profile. Without an
+    /// ICCID, the profile is the lead. A suspension can use the ICCID alone (quirk euicc-suspend-ids).
     pub(super) fn target(&self, change: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", requested.name()));
@@ -199,7 +201,8 @@ impl World {
         })
     }
 
-    /// Checks a request by the table of the page "Working with eUICC Devices"; quirk sim-euicc-rules covers what the table leaves out.
+    /// Checks a request against the table of the page "Working with eUICC Devices". Quirk sim-euicc-rules covers the cases that
+    /// the table leaves out.
     pub(super) fn check_profile(&self, at: Timestamp, change: &ProfileChange, target: Target) -> Result<(), Fault> {
         let Target { slot, role } = target;
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(NOT_FOUND, "the line no longer exists")) };
@@ -217,7 +220,7 @@ impl World {
         };
         match change {
             ProfileChange::Fallback if status.is_on_chip() => return Ok(()),
-            _ if role == Role::Boot => return wrong("it can only be made the fallback"),
+            _ if role == Role::Boot => return wrong("it can only be set as the fallback"),
             _ => {}
         }
         match change {
@@ -259,7 +262,7 @@ impl World {
         }
     }
 
-    /// Checks the rules of the line for requests that also change the line.
+    /// Checks a request against the state and the limits of its line.
     fn check_line_rules(&self, at: Timestamp, change: &ProfileChange, Target { slot, role }: Target) -> Result<(), Fault> {
         if matches!(change, ProfileChange::Plan { .. }) && role == Role::Lead {
             // The limit of changeServicePlan (quirk sim-euicc-rules).

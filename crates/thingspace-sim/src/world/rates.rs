@@ -1,4 +1,4 @@
-//! Rate limits of operations (`x-thingspace-limits` of the description; quirk sim-rate).
+//! Rate limits of operations (`x-thingspace-limits` in the API description; quirk sim-rate).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -11,19 +11,19 @@ use crate::description::Described;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Calls of rate-limited operations within the last minute.
+/// Times of the calls in the last minute, by rate-limited operation.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Rates(BTreeMap<Box<str>, VecDeque<Timestamp>>);
 
 impl Rates {
-    /// Counts a call. If the limit is exceeded, returns the seconds until the next call is allowed.
+    /// Counts a call. If the limit is reached, the error is the number of seconds until the next call is allowed.
     pub(crate) fn count(&mut self, operation: &Described, now: Timestamp) -> Result<(), u64> {
-        let Some(most) = operation.calls_per_minute() else { return Ok(()) };
+        let Some(limit) = operation.calls_per_minute() else { return Ok(()) };
         let calls = self.0.entry(operation.id.into()).or_default();
         while calls.front().is_some_and(|at| later(*at, MINUTE) <= now) {
             calls.pop_front();
         }
-        if calls.len() < most {
+        if calls.len() < limit {
             calls.push_back(now);
             return Ok(());
         }

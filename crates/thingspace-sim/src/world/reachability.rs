@@ -37,7 +37,7 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// The values of `requestType`, for data, SMS and loss.
+    /// The values of `requestType`, and the events that they stand for.
     const NAMES: [(&str, Watch); 7] = [
         ("REACHABLE_FOR_DATA", Watch { data: true, sms: false, loss: false }),
         ("REACHABLE_FOR_SMS", Watch { data: false, sms: true, loss: false }),
@@ -56,7 +56,7 @@ impl Watch {
         Self::NAMES.into_iter().find(|(_, watch)| *watch == self).map_or("REACHABLE_FOR_DATA", |(name, _)| name)
     }
 
-    /// Returns the state to report when the device becomes reachable or unreachable, or none if it is not monitored.
+    /// Returns the state to report when the device becomes reachable or unreachable, or `None` if that event is not monitored.
     fn reported_state(self, reachable: bool) -> Option<&'static str> {
         match (reachable, self) {
             (true, Watch { data: false, sms: false, .. }) | (false, Watch { loss: false, .. }) => None,
@@ -134,7 +134,8 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Starts a monitor. The first message confirms it, and has a state only if the device is reachable.
+    /// Starts a monitor and confirms it with a message. The message contains a state only if the device is reachable and the
+    /// monitor reports reachability.
     fn start_monitor(&mut self, due_job: &DueJob, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
         let number = self.monitors.created;
         self.monitors.created += 1;
@@ -164,7 +165,7 @@ impl World {
         Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response).about(Some(&monitor.requested.sent))
     }
 
-    /// Plans the next check for the next change of presence, or in a day for a line out of service.
+    /// Schedules the next check for the next change of presence, or for the next day if the line is out of service.
     fn plan_check(&mut self, now: Timestamp, number: u32) {
         let Some(monitor) = self.monitors.by_number.get(&number) else { return };
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));
@@ -208,7 +209,8 @@ impl World {
         notices
     }
 
-    /// Answers a reachability query. For an unreachable device, a first message without a state is followed by a result or a timeout.
+    /// Answers a reachability query. If the device is not in the awaited state, a first message without a state precedes the
+    /// result or a timeout.
     fn reachability_notices(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
         let notice = |state: Option<&str>| -> Notice {
             let mut response: Value = json!({"accountName": &**self.fleet.account(), "requestType": watch.name()});
@@ -218,7 +220,8 @@ impl World {
             Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response)
         };
         let presence = self.fleet.line(slot).and_then(|line| self.presence(line, now));
-        // The query waits until the device is reachable or, if only a loss is monitored, unreachable.
+        // The query waits until the device is reachable. If the query is only about a loss, it waits until the device is
+        // unreachable.
         let awaited = watch.reported_state(true).is_some();
         let state = watch.reported_state(awaited);
         let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Accepted requests: what they change, for which devices, and their outcome.
+//! Accepted requests, with their devices and outcomes.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -21,7 +21,7 @@ use crate::snapshot_serde::StaticStr;
 /// A device as a request named it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct RequestedDevice {
-    /// The list of identifiers as it was sent, which callbacks return.
+    /// The list of identifiers as the caller sent it. Callbacks return the same list.
     #[serde(with = "crate::snapshot_serde::raw")]
     pub(crate) sent: Box<RawValue>,
     pub(crate) ids: Vec<DeviceId>,
@@ -29,14 +29,15 @@ pub(crate) struct RequestedDevice {
 }
 
 impl RequestedDevice {
-    /// A line that a request selects without naming it, identified by its SIM if it has one.
+    /// Names a line that the request selects without identifiers. The name is the SIM if the line has one, or else another
+    /// identifier.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;
         Some(Self { sent, ids: vec![id], ip_address: None })
     }
 
-    /// A placeholder for a request that names no devices.
+    /// Returns a placeholder for a request that names no devices.
     pub(crate) fn none() -> Self {
         Self { sent: RawValue::NULL.to_owned(), ids: Vec::new(), ip_address: None }
     }
@@ -45,7 +46,7 @@ impl RequestedDevice {
         self.ids.iter().find(|id| id.kind == kind).map(|id| id.ident)
     }
 
-    /// Returns SIM and hardware as the request named them.
+    /// Returns the ICCID and the IMEI in the request.
     pub(crate) fn ledger_ids(&self) -> LedgerIds {
         (self.id(Kind::Iccid), self.id(Kind::Imei))
     }
@@ -73,7 +74,7 @@ pub(crate) enum RequestKind {
     Profile(Box<ProfileChange>),
 }
 
-/// Why something failed for a device.
+/// The code and message of a failure for a device.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Fault {
     #[serde(with = "crate::snapshot_serde::static_str")]
@@ -93,11 +94,11 @@ pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Number of jobs without outcome, and of messages without a first attempt.
+    /// Number of jobs without an outcome plus number of messages without a first attempt.
     pub(crate) open: usize,
 }
 
-/// The part of a request for one device, or the whole request if it names none.
+/// The part of a request for one device, or the whole request if it names no devices.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) slot: Option<Slot>,
@@ -108,7 +109,7 @@ pub(crate) struct Job {
     pub(crate) outcome: Option<Outcome>,
     /// The stage reached so far, for requests with several stages.
     pub(crate) stage: u8,
-    /// Dropped with the outcome, except for requests that need it later.
+    /// The requested device. It is dropped with the outcome, unless the request needs it later.
     pub(crate) requested: Option<Box<RequestedDevice>>,
 }
 
@@ -117,7 +118,7 @@ pub(crate) fn ids_json(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
-/// Returns a line in the form of schema CarrierChangeResponse, also used for changes without an observed message.
+/// Returns a line as an object of schema CarrierChangeResponse. Changes whose messages have not been observed use the same form.
 pub(crate) fn line_json(line: &Line) -> Value {
     let mut response = json!({"deviceIds": ids_json(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {
@@ -134,9 +135,10 @@ pub(crate) fn plan_of(line: &Line) -> Option<&'static str> {
 /// The result of looking up identifiers in a fleet.
 pub(crate) enum Resolved {
     Line(Slot),
-    /// None of the identifiers is known.
+    /// No line has any of the identifiers.
     Unknown,
-    /// The identifiers belong to different lines, or contradict an identifier of the line: the platform stores pairs.
+    /// The identifiers belong to different lines, or contradict an identifier of the line. The platform stores pairs of SIM and
+    /// hardware.
     Mixed,
 }
 

@@ -1,6 +1,6 @@
 //! Processing of requests: acceptance, checks per device, execution when due, and callbacks.
 //!
-//! An area takes part with a variant of [`RequestKind`] and its arms in [`World::begin`], [`World::conclude`] and [`service_of`].
+//! Each area adds a variant of [`RequestKind`] and match arms in [`World::begin`], [`World::conclude`] and [`service_of`].
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -36,14 +36,14 @@ pub(crate) struct Accepted {
     number: RequestNumber,
 }
 
-/// The start of a job.
+/// The result of checking a device when its request is accepted.
 pub(super) struct JobStart {
     pub(super) slot: Option<Slot>,
     /// The state of the line when the request was checked.
     pub(super) from: Option<LineState>,
-    /// Whether the job will succeed. A refusal is reported when the outcome is due, like a success.
+    /// `Err` if the device is refused. The refusal is reported when the outcome is due.
     pub(super) verdict: Result<(), Fault>,
-    /// When the outcome is due; by default after the usual delay of the network.
+    /// The time of the outcome. `None` stands for the usual delay of the network.
     pub(super) due: Option<Timestamp>,
 }
 
@@ -51,7 +51,7 @@ pub(super) struct JobStart {
 pub(super) struct DueJob {
     pub(super) key: Key,
     pub(super) request: RequestNumber,
-    /// 0 at first; [`JobResult::NextStage`] increments it.
+    /// Starts at 0. [`JobResult::NextStage`] increments it.
     pub(super) stage: u8,
     pub(super) slot: Option<Slot>,
     pub(super) from: Option<LineState>,
@@ -67,11 +67,11 @@ impl DueJob {
 
 /// The result of a stage.
 pub(super) enum JobResult {
-    /// Completed, with the ledger entry (without outcome), and the messages with their delays.
+    /// Completed. `record` is the ledger entry without its outcome, and `notices` are the messages with their delays.
     Done { record: Record, notices: Vec<(Duration, Notice)> },
     /// Refused or failed. `to` is the state of the line afterwards.
     Failed { fault: Fault, to: Option<LineState> },
-    /// Not complete: the next stage is due later.
+    /// Not complete. The next stage is due after this delay.
     NextStage { after: Duration },
 }
 
@@ -90,7 +90,7 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     match kind {
         RequestKind::State(_) => Some(CARRIER_SERVICE),
         RequestKind::Edit(edit) => Some(edit.service()),
-        // The upload is reported as a whole, the activation that follows it per device.
+        // The upload is reported as a whole. The activation that follows is reported per device.
         RequestKind::Upload(_) => (stage > 0).then_some(CARRIER_SERVICE),
         RequestKind::Query(query) => Some(query.service()),
         RequestKind::Sms(_) => Some(SMS_SERVICE),
@@ -103,7 +103,7 @@ fn service_of(kind: &RequestKind, stage: u8) -> Option<&'static str> {
     }
 }
 
-/// Whether a message reports on the whole request once the first stage of every job is over (see [`World::send_summary`]).
+/// Whether one message reports on the whole request after the first stage of every job (see [`World::send_summary`]).
 fn has_summary(kind: &RequestKind) -> bool {
     matches!(kind, RequestKind::Upload(_) | RequestKind::Query(DeviceQuery::Availability))
 }
@@ -136,11 +136,15 @@ impl World {
         let kind = Arc::new(kind);
         let (mut jobs, mut latest) = (Vec::with_capacity(devices.len()), now);
         for (index, device) in devices.into_iter().enumerate() {
-            let place = u32::try_from(index + 1).unwrap_or(u32::MAX);
-            let key = Key { at: now, call, device: place, step: step::ACCEPTED, message: 0 };
+            let device_number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+            let key = Key { at: now, call, device: device_number, step: step::ACCEPTED, message: 0 };
             let (job, due) = self.start_job(key, &kind, device);
             latest = latest.max(due);
-            self.plans.push(Plan { due, origin: Origin { call, device: place }, step: Step::Job { request: number, stage: 0 } });
+            self.plans.push(Plan {
+                due,
+                origin: Origin { call, device: device_number },
+                step: Step::Job { request: number, stage: 0 },
+            });
             jobs.push(job);
         }
         let mut open = jobs.len();
@@ -154,7 +158,7 @@ impl World {
         Accepted { id, number }
     }
 
-    /// Removes duplicates: a device counts once, whatever identifiers name it.
+    /// Removes duplicates. Two entries with different identifiers of the same line are also duplicates.
     fn distinct(&self, devices: Vec<RequestedDevice>) -> Vec<RequestedDevice> {
         let mut lines = HashSet::new();
         let mut others = HashSet::new();
@@ -215,7 +219,7 @@ impl World {
             RequestKind::Reachability(reach) => self.conclude_reach(due_job, reach),
             RequestKind::SmsEvents { earliest, latest } => self.sms_events(due_job, *earliest, *latest),
             RequestKind::History(history) => self.conclude_history(due_job, *history),
-            RequestKind::Labels(label_change) => self.conclude_labelling(due_job, label_change),
+            RequestKind::Labels(label_change) => self.conclude_labeling(due_job, label_change),
             RequestKind::Bill(bill) => self.conclude_bill(due_job, bill),
             RequestKind::Profile(change) => self.conclude_profile(due_job, change),
         }
@@ -234,7 +238,7 @@ impl World {
         if self.settings.callbacks_before_answer { at } else { later(at, by) }
     }
 
-    /// Returns the line that a request names, or why the caller cannot change it.
+    /// Returns the line that a request names, or why the caller cannot use that line.
     pub(super) fn named(&self, requested: &RequestedDevice) -> Result<Slot, Fault> {
         match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {
@@ -242,20 +246,20 @@ impl World {
                 _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
             Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),
-            // Quirk pairing-code: the platform stores pairs of SIM and hardware; no page names the code.
+            // The platform stores pairs of SIM and hardware. No page names the code (quirk pairing-code).
             Resolved::Mixed => Err(Fault::new(NO_PAIR, format!("{} are not the identifiers of one line", requested.name()))),
         }
     }
 
     /// Runs the next stage of a job.
     pub(super) fn run_job(&mut self, plan: Plan, number: RequestNumber, stage: u8) {
-        let Origin { call, device: place } = plan.origin;
+        let Origin { call, device: device_number } = plan.origin;
         let Some(request) = self.requests.get_mut(number as usize) else { return };
         let kind = Arc::clone(&request.kind);
-        let Some(job) = (place as usize).checked_sub(1).and_then(|index| request.jobs.get_mut(index)) else { return };
+        let Some(job) = (device_number as usize).checked_sub(1).and_then(|index| request.jobs.get_mut(index)) else { return };
         let Some(requested) = job.requested.take() else { return };
         let (slot, from, device, verdict) = (job.slot, job.from, job.device, job.verdict.clone());
-        let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
+        let key = Key { at: plan.due, call, device: device_number, step: step::CHANGED, message: 0 };
         let due_job = DueJob { key, request: number, stage, slot, from, device, requested };
         let action = ProvisioningAction::of(&kind, stage);
         let initial = slot.and_then(|slot| Some(InitialState::of(self.fleet.line(slot)?, from)));
@@ -309,14 +313,14 @@ impl World {
         }
     }
 
-    /// Notes that a job of a request has ended, or that one of its messages had its first attempt.
+    /// Notes that a job of a request has ended, or that one of its messages was attempted or lost.
     pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);
         }
     }
 
-    /// Whether every job has its outcome, and every message had its first attempt or was lost.
+    /// Whether every job has its outcome, and every message was attempted or lost.
     pub(crate) fn is_finished(&self, accepted: Accepted) -> bool {
         self.requests.get(accepted.number as usize).is_none_or(|request| request.open == 0)
     }
@@ -326,8 +330,8 @@ impl World {
     }
 }
 
-/// Whether an activation can add a device that is not in the account. It needs SIM and hardware, a SIM and a SKU in place of the
-/// hardware, or the ESN or MEID of a 3G device (quirk sim-activate-cdma).
+/// Whether an activation can add a device that is not in the account. The request must contain an ICCID with an IMEI or a SKU, or
+/// the ESN or MEID of a 3G device (quirk sim-activate-cdma).
 pub(super) fn can_be_added(requested: &RequestedDevice, has_sku: bool) -> bool {
     let sim = requested.id(Kind::Iccid).is_some() && (requested.id(Kind::Imei).is_some() || has_sku);
     sim || requested.id(Kind::Esn).is_some() || requested.id(Kind::Meid).is_some()
@@ -380,7 +384,7 @@ mod tests {
         assert_eq!(ledger[1].outcome, Some(Outcome::Success));
     }
 
-    /// Deliveries can end in any order; the ledger lists them in the order of their messages.
+    /// Deliveries can end in any order, but the ledger lists them in the order of their messages.
     #[test]
     fn messages_of_one_job_keep_their_order_in_the_ledger() {
         let mut ledgers = Vec::new();

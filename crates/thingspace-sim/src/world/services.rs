@@ -1,6 +1,6 @@
 //! Names of the callback services (schema CallbackService, and the separate registries for location and firmware).
 
-/// Outcomes of changes of lines.
+/// Outcomes of line changes.
 pub(crate) const CARRIER_SERVICE: &str = "CarrierService";
 
 /// Answers to queries about devices.
@@ -9,13 +9,13 @@ pub(crate) const DEVICE_SERVICE: &str = "DeviceService";
 /// Moves between custom states, and the end of an EID swap.
 pub(super) const STATE_SERVICE: &str = "StateService";
 
-/// Outcomes of changes of eUICC profiles, except swaps.
+/// Outcomes of eUICC profile changes, except for swaps.
 pub(super) const PROFILE_SERVICE: &str = "DeviceProfileService";
 
-/// Confirmation by the network of an SMS to a device, and SMS from devices.
+/// SMS to devices, confirmed by the network, and SMS from devices.
 pub(super) const SMS_SERVICE: &str = "EnhancedConnectivityService";
 
-/// Confirmation by the device of an SMS.
+/// Confirmations of SMS by the receiving devices.
 pub(super) const SMS_CONFIRMATION_SERVICE: &str = "SMSDeliveryConfirmation";
 
 /// Non-IP data in both directions, and its setup.

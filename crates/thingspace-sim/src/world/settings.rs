@@ -1,4 +1,4 @@
-//! How a simulator behaves: what the builder and the admin API can set.
+//! The settings that the builder and the admin API can change.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -25,7 +25,7 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// Whether callbacks may be delivered to the URL: to loopback, and to the allowed hosts.
+    /// Whether callbacks may be delivered to the URL. Its host must be loopback or one of the allowed hosts.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let loopback = match url.host() {
             Some(Host::Domain(name)) => name == "localhost",

@@ -1,4 +1,4 @@
-//! SIMs that were detected in other hardware than their own (findMismatchedHardware, quirk sim-mismatch-diagnostics).
+//! SIMs that were detected in different hardware (findMismatchedHardware, quirk sim-mismatch-diagnostics).
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::ids::Ident;
 use crate::line::LineState;
 use crate::rng::Rng;
 
-/// One in this many active lines was moved before the start.
+/// One in this many SIMs of active lines was moved to other hardware before the start.
 const ONE_IN: u64 = 100;
 
 /// The moves happened within this many days before the start.
@@ -43,7 +43,7 @@ impl Sightings {
 }
 
 impl World {
-    /// Records that the SIM of a line is in this hardware from now on. Returns false if the line is not in service.
+    /// Records that the SIM of a line was detected in the hardware `seen`. Returns false if the line is not in service.
     pub(crate) fn record_sighting(&mut self, at: Timestamp, slot: Slot, seen: Ident) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.state.in_service()) else { return false };
         let before = self.sightings.0.get(&slot).and_then(|sightings| sightings.last()).map_or(line.imei, |last| Some(last.seen));

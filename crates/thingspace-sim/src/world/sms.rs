@@ -1,4 +1,4 @@
-//! SMS: to devices, with confirmations, and from devices, with the queue of the account.
+//! SMS to devices, with confirmations, and SMS from devices, with the queue of the account.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -24,7 +24,7 @@ use crate::rng::Rng;
 /// The member of `deviceResponse` for confirmations of both services (quirk sms-callback-members).
 const CONFIRMED: &str = "smsDeliveryResponse";
 
-/// The number that devices send to (openapi/sms.yaml, listSmsMessages).
+/// The number to which devices send SMS (openapi/sms.yaml, listSmsMessages).
 const SHORT_CODE: &str = "900060005010";
 
 /// Maximum number of SMS from devices per response (openapi/sms.yaml, listSmsMessages).
@@ -33,16 +33,16 @@ const BLOCK: usize = 100;
 /// Maximum number of events per response (openapi/sms.yaml, listSmsEventHistory).
 const EVENTS: usize = 500;
 
-/// Maximum number of queued SMS; the oldest are dropped first, to limit memory.
+/// Maximum number of queued SMS. The oldest are dropped first, to limit memory.
 const MAX_QUEUED: usize = 100_000;
 
-/// Age of the oldest reported event: three months (openapi/sms.yaml, listSmsEventHistory), as days.
+/// Maximum age of a reported event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.
 const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 
-/// Retention of events: usage counts them for twelve months.
+/// Retention of events. Usage includes the SMS of twelve months.
 const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
-/// An SMS that a device does not fetch expires after five days (openapi/sms.yaml, sendSms).
+/// Time after which an unfetched SMS expires (openapi/sms.yaml, sendSms).
 const EXPIRES_AFTER: Duration = Duration::from_secs(5 * 86_400);
 
 /// Percentage of devices that are unreachable for SMS (quirk sim-sms-away).
@@ -63,7 +63,7 @@ pub(super) struct SmsState {
     received: u64,
     /// Undelivered SMS from devices, oldest first.
     waiting: VecDeque<Waiting>,
-    /// When lines received and sent SMS, ascending.
+    /// The SMS that each line received and sent, in time order.
     events: BTreeMap<Slot, Vec<Event>>,
 }
 
@@ -85,7 +85,7 @@ struct Event {
 }
 
 impl SmsState {
-    /// Returns how many SMS a line sent and received from a time up to another.
+    /// Returns how many SMS a line sent and received between `from` (included) and `to` (excluded).
     pub(super) fn counts(&self, slot: Slot, from: Timestamp, to: Timestamp) -> (u64, u64) {
         let events = self.events.get(&slot).into_iter().flatten().filter(|event| (from..to).contains(&event.at));
         events.fold((0, 0), |(sent, received), event| if event.sent { (sent + 1, received) } else { (sent, received + 1) })
@@ -95,7 +95,7 @@ impl SmsState {
 /// A block of the queue.
 pub(crate) struct Block {
     pub(crate) messages: Vec<Value>,
-    /// The cursor that acknowledges this block and requests the next one, if there is one.
+    /// The cursor that acknowledges this block and requests the next. `None` for the last block.
     pub(crate) next: Option<u64>,
 }
 
@@ -111,7 +111,8 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Sends an SMS. The network confirms it immediately; the device confirms it later, or it expires after five days.
+    /// Sends an SMS. The network confirms the SMS immediately. Later, the device confirms the SMS, or the SMS expires after five
+    /// days.
     pub(super) fn conclude_sms(&mut self, due_job: &DueJob, sms: &OutboundSms) -> JobResult {
         let line = due_job.slot.and_then(|slot| Some((slot, self.fleet.line(slot)?)));
         let Some((slot, line)) = line else {
@@ -154,7 +155,8 @@ impl World {
         JobResult::done(record, Some(Notice::success(DEVICE_SERVICE, "smsEventHistoryResponse", &response)))
     }
 
-    /// Receives an SMS from a device, for the listener or else the queue. Returns false if the line is not in service.
+    /// Receives an SMS from a device. Sends it to the listener, or queues it if there is no listener. Returns false if
+    /// the line is not in service.
     pub(crate) fn receive_sms(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.is_own() && line.state == LineState::Active) else {
             return false;
@@ -193,7 +195,8 @@ impl World {
         json!({"deviceIds": ids, "message": sms.message, "timestamp": sms.at})
     }
 
-    /// Returns a block of queued SMS, and removes those before `next`, which were read (quirk sms-next-acknowledges).
+    /// Removes the SMS before `next`, which the caller has read, and returns the next block of queued SMS (quirk
+    /// sms-next-acknowledges).
     pub(crate) fn take_sms(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
             let read = self.sms.waiting.iter().take(BLOCK).take_while(|sms| sms.number < next).count();
@@ -207,7 +210,8 @@ impl World {
         Block { messages: block.iter().map(|sms| self.sms_json(sms)).collect(), next }
     }
 
-    /// Sends the queued SMS to the listener. Without a listener they stay queued (quirk sim-sms-start).
+    /// Sends the queued SMS to the listener and returns their number. Without a listener, the SMS stay queued (quirk
+    /// sim-sms-start).
     pub(crate) fn start_sms_delivery(&mut self, now: Timestamp) -> usize {
         if !self.listeners.contains_key(SMS_SERVICE) {
             return 0;
@@ -226,8 +230,8 @@ impl World {
         let oldest = earlier(event.at, EVENT_RETENTION);
         let events = self.sms.events.entry(slot).or_default();
         events.retain(|event| event.at >= oldest);
-        let place = events.partition_point(|known| known.at <= event.at);
-        events.insert(place, event);
+        let index = events.partition_point(|other| other.at <= event.at);
+        events.insert(index, event);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Suspension limits: at most 90 consecutive days and 180 days within twelve months, then the line resumes automatically (page
+//! Suspension limits. A line resumes automatically after 90 consecutive days, or after 180 days within twelve months (page
 //! Service Provisioning Rules).
 
 use serde::{Deserialize, Serialize};
@@ -24,26 +24,26 @@ use crate::rng::Rng;
 
 const DAY: Duration = Duration::from_secs(86_400);
 
-/// Maximum of consecutive days.
+/// Maximum duration of one suspension.
 const LONGEST: Duration = Duration::from_secs(90 * 86_400);
 
-/// Maximum within twelve months.
+/// Maximum total duration within twelve months.
 const YEARLY: Duration = Duration::from_secs(180 * 86_400);
 
-/// Twelve months, as days (quirk sim-days).
+/// Twelve months, counted as 365 days (quirk sim-days).
 const YEAR: Duration = Duration::from_secs(365 * 86_400);
 
 /// Time between the announcement and the resume.
 const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
-/// Lines that start suspended were suspended within this time before the start.
+/// Lines that are suspended at the start were suspended within this time before it.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 
-/// The announcement or the end of a suspension.
+/// The announcement of an automatic resume, or the resume itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct SuspensionTimer {
     slot: Slot,
-    /// The suspension this timer belongs to; timers of earlier suspensions are ignored.
+    /// The suspension that this timer belongs to. Timers of earlier suspensions are ignored.
     number: u32,
     resumes: bool,
 }
@@ -53,7 +53,7 @@ pub(crate) struct SuspensionTimer {
 pub(super) struct Suspensions {
     started: u32,
     present: HashMap<Slot, Suspension>,
-    /// Start and end; entries older than a year are dropped when the next suspension ends.
+    /// Start and end of each suspension. Entries that ended more than a year ago are dropped when the next suspension ends.
     past: HashMap<Slot, Vec<(Timestamp, Timestamp)>>,
 }
 
@@ -66,7 +66,7 @@ struct Suspension {
 }
 
 impl Suspensions {
-    /// Returns how long a line can still be suspended.
+    /// Returns the maximum duration of a suspension that starts at `at`.
     pub(super) fn left(&self, slot: Slot, at: Timestamp) -> Duration {
         YEARLY.saturating_sub(self.used(slot, at)).min(LONGEST)
     }
@@ -109,7 +109,7 @@ impl Suspensions {
         })
     }
 
-    /// Returns the suspension status of a line, or none if it is not suspended (schema SuspensionStatusResponse).
+    /// Returns the suspension status of a line, or `None` if the line is not suspended (schema SuspensionStatusResponse).
     pub(super) fn status(&self, slot: Slot, now: Timestamp) -> Option<Value> {
         let Suspension { since, resumes, .. } = self.present.get(&slot).copied()?;
         Some(json!({
@@ -124,7 +124,7 @@ impl Suspensions {
 }
 
 impl World {
-    /// Dates the suspensions of lines that start suspended.
+    /// Generates the suspensions of lines that are suspended at the start.
     pub(super) fn generate_suspensions(&mut self) {
         let suspended = self.fleet.slots().filter(|(_, line)| line.state == LineState::Suspend);
         let suspended: Vec<(Slot, u64)> = suspended.map(|(slot, line)| (slot, line.device_id)).collect();
@@ -152,7 +152,7 @@ impl World {
         resumes
     }
 
-    /// Announces the end of a suspension, or ends it.
+    /// Announces the automatic resume of a line, or resumes the line.
     pub(super) fn fire_suspension_timer(&mut self, plan: Plan, timer: SuspensionTimer) {
         let SuspensionTimer { slot, number, resumes } = timer;
         let Some(present) = self.suspensions.present.get(&slot).copied().filter(|present| present.number == number) else {
@@ -163,7 +163,7 @@ impl World {
             self.announce(plan, slot, present.resumes);
             self.plans.push(Plan { due: present.resumes, step: next, ..plan });
         } else if self.fleet.line(slot).is_some_and(|line| line.changing) {
-            // A restore is pending: its outcome comes first.
+            // The outcome of the pending change comes first.
             self.plans.push(Plan { due: later(plan.due, Duration::from_secs(60)), step: next, ..plan });
         } else {
             self.resume(plan, slot);
@@ -180,7 +180,7 @@ impl World {
         self.send(plan.due, plan.origin, None, device, notice.about(named.as_deref()));
     }
 
-    /// Resumes a line. No message reports it except the earlier announcement (quirk sim-resume-tracking).
+    /// Resumes a line. Only the earlier announcement reports the resume (quirk sim-resume-tracking).
     fn resume(&mut self, plan: Plan, slot: Slot) {
         let device = Some(self.ledger_ids(slot));
         let initial = self.fleet.line(slot).map(|line| InitialState::of(line, Some(line.state)));
@@ -196,19 +196,19 @@ impl World {
             );
         }
         let (from, to) = (Some(LineState::Suspend), Some(LineState::Active));
-        let Origin { call, device: place } = plan.origin;
-        let key = Key { at: plan.due, call, device: place, step: step::CHANGED, message: 0 };
+        let Origin { call, device: device_number } = plan.origin;
+        let key = Key { at: plan.due, call, device: device_number, step: step::CHANGED, message: 0 };
         self.ledger.record(key, Record { device, from, to, ..Record::new(LedgerEvent::LineResumed) });
     }
 }
 
-/// Returns the start of a suspension for a line that starts suspended.
+/// Returns the time of the suspension of a line that is suspended at the start.
 pub(super) fn suspended_at_start(seed: u64, device_id: u64) -> Timestamp {
     let ago = Rng::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
     earlier(EPOCH, Duration::from_secs(ago))
 }
 
-/// Returns the comment with the date: month first, 12-hour clock (quirk callback-suspend-date).
+/// Returns the comment with the resume date, which has the month first and a 12-hour clock (quirk callback-suspend-date).
 pub(super) fn comment(resumes: Timestamp) -> Box<str> {
     let date = TimeZone::UTC.to_datetime(resumes);
     format!("Line resumes by itself on {}", date.strftime("%-m/%-d/%Y %-I:%M:%S %p")).into()
@@ -246,7 +246,7 @@ mod tests {
         assert_eq!(suspensions.left(0, days(180)), DAY * 20);
         suspend(&mut suspensions, 180, 200);
         assert_eq!(suspensions.left(0, days(300)), Duration::ZERO);
-        // The first days are more than twelve months ago.
+        // The first 30 days of suspension are more than twelve months ago.
         assert_eq!(suspensions.left(0, days(365 + 30)), DAY * 30);
         assert_eq!(suspensions.left(1, days(300)), LONGEST);
     }

@@ -1,7 +1,7 @@
 //! Data sessions of meters, trackers and cameras, day by day (quirk sim-traffic).
 //!
-//! Traffic is a function of seed, line and day, so that a fleet of any size has a year of history without storing it. Only manually
-//! added sessions are stored.
+//! Traffic is computed from the seed, the line and the day, which gives a fleet of any size a year of history without stored
+//! sessions. Only manually added sessions are stored.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::rng::Rng;
 
 const SECONDS: i64 = 86_400;
 
-/// Days start at midnight at this offset west of Greenwich (quirk sim-usage-days).
+/// Days start at midnight in the time zone this many hours west of UTC (quirk sim-usage-days).
 const HOURS_WEST: i8 = 5;
 
 /// Delay between the end of a session and its appearance in usage (openapi/history.yaml, listDeviceUsageHistory).
@@ -30,22 +30,22 @@ const SMS_DELAY: Duration = Duration::from_secs(2 * 86_400);
 /// Delay between the end of a day and the rating of its usage (same source).
 const RATING_DELAY: Duration = Duration::from_secs(2 * 86_400);
 
-/// Retention of records: 12 months (same source), as days.
+/// Retention of records: 12 months (same source), counted as 365 days.
 pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 
 /// Percentage of lines that fall silent for weeks.
 const SILENT: u64 = 5;
 
-/// A silent line is silent once in this many days.
+/// Lines that fall silent do so once in this many days.
 const SILENT_EVERY: i64 = 120;
 
-/// Days to search for the last session of a line: longer than any silence.
+/// Number of days that the search for a line's last session covers. It is greater than the length of any silence.
 const SEARCHED_DAYS: i64 = 75;
 
-/// Maximum number of manually added sessions per line; the oldest are dropped first.
+/// Maximum number of manually added sessions per line. The oldest are dropped first.
 const ADDED: usize = 10_000;
 
-/// Maximum bytes of an added session, so that a day of them does not overflow.
+/// Maximum bytes of an added session. With this limit, the sum of a day's sessions cannot overflow.
 const LARGEST: u64 = 1 << 48;
 
 /// Duration of an added session.
@@ -69,14 +69,14 @@ impl Day {
         Self(self.0 + 1)
     }
 
-    /// Returns the day in the form of usage records: midnight with its offset.
+    /// Returns the day in the form of usage records: midnight with the UTC offset.
     pub(super) fn record_time(self) -> String {
         let zone = TimeZone::fixed(Offset::constant(-HOURS_WEST));
         format!("{}-{HOURS_WEST:02}:00", zone.to_datetime(self.start()))
     }
 
     fn is_weekend(self) -> bool {
-        // Day 0 was a Thursday.
+        // Day 0, 1 January 1970, was a Thursday.
         matches!(self.0.rem_euclid(7), 2 | 3)
     }
 }
@@ -137,7 +137,7 @@ struct Profile {
 /// 75% of the lines.
 const METER: Profile = Profile { sessions: (1, 4), bytes: (2_000, 38_000), lasts: (20, 70) };
 
-/// 20% of the lines. Vehicles rest at the weekend.
+/// 20% of the lines. [`RESTING`] is their traffic at the weekend.
 const TRACKER: Profile = Profile { sessions: (16, 17), bytes: (5_000, 75_000), lasts: (60, 300) };
 const RESTING: Profile = Profile { sessions: (2, 6), ..TRACKER };
 
@@ -164,7 +164,7 @@ fn is_silent(seed: u64, line: &Line, day: Day) -> bool {
     (day.0 + offset).rem_euclid(SILENT_EVERY) < lasts
 }
 
-/// Returns the sessions of a device that is in service all day, in time order and without overlap.
+/// Returns the sessions that a device has if it is in service all day, in time order and without overlap.
 fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
     if is_silent(seed, line, day) {
         return Vec::new();
@@ -182,7 +182,7 @@ fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
 }
 
 impl World {
-    /// Returns the sessions that a line started on a day, in time order. A session that was cut off by the end of service is left out.
+    /// Returns the sessions that a line started on a day, in time order. Sessions that the end of service cut off are left out.
     pub(super) fn sessions(&self, slot: Slot, line: &Line, day: Day) -> Vec<Session> {
         let served = |at| self.was_in_service(slot, line, at);
         let mut sessions = drawn_sessions(self.settings.seed, line, day);
@@ -192,7 +192,7 @@ impl World {
         sessions
     }
 
-    /// Returns the usage of a day as reported at a time.
+    /// Returns the usage of a day as reported at `now`.
     pub(super) fn usage(&self, slot: Slot, line: &Line, day: Day, now: Timestamp) -> Usage {
         let shown = |session: &Session| later(session.end, DATA_DELAY) <= now;
         let bytes = self.sessions(slot, line, day).iter().filter(|session| shown(session)).map(|session| session.bytes).sum();
@@ -203,7 +203,7 @@ impl World {
         Usage { bytes, sent, received }
     }
 
-    /// Returns the days within a period whose records are retained.
+    /// Returns the days that start within a period, except for days whose records are no longer retained.
     pub(super) fn recorded_days(now: Timestamp, earliest: Timestamp, latest: Timestamp) -> impl Iterator<Item = Day> {
         let oldest = now.checked_sub(RETENTION).unwrap_or(Timestamp::MIN);
         let (earliest, latest) = (earliest.max(oldest), latest.min(now));
@@ -219,7 +219,7 @@ impl World {
         later(day.next().start(), RATING_DELAY) <= now
     }
 
-    /// Returns the last connection of a line; for a suspended line, the last one before the suspension.
+    /// Returns the time of a line's last connection. For a suspended line, that is the last connection before the suspension.
     pub(crate) fn last_connection(&self, line: &Line, now: Timestamp) -> Option<Timestamp> {
         let slot = self.fleet.slot_of(line)?;
         let until = match line.state {
@@ -231,7 +231,7 @@ impl World {
             let sessions = self.sessions(slot, line, day);
             sessions.into_iter().map(|session| session.start).rfind(|start| *start <= until)
         };
-        // The activation was a connection too, so the search ends there.
+        // `line.connected` is a connection too, so earlier days need no search.
         let (last, first) = (Day::of(until), line.connected.map_or(Day(i64::MIN), Day::of));
         let days = (0..SEARCHED_DAYS).map(|ago| Day(last.0 - ago)).take_while(|day| *day >= first);
         days.filter_map(began).next().max(line.connected)
@@ -299,7 +299,7 @@ mod tests {
             lines += 1;
             silent += u32::from(last_weeks(slot, line));
         }
-        // About a quarter of the silent 5% are silent at this time.
+        // 5% of the lines fall silent, and about a quarter of these are silent at this time.
         assert!((lines / 200..lines / 40).contains(&silent), "{silent} of {lines}");
     }
 }

@@ -44,7 +44,7 @@ impl Uploads {
 }
 
 impl World {
-    /// Accepts an upload, except of hardware that is in use (quirk sim-upload-known).
+    /// Accepts an upload, unless the hardware is in use (quirk sim-upload-known).
     pub(super) fn begin_upload(&mut self, key: Key, _: &Upload, requested: &RequestedDevice) -> JobStart {
         let imei = requested.id(Kind::Imei);
         let line =
@@ -61,7 +61,7 @@ impl World {
         JobStart { slot: None, from: None, verdict, due: Some(later(key.at, UPLOAD_DURATION)) }
     }
 
-    /// Completes the upload, then the activation, if requested.
+    /// Runs the next stage of an upload. The first stage completes the upload, and the others activate the device if requested.
     pub(super) fn conclude_upload(&mut self, due_job: &DueJob, upload: &Upload) -> JobResult {
         match (&upload.activation, due_job.stage) {
             (activation, 0) => {
@@ -126,7 +126,7 @@ fn upload_response(upload: &Upload, jobs: &[Job]) -> Value {
     })
 }
 
-/// Returns why a device was not uploaded. Later failures belong to the activation.
+/// Returns the fault if the upload of a device failed. Failures in later stages belong to the activation.
 fn failure(job: &Job) -> Option<&Fault> {
     job.verdict.as_ref().err().filter(|_| job.stage == 0 && job.outcome == Some(Outcome::Failed))
 }

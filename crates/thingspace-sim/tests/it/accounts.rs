@@ -33,7 +33,7 @@ async fn leads_are_paged_and_change_over_time() {
     bench.advance(Duration::from_secs(90 * 86_400)).await;
     bench.log_in().await;
     let later = leads(&bench, "?next=1001").await.1;
-    let state = |leads: &Value, place: usize| leads["leads"][place]["leadState"].clone();
+    let state = |leads: &Value, index: usize| leads["leads"][index]["leadState"].clone();
     assert_eq!((state(&rest, 39), state(&later, 39)), (json!("Qualified"), json!("Closed")));
     assert_eq!(later["leads"][39]["address"], rest["leads"][39]["address"]);
 

@@ -36,8 +36,8 @@ async fn admin_endpoints_agree_with_the_library() {
 async fn invalid_admin_calls_name_the_valid_options() {
     let bench = Bench::start(Simulator::builder().devices(0)).await;
     for (path, body, why) in [
-        ("clock", "", "send one of"),
-        ("clock", "{}", "send one of"),
+        ("clock", "", "expected one or more of"),
+        ("clock", "{}", "expected one or more of"),
         ("clock", "{\"advance_seconds\": -1}", "0 or more"),
         ("clock", "{\"advance_seconds\": \"1\"}", "invalid type"),
         ("clock", "{\"advance_seconds\": 1e30}", "0 or more"),
@@ -214,7 +214,7 @@ async fn quirks_switches_and_deliveries_are_readable() {
     let switches = post(&bench, "/_sim/switches", &json!({"session-replaced": "yes"})).await;
     assert_eq!((&switches["session-replaced"], &switches["callback-retry"]), (&json!("yes"), &json!("documented")));
     assert_eq!(get(&bench, "/_sim/switches").await, json!(bench.sim.switches()));
-    // Switches change all together or not at all.
+    // If one value is invalid, no switch changes.
     let reply = bench.send("POST", "/_sim/switches", &[], r#"{"callback-retry": "observed", "session-replaced": "maybe"}"#).await;
     assert_eq!(reply.unwrap().status, 400);
     assert_eq!(bench.sim.switches()["callback-retry"], "documented");

@@ -73,7 +73,7 @@ async fn credentials_are_checked_before_the_body() {
         (vec![bearer.clone(), ("vz-m2m-token", "nonsense".into())], 400, "INPUT_INVALID.SessionToken.Invalid"),
         (vec![bearer.clone(), ("vz-m2m-token", unknown)], 400, "INPUT_INVALID.SessionToken.Invalid"),
     ] {
-        // The body is invalid as well: the credentials are checked first.
+        // The body is also invalid, but the credentials are checked first.
         let reply = bench.send("POST", LIST, &headers, "{").await.unwrap();
         assert_eq!((reply.status, reply.code()), (status, code), "{headers:?}");
     }
@@ -183,7 +183,8 @@ async fn an_expired_session_can_be_answered_with_403() {
     assert_eq!((reply.status, reply.code()), (403, "REQUEST_FAILED.SessionToken.Expired"));
 }
 
-/// Every operation refuses calls without the credentials its description requires, even when the call is invalid in other ways.
+/// Every operation refuses calls without the credentials that its description requires, even if the call is invalid in other
+/// ways.
 #[tokio::test]
 async fn every_operation_requires_its_tokens() {
     let bench = Bench::new(1).await;

@@ -85,7 +85,7 @@ async fn a_message_has_the_documented_shape() {
     bench.sim.settle().await;
     let messages = listener.messages();
     assert_callback("CarrierService", &messages[0]);
-    // The members are those of observed messages (quirk callback-change-members).
+    // The members are the same as in observed messages (quirk callback-change-members).
     let days = json!({
         "expectedResumeDate": "2026-04-01T00:00:00Z",
         "maxSuspendDaysAllowed": 90,
@@ -215,7 +215,7 @@ async fn unreachable_and_tls_listeners_fail_with_a_reason() {
 
 #[tokio::test]
 async fn callbacks_can_arrive_before_the_response() {
-    // This holds for any delay, and while the clock is paused.
+    // The setting works with the default delay and a paused clock.
     let bench = Bench::start(Simulator::builder().devices(100).callbacks_before_answer(true)).await;
     let listener = Listener::start(&[500]).await;
     bench.register(&listener).await;
@@ -293,7 +293,7 @@ async fn callbacks_go_only_to_loopback_and_allowed_hosts() {
     }
 }
 
-/// The observed retry schedule: one retry, 1.5 seconds later.
+/// Users observed a single retry after 1.5 seconds.
 #[tokio::test]
 async fn retries_can_follow_the_observed_schedule() {
     let delay = Duration::ZERO..Duration::ZERO;
@@ -335,7 +335,7 @@ async fn messages_can_be_duplicated_lost_and_reordered() {
     assert!(!received.is_sorted_by_key(|iccid| lines.iter().position(|line| line.iccid == *iccid)), "{}", order.len());
 }
 
-/// As a user observed: messages carry the old password for up to 14 minutes.
+/// A user observed the old password in messages for up to 14 minutes.
 #[tokio::test]
 async fn a_new_listener_password_can_take_effect_late() {
     let delay = Duration::ZERO..Duration::ZERO;

@@ -1,4 +1,4 @@
-//! Traces of mistakes in client code: ignored members, unknown paths, states without lines.
+//! Support for finding mistakes in client code: ignored members, unknown paths, and counts of all states.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LedgerEvent, LineState, Simulator};
@@ -9,7 +9,8 @@ async fn get(bench: &Bench, page: &str) -> Value {
     bench.send("GET", page, &[], "").await.unwrap().ok()
 }
 
-/// Observed programs suspend one SIM by `deviceIds`, which is not a member of that request: it selects the whole account.
+/// Some observed programs name the SIM to suspend in `deviceIds`. The request has no such member, and therefore selects the whole
+/// account.
 #[tokio::test]
 async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let bench = Bench::new(40).await;
@@ -24,14 +25,15 @@ async fn ignored_members_are_in_the_journal_and_the_ledger() {
     let others = ledger.as_array().unwrap().iter().filter(|entry| entry["event"] != "accepted");
     assert!(others.clone().count() > 0 && others.clone().all(|entry| entry.get("ignored").is_none()));
 
-    // Refused calls are recorded as well; members within lists appear once; fully described requests record nothing.
+    // Refused calls also record ignored members. Members within lists appear once. Requests without unknown members record
+    // nothing.
     let device = json!({"deviceIds": [{"id": active[0].iccid, "kind": "iccid", "typ": "sim"}], "color": "red"});
     bench.call("POST", "/m2m/v1/devices/actions/activate", &json!({"accountName": ACCOUNT, "device": [device]})).await.code();
     bench.call("POST", "/m2m/v1/devices/actions/restore", &json!({"devices": [device, device]})).await.ok();
     bench.change("deactivate", json!([named(&active[1])])).await.ok();
     let calls = bench.sim.journal();
     let ignored = calls[calls.len() - 3..].iter().map(|call| {
-        // Members appear in body order, which JSON does not guarantee.
+        // Members are recorded in body order, which `json!` does not guarantee.
         let mut members = call.ignored.clone();
         members.sort();
         members
@@ -49,8 +51,8 @@ async fn immediate_changes_record_ignored_members() {
     let ledger = bench.sim.ledger();
     let registered = ledger.iter().find(|entry| entry.event == LedgerEvent::ListenerRegistered).unwrap();
     assert_eq!(registered.ignored, ["secret"]);
-    assert!(!json!([ledger, bench.sim.journal()]).to_string().contains("hush-1"), "names only");
-    // A body can contain any number of unknown members of any length.
+    assert!(!json!([ledger, bench.sim.journal()]).to_string().contains("hush-1"), "only names are recorded");
+    // The number and the length of the recorded names are limited.
     let many: serde_json::Map<String, Value> =
         (0..1_000).map(|number| (format!("{number}{}", "x".repeat(500)), json!(1))).collect();
     bench.call("POST", "/m2m/v1/devices/actions/list", &Value::Object(many)).await.ok();

@@ -1,4 +1,4 @@
-//! State changes: which are accepted, what state each line reaches, which are refused.
+//! State changes: which are accepted or refused, and which state each line reaches.
 
 use std::time::Duration;
 
@@ -18,8 +18,8 @@ async fn status(bench: &Bench, request: &str) -> Reply {
     bench.call("GET", &format!("/m2m/v1/accounts/{ACCOUNT}/requests/{request}/status"), &Value::Null).await
 }
 
-/// Returns a line in the state, or identifiers that are not in the account. A fleet with fewer than 50 spare lines has no unknown
-/// hardware.
+/// Returns the ICCID and IMEI of a line in the state, or identifiers outside the account if `state` is `None`. A fleet with fewer
+/// than 50 lines out of service has no unknown hardware.
 async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     let Some(state) = state else { return (ICCID.into(), IMEI.into()) };
     if state == LineState::PendingActivation {
@@ -68,7 +68,7 @@ async fn every_change_from_every_state_follows_the_documented_table() {
                     assert_eq!((after, &message["status"]), (Some(to), &json!("Success")), "{case}");
                     let response = message["deviceResponse"].as_object().unwrap();
                     assert_eq!(response.keys().collect::<Vec<_>>(), [&format!("{verb}Response")], "{case}");
-                    // Observed messages of the other changes have members of their own (quirk callback-change-members).
+                    // Observed messages of the other changes have different members (quirk callback-change-members).
                     let reported = if verb == "activate" { json!(to.as_str()) } else { Value::Null };
                     assert_eq!(response[&format!("{verb}Response")]["state"], reported, "{case}");
                 }
@@ -154,14 +154,14 @@ async fn deactivated_lines_can_be_deleted() {
 #[tokio::test]
 async fn an_added_line_cannot_be_added_again() {
     let bench = Bench::new(10).await;
-    let known = bench.sim.fleet().swap_remove(0);
-    let body = json!({"state": "Pre-active", "groupName": "Meters", "devicesToAdd": [device(ICCID, IMEI), named(&known), device(ICCID, IMEI)]});
+    let existing = bench.sim.fleet().swap_remove(0);
+    let body = json!({"state": "Pre-active", "groupName": "Meters", "devicesToAdd": [device(ICCID, IMEI), named(&existing), device(ICCID, IMEI)]});
     let results = bench.post("/m2m/v1/devices/actions/add", &body).await.ok();
     let responses: Vec<&str> = results.as_array().unwrap().iter().map(|result| result["response"].as_str().unwrap()).collect();
     assert!(responses[0] == "Success" && responses[1].contains("already") && responses[2].contains("already"), "{responses:?}");
     let line = bench.line(ICCID).unwrap();
     assert_eq!((line.state, line.group.as_str(), line.imei.as_str()), (LineState::PreActive, "Meters", IMEI));
-    assert!(line.device_id > known.device_id);
+    assert!(line.device_id > existing.device_id);
 }
 
 #[tokio::test]

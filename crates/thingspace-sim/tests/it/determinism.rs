@@ -9,7 +9,7 @@ use crate::support::{ACCOUNT, Bench, device, named};
 
 const SEEDS: u64 = 200;
 
-/// SplitMix64 generator for the calls of a run, separate from the simulator's own.
+/// SplitMix64 generator for the calls of a run, separate from the simulator's generator.
 struct Draw(u64);
 
 impl Draw {
@@ -22,7 +22,7 @@ impl Draw {
     }
 }
 
-/// Makes calls of every kind with unreliable callbacks and random faults, and returns everything recorded.
+/// Makes calls of every kind with unreliable callbacks and random faults, and returns the ledger, the journal and the fleet.
 async fn run(seed: u64) -> String {
     let mut deliveries = Deliveries::default();
     (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.1, 0.05, Duration::from_secs(20));
@@ -52,7 +52,7 @@ async fn step(bench: &Bench, draw: &mut Draw) {
     let lines = some(4);
     let devices: Vec<Value> = lines.iter().map(named).collect();
     let (verb, field) = (VERBS[draw.below(4)], draw.below(5) + 1);
-    // The response is irrelevant, and it may be missing.
+    // The response does not matter. A fault may also have suppressed it.
     let _ = match draw.below(5) {
         0 => {
             bench
@@ -108,5 +108,5 @@ async fn the_same_seed_and_calls_give_the_same_ledger() {
         }
         distinct.insert(first);
     }
-    assert_eq!(distinct.len() as u64, SEEDS, "different seeds give different ledgers");
+    assert_eq!(distinct.len() as u64, SEEDS, "two different seeds gave the same ledger");
 }

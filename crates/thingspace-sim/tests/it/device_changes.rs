@@ -99,7 +99,7 @@ async fn nidd_plans_send_an_extra_callback() {
     bench.change("restore", json!([by_iccid(&line)])).await.ok();
     bench.advance(Duration::from_secs(1)).await;
     let messages = nidd.messages();
-    // One message for the first plan change, which introduced NIDD, and one for the restore.
+    // There is one message for the first plan change, which introduced NIDD, and one for the restore.
     assert_eq!(messages.len(), 2, "{messages:?}");
     messages.iter().for_each(|message| assert_callback("NiddService", message));
     assert_eq!((&messages[0]["requestId"], &messages[0]["status"]), (&request["requestId"], &json!("ConfigCreated")));
@@ -226,7 +226,7 @@ async fn active_lines_move_to_the_other_account() {
 /// Runs a day of attribute changes, with selections and refusals, and returns the ledger.
 async fn day(seed: u64) -> String {
     let bench = Bench::start(Simulator::builder().devices(120).seed(seed)).await;
-    // The status depends on the device, not on the order of arrival: messages are delivered concurrently.
+    // Messages arrive in any order, so the listener chooses the status by device.
     let failing = |message: &Value| match message["deviceIds"][0]["id"].as_str().unwrap().as_bytes()[18] {
         b'0'..=b'3' if message["callbackCount"] == 1 => 500,
         _ => 200,

@@ -1,4 +1,4 @@
-//! Queries about devices whose answers arrive by callback.
+//! Device queries that are answered by callback.
 
 use std::time::Duration;
 
@@ -29,7 +29,7 @@ async fn availability_reports_whether_devices_are_on_a_line() {
     let devices = json!([named(&active), named(&deactive), by("imei", &spare.imei), by("imei", "359999999999993")]);
     bench.post(AVAILABILITY, &json!({"accountName": ACCOUNT, "devices": devices})).await.ok();
     bench.sim.settle().await;
-    // One message for all devices (quirk availability-answer).
+    // One message answers for all devices (quirk availability-answer).
     let [message] = listener.messages().try_into().unwrap();
     assert_callback("DeviceService", &message);
     let reported = message["deviceResponse"]["deviceAvailabilityResponse"].as_array().unwrap();
@@ -61,7 +61,7 @@ async fn an_activation_is_pending_until_its_outcome() {
     };
     let padded = format!(" {} ", request.as_str().unwrap());
     bench.post(ORDER, &body(json!({"orderRequestId": padded}))).await.ok();
-    // The answer reflects the state at the time it is sent.
+    // The answer reflects the state at the time of the answer.
     bench.advance(minute).await;
     bench.post(ORDER, &body(json!({}))).await.ok();
     let other = json!({"accountName": ACCOUNT, "devices": [by_iccid(&bench.lines(LineState::Deactive)[0])]});

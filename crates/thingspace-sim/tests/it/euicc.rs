@@ -153,7 +153,7 @@ async fn a_profile_is_downloaded_enabled_disabled_and_deleted() {
     assert_eq!(chips.act("disableProfile", &lead, local.clone()).await["profileStatus"], "DISABLE");
     assert_eq!(chips.statuses(&line).await, ["ENABLE", "DISABLE", "NOT_DOWNLOADED"]);
     chips.act("enableProfile", &lead, local.clone()).await;
-    // The local form disables a profile in use; the global form requires it to be deactivated first.
+    // A local delete disables an enabled profile first. A global delete requires a deactivated profile.
     assert_eq!(chips.act("deleteProfile", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deleteProfile", &lead, local.clone()).await["profileStatus"], "NOT_DOWNLOADED");
     assert_eq!(chips.statuses(&line).await, ["ENABLE", "NOT_DOWNLOADED", "NOT_DOWNLOADED"]);
@@ -179,7 +179,7 @@ async fn a_global_profile_replaces_the_lead() {
     );
     chips.act("enableProfile", &global, json!({})).await;
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "ENABLE"]);
-    // With the lead as the fallback, the lead replaces it.
+    // If the lead is the fallback, disabling the global profile enables the lead.
     let reported = chips.act("setFallbackAttribute", &lead, json!({})).await;
     assert_eq!(reported["isFallback"], true);
     assert_eq!(chips.profile(&line, 0).await["isFallback"], false);
@@ -201,7 +201,7 @@ async fn a_global_profile_replaces_the_lead() {
     let reported = chips.act("activateEnableProfile", &global, json!({"servicePlan": "m2m-5mb"})).await;
     assert_eq!((&reported["provisioningStatus"], &reported["profileStatus"]), (&json!("ACTIVE"), &json!("DOWNLOAD_ENABLE")));
     assert_eq!(chips.act("activateProfile", &global, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // Refused: the device would fall back to a line without service.
+    // With `checkFallbackProfile`, the request is refused because the lead is the fallback.
     let checked = json!({"reasonCode": "FF", "checkFallbackProfile": true});
     assert_eq!(chips.act("deactivateProfile", &lead, checked).await, "INPUT_INVALID.DeviceState.Invalid");
     assert_eq!(chips.act("deactivateProfile", &lead, ends).await["provisioningStatus"], "DEACTIVE");
@@ -212,7 +212,7 @@ async fn a_global_profile_replaces_the_lead() {
 #[tokio::test]
 async fn lines_are_activated_by_eid_and_imei() {
     let chips = Chips::new(400).await;
-    // A device that is new to the account gets its SIM with the outcome.
+    // If the device is new to the account, the outcome contains its SIM.
     let (eid, imei) = ("89033023000000000000000000000042", "359999999999993");
     let device = json!({"deviceIds": [{"id": eid, "kind": "eid"}, {"id": imei, "kind": "imei"}]});
     let place = json!([{"customerName": [{"firstName": "Pump", "lastName": "Seven"}], "address": [{"addressLine1": "100 Example Street", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"}]}]);
@@ -230,7 +230,7 @@ async fn lines_are_activated_by_eid_and_imei() {
     let reported = chips.act("activateEnableProfile", &lead(&line), json!({})).await;
     assert_eq!((&reported["iccid"], &reported["profileStatus"]), (&json!(line.iccid), &json!("DOWNLOAD_ENABLE")));
     assert!(chips.bench.line(&line.iccid).unwrap().mdn.is_some());
-    // Refused: the IMEI of another line, and devices that are not in the account.
+    // The IMEI of another line is refused.
     let other = chips.bench.lines(LineState::Active).into_iter().find(|line| line.eid.is_none()).unwrap();
     let mixed = json!({"deviceIds": [{"id": line.eid, "kind": "eid"}, {"id": other.imei, "kind": "imei"}]});
     assert_eq!(chips.act("activateProfile", &mixed, json!({})).await, "INPUT_INVALID.Device.Identifier.Invalid");
@@ -253,7 +253,7 @@ async fn suspending_a_device_suspends_all_its_profiles() {
     assert_eq!((&reported["state"], &reported["profiles"][1]["provisioningStatus"]), (&json!("suspend"), &json!("SUSPEND")));
     assert_eq!(chips.bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     assert_eq!(chips.act("suspendEuiccDevice", &lead, json!({})).await, "INPUT_INVALID.DeviceState.Invalid");
-    // A profile that was suspended separately stays suspended: one message for the lead, one for the device.
+    // A profile that was suspended separately stays suspended, so the messages are only about the lead and the device.
     let body = json!({"accountName": ACCOUNT, "devices": [lead]});
     let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
     assert_eq!(received.iter().map(|message| message["status"].as_str().unwrap()).collect::<Vec<_>>(), ["Success"; 2]);
@@ -266,7 +266,7 @@ async fn suspending_a_device_suspends_all_its_profiles() {
     chips.bench.log_in().await;
     chips.act("suspendEuiccDevice", &json!({"deviceIds": [{"id": line.eid, "kind": "eid"}]}), json!({})).await;
     assert_eq!(chips.profile(&line, 2).await["provisioningStatus"], "SUSPEND");
-    // A profile that was resumed before is reported as a failure.
+    // If a profile was resumed earlier, its message reports a failure.
     chips.act("resumeProfile", &global, json!({})).await;
     let received = chips.received("resumeEuiccDevice", chips.send("device_resume", &body).await).await;
     let failed: Vec<&Value> = received.iter().filter(|message| message["status"] == "Failed").collect();
@@ -463,7 +463,7 @@ async fn an_eid_swap_moves_the_line_and_its_profiles() {
     assert_eq!((&now.eid, &now.imei, &now.mdn, now.state), (&other.eid, &other.imei, &line.mdn, LineState::Active));
     assert_eq!((&replaced.eid, &*replaced.imei, replaced.state), (&None, "", LineState::Deactive));
     assert_eq!(chips.statuses(&now).await[1], "DOWNLOAD_ENABLE");
-    // A replacement that is new to the account, and swaps that are refused.
+    // The replacement may be new to the account. Swaps with the wrong identifiers are refused.
     let new = json!([{"id": "89033023000000000000000000000042", "kind": "eid"}]);
     swap(&now, new).await.ok();
     chips.bench.advance(Duration::from_secs(5)).await;
@@ -506,7 +506,7 @@ async fn profiles_survive_a_snapshot() {
     assert_eq!(chips.statuses(&line).await, ["DISABLE", "DISABLE", "DOWNLOAD_ENABLE"]);
 }
 
-/// A pending request for a device that its line has left fails and releases the profile.
+/// A pending request fails if its line moves to another device. The profile then accepts requests again.
 #[tokio::test]
 async fn a_swap_fails_pending_requests_and_frees_the_profile() {
     let slow = Simulator::builder().devices(2_000).callback_delay(Duration::from_secs(30)..Duration::from_secs(31));
@@ -526,7 +526,7 @@ async fn a_swap_fails_pending_requests_and_frees_the_profile() {
         reported.filter_map(|message| message["faultResponse"]["faultstring"].as_str().map(str::to_owned)).collect::<Vec<_>>()
     };
     for (number, line) in lines.iter().enumerate() {
-        // The renewal is sent first; its random delay puts it before or after the swap.
+        // The renewal is sent first, but its random delay decides whether it ends before or after the swap.
         chips.send("renew_activation_code", &renew(std::slice::from_ref(line))).await.ok();
         let to = json!([{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]);
         let swap = json!({"accountName": ACCOUNT, "deviceIds": [{"id": line.eid, "kind": "eid"}], "deviceIdsTo": to});

@@ -390,7 +390,7 @@ async fn a_campaign_can_include_devices_added_later() {
         "autoAssignLicenseFlag": true, "autoAddDevicesFlag": true,
     });
     bench.post(&format!("/fota/v3/campaigns/firmware/{ACCOUNT}"), &body).await.ok();
-    let known: Vec<String> = bench.sim.fleet().into_iter().map(|line| line.imei).collect();
+    let initial: Vec<String> = bench.sim.fleet().into_iter().map(|line| line.imei).collect();
     let new: Vec<Value> = (0..12)
         .map(|number| {
             let iccid = luhn(&format!("89148000008682242{number:02}"));
@@ -402,15 +402,15 @@ async fn a_campaign_can_include_devices_added_later() {
     bench.advance(DAY * 6).await;
     bench.log_in_again().await;
     let upgraded = devices(&bench).await.into_iter().filter(|device| device["upgradeTime"] != "01/01/1900 0:0:0");
-    let late = upgraded.filter(|device| !known.iter().any(|imei| device["deviceId"] == **imei)).count();
+    let late = upgraded.filter(|device| !initial.iter().any(|imei| device["deviceId"] == **imei)).count();
     assert!(late > 0);
 }
 
 /// Appends the Luhn check digit.
 fn luhn(payload: &str) -> String {
-    let digits = payload.bytes().rev().enumerate().map(|(place, digit)| {
+    let digits = payload.bytes().rev().enumerate().map(|(index, digit)| {
         let digit = u32::from(digit - b'0');
-        if place % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
+        if index % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
     });
     format!("{payload}{}", (10 - digits.sum::<u32>() % 10) % 10)
 }

@@ -66,7 +66,7 @@ async fn a_year_of_usage_has_one_record_per_day() {
 #[tokio::test]
 async fn history_pages_continue_where_the_previous_one_ended() {
     let bench = Bench::start(Simulator::builder().devices(60).page_size(40)).await;
-    // A line that was activated some months ago.
+    // This line was activated some months before the start.
     let line = bench.lines(LineState::Active).swap_remove(24);
     for (path, list, time) in [
         (USAGE, "usageHistory", "timestamp"),
@@ -251,7 +251,7 @@ async fn aggregates_equal_the_sum_of_the_days() {
         let total: u64 = days["usageHistory"].as_array().unwrap().iter().map(|day| day["bytesUsed"].as_u64().unwrap()).sum();
         assert_eq!(message["deviceResponse"]["usageResponse"]["bytesUsed"], total, "{}", line.iccid);
     }
-    // Without devices, the selection is the whole account or a group.
+    // A request without devices selects the whole account or a group.
     sum(&bench, json!({"accountName": ACCOUNT})).await.ok();
     sum(&bench, json!({"accountName": ACCOUNT, "groupName": "Meters"})).await.ok();
     let counts: Vec<usize> = bench.sim.ledger().iter().filter_map(|entry| entry.devices).collect();
@@ -338,7 +338,7 @@ async fn promotion_usage_is_reported_while_the_promotion_lasts() {
         }
     }
     assert!((3..lines.len() / 4).contains(&promoted.len()), "{} of {}", promoted.len(), lines.len());
-    // The aggregate of the account lists every line; lines without the promotion have zero usage.
+    // The aggregate lists every line. Lines without the promotion have zero usage.
     let body =
         json!({"accountId": ACCOUNT, "deviceId": lines.iter().map(id).collect::<Vec<_>>(), "startTime": begin, "endTime": end});
     let answer = bench.post("/m2m/v1/devices/usage/actions/promoaggregateusage", &body).await.ok();

@@ -1,4 +1,4 @@
-//! Arbitrary input gets a documented error, never a 500 and never a server that stops accepting calls.
+//! Arbitrary input gets a documented error. It never causes a 500 or stops the server.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -9,7 +9,7 @@ use thingspace_sim::{Error, Simulator};
 
 use crate::support::{ACCOUNT, Bench};
 
-/// Returns every described operation: method, and path with its variables filled in.
+/// Returns the method of every described operation, and its path with values for the variables.
 fn operations() -> Vec<(String, String)> {
     let bundle: Value = serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap();
     let mut operations = Vec::new();
@@ -134,7 +134,7 @@ async fn a_body_over_64_mb_is_refused() {
     bench.post("/m2m/v1/devices/actions/list", &json!({})).await.ok();
 }
 
-/// A value of three bytes in JSON takes several hundred bytes in memory.
+/// The number of values is limited because a JSON value of a few bytes can take several hundred bytes in memory.
 #[tokio::test]
 async fn a_body_with_over_a_million_values_is_refused() {
     let bench = Bench::new(1).await;

@@ -11,7 +11,7 @@ use crate::support::{Bench, Listener, device, named};
 /// Runs a day of changes, some of them invalid, with a listener that fails for some devices.
 async fn day(seed: u64) -> (String, String) {
     let bench = Bench::start(Simulator::builder().devices(150).seed(seed)).await;
-    // The status depends on the device, not on the order of arrival: messages are delivered concurrently.
+    // Messages arrive in any order, so the listener chooses the status by device.
     let listener = Listener::responding_with(|message| {
         let device = message["deviceIds"][0]["id"].as_str().unwrap();
         match (device.as_bytes()[18], message["callbackCount"].as_u64().unwrap()) {

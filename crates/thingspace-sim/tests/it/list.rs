@@ -145,7 +145,7 @@ async fn a_device_is_found_by_each_of_its_identifiers() {
         ("mdn", &mdn),
         ("MSISDN", &format!("1{mdn}")),
     ] {
-        // All other filters are ignored next to deviceId.
+        // A request with `deviceId` ignores all other filters.
         let request =
             json!({"deviceId": {"id": id, "kind": kind}, "currentState": "deactive", "accountName": "0000000000-00000"});
         assert_eq!(ids(&bench.post(LIST, &request).await.ok()), [line.device_id], "{kind}");
@@ -217,7 +217,7 @@ async fn a_stuck_cursor_returns_the_first_page_again() {
 
 #[tokio::test]
 async fn a_fleet_of_500_starts_within_50_ms() {
-    // Best of several runs, because other tests run at the same time.
+    // The best of several runs counts, because other tests run at the same time.
     let mut best = Duration::MAX;
     for _ in 0..5 {
         let started = Instant::now();

@@ -23,7 +23,7 @@ async fn find(bench: &Bench, lines: &[LineView], mode: &str) -> Reply {
     bench.post("/loc/v1/locations", &body(lines, mode)).await
 }
 
-async fn order(bench: &Bench, what: &str, lines: &[LineView], mode: &str) -> Value {
+async fn start(bench: &Bench, what: &str, lines: &[LineView], mode: &str) -> Value {
     bench.post(&format!("/loc/v1/{what}"), &body(lines, mode)).await.ok()
 }
 
@@ -35,7 +35,7 @@ async fn report(bench: &Bench, txid: &Value, rest: &str) -> Reply {
     get(bench, &format!("/loc/v1/locationreports/{ACCOUNT}/report/{}/{rest}", txid.as_str().unwrap())).await
 }
 
-async fn hear(bench: &Bench, service: &str, listener: &Listener) -> Reply {
+async fn register_listener(bench: &Bench, service: &str, listener: &Listener) -> Reply {
     let body = json!({"name": service, "url": listener.url()});
     bench.post(&format!("/loc/v1/callbacks/{ACCOUNT}"), &body).await
 }
@@ -44,8 +44,8 @@ async fn used(bench: &Bench, from: &str, to: &str) -> Reply {
     bench.post("/loc/v1/usage", &json!({"accountName": ACCOUNT, "startDate": from, "endDate": to})).await
 }
 
-fn is_found(place: &Value) -> bool {
-    place["error"] == json!({}) && place["pd"]["x"].as_str().is_some()
+fn is_found(position: &Value) -> bool {
+    position["error"] == json!({}) && position["pd"]["x"].as_str().is_some()
 }
 
 #[tokio::test]
@@ -58,24 +58,24 @@ async fn network_fixes_are_counted_and_refresh_the_cache() {
     assert_eq!(find(&bench, &lines, "0").await.code(), "CACHE_UNAVAILABLE");
     let answer = find(&bench, &lines, "1").await.ok();
     assert_response("listDeviceLocations", &answer);
-    let places = answer.as_array().unwrap();
+    let positions = answer.as_array().unwrap();
     assert_eq!(
-        places.iter().map(|place| &place["msid"]).collect::<Vec<_>>(),
+        positions.iter().map(|position| &position["msid"]).collect::<Vec<_>>(),
         lines.iter().map(|line| line.mdn.as_ref().unwrap()).collect::<Vec<_>>()
     );
     let found: Vec<LineView> =
-        lines.iter().zip(places).filter(|(_, place)| is_found(place)).map(|(line, _)| line.clone()).collect();
+        lines.iter().zip(positions).filter(|(_, position)| is_found(position)).map(|(line, _)| line.clone()).collect();
     assert!(found.len() > 10);
-    for place in places.iter().filter(|place| is_found(place)) {
-        let number = |name: &str| place["pd"][name].as_str().unwrap().parse::<f64>().unwrap();
+    for position in positions.iter().filter(|position| is_found(position)) {
+        let number = |name: &str| position["pd"][name].as_str().unwrap().parse::<f64>().unwrap();
         assert!((30.0..47.0).contains(&number("x")) && (-119.0..-80.0).contains(&number("y")) && number("radius") > 0.0);
     }
     let count = found.len().to_string();
     assert_eq!(total().await, count.as_str());
-    // The cache answers now, without charge; so does the mode that prefers the cache.
+    // Both cache modes now answer from the cache, which counts no network fix.
     for mode in ["0", "2"] {
         let cached = find(&bench, &found, mode).await.ok();
-        assert_eq!(cached, json!(places.iter().filter(|place| is_found(place)).collect::<Vec<_>>()));
+        assert_eq!(cached, json!(positions.iter().filter(|position| is_found(position)).collect::<Vec<_>>()));
     }
     assert_eq!(total().await, count.as_str());
     // A cached position that is too old is not used.
@@ -92,9 +92,9 @@ async fn unreachable_devices_have_a_position_error() {
     let suspended: Vec<LineView> = bench.lines(LineState::Suspend).into_iter().take(1).collect();
     let answer = find(&bench, &suspended, "1").await.ok();
     assert_response("listDeviceLocations", &answer);
-    let [place] = answer.as_array().unwrap().as_slice() else { panic!("{answer}") };
-    assert_eq!((&place["pd"], &place["error"]["type"]), (&json!({}), &json!("POSITION METHOD FAILURE")));
-    assert_eq!(place["error"]["info"], "Exception code=ABSENT SUBSCRIBER");
+    let [position] = answer.as_array().unwrap().as_slice() else { panic!("{answer}") };
+    assert_eq!((&position["pd"], &position["error"]["type"]), (&json!({}), &json!("POSITION METHOD FAILURE")));
+    assert_eq!(position["error"]["info"], "Exception code=ABSENT SUBSCRIBER");
 }
 
 #[tokio::test]
@@ -145,11 +145,11 @@ async fn an_expired_session_is_reported_in_the_location_format() {
 async fn positions_arrive_one_by_one_at_the_location_listener() {
     let bench = Bench::new(200).await;
     let listener = Listener::start(&[]).await;
-    let registered = hear(&bench, "DeviceLocation", &listener).await;
+    let registered = register_listener(&bench, "DeviceLocation", &listener).await;
     assert_eq!(registered.headers["shared-key"].to_str().unwrap().len(), 32);
     assert_response("registerLocationCallback", &registered.ok());
     let lines = bench.lines(LineState::Active);
-    let answer = order(&bench, "devicelocations", &lines, "1").await;
+    let answer = start(&bench, "devicelocations", &lines, "1").await;
     assert_response("requestDeviceLocations", &answer);
     assert_eq!(answer["status"], "QUEUED");
     bench.advance(Duration::from_secs(60)).await;
@@ -167,9 +167,9 @@ async fn positions_arrive_one_by_one_at_the_location_listener() {
 async fn a_report_is_created_and_fetched_in_pages() {
     let mut bench = Bench::start(Simulator::builder().devices(200).page_size(40)).await;
     let listener = Listener::start(&[]).await;
-    hear(&bench, "Location", &listener).await.ok();
+    register_listener(&bench, "Location", &listener).await.ok();
     let lines = bench.lines(LineState::Active);
-    let answer = order(&bench, "locationreports", &lines, "1").await;
+    let answer = start(&bench, "locationreports", &lines, "1").await;
     assert_response("createLocationReport", &answer);
     let txid = answer["txid"].clone();
     let status = async || {
@@ -210,12 +210,12 @@ async fn a_report_is_created_and_fetched_in_pages() {
 async fn a_report_from_the_cache_is_ready_immediately_without_a_callback() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
-    hear(&bench, "Location", &listener).await.ok();
+    register_listener(&bench, "Location", &listener).await.ok();
     let lines = bench.lines(LineState::Active);
-    let answer = order(&bench, "locationreports", &lines, "0").await;
+    let answer = start(&bench, "locationreports", &lines, "0").await;
     assert_eq!((&answer["status"], &answer["estimatedDuration"]), (&json!("COMPLETED"), &json!("0")));
     let page = report(&bench, &answer["txid"], "index/0").await.ok();
-    let found = page["devLocationList"].as_array().unwrap().iter().filter(|place| is_found(place)).count();
+    let found = page["devLocationList"].as_array().unwrap().iter().filter(|position| is_found(position)).count();
     assert!((1..lines.len()).contains(&found), "{found}");
     bench.advance(Duration::from_secs(600)).await;
     assert!(listener.messages().is_empty());
@@ -225,7 +225,7 @@ async fn a_report_from_the_cache_is_ready_immediately_without_a_callback() {
 async fn only_queued_transactions_can_be_canceled() {
     let bench = Bench::new(60).await;
     let listener = Listener::start(&[]).await;
-    hear(&bench, "DeviceLocation", &listener).await.ok();
+    register_listener(&bench, "DeviceLocation", &listener).await.ok();
     let lines: Vec<LineView> = bench.lines(LineState::Active).into_iter().take(3).collect();
     // Report messages go to another service, so this listener receives none.
     for (what, operation, received) in
@@ -239,7 +239,7 @@ async fn only_queued_transactions_can_be_canceled() {
             };
             bench.call("DELETE", &path, &Value::Null).await
         };
-        let queued = order(&bench, what, &lines, "1").await["txid"].clone();
+        let queued = start(&bench, what, &lines, "1").await["txid"].clone();
         let answer = cancel(&queued).await.ok();
         assert_response(operation, &answer);
         assert_eq!(answer["txid"], queued);
@@ -250,7 +250,7 @@ async fn only_queued_transactions_can_be_canceled() {
         if what == "locationreports" {
             assert_eq!(report(&bench, &queued, "status").await.ok()["status"], "CANCELLED");
         }
-        let running = order(&bench, what, &lines, "1").await["txid"].clone();
+        let running = start(&bench, what, &lines, "1").await["txid"].clone();
         bench.advance(Duration::from_secs(35)).await;
         let refused = cancel(&running).await;
         assert_eq!(refused.code(), "INVALID_PARAMETER");
@@ -267,12 +267,12 @@ async fn location_listeners_have_their_own_registry() {
     let (first, second) = (Listener::start(&[]).await, Listener::start(&[]).await);
     let list = async || get(&bench, &format!("/loc/v1/callbacks/{ACCOUNT}")).await.ok();
     assert_eq!(list().await, json!([]));
-    let key = hear(&bench, "Location", &first).await.headers["shared-key"].clone();
+    let key = register_listener(&bench, "Location", &first).await.headers["shared-key"].clone();
     // Each name has its own URL, and a new registration replaces the previous one.
-    assert_eq!(hear(&bench, "DeviceLocation", &first).await.code(), "INVALID_PARAMETER");
-    let again = hear(&bench, "Location", &second).await;
+    assert_eq!(register_listener(&bench, "DeviceLocation", &first).await.code(), "INVALID_PARAMETER");
+    let again = register_listener(&bench, "Location", &second).await;
     assert_ne!(again.headers["shared-key"], key);
-    hear(&bench, "DeviceLocation", &first).await.ok();
+    register_listener(&bench, "DeviceLocation", &first).await.ok();
     let listed = list().await;
     assert_response("listLocationCallbacks", &listed);
     assert_eq!(listed, json!([{"name": "DeviceLocation", "url": first.url()}, {"name": "Location", "url": second.url()}]));
@@ -310,7 +310,7 @@ async fn excluded_devices_are_not_located() {
     assert_eq!(list(2).await["exclusion"].as_array().unwrap().len(), 1);
     let refused = find(&bench, &lines[..1], "1").await;
     assert!(refused.body["errorMessage"].as_str().unwrap().starts_with("Consent check failed"));
-    // Without a type, the request replaces the list: the earlier devices can be located again.
+    // A request without a type replaces the list, so devices that were only in the old list can be located again.
     exclude(json!({"exclusion": imeis[1..2]})).await.ok();
     find(&bench, &lines[..1], "1").await.ok();
     let path = format!("/loc/v1/consents?accountName={ACCOUNT}&deviceList={}", imeis[1]);

@@ -1,4 +1,4 @@
-//! Tests of the simulator from the outside: over HTTP, with virtual time.
+//! Tests of the simulator over HTTP, with virtual time.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod accounts;

@@ -1,4 +1,5 @@
-//! Invalid and unusual HTTP over bare sockets: a documented response or a closed connection, without long waits.
+//! Invalid and unusual HTTP over bare sockets. The server sends a documented response or closes the connection, without long
+//! waits.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -14,7 +15,7 @@ const LIST: &str = "POST /api/m2m/v1/devices/actions/list HTTP/1.1";
 /// Writes all bytes and reads until the connection ends.
 async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
     let (mut reader, mut writer) = TcpStream::connect(address).await.unwrap().into_split();
-    // The server may stop reading early; its response says why.
+    // The server may stop reading early and give the reason in its response.
     let write = async {
         let _ = writer.write_all(bytes).await;
     };
@@ -138,7 +139,7 @@ async fn invalid_chunks_and_lengths_are_refused() {
     assert_open(&bench).await;
 }
 
-/// Calls that exceed the limits of HTTP itself are answered with a status alone.
+/// If a call exceeds a limit of the HTTP server, the response has a status but no error code.
 #[tokio::test]
 async fn overlong_paths_and_heads_are_refused() {
     let bench = Bench::new(1).await;
@@ -189,7 +190,7 @@ async fn unusual_request_lines_are_answered() {
     assert_open(&bench).await;
 }
 
-/// The first of several headers counts, regardless of the others.
+/// If a header is repeated, only the first one counts.
 #[tokio::test]
 async fn the_first_of_duplicate_headers_counts() {
     let bench = Bench::new(1).await;

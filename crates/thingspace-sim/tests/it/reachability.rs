@@ -113,7 +113,7 @@ async fn a_reachability_query_waits_for_the_device() {
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         bench.post(&format!("{MONITORS}/status"), &body).await
     };
-    // Some devices are unreachable now: each gets a second message, or a timeout.
+    // Some devices are unreachable now. For each of these, a second message reports the result or a timeout.
     for line in lines(&bench, 300) {
         assert_response(
             "getReachabilityStatus",

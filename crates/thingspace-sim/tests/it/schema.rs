@@ -36,7 +36,7 @@ fn resolve(mut schema: &'static Value) -> &'static Value {
 }
 
 #[track_caller]
-fn check(schema: &'static Value, value: &Value, place: &str) {
+fn check(schema: &'static Value, value: &Value, path: &str) {
     let schema = resolve(schema);
     let fits = match schema["type"].as_str() {
         Some("string") => value.is_string(),
@@ -47,22 +47,22 @@ fn check(schema: &'static Value, value: &Value, place: &str) {
         Some("object") => value.is_object(),
         _ => true,
     };
-    assert!(fits, "{place} is {value}: expected type {}", schema["type"]);
-    if let Some(known) = schema["enum"].as_array()
-        && !known.iter().any(|known| known.as_str().map(str::to_lowercase) == value.as_str().map(str::to_lowercase))
+    assert!(fits, "{path} is {value}: expected type {}", schema["type"]);
+    if let Some(allowed) = schema["enum"].as_array()
+        && !allowed.iter().any(|allowed| allowed.as_str().map(str::to_lowercase) == value.as_str().map(str::to_lowercase))
     {
-        panic!("{place} is {value}: expected one of {known:?}");
+        panic!("{path} is {value}: expected one of {allowed:?}");
     }
     for name in schema["required"].as_array().into_iter().flatten() {
-        assert!(value.get(name.as_str().unwrap()).is_some(), "{place}.{name} is missing");
+        assert!(value.get(name.as_str().unwrap()).is_some(), "{path}.{name} is missing");
     }
     for (name, of) in schema["properties"].as_object().into_iter().flatten() {
         if let Some(member) = value.get(name) {
-            check(of, member, &format!("{place}.{name}"));
+            check(of, member, &format!("{path}.{name}"));
         }
     }
     if let (Some(items), Some(of)) = (value.as_array(), schema.get("items")) {
-        items.iter().for_each(|item| check(of, item, place));
+        items.iter().for_each(|item| check(of, item, path));
     }
 }
 

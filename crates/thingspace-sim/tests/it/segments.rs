@@ -169,7 +169,7 @@ async fn billed_usage_of_many_lines_arrives_in_parts() {
         .flat_map(|part| part["billedUsage"].as_array().unwrap())
         .map(|entry| entry["bytesUsed"].as_u64().unwrap())
         .sum();
-    // The total of the account is the same.
+    // The total of the account equals the sum over the lines.
     let cycles = json!({"from": {"year": 2025, "month": 12}, "to": {"year": 2026, "month": 1}});
     let body = json!({"accountName": ACCOUNT, "lineLevel": false, "billingCycle": cycles});
     assert_response("listBilledUsageV2", &bench.post(CYCLES, &body).await.ok());
@@ -178,7 +178,7 @@ async fn billed_usage_of_many_lines_arrives_in_parts() {
     let billed = whole["deviceResponse"]["billedUsageResponse"]["billedUsage"].as_array().unwrap().clone();
     assert_eq!(billed.len(), 2);
     assert_eq!(billed[1]["bytesUsed"], of_lines);
-    // Per line, for the named devices, in total request forms.
+    // The other forms of the request select lines by device or by label.
     for (path, more) in [
         (CYCLES, json!({"lineLevel": true, "billingCycle": cycles, "deviceIds": EIDS.map(eid)})),
         (MANY, json!({"deviceIds": [{"deviceIds": EIDS.map(eid)}]})),

@@ -94,7 +94,7 @@ async fn sms_are_checked_against_their_limits() {
     assert_eq!(refused(json!({"accountName": "0000999999-00001"})).await, "REQUEST_FAILED.AccountNotFound");
     assert_eq!(refused(json!({"deviceIds": [{"id": "1", "kind": "iccid"}]})).await, "INPUT_INVALID.Device.Identifier.Invalid");
     assert_eq!(refused(json!({"deviceIds": null, "groupName": "no-such-group"})).await, "REQUEST_FAILED.DeviceGroupNotFound");
-    // Without devices, the other members select the lines.
+    // In a request without devices, the other members select the lines.
     assert_eq!(refused(json!({"deviceIds": null, "groupName": "Meters"})).await, "accepted");
     let sent: Vec<_> = bench.sim.ledger().into_iter().filter_map(|entry| entry.devices).collect();
     assert_eq!(sent.last(), Some(&bench.sim.fleet().iter().filter(|line| line.group == "Meters").count()));

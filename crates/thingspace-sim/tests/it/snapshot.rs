@@ -7,7 +7,7 @@ use thingspace_sim::{Clock, Fault, LineState, LineView, PortalChange, Remote, Si
 
 use crate::support::{ACCOUNT, Bench, Listener, device, named};
 
-/// Returns a busy simulator: pending requests, messages to retry, suspended lines, an active fault.
+/// Returns a busy simulator with pending requests, messages to retry, suspended lines and an active fault.
 async fn busy(listener: &Listener) -> Bench {
     let mut bench = Bench::start(Simulator::builder().devices(200).seed(11)).await;
     bench.register(listener).await;
@@ -33,7 +33,7 @@ fn seen(sim: &Simulator) -> Value {
 
 #[tokio::test]
 async fn a_restored_snapshot_continues_like_the_original() {
-    // The first deliveries fail, so that retries are planned.
+    // The first deliveries fail, so retries are planned.
     let listener = Listener::start(&[503, 503, 503]).await;
     let mut bench = busy(&listener).await;
     let snapshot = bench.sim.snapshot().unwrap();
@@ -71,9 +71,10 @@ async fn everywhere() -> Bench {
     let profile = json!({"accountName": ACCOUNT, "smsrOid": "1.3.6", "devices": [{"deviceIds": [eid, id(&chip)]}]});
     post("/m2m/v1/devices/profile/actions/download_enable", profile).await;
     let located = |line: &LineView| json!({"id": line.iccid, "kind": "iccid", "mdn": line.mdn});
-    let places = json!({"accountName": ACCOUNT, "cacheMode": "1", "deviceList": [located(&active[2]), located(&active[3])]});
-    post("/loc/v1/locations", places.clone()).await;
-    post("/loc/v1/devicelocations", places).await;
+    let location_request =
+        json!({"accountName": ACCOUNT, "cacheMode": "1", "deviceList": [located(&active[2]), located(&active[3])]});
+    post("/loc/v1/locations", location_request.clone()).await;
+    post("/loc/v1/devicelocations", location_request).await;
     post("/loc/v1/consents", json!({"accountName": ACCOUNT, "exclusion": [active[4].imei]})).await;
     post("/loc/v1/devicelocations/action/consents", json!({"accountName": ACCOUNT, "deviceList": [id(&active[4])]})).await;
     let fota = bench.call("GET", &format!("/fota/v1/devices/{ACCOUNT}/index/0"), &Value::Null).await.ok();
@@ -213,10 +214,10 @@ async fn an_invalid_snapshot_changes_nothing() {
     for cut in (0..snapshot.len()).step_by(97) {
         assert!(bench.sim.restore(&snapshot[..cut]).is_err(), "{cut} of {} bytes", snapshot.len());
     }
-    for place in (30..snapshot.len()).step_by(53) {
-        // A file with a changed byte may still be valid; it must not crash the simulator.
+    for offset in (30..snapshot.len()).step_by(53) {
+        // A file with a changed byte may still be valid, but it must not crash the simulator.
         let mut changed = snapshot.clone();
-        changed[place] ^= 0xFF;
+        changed[offset] ^= 0xFF;
         let _ = bench.sim.restore(&changed);
         bench.sim.restore(&snapshot).unwrap();
     }

@@ -27,7 +27,7 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// Returns the error code: of the service (without its name), of the gateway, or of the token endpoint.
+    /// Returns the error code of the service, the gateway or the token endpoint. The prefix `UnifiedWebService.` is removed.
     pub(crate) fn code(&self) -> &str {
         let code = self.body["errorCode"].as_str().map(|code| code.strip_prefix("UnifiedWebService.").unwrap_or(code));
         code.or(self.body["fault"]["code"].as_str())
@@ -72,7 +72,7 @@ impl Bench {
         self.session = self.login("sim-password").await.ok()["sessionToken"].as_str().unwrap().into();
     }
 
-    /// Logs in again, retrying until it succeeds despite injected faults.
+    /// Logs in again. Retries until the login succeeds, because injected faults can fail it.
     pub(crate) async fn log_in_again(&mut self) {
         loop {
             let token = self.token().await;
@@ -189,7 +189,7 @@ impl Bench {
     }
 }
 
-/// Records what the calls of a test covered, for the coverage table (`cargo xtask coverage`).
+/// Records the outcomes that a test covered, for the coverage table (`cargo xtask coverage`).
 impl Drop for Bench {
     fn drop(&mut self) {
         let Some(folder) = std::env::var_os("THINGSPACE_COVERAGE") else { return };
@@ -220,7 +220,7 @@ impl Drop for Bench {
     }
 }
 
-/// A device as requests name it, by SIM and hardware.
+/// Returns a device as requests name it, by ICCID and IMEI.
 pub(crate) fn named(line: &LineView) -> Value {
     device(&line.iccid, &line.imei)
 }
@@ -229,7 +229,7 @@ pub(crate) fn device(iccid: &str, imei: &str) -> Value {
     json!({"deviceIds": [{"id": iccid, "kind": "iccid"}, {"id": imei, "kind": "imei"}]})
 }
 
-/// A device named by its SIM alone.
+/// Returns a device named by its ICCID alone.
 pub(crate) fn by_iccid(line: &LineView) -> Value {
     json!({"deviceIds": [{"id": line.iccid, "kind": "iccid"}]})
 }
@@ -253,13 +253,13 @@ struct Received {
 }
 
 impl Listener {
-    /// Answers messages with these statuses in order of arrival, then with 200.
+    /// Starts a listener that answers messages with these statuses in order of arrival, then with 200.
     pub(crate) async fn start(statuses: &[u16]) -> Self {
         let left = Mutex::new(statuses.iter().rev().copied().collect::<Vec<_>>());
         Self::responding_with(move |_| left.lock().unwrap().pop().unwrap_or(200)).await
     }
 
-    /// Answers each message with the status that `respond` returns.
+    /// Starts a listener that answers each message with the status that `respond` returns.
     pub(crate) async fn responding_with(respond: impl Fn(&Value) -> u16 + Send + Sync + 'static) -> Self {
         let received = Arc::new(Mutex::new(Received::default()));
         let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.unwrap();

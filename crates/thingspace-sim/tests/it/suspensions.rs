@@ -39,7 +39,7 @@ async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Suspend);
     wait(&mut bench, 1).await;
     assert_eq!(bench.line(&line.iccid).unwrap().state, LineState::Active);
-    // The lines that were suspended at the start resumed earlier.
+    // Lines that were suspended at the start have resumed earlier.
     assert_eq!(bench.lines(LineState::Suspend), []);
     let ledger = bench.sim.ledger();
     let resumed: Vec<_> = ledger.iter().filter(|entry| entry.event == LedgerEvent::LineResumed).collect();
@@ -50,7 +50,7 @@ async fn a_suspended_line_resumes_after_90_days_with_an_announcement() {
     assert!(resumed[..3].iter().all(|entry| entry.operation == "platform" && entry.outcome.is_none()));
     bench.change("suspend", json!([named(&line)])).await.ok();
     wait(&mut bench, 90).await;
-    // The 180 days within twelve months are used up now.
+    // The line has now used its 180 suspended days within twelve months.
     bench.change("suspend", json!([named(&line)])).await.ok();
     bench.sim.settle().await;
     assert_eq!((bench.refusals().len(), bench.line(&line.iccid).unwrap().state), (1, LineState::Active));

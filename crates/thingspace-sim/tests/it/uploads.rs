@@ -96,7 +96,7 @@ async fn callbacks_before_the_response_ignore_delays() {
     let (devices, carrier) = (Listener::start(&[]).await, Listener::start(&[]).await);
     bench.register_for("DeviceService", &devices).await;
     bench.register(&carrier).await;
-    // The second pair has the SIM of another line: it is uploaded but not activated.
+    // The second device is uploaded but not activated, because it has the SIM of another line.
     let mixed = device(&bench.lines(LineState::Active)[0].iccid, "359999999999985");
     bench.post(UPLOAD_AND_ACTIVATE, &body("IMEI ICCID Pair", json!([device(ICCID, IMEI), mixed]))).await.ok();
     assert_eq!((devices.messages().len(), carrier.messages().len()), (1, 2));

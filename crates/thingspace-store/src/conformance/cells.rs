@@ -40,11 +40,11 @@ pub(super) async fn a_cell_that_was_removed_and_set_again_has_a_new_revision(sto
     let first = set(&store, "lease", "one", Revision::ABSENT).await;
     store.set("lease", None, first).await.unwrap();
     let again = set(&store, "lease", "one", Revision::ABSENT).await;
-    assert!(again > first, "a holder that slept through the removal must find a conflict");
+    assert!(again > first, "a caller with the old revision must get a conflict");
     assert_eq!(store.set("lease", None, first).await.unwrap(), Set::Conflict);
 }
 
-pub(super) async fn increments_of_many_at_once_all_count(store: Arc<dyn Store>) {
+pub(super) async fn concurrent_increments_all_count(store: Arc<dyn Store>) {
     const WRITERS: u64 = 8;
     const EACH: u64 = 10;
     let writers: Vec<_> = (0..WRITERS)
@@ -83,7 +83,7 @@ pub(super) async fn cells_are_listed_by_literal_prefix_in_order(store: Arc<dyn S
     assert!(store.cells("c").await.unwrap().is_empty());
 }
 
-pub(super) async fn values_come_back_as_they_were(store: Arc<dyn Store>) {
+pub(super) async fn values_are_returned_unchanged(store: Arc<dyn Store>) {
     let every_byte: Bytes = (0..=255).collect::<Vec<u8>>().into();
     for (name, value) in [("bytes", every_byte), ("empty", Bytes::new()), ("large", vec![7; 512 * 1024].into())] {
         store.set(name, Some(value.clone()), Revision::ABSENT).await.unwrap();

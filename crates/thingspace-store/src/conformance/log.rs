@@ -22,13 +22,13 @@ fn keys(stored: &[Stored]) -> Vec<&str> {
     stored.iter().map(|stored| stored.entry.key.as_str()).collect()
 }
 
-pub(super) async fn an_entry_is_new_once_and_a_repeat_ever_after(store: Arc<dyn Store>) {
+pub(super) async fn an_entry_is_new_once_and_then_a_repeat(store: Arc<dyn Store>) {
     let first = store.append(vec![entry("a", "t")]).await.unwrap()[0];
     assert!(matches!(first, Appended::New(_)));
     let other = Entry::new("a", "elsewhere", "other", "another body");
     assert_eq!(store.append(vec![other]).await.unwrap(), [Appended::Repeat(first.place())]);
     let kept = store.entry_at(first.place()).await.unwrap().unwrap();
-    assert_eq!(kept.entry, entry("a", "t"), "the first one stays");
+    assert_eq!(kept.entry, entry("a", "t"), "the first entry must stay");
 }
 
 pub(super) async fn a_repeat_within_one_append_is_recognized(store: Arc<dyn Store>) {
@@ -37,7 +37,7 @@ pub(super) async fn a_repeat_within_one_append_is_recognized(store: Arc<dyn Stor
     assert_eq!(appended[2], Appended::Repeat(appended[0].place()));
 }
 
-pub(super) async fn repeats_are_left_out_and_the_others_are_written(store: Arc<dyn Store>) {
+pub(super) async fn repeats_are_skipped_and_other_entries_are_written(store: Arc<dyn Store>) {
     let place = append(&store, "b", "t").await;
     let appended = store.append(vec![entry("a", "t"), entry("b", "t"), entry("c", "t")]).await.unwrap();
     assert_eq!(appended[1], Appended::Repeat(place));
@@ -46,7 +46,7 @@ pub(super) async fn repeats_are_left_out_and_the_others_are_written(store: Arc<d
     assert!(store.append(Vec::new()).await.unwrap().is_empty());
 }
 
-pub(super) async fn an_invalid_entry_keeps_the_whole_append_out(store: Arc<dyn Store>) {
+pub(super) async fn an_invalid_entry_fails_the_whole_append(store: Arc<dyn Store>) {
     let long = "x".repeat(Entry::MAX_NAME + 1);
     for invalid in [entry("", "t"), entry(&long, "t"), entry("k", ""), entry("k", &long), entry("nul\0", "t")] {
         let error = store.append(vec![entry("valid", "t"), invalid]).await.unwrap_err();
@@ -69,7 +69,7 @@ pub(super) async fn reads_are_by_tag_after_a_place_and_in_order(store: Arc<dyn S
     assert!(store.read(None, Place::START, 0).await.unwrap().is_empty());
 }
 
-pub(super) async fn bodies_and_times_come_back_as_they_were(store: Arc<dyn Store>) {
+pub(super) async fn bodies_and_times_are_returned_unchanged(store: Arc<dyn Store>) {
     let every_byte: Vec<u8> = (0..=255).collect();
     let large = vec![7; 1024 * 1024];
     let key = format!("ключ % _ ' \" \\ / . * > {}", "k".repeat(400));
@@ -84,7 +84,7 @@ pub(super) async fn bodies_and_times_come_back_as_they_were(store: Arc<dyn Store
     assert_eq!(store.read(Some("tag.with > * parts/%_"), Place::START, 10).await.unwrap().len(), 1);
 }
 
-pub(super) async fn places_are_never_used_again(store: Arc<dyn Store>) {
+pub(super) async fn places_are_never_reused(store: Arc<dyn Store>) {
     append(&store, "a", "t").await;
     let second = append(&store, "b", "t").await;
     assert_eq!(store.trim(None, second).await.unwrap(), 2);
@@ -94,7 +94,7 @@ pub(super) async fn places_are_never_used_again(store: Arc<dyn Store>) {
     assert!(store.entry_at(second).await.unwrap().is_none());
 }
 
-pub(super) async fn a_key_appended_by_many_at_once_is_new_for_one(store: Arc<dyn Store>) {
+pub(super) async fn a_key_appended_concurrently_is_new_for_one_caller(store: Arc<dyn Store>) {
     let appenders = (0..32).map(|_| {
         let store = Arc::clone(&store);
         tokio::spawn(async move {
@@ -145,7 +145,7 @@ pub(super) async fn readers_skip_nothing_while_others_append(store: Arc<dyn Stor
     assert_eq!(seen.len(), 2 * APPENDERS * EACH, "entries were skipped");
 }
 
-pub(super) async fn wake_returns_when_an_entry_arrives_and_when_time_is_up(store: Arc<dyn Store>) {
+pub(super) async fn wake_returns_when_an_entry_arrives_and_at_the_timeout(store: Arc<dyn Store>) {
     assert_eq!(store.wake(Place::START, Duration::ZERO).await.unwrap(), Place::START);
     let waiting = tokio::spawn({
         let store = Arc::clone(&store);

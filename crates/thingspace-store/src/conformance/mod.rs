@@ -1,4 +1,4 @@
-//! What every store must do, as a suite that stores of others can run too.
+//! A conformance suite for stores, including your own.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -28,37 +28,37 @@ pub use reopened::survives_reopening;
 type Check = fn(Arc<dyn Store>) -> Pin<Box<dyn Future<Output = ()> + Send>>;
 
 macro_rules! checks {
-    ($($room:ident::$name:ident),* $(,)?) => {
+    ($($module:ident::$name:ident),* $(,)?) => {
         /// The checks by name.
-        const CHECKS: &[(&str, Check)] = &[$((stringify!($name), |store| Box::pin($room::$name(store)))),*];
+        const CHECKS: &[(&str, Check)] = &[$((stringify!($name), |store| Box::pin($module::$name(store)))),*];
     };
 }
 
 checks! {
-    log::an_entry_is_new_once_and_a_repeat_ever_after,
+    log::an_entry_is_new_once_and_then_a_repeat,
     log::a_repeat_within_one_append_is_recognized,
-    log::repeats_are_left_out_and_the_others_are_written,
-    log::an_invalid_entry_keeps_the_whole_append_out,
+    log::repeats_are_skipped_and_other_entries_are_written,
+    log::an_invalid_entry_fails_the_whole_append,
     log::reads_are_by_tag_after_a_place_and_in_order,
-    log::bodies_and_times_come_back_as_they_were,
-    log::places_are_never_used_again,
-    log::a_key_appended_by_many_at_once_is_new_for_one,
+    log::bodies_and_times_are_returned_unchanged,
+    log::places_are_never_reused,
+    log::a_key_appended_concurrently_is_new_for_one_caller,
     log::readers_skip_nothing_while_others_append,
-    log::wake_returns_when_an_entry_arrives_and_when_time_is_up,
+    log::wake_returns_when_an_entry_arrives_and_at_the_timeout,
     log::trim_removes_one_tag_and_frees_its_keys,
     log::trim_without_a_tag_removes_everything_up_to_a_place,
     cells::a_cell_is_absent_set_replaced_and_removed,
     cells::a_stale_revision_is_a_conflict,
     cells::a_cell_that_was_removed_and_set_again_has_a_new_revision,
-    cells::increments_of_many_at_once_all_count,
+    cells::concurrent_increments_all_count,
     cells::cells_are_listed_by_literal_prefix_in_order,
-    cells::values_come_back_as_they_were,
+    cells::values_are_returned_unchanged,
 }
 
 /// Runs every check, each on an empty store from `open`.
 ///
 /// # Panics
-/// A check failed; the message names it.
+/// If a check fails. The message names the check.
 pub async fn all<F, O>(open: F)
 where
     F: Fn() -> O,

@@ -1,4 +1,4 @@
-//! What must still be there when a store is opened again.
+//! Checks what a store contains after it was closed and opened again.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use crate::entry::{Appended, Entry, Place};
 use crate::error::Result;
 use crate::store::Store;
 
-/// Checks that entries, keys, places, cells and revisions are the same after the store was closed and opened again. Each call of `open` opens
-/// the same store, which is empty at first.
+/// Checks that entries, keys, places, cells and revisions are the same after the store was closed and opened again. Each call of
+/// `open` must open the same store, which must be empty at first.
 ///
 /// # Panics
-/// Something is lost or used twice.
+/// If an entry or a cell is lost, or if a place or a revision is reused.
 pub async fn survives_reopening<F, O>(open: F)
 where
     F: Fn() -> O,

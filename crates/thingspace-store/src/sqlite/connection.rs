@@ -1,4 +1,4 @@
-//! Opening the file.
+//! Opens the SQLite file.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
@@ -13,10 +13,11 @@ use crate::sqlite::{failure, schema};
 /// How long a commit waits for the commits of other processes.
 const BUSY_WAIT: Duration = Duration::from_secs(5);
 
-/// The pause between two attempts to get the lock. SQLite's own handler waits up to 100 ms, which starves one of several writers.
+/// The pause between two attempts to get the lock. SQLite's own handler pauses for up to 100 ms, which can starve one of several
+/// writers.
 const BUSY_PAUSE: Duration = Duration::from_millis(1);
 
-/// Opens the file for writing, and creates it if need be.
+/// Opens the file for writing, and creates it if it does not exist.
 pub(super) fn writer(path: &Path) -> Result<Connection> {
     create_private(path).map_err(|error| {
         let kind = match error.kind() {
@@ -28,11 +29,11 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     })?;
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // Both before the first table; neither changes anything in a file that has tables.
+    // `auto_vacuum` must be set before the first table exists. In an existing store, these two settings change nothing.
     connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;
     connection.pragma_update(None, "journal_mode", "wal").map_err(failed)?;
     connection.pragma_update(None, "synchronous", "full").map_err(failed)?;
-    // On macOS only this reaches the disk (sqlite.org, pragma fullfsync); elsewhere it changes nothing.
+    // On macOS, data reaches the disk only with this setting (sqlite.org, pragma fullfsync). Elsewhere it changes nothing.
     connection.pragma_update(None, "fullfsync", true).map_err(failed)?;
     schema::migrate(&mut connection, path)?;
     flush_folder(path).map_err(|error| {
@@ -41,7 +42,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Opens the file for reading; the writer has created it.
+/// Opens the file for reading. The writer must have created it.
 pub(super) fn reader(path: &Path) -> Result<Connection> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.pragma_update(None, "query_only", true).map_err(|error| failure::of(path, &error))?;
@@ -66,7 +67,8 @@ fn wait_for_lock(attempts: i32) -> bool {
     true
 }
 
-/// Creates the file for its owner only, before SQLite would create it with the umask; the files next to it get its mode.
+/// Creates the file with access for its owner only, because SQLite would use the default mode. SQLite creates its other files
+/// with the mode of this file.
 fn create_private(path: &Path) -> io::Result<()> {
     if fs::exists(path)? {
         return Ok(());
@@ -89,7 +91,7 @@ fn private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// A file whose name was not flushed is gone after a loss of power.
+/// Flushes the folder of a file. Otherwise a new file may be missing after a loss of power.
 fn flush_folder(path: &Path) -> io::Result<()> {
     match path.parent() {
         Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),

@@ -1,4 +1,4 @@
-//! SQLite's errors as the errors of a store.
+//! Converts errors of SQLite to errors of a store.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use rusqlite::ErrorCode;
 
 use crate::error::{Error, ErrorKind};
 
-/// The error that a failed statement stands for.
+/// Converts the error of a failed statement.
 pub(super) fn of(path: &Path, error: &rusqlite::Error) -> Error {
     let path = path.display();
     let (kind, remedy) = match error.sqlite_error_code() {

@@ -1,7 +1,7 @@
 //! A store in one SQLite file.
 //!
-//! One thread writes and one reads, each with a connection of its own. All appends that wait while a commit is in flight go into the next
-//! one: the flush that is in flight is the window in which a group gathers, so a single caller waits for one flush and many share it.
+//! One thread writes and one thread reads, each with its own connection. All calls that arrive during a commit are grouped into
+//! the next commit, so concurrent callers share one flush.
 
 mod connection;
 mod failure;
@@ -25,16 +25,17 @@ use crate::sqlite::reader::Query;
 use crate::sqlite::writer::Write;
 use crate::store::{Store, StoreFuture};
 
-/// Calls that may wait for the writer or the reader; further callers wait for a place in the queue.
+/// The maximum number of calls in the queue of the writer or the reader. Further callers wait until the queue has space.
 const QUEUE: usize = 1_024;
 
-/// How often a waiter looks for entries of other processes.
+/// How often `wake` checks for entries of other processes.
 const OTHER_PROCESSES: Duration = Duration::from_millis(250);
 
-/// A store in one SQLite file: durable when it answers, also after a loss of power (WAL with `synchronous=FULL`).
+/// A store in one SQLite file. A change is durable when the call returns, even after a loss of power (WAL with
+/// `synchronous=FULL`).
 ///
-/// Several processes may have the file open on one machine. Keep it off network file systems, and do not open it with another SQLite library
-/// in the same process: either breaks the locks. The file is readable by its owner only.
+/// Several processes on one machine may open the file. Do not put the file on a network file system, and do not open it with
+/// another SQLite library in the same process, because both break the locks. Only the owner can read the file.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -55,11 +56,11 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// Opens the file, creates it with its folder if it does not exist, and brings an older one up to date.
+    /// Opens the file. Creates the file and its folder if they do not exist, and migrates a file of an older version.
     ///
     /// # Errors
-    /// [`ErrorKind::NewerVersion`] for a file of a newer version, [`ErrorKind::NotAStore`] for another kind of file,
-    /// [`ErrorKind::ReadOnly`] where it cannot be written.
+    /// [`ErrorKind::NewerVersion`] if a newer version wrote the file, [`ErrorKind::NotAStore`] if the file is not a store, and
+    /// [`ErrorKind::ReadOnly`] if the file cannot be written.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
         let path = std::path::absolute(path.as_ref())
             .map_err(|error| Error::invalid(format!("invalid path {}: {error}", path.as_ref().display())))?;
@@ -92,7 +93,7 @@ fn stopped() -> Error {
     Error::new(ErrorKind::Unavailable, "the thread of the SQLite store has stopped").with_remedy("open the store again")
 }
 
-/// Starts a thread that opens the file first and reports how that went.
+/// Starts a thread. `work` opens the file first and sends the result.
 fn spawn(name: &str, work: impl FnOnce(oneshot::Sender<Result<()>>) + Send + 'static) -> Result<oneshot::Receiver<Result<()>>> {
     let (opened, answer) = oneshot::channel();
     std::thread::Builder::new()
@@ -148,7 +149,7 @@ impl Store for SqliteStore {
             let mut removed = 0;
             loop {
                 let tag = tag.map(str::to_owned);
-                // In steps, so that an append waits for one of them at most.
+                // Trim in steps. An append then waits for at most one step.
                 let step = self.write(move |reply| Write::Trim { tag, up_to, reply }).await?;
                 removed += step;
                 if step < writer::TRIM_STEP {

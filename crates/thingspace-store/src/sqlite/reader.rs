@@ -14,7 +14,7 @@ use crate::sqlite::{connection, failure, spawn};
 
 type Reply<T> = oneshot::Sender<Result<T>>;
 
-/// What the thread is asked.
+/// A query for the reader thread.
 pub(super) enum Query {
     Read { tag: Option<String>, after: Place, most: usize, reply: Reply<Vec<Stored>> },
     Newest { reply: Reply<Place> },
@@ -55,7 +55,7 @@ fn answer(path: &Path, connection: &mut Option<Connection>, query: Query) {
     }
 }
 
-/// Runs a query, on a new connection if the one before failed.
+/// Runs a query. Opens a new connection if the previous query failed.
 fn run<T>(path: &Path, connection: &mut Option<Connection>, query: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T> {
     let open = match connection.take() {
         Some(open) => open,
@@ -95,7 +95,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
     Ok(Stored { place: to_place(row.get(0)?), entry })
 }
 
-/// The newest place ever given: it counts on after a trim.
+/// Returns the place of the newest entry that was ever appended, even if it was trimmed.
 fn newest(connection: &Connection) -> rusqlite::Result<Place> {
     let newest = connection
         .prepare_cached("select seq from sqlite_sequence where name = 'entry'")?
@@ -112,7 +112,7 @@ fn cell(connection: &Connection, name: &str) -> rusqlite::Result<Option<Cell>> {
 }
 
 fn cells(connection: &Connection, prefix: &str) -> rusqlite::Result<Vec<(String, Cell)>> {
-    // Not `like`: it takes % and _ for more than they are.
+    // `like` would treat % and _ as wildcards.
     let mut select = connection.prepare_cached(
         "select name, value, revision from cell where substr(name, 1, length(?1)) = ?1 and name >= ?1 order by name",
     )?;

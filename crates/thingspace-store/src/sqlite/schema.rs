@@ -1,4 +1,4 @@
-//! The tables, and the steps from older files to them.
+//! The tables, and the migrations from older versions.
 
 use std::path::Path;
 
@@ -10,9 +10,9 @@ use crate::sqlite::failure;
 /// Marks a file as a store of this program: "TSst".
 const APPLICATION_ID: i32 = i32::from_be_bytes(*b"TSst");
 
-/// One step per version. Never change one that was released: add another.
+/// The migrations, one per version. Never change a released migration. Add a new one.
 const STEPS: [&str; 1] = [
-    // autoincrement: a place is never used again, not even after a trim.
+    // With autoincrement, a place is never reused, even after a trim.
     "create table entry (
         place integer primary key autoincrement,
         key text not null unique,
@@ -27,14 +27,14 @@ const STEPS: [&str; 1] = [
     insert into revision values (0);",
 ];
 
-/// Brings the file to the version of this program.
+/// Migrates the file to the version of this program.
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
     let found = version(connection).map_err(failed)?;
     if found == STEPS.len() {
         return check_owner(connection, path);
     }
-    // Another process may do the same at this moment: the version counts that is found under the lock.
+    // Another process may migrate the file at the same time, so read the version again under the lock.
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     let found = version(&transaction).map_err(failed)?;
     if found > STEPS.len() {

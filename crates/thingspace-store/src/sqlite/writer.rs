@@ -12,25 +12,25 @@ use crate::entry::{Appended, Entry, Place};
 use crate::error::{Error, ErrorKind, Result};
 use crate::sqlite::{connection, failure, spawn};
 
-/// Entries that one step of a trim removes.
+/// The maximum number of entries that one step of a trim removes.
 pub(super) const TRIM_STEP: u64 = 1_000;
 
-/// Jobs that one commit takes at most.
+/// The maximum number of jobs per commit.
 const GROUP: usize = 512;
 
-/// Bytes of bodies after which a group is closed.
+/// The total size of bodies, in bytes, at which no more jobs are added to a commit.
 const GROUP_BYTES: usize = 16 * 1024 * 1024;
 
 type Reply<T> = oneshot::Sender<Result<T>>;
 
-/// What the thread is given to do.
+/// A job for the writer thread.
 pub(super) enum Write {
     Append { entries: Vec<Entry>, reply: Reply<Vec<Appended>> },
     Set { name: String, value: Option<Bytes>, seen: Revision, reply: Reply<Set> },
     Trim { tag: Option<String>, up_to: Place, reply: Reply<u64> },
 }
 
-/// A job that was carried out, to be answered once it is committed.
+/// A job that was carried out. It is answered after the commit.
 enum Done {
     Append(Vec<Appended>, Reply<Vec<Appended>>),
     Set(Set, Reply<Set>),
@@ -58,7 +58,7 @@ pub(super) fn start(
     })
 }
 
-/// Everything that waited while the commit before was in flight.
+/// Collects the jobs that arrived during the previous commit.
 fn gather(first: Write, jobs: &mut mpsc::Receiver<Write>) -> Vec<Write> {
     let mut bytes = first.bytes();
     let mut group = vec![first];
@@ -103,7 +103,7 @@ impl Done {
 
 struct Writer {
     path: PathBuf,
-    /// None after a failure: the file is opened again for the next group.
+    /// `None` after a failure. The next commit opens the file again.
     connection: Option<Connection>,
     newest: Arc<watch::Sender<Place>>,
 }
@@ -124,7 +124,7 @@ impl Writer {
                 let newest = *newest;
                 self.newest.send_if_modified(|seen| std::mem::replace(seen, newest.max(*seen)) < newest);
             }
-            // After a failed flush the pages in memory may claim more than the disk has: only a new connection reads the truth.
+            // After a failed flush, the pages in memory may differ from the disk. A new connection reads them from the disk.
             Err(error) if error.kind() != ErrorKind::Busy => tracing::warn!(%error, "opening the store again after a failure"),
             Err(_) => self.connection = Some(connection),
         }
@@ -133,10 +133,10 @@ impl Writer {
     }
 }
 
-/// Carries out a group in one transaction; the answers are true only if the outcome is.
+/// Carries out a group in one transaction. The results of the jobs are valid only if the transaction succeeded.
 fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Place>) {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // Immediate: a transaction that starts by reading could not get the lock once another process has written.
+    // A transaction that reads first could not get the lock after another process has written.
     if let Err(error) = connection.execute_batch("begin immediate") {
         let error = failed(error);
         group.into_iter().for_each(|job| job.fail(&error));
@@ -161,7 +161,7 @@ fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done
     let outcome = outcome.and_then(|()| connection.execute_batch("commit").map_err(failed));
     if let Err(error) = &outcome {
         jobs.for_each(|job| job.fail(error));
-        // It fails where SQLite has rolled back already.
+        // The rollback fails if SQLite has already rolled back.
         let _ = connection.execute_batch("rollback");
     }
     (done, outcome.map(|()| newest))
@@ -237,12 +237,12 @@ fn trim(connection: &Connection, tag: Option<&str>, up_to: Place) -> rusqlite::R
             .prepare_cached("delete from entry where place in (select place from entry where place <= ? order by place limit ?)")?
             .execute(params![up_to, TRIM_STEP as i64])?,
     };
-    // Gives the pages of one step back to the disk.
+    // Returns free pages to the file system.
     connection.execute_batch("pragma incremental_vacuum(200)")?;
     Ok(removed as u64)
 }
 
-/// Places are row ids: from 1 up, and far from the end of 63 bits.
+/// Converts a row id to a place. Row ids start at 1 and stay far below the limit of 63 bits.
 pub(super) fn to_place(row: i64) -> Place {
     Place(row.unsigned_abs())
 }

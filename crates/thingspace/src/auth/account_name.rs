@@ -2,10 +2,10 @@
 
 use crate::error::{Error, Result};
 
-/// Digits before and after the dash of an account name.
+/// The number of digits before and after the dash of an account name.
 const DIGITS: (usize, usize) = (10, 5);
 
-/// Accepts digits and dashes, or a name such as `TestAccount-2`: Verizon's own console simulator has such accounts.
+/// Checks that an account has only digits and dashes, or is a name such as `TestAccount-2`, as in Verizon's own console simulator.
 pub(crate) fn checked(account: String) -> Result<String> {
     let digits = account.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let named = account.split_once('-').is_some_and(|(name, number)| {
@@ -19,10 +19,10 @@ pub(crate) fn checked(account: String) -> Result<String> {
         .remedy("write it with its leading zeros: 0000123456-00001"))
 }
 
-/// Restores the leading zeros that spreadsheets drop from an account. Returns `None` for an account in the usual form, and for one with a
-/// name.
+/// Completes an account whose leading zeros or suffix were dropped, for example by a spreadsheet. Returns `None` if the account is complete
+/// or cannot be completed.
 ///
-/// A client accepts an account without its zeros, because only the service knows which accounts exist; `build` logs a warning.
+/// `ClientBuilder::build` accepts an incomplete account, because only the service knows which accounts exist, but logs a warning.
 ///
 /// ```
 /// use thingspace::likely_account;
@@ -36,7 +36,7 @@ pub fn likely_account(account: &str) -> Option<String> {
     let (long, short) = DIGITS;
     let (number, part) = match account.split_once('-') {
         Some(parts) => parts,
-        // The dash is lost, too.
+        // The dash was also dropped.
         None if account.len() > long => account.split_at_checked(account.len().checked_sub(short)?)?,
         None => (account, "1"),
     };

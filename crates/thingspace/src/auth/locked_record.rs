@@ -1,8 +1,9 @@
 //! Stores the login record, so that a refused password stays refused in the next process.
 //!
-//! There are two copies: one in the [token store](crate::TokenStore) of the client, if it has one, because other machines may share it; and
-//! one in the first private folder of this machine that accepts it (`state_folder`). A folder may become unusable (the disk is full, the
-//! home is read-only). So every copy has a revision, all copies are read, and the one with the highest revision counts.
+//! There are two copies. One is in the first usable private folder of this machine (`state_folder`). The other is in the
+//! [token store](crate::TokenStore) of the client, if it has one, because other machines may share that store. A folder may become unusable
+//! (the disk is full, the home is read-only). So every copy has a revision, all copies are read, and the copy with the highest revision
+//! counts.
 
 use std::collections::VecDeque;
 use std::io;
@@ -16,16 +17,16 @@ use crate::auth::token_kind::TokenKind;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::Core;
 
-/// Environment variable that allows logins if no record can be stored.
+/// The environment variable that allows logins if no record can be stored.
 const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 
-/// Suffixes of the entries that count damaged records, one entry per record: on a full disk a counter could be cut short itself.
+/// Suffixes of the entries that count damaged records, one entry per damaged record. A full disk could truncate a counter in one entry.
 const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
-/// Content of such an entry after a successful login. Any other content counts as damage, also a part of this word.
+/// The content of such an entry after a successful login. Any other content counts as damage, even a part of this word.
 const REPAIRED: &str = "repaired";
 
-/// Keeps refusals for the rest of the process if nothing can be stored.
+/// Stores login records until the process ends, if no folder of this machine is usable.
 static PROCESS: LazyLock<MemoryStore> = LazyLock::new(MemoryStore::default);
 
 /// Where a client stores its login record.
@@ -47,7 +48,7 @@ impl LoginPlaces {
 struct Copy {
     store: Arc<dyn TokenStore>,
     name: String,
-    /// Whether it is in a folder of this machine. If writing to it fails, the next folder is used.
+    /// Whether the copy is in a folder of this machine. If a write to the folder fails, the next folder is used.
     is_folder: bool,
     outlives_process: bool,
     _lock: TokenLock,
@@ -80,8 +81,7 @@ impl<'a> LockedLoginRecord<'a> {
             problems: Vec::new(),
         };
         if let Some(store) = &core.store {
-            // Uses another name, because the token store may also be the store of the login record, and a name cannot be locked a second
-            // time.
+            // Uses another name, because the token store may also be the store of the login record, and a name cannot be locked twice.
             let (copy, name) = ((Arc::clone(store), store.outlives_process()), format!("{}-copy", locked.name));
             locked.add(copy, name, false, "the token store").await?;
         }
@@ -98,8 +98,8 @@ impl<'a> LockedLoginRecord<'a> {
         Ok(locked)
     }
 
-    /// Locks the record in a store, which then holds a copy of it. Returns false if the store cannot.
-    async fn add(&mut self, copy: (Arc<dyn TokenStore>, bool), name: String, is_folder: bool, place: &str) -> Result<bool> {
+    /// Locks the record in a store and adds the store to the copies. Returns false if the store cannot lock the record.
+    async fn add(&mut self, copy: (Arc<dyn TokenStore>, bool), name: String, is_folder: bool, label: &str) -> Result<bool> {
         let (store, outlives_process) = copy;
         let locked = store.lock(&name).await;
         match locked {
@@ -109,7 +109,7 @@ impl<'a> LockedLoginRecord<'a> {
             }
             Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(busy(&error)),
             Err(error) => {
-                self.problems.push(format!("{place}: {error}"));
+                self.problems.push(format!("{label}: {error}"));
                 Ok(false)
             }
         }
@@ -118,16 +118,16 @@ impl<'a> LockedLoginRecord<'a> {
     /// Opens the first remaining folder of this machine that works, or else the memory of this process.
     async fn open_folder(&mut self) -> Result<()> {
         while let Some(folder) = self.folders.pop_front() {
-            let place = folder.display().to_string();
+            let label = folder.display().to_string();
             match FileStore::in_own_folder(folder.clone()) {
                 Ok(store) => {
-                    if self.add((Arc::new(store), true), self.name.clone(), true, &place).await? {
+                    if self.add((Arc::new(store), true), self.name.clone(), true, &label).await? {
                         return Ok(());
                     }
                     self.read_only.push(folder);
                 }
                 Err(error) => {
-                    self.problems.push(format!("{place}: {error}"));
+                    self.problems.push(format!("{label}: {error}"));
                     self.read_only.push(folder);
                 }
             }
@@ -138,7 +138,7 @@ impl<'a> LockedLoginRecord<'a> {
     /// Returns the newest copy of the record. A copy that cannot be read counts as a login with an unknown outcome.
     pub(crate) fn read(&mut self) -> LoginRecord {
         let (mut newest, mut unreadable) = (LoginRecord::default(), 0);
-        let mut take = |found: Found, damage: u32| match found {
+        let mut note = |found: Found, damage: u32| match found {
             Found::Missing => {}
             Found::Whole(record) if record.revision >= newest.revision => newest = record,
             Found::Whole(_) => {}
@@ -148,10 +148,10 @@ impl<'a> LockedLoginRecord<'a> {
         for copy in &self.copies {
             let found = find(&*copy.store, &copy.name);
             let damage = if matches!(found, Found::Damaged) { count_damage(copy) } else { 0 };
-            take(found, damage);
+            note(found, damage);
         }
         for folder in self.folders.iter().chain(&self.read_only).filter(|folder| state_folder::is_ours(folder)) {
-            take(find(&FileStore::at(folder.clone()), &self.name), 1);
+            note(find(&FileStore::at(folder.clone()), &self.name), 1);
         }
         newest.add_unreadable_copies(unreadable);
         newest
@@ -159,7 +159,7 @@ impl<'a> LockedLoginRecord<'a> {
 
     /// Writes the record to every copy. If a folder fails, uses the next one instead.
     ///
-    /// Returns true if the record survives this process.
+    /// Returns whether a written copy survives this process.
     ///
     /// # Errors
     /// [`ErrorKind::Session`] if another process holds the next folder for too long.
@@ -193,7 +193,7 @@ impl<'a> LockedLoginRecord<'a> {
             for damage in DAMAGE_ENTRIES {
                 let name = format!("{}-{damage}", copy.name);
                 if !matches!(copy.store.read(&name), Ok(None)) {
-                    // If this write fails as well, the next damaged record is counted again: that errs on the side of caution.
+                    // If this write fails, the damage stays counted, which at worst stops logins too early.
                     let _ = copy.store.write(&name, &REPAIRED.into());
                 }
             }
@@ -203,7 +203,7 @@ impl<'a> LockedLoginRecord<'a> {
     /// Checks whether a login is allowed although its record would not survive the process.
     ///
     /// # Errors
-    /// If it is not allowed; the error lists the places that were tried.
+    /// [`ErrorKind::Auth`] if it is not allowed. The message lists the places that were tried.
     pub(crate) fn check_unrecorded(&self) -> Result<()> {
         if self.core.login_places.allows_unrecorded() {
             return Ok(());
@@ -229,7 +229,7 @@ fn count_damage(copy: &Copy) -> u32 {
             Err(_) => true,
         };
         if !is_counted {
-            // An empty entry counts as well.
+            // A partial write counts as well.
             let _ = copy.store.write(&name, &"damaged".into());
             break;
         }
@@ -237,13 +237,13 @@ fn count_damage(copy: &Copy) -> u32 {
     count
 }
 
-/// The content of a store under the name of the record.
+/// What a store contains under the name of the record.
 enum Found {
     Missing,
     Whole(LoginRecord),
-    /// Not a whole record.
+    /// The content is not a whole record.
     Damaged,
-    /// Unreadable, and it will be so at the next login, too.
+    /// The record cannot be read, and probably not at the next login either.
     Unreadable,
 }
 

@@ -1,4 +1,4 @@
-//! Performs one login and records its outcome, which decides whether the next one may be attempted.
+//! Performs a login and records its outcome. The record decides whether the next login may be attempted.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,19 +15,19 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::{Core, Executor};
 use crate::transport::response;
 
-/// The lifetime of a bearer that is issued without one (openapi/session.yaml, OauthToken: at most 3600 s).
+/// The lifetime of a bearer if the answer does not state it (openapi/session.yaml, OauthToken: at most 3600 s).
 const BEARER_LIFE: Duration = Duration::from_secs(3600);
 
-/// The logins that one call attempts if the service postpones them (429, 503).
+/// The number of logins that one call attempts if the service postpones them (429, 503).
 const POSTPONED_TRIES: u32 = 3;
 
-/// The pause before the next login if the service does not name one. It doubles.
+/// The pause after the first postponed login if the service does not name one. It doubles with each further login.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The longest pause that a call waits for. A longer one is an error that names it.
+/// The longest pause that a call waits for. A longer pause is an error that states its length.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
-/// The longest pause that is recorded, whatever a Retry-After header says.
+/// The longest pause that is recorded, even if a Retry-After header is longer.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
 /// The number of failures that lock the user (openapi/session.yaml, startConnectivityManagementSession).
@@ -35,7 +35,7 @@ const LOCKED_AFTER: u32 = 5;
 
 const ALLOW: &str = "allow another attempt with `thingspace login --again` or Client::allow_login";
 
-/// What to do after an attempt.
+/// The result of an attempt.
 enum Next {
     Done(StoredToken),
     /// The service asked for a pause and has not checked the credentials.
@@ -81,7 +81,7 @@ async fn attempts(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
                     return Err(error);
                 }
             }
-            // The attempt is counted: if the password was the cause after all, the record stops the attempts in time.
+            // The attempt stays counted. If the password was the cause after all, the record stops further attempts in time.
             Next::NewBearer(error) => {
                 if record.stopped(&credentials).is_some() || !tokens::drop_bearer(core) {
                     return Err(error);
@@ -117,8 +117,8 @@ async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     Ok(())
 }
 
-/// Fetches a bearer. A wrong secret does not lock anything, so only a refusal is recorded, and only one from the service itself, not from a
-/// proxy or a sign-in page in between.
+/// Fetches a bearer. A wrong secret locks nothing, so attempts are not counted. A refusal is recorded only if it has an error code, which
+/// shows that it comes from the service and not from a proxy or a sign-in page in between.
 async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret) -> Next {
     match request_bearer(core).await {
         Ok(token) => Next::Done(token),
@@ -152,7 +152,7 @@ async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret
             Next::Later(error.after(Some(pause)))
         }
         (Some(status), true) if status < 500 => Next::Failed(refused(core, record, credentials, error)),
-        // Unclear what refused this (the service or something in between), so it counts.
+        // It is unclear whether the service or a proxy refused this, so the attempt stays counted.
         (Some(401), false) => Next::NewBearer(unclear(record, error.into_kind(ErrorKind::Auth))),
         _ => Next::Failed(unclear(record, error)),
     }
@@ -179,14 +179,14 @@ fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: E
     ))
 }
 
-/// Returns whether the user is locked. The code is undocumented (quirk login-locked-code), so the words of the message decide.
+/// Returns whether the user is locked. The code is undocumented (quirk login-locked-code), so the message decides.
 fn is_lockout(error: &Error) -> bool {
     let code = error.code().unwrap_or_default().to_ascii_lowercase();
-    let words = error.message().to_ascii_lowercase();
-    code.contains("locked") || words.contains("is locked") || words.contains("been locked") || words.contains("locked out")
+    let message = error.message().to_ascii_lowercase();
+    code.contains("locked") || message.contains("is locked") || message.contains("been locked") || message.contains("locked out")
 }
 
-/// Handles a login with an unknown outcome: it stays counted.
+/// Returns the error for a login with an unknown outcome. The attempt stays counted.
 fn unclear(record: &LoginRecord, error: Error) -> Error {
     match record.failures() {
         0..FAILURES_ALLOWED => error,
@@ -220,7 +220,7 @@ fn stopped(kind: TokenKind, stop: Stop) -> Error {
     Error::new(kind, Phase::BeforeSending, message).remedy(remedy)
 }
 
-/// Counts a call that contains a password as a login. The record is not locked during the call, which may have to log in first.
+/// Counts a call that contains a password as a login. The record is not locked during the call, because the call itself may log in.
 pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Result<T>>) -> Result<T> {
     tokens::session(core).await?;
     {
@@ -249,7 +249,7 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
     outcome
 }
 
-/// Clears the refusals and the count.
+/// Clears the login records.
 pub(crate) async fn allow(core: &Core) -> Result<()> {
     for kind in [TokenKind::Bearer, TokenKind::Session] {
         let mut locked = LockedLoginRecord::open(core, kind).await?;
@@ -264,7 +264,7 @@ pub(crate) async fn allow(core: &Core) -> Result<()> {
     Ok(())
 }
 
-/// Returns the generated client over this core. A call that needs another token first fetches it itself.
+/// Returns a generated client that sends its calls through this core. A call fetches the tokens that it needs.
 fn raw(core: &Arc<Core>) -> thingspace_raw::Client {
     let transport = Transport::new(Arc::new(Executor(Arc::clone(core))));
     thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport)
@@ -276,7 +276,7 @@ async fn request_bearer(core: &Arc<Core>) -> Result<StoredToken> {
     let request = request.request_oauth_token().body_map(|body| body.grant_type(types::GrantType::ClientCredentials));
     let token = response::value(request.send().await, TokenKind::Bearer.operation())?;
     let life = token.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map_or(BEARER_LIFE, Duration::from_secs);
-    // Counts from before the call, when the service may already have started the lifetime.
+    // Counts from before the call, because the lifetime starts at an unknown time during it.
     Ok(StoredToken { secret: token.access_token, until: requested_at + life.min(BEARER_LIFE) })
 }
 

@@ -1,9 +1,8 @@
 //! Counts failed logins of a user and decides whether another login may be attempted.
 //!
 //! The service locks a user after five failed logins in a row, whichever passwords were used; only Verizon support unlocks it
-//! (openapi/session.yaml, startConnectivityManagementSession). So failures are counted per user, an attempt is counted before it is made,
-//! and the count survives the process: a process that is killed during a login has used up its attempt. `locked_record` says where the
-//! record is stored.
+//! (openapi/session.yaml, startConnectivityManagementSession). So failures are counted per user. Each attempt is counted before it
+//! is made, and stays counted if the process is killed during the login. `locked_record` stores the record.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,11 +12,11 @@ use thingspace_raw::Secret;
 
 use crate::auth::token_record::millis;
 
-/// Logins in a row that may fail or have an unknown outcome. The service locks the user at five, and other programs may log in with the
-/// same user.
+/// The number of logins in a row that may fail or have an unknown outcome. The service locks the user at five, but other programs may also
+/// log in as the same user.
 pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// Number of refused credentials to remember. The oldest ones are dropped first.
+/// The number of refused credentials to remember. The oldest are dropped first.
 const REFUSED_KEPT: usize = 50;
 
 /// Credentials that the service refused.
@@ -38,12 +37,12 @@ pub(crate) enum Stop {
     Locked(String),
 }
 
-/// The logins of one user, or of one application key.
+/// The login record of one user, or of one application key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct LoginRecord {
-    /// Counts the writes. Of several copies, the one with the highest revision is current.
+    /// The number of writes. The copy with the highest revision is current.
     pub(crate) revision: u64,
-    /// Keeps a fingerprint from revealing that the same credentials are used elsewhere.
+    /// Random, so that the fingerprints of two records do not reveal that their credentials are equal.
     salt: String,
     refused: Vec<Refused>,
     failures: u32,
@@ -54,12 +53,12 @@ pub(crate) struct LoginRecord {
 }
 
 impl LoginRecord {
-    /// Counts copies that could not be read: each may have recorded a failure.
+    /// Counts unreadable copies as failures, because each may have recorded one.
     pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
         self.failures = self.failures.saturating_add(count);
     }
 
-    /// Returns the reason not to try these credentials now, if there is one.
+    /// Returns the reason not to try these credentials now. `None` if they may be tried.
     pub(crate) fn stopped(&self, credentials: &Secret) -> Option<Stop> {
         if let Some(reason) = &self.locked {
             return Some(Stop::Locked(reason.clone()));
@@ -71,7 +70,7 @@ impl LoginRecord {
         (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// Returns the rest of the pause that the service asked for.
+    /// Returns the rest of the pause that the service asked for. `None` if it is over.
     pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
         self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
     }
@@ -81,7 +80,7 @@ impl LoginRecord {
         self.failures
     }
 
-    /// Counts an attempt before it is made. It counts as one with an unknown outcome until the outcome is recorded.
+    /// Counts an attempt before it is made. Until its outcome is recorded, the outcome counts as unknown.
     pub(crate) fn start_attempt(&mut self) {
         if self.salt.is_empty() {
             self.salt = format!("{:032x}", rand::random::<u128>());
@@ -111,18 +110,18 @@ impl LoginRecord {
         self.locked = Some(reason.to_owned());
     }
 
-    /// Takes back the count of an attempt whose credentials certainly never reached the service.
+    /// Removes an attempt from the count, because the service cannot have counted it as a failure.
     pub(crate) fn cancel_attempt(&mut self) {
         self.failures = self.failures.saturating_sub(1);
     }
 
-    /// Records that the service did not check the credentials and wants the next attempt later.
+    /// Records that the service did not check the credentials and asked for a pause until this time.
     pub(crate) fn postponed(&mut self, until: SystemTime) {
         self.cancel_attempt();
         self.not_before = Some(until);
     }
 
-    /// Allows another login, because a person said so.
+    /// Clears the refusals, the failures, the lock and the pause, because a person allowed another login.
     pub(crate) fn allow(&mut self) {
         *self = Self { revision: self.revision, salt: std::mem::take(&mut self.salt), ..Self::default() };
     }
@@ -158,7 +157,7 @@ mod tests {
 
     use super::*;
 
-    /// The outcome of a login from the view of the service.
+    /// The outcome of a login as the service sees it.
     #[derive(Clone, Copy, Debug)]
     enum Ending {
         Success,
@@ -183,7 +182,7 @@ mod tests {
             let mut record = LoginRecord::default();
             let mut failures = 0;
             for step in 0..12 {
-                // Every process reads what the previous one wrote.
+                // Each step is a new process, which reads the record of the previous one.
                 record = LoginRecord::from_json(&record.to_json()).unwrap();
                 let credentials = &passwords[rng.random_range(0..passwords.len())];
                 if record.stopped(credentials).is_some() {

@@ -1,5 +1,5 @@
-//! Credentials and both tokens: logging in, renewing, storing tokens for other processes, and the login record that keeps a refused password
-//! from being tried until the user is locked.
+//! Credentials and tokens: logging in, renewing tokens, and sharing them with other processes. The login record stops logins before
+//! repeated failures lock the user.
 //!
 //! May use `transport` and `error`.
 

@@ -1,5 +1,5 @@
-//! Storing a new password. The platform generates it, returns it once and applies it immediately: a caller that loses the answer can no
-//! longer log in.
+//! Stores a new password. The platform generates it, applies it immediately and returns it only once, so a caller that loses the answer can
+//! no longer log in.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -16,13 +16,12 @@ use crate::error::{Error, Result};
 pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask Verizon support to reset the user and try no other \
                      password: five failed logins lock the user";
 
-/// Stores a new password before anything else sees it. See [`Client::reset_password`](crate::Client::reset_password).
+/// Stores a new password before it is returned to the caller. See [`Client::reset_password`](crate::Client::reset_password).
 pub trait PasswordKeeper: fmt::Debug + Send {
-    /// Records that a reset is about to be sent. From here on it is unknown whether the old password is still valid. Fails while the
-    /// outcome of an earlier reset is unknown.
+    /// Records that a reset is about to be sent. Until its outcome is recorded, it is unknown whether the old password is still valid.
     ///
     /// # Errors
-    /// The record cannot be written. The reset is not sent.
+    /// The record cannot be written, or the outcome of an earlier reset is unknown. The reset is not sent.
     fn begin(&mut self) -> io::Result<()>;
 
     /// Stores the new password durably: it must survive a loss of power.
@@ -44,8 +43,8 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     fn lost(&mut self, why: &str) -> io::Result<()>;
 }
 
-/// A file that stores a password for its owner only (mode 0600). A write goes to a temporary file, which is flushed and renamed; the folder
-/// is flushed, too.
+/// A file that stores a password for its owner only (mode 0600). A write goes to a temporary file, which is flushed and renamed. The folder
+/// is also flushed.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -70,7 +69,7 @@ pub struct PasswordFile {
 struct PasswordRecord {
     /// The last password known to be valid.
     password: Option<Secret>,
-    /// A reset was sent and its outcome is unknown; says why.
+    /// Why the outcome of a reset is unknown. `None` if it is not.
     unclear: Option<String>,
 }
 
@@ -116,7 +115,7 @@ impl PasswordFile {
     }
 }
 
-/// Flushes the folder, because the name of the new file must survive a loss of power, too.
+/// Flushes the folder, because the name of the new file must also survive a loss of power.
 fn flush_folder(file: &Path) -> io::Result<()> {
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }

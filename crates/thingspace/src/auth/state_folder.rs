@@ -20,7 +20,7 @@ pub(crate) fn candidates() -> Vec<PathBuf> {
     folders
 }
 
-/// A folder name that is unique per user: `thingspace-1000`.
+/// Returns a folder name that is unique per user: `thingspace-1000`.
 #[cfg(unix)]
 pub(crate) fn own_name() -> String {
     format!("thingspace-{}", rustix::process::getuid().as_raw())
@@ -76,8 +76,8 @@ fn create(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// Returns whether only this user can enter the folder. A folder of another user is an error: its owner can read and change everything in
-/// it.
+/// Returns whether only this user can enter the folder. A folder of another user is an error, because that user can read and change
+/// everything in it.
 #[cfg(unix)]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;

@@ -1,4 +1,5 @@
-//! Stores that share tokens between clients and processes, so that many processes log in once and a refused password stays refused.
+//! Stores that share tokens and login records between clients and processes. Many processes log in once, and none retries a refused
+//! password.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -19,11 +20,11 @@ use crate::error::{Error, Result};
 /// The pause between two attempts to take a lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
-/// The longest time for one process to hold a lock. Shorter than the shortest deadline of a call (`x-thingspace-timeout: short`, 20 s), so
-/// a waiting caller learns the reason.
+/// The longest time to wait while the same process holds a lock. It is shorter than the shortest deadline of a call
+/// (`x-thingspace-timeout: short`, 20 s), so that the error names the holder of the lock instead of only the deadline.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
-/// The longest time for a stopped process (Ctrl-Z during a login) to hold a lock: it would hold the lock until it is continued.
+/// The longest time to wait while a stopped process (Ctrl-Z during a login) holds a lock. The process may never be continued.
 const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
@@ -32,13 +33,13 @@ const STOPPED_WAIT: Duration = Duration::from_secs(2);
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
 pub trait TokenStore: fmt::Debug + Send + Sync {
-    /// Returns the record last written under a name, complete; `None` if there is none.
+    /// Returns the record that was last written under a name. `None` if there is none.
     ///
     /// # Errors
     /// The record cannot be read.
     fn read(&self, name: &str) -> io::Result<Option<Secret>>;
 
-    /// Replaces the record atomically: a concurrent reader gets the old or the new one, never a part.
+    /// Replaces the record atomically: a concurrent reader gets the old or the new record, never a part of one.
     ///
     /// # Errors
     /// The record cannot be written. The previous one is still there.
@@ -47,9 +48,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// Waits for the lock of a name and holds it until the returned guard is dropped or the process dies.
     ///
     /// # Errors
-    /// Locking is not possible.
-    ///
-    /// [`io::ErrorKind::TimedOut`] if the wait takes too long; the message names the holder of the lock.
+    /// The store cannot lock. [`io::ErrorKind::TimedOut`] if the wait takes too long; the message names the holder of the lock.
     fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a>;
 
     /// Returns whether records survive this process. Default: true.
@@ -138,8 +137,9 @@ impl fmt::Debug for MemoryStore {
 
 /// Stores tokens in files, for all processes of a user on one machine.
 ///
-/// Files have mode 0600 and their folder 0700. A write goes to a temporary file that is renamed, so no reader sees half a record. The lock
-/// of a process that died is free. A lock that a process holds for more than 15 s is an error that names the file and the process.
+/// Files have mode 0600 and their folder 0700. A write goes to a temporary file that is renamed, so no reader sees half a record. The
+/// system releases the lock of a process that died. If a process holds a lock for more than 15 s, the wait for it fails with an error that
+/// names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -155,8 +155,8 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Stores tokens in a folder, which is created if it does not exist. If the folder is open to other users, its mode stays and the
-    /// tokens go to `thingspace-UID` below it, a private folder of this user.
+    /// Stores tokens in a folder, which is created if it does not exist. If other users have access to the folder, its mode is not changed,
+    /// and the tokens are stored in the private folder `thingspace-UID` below it.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the folder cannot be created or written to, or belongs to another user.
@@ -189,7 +189,7 @@ impl FileStore {
         Ok(Self { folder })
     }
 
-    /// Uses a folder as it is.
+    /// Uses a folder without creating it or changing its mode.
     pub(crate) fn at(folder: PathBuf) -> Self {
         Self { folder }
     }
@@ -198,13 +198,13 @@ impl FileStore {
     /// `~/Library/Caches/…` on macOS, `%LOCALAPPDATA%\…` on Windows.
     ///
     /// # Errors
-    /// The errors of [`new`](Self::new), or the user has no cache folder.
+    /// The errors of [`new`](Self::new). [`ErrorKind::Config`](crate::ErrorKind::Config) if the user has no cache folder.
     pub fn of_user() -> Result<Self> {
-        let place = user_cache().ok_or_else(|| {
+        let cache = user_cache().ok_or_else(|| {
             Error::config("no cache folder for the user: neither XDG_CACHE_HOME nor HOME is set")
                 .remedy("choose a folder, or keep tokens in memory")
         })?;
-        Self::new(place.join("thingspace").join("tokens"))
+        Self::new(cache.join("thingspace").join("tokens"))
     }
 
     /// Returns the folder that holds the files.
@@ -213,7 +213,7 @@ impl FileStore {
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests. Any other character could lead out of the folder.
+        // Names are digests. Other characters are removed, because they could lead out of the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }
@@ -261,7 +261,7 @@ impl TokenStore for FileStore {
     }
 }
 
-/// Tracks how long the current holder has had the lock.
+/// Measures how long the current process has held the lock.
 struct LockWait {
     holder: Option<u32>,
     since: tokio::time::Instant,
@@ -274,7 +274,7 @@ impl Default for LockWait {
 }
 
 impl LockWait {
-    /// Returns an error once the holder had its time. Each holder in a queue gets the full time.
+    /// Returns an error if the current holder has held the lock for too long. The time starts again with each new holder.
     fn check(&mut self, path: &Path) -> io::Result<()> {
         let holder = holder::read(path);
         if holder != self.holder {
@@ -292,14 +292,15 @@ impl LockWait {
     }
 }
 
-/// The process that holds a lock, by the id that it writes into the file. The id is only for messages: the kernel manages the lock.
+/// The id of the process that holds a lock, written into the lock file. It names the process in messages and shows whether the process is
+/// stopped. The lock itself is managed by the kernel.
 mod holder {
     use std::fs::{self, File};
     use std::io::{Seek as _, SeekFrom, Write as _};
     use std::path::Path;
 
     pub(super) fn write(mut file: &File) {
-        // On a full disk the file stays empty, and the message names no process.
+        // If the disk is full, the file stays empty, and messages cannot name the process.
         let _ = file.set_len(0).and_then(|()| file.seek(SeekFrom::Start(0)));
         let _ = file.write_all(std::process::id().to_string().as_bytes());
     }
@@ -317,7 +318,7 @@ mod holder {
     }
 }
 
-/// Unlocks explicitly: closing the file does not unlock it while a child process has it open, too.
+/// Unlocks explicitly, because closing the file does not unlock it while a child process also has it open.
 struct Locked(File);
 
 impl Drop for Locked {
@@ -338,7 +339,7 @@ fn user_cache() -> Option<PathBuf> {
     named("XDG_CACHE_HOME").filter(|path| path.is_absolute()).or_else(|| home().map(|home| home.join(".cache")))
 }
 
-/// Makes new files readable by their owner only, from the start and whatever the umask is.
+/// Makes new files readable only by their owner, regardless of the umask.
 #[cfg(unix)]
 pub(crate) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)

@@ -1,4 +1,4 @@
-//! A token in the form in which a store keeps it for other processes.
+//! The form in which a store contains a token.
 
 use std::time::{Duration, SystemTime};
 
@@ -17,7 +17,7 @@ pub(crate) struct StoredToken {
 }
 
 impl StoredToken {
-    /// Returns whether the token is valid for longer than `margin` and is not the one that the service just refused.
+    /// Returns whether the token is valid for longer than `margin` and is not the token that the service refused.
     pub(crate) fn is_valid(&self, now: SystemTime, margin: Duration, refused: Option<&Secret>) -> bool {
         self.until > now + margin && refused != Some(&self.secret)
     }
@@ -71,7 +71,7 @@ pub(crate) mod millis {
         SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(millis)).unwrap_or(SystemTime::UNIX_EPOCH)
     }
 
-    /// The same for an optional time.
+    /// Serializes optional times in the same way.
     pub(crate) mod optional {
         use super::*;
 

@@ -1,11 +1,11 @@
 //! Fetches, renews and shares both tokens.
 //!
-//! A bearer is valid for an hour, and requesting one again returns the same; a session ends after 20 idle minutes (rules token.life,
-//! token.same, session.idle of the description). So:
+//! A bearer is valid for an hour, and until then each request for a bearer returns the same one. A session ends after 20 idle minutes
+//! (rules token.life, token.same, session.idle of the description). A renewal works like this:
 //!
-//! - a renewal runs in a task of its own, once for all waiting callers, and is not canceled with the caller that started it;
-//! - with a [token store](crate::TokenStore), it runs once for all processes, which take a token that another one fetched;
-//! - the login record (`login`) decides whether a login may be attempted at all.
+//! - it runs in a task of its own, once for all waiting callers, and is not canceled with the caller that started it;
+//! - with a [token store](crate::TokenStore), it runs once for all processes, because each process uses a token that another has fetched;
+//! - the login record (`login`) decides whether it may log in.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -32,8 +32,8 @@ const MARGIN: Duration = Duration::from_secs(30);
 /// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// The renewals allowed per minute after fresh tokens were refused. The platform returns the same bearer until its hour is over (rule
-/// token.same), and two programs may end each other's sessions: endless renewal would not help in either case.
+/// The number of renewals allowed per minute after the service refused fresh tokens. More would not help, because the platform returns the
+/// same bearer for an hour (rule token.same), or because two programs end each other's sessions.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -55,14 +55,14 @@ impl Tokens {
     }
 }
 
-/// One token and its renewal in progress, if any.
+/// The state of one token.
 #[derive(Default)]
 struct Slot(Mutex<State>);
 
 #[derive(Default)]
 struct State {
     token: Option<StoredToken>,
-    /// The renewal in progress.
+    /// The renewal in progress, if any.
     in_flight: Option<InFlight>,
     /// The token that the service no longer accepts.
     dead: Option<Secret>,
@@ -72,15 +72,15 @@ struct State {
     accepted_at: Option<SystemTime>,
     /// When fresh tokens were refused within the last minute.
     fresh_refusals: Vec<SystemTime>,
-    /// The expiry of the session as recorded for other processes.
+    /// The expiry of the session that was last recorded for other processes.
     recorded_until: Option<SystemTime>,
-    /// Number of tokens that this client has fetched with its own credentials.
+    /// The number of tokens that this client has fetched with its own credentials.
     fetched: u64,
 }
 
 impl Slot {
     fn state(&self) -> MutexGuard<'_, State> {
-        // Each change is a single step, so the state is consistent even after a panic in another thread.
+        // A panic in another thread does not leave the state half changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -108,7 +108,8 @@ pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Session).await
 }
 
-/// Fetches both tokens with the given credentials, even if valid tokens are available: those do not show that the credentials are right.
+/// Fetches both tokens with the credentials of the client, even if it has valid tokens, because these do not show that the credentials are
+/// right.
 pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
     // Concurrent callers share the tokens that are fetched from now on.
     let tokens = [TokenKind::Bearer, TokenKind::Session].map(|kind| (kind, core.tokens.slot(kind).state().fetched));
@@ -118,7 +119,7 @@ pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
     Ok(())
 }
 
-/// Returns the token if it is valid, or else the outcome of its renewal, which starts here unless one is in progress.
+/// Returns the token if it is valid. Otherwise waits for the renewal in progress, or starts one.
 async fn get(core: &Arc<Core>, kind: TokenKind) -> Result<Secret> {
     let in_flight = {
         let mut state = core.tokens.slot(kind).state();
@@ -138,7 +139,7 @@ async fn get(core: &Arc<Core>, kind: TokenKind) -> Result<Secret> {
     in_flight.await
 }
 
-/// Fetches a new token even if the old one is valid. A token that was fetched after the first `before` ones is new enough.
+/// Fetches a new token even if the old one is valid. Returns when this client has fetched more than `before` tokens.
 async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
     loop {
         let in_flight = {
@@ -151,7 +152,7 @@ async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
                 None => start(core, &mut state, kind, true),
             }
         };
-        // A renewal that was already in progress may have found a token in the store. Then the loop continues.
+        // The loop continues if the renewal was already in progress and found its token in the store.
         in_flight.await?;
     }
 }
@@ -163,7 +164,7 @@ fn start(core: &Arc<Core>, state: &mut State, kind: TokenKind, forced: bool) -> 
     in_flight
 }
 
-/// Extends the session by its use, which is recorded for other processes now and then.
+/// Extends the session, because its use keeps it alive. Records the use for other processes at intervals of [`USE_RECORDED`].
 fn record_use(core: &Arc<Core>, state: &mut State, now: SystemTime) {
     let Some(token) = state.token.as_mut() else { return };
     token.until = now + SESSION_IDLE;
@@ -191,8 +192,11 @@ struct LockedToken<'a> {
 }
 
 impl<'a> LockedToken<'a> {
-    /// Returns `None` if there is no store. A failing store is logged, and the client continues without it: a full disk must not stop a
-    /// fleet. A lock that another process holds is an error: that process may be logging in.
+    /// Locks a token. Returns `None` if there is no store, or if the store fails: a full disk must not stop a fleet, so a failure is only
+    /// logged.
+    ///
+    /// # Errors
+    /// Another process holds the lock for too long. It may be logging in.
     async fn lock(core: &'a Core, kind: TokenKind) -> Result<Option<Self>> {
         let Some(store) = core.store.as_ref() else { return Ok(None) };
         let name = core.token_name(kind);
@@ -229,7 +233,7 @@ fn read_token(core: &Core, name: &str) -> Option<StoredToken> {
     }
 }
 
-/// Fetches a token, or takes one that another process has fetched in the meantime.
+/// Fetches a token, or uses one that another process has fetched in the meantime.
 async fn renew(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Secret> {
     let outcome = renewed(core, kind, forced).await;
     complete(core, kind, outcome)
@@ -245,7 +249,7 @@ enum Renewed {
 async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Renewed> {
     let dead = core.tokens.slot(kind).state().dead.clone();
     let is_valid = |token: &StoredToken| !forced && token.is_valid(core.clock.now(), MARGIN, dead.as_ref());
-    // Tries without the lock first: usually another process logged in long ago.
+    // Reads without the lock first, because usually another process has logged in long before.
     if let Some(token) = read_token(core, &core.token_name(kind)).filter(is_valid) {
         return Ok(Renewed::Stored(token));
     }
@@ -260,7 +264,7 @@ async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Rene
     Ok(Renewed::Fetched(token))
 }
 
-/// Ends the renewal. The state is updated before the callers that wait for it continue.
+/// Ends a renewal. Updates the state before the waiting callers continue.
 fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Secret> {
     let mut state = core.tokens.slot(kind).state();
     state.in_flight = None;
@@ -271,9 +275,9 @@ fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Se
     state.fetched += u64::from(!is_stored);
     let secret = token.secret.clone();
     state.recorded_until = Some(token.until);
-    // The platform may return the very token that it refuses (rule token.same). It is used anyway.
+    // Uses the token even if it equals the refused one, because the platform may return the same token (rule token.same).
     state.dead = None;
-    // The client that stored the token has used it.
+    // Assumes that the service has accepted the token from the client that stored it.
     state.accepted = is_stored;
     state.accepted_at = Some(core.at_service(core.clock.now()));
     state.token = Some(token);
@@ -296,7 +300,7 @@ pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     let mut state = core.tokens.slot(kind).state();
     let is_current = state.token.as_ref().is_some_and(|current| current.secret == *token);
     if !is_current || state.dead.as_ref() == Some(token) {
-        // Another caller has noticed before: there is a new token, or one is being fetched.
+        // Another caller has already recorded the refusal: there is a new token, or one is being fetched.
         return true;
     }
     if is_fresh(core, kind, &state, now) {
@@ -310,7 +314,7 @@ pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     true
 }
 
-/// Records that the replacement of a refused token was refused, too. The call fails, and the renewals that remain are limited.
+/// Records that the service refused a token and then also its replacement. A fresh token counts against [`FRESH_REFUSALS`].
 pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     let now = core.clock.now();
     let mut state = core.tokens.slot(kind).state();
@@ -319,8 +323,8 @@ pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Returns whether a token is refused although nothing known could have ended it. A bearer that the service accepted before may have been
-/// revoked. A session may have expired by the clock of the service, which may differ from ours and is taken from its responses.
+/// Returns whether a refused token should still be valid. A bearer that the service has accepted may have been revoked since. A session may
+/// have expired by the clock of the service, which its responses show and which may differ from the local clock.
 fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
     match kind {
         TokenKind::Bearer => !state.accepted,
@@ -331,8 +335,8 @@ fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> boo
     }
 }
 
-/// Drops a bearer that the service refuses, so that the next call fetches another one. Returns false if this very attempt fetched it, or if
-/// it may not be renewed again.
+/// Drops the bearer after a refusal, so that the next call fetches another one. Returns false if the service has not accepted this bearer
+/// since it was fetched, or if it may not be renewed again.
 pub(crate) fn drop_bearer(core: &Core) -> bool {
     let accepted = {
         let state = core.tokens.bearer.state();
@@ -352,7 +356,7 @@ pub(crate) fn has_session(core: &Core) -> bool {
 /// Drops both tokens, in this client and in the store, so that no other client uses them.
 ///
 /// # Errors
-/// [`ErrorKind::Session`] if another process holds the store for too long.
+/// [`ErrorKind::Session`] if another process holds the lock of a token for too long.
 pub(crate) async fn forget(core: &Core) -> Result<()> {
     for kind in [TokenKind::Session, TokenKind::Bearer] {
         core.tokens.slot(kind).state().token = None;

@@ -1,9 +1,13 @@
-//! Finding the callbacks of a request whose id is unknown, because its answer was lost or returned none. The listener receives them
-//! nevertheless, under an id that this client has never seen.
+//! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
+//! receives the callbacks, under an id that this client has not seen.
 //!
-//! A request of another user for the same devices looks the same. Callbacks with an unknown id are therefore adopted only if all of them are
-//! about devices of the lost request, none of them names another operation, no second unknown request is about the same devices, and the
-//! history of one of the devices confirms what they report (or its state, if histories do not show the change).
+//! A request that another user sent for the same devices looks the same. Callbacks with an unknown id are therefore adopted only
+//! if:
+//! - all of them are about devices of the request without an id,
+//! - none of them names another operation,
+//! - no other request with an unknown id is about the same devices, and
+//! - the history of one of the devices confirms the reported outcome. If histories do not show this kind of change, the callbacks
+//!   must name the operation, and the state of one of the devices must confirm that it was changed.
 
 use std::ops::Range;
 use std::time::SystemTime;
@@ -20,14 +24,14 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::Result;
 
-/// How many devices of a request are checked until one of them confirms or rules it out.
+/// The maximum number of devices to check per candidate.
 const CHECKED_DEVICES: usize = 3;
 
-/// A request with an unknown id that may be the lost one.
+/// A request with an unknown id that may be the one that this client sent.
 struct Candidate {
     request_id: String,
-    part: Range<usize>,
-    /// The outcomes that its callbacks report, by the index of the device.
+    indices: Range<usize>,
+    /// The outcomes that its callbacks report, each with the index of the device.
     reported: Vec<(usize, Outcome)>,
     /// Whether one of its callbacks names the operation.
     names_operation: bool,
@@ -37,32 +41,33 @@ struct Candidate {
 enum Verdict {
     Ours,
     NotOurs,
-    /// Not known yet.
-    Open,
+    /// Neither confirmed nor ruled out so far.
+    Unknown,
 }
+
 impl Waiting {
-    /// Finds the callbacks of requests without an id and applies them.
+    /// Finds the callbacks of the requests without an id and applies them.
     pub(crate) async fn adopt_callbacks(&mut self) -> Result<()> {
         let without_id: Vec<Part> = self.scope.parts.iter().filter(|part| part.request_id().is_none()).cloned().collect();
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
             let candidates = if open { self.candidates(&part) } else { Vec::new() };
-            // Two candidates are indistinguishable. Then the histories decide for each device.
+            // With several candidates, nothing shows which of them is ours. Polling then settles each device separately.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {
                 Verdict::Ours => {
                     self.resolved.push(candidate.request_id.clone());
-                    self.adopt(&candidate.request_id, candidate.part.clone());
+                    self.adopt(&candidate.request_id, candidate.indices.clone());
                 }
                 Verdict::NotOurs => self.resolved.push(candidate.request_id.clone()),
-                Verdict::Open => {}
+                Verdict::Unknown => {}
             }
         }
         Ok(())
     }
 
-    /// Requests with unknown ids whose callbacks are about devices of this part only.
+    /// Returns the requests with unknown ids whose callbacks are only about devices of `part`.
     fn candidates(&self, part: &Part) -> Vec<Candidate> {
         let Some(hub) = &self.hub else { return Vec::new() };
         let is_known =
@@ -76,7 +81,7 @@ impl Waiting {
     }
 
     fn candidate<'e>(&self, request_id: String, part: &Part, events: impl Iterator<Item = &'e Event>) -> Option<Candidate> {
-        let mut candidate = Candidate { request_id, part: part.indices.clone(), reported: Vec::new(), names_operation: false };
+        let mut candidate = Candidate { request_id, indices: part.indices.clone(), reported: Vec::new(), names_operation: false };
         for event in events.filter(|event| self.tracker.is_of_service(event)) {
             let indices = self.tracker.indices_of(event);
             if indices.is_empty() || !indices.iter().all(|index| part.indices.contains(index)) {
@@ -130,7 +135,7 @@ impl Check {
                     _ => {}
                 }
             } else if *is_done && self.names_operation {
-                // Only a change that was made can be confirmed this way: a refusal leaves no trace in the state.
+                // The state of a device can confirm a change, but not a refusal.
                 let Some(id) = self.expectation.search_ids(key).into_iter().next() else { continue };
                 let device = self.client.devices().find(&id, self.client.account()).await?;
                 if device.is_some_and(|device| self.expectation.reached(&device)) {
@@ -138,11 +143,11 @@ impl Check {
                 }
             }
         }
-        Ok(Verdict::Open)
+        Ok(Verdict::Unknown)
     }
 }
 
-/// Whether the answer in a callback belongs to this kind of change; `None` if the callback does not show it.
+/// Whether the response in a callback belongs to this kind of change. `None` if the callback does not name an operation.
 fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
     let Message::Carrier(callback) = event.message() else { return None };
     let response = serde_json::to_value(callback.device_response.as_ref()?).ok()?;
@@ -154,7 +159,7 @@ fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
     Some(members.iter().any(|name| member_prefixes(kind).iter().any(|prefix| name.starts_with(prefix))))
 }
 
-/// The prefixes of the members that hold the answer to a change in its callbacks (quirk callback-member-names).
+/// The prefixes of the callback members that contain the response to a change (quirk callback-member-names).
 fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
     match kind {
         ChangeKind::Activate => &["activate"],

@@ -1,4 +1,4 @@
-//! Changes of a device that leave its state alone: plan, cost center, custom fields, place of use, account.
+//! Changes that do not affect the state of a device: service plan, cost center, custom fields, place of use and account.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,10 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
-/// Puts active devices on another service plan (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
+/// Changes the service plan of active devices (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
 ///
-/// Changes what the devices are billed. Up to four changes per device and month, none while the device is suspended.
+/// The new plan changes the costs of the devices. The service allows four plan changes per device and month, but none while a
+/// device is suspended.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -80,7 +81,7 @@ impl ChangePlan {
 /// Changes or removes the cost center of devices (changeCostCenter):
 /// [`Devices::change_cost_center`](crate::Devices::change_cost_center).
 ///
-/// Setting it twice has the same effect as setting it once, so the client retries after a lost answer.
+/// Setting a cost center twice has the same effect as setting it once, so the client retries the request after a lost answer.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -134,8 +135,8 @@ impl ChangeCostCenter {
     }
 }
 
-/// Sets custom fields of devices (changeCustomFields): [`Devices::change_custom_fields`](crate::Devices::change_custom_fields). Fields
-/// that are not named keep their values.
+/// Sets custom fields of devices (changeCustomFields): [`Devices::change_custom_fields`](crate::Devices::change_custom_fields).
+/// All other custom fields keep their values.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -159,7 +160,7 @@ impl ChangeCustomFields {
         Self { targets: Targets::new(client, devices), fields: Vec::new() }
     }
 
-    /// Sets a field, `CustomField1` to `CustomField5`, to a value of up to 50 characters. At least one field is required.
+    /// Sets one of the fields `CustomField1` to `CustomField5` to a value of up to 50 characters. At least one field is required.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self
@@ -182,11 +183,11 @@ impl ChangeCustomFields {
     }
 }
 
-/// Replaces the place of use of devices: name and address (changeContactInfo):
+/// Replaces the place of use of devices, a name and an address (changeContactInfo):
 /// [`Devices::change_place_of_use`](crate::Devices::change_place_of_use).
 ///
-/// Replaces all of it: omitted members become empty. Doing it twice has the same effect as doing it once, so the client retries after a
-/// lost answer.
+/// Members that the new place of use omits become empty. Sending a place of use twice has the same effect as sending it once, so
+/// the client retries the request after a lost answer.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -229,8 +230,8 @@ impl ChangePlaceOfUse {
 
 /// Moves active devices to another account of the same customer (moveDevices): [`Devices::move_to`](crate::Devices::move_to).
 ///
-/// The counters of suspended days restart at zero. Polling finds the devices in the other account only if the user has access to it. Without
-/// access and without callbacks the outcome stays unknown; then [`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile) reads the histories.
+/// The counters of suspended days restart at zero. Polling finds the devices in the other account only if the user has access to
+/// that account. Without access, polling recognizes a move by the error that the service returns for a device in another account.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -282,7 +283,7 @@ impl MoveDevices {
             validate::custom_fields(&self.custom_fields)?;
             if self.to == self.targets.account() {
                 let message = format!("the devices are already in account {}", self.to);
-                return Err(Error::config(message).remedy("give the account to move them to"));
+                return Err(Error::config(message).remedy("specify a different account"));
             }
             Ok(())
         })?;

@@ -1,4 +1,5 @@
-//! Changes of any number of devices: split into requests of the allowed size and sent one at a time within the rate limit.
+//! Changes any number of devices. Splits them into requests of the allowed size and sends the requests one at a time within the
+//! rate limit.
 
 use std::fmt;
 use std::future::Future;
@@ -29,17 +30,17 @@ pub struct BatchProgress {
     pub sent: usize,
     /// Number of requests that were sent.
     pub requests: usize,
-    /// The most recent request: either its id is known, or its answer was lost.
+    /// The most recent request. Its answer arrived or was lost.
     pub request: ChangeRequest,
 }
 
 type OnProgress = Box<dyn FnMut(BatchProgress) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send>;
 
-/// A change of any number of devices, created by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan) and the
-/// other changes.
+/// A change of any number of devices, created by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan)
+/// and the other changes.
 ///
-/// Splits the devices into requests of at most 10,000 (or the lower limit of the operation) and sends them one at a time within the rate
-/// limit. Stops at the first failed request; [`ChangeRequests::not_sent`] lists the remaining devices.
+/// Splits the devices into requests of at most 10,000 (or the lower limit of the operation) and sends them one at a time within
+/// the rate limit. Stops at the first failed request; [`ChangeRequests::not_sent`] lists the remaining devices.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -83,19 +84,19 @@ impl Bulk {
         }
     }
 
-    /// Sets how many devices one request names: from 1 to the limit of the service, which is the default.
+    /// Sets the number of devices per request, from 1 to the limit of the operation (default: the limit).
     pub fn devices_per_request(mut self, devices: usize) -> Self {
         self.per_request = devices.clamp(1, self.most);
         self
     }
 
-    /// Continues after a request that was refused as a whole or whose answer was lost. By default the bulk stops there.
+    /// Sets whether to continue after a request that was refused as a whole or whose answer was lost (default: stop).
     pub fn keep_going(mut self, keep_going: bool) -> Self {
         self.keep_going = keep_going;
         self
     }
 
-    /// Calls `report` after each request, as soon as its id is known.
+    /// Calls `report` after each request that was accepted or whose answer was lost.
     pub fn on_progress(self, mut report: impl FnMut(BatchProgress) + Send + 'static) -> Self {
         self.after_each(move |progress| {
             report(progress);
@@ -103,7 +104,8 @@ impl Bulk {
         })
     }
 
-    /// Awaits the future that `report` returns after each request, before sending the next one. Replaces [`Bulk::on_progress`].
+    /// Like [`Bulk::on_progress`], but awaits the future that `report` returns before sending the next request. Replaces an
+    /// earlier `report`.
     pub fn after_each<F>(mut self, mut report: impl FnMut(BatchProgress) -> F + Send + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
@@ -112,8 +114,9 @@ impl Bulk {
         self
     }
 
-    /// Ends the bulk early when `stop` completes. No further request is sent, and a request that is under way has `grace` to be answered.
-    /// After that its answer counts as lost ([`ChangeRequest::lost`]), because the service may have accepted it.
+    /// Ends the bulk early when `stop` completes. No further request is sent. The bulk waits at most `grace` for the answer to a
+    /// request that is in progress. After that, the answer counts as lost ([`ChangeRequest::lost`]), because the service may have
+    /// accepted the request.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -140,11 +143,11 @@ impl Bulk {
         self
     }
 
-    /// Sends the requests, each once, as fast as the rate limit allows.
+    /// Sends the requests sequentially, as fast as the rate limit allows.
     ///
     /// # Errors
-    /// An error means that nothing was sent: the change is incomplete, or the login failed. A refused request, even the first one, is not
-    /// an error: see [`ChangeRequests::stopped`].
+    /// An error means that nothing was sent: the change is incomplete, or the login failed. A refused request, even the first
+    /// one, is not an error: see [`ChangeRequests::stopped`].
     pub async fn submit(mut self) -> Result<ChangeRequests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
         let change = std::mem::replace(&mut self.change, Err(Error::config("the bulk was already sent")))?;
@@ -199,8 +202,8 @@ fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }
 
-/// Sends one request when the rate limit allows it. It does not borrow the bulk: with a callback that is not `Sync`, such a future could
-/// not be spawned.
+/// Sends one request when the rate limit allows it. Does not borrow the bulk, because the future could not be spawned if the
+/// callback of the bulk is not `Sync`.
 async fn send(client: &Client, change: &Change, chunk: &[DeviceKey], stop: Option<&mut Stop>) -> Result<ChangeRequest> {
     let Some(stop) = stop else {
         return send_within_rate_limit(client, || submit(client, change, chunk.to_vec())).await;
@@ -233,14 +236,14 @@ impl fmt::Debug for Bulk {
     }
 }
 
-/// How often in a row the service may refuse one request with a 429, in addition to the retries within one call.
+/// How often the service may refuse one request with a 429 before the request fails, not counting the retries within one call.
 const MAX_REFUSALS: u32 = 10;
 
-/// The longest pause before the request is sent again, whatever Retry-After says.
+/// The longest pause before the request is sent again, even if Retry-After is longer.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
 
-/// Sends one request of many when the rate limit allows it. The client's rate limiter and a 429 both mean that nothing was done, so the same
-/// request is sent again after a pause. The pause does not count toward the timeout of the call.
+/// Sends one request when the rate limit allows it. If the client's rate limiter or a 429 rejects the request, nothing was
+/// changed, so the same request is sent again after a pause. The pause does not count toward the timeout of the call.
 pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(client: &Client, send: impl Fn() -> F) -> Result<T> {
     let mut refusals = 0;
     loop {
@@ -276,12 +279,12 @@ pub struct ChangeRequests {
 }
 
 impl ChangeRequests {
-    /// The requests, in the order in which they were sent. The service may or may not have accepted one without an id.
+    /// The requests, in the order in which they were sent. A request whose answer was lost may or may not have been accepted.
     pub fn requests(&self) -> &[ChangeRequest] {
         &self.requests
     }
 
-    /// Devices that no request named. The service does not know about them.
+    /// The devices that were not sent, and the devices of requests that were refused as a whole. The bulk did not change them.
     pub fn not_sent(&self) -> &[DeviceKey] {
         &self.not_sent
     }

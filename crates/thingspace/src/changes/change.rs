@@ -1,4 +1,4 @@
-//! A change before it is sent: its body, its devices, and how one request is submitted.
+//! Builds the body of a change and submits it as one request.
 
 use std::collections::HashSet;
 
@@ -27,7 +27,7 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    /// `body` is the request type of the operation.
+    /// Creates a change. `body` is the request type of the operation.
     pub(crate) fn new(kind: ChangeKind, expectation: Expectation, body: &impl Serialize) -> Result<Self> {
         let body = serde_json::to_value(body)
             .map_err(|error| Error::config("the request body cannot be serialized").caused_by(error))?;
@@ -39,13 +39,13 @@ impl Change {
         self
     }
 
-    /// Marks a change whose body already names its device.
+    /// Marks the body as complete, because it already names the device.
     pub(crate) fn complete(mut self) -> Self {
         self.member = None;
         self
     }
 
-    /// Returns the request id, or `None` if the service accepted the request without returning one.
+    /// Sends the change. Returns the request id, or `None` if the service accepted the request without returning an id.
     async fn send(&self, client: &Client, devices: &[DeviceKey]) -> Result<Option<String>> {
         let mut body = self.body.clone();
         if let (Some(member), Some(members)) = (self.member, body.as_object_mut()) {
@@ -60,13 +60,13 @@ impl Change {
     }
 }
 
-/// A device in the form that requests use.
+/// Converts a device to the form that requests use.
 fn device_json(key: &DeviceKey) -> Value {
     let id = |id: &DeviceId| serde_json::json!({"id": id.id(), "kind": id.kind().as_str()});
     serde_json::json!({"deviceIds": key.ids().iter().map(id).collect::<Vec<_>>()})
 }
 
-/// The devices to change, and the client to do it with.
+/// The devices to change, and the client that changes them.
 #[derive(Clone, Debug)]
 pub(crate) struct Targets {
     pub(crate) client: Client,
@@ -87,14 +87,14 @@ impl Targets {
         if self.client.core().checks { rule() } else { Ok(()) }
     }
 
-    /// The devices without duplicates, in the order given.
+    /// Returns the devices without duplicates, in their original order.
     pub(crate) fn distinct(&self) -> Result<Vec<DeviceKey>> {
         let mut seen = HashSet::new();
         let devices: Vec<DeviceKey> = self.devices.iter().filter(|key| seen.insert(*key)).cloned().collect();
         if devices.is_empty() { Err(Error::config("no devices given").remedy("name at least one device")) } else { Ok(devices) }
     }
 
-    /// Sends one request for all devices, once.
+    /// Sends one request for all devices.
     pub(crate) async fn submit(&self, change: &Change) -> Result<ChangeRequest> {
         let devices = self.distinct()?;
         let most = most_devices(change.kind);
@@ -109,7 +109,7 @@ impl Targets {
     }
 }
 
-/// Sends one request, once. A lost answer is not an error, because the service may have accepted the request.
+/// Sends one request. A lost answer is not an error, because the service may have accepted the request.
 pub(crate) async fn submit(client: &Client, change: &Change, devices: Vec<DeviceKey>) -> Result<ChangeRequest> {
     let sent = client.core().clock.now();
     let request = |devices, accepted| {
@@ -131,20 +131,20 @@ pub(crate) async fn submit(client: &Client, change: &Change, devices: Vec<Device
     outcome
 }
 
-/// The two ways to send a change, for builders with a `targets` field and a `change()` method.
+/// Defines `in_bulk` and `submit` for a builder with a `targets` field and a `change()` method.
 macro_rules! submit_methods {
     () => {
-        /// Splits the devices into requests of the allowed size. Use it for any number of devices.
+        /// Returns a bulk that splits any number of devices into requests of the allowed size.
         pub fn in_bulk(self) -> $crate::changes::batch::Bulk {
             let change = self.change();
             $crate::changes::batch::Bulk::new(self.targets, change)
         }
 
-        /// Sends one request, once.
+        /// Sends one request for all devices.
         ///
         /// # Errors
         /// An error means that nothing was changed: the change is incomplete, or the service refused the whole request. A lost
-        /// answer is not an error: it returns a [`ChangeRequest`](crate::ChangeRequest) without an id.
+        /// answer is not an error: in that case, the returned [`ChangeRequest`](crate::ChangeRequest) has no id.
         pub async fn submit(self) -> $crate::error::Result<$crate::changes::request::ChangeRequest> {
             self.targets.submit(&self.change()?).await
         }

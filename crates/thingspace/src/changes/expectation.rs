@@ -13,7 +13,7 @@ use crate::device::record::Device;
 /// The extended attribute that holds the cost center.
 const COST_CENTER: &str = "CostCenterCode";
 
-/// What polling expects to find. Request handles store it, so that another process can poll.
+/// What polling expects to find. Request handles store it for polling in another process.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Expectation {
@@ -27,7 +27,7 @@ pub(crate) enum Expectation {
     Attributes(BTreeMap<String, Option<String>>),
     /// Custom fields have these values; an empty string means empty.
     CustomFields(BTreeMap<String, String>),
-    /// The device is in another account and has left the list of this one.
+    /// The device has moved to this account.
     Account(String),
     /// The device has these new identifiers, in the form `kind:id`.
     Identifiers(Vec<String>),
@@ -36,12 +36,12 @@ pub(crate) enum Expectation {
 }
 
 impl Expectation {
-    /// Expects a cost center, or none.
+    /// Expects a cost center, or an empty one if `code` is `None`.
     pub(crate) fn cost_center(code: Option<&str>) -> Self {
         Expectation::Attributes(BTreeMap::from([(COST_CENTER.to_owned(), code.map(str::to_owned))]))
     }
 
-    /// Expects the members of a place of use that are set (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
+    /// Expects the attributes for the members that `place` sets (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
     pub(crate) fn place_of_use(place: &PlaceOfUse) -> Self {
         let (address, name) = (&place.address, &place.customer_name);
         let members = [
@@ -63,7 +63,7 @@ impl Expectation {
         *self != Expectation::Unseen
     }
 
-    /// The account that lists the device afterwards, if it is another one.
+    /// The account that the change moves the device to. `None` for other changes.
     pub(crate) fn account(&self) -> Option<&str> {
         match self {
             Expectation::Account(account) => Some(account),
@@ -79,13 +79,13 @@ impl Expectation {
         }
     }
 
-    /// Whether the device meets the expectation. It may have met it before the change.
+    /// Whether the device meets the expectation. The device may have met it before the change.
     pub(crate) fn reached(&self, device: &Device) -> bool {
         match self {
             Expectation::State(state) => device.state() == Some(state),
             Expectation::Gone => device.state() == Some(&State::Deactive),
             Expectation::Plan(plan) => device.plan() == Some(plan),
-            // A list may omit all attributes (quirk list-extended-attributes): then a missing one proves nothing.
+            // A list may omit all attributes (quirk list-extended-attributes). In that case, a missing attribute proves nothing.
             Expectation::Attributes(wanted) => {
                 let has_attributes = device.attributes().next().is_some();
                 has_attributes && wanted.iter().all(|(name, value)| device.attribute(name) == value.as_deref())
@@ -97,7 +97,7 @@ impl Expectation {
         }
     }
 
-    /// Describes the device as it is, for messages.
+    /// Describes the current state of the device, for messages.
     pub(crate) fn describe(&self, device: &Device) -> String {
         match self {
             Expectation::State(_) | Expectation::Gone => device.state().map_or("without a state", State::as_str).to_owned(),

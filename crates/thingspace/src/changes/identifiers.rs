@@ -1,4 +1,4 @@
-//! Changing the identifiers of a device, and moving devices to a custom state.
+//! Changes the identifiers of a device, and moves devices to a custom state.
 
 use thingspace_raw::types::{self, ChangeIdentifierOption, DeviceKind};
 
@@ -14,8 +14,8 @@ use crate::operation::validate;
 /// Gives an active device another IMEI, SIM, eUICC or phone number (changeDeviceIdentifier):
 /// [`Devices::change_identifiers`](crate::Devices::change_identifiers).
 ///
-/// The new identifiers must be neither in use nor paired; delete a deactivated pair first. Afterwards the old identifiers no longer find the
-/// history of the device.
+/// The new identifiers must not be in use or paired. If they belong to a deactivated device, delete that device first. After the
+/// change, the history of the device cannot be found by the old identifiers.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -54,7 +54,7 @@ impl ChangeIdentifiers {
         Self { targets, key, to: Vec::new(), number: None, plan: None, smsr_oid: None, option: None }
     }
 
-    /// Sets a new IMEI, ICCID or EID. Call it twice for a pair.
+    /// Sets a new IMEI, ICCID or EID. Call it twice to change two identifiers.
     pub fn to(mut self, id: DeviceId) -> Self {
         self.to.push(id);
         self
@@ -84,13 +84,14 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Sets the kind of change, for devices that switch between 3G and 4G. By default it follows from the new identifiers.
+    /// Sets the kind of change, for devices that switch between 3G and 4G. By default, the client derives it from the new
+    /// identifiers.
     pub fn option(mut self, option: ChangeIdentifierOption) -> Self {
         self.option = Some(option);
         self
     }
 
-    /// Sends one request, once.
+    /// Sends one request.
     ///
     /// # Errors
     /// An error means that nothing was changed, as for [`Activate::submit`](crate::Activate::submit).
@@ -98,8 +99,8 @@ impl ChangeIdentifiers {
         self.targets.submit(&self.change()?).await
     }
 
-    /// The `change4gOption` of the request; `None` if no option fits the new identifiers.
-    fn what(&self) -> Option<ChangeIdentifierOption> {
+    /// Returns the `change4gOption` of the request. `None` if no option fits the new identifiers.
+    fn change_option(&self) -> Option<ChangeIdentifierOption> {
         if let Some(option) = &self.option {
             return Some(option.clone());
         }
@@ -115,7 +116,7 @@ impl ChangeIdentifiers {
     }
 
     fn change(&self) -> Result<Change> {
-        let what = self.what().ok_or_else(|| {
+        let option = self.change_option().ok_or_else(|| {
             Error::config("the new identifiers do not determine the kind of change")
                 .remedy("give an IMEI, an ICCID, IMEI and ICCID, IMEI and EID, or a phone number; or call .option(…)")
         })?;
@@ -128,9 +129,9 @@ impl ChangeIdentifiers {
             None => (None, None),
         };
         let body = types::ChangeDeviceIdRequest {
-            // Any current identifier identifies the device.
+            // One of the current identifiers is enough.
             device_ids: self.key.ids().iter().take(1).map(DeviceId::to_raw).collect(),
-            change4g_option: Some(what),
+            change4g_option: Some(option),
             device_ids_to: self.to.iter().map(DeviceId::to_raw).collect(),
             assign_non_geo_mdn: self.number.as_ref().map(|number| matches!(number, Number::Zip(_))),
             npa_nxx: digits,
@@ -145,10 +146,10 @@ impl ChangeIdentifiers {
     }
 }
 
-/// Moves devices to a state of the account's own workflow (goToState), which may activate them and cost money:
-/// [`Devices::go_to_state`](crate::Devices::go_to_state).
+/// Moves devices to a state of the account's custom workflow (goToState): [`Devices::go_to_state`](crate::Devices::go_to_state).
 ///
-/// Only for accounts with such a workflow. The outcome arrives through StateService; no list shows it.
+/// This may activate the devices and cause costs. It requires an account with a custom workflow. Callbacks of StateService report
+/// the outcome; no device list shows it.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

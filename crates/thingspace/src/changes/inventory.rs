@@ -1,4 +1,4 @@
-//! Adding devices to the account and deleting them. The service answers immediately, with an outcome per device.
+//! Adds devices to the account and deletes devices. The answer to such a request contains the outcome of each device.
 
 use std::future::Future;
 
@@ -14,14 +14,16 @@ use crate::error::{Error, Result};
 use crate::operation::validate;
 use crate::transport::response;
 
-/// The number of devices that one request may name (`x-thingspace-limits`).
+/// The maximum number of devices in an `addDevices` request (`x-thingspace-limits`).
 const ADDED_AT_ONCE: usize = 200;
+
+/// The maximum number of devices in a `deleteDevices` request.
 const DELETED_AT_ONCE: usize = 100;
 
 /// Adds devices to the account without service and without a phone number (addDevices): [`Devices::add`](crate::Devices::add).
 ///
-/// Takes any number of devices and sends at most 200 per request, one request after the other, each once. Stops at the first request that
-/// is refused as a whole or whose answer is lost; the devices after it are [`Outcome::NotSent`].
+/// Accepts any number of devices and sends them sequentially, in requests of at most 200. Stops if the service refuses a whole
+/// request or an answer is lost. The remaining devices, including those of the refused request, are [`Outcome::NotSent`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -108,7 +110,7 @@ impl AddDevices {
 
 /// Deletes deactivated devices from the account permanently (deleteDevices): [`Devices::delete`](crate::Devices::delete).
 ///
-/// Takes any number of devices, as [`AddDevices`] does, and sends at most 100 per request.
+/// Accepts any number of devices and sends them like [`AddDevices`], but in requests of at most 100.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -173,7 +175,7 @@ fn no_result() -> Outcome {
     Outcome::Unknown { reason: "the answer gives no result for the device; check the device list".to_owned() }
 }
 
-/// Sends one request after the other and returns the outcomes in the order of the devices.
+/// Sends the requests sequentially and returns the outcomes in the order of the devices.
 async fn in_parts<F: Future<Output = Result<Vec<DeviceOutcome>>>>(
     client: &Client,
     operation: &'static str,
@@ -207,8 +209,8 @@ async fn in_parts<F: Future<Output = Result<Vec<DeviceOutcome>>>>(
     Ok(tracker.finish(None, |_| "the answer does not name the device; check the device list".to_owned()))
 }
 
-/// Assigns the outcomes of an answer. An answer may have fewer identifiers than the request (quirk add-answer-ids): one known identifier is
-/// enough.
+/// Assigns the outcomes of an answer. One matching identifier is enough, because an answer may contain fewer identifiers than the
+/// request (quirk add-answer-ids).
 fn settle(tracker: &mut OutcomeTracker, part: std::ops::Range<usize>, outcomes: Vec<DeviceOutcome>) {
     for (ids, outcome) in outcomes {
         for index in tracker.indices(&ids).into_iter().filter(|index| part.contains(index)) {

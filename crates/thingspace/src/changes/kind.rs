@@ -1,4 +1,4 @@
-//! The kinds of changes, the operation behind each, and how many devices one request may name.
+//! The kinds of changes, their operations, and the maximum number of devices per request.
 
 use serde::{Deserialize, Serialize};
 use thingspace_raw::operation;
@@ -10,7 +10,7 @@ use crate::State;
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ChangeKind {
-    /// Activates spare devices.
+    /// Activates devices.
     Activate,
     /// Suspends active devices.
     Suspend,
@@ -30,9 +30,9 @@ pub enum ChangeKind {
     Account,
     /// Changes the hardware, the SIM or the phone number of a device.
     Identifiers,
-    /// Detaches devices from the network, so that they attach again.
+    /// Detaches devices from the network to make them attach again.
     Detach,
-    /// Moves devices to a state of the account's own workflow.
+    /// Moves devices to a state of the account's custom workflow.
     CustomState,
     /// Attaches a usage label.
     SetLabel,
@@ -64,7 +64,8 @@ impl ChangeKind {
         }
     }
 
-    /// The state of a device after the change. `None` if the change leaves the state alone or the platform chooses it.
+    /// The state of a device after the change. `None` if the change does not affect the state or the platform chooses the new
+    /// state.
     pub fn target(self) -> Option<State> {
         match self {
             ChangeKind::Activate | ChangeKind::Restore => Some(State::Active),
@@ -80,11 +81,11 @@ impl ChangeKind {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ProfileChange {
-    /// Downloads the profile, to be enabled.
+    /// Downloads the profile and enables it.
     DownloadToEnable,
     /// Downloads the profile and leaves it disabled.
     DownloadToDisable,
-    /// Downloads the profile, in global orchestration.
+    /// Downloads a global profile with a service plan.
     Download,
     /// Enables the profile.
     Enable,
@@ -110,7 +111,7 @@ pub enum ProfileChange {
     ResumeDevice,
     /// Changes the service plan of the profile.
     Plan,
-    /// Creates a new activation code. Consider the old one void.
+    /// Creates a new activation code. Do not use the old code afterwards.
     RenewActivationCode,
 }
 
@@ -138,10 +139,10 @@ impl ProfileChange {
     }
 }
 
-/// Limit for requests without a documented one of their own (openapi/errors.yaml, INPUT_INVALID.MaxRequestsExceeded).
+/// The limit for operations without their own documented limit (openapi/errors.yaml, INPUT_INVALID.MaxRequestsExceeded).
 pub(crate) const ANY_REQUEST: usize = 10_000;
 
-/// The number of devices that one request may name (`x-thingspace-limits`).
+/// The maximum number of devices per request (`x-thingspace-limits`).
 pub(crate) fn most_devices(kind: ChangeKind) -> usize {
     let documented = operation::find(kind.operation()).and_then(|operation| operation.limits.devices);
     documented.and_then(|devices| usize::try_from(devices).ok()).unwrap_or(ANY_REQUEST)

@@ -13,8 +13,8 @@ use crate::operation::validate;
 
 /// Activates devices that are pre-active, deactivated or new to the account.
 ///
-/// A 4G device needs an IMEI and an ICCID. The platform takes minutes, at most a day. A device whose activation fails may be listed as
-/// deactivated afterwards.
+/// A 4G device needs an IMEI and an ICCID. Activation takes minutes, at most a day. If it fails, the device may be listed as
+/// deactivated.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -76,7 +76,7 @@ impl Activate {
         self
     }
 
-    /// Sets where, and by whom, the devices are mainly used.
+    /// Sets the place of use: the name and address of the person or company that uses the devices.
     pub fn place_of_use(mut self, place: types::PlaceOfUse) -> Self {
         self.place = Some(place);
         self
@@ -116,10 +116,11 @@ impl Activate {
     }
 }
 
-/// Suspends active devices. They have no service, and keep their phone number and plan.
+/// Suspends active devices. A suspended device has no service but keeps its phone number and plan.
 ///
-/// A suspension lasts at most 90 days in a row and 180 days per year; then the service resumes by itself. Documents disagree on whether
-/// billing continues by default (quirk suspend-billing): set [`with_billing`](Self::with_billing).
+/// A suspension lasts at most 90 consecutive days and 180 days per year. After that, service resumes automatically. The
+/// platform's documentation contradicts itself about whether billing continues by default (quirk suspend-billing), so set
+/// [`with_billing`](Self::with_billing).
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct Suspend {
@@ -132,7 +133,7 @@ impl Suspend {
         Self { targets: Targets::new(client, devices), with_billing: None }
     }
 
-    /// Whether billing continues during the suspension.
+    /// Sets whether billing continues during the suspension.
     pub fn with_billing(mut self, billed: bool) -> Self {
         self.with_billing = Some(billed);
         self
@@ -180,7 +181,7 @@ impl Deactivate {
         Self { targets: Targets::new(client, devices), waiver: None, delete: None }
     }
 
-    /// Uses one of the account's waivers of the early termination fee. Without a waiver the fee may be billed.
+    /// Uses one of the account's waivers for the early termination fee. Without a waiver, the fee may be billed.
     pub fn waive_termination_fee(mut self, waive: bool) -> Self {
         self.waiver = Some(waive);
         self

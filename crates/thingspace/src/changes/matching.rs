@@ -1,6 +1,6 @@
-//! Matching identifiers to the devices of a request. Answers, lists and callbacks return identifiers in other forms than they were sent in:
-//! an IMEI without its check digit or with a software version, an ICCID without its check digit or with a filler, a phone number with the
-//! country code. Another form matches only if it cannot belong to a second device.
+//! Matches identifiers to the devices of a request. Answers, lists and callbacks may return an identifier in a different form
+//! than the request used: an IMEI without its check digit or with a software version, an ICCID without its check digit or with a
+//! filler, or a phone number with the country code. A different form matches only if it cannot belong to a second device.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,7 +9,7 @@ use thingspace_raw::types::DeviceKind;
 
 use crate::device::id::{DeviceId, DeviceKey};
 
-/// Identifiers of one family can be forms of each other.
+/// Kinds of identifiers that can be forms of the same identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Family {
     Imei,
@@ -18,7 +18,7 @@ enum Family {
     Meid,
 }
 
-/// The part that all forms of an identifier share; `None` if an identifier has only one form.
+/// Returns the part that all forms of an identifier share. `None` if the identifier has only one form.
 fn common(id: &DeviceId) -> Option<(Family, Cow<'_, str>)> {
     let id_string = id.id().trim();
     match id.kind() {
@@ -38,7 +38,7 @@ fn common(id: &DeviceId) -> Option<(Family, Cow<'_, str>)> {
     }
 }
 
-/// Whether two identifiers certainly belong to the same device.
+/// Whether two identifiers are the same identifier, possibly in different forms.
 pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
     if one == other {
         return true;
@@ -48,7 +48,7 @@ pub(crate) fn is_same(one: &DeviceId, other: &DeviceId) -> bool {
         return false;
     }
     match first.0 {
-        // Two identifiers of the same length differ in the digits that the other forms omit.
+        // Identifiers of the same length can still differ in the digits that other forms omit.
         Family::Imei | Family::Iccid => digits(one).len() != digits(other).len() || digits(one) == digits(other),
         // The MIN of one device may have the digits of another device's phone number.
         Family::Number => (*one.kind() == DeviceKind::Min) == (*other.kind() == DeviceKind::Min),
@@ -66,7 +66,7 @@ fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
     one.kind() == other.kind() && !is_same(one, other)
 }
 
-/// Finds the devices of a request by identifiers in any form.
+/// An index of the devices of a request by their identifiers in any form.
 pub(crate) struct Names {
     exact: HashMap<(DeviceKind, String), Vec<usize>>,
     forms: HashMap<(Family, String), Vec<usize>>,
@@ -86,7 +86,8 @@ impl Names {
         names
     }
 
-    /// The indices of the device with `ids`: several if `keys` name it several times, none if more than one device matches.
+    /// Returns the indices of the device with `ids`: several if `keys` name the device several times, none if several devices
+    /// match.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
@@ -114,19 +115,20 @@ impl Names {
         let forms = |index: usize| keys[index].ids().iter().filter(move |own| common(own) == common(id));
         let mut all = indices.iter().flat_map(|index| forms(*index));
         let first = all.next();
-        // If the request has several forms, they must be the same identifier among themselves.
+        // All forms in the request must be the same identifier. Otherwise a short form is ambiguous.
         if first.is_some_and(|first| all.all(|other| is_same(first, other))) { indices.clone() } else { exact() }
     }
 }
 
-/// The indices, if all of them can be the same device; otherwise none.
+/// Returns `indices` if all of them can belong to the same device, otherwise none.
 fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
     let all: Vec<&DeviceId> = indices.iter().flat_map(|index| keys[*index].ids()).collect();
     let is_contradictory = all.iter().enumerate().any(|(index, id)| all[index + 1..].iter().any(|other| contradicts(id, other)));
     if is_contradictory { Vec::new() } else { indices }
 }
 
-/// The item of `all` that has the identifier `id`: literally, otherwise in another form if only one item matches.
+/// Returns the item of `all` that has exactly the identifier `id`. If there is none, returns the only item with another form of
+/// `id`.
 pub(crate) fn carrying<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
     let first_two = |wanted: &dyn Fn(&DeviceId) -> bool| {
         let mut indices = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(index, _)| index);
@@ -196,7 +198,7 @@ mod tests {
         let shared = ["imei:352766510782014+iccid:89148000008682242668", "imei:352766510782014+iccid:89148000008682242676"];
         assert!(indices(&shared, &[("imei", "352766510782014")]).is_empty());
         assert_eq!(indices(&shared, &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]), [1]);
-        // The hardware has another SIM now.
+        // The hardware now has another SIM.
         assert!(indices(&shared[..1], &[("imei", "352766510782014"), ("iccid", "89148000008682242676")]).is_empty());
     }
 

@@ -1,7 +1,6 @@
-//! Changing devices and knowing the outcome: the change, its requests and batches, the expectation that polling compares devices with, and the
-//! wait that collects one outcome per device.
+//! Changes devices and waits for the outcome of each device.
 //!
-//! May use `device` and the rooms below it. The nouns that hand out these builders are in `resources`.
+//! May use `device` and the modules below it. The types that create these builders are in `resources`.
 
 pub(crate) mod adoption;
 pub(crate) mod attributes;

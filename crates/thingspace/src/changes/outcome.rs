@@ -20,19 +20,20 @@ pub enum Outcome {
     Done {
         /// How the outcome is known.
         evidence: Evidence,
-        /// All identifiers of the device, if the callback returned them. They include the phone number of a new device.
+        /// The identifiers of the device that the service returned, if any. They include the phone number of a new device.
         ids: Vec<DeviceId>,
     },
     /// The platform refused the change.
     Refused(Refusal),
-    /// No request named the device, so the service does not know about it. It is safe to send.
+    /// The device was not sent, or its request was refused as a whole. Nothing was changed, so it is safe to send the device
+    /// again.
     NotSent {
-        /// Why it was not sent.
+        /// Why the device was not sent, or why its request was refused.
         reason: String,
     },
     /// The outcome is unknown. Check the device before sending the change again.
     Unknown {
-        /// What is known.
+        /// Why the outcome is unknown, and what is known about the device.
         reason: String,
     },
 }
@@ -41,21 +42,21 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
-    /// A callback for the device reported it.
+    /// A callback for the device reported the outcome.
     Callback,
-    /// The status of the request reported it.
+    /// The status of the request reported the outcome.
     RequestStatus,
-    /// A poll found the device as expected. It may have been in that state before.
+    /// A poll found the device in the expected state. The device may have been in that state before the change.
     Polled,
-    /// The answer to the request reported it.
+    /// The answer to the request reported the outcome.
     Answer,
-    /// The history of the device shows that this user made the change after the request was sent
+    /// The history of the device shows the result of a change that this user made after the request was sent
     /// ([`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile)).
     History,
 }
 
 impl Evidence {
-    /// The name in lower case, as the CLI and the Python package show it.
+    /// The name that the CLI and the Python package show, in snake case.
     pub fn as_str(self) -> &'static str {
         match self {
             Evidence::Callback => "callback",
@@ -90,12 +91,12 @@ impl Refusal {
         self.code.as_ref().map(Code::as_str)
     }
 
-    /// An explanation of the code in one or two sentences, if the code is documented. The wording is this project's.
+    /// An explanation of the code in this project's words. `None` if the code is not documented.
     pub fn meaning(&self) -> Option<&'static str> {
         Some(self.code.as_ref()?.known(Some(&self.message))?.meaning)
     }
 
-    /// The platform's message. Its wording changes between releases.
+    /// The message of the platform. Its wording changes between releases.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -110,7 +111,7 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// The outcome of every device of a request, in the order of the request.
+/// The outcome of every device of one or more requests, in the order in which the devices were given.
 #[derive(Clone, Debug)]
 pub struct Outcomes {
     pub(crate) request_id: Option<String>,
@@ -119,7 +120,7 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// The request id. `None` if the answer was lost, or if there were several requests.
+    /// The request id. `None` if the service returned no id, the answer was lost, or there were several requests.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
@@ -129,7 +130,7 @@ impl Outcomes {
         self.devices.iter().map(|(key, outcome)| (key, outcome))
     }
 
-    /// Iterates over the refused devices with the reasons.
+    /// Iterates over the refused devices with the reasons for the refusals.
     pub fn refusals(&self) -> impl Iterator<Item = (&DeviceKey, &Refusal)> {
         self.iter().filter_map(|(key, outcome)| match outcome {
             Outcome::Refused(refusal) => Some((key, refusal)),
@@ -157,7 +158,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::Unknown { .. }))
     }
 
-    /// The number of devices that were not sent.
+    /// The number of devices that were not sent, or whose request was refused as a whole.
     pub fn not_sent(&self) -> usize {
         self.count(|outcome| matches!(outcome, Outcome::NotSent { .. }))
     }
@@ -174,11 +175,12 @@ impl Outcomes {
 
 /// Collects the outcomes of a request.
 pub(crate) struct OutcomeTracker {
-    /// The callback service that reports them.
+    /// The service whose callbacks report the outcomes.
     service: Option<&'static str>,
     keys: Vec<DeviceKey>,
     known: Vec<Option<Outcome>>,
     names: Names,
+    /// The number of devices without an outcome.
     pub(crate) open: usize,
     pub(crate) done: usize,
     pub(crate) refused: usize,
@@ -206,10 +208,10 @@ impl OutcomeTracker {
         self.keys.len()
     }
 
-    /// Applies a callback to the devices at `part`, which are those of its request. The first outcome of a device stays: callbacks may arrive
-    /// out of order, and a device has one final outcome per request.
-    pub(crate) fn take(&mut self, event: &Event, part: &Range<usize>) {
-        // Other services send callbacks for the same request too (quirk two-callback-services).
+    /// Applies a callback to the devices of its request, which have the indices in `part`. The first outcome of a device is kept,
+    /// because a device has only one final outcome per request and callbacks may arrive out of order.
+    pub(crate) fn apply(&mut self, event: &Event, part: &Range<usize>) {
+        // Other services also send callbacks for the same request (quirk two-callback-services).
         if !self.is_of_service(event) {
             return;
         }
@@ -232,7 +234,7 @@ impl OutcomeTracker {
         let named: Vec<DeviceId> = event.devices().iter().map(DeviceId::from_raw).collect();
         let returned = returned_ids(event);
         let all: Vec<DeviceId> = named.iter().chain(&returned).cloned().collect();
-        // After a change of identifiers, the answer has other identifiers than the request.
+        // After a change of identifiers, the callback may contain identifiers that the request did not use.
         let changed = || self.names.indices_of_changed(&self.keys, &named);
         let found = |indices: Vec<usize>| Some(indices).filter(|indices| !indices.is_empty());
         let indices = found(self.indices(&all)).or_else(|| found(self.indices(&named))).or_else(|| found(changed()));
@@ -252,12 +254,13 @@ impl OutcomeTracker {
         self.open -= 1;
     }
 
-    /// The indices of the device with these identifiers: several if the request named it several times, none if it is not in the request.
+    /// The indices of the device with these identifiers: several if the request named the device several times, none if it did
+    /// not name it.
     pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
         self.names.indices(&self.keys, ids)
     }
 
-    /// The outcome of a device, if the platform reported one.
+    /// The outcome of a device, if the device is done or refused.
     pub(crate) fn known(&self, index: usize) -> Option<&Outcome> {
         self.known[index].as_ref().filter(|outcome| matches!(outcome, Outcome::Done { .. } | Outcome::Refused(_)))
     }
@@ -266,7 +269,7 @@ impl OutcomeTracker {
         self.known[index].is_none()
     }
 
-    /// Ends the collection. Devices without an outcome become unknown, with `reason` of their index.
+    /// Returns the outcomes. Devices without an outcome are [`Outcome::Unknown`]; `reason` is called with their index.
     pub(crate) fn finish(self, request_id: Option<String>, reason: impl Fn(usize) -> String) -> Outcomes {
         let devices = self.keys.into_iter().zip(self.known).enumerate();
         let devices = devices.map(|(index, (key, known))| {
@@ -277,7 +280,7 @@ impl OutcomeTracker {
     }
 }
 
-/// The identifiers of the device in the answer that the callback carries.
+/// The identifiers in the response that the callback contains.
 fn returned_ids(event: &Event) -> Vec<DeviceId> {
     let Message::Carrier(callback) = event.message() else { return Vec::new() };
     let Some(response) = &callback.device_response else { return Vec::new() };
@@ -286,7 +289,7 @@ fn returned_ids(event: &Event) -> Vec<DeviceId> {
     activated.or(swapped).into_iter().flatten().map(DeviceId::from_raw).collect()
 }
 
-/// The outcome that a callback reports; `None` while the request is under way.
+/// Returns the outcome that a callback reports. `None` while the request is in progress.
 pub(crate) fn outcome(event: &Event) -> Option<Outcome> {
     if let Some(fault) = event.fault() {
         let message = fault.faultstring.as_deref().unwrap_or_default();

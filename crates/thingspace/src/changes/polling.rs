@@ -1,4 +1,4 @@
-//! Polling the devices of a request: the request status, the state of the devices, and their histories.
+//! Polls the request status, the state of the devices of a request, and their histories.
 
 use std::time::Duration;
 
@@ -20,20 +20,22 @@ use crate::device::record::Device;
 use crate::error::{ErrorKind, Result};
 use crate::transport::response;
 
-/// Up to this many devices are polled one by one; more are found by listing the account.
+/// The maximum number of devices to poll individually. If there are more, a poll lists the account instead.
 const POLLED_INDIVIDUALLY: usize = 20;
 
-/// How many histories one round of polling reads: the service takes one device per call.
+/// The maximum number of histories to read per round of polling. Each history takes one call.
 const HISTORIES_PER_ROUND: usize = 200;
 
-/// How many devices that should have moved one round of polling searches for.
+/// The maximum number of moved devices to search for per round of polling.
 const MOVES_PER_ROUND: usize = 1_000;
 
-/// When a lost request counts as one that changed nothing: after this many polls that found the device unchanged, and this long after sending.
+/// When to stop waiting for a request whose answer was lost: after this number of polls that found the device unchanged, but not
+/// before this time has passed since the request was sent.
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
-    /// Polls the devices that are still open. A failed poll is not an outcome: later polls try again, and the reason mentions the last error.
+    /// Polls the devices without an outcome. A failed poll does not end the wait, because later polls may succeed. If the outcome
+    /// of a device stays unknown, the reason includes the error of the last poll.
     pub(crate) async fn poll(&mut self) {
         let open = self.tracker.open;
         let mut failed = self.adopt_callbacks().await.err();
@@ -71,7 +73,8 @@ impl Waiting {
         }
     }
 
-    /// Whether the request has a status: only requests for a single device have one (openapi/provisioning.yaml, getRequestStatus).
+    /// Whether the request has a status. Only requests for a single device have one (openapi/provisioning.yaml,
+    /// getRequestStatus).
     pub(crate) fn can_fetch_status(&self) -> bool {
         let kind = self.scope.kind;
         let has_status = has_status(kind) || matches!(kind, ChangeKind::Profile(_));
@@ -95,11 +98,11 @@ impl Waiting {
         Ok(())
     }
 
-    /// Polls the devices one by one. A device that the service refuses to show does not end the round.
+    /// Polls each device with its own call. If the service rejects the call for a device, continues with the next device.
     async fn poll_individually(&mut self) -> Result<()> {
         let mut failed = Ok(());
         for index in self.tracker.pending() {
-            // A device that the request names twice may have got its outcome by its other name.
+            // If the request names a device twice, polling its other name may have settled this index.
             if !self.tracker.is_open(index) {
                 continue;
             }
@@ -130,7 +133,7 @@ impl Waiting {
         Ok(())
     }
 
-    /// Searches for devices that should have moved to another account, several at a time.
+    /// Searches concurrently for devices that should have moved to another account.
     async fn poll_moved(&mut self, indices: Vec<usize>) -> Result<()> {
         let target = self.scope.expectation.account().unwrap_or(self.scope.client.account()).to_owned();
         let searches = indices.into_iter().map(|index| {
@@ -160,7 +163,7 @@ impl Waiting {
             missing.into_iter().for_each(|index| self.observe_missing(index));
             return Ok(());
         };
-        // The list of the other account shows the devices that moved there, if the user has access to it.
+        // If the user has access to the other account, its list shows the devices that have moved there.
         if !missing.is_empty() && self.observe_list(client.devices().list().of_account(&target), &mut found).await.is_err() {
             return self.poll_moved(missing.into_iter().take(MOVES_PER_ROUND).collect()).await;
         }
@@ -183,13 +186,13 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The device was found by an identifier that the change gave it, or by one that may belong to another device too.
+            // The search used a new identifier of the device, or an identifier that may also belong to another device.
             indices = vec![index];
         }
         self.observe_all(indices, device);
     }
 
-    /// Records the state of a device for every index that names it. An outcome of one name applies to its other names in the same request.
+    /// Records the state of a device at each of its indices. Within one request, the outcome at one index applies to the others.
     fn observe_all(&mut self, indices: Vec<usize>, device: &Device) {
         for index in &indices {
             let part = self.scope.part(*index).map(|part| part.indices.clone()).unwrap_or_default();
@@ -220,8 +223,8 @@ impl Waiting {
         }
     }
 
-    /// Reads the provisioning histories of devices that do not meet the expectation. A refused device never will, and its history shows the
-    /// refusal. The service takes one device per call, so each round reads a limited number.
+    /// Reads the provisioning histories of the devices without an outcome. Histories show refusals, which device lists do not
+    /// show. Each history takes one call, so the number per round is limited.
     async fn read_histories(&mut self) -> Result<()> {
         let kind = self.scope.kind;
         if kind.event().is_none() {
@@ -261,8 +264,8 @@ impl Waiting {
         observation.unchanged_polls = if is_empty && observation.is_unchanged { observation.unchanged_polls + 1 } else { 0 };
     }
 
-    /// Ends the wait for devices of a lost request that stay unchanged, because the service probably never got the request. That is not
-    /// certain, so the outcome is unknown and nothing is sent again.
+    /// Stops waiting for devices that stay unchanged after the answer to their request was lost: the service probably never
+    /// received the request. Their outcome is unknown, because the service may still process it.
     fn settle_unchanged(&mut self) {
         let now = self.scope.client.core().clock.now();
         for index in self.tracker.pending() {
@@ -280,7 +283,7 @@ impl Waiting {
     }
 }
 
-/// Where a device is that should have moved.
+/// The result of searching for a moved device.
 enum AfterMove {
     Found(Box<Device>),
     /// In an account that the user cannot access.
@@ -288,8 +291,8 @@ enum AfterMove {
     NotFound,
 }
 
-/// Searches for a device in its old account and in the target account. If the user cannot access its account, the service says so with an
-/// error of its own. A device that is simply missing may have been deleted.
+/// Searches for a device in its old account and in the target account. If the device is in an account that the user cannot
+/// access, the service returns a specific error. A device that is not found may have been deleted.
 async fn find_moved(client: &Client, key: &DeviceKey, target: &str) -> Result<AfterMove> {
     let Some(id) = key.ids().first() else { return Ok(AfterMove::NotFound) };
     for account in [client.account(), target] {
@@ -303,7 +306,7 @@ async fn find_moved(client: &Client, key: &DeviceKey, target: &str) -> Result<Af
     Ok(AfterMove::NotFound)
 }
 
-/// Whether a device is in a state that the change starts from.
+/// Whether a device is still in a state that the change starts from.
 fn is_unchanged(kind: ChangeKind, state: Option<&State>) -> bool {
     matches!(
         (kind, state),
@@ -319,7 +322,7 @@ fn has_status(kind: ChangeKind) -> bool {
     matches!(kind, ChangeKind::Activate | ChangeKind::Deactivate | ChangeKind::Suspend | ChangeKind::Restore)
 }
 
-/// The outcome that a status reports; `None` while the request is under way.
+/// Returns the outcome that a status reports. `None` while the request is in progress.
 fn status_outcome(status: Option<&RequestStatus>) -> Option<Outcome> {
     match status? {
         RequestStatus::Success => Some(Outcome::Done { evidence: Evidence::RequestStatus, ids: Vec::new() }),

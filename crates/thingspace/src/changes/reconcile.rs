@@ -1,4 +1,4 @@
-//! Finding the outcome of a request whose answer was lost, from the provisioning histories of its devices.
+//! Finds the outcome of a request in the provisioning histories of its devices if the answer to the request was lost.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,14 +13,15 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// Tolerance for the difference between the clocks of client and platform that answers did not reveal.
+/// The tolerance for a difference between the clocks of client and platform that remains after correction.
 const SKEW: Duration = Duration::from_secs(60);
 
-/// How many devices are queried at a time.
+/// The maximum number of devices to query concurrently.
 pub(crate) const CONCURRENCY: usize = 8;
 
 impl ChangeKind {
-    /// The event type that histories use for the change, if they show it (openapi/history.yaml, ProvisioningEventType).
+    /// The event type of the change in histories (openapi/history.yaml, ProvisioningEventType). `None` if histories do not show
+    /// the change.
     pub(crate) fn event(self) -> Option<ProvisioningEventType> {
         match self {
             ChangeKind::Activate => Some(ProvisioningEventType::Activate),
@@ -34,13 +35,14 @@ impl ChangeKind {
 }
 
 impl ChangeRequest {
-    /// Resolves unknown outcomes from the provisioning histories of the devices: did this user make the change since the request was sent?
-    /// Nothing is changed, and nothing is sent again.
+    /// Resolves unknown outcomes by searching the provisioning histories of the devices for a change that this user made since
+    /// the request was sent. Does not change anything or send the request again.
     ///
-    /// A device with such an entry is done or refused, by [`Evidence::History`]. A device without one stays [`Outcome::Unknown`]: the
-    /// platform may need up to a day, and entries of other users prove nothing about this request. Histories show the four changes of state
-    /// and moves to another account. For any other change the outcome stays unknown without a call; [`wait`](ChangeRequest::wait) compares
-    /// the current state of the devices instead.
+    /// A device with such an entry is done or refused, with [`Evidence::History`]. A device without such an entry stays
+    /// [`Outcome::Unknown`], because the platform may need up to a day. Entries of other users prove nothing about this request.
+    ///
+    /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
+    /// call and the outcome stays unknown; use [`wait`](ChangeRequest::wait), which compares the current state of the devices.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -92,7 +94,8 @@ const CLOCK_OUT_OF_RANGE: &str = "the time of the clock is outside the supported
 /// What the history of a device shows about a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HistoryEvidence {
-    /// Whether the latest change by this user succeeded. Earlier ones may belong to earlier requests.
+    /// Whether the latest change by this user succeeded. `None` if there is no such change or its result is not known. Earlier
+    /// changes are ignored, because they may belong to earlier requests.
     pub(crate) own: Option<bool>,
     /// The number of such changes by other users. They prove nothing about this request.
     pub(crate) by_others: usize,
@@ -112,7 +115,7 @@ impl HistoryEvidence {
         Self { own, by_others: same().count() - same().filter(is_own).count() }
     }
 
-    /// The outcome that the history proves.
+    /// The outcome that the history proves, if any.
     pub(crate) fn outcome(self, kind: ChangeKind) -> Option<Outcome> {
         Some(if self.own? {
             Outcome::Done { evidence: Evidence::History, ids: Vec::new() }
@@ -159,7 +162,7 @@ pub(crate) fn is_elsewhere(error: &Error) -> bool {
     error.code() == Some("INPUT_INVALID.Device.Account.Invalid")
 }
 
-/// The outcome of a device that has moved to such an account.
+/// The outcome of a device that has moved to an account that the user cannot access.
 pub(crate) fn moved() -> Outcome {
     Outcome::Done { evidence: Evidence::Polled, ids: Vec::new() }
 }

@@ -13,7 +13,8 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 
-/// A submitted change. That the service accepted it does not mean that any device changed: call [`ChangeRequest::wait`].
+/// A submitted change. An accepted request does not mean that any device has changed: call [`ChangeRequest::wait`] for the
+/// outcomes.
 #[derive(Clone)]
 #[must_use = "an accepted request is not a result: wait for its outcomes"]
 pub struct ChangeRequest {
@@ -23,7 +24,7 @@ pub struct ChangeRequest {
     accepted: Result<Option<String>>,
     /// How a poll recognizes that the change was made.
     expectation: Expectation,
-    /// When it was about to be sent, by the client's clock.
+    /// The time just before the request was sent, by the client's clock.
     sent: Option<SystemTime>,
 }
 
@@ -55,13 +56,13 @@ impl ChangeRequest {
         &self.client
     }
 
-    /// The request id that its callbacks carry. `None` if the service accepted the request without returning an id, or if the answer was
-    /// [lost](Self::lost) and it is unknown whether the service accepted it.
+    /// The request id, which the callbacks contain too. `None` if the service accepted the request without returning an id, or if
+    /// the answer was [lost](Self::lost). After a lost answer, it is unknown whether the service accepted the request.
     pub fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
 
-    /// Why the answer was lost; `None` if it arrived.
+    /// The error that explains why the answer was lost. `None` if the answer arrived.
     pub fn lost(&self) -> Option<&Error> {
         self.accepted.as_ref().err()
     }
@@ -83,7 +84,7 @@ impl ChangeRequest {
         Wait::of(scope)
     }
 
-    /// Returns a serializable handle, so that another process can wait for the request.
+    /// Returns a serializable handle that another process can use to wait for the request.
     pub fn handle(&self) -> RequestHandle {
         RequestHandle {
             account: self.client.account().to_owned(),
@@ -117,7 +118,7 @@ pub struct RequestHandle {
     account: String,
     kind: ChangeKind,
     request_id: Option<String>,
-    /// Whether the service accepted the request without returning an id.
+    /// Whether the service accepted the request. It may not have returned an id.
     #[serde(default)]
     accepted: bool,
     devices: Vec<String>,

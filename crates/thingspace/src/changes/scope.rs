@@ -18,7 +18,7 @@ pub(crate) struct WaitScope {
     pub(crate) expectation: Expectation,
     pub(crate) devices: Vec<DeviceKey>,
     pub(crate) parts: Vec<Part>,
-    /// How many devices at the end no request named, and why.
+    /// The number of devices at the end of `devices` that were not sent, and the reason.
     pub(crate) not_sent: (usize, String),
 }
 
@@ -28,12 +28,12 @@ pub(crate) struct Part {
     /// The indices of its devices.
     pub(crate) indices: Range<usize>,
     pub(crate) accepted: Result<Option<String>>,
-    /// When it was about to be sent, by the client's clock.
+    /// The time just before the request was sent, by the client's clock.
     pub(crate) sent: Option<SystemTime>,
 }
 
 impl Part {
-    /// The request id that its callbacks carry.
+    /// The request id that the callbacks contain.
     pub(crate) fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
@@ -50,7 +50,7 @@ impl WaitScope {
         self.parts.push(Part { indices: start..self.devices.len(), accepted: request.accepted().clone(), sent: request.sent() });
     }
 
-    /// Appends devices that no request named. Call it last.
+    /// Appends devices that were not sent. Must be called after all [`WaitScope::add`] calls.
     pub(crate) fn add_not_sent(&mut self, devices: &[DeviceKey], reason: &str) {
         self.devices.extend_from_slice(devices);
         self.not_sent = (devices.len(), reason.to_owned());

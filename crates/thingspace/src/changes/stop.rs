@@ -1,4 +1,4 @@
-//! Stopping a bulk or a wait early, without losing the results that are known.
+//! Stops a bulk or a wait early without losing the results so far.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -11,7 +11,7 @@ use crate::transport::clock::Clock;
 /// A future that requests the stop, and the grace period after it.
 pub(crate) struct Stop {
     requested: Pin<Box<dyn Future<Output = ()> + Send>>,
-    /// How long to wait for the answer to a request that is under way.
+    /// How long to wait for the answer to a request that is in progress.
     grace: Duration,
     stopped: bool,
 }
@@ -19,9 +19,9 @@ pub(crate) struct Stop {
 /// How stoppable work ended.
 pub(crate) enum Ended<T> {
     Done(T),
-    /// It was stopped before anything was sent.
+    /// The work was stopped before it sent anything.
     NotSent,
-    /// It was stopped while its answer was due.
+    /// The work was stopped before its answer arrived.
     Abandoned,
 }
 
@@ -42,12 +42,12 @@ impl Stop {
         }
     }
 
-    /// Runs `work` unless a stop is requested. Work that is `under_way` by then has the grace period to finish; work that still waits for the
-    /// rate limiter does not.
+    /// Runs `work` until it finishes or a stop is requested. If `under_way` is set when the stop is requested, `work` has the
+    /// grace period to finish. Otherwise `work` is still waiting for the rate limiter and is stopped immediately.
     pub(crate) async fn send<T>(&mut self, clock: &dyn Clock, under_way: &AtomicBool, work: impl Future<Output = T>) -> Ended<T> {
         let mut work = std::pin::pin!(work);
         tokio::select! {
-            // Biased, so that a stop requested during the last request takes effect before the next one starts.
+            // Checks the stop first: a stop requested during one request must take effect before the next request starts.
             biased;
             () = self.requested() => {}
             done = &mut work => return Ended::Done(done),
@@ -71,12 +71,12 @@ pub(crate) async fn requested(stop: &mut Option<Stop>) {
     }
 }
 
-/// The error of devices that were not sent.
+/// The error for devices that were not sent.
 pub(crate) fn not_sent() -> Error {
     Error::new(ErrorKind::Stopped, Phase::BeforeSending, "the bulk was stopped before the devices were sent")
 }
 
-/// The error of a request whose answer was still due.
+/// The error for a request whose answer did not arrive before the stop.
 pub(crate) fn abandoned() -> Error {
     Error::new(ErrorKind::Stopped, Phase::MaybeSent, "the bulk was stopped before the answer arrived; the service may have acted")
 }

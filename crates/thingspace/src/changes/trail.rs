@@ -1,4 +1,4 @@
-//! A record of the changes that a future sent, which survives the future.
+//! A record of the changes that a future sends. The record outlives the future.
 
 use std::fmt;
 use std::future::Future;
@@ -10,10 +10,10 @@ tokio::task_local! {
     static TRAIL: Trail;
 }
 
-/// Records the changes that a future sends. It can be read while the future runs and after the future was dropped.
+/// A record of the changes that a future sends. The record can be read while the future runs and after the future was dropped.
 ///
-/// Dropping the future of a change does not undo what was sent, and drops the [`ChangeRequest`] with it. A trail keeps it: each request is
-/// recorded just before it is sent, and has no id until its answer arrives.
+/// Dropping the future of a change does not undo the change, but the caller never receives the [`ChangeRequest`]. A trail records
+/// each request just before it is sent. The recorded request has no id until its answer arrives.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -58,7 +58,7 @@ impl Trail {
     }
 
     fn state(&self) -> MutexGuard<'_, Vec<ChangeRequest>> {
-        // Every update is a single step, so the value is consistent even if a thread panicked while it held the lock.
+        // The list has no invariant that a thread could break by panicking while it holds the lock.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -79,7 +79,8 @@ pub(crate) fn about_to_send(request: ChangeRequest) {
     Trail::add(request);
 }
 
-/// Replaces the request that was about to be sent by its result: accepted or lost. A refused request is removed.
+/// Replaces the request that was about to be sent with `request`, whose answer arrived or was lost. `None` removes a refused
+/// request.
 pub(crate) fn sent(request: Option<&ChangeRequest>) {
     let _ = TRAIL.try_with(|trail| {
         let mut requests = trail.state();

@@ -1,4 +1,4 @@
-//! Waiting for the outcome of every device: from callbacks first, and from polling where no callback arrives.
+//! Waits for the outcome of every device, from callbacks first and by polling if no callback arrives.
 
 use std::future::{Future, IntoFuture};
 use std::ops::Range;
@@ -19,16 +19,17 @@ use crate::error::Error;
 use crate::sanitize::sanitize;
 use crate::transport::observe::Observed;
 
-/// The first poll when no hub is set.
+/// The delay before the first poll without a hub.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The first poll when callbacks are expected, and how long no callback may arrive before the devices are polled again.
+/// The delay before the first poll with a hub, and the time without a callback after which the devices are polled again.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
-/// How soon a callback that cannot be assigned leads to a poll. The pause lets the callbacks that come with it arrive.
+/// The delay between a callback that cannot be assigned to a device and the poll that it triggers. Other callbacks of the same
+/// request may arrive in between.
 const SOON: Duration = Duration::from_secs(1);
 
 /// The progress of a [`Wait`].
@@ -47,16 +48,17 @@ pub struct WaitProgress {
 
 type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 
-/// Waits for the outcomes of a [`ChangeRequest`](crate::ChangeRequest). Await it to get [`Outcomes`]; it never fails. A device without an
-/// outcome at the timeout is [`Outcome::Unknown`], and you can wait for the same request again.
+/// Waits for the outcomes of a [`ChangeRequest`](crate::ChangeRequest). Awaiting it returns [`Outcomes`] and never fails. A
+/// device without an outcome at the timeout is [`Outcome::Unknown`], and you can wait for the same request again.
 ///
-/// With a hub, callbacks come first. Devices without a callback are polled: by the request status if the request names a single device,
-/// otherwise by the expected state in the device list and by the provisioning history, which shows refusals too. A change that neither a list
-/// nor a history shows is known from callbacks only. The devices are always polled once more at the end, however short the timeout is.
+/// With a hub, callbacks come first. Devices without a callback are polled. If the request names a single device, a poll reads
+/// the status of the request if it has one. Otherwise a poll compares the device list with the expected state and reads the
+/// provisioning history, which also shows refusals. If neither lists nor histories show a change, only callbacks report its
+/// outcome. The devices are polled once more at the timeout, even if the timeout is short.
 ///
-/// A request whose answer was lost has no id to match callbacks by. Callbacks with another id count for it if they concern only its devices
-/// and its operation, and the history or the state of a device confirms them. If the devices stay unchanged and their histories do not show
-/// the change, the wait ends early and reports that.
+/// If the answer to the request was lost, the request id is unknown. Callbacks with an unknown id are assigned to the request if
+/// they concern only its devices and its operation, and if the history or the state of a device confirms them. If the devices
+/// stay unchanged and their histories do not show the change, the wait ends early with [`Outcome::Unknown`].
 #[must_use = "waiting starts with .await"]
 pub struct Wait {
     scope: WaitScope,
@@ -73,20 +75,20 @@ impl Wait {
         Self { scope, hub: None, timeout, first_poll: None, on_progress: None, stop: None }
     }
 
-    /// Takes outcomes from the callbacks that `hub` receives.
+    /// Uses the callbacks that `hub` receives.
     pub fn listening(mut self, hub: &Hub) -> Self {
         self.hub = Some(hub.clone());
         self
     }
 
-    /// Sets how long to wait at most (default: 30 minutes). The platform may take a day.
+    /// Sets the maximum time to wait (default: 30 minutes). The platform may take up to a day.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets when to poll the devices for the first time (default: after 2 s, or with a hub after 12 s without a callback). Later polls are
-    /// further apart, up to one minute.
+    /// Sets when to poll the devices for the first time (default: after 2 s, or with a hub after 12 s without a callback). Later
+    /// polls are further apart, up to one minute.
     pub fn poll_after(mut self, time: Duration) -> Self {
         self.first_poll = Some(time);
         self
@@ -127,14 +129,15 @@ impl Wait {
         let (mut next_poll, mut pause, mut gap, mut last_poll, mut callbacks) = (start + first, first, Duration::ZERO, start, 0);
         let mut stop = self.stop.take();
         loop {
-            waiting.take_ready();
+            waiting.apply_ready();
             let now = clock.now();
             if waiting.tracker.open == 0 || waiting.is_idle() {
                 break;
             }
             if std::mem::replace(&mut callbacks, waiting.tracker.callbacks) != callbacks {
                 if waiting.may_name_twice {
-                    // A callback may identify a device by one of its names only, and none comes for the other name: a poll resolves that.
+                    // If the request names a device twice, a callback may match only one of the names. A poll settles the other
+                    // one.
                     next_poll = next_poll.min((now + SOON).max(last_poll + gap));
                 } else if self.first_poll.is_none() {
                     // While callbacks arrive, polling can wait.
@@ -146,7 +149,7 @@ impl Wait {
                     () = waiting.poll() => {}
                     () = stop::requested(&mut stop) => break,
                 }
-                waiting.take_ready();
+                waiting.apply_ready();
                 if now >= deadline {
                     break;
                 }
@@ -158,7 +161,7 @@ impl Wait {
             let sleep = until(now, next_poll.min(deadline));
             tokio::select! {
                 (event, part) = next_event(&mut waiting.events) => {
-                    waiting.take(&event, &part);
+                    waiting.apply(&event, &part);
                 }
                 () = next_of_any_request(&mut waiting.all_events) => {
                     next_poll = next_poll.min((clock.now() + SOON).max(last_poll + gap));
@@ -167,8 +170,8 @@ impl Wait {
                 () = stop::requested(&mut stop) => break,
             }
         }
-        // The stop may win the race against callbacks that have already arrived. They still count.
-        waiting.take_ready();
+        // Callbacks that arrived before the stop was noticed still count.
+        waiting.apply_ready();
         waiting.finish(if stop.is_some_and(|stop| stop.is_stopped()) {
             "the wait was stopped before the outcome was known"
         } else {
@@ -213,7 +216,7 @@ async fn next_event(events: &mut [PartEvents]) -> (Arc<Event>, Range<usize>) {
     select_all(any).await.0
 }
 
-/// Waits for the next callback of any request at all, if a request of the scope has no id.
+/// Waits for the next callback of any request. Never completes if every request of the scope has an id.
 async fn next_of_any_request(all_events: &mut Option<AllEvents>) {
     match all_events {
         Some(events) => drop(events.next().await),
@@ -230,17 +233,17 @@ pub(crate) struct Waiting {
     /// The callbacks of each request whose id is known.
     events: Vec<PartEvents>,
     pub(crate) hub: Option<Hub>,
-    /// The callbacks of all requests, if one of the scope has no id.
+    /// The callbacks of all requests, if a request of the scope has no id.
     all_events: Option<AllEvents>,
     /// Ids of requests outside the scope that have been adopted or ruled out.
     pub(crate) resolved: Vec<String>,
     on_progress: Option<OnProgress>,
     pub(crate) failed_poll: Option<Error>,
-    /// Whether the request uses different kinds of identifiers, so that it may name one device twice.
+    /// Whether the devices have different kinds of identifiers. If so, a request may name one device twice.
     may_name_twice: bool,
     /// Whether the last poll got the status of the request.
     pub(crate) has_status: bool,
-    /// Where the next round of reading histories starts.
+    /// The index at which the next round of reading histories starts.
     pub(crate) next_history: usize,
 }
 
@@ -249,13 +252,13 @@ pub(crate) struct Waiting {
 pub(crate) struct Observation {
     /// The state of the device, for messages.
     pub(crate) description: Option<String>,
-    /// The status of the request, where that is polled instead.
+    /// The status of the request, if the poll read the status instead of the device.
     pub(crate) status: Option<String>,
-    /// Whether the device is in a state that the change starts from.
+    /// Whether the device is still in a state that the change starts from.
     pub(crate) is_unchanged: bool,
-    /// The number of consecutive polls that found it unchanged and its history without the change.
+    /// The number of consecutive polls in which the device was unchanged and its history did not show the change.
     pub(crate) unchanged_polls: u32,
-    /// Whether its history was read and does not show the change.
+    /// Whether the history of the device was read and does not show the change.
     pub(crate) is_history_empty: bool,
 }
 
@@ -284,10 +287,11 @@ impl Waiting {
         waiting
     }
 
-    fn take_ready(&mut self) {
+    /// Applies the callbacks that have already arrived.
+    fn apply_ready(&mut self) {
         let ready = |(events, part): &mut PartEvents| Some((events.ready()?, part.clone()));
         while let Some((event, part)) = self.events.iter_mut().find_map(ready) {
-            self.take(&event, &part);
+            self.apply(&event, &part);
         }
     }
 
@@ -296,10 +300,10 @@ impl Waiting {
         if let Some(hub) = &self.hub {
             self.events.push((hub.of_request(request_id), part));
         }
-        self.take_ready();
+        self.apply_ready();
     }
 
-    /// Devices that no request named have their outcome from the start.
+    /// Settles the devices that were not sent. Their outcome is known from the start.
     fn settle_not_sent(&mut self) {
         let (count, reason) = self.scope.not_sent.clone();
         for index in self.tracker.len() - count..self.tracker.len() {
@@ -307,8 +311,8 @@ impl Waiting {
         }
     }
 
-    fn take(&mut self, event: &Event, part: &Range<usize>) {
-        self.tracker.take(event, part);
+    fn apply(&mut self, event: &Event, part: &Range<usize>) {
+        self.tracker.apply(event, part);
         self.report();
     }
 
@@ -329,20 +333,20 @@ impl Waiting {
         self.events.is_empty() && !self.can_fetch_status() && !self.scope.expectation.is_visible()
     }
 
-    fn finish(self, open: &str) -> Outcomes {
+    fn finish(self, cause: &str) -> Outcomes {
         let Waiting { scope, tracker, observations, failed_poll, .. } = self;
         let failed = failed_poll.map(|error| format!("; the last poll failed: {error}"));
         tracker.finish(scope.request_id().map(str::to_owned), |index| {
             let lost = scope.lost(index).map(|error| format!("the answer to the request was lost ({error}); "));
             let Observation { description, status, is_unchanged, is_history_empty, .. } = &observations[index];
             let observed = match description {
-                _ if !scope.expectation.is_visible() => format!("{open}, and no list shows this kind of change"),
+                _ if !scope.expectation.is_visible() => format!("{cause}, and no list shows this kind of change"),
                 Some(description) if *is_unchanged && *is_history_empty => nothing_happened(description),
-                Some(description) => format!("{open}; the device was last seen {description}"),
+                Some(description) => format!("{cause}; the device was last seen {description}"),
                 None if status.is_some() => {
-                    format!("{open}; the status of the request was {}", status.as_deref().unwrap_or_default())
+                    format!("{cause}; the status of the request was {}", status.as_deref().unwrap_or_default())
                 }
-                None => format!("{open}; the state of the device is not known"),
+                None => format!("{cause}; the state of the device is not known"),
             };
             format!("{}{observed}{}", lost.as_deref().unwrap_or(""), failed.as_deref().unwrap_or(""))
         })

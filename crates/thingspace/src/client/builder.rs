@@ -24,13 +24,13 @@ use crate::transport::service_clock::ServiceClock;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Setting {
-    /// The method of [`ClientBuilder`] that sets it, which is also the name of the setting elsewhere: `key`.
+    /// The name of the setting, and of the method of [`ClientBuilder`] that sets it: `key`.
     pub setter: &'static str,
     /// The environment variable that [`ClientBuilder::from_env`] reads it from.
     pub variable: &'static str,
 }
 
-/// Builds a [`Client`]. Each setter replaces the earlier value.
+/// Builds a [`Client`]. If a setter is called again, the later value counts.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -73,8 +73,8 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Reads the settings from the environment. Missing variables can be replaced by setters; [`ClientBuilder::build`] reports those that
-    /// are still missing.
+    /// Reads the settings from the environment. Setters can supply those that are missing; [`ClientBuilder::build`] reports those that are
+    /// still missing.
     pub fn from_env() -> Self {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let defaults = Self::default();
@@ -126,21 +126,21 @@ impl ClientBuilder {
     }
 
     /// Sets the deadline of a call, logins and retries included. The default depends on the operation (`x-thingspace-timeout`): 20 s for
-    /// data that the service has available, 60 s for requests that it only accepts, 180 s for big pages, histories, reports and queries to
-    /// the network.
+    /// data that the service has stored, 60 s for requests that it accepts and processes later, and 180 s for large pages, histories,
+    /// reports and queries to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = Some(timeout);
         self
     }
 
-    /// Uses this proxy, whatever the environment says. Its URL may contain a user name and a password. By default HTTPS_PROXY, ALL_PROXY
-    /// and NO_PROXY apply, and addresses on this machine are never proxied.
+    /// Uses this proxy instead of those in the environment. Its URL may contain a user name and a password. By default HTTPS_PROXY,
+    /// ALL_PROXY and NO_PROXY apply, and addresses on this machine are never proxied.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connect.proxy = ProxyMode::Proxy(url.into());
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Uses no proxy, even if the environment names one.
     pub fn no_proxy(mut self) -> Self {
         self.connect.proxy = ProxyMode::None;
         self
@@ -159,15 +159,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Seeds the random pauses between retries, so that a test always has the same ones. The default is a random seed, so that clients that
-    /// failed together do not retry together.
+    /// Seeds the random pauses between retries, to make tests reproducible. By default the seed is random, so that clients that failed
+    /// together do not retry together.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Shares tokens with other clients, and with other processes if the store reaches them: [`FileStore`](crate::FileStore),
-    /// [`MemoryStore`](crate::MemoryStore), or your own. By default a client does not share its tokens.
+    /// Shares tokens with all clients that use the same store: a [`FileStore`](crate::FileStore), a [`MemoryStore`](crate::MemoryStore), or
+    /// your own. By default a client does not share its tokens.
     ///
     /// The store also contains a copy of the login record, so that all machines that share the store count failed logins together.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
@@ -175,11 +175,12 @@ impl ClientBuilder {
         self
     }
 
-    /// Stores the login record in this store instead of a folder of this machine: for tests that must not affect each other, and for
+    /// Stores the login record in this store instead of a folder of this machine. Use it for tests that must not affect each other, and for
     /// simulators that end with the process.
     ///
     /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default it is in the first usable
-    /// folder of: the user's state folder (`~/.local/state/thingspace`), `$XDG_RUNTIME_DIR/thingspace`, `$TMPDIR/thingspace-UID`.
+    /// one of these folders: the user's state folder (`~/.local/state/thingspace`), `$XDG_RUNTIME_DIR/thingspace`,
+    /// `$TMPDIR/thingspace-UID`.
     pub fn login_record(mut self, store: impl TokenStore + 'static) -> Self {
         self.login_places.custom = Some(Arc::new(store));
         self
@@ -192,14 +193,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Validates arguments before sending (no devices, too many devices, end before start). On by default; turn it off if the service
+    /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn it off if the service
     /// accepts more than it documents.
     pub fn local_checks(mut self, checks: bool) -> Self {
         self.checks = checks;
         self
     }
 
-    /// Reports what the client does to an observer: calls, retries, waits, outcomes.
+    /// Sets the observer, which receives events: calls, retries, waits and outcomes.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
@@ -243,7 +244,7 @@ impl ClientBuilder {
                 .remedy(format!("set the environment variables, or call {}", setters.join(", "))));
         };
         if let Some(likely) = account_name::likely_account(&account) {
-            tracing::warn!(account, likely, "the account lacks digits: did a spreadsheet drop its leading zeros?");
+            tracing::warn!(account, likely, "the account is incomplete: did a spreadsheet drop its leading zeros or its suffix?");
         }
         let mut connect = self.connect;
         for pem in &self.authorities {
@@ -277,7 +278,7 @@ impl ClientBuilder {
     }
 }
 
-/// Returns the URL without its trailing slash, because the paths of the description start with one. Refuses a URL that could leak
+/// Returns the URL without its trailing slash, because the paths of the description start with a slash. Refuses a URL that could leak
 /// credentials.
 fn checked_url(url: &str) -> Result<String> {
     const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the one that `thingspace sim` prints";

@@ -9,7 +9,7 @@ use thingspace_raw::types::{self, DeviceKind};
 
 use crate::error::{Error, Result};
 
-/// An identifier of a device: its kind and its digits as a string, because leading zeros count and an ICCID has 20 digits.
+/// An identifier of a device: its kind, and its digits as a string with all leading zeros.
 ///
 /// Parsing checks the form, so a wrong length is an error here instead of in a callback hours later. A wrong check digit of an ICCID or
 /// IMEI only logs a warning: the platform documents no check digit, and its own examples have wrong ones.
@@ -75,7 +75,7 @@ impl DeviceId {
         Err(Error::config(message).remedy(REMEDY))
     }
 
-    /// Parses many identifiers. If check digits are wrong, logs a single warning for all identifiers that `read` parses on this thread.
+    /// Runs `read`, and logs a single warning for all wrong check digits in the identifiers that it parses on this thread.
     ///
     /// ```
     /// use thingspace::DeviceId;
@@ -159,7 +159,7 @@ thread_local! {
     static WRONG_CHECK_DIGITS: RefCell<Option<WrongCheckDigits>> = const { RefCell::new(None) };
 }
 
-/// Warns of a wrong check digit, immediately or together with others.
+/// Logs a warning for a wrong check digit, or counts it for the single warning of [`DeviceId::read_together`].
 fn note_check_digit(kind: &DeviceKind, id: &str) {
     let end = &id[id.len() - 4..];
     let counted = WRONG_CHECK_DIGITS.with_borrow_mut(|wrong| {
@@ -203,7 +203,8 @@ pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types:
     devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()] }).collect()
 }
 
-/// Returns the lengths of a kind, and whether it is hexadecimal (rules id.* of the description: openapi/common.yaml, DeviceId).
+/// Returns the valid lengths of an identifier and whether it is hexadecimal. `None` for an unknown kind. The forms are those
+/// of the rules id.* in openapi/common.yaml (DeviceId).
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {
         DeviceKind::Iccid => (18..=20, false),
@@ -217,14 +218,14 @@ fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     })
 }
 
-/// Returns whether the check digit is right (Luhn), for kinds and lengths that have one.
+/// Returns whether the check digit (Luhn) is right. Always true for kinds and lengths without a check digit.
 fn has_valid_check_digit(kind: &DeviceKind, id: &str) -> bool {
     if !matches!((kind, id.len()), (DeviceKind::Iccid, 19..=20) | (DeviceKind::Imei, 15)) {
         return true;
     }
-    let digits = id.bytes().rev().enumerate().map(|(place, digit)| {
+    let digits = id.bytes().rev().enumerate().map(|(index, digit)| {
         let digit = u32::from(digit - b'0');
-        if place % 2 == 1 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
+        if index % 2 == 1 { digit * 2 / 10 + digit * 2 % 10 } else { digit }
     });
     digits.sum::<u32>().is_multiple_of(10)
 }
@@ -234,7 +235,7 @@ fn kind_name(kind: &DeviceKind) -> String {
     kind.as_str().to_ascii_uppercase()
 }
 
-/// Shortens and escapes invalid input for a message: enough to find it, on one line.
+/// Shortens and escapes invalid input, to show it in an error message on one line.
 fn shown(input: &str) -> String {
     input.chars().take(40).flat_map(char::escape_debug).collect()
 }
@@ -278,7 +279,7 @@ impl fmt::Display for DeviceId {
     }
 }
 
-/// A device as a request names it, by one or more identifiers. Activating a 4G device takes its IMEI and its ICCID.
+/// One or more identifiers by which a request names a device. For example, activating a 4G device requires its IMEI and its ICCID.
 ///
 /// ```
 /// use thingspace::DeviceKey;
@@ -291,7 +292,7 @@ impl fmt::Display for DeviceId {
 pub struct DeviceKey(Vec<DeviceId>);
 
 impl DeviceKey {
-    /// Names a device by several of its identifiers.
+    /// Creates a key from the identifiers of one device.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no identifiers.
@@ -303,7 +304,7 @@ impl DeviceKey {
         Ok(Self(ids))
     }
 
-    /// Returns the identifiers in the order given; at least one.
+    /// Returns the identifiers, at least one, in the order in which they were passed.
     pub fn ids(&self) -> &[DeviceId] {
         &self.0
     }

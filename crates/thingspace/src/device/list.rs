@@ -81,7 +81,8 @@ impl ListDevices {
         self
     }
 
-    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. Several fields must all match.
+    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. If set for several
+    /// fields, all of them must match.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self
@@ -94,20 +95,20 @@ impl ListDevices {
         self
     }
 
-    /// Starts after a device, given by the platform number from [`DevicePage::next`]. Use it to resume a list.
+    /// Starts after the device with this platform number. Pass [`DevicePage::next`] to resume a list.
     pub fn after(mut self, device_number: i64) -> Self {
         self.cursor = device_number;
         self
     }
 
-    /// Sets whether to request the next page while the current one is processed. Default: true. A reader that stops early has then
-    /// requested one page too many.
+    /// Sets whether to request the next page while the current one is processed. Default: true, which requests one page too many if the
+    /// caller stops early.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self
     }
 
-    /// Returns whether the list is already limited to a part.
+    /// Returns whether the list has a start cursor or a time range.
     pub(crate) fn is_bounded(&self) -> bool {
         self.cursor > 0 || self.request.earliest.is_some() || self.request.latest.is_some()
     }
@@ -115,13 +116,13 @@ impl ListDevices {
     /// Returns the devices of all pages as one stream, in order of their platform number.
     ///
     /// # Errors
-    /// The stream ends with the first error, and never ends early without one: an answer that announces more devices without saying how to
-    /// continue is [`ErrorKind::Decode`].
+    /// The stream ends after the first error. An answer that announces more devices but does not say how to continue is
+    /// [`ErrorKind::Decode`], so the stream never ends early without an error.
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         self.pages().map_ok(|page| stream::iter(page.devices).map(Ok)).try_flatten()
     }
 
-    /// Returns the pages, each with the number after which the next one starts.
+    /// Returns the pages. Each contains the platform number after which the next page starts.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -149,7 +150,7 @@ impl ListDevices {
         pages.boxed()
     }
 
-    /// Collects all devices, for fleets that fit into memory.
+    /// Collects all devices in memory.
     ///
     /// # Errors
     /// The errors of [`ListDevices::stream`]. Devices of earlier pages are dropped with the error.
@@ -168,7 +169,7 @@ pub struct DevicePage {
     pub next: Option<i64>,
 }
 
-/// The size from which a page is decoded on a thread of its own, in bytes.
+/// The size in bytes from which a page is decoded on a separate thread.
 const LARGE: usize = 64 * 1024;
 
 struct Reader {
@@ -188,7 +189,7 @@ impl Reader {
             return Ok(Some(page));
         }
         let mut coming = self.ahead.take().unwrap_or_else(|| PageInFlight::request(&self.list, cursor));
-        // On a slow connection the next page is requested before this one is decoded.
+        // Requests the next page as soon as this one has arrived, before it is decoded.
         if let Ok(peeked) = (&mut coming.peeked).await {
             self.ahead = Some(PageInFlight::request(&self.list, peeked));
         }
@@ -202,10 +203,10 @@ impl Reader {
     }
 }
 
-/// A page that is being fetched. Dropping the reader cancels the request.
+/// A page that is being fetched. Dropping it cancels the request.
 struct PageInFlight {
     cursor: i64,
-    /// The cursor of the page after it, before that is verified.
+    /// Receives the cursor of the page after this one, not yet verified.
     peeked: oneshot::Receiver<i64>,
     page: JoinHandle<Result<DevicePage>>,
 }
@@ -242,8 +243,8 @@ impl Drop for PageInFlight {
 }
 
 impl ListDevices {
-    /// Fetches the page after a platform number: the largest one seen (quirk list-cursor), 0 at the start. `peek` sees the body before it
-    /// is decoded.
+    /// Fetches the page after `cursor`: the largest platform number so far (quirk list-cursor), or 0 at the start. Passes the body to
+    /// `peek` before decoding it.
     async fn page(&self, cursor: i64, peek: impl FnOnce(&[u8])) -> Result<DevicePage> {
         let mut request = self.request.clone();
         request.largest_device_id_seen = Some(cursor);
@@ -258,12 +259,12 @@ impl ListDevices {
     }
 }
 
-/// Decodes a large page on a thread of its own: a runtime thread that is busy for milliseconds delays the next request.
+/// Decodes a large page on a separate thread, because a runtime thread that is busy for milliseconds delays the next request.
 async fn read_on_own_thread(answer: Bytes) -> Result<std::result::Result<(Vec<Device>, bool), DecodeError>> {
     tokio::task::spawn_blocking(|| read(answer)).await.map_err(|_| canceled())
 }
 
-/// Returns the devices of an answer and whether there are more. An answer in the plain form is read in place, any other one is decoded.
+/// Returns the devices of an answer and whether there are more. An answer in the plain form is read lazily; any other answer is decoded.
 fn read(answer: Bytes) -> std::result::Result<(Vec<Device>, bool), DecodeError> {
     match String::from_utf8(answer.into()).map(LazyPage::read) {
         Ok(Ok(page)) => {
@@ -281,7 +282,7 @@ fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError
     Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
-/// Returns the cursor after a page. A repeated page is an error before any of its devices is returned, because they would be counted again.
+/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because devices would repeat.
 fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");

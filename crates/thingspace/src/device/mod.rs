@@ -1,6 +1,6 @@
-//! What a device is: its identifiers, its record in a list, and reading lists of devices fast.
+//! Devices: their identifiers, their records, and reading lists of them fast.
 //!
-//! May use `operation` and the rooms below it. Changing devices belongs to `changes`, the handle `client.devices()` to `resources`.
+//! May use `operation` and the modules below it. Changes to devices are in `changes`, and the handle `client.devices()` is in `resources`.
 
 pub(crate) mod id;
 pub(crate) mod list;

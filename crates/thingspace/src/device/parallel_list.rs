@@ -1,4 +1,4 @@
-//! Reads a list of devices in parallel, in parts by the time at which devices were added.
+//! Reads a list of devices in parallel, split by the time at which devices were added.
 
 use std::fmt;
 
@@ -9,19 +9,19 @@ use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{Error, Result};
 
-/// It is undocumented whether the range includes `earliest` and `latest`. So each part is requested with a margin, and devices of the
-/// neighboring part are dropped here.
+/// The time by which each requested range is extended, because it is undocumented whether a range includes `earliest` and `latest`.
+/// [`part`] drops the devices of the neighboring parts.
 const MARGIN: SignedDuration = SignedDuration::from_secs(1);
 
-/// The number of parts that are read at the same time.
+/// The default number of parts that are read at the same time.
 const IN_FLIGHT: usize = 4;
 
 impl ListDevices {
-    /// Splits the list into `parts` by the time at which devices were added, and reads them in parallel. The parts divide the time from
-    /// `since` to now equally; the first part also covers everything earlier. For large fleets: the pages of a single list can only be read
-    /// one after another.
+    /// Splits the list by the time at which devices were added, and reads `parts` parts in parallel. Use it for large fleets, because the
+    /// pages of a single list can only be read sequentially.
     ///
-    /// Devices arrive in no particular order, each one once.
+    /// The parts divide the time from `since` to now equally. The first part also covers all earlier times. Devices arrive in no particular
+    /// order, each exactly once.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,14 +39,15 @@ impl ListDevices {
         let now = Timestamp::try_from(core.at_service(core.clock.now())).unwrap_or(since).max(since);
         let whole = now.duration_since(since).as_secs();
         let parts = i64::try_from(parts.max(1)).unwrap_or(i64::MAX);
-        // Multiplies in 128 bits first, because two cuts may be less than a second apart.
+        // Multiplies before dividing, so that short parts do not round to zero seconds. The product may exceed 64 bits.
         let cut = |part: i64| i64::try_from(i128::from(whole) * i128::from(part) / i128::from(parts)).unwrap_or(whole);
         let cuts = (1..parts).map(|part| since.saturating_add(SignedDuration::from_secs(cut(part))).unwrap_or(now));
         let cuts: Vec<Timestamp> = cuts.collect();
         self.in_parts_at(cuts)
     }
 
-    /// Splits the list at these times of adding and reads the parts in parallel: for fleets whose devices were added in batches.
+    /// Splits the list at the times in `cuts` and reads the parts in parallel. Use it if devices were added in batches, which
+    /// [`in_parts`](Self::in_parts) would split unevenly.
     pub fn in_parts_at(self, cuts: impl IntoIterator<Item = Timestamp>) -> ParallelList {
         let mut cuts: Vec<Timestamp> = cuts.into_iter().collect();
         cuts.sort_unstable();

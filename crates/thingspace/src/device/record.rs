@@ -1,4 +1,4 @@
-//! A device as an answer describes it.
+//! The record of a device.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,8 +15,8 @@ use crate::error::Result;
 ///
 /// Every member may be missing: a deactivated device has no phone number and no plan. Members without a method here are in [`Device::raw`].
 ///
-/// Cheap to clone. A device from a list refers to its page, which stays in memory as long as one of its devices does: up to 2,000 devices
-/// of about 1 KB each. Use [`Device::alone`] to keep a few of many devices for a long time.
+/// Cloning is cheap. A device from a list keeps its whole page in memory: up to 2,000 devices of about 1 KB each. Use [`Device::alone`] to
+/// keep a few devices for a long time.
 #[derive(Clone)]
 pub struct Device(Source);
 
@@ -35,7 +35,7 @@ pub(crate) fn of_page(page: LazyPage) -> Vec<Device> {
 }
 
 impl Device {
-    /// Returns the identifier of one kind.
+    /// Returns the identifier of this kind. `None` if the device has none.
     pub fn id(&self, kind: &DeviceKind) -> Option<&str> {
         match &self.0 {
             Source::Row(page, row) => page.ids(*row).find(|(found, _)| *found == kind).map(|(_, id)| id),
@@ -76,7 +76,7 @@ impl Device {
         DeviceKey::new(if pair.is_empty() { self.ids().collect() } else { pair })
     }
 
-    /// Returns the state at the carrier. In practice an answer contains one carrier.
+    /// Returns the state at the first carrier that has one. In practice a device has one carrier.
     pub fn state(&self) -> Option<&State> {
         match &self.0 {
             Source::Row(page, row) => page.state(*row),
@@ -114,7 +114,7 @@ impl Device {
         }
     }
 
-    /// Returns the IP address. The service reports `0.0.0.0` for a device without one.
+    /// Returns the IP address. `None` if the device has none, which the service reports as `0.0.0.0`.
     pub fn ip_address(&self) -> Option<&str> {
         self.string(LazyStr::IpAddress).filter(|address| *address != "0.0.0.0")
     }
@@ -164,17 +164,17 @@ impl Device {
         )
     }
 
-    /// Returns an extended attribute, for example `CostCenterCode`. An empty one counts as missing.
+    /// Returns an extended attribute, for example `CostCenterCode`. `None` if it is missing or empty.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes().find(|(known, _)| *known == name).map(|(_, value)| value)
+        self.attributes().find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
-    /// Returns the platform's number of the device, by which device lists are paged (quirk list-cursor).
+    /// Returns the platform number of the device, which is the cursor of device lists (quirk list-cursor).
     pub fn device_number(&self) -> Option<i64> {
         self.attribute("DeviceId")?.parse().ok()
     }
 
-    /// Decodes and returns everything that the service sent. Members unknown to the description are in its `extra`.
+    /// Returns the whole record, decoded. Members that are not described are in its `extra`.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -218,7 +218,7 @@ impl Device {
         }
     }
 
-    /// Returns the source of the values, which is one of the two.
+    /// Returns the source of the values: a row of a page or a decoded device. Exactly one is `Some`.
     fn either(&self) -> (Option<(&LazyPage, usize)>, Option<&types::ThingspaceDevice>) {
         match &self.0 {
             Source::Row(page, row) => (Some((page, *row)), None),
@@ -231,7 +231,7 @@ fn pair(field: &CustomFields) -> (&str, Option<&str>) {
     (field.key.as_str(), field.value.as_deref())
 }
 
-/// Drops empty values: the service reports a missing value as an empty one (quirk attribute-values).
+/// Drops pairs without a value. The service reports a missing value as an empty string (quirk attribute-values).
 fn filled<'a>(pairs: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> impl Iterator<Item = (&'a str, &'a str)> {
     pairs.filter_map(|(name, value)| Some((name, value.filter(|value| !value.is_empty())?)))
 }
@@ -245,7 +245,9 @@ impl From<types::ThingspaceDevice> for Device {
 impl PartialEq for Device {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
-            (Source::Row(one, row), Source::Row(same, place)) if Arc::ptr_eq(one, same) && row == place => true,
+            (Source::Row(page, row), Source::Row(other_page, other_row)) if Arc::ptr_eq(page, other_page) && row == other_row => {
+                true
+            }
             _ => self.raw() == other.raw(),
         }
     }

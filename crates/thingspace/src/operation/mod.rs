@@ -1,7 +1,7 @@
-//! Calling one operation of the description: typed or untyped, page by page, or with the response delivered by callback, and the checks made
-//! before anything is sent.
+//! Calls of one operation of the description, typed or untyped: reading paged lists, waiting for responses by callback, and validating
+//! arguments.
 //!
-//! May use `transport`, `auth` and the client. Knows operations, not devices.
+//! May use `transport`, `auth` and the client. Contains nothing about devices.
 
 pub(crate) mod pagination;
 pub(crate) mod pending;

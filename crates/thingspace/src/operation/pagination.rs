@@ -1,8 +1,7 @@
-//! Lists in pages, in every paging style of the description (`x-thingspace-paging`), over calls by operation id.
+//! Reads paged lists by untyped calls, in every paging style of the description (`x-thingspace-paging`).
 //!
-//! The styles, and to a small extent the operations, differ in how an answer refers to the next page. The rules common to all are here: no
-//! page is requested a second time, an answer that announces more records without saying how to continue is an error, and no list is cut
-//! off silently.
+//! The styles differ in how an answer refers to the next page. For all of them, no page is requested twice, and an answer that announces
+//! more records but does not say how to continue is an error, so no list ends early without an error.
 
 use std::collections::HashSet;
 
@@ -37,14 +36,14 @@ const INDEXES: &[&str] = &["startIndex", "startindex"];
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Page {
-    /// The records. Those that the previous page already contained are left out.
+    /// The records, without those that the previous page already contained.
     pub records: Vec<Value>,
     /// The rest of the answer.
     pub rest: Value,
 }
 
 impl UntypedCall {
-    /// Returns the pages of a list in order. A list that is not split has a single page.
+    /// Returns the pages of a list in order. A list that is not paged has a single page.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -58,8 +57,8 @@ impl UntypedCall {
     /// ```
     ///
     /// # Errors
-    /// The stream ends with the first error, and never ends early without one: an answer that announces more records without saying how to
-    /// continue, or that leads back to an earlier page, is [`ErrorKind::Decode`].
+    /// The stream ends after the first error. An answer that announces more records is [`ErrorKind::Decode`] if it does not say how to
+    /// continue or leads back to an earlier page, so the stream never ends early without an error.
     pub fn pages(self) -> impl Stream<Item = Result<Page>> + Send {
         let start = Reader { call: Some(first(self)), seen: HashSet::new(), previous: Vec::new(), seam: Vec::new() };
         stream::try_unfold(start, |mut reader| async move {
@@ -81,9 +80,10 @@ impl UntypedCall {
 struct Reader {
     /// The call of the next page.
     call: Option<UntypedCall>,
-    /// Where the earlier pages started. A list that loops is detected at the first page that repeats, however long the loop is.
+    /// The starts of all pages requested so far. A next page that is among them is an error, because the list would never end.
     seen: HashSet<String>,
-    /// The records of the previous page, for lists that continue by counting records: their start index advances whatever arrives.
+    /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so `seen`
+    /// does not detect that.
     previous: Vec<Value>,
     /// The last records of the previous page, which the next page may repeat (quirk history-seam).
     seam: Vec<Value>,
@@ -122,22 +122,22 @@ impl Reader {
         Ok(Page { records, rest })
     }
 
-    /// Drops the records that the previous page already contained: a page that starts at the time of the last record repeats the records of
-    /// that time.
+    /// Drops the records that the previous page already contained. Each page starts at the time of the previous page's last record, so it
+    /// repeats the records of that time.
     fn drop_seam(&mut self, records: &mut Vec<Value>) {
         let last = records.last().and_then(time_of).map(str::to_owned);
         let end: Vec<Value> =
             records.iter().filter(|record| last.is_some() && time_of(record) == last.as_deref()).cloned().collect();
         for old in std::mem::replace(&mut self.seam, end) {
-            // Each old record removes only one new record, because two equal records are two records.
-            if let Some(place) = records.iter().position(|record| *record == old) {
-                records.remove(place);
+            // Each old record removes only one new record, because a list may contain equal records.
+            if let Some(index) = records.iter().position(|record| *record == old) {
+                records.remove(index);
             }
         }
     }
 }
 
-/// Returns the call of the first page. A list starts at 0 unless the caller says otherwise.
+/// Returns the call of the first page. A cursor or start index that the caller has not set is 0.
 fn first(call: UntypedCall) -> UntypedCall {
     let operation = call.operation();
     match operation.paging {
@@ -148,7 +148,8 @@ fn first(call: UntypedCall) -> UntypedCall {
     }
 }
 
-/// Takes the list out of an answer. The answer may also be the list itself; an answer that is not paged is not a list.
+/// Removes the list from an answer and returns it. The answer may itself be the list. An object contains no list if the
+/// operation is not paged.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);
@@ -172,7 +173,7 @@ fn by_cursor(call: &UntypedCall, records: &[Value]) -> Next {
     let attributes = last["extendedAttributes"].as_array().into_iter().flatten();
     let number = attributes.into_iter().find(|attribute| attribute["key"] == "DeviceId").map(|attribute| &attribute["value"]);
     let next = number.and_then(Value::as_str).ok_or("the last device of the page has no DeviceId attribute")?;
-    // Numbers increase, so a page that ends below its start is not the requested one.
+    // Numbers increase, so a page that ends at or below its start is not the requested page.
     let start = call.member(CURSOR).and_then(Value::as_i64);
     match (start, next.parse::<i64>()) {
         (Some(start), Ok(next)) if next <= start => {
@@ -193,7 +194,7 @@ fn by_link(headers: &HeaderMap) -> Next {
         .ok_or_else(|| "the Location header has no `next`".into())
 }
 
-/// Returns the next start index, from the answer or by counting records.
+/// Returns the next start index: that in the answer, or else the current one plus the number of records.
 fn by_index(call: &UntypedCall, answer: &Value, count: usize) -> Next {
     if let Some(last) = LAST_SEEN.iter().find_map(|name| answer[*name].as_u64()) {
         return if last == 0 {
@@ -217,7 +218,7 @@ fn by_time(records: &[Value]) -> Next {
 fn moved(call: UntypedCall, operation: &Operation, next: String) -> UntypedCall {
     match operation.paging {
         Paging::None => call,
-        // The cursor is a number on the wire (quirk list-cursor). Any other string is sent unchanged.
+        // The cursor is a number on the wire (quirk list-cursor). A string that is not a number is sent unchanged.
         Paging::Cursor => {
             let value = next.parse::<i64>().map_or_else(|_| next.into(), Value::from);
             call.with_member(CURSOR, value)

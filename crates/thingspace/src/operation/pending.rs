@@ -1,4 +1,4 @@
-//! A request that the service accepts now and answers by callback.
+//! Requests that the service accepts first and answers later by callback.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +14,8 @@ use crate::transport::clock::Clock;
 /// The default time to wait for the responses.
 const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
-/// A query or command that the service has accepted. Its responses arrive by callback, see [`PendingQuery::responses`].
+/// A query or command that the service has accepted. Its responses arrive by callback: see
+/// [`PendingQuery::responses`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -48,15 +49,15 @@ impl PendingQuery {
         Self { client, operation, accepted }
     }
 
-    /// Returns the id that the responses carry (for locations a transaction id).
+    /// Returns the id of the request, which its responses contain (for locations, the transaction id).
     ///
-    /// `None` if the service accepted the request without an id, or if the answer to a change was [lost](Self::lost). A change is not
-    /// retried then, because the service may have accepted it.
+    /// `None` if the service accepted the request without an id, or if the answer was [lost](Self::lost).
     pub fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
 
-    /// Returns the error by which the answer was lost, if it was.
+    /// Returns the error if the answer to a change was lost. The service may have accepted the change, so it is not retried. `None` if the
+    /// service answered.
     pub fn lost(&self) -> Option<&Error> {
         self.accepted.as_ref().err()
     }
@@ -71,7 +72,8 @@ impl PendingQuery {
         self.operation.callback.unwrap_or_default()
     }
 
-    /// Returns the responses as `hub` receives them, for at most [`Responses::timeout`] (default: ten minutes).
+    /// Returns the responses that `hub` receives. The wait ends after ten minutes, or after [`Responses::timeout`]. A request without an id
+    /// has no responses.
     pub fn responses(&self, hub: &Hub) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
         let end = clock.now() + TIMEOUT;
@@ -101,7 +103,8 @@ impl Responses {
         self
     }
 
-    /// Returns the next response, or `None` when the time is up. Canceling the wait loses no response.
+    /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future loses no
+    /// response.
     pub async fn next(&mut self) -> Option<Arc<Event>> {
         let events = self.events.as_mut()?;
         if let Some(event) = events.ready() {

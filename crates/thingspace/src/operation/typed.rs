@@ -1,4 +1,4 @@
-//! A call of one operation with a typed answer. The methods of the nouns are built from it.
+//! Calls of one operation with a typed answer, for the methods of `resources` and `changes`.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -58,7 +58,7 @@ impl TypedCall {
     }
 
     /// Sends the call and returns its answer. If the answer to a change is lost, the error is [`ErrorKind::Outcome`]: the change may have
-    /// been made, and it is not retried.
+    /// been made, so it is not retried.
     pub(crate) async fn answer<T: DeserializeOwned>(self) -> Result<T> {
         let call = self.call?;
         let operation = call.operation();
@@ -66,7 +66,7 @@ impl TypedCall {
         serde_json::from_value(answer).map_err(|error| undecodable(&error).during(operation.id, 1))
     }
 
-    /// Sends the call and returns the headers of its answer, whose body only confirms the call.
+    /// Sends a call whose answer body only confirms it, and returns the headers of the answer.
     pub(crate) async fn headers(self) -> Result<HeaderMap> {
         let call = self.call?;
         let operation = call.operation();
@@ -78,7 +78,7 @@ impl TypedCall {
         self.answer::<Value>().await.map(|_| ())
     }
 
-    /// Sends a call that the service accepts now and answers by callback.
+    /// Sends a call that the service accepts first and answers later by callback.
     pub(crate) async fn submitted(self) -> Result<PendingQuery> {
         let (client, call) = (self.client, self.call?);
         let operation = call.operation();
@@ -99,7 +99,7 @@ impl TypedCall {
     }
 }
 
-/// Classifies the result of a call: a change whose answer was lost may have been made.
+/// Converts the error of a change whose answer was lost to [`ErrorKind::Outcome`], because the change may have been made.
 fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
     answer.map_err(|error| {
         let error = error.during(operation.id, 1);
@@ -134,8 +134,8 @@ impl<R: DeserializeOwned + Send + 'static> Paged<R> {
     /// Returns the pages in order. The next page is requested once the previous one is consumed.
     ///
     /// # Errors
-    /// The stream ends with the first error, and never ends early without one: an answer that announces more records without saying how to
-    /// continue is [`ErrorKind::Decode`].
+    /// The stream ends after the first error. An answer that announces more records but does not say how to continue is
+    /// [`ErrorKind::Decode`], so the stream never ends early without an error.
     pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
         match self.call {
             Ok(call) => {

@@ -65,8 +65,8 @@ impl UntypedCall {
     /// Sets a path parameter, for example `aname`.
     pub fn path(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let name = name.into();
-        // The last value counts. A list of many pages sets one per page.
-        self.path.retain(|(given, _)| *given != name);
+        // Replaces an earlier value: a paged list sets the start index again for each page.
+        self.path.retain(|(existing, _)| *existing != name);
         self.path.push((name, value.into()));
         self
     }
@@ -77,7 +77,7 @@ impl UntypedCall {
         self
     }
 
-    /// Sets the request body. For an operation that takes a form, the members of this object are its fields.
+    /// Sets the request body. If the operation takes a form, the members of the object become the form fields.
     pub fn body(mut self, body: Value) -> Self {
         self.body = Some(body);
         self
@@ -89,7 +89,7 @@ impl UntypedCall {
     }
 
     pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
-        self.path.iter().rev().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+        self.path.iter().rev().find(|(existing, _)| existing == name).map(|(_, value)| value.as_str())
     }
 
     pub(crate) fn member(&self, name: &str) -> Option<&Value> {
@@ -104,12 +104,12 @@ impl UntypedCall {
     }
 
     pub(crate) fn without_query(mut self, name: &str) -> Self {
-        self.query.retain(|(given, _)| given != name);
+        self.query.retain(|(existing, _)| existing != name);
         self
     }
 
-    /// Sends the call and returns the answer in the described form: known members have the described types, unknown members are unchanged,
-    /// and nulls and empty lists are absent. `null` if the answer has no body.
+    /// Sends the call and returns the answer, or `null` if it has no body. Described members have their described types, other members are
+    /// unchanged, and nulls and empty lists are left out.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not described.
@@ -122,13 +122,13 @@ impl UntypedCall {
         let operation = self.operation;
         let (status, headers, body) = self.answer().await?;
         let Some(decode) = codec::find(operation.id).and_then(|codec| codec.answer) else {
-            // No body is described. One that arrives anyway is returned if it is JSON.
+            // No body is described. A body that arrives anyway is returned if it is JSON.
             return Ok((headers, serde_json::from_slice(&body).unwrap_or_default()));
         };
         match decode(&body) {
             Ok(value) => Ok((headers, value)),
             // The service accepted a change without returning the id of the request.
-            Err(_) if !operation.needs_answer() && lacks_only_request_id(operation, &body) => {
+            Err(_) if !operation.needs_answer() && is_without_request_id(operation, &body) => {
                 Ok((headers, serde_json::from_slice(&body).unwrap_or_default()))
             }
             Err(error) => Err(undecodable(&error).answered(status, None).during(operation.id, 1)),
@@ -196,7 +196,7 @@ impl UntypedCall {
                 let value = match self.path_value(name) {
                     Some(value) if !matches!(value, "" | "." | "..") => value,
                     Some(_) => return Err(Error::config(format!("the path parameter {name} cannot be empty, `.` or `..`"))),
-                    // The client's own account, unless another one is given.
+                    // The default is the account of the client.
                     None if self.parameters(Place::Path).any(|parameter| parameter.name == name && parameter.account) => {
                         self.client.account()
                     }
@@ -210,7 +210,7 @@ impl UntypedCall {
         }
         let mut query = self.query.clone();
         for parameter in self.parameters(Place::Query).filter(|parameter| parameter.required) {
-            if query.iter().any(|(given, _)| given == parameter.name) {
+            if query.iter().any(|(name, _)| name == parameter.name) {
                 continue;
             }
             if !parameter.account {
@@ -229,22 +229,22 @@ impl UntypedCall {
         self.operation.parameters.iter().filter(move |parameter| parameter.place == place)
     }
 
-    /// Checks that the operation has every given parameter.
+    /// Checks that the operation has all parameters that were set.
     fn check_names(&self) -> Result<()> {
-        for (place, word, given) in [(Place::Path, "path", &self.path), (Place::Query, "query", &self.query)] {
+        for (place, kind, parameters) in [(Place::Path, "path", &self.path), (Place::Query, "query", &self.query)] {
             let known: Vec<&str> = self.parameters(place).map(|parameter| parameter.name).collect();
-            if let Some((unknown, _)) = given.iter().find(|(name, _)| !known.contains(&name.as_str())) {
+            if let Some((unknown, _)) = parameters.iter().find(|(name, _)| !known.contains(&name.as_str())) {
                 let has = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
                 let unknown = unknown.escape_debug();
-                return Err(Error::config(format!("{} has no {word} parameter `{unknown}`; it has {has}", self.operation.id)));
+                return Err(Error::config(format!("{} has no {kind} parameter `{unknown}`; it has {has}", self.operation.id)));
             }
         }
         Ok(())
     }
 }
 
-/// Returns whether an answer lacks only the id of the request.
-fn lacks_only_request_id(operation: &Operation, body: &[u8]) -> bool {
+/// Returns whether an answer is an object without the request id that the description requires.
+fn is_without_request_id(operation: &Operation, body: &[u8]) -> bool {
     let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return false };
     let is_absent = |name: &str| members.get(name).is_none_or(Value::is_null);
     REQUEST_ID_MEMBERS.iter().all(|name| !operation.required.contains(name) || is_absent(name))

@@ -1,5 +1,5 @@
-//! Validates arguments before a request is sent, so that the error can say how to correct them
-//! ([`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) turns this off).
+//! Validates arguments before a request is sent. The errors say how to correct them.
+//! [`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) turns the validation off.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -48,7 +48,7 @@ pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     Ok(())
 }
 
-/// Checks that there is at least one item and no more than one request may contain.
+/// Checks that there is at least one item, and at most `most` items.
 pub(crate) fn at_most<T>(what: &str, list: &[T], most: usize) -> Result<()> {
     some(what, list)?;
     if list.len() > most {

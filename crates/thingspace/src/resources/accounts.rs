@@ -36,7 +36,7 @@ impl Accounts<'_> {
         self.client.call("getAccount").answer().await
     }
 
-    /// Returns the service plans that devices can have (listServicePlans). Requests name a plan by its `code`.
+    /// Returns the service plans that devices can have (listServicePlans). Requests identify a plan by its `code`.
     pub async fn plans(self) -> Result<Vec<ServicePlan>> {
         self.client.call("listServicePlans").answer().await
     }
@@ -46,7 +46,7 @@ impl Accounts<'_> {
         self.client.call("listAccountLeads").paged()
     }
 
-    /// Returns the custom services and states that [`Devices::go_to_state`](crate::Devices::go_to_state) takes
+    /// Returns the custom services and states that [`Devices::go_to_state`](crate::Devices::go_to_state) accepts
     /// (getAccountStatesAndServices).
     pub async fn states_and_services(self) -> Result<AccountStatesAndServices> {
         self.client.call("getAccountStatesAndServices").answer().await

@@ -1,4 +1,4 @@
-//! Firmware and software campaigns: upgrades of many devices, within set hours of the day.
+//! Firmware and software campaigns: upgrades of many devices during certain hours of the day.
 
 use thingspace_raw::types::{
     CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftware, CampaignSoftwareUpgrade, FirmwareCampaign, FirmwarePackage,
@@ -35,7 +35,7 @@ impl<'a> Campaigns<'a> {
         self.client.call("listFirmwareV3").query("protocol", protocol.as_str()).answer().await
     }
 
-    /// Schedules a firmware campaign (scheduleFirmwareCampaignV3). Sent once.
+    /// Schedules a firmware campaign (scheduleFirmwareCampaignV3). The client does not retry the request after a lost answer.
     ///
     /// # Errors
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
@@ -44,7 +44,7 @@ impl<'a> Campaigns<'a> {
         self.client.call("scheduleFirmwareCampaignV3").check(fits).body(&campaign).answer().await
     }
 
-    /// Schedules a software campaign (scheduleSoftwareCampaignV2). Sent once.
+    /// Schedules a software campaign (scheduleSoftwareCampaignV2). The client does not retry the request after a lost answer.
     ///
     /// # Errors
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
@@ -53,7 +53,7 @@ impl<'a> Campaigns<'a> {
         self.client.call("scheduleSoftwareCampaignV2").check(fits).body(&campaign).answer().await
     }
 
-    /// Returns a campaign and its progress (getCampaignV3).
+    /// Returns a campaign with its progress (getCampaignV3).
     pub async fn get(self, campaign: &str) -> Result<FirmwareCampaign> {
         self.client.call("getCampaignV3").path("campaignId", campaign).answer().await
     }

@@ -1,4 +1,4 @@
-//! Queries about devices, most of which are answered by callback, and uploading hardware to the platform.
+//! Queries about devices, and uploads of hardware to the platform. The service answers most of them by callback.
 
 use jiff::Timestamp;
 use thingspace_raw::types::{
@@ -12,15 +12,16 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 use crate::resources::devices::Devices;
 
-/// The number of devices that one request may name (`x-thingspace-limits`).
+/// The maximum number of devices per request (`x-thingspace-limits`).
 const ANY_REQUEST: usize = 10_000;
 
-/// The number of devices in one availability query (quirk availability-limit).
+/// The maximum number of devices per availability query (quirk availability-limit).
 const AVAILABILITY: usize = 2_000;
 
 impl Devices<'_> {
-    /// Returns connectivity, provisioning, billing and location of a device, as the platform knows them (getDeviceExtendedDiagnostics).
-    /// All values are strings. Use the MDN: other kinds of identifiers may not work (quirk diagnostics-id-kinds).
+    /// Returns the platform's data on the connectivity, provisioning, billing and location of a device
+    /// (getDeviceExtendedDiagnostics). All values are strings. Use the MDN, because other kinds of identifiers may not work
+    /// (quirk diagnostics-id-kinds).
     ///
     /// # Errors
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the account does not have the device.
@@ -48,8 +49,8 @@ impl Devices<'_> {
         Ok(answer.categories)
     }
 
-    /// Returns SIMs that were seen in other hardware than they were activated with (findMismatchedHardware), within a period of up to three
-    /// months. Queries the given devices, by ICCID or MDN, or the whole account if none are given.
+    /// Returns the SIMs that were used in different hardware than they were activated with (findMismatchedHardware). The period
+    /// can be up to three months. Queries the given devices by ICCID or MDN, or the whole account if none are given.
     pub async fn mismatched_hardware<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -67,16 +68,16 @@ impl Devices<'_> {
         Ok(answer.devices)
     }
 
-    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers in one message for
-    /// all of them: `deviceAvailabilityResponse` has an element per device.
+    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers with one
+    /// message for all devices: its `deviceAvailabilityResponse` has one element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
         let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
         self.client().call("checkDeviceAvailability").check(fits).body(&body).submitted().await
     }
 
-    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus answers once per suspended device.
-    /// Register its listener first.
+    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus answers once per suspended
+    /// device, so register a listener for it first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -98,7 +99,7 @@ impl Devices<'_> {
         self.client().call("getPrlInformation").check(fits).body(&body).submitted().await
     }
 
-    /// Queries the progress of the activation of a device, by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
+    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
     pub async fn order_status(self, device: &DeviceId, request_id: Option<&str>) -> Result<PendingQuery> {
         let body = types::CheckOrderStatusRequest {
             account_name: self.client().account().to_owned(),
@@ -108,14 +109,14 @@ impl Devices<'_> {
         self.client().call("checkOrderStatus").body(&body).submitted().await
     }
 
-    /// Uploads up to 10,000 devices of one hardware model (uploadDevices), by IMEI or by IMEI and ICCID: [`Upload`].
+    /// Uploads up to 10,000 devices of one hardware model, by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
     pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
         let devices = devices.into_iter().map(Into::into).collect();
         Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
     }
 }
 
-/// Uploads hardware to the platform: [`Devices::upload`]. DeviceService answers, and the service sends a report by e-mail.
+/// Uploads hardware to the platform: [`Devices::upload`]. DeviceService answers, and the platform sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -146,13 +147,14 @@ impl Upload {
         self
     }
 
-    /// Activates the devices too, with a service plan and phone numbers in the area of a ZIP code (uploadAndActivateDevices). Billing starts.
+    /// Also activates the devices, with a service plan and phone numbers in the area of a ZIP code (uploadAndActivateDevices).
+    /// Billing starts.
     pub fn activate(mut self, plan: impl Into<String>, zip: impl Into<String>) -> Self {
         self.activation = Some((plan.into(), zip.into()));
         self
     }
 
-    /// Sends the request, once.
+    /// Sends the request. The client does not retry it after a lost answer.
     ///
     /// # Errors
     /// An error means that nothing was uploaded: an argument is missing or invalid, or the service refused the request.

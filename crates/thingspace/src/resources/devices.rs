@@ -1,4 +1,4 @@
-//! The devices of the account: listing, finding and changing them.
+//! Lists, finds and changes the devices of the account.
 
 use thingspace_raw::prelude::*;
 use thingspace_raw::types;
@@ -82,7 +82,7 @@ impl<'a> Devices<'a> {
             ..Default::default()
         };
         match response::value(self.client.raw().list_devices().body(body).send().await, LIST) {
-            // The answer may have more devices than the requested one.
+            // The answer may contain devices that were not requested.
             Ok(answer) => {
                 let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
                 Ok(matching::carrying(id, devices, |device| device.ids().collect()))
@@ -92,9 +92,9 @@ impl<'a> Devices<'a> {
         }
     }
 
-    /// Activates spare devices. A plan and a ZIP code are required: [`Activate`].
+    /// Activates devices: [`Activate`]. A plan and a ZIP code are required.
     ///
-    /// Costs money: billing starts with the activation.
+    /// Billing starts with the activation.
     pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Activate {
         Activate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
@@ -111,12 +111,12 @@ impl<'a> Devices<'a> {
 
     /// Deactivates active devices permanently: [`Deactivate`].
     ///
-    /// The phone number is lost after 50 days. Without a waiver a termination fee may be billed.
+    /// The phone number is lost after 50 days. Without a waiver, a termination fee may be billed.
     pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Deactivate {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Puts active devices on another service plan: [`ChangePlan`]. Changes what they are billed.
+    /// Changes the service plan of active devices, and with it their costs: [`ChangePlan`].
     pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan {
         ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
     }
@@ -131,7 +131,7 @@ impl<'a> Devices<'a> {
         ChangeCustomFields::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Replaces the place of use of devices, that is name and address: [`ChangePlaceOfUse`].
+    /// Replaces the place of use of devices, a name and an address: [`ChangePlaceOfUse`].
     pub fn change_place_of_use<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -145,12 +145,12 @@ impl<'a> Devices<'a> {
         MoveDevices::new(self.client, devices.into_iter().map(Into::into).collect(), account.into())
     }
 
-    /// Gives an active device other hardware, another SIM or another phone number: [`ChangeIdentifiers`].
+    /// Changes the hardware, the SIM or the phone number of an active device: [`ChangeIdentifiers`].
     pub fn change_identifiers(self, device: impl Into<DeviceKey>) -> ChangeIdentifiers {
         ChangeIdentifiers::new(self.client, device.into())
     }
 
-    /// Moves devices to a state of the account's own workflow: [`GoToState`]. May activate them and cost money.
+    /// Moves devices to a state of the account's custom workflow: [`GoToState`]. This may activate the devices and cause costs.
     pub fn go_to_state<K: Into<DeviceKey>>(
         self,
         service: impl Into<String>,
@@ -160,10 +160,10 @@ impl<'a> Devices<'a> {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
 
-    /// Detaches a device from the network, so that it attaches again (cancelLocation). Interrupts its traffic.
+    /// Detaches a device from the network to make it attach again (cancelLocation). This interrupts its traffic.
     ///
-    /// A beta feature that not every account has. The service processes about 40 requests per hour for all customers together, so it may
-    /// take a day.
+    /// Detaching is a beta feature that not every account has. It may take a day, because the service processes only about 40
+    /// requests per hour for all customers together.
     ///
     /// # Errors
     /// An error means that nothing was changed, as for [`Activate::submit`].

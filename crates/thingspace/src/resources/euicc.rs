@@ -1,4 +1,4 @@
-//! Changes of eUICC profiles over the air, and queries about them.
+//! Changes eUICC profiles over the air, and queries eUICC devices.
 
 use serde_json::{Map, Value};
 use thingspace_raw::codec;
@@ -23,9 +23,10 @@ impl Client {
 
 /// The eUICC profiles of the account. Created by [`Client::euicc`].
 ///
-/// A device is named by its EID and the ICCID of the profile, for an activation by EID and IMEI. All changes are made over the air.
-/// DeviceProfileService sends one final message per device, and a warning before it while the device cannot be reached. For a request with a
-/// single device, [`ChangeRequest::wait`](crate::ChangeRequest::wait) polls the request status too.
+/// Requests identify a device by its EID and the ICCID of the profile, or by its EID and IMEI for an activation. All changes are
+/// made over the air. DeviceProfileService sends one final message per device, and before that a warning if the device cannot be
+/// reached. If the request names a single device, [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request
+/// status.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -44,13 +45,13 @@ pub struct Profiles<'a> {
 }
 
 impl Profiles<'_> {
-    /// Makes the change given by its kind. Each method below makes one kind of change.
+    /// Makes the change that `change` specifies. The methods below are shortcuts for the kinds of changes.
     pub fn change<K: Into<DeviceKey>>(self, change: ProfileChange, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         let targets = Targets::new(self.client, devices.into_iter().map(Into::into).collect());
         ChangeProfiles { targets, change, members: Map::new() }
     }
 
-    /// Downloads profiles to devices, to be enabled there (downloadProfileToEnable).
+    /// Downloads profiles to devices and enables them (downloadProfileToEnable).
     pub fn download_to_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::DownloadToEnable, devices)
     }
@@ -60,12 +61,12 @@ impl Profiles<'_> {
         self.change(ProfileChange::DownloadToDisable, devices)
     }
 
-    /// Downloads global profiles to devices, with a service plan; their US profile must be active (downloadProfile).
+    /// Downloads global profiles with a service plan to devices (downloadProfile). The US profile of each device must be active.
     pub fn download<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Download, devices)
     }
 
-    /// Enables profiles; this disables the other profiles of each device (enableProfile).
+    /// Enables profiles and disables the other profiles of each device (enableProfile).
     pub fn enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Enable, devices)
     }
@@ -90,7 +91,7 @@ impl Profiles<'_> {
         self.change(ProfileChange::ActivateAndEnable, devices)
     }
 
-    /// Deactivates profiles; a termination fee may be billed (deactivateProfile).
+    /// Deactivates profiles (deactivateProfile). A termination fee may be billed.
     pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Deactivate, devices)
     }
@@ -100,7 +101,7 @@ impl Profiles<'_> {
         self.change(ProfileChange::SetFallback, devices)
     }
 
-    /// Suspends single profiles (suspendProfile).
+    /// Suspends profiles (suspendProfile).
     pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Suspend, devices)
     }
@@ -120,18 +121,18 @@ impl Profiles<'_> {
         self.change(ProfileChange::ResumeDevice, devices)
     }
 
-    /// Changes the service plan of profiles, and what they cost (changeProfileServicePlan).
+    /// Changes the service plan of profiles, and with it their costs (changeProfileServicePlan).
     pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Plan, devices)
     }
 
-    /// Creates new activation codes for devices named by IMEI and ICCID (renewActivationCode).
+    /// Creates new activation codes for devices, which are identified by IMEI and ICCID (renewActivationCode).
     pub fn renew_activation_code<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::RenewActivationCode, devices)
     }
 
-    /// Queries eUICC devices with their profiles: the given devices, or all of the account if none are given (listGlobalDevices).
-    /// DeviceProfileService answers, in several messages if the list is long.
+    /// Queries eUICC devices with their profiles: the given devices, or all devices of the account if none are given
+    /// (listGlobalDevices). DeviceProfileService answers. A long list arrives in several messages.
     pub async fn list(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::EsimGlobalDeviceList {
             account_name: Some(self.client.account().to_owned()),
@@ -146,10 +147,10 @@ impl Profiles<'_> {
         self.client.call("getGlobalRequestStatus").path("requestID", request_id).answer().await
     }
 
-    /// Transfers the service of one device to another (eidDeviceSwap). Sent once.
+    /// Transfers the service of one device to another (eidDeviceSwap). The client does not retry the request after a lost answer.
     ///
-    /// The swap is done when both CarrierService and StateService have reported it (quirk euicc-swap-callbacks). The members of the request
-    /// are a guess (quirk euicc-swap-request).
+    /// The swap is complete when both CarrierService and StateService have reported it (quirk euicc-swap-callbacks). The members
+    /// of the request are not documented, so this client uses assumed ones (quirk euicc-swap-request).
     pub async fn swap_device(
         self,
         from: impl Into<DeviceKey>,
@@ -168,7 +169,8 @@ impl Profiles<'_> {
     }
 }
 
-/// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses members that the operation does not have.
+/// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses members that the operation does not
+/// accept.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeProfiles {
@@ -193,18 +195,18 @@ impl ChangeProfiles {
         self.with("carrierName", name.into())
     }
 
-    /// Sets the object identifier (OID) of the SM-SR, the subscription manager. Local orchestration requires it, global orchestration does
-    /// not accept it (quirk euicc-two-forms).
+    /// Sets the object identifier (OID) of the SM-SR, the subscription manager. Local orchestration requires it, but global
+    /// orchestration does not accept it (quirk euicc-two-forms).
     pub fn smsr_oid(self, oid: impl Into<String>) -> Self {
         self.with("smsrOid", oid.into())
     }
 
-    /// Uses one of the account's waivers of the early termination fee.
+    /// Uses one of the account's waivers for the early termination fee.
     pub fn waive_termination_fee(self, waive: bool) -> Self {
         self.with("etfWaiver", waive)
     }
 
-    /// Whether the service checks the fallback profile before a deactivation (quirk euicc-check-fallback).
+    /// Sets whether the service checks the fallback profile before a deactivation (quirk euicc-check-fallback).
     pub fn check_fallback(self, check: bool) -> Self {
         self.with("checkFallbackProfile", check)
     }
@@ -230,7 +232,7 @@ impl ChangeProfiles {
         Change::new(ChangeKind::Profile(self.change), Expectation::Unseen, &body)
     }
 
-    /// Refuses members that the request of the operation does not have. Each operation has its own.
+    /// Refuses members that the request type of the operation does not have.
     fn check_members(&self, body: &Map<String, Value>) -> Result<()> {
         let mut request = body.clone();
         request.insert("devices".to_owned(), Value::Array(Vec::new()));

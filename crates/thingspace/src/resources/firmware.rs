@@ -23,7 +23,7 @@ impl Client {
     }
 }
 
-/// Firmware over the air. Created by [`Client::firmware`]. Devices are named by IMEI and need a license.
+/// Firmware over the air. Created by [`Client::firmware`]. Requests identify devices by IMEI. The devices need a license.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,10 +46,11 @@ impl<'a> Firmware<'a> {
         self.client.call("listFirmware").answer().await
     }
 
-    /// Schedules an upgrade of devices between two days, both included (scheduleFirmwareUpgrade). Sent once.
+    /// Schedules an upgrade of devices between two days, both included (scheduleFirmwareUpgrade). The client does not retry the
+    /// request after a lost answer.
     ///
     /// # Errors
-    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost: check [`Firmware::upgrades`].
+    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. In that case, check [`Firmware::upgrades`].
     pub async fn schedule(
         self,
         image: &str,
@@ -72,7 +73,7 @@ impl<'a> Firmware<'a> {
         self.client.call("scheduleFirmwareUpgrade").check(fits).body(&body).answer().await
     }
 
-    /// Returns an upgrade and the progress of each of its devices (getFirmwareUpgrade).
+    /// Returns an upgrade with the progress of each device (getFirmwareUpgrade).
     pub async fn get(self, upgrade: &str) -> Result<FirmwareUpgrade> {
         self.client.call("getFirmwareUpgrade").path("upgradeId", upgrade).answer().await
     }
@@ -115,7 +116,7 @@ impl<'a> Firmware<'a> {
         self.client.call("getDeviceFirmwareHistory").path("deviceId", imei.id()).answer().await
     }
 
-    /// Returns what the account has purchased (getFotaSubscription).
+    /// Returns the account's subscription to firmware over the air (getFotaSubscription).
     pub async fn subscription(self) -> Result<FotaSubscription> {
         self.client.call("getFotaSubscription").answer().await
     }
@@ -139,24 +140,24 @@ impl<'a> Firmware<'a> {
         self.client.call("removeFotaLicenses").check(fits).body(&body).answer().await
     }
 
-    /// Replaces the list of devices whose licenses may be reassigned when others need them (createFotaLicenseRemovalList).
+    /// Replaces the list of devices whose licenses may be reassigned to other devices (createFotaLicenseRemovalList).
     pub async fn set_removal_list(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseRemovalResult> {
         let body = types::FotaLicenseRemovalRequest { device_list: bare(imeis), type_: None };
         self.client.call("createFotaLicenseRemovalList").body(&body).answer().await
     }
 
-    /// Lists, by IMEI, the devices whose licenses may be reassigned (listFotaLicenseRemovals).
+    /// Lists the IMEIs of the devices whose licenses may be reassigned (listFotaLicenseRemovals).
     pub fn removal_list(self) -> Paged<String> {
         self.client.call("listFotaLicenseRemovals").paged()
     }
 
-    /// Deletes the removal list, so that no licenses are reassigned (deleteFotaLicenseRemovalList).
+    /// Deletes the removal list. After that, no licenses are reassigned (deleteFotaLicenseRemovalList).
     pub async fn delete_removal_list(self) -> Result<()> {
         self.client.call("deleteFotaLicenseRemovalList").done().await
     }
 
-    /// Registers the listener for firmware messages (registerFotaCallback), which has its own registry. [`Register`] explains what happens
-    /// if another program's listener is registered.
+    /// Registers the listener for firmware messages (registerFotaCallback). [`Register`] explains what happens if another
+    /// program's listener is registered.
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
@@ -170,12 +171,12 @@ impl<'a> Firmware<'a> {
         Ok(listed.into_iter().next().map(|entry| entry.listener))
     }
 
-    /// Deregisters the listener, whichever program registered it (deregisterFotaCallback).
+    /// Deregisters the listener, even if another program registered it (deregisterFotaCallback).
     pub async fn deregister_listener(self) -> Result<()> {
         self.client.callbacks().deregister(FIRMWARE).await
     }
 
-    /// Returns a handle for campaigns: firmware and software upgrades within set hours of the day.
+    /// Returns a handle for campaigns: firmware and software upgrades during certain hours of the day.
     pub fn campaigns(self) -> Campaigns<'a> {
         Campaigns::new(self.client)
     }

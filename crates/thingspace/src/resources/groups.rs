@@ -42,8 +42,8 @@ impl Groups<'_> {
         self.client.call("listDeviceGroups").answer().await
     }
 
-    /// Lists the devices of a group by their identifiers (getDeviceGroup). [`ListDevices::group`](crate::ListDevices::group) returns all
-    /// their data.
+    /// Lists the identifiers of the devices in a group (getDeviceGroup). [`ListDevices::group`](crate::ListDevices::group)
+    /// returns complete device records.
     pub fn members(self, name: &str) -> Paged<AccountDeviceList> {
         self.client.call("getDeviceGroup").path("gname", name).paged()
     }
@@ -51,8 +51,8 @@ impl Groups<'_> {
     /// Creates a group and adds devices to it (createDeviceGroup).
     ///
     /// # Errors
-    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the group exists. [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the
-    /// answer was lost: list the groups before creating it again.
+    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if the group exists. [`ErrorKind::Outcome`](crate::ErrorKind::Outcome)
+    /// if the answer was lost. In that case, list the groups before you create the group again.
     pub async fn create(self, name: &str, description: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::CreateDeviceGroupRequest {
             account_name: self.client.account().to_owned(),
@@ -70,8 +70,9 @@ impl Groups<'_> {
     /// Renames a group (updateDeviceGroup).
     ///
     /// # Errors
-    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if a group has the new name. [`ErrorKind::NotFound`](crate::ErrorKind::NotFound)
-    /// also if an answer was lost and the retry found the group renamed.
+    /// [`ErrorKind::Conflict`](crate::ErrorKind::Conflict) if another group has the new name.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist, or if the client retried after a lost
+    /// answer and the first attempt had already renamed the group.
     pub async fn rename(self, name: &str, new: &str) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { new_group_name: Some(new.to_owned()), ..Default::default() };
         self.update(name, &body, || validate::text("the new name of the group", new)).await
@@ -95,10 +96,11 @@ impl Groups<'_> {
         self.update(name, &body, || validate::some("devices", &body.devices_to_remove)).await
     }
 
-    /// Deletes a group, not its devices (deleteDeviceGroup). Its former members cannot be recovered.
+    /// Deletes a group (deleteDeviceGroup). Its devices are not deleted, but the list of its members cannot be recovered.
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) also if an answer was lost and the retry found the group deleted.
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist, or if the client retried after a lost
+    /// answer and the first attempt had already deleted the group.
     pub async fn delete(self, name: &str) -> Result<()> {
         self.client.call("deleteDeviceGroup").path("gname", name).done().await
     }

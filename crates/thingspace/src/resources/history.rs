@@ -1,4 +1,4 @@
-//! Usage, connection and provisioning histories, of one device or of many at a time.
+//! Usage, connection and provisioning histories of one or many devices.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,7 +14,7 @@ use crate::device::id::DeviceId;
 use crate::error::{Error, Result};
 use crate::transport::response::undecodable;
 
-/// How many calls of [`ManyHistories`] are in flight at a time by default.
+/// The default number of concurrent calls of [`ManyHistories`].
 const IN_FLIGHT: usize = 16;
 
 /// A record of one kind of history. The type selects the operation.
@@ -38,8 +38,8 @@ impl HistoryRecord for ProvisioningHistory {
 impl Client {
     /// Returns a handle for the daily usage of devices.
     ///
-    /// Data usage is available within 15 minutes after the end of a session, SMS usage after two days; records are kept for twelve months. A
-    /// day without usage may have no record.
+    /// Data usage is available within 15 minutes after the end of a session, and SMS usage after two days. The service keeps
+    /// records for twelve months. A day without usage may have no record.
     pub fn usage(&self) -> Histories<'_, Usage> {
         Histories::new(self)
     }
@@ -54,7 +54,8 @@ impl Client {
         Histories::new(self)
     }
 
-    /// Returns a handle for the provisioning history: activations, suspensions and other changes, by whom, and whether they succeeded.
+    /// Returns a handle for the provisioning history: which users activated, suspended or otherwise changed devices, and the
+    /// results.
     pub fn provisioning(&self) -> Histories<'_, ProvisioningHistory> {
         Histories::new(self)
     }
@@ -75,7 +76,8 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         self.client
     }
 
-    /// Returns the history of one device between two times, both included: oldest first, across all pages, without duplicates.
+    /// Returns the history of one device between two times, both included. The records are in chronological order, without
+    /// duplicates.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -94,7 +96,7 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         History { client: self.client.clone(), id: id.clone(), from, to, kind: PhantomData }
     }
 
-    /// Returns the histories of many devices. The service takes one device per call, so several calls are in flight at a time.
+    /// Returns the histories of many devices. Each device takes one call, so several calls run concurrently.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -131,9 +133,10 @@ impl<R: HistoryRecord> History<R> {
     /// Streams the records.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the end is before the start; [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if
-    /// the account does not have the device; [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the list cannot be continued, so that the
-    /// records are incomplete.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the end is before the start;
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the account does not have the device;
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the service returns an invalid page, which makes the records
+    /// incomplete.
     pub fn stream(self) -> impl Stream<Item = Result<R>> + Send {
         stream::once(self.collect()).map_ok(|records| stream::iter(records.into_iter().map(Ok))).try_flatten()
     }
@@ -145,7 +148,7 @@ impl<R: HistoryRecord> History<R> {
     }
 }
 
-/// Checks the period, which the service would refuse or answer with an empty list.
+/// Checks that the period does not end before it starts. The service would refuse such a period or return an empty list.
 fn check_period(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
     if from > to && client.core().checks {
         let message = format!("the end of the history ({to}) is before its start ({from})");
@@ -173,13 +176,15 @@ pub struct ManyHistories<R> {
 }
 
 impl<R: HistoryRecord> ManyHistories<R> {
-    /// Sets how many calls are in flight at a time, at least 1 (default: 16). The client slows down by itself when the service answers 429.
+    /// Sets the number of concurrent calls, at least 1 (default: 16). The client slows down automatically if the service answers
+    /// 429.
     pub fn in_flight(mut self, calls: usize) -> Self {
         self.in_flight = calls.max(1);
         self
     }
 
-    /// Streams the history of each device as soon as it is complete, in no particular order. An error of one device does not end the stream.
+    /// Streams the history of each device as soon as it is complete, in no particular order. An error for one device does not end
+    /// the stream.
     pub fn stream(self) -> impl Stream<Item = (DeviceId, Result<Vec<R>>)> + Send {
         let Self { client, ids, from, to, in_flight, .. } = self;
         let history = move |id: DeviceId| {

@@ -1,4 +1,4 @@
-//! Histories of many devices that the service sends by callback, and usage under promotions.
+//! Histories of many devices by callback, and usage under promotions.
 
 use jiff::Timestamp;
 use thingspace_raw::types::{self, PromoUsage, ProvisioningHistory, Usage};
@@ -11,13 +11,14 @@ use crate::operation::typed::Paged;
 use crate::operation::validate;
 use crate::resources::history::Histories;
 
-/// The number of devices in one query of provisioning histories (`x-thingspace-limits`).
+/// The maximum number of devices per query of provisioning histories (`x-thingspace-limits`).
 const PROVISIONING_LIMIT: usize = 100;
 
 impl Histories<'_, Usage> {
-    /// Queries the total usage of each device: of the given devices, or of the whole account if none are given (listAggregateDeviceUsage).
+    /// Queries the total usage of each given device, or of every device of the account if none are given
+    /// (listAggregateDeviceUsage).
     ///
-    /// The period starts at most six months ago and lasts at most a month. DeviceUsage answers once per device.
+    /// The period must start at most six months ago and last at most one month. DeviceUsage answers once per device.
     /// [`of_many`](Histories::of_many) returns the same data without a listener.
     ///
     /// ```
@@ -50,8 +51,9 @@ impl Histories<'_, Usage> {
 }
 
 impl Histories<'_, ProvisioningHistory> {
-    /// Queries the provisioning history of up to 100 devices, or of the whole account if none are given (listDeviceProvisioningHistoryV2).
-    /// DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many) returns the same data without a listener.
+    /// Queries the provisioning history of up to 100 devices, or of the whole account if none are given
+    /// (listDeviceProvisioningHistoryV2). DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many)
+    /// returns the same data without a listener.
     pub async fn by_callback(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

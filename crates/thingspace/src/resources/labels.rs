@@ -1,4 +1,4 @@
-//! Usage labels of eUICC devices, and billed usage per device or label.
+//! Usage labels of eUICC devices, and the billed usage of devices or labels.
 
 use thingspace_raw::types::{self, BilledUsageResult, BillingCycle, BillingCycleRange, BillingMonth, LabelFilter};
 
@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 
-/// The number of devices in one query of billed usage (`x-thingspace-limits`).
+/// The maximum number of devices per query of billed usage (`x-thingspace-limits`).
 const BILLED_AT_ONCE: usize = 2_000;
 
 impl Client {
@@ -32,9 +32,9 @@ pub fn label(name: impl Into<String>, value: impl Into<String>) -> LabelFilter {
     LabelFilter { name: name.into(), value: value.into() }
 }
 
-/// Usage labels of eUICC devices, which separate their usage by purpose. Created by [`Client::labels`].
+/// Usage labels, which separate the usage of eUICC devices by purpose. Created by [`Client::labels`].
 ///
-/// Devices are named by EID, up to 2,000 per request. CarrierService reports the outcome of each.
+/// Requests identify up to 2,000 devices by EID. CarrierService reports the outcome of each device.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -53,7 +53,7 @@ pub struct Labels<'a> {
 }
 
 impl Labels<'_> {
-    /// Attaches a label to devices (setUsageSegmentationLabels). Setting it twice has the same effect as setting it once.
+    /// Attaches a label to devices (setUsageSegmentationLabels). Setting a label twice has the same effect as setting it once.
     ///
     /// # Errors
     /// An error means that nothing was changed, as for [`Activate::submit`](crate::Activate::submit).
@@ -92,7 +92,7 @@ impl Labels<'_> {
 
 /// The billed usage of devices or labels. Created by [`Client::billed_usage`].
 ///
-/// A limited release for vehicle manufacturers. Devices are named by EID.
+/// This API is a limited release for vehicle manufacturers. Requests identify devices by EID.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -110,12 +110,12 @@ pub struct BilledUsage<'a> {
     client: &'a Client,
 }
 
-/// A billing cycle: the year, and the month in which it closes (1 to 12).
+/// A billing cycle: the year and the month (1 to 12) in which it closes.
 type Cycle = (i16, i8);
 
 impl BilledUsage<'_> {
-    /// Returns the usage of one device in one cycle, by default the latest closed cycle (getBilledUsage). The form of the answer is not
-    /// documented.
+    /// Returns the usage of one device in one cycle, by default the latest closed cycle (getBilledUsage). The format of the
+    /// answer is not documented.
     pub async fn of_device(self, device: &DeviceId, cycle: Option<Cycle>) -> Result<BilledUsageResult> {
         self.one(Some(device.to_raw()), Vec::new(), cycle).await
     }
@@ -129,8 +129,8 @@ impl BilledUsage<'_> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if none are given (listBilledUsage). DeviceService answers,
-    /// in several messages if the answer is long.
+    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if none are given (listBilledUsage).
+    /// DeviceService answers. A long answer arrives in several messages.
     pub async fn of_devices(self, devices: impl IntoIterator<Item = DeviceId>, cycle: Option<Cycle>) -> Result<PendingQuery> {
         let device_ids = entries(devices);
         let fits = || if device_ids.is_empty() { Ok(()) } else { validate::at_most("devices", &device_ids, BILLED_AT_ONCE) };
@@ -144,8 +144,8 @@ impl BilledUsage<'_> {
         self.client.call("listBilledUsage").check(fits).body(&body).submitted().await
     }
 
-    /// Queries the usage in several cycles, first and last included: of each given device, or of the account as a whole if none are given
-    /// (listBilledUsageV2). DeviceService answers (quirk segments-v2-callback).
+    /// Queries the usage of each given device, or of the account as a whole if none are given, from the cycle `first` to the
+    /// cycle `last`, both included (listBilledUsageV2). DeviceService answers (quirk segments-v2-callback).
     pub async fn of_cycles(self, devices: impl IntoIterator<Item = DeviceId>, first: Cycle, last: Cycle) -> Result<PendingQuery> {
         let device_ids = flat(devices);
         let month = |(year, month): Cycle| BillingMonth { year: year.into(), month: month.into() };

@@ -1,4 +1,4 @@
-//! Locating devices: immediately, by callback, or in a report.
+//! Locates devices: immediately, by callback, or in a report.
 
 use jiff::civil::Date;
 use thingspace_raw::types::{
@@ -15,20 +15,24 @@ use crate::operation::typed::Paged;
 use crate::operation::validate;
 use crate::resources::listeners::locations::LocationListeners;
 
-/// The number of devices in one request (`x-thingspace-limits`).
+/// The maximum number of devices to locate in one call (`x-thingspace-limits`).
 const FIND_LIMIT: usize = 20;
+
+/// The maximum number of devices per location request or report.
 const REQUEST_LIMIT: usize = 10_000;
+
+/// The maximum number of devices to exclude or include in one call.
 const EXCLUSION_LIMIT: usize = 2_000;
 
 /// The source of a location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LocationSource {
-    /// The last known location, free of charge. A device without one has an error.
+    /// The last known location, free of charge. If no location is known, the device has an error.
     Cache,
-    /// A new fix from the network. It counts against the purchased allowance.
+    /// A new fix from the network, which counts against the purchased allowance.
     Network,
-    /// The last known location if there is one, otherwise the network.
+    /// The last known location, or a new fix from the network if no location is known.
     CacheOrNetwork,
 }
 
@@ -51,9 +55,9 @@ impl Client {
 
 /// The locations of devices. Created by [`Client::locations`].
 ///
-/// A device is named by an identifier and its phone number: [`Locations::device_info`]. Fixes from the network cost money, so they are
-/// requested once. If the answer is lost, the error is [`ErrorKind::Outcome`](crate::ErrorKind::Outcome), and a location that was found is in
-/// the cache.
+/// Requests identify a device by an identifier and its phone number: [`Locations::device_info`]. Fixes from the network cost
+/// money, so the client does not retry a request after a lost answer. The error is then
+/// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome). If the service found the location, it is in the cache.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -76,10 +80,10 @@ pub struct Locations<'a> {
 }
 
 impl<'a> Locations<'a> {
-    /// Returns the form in which location requests name a device.
+    /// Converts a device to the form that location requests use.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) for a device without a phone number, which is not in service.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device has no phone number because it is not in service.
     pub fn device_info(device: &Device) -> Result<DeviceInfo> {
         let mdn = device.mdn().ok_or_else(|| {
             Error::config("the device has no phone number, which locating requires").remedy("use an active device")
@@ -96,8 +100,8 @@ impl<'a> Locations<'a> {
         self.client.call("listDeviceLocations").check(fits).body(&body).answer().await
     }
 
-    /// Requests the locations of up to 10,000 devices (requestDeviceLocations). DeviceLocation reports each location; register its listener
-    /// with [`Locations::listeners`].
+    /// Requests the locations of up to 10,000 devices (requestDeviceLocations). DeviceLocation reports each location. Register a
+    /// listener for it with [`Locations::listeners`].
     pub async fn request(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<PendingQuery> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, REQUEST_LIMIT);
@@ -107,13 +111,13 @@ impl<'a> Locations<'a> {
     /// Cancels a location request that is still queued (cancelDeviceLocationRequest).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if part of it has been done.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has completed part of the request.
     pub async fn cancel_request(self, id: &str) -> Result<()> {
         self.client.call("cancelDeviceLocationRequest").path("txid", id).done().await
     }
 
-    /// Orders a report about up to 10,000 devices (createLocationReport). Fetch it with [`report`](Self::report) when it is done; the service
-    /// keeps it for 30 days.
+    /// Requests a report about up to 10,000 devices (createLocationReport). Fetch the finished report with
+    /// [`report`](Self::report). The service keeps it for 30 days.
     pub async fn order_report(
         self,
         devices: impl IntoIterator<Item = DeviceInfo>,
@@ -137,7 +141,7 @@ impl<'a> Locations<'a> {
     /// Cancels a report that is still queued (cancelLocationReport).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has started it.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has started the report.
     pub async fn cancel_report(self, id: &str) -> Result<()> {
         self.client.call("cancelLocationReport").path("txid", id).done().await
     }
@@ -147,7 +151,8 @@ impl<'a> Locations<'a> {
         self.client.call("getLocationConsents").answer().await
     }
 
-    /// Records that devices consented to be located (createLocationConsents). Sent once.
+    /// Records that devices have consented to be located (createLocationConsents). The client does not retry the request after a
+    /// lost answer.
     pub async fn record_consents(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<ConsentTransaction> {
         let body =
             types::AccountConsentCreate { account_name: Some(self.client.account().to_owned()), device_list: flat(devices) };
@@ -162,7 +167,7 @@ impl<'a> Locations<'a> {
         self.client.call("updateLocationConsents").body(&body).answer().await
     }
 
-    /// Excludes up to 2,000 more devices from being located (excludeDevices).
+    /// Excludes up to 2,000 additional devices from being located (excludeDevices).
     pub async fn exclude(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let exclusion: Vec<String> = devices.into_iter().map(|id| id.id().to_owned()).collect();
         let fits = || validate::at_most("devices", &exclusion, EXCLUSION_LIMIT);
@@ -170,7 +175,7 @@ impl<'a> Locations<'a> {
             account_name: self.client.account().to_owned(),
             all_device: None,
             exclusion: exclusion.clone(),
-            // Without it the service replaces the list (quirk location-exclusion-type).
+            // Without this member, the service replaces the list (quirk location-exclusion-type).
             type_: Some(ExclusionType::Append),
         };
         self.client.call("excludeDevices").check(fits).body(&body).done().await
@@ -190,17 +195,17 @@ impl<'a> Locations<'a> {
         self.client.call("removeDeviceExclusions").check(fits).query("deviceList", &ids.join(",")).done().await
     }
 
-    /// Lists the excluded devices by their identifiers, without the kind (listDeviceExclusions).
+    /// Lists the identifiers of the excluded devices, without their kinds (listDeviceExclusions).
     pub fn exclusions(self) -> Paged<String> {
         self.client.call("listDeviceExclusions").paged()
     }
 
-    /// Returns what the account has purchased (getLocationSubscription).
+    /// Returns the account's subscription to location services (getLocationSubscription).
     pub async fn subscription(self) -> Result<DeviceLocationSubscription> {
         self.client.call("getLocationSubscription").answer().await
     }
 
-    /// Returns how many fixes were used between two days, both included (getLocationUsage).
+    /// Returns the number of fixes used between two days, both included (getLocationUsage).
     pub async fn usage(self, from: Date, to: Date) -> Result<BillableUsageReport> {
         // The service expects month, day, year (quirk location-dates).
         let day = |day: Date| day.strftime("%m-%d-%Y").to_string();

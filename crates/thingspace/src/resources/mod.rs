@@ -1,6 +1,7 @@
-//! One file per noun of the API, each with the `impl Client` method that returns its handle.
+//! The resources of the API, one file per resource. Each file contains the `impl Client` method that returns the handle of the
+//! resource.
 //!
-//! May use every other room; no room uses this one.
+//! May use all other modules. No other module uses this one.
 
 pub(crate) mod accounts;
 pub(crate) mod campaigns;

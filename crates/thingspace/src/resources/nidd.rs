@@ -15,13 +15,15 @@ use crate::operation::validate;
 /// The largest payload in bytes (openapi/nidd.yaml, NiddMessageRequest).
 const PAYLOAD: usize = 1358;
 
-/// The range of the delivery time: 2 s to 30 days.
+/// The shortest delivery time.
 const SHORTEST: Duration = Duration::from_secs(2);
+
+/// The longest delivery time.
 const LONGEST: Duration = Duration::from_secs(30 * 86_400);
 
 impl Client {
-    /// Returns a handle for data to devices without IP, that is NB-IoT devices on a suitable plan. What devices send arrives as callbacks
-    /// of NiddService; [`Event::payload`](crate::resources::listeners::callbacks::Event::payload) returns its bytes.
+    /// Returns a handle for non-IP data delivery to NB-IoT devices on a suitable plan. Data from devices arrives in callbacks of
+    /// NiddService; [`Event::payload`](crate::resources::listeners::callbacks::Event::payload) returns the bytes.
     pub fn nidd(&self) -> Nidd<'_> {
         Nidd { client: self }
     }
@@ -47,12 +49,13 @@ pub struct Nidd<'a> {
 }
 
 impl Nidd<'_> {
-    /// Sends up to 1358 bytes, once (sendNiddMessage). The network tries to deliver them for the time `within`, from 2 s to 30 days.
-    /// NiddService reports whether the message was delivered, is waiting, or failed.
+    /// Sends up to 1358 bytes (sendNiddMessage). The client does not retry the request after a lost answer. The network tries to
+    /// deliver the message for the time `within`, from 2 s to 30 days. NiddService reports whether the message was delivered, is
+    /// waiting, or failed.
     ///
     /// # Errors
-    /// An error means that nothing was sent: the payload or the time is out of range, no devices were given, or the service refused the
-    /// request.
+    /// An error means that nothing was sent: the payload or the time is out of range, no devices were given, or the service
+    /// refused the request.
     pub async fn send(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -77,7 +80,7 @@ impl Nidd<'_> {
 fn check_message(payload: &[u8], within: Duration) -> Result<()> {
     if payload.is_empty() || payload.len() > PAYLOAD {
         let message = format!("invalid payload of {} bytes: expected 1 to {PAYLOAD}", payload.len());
-        return Err(Error::config(message).remedy("send one byte at least, and split a longer payload into several messages"));
+        return Err(Error::config(message).remedy("send at least one byte, and split a longer payload into several messages"));
     }
     // The service refuses this with INPUT_INVALID.Message.AdjacentNullCharacters (openapi/errors.yaml).
     if payload.windows(2).any(|pair| pair == [0, 0]) {

@@ -1,4 +1,5 @@
-//! Resetting the password of the API user. The service returns the new password once, in the answer, so the client stores it first of all.
+//! Resets the password of the API user. The service returns the new password only in the answer, so the client stores it
+//! immediately.
 
 use thingspace_raw::Secret;
 use thingspace_raw::prelude::*;
@@ -10,7 +11,7 @@ use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::RESET;
 use crate::transport::response;
 
-/// A password that the platform generated. It has been stored, unless [`kept`](Self::kept) returns an error.
+/// A password that the platform generated. It has been stored unless [`kept`](Self::kept) returns an error.
 #[derive(Debug)]
 #[must_use = "the new password may not have been stored"]
 pub struct NewPassword {
@@ -19,32 +20,33 @@ pub struct NewPassword {
 }
 
 impl NewPassword {
-    /// The new password. The client that reset it uses it from now on.
+    /// The new password, which the client already uses.
     pub fn password(&self) -> &Secret {
         &self.password
     }
 
-    /// Whether the keeper stored the password. If not, this value is the only copy.
+    /// Whether the keeper stored the password. After an error, this value is the only copy.
     ///
     /// # Errors
-    /// The reason why it could not be stored.
+    /// The reason why the password could not be stored.
     pub fn kept(&self) -> Result<()> {
         self.kept.clone()
     }
 }
 
 impl Client {
-    /// Has the platform generate a new password for the user. The request is sent once and never retried. `keeper` records the reset before
-    /// it is sent, and stores the new password before this method returns.
+    /// Resets the password of the user to one that the platform generates. The request is never retried. `keeper` records the
+    /// reset before the request is sent, and stores the new password before this method returns.
     ///
     /// # Errors
-    /// After an error the old password is still valid, except for [`ErrorKind::Outcome`]: then either password may be valid, and the message
-    /// says what to do.
+    /// After an error, the old password is still valid. The exception is [`ErrorKind::Outcome`]: either password may be valid,
+    /// and the message explains what to do.
     pub async fn reset_password(&self, keeper: &mut dyn PasswordKeeper) -> Result<NewPassword> {
-        // Log in first, so that a failing login cannot interrupt the reset.
+        // Log in first. Otherwise a failing login could interrupt the reset.
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
-            Error::config(format!("nothing was sent: {error}")).remedy("give the new password a safe place first")
+            Error::config(format!("nothing was sent: {error}"))
+                .remedy("make sure that the new password can be stored, then try again")
         })?;
         let old = self.core().password();
         let answer = self.raw().reset_connectivity_management_password().body_map(|body| body.old_password(old)).send().await;

@@ -1,4 +1,4 @@
-//! Querying and monitoring whether devices can be reached.
+//! Queries and monitors whether devices can be reached.
 
 use jiff::Timestamp;
 use thingspace_raw::types::{self, ReachabilityType};
@@ -18,8 +18,8 @@ impl Client {
 
 /// The reachability of devices. Created by [`Client::reachability`].
 ///
-/// DiagnosticsService answers all queries; register its listener first. Devices are named by IMEI, MDN, MSISDN or ICCID, all by the same
-/// kind.
+/// DiagnosticsService answers all queries, so register a listener for it first. Requests identify devices by IMEI, MDN, MSISDN or
+/// ICCID. All identifiers of a request must be of the same kind.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,8 +46,9 @@ pub struct Reachability<'a> {
 }
 
 impl Reachability<'_> {
-    /// Monitors devices until a time, at most 3650 days ahead (startReachabilityMonitor). Sent once: every call creates new monitors, which
-    /// count against an allowance. The first message of each device confirms the monitor and has its id.
+    /// Monitors devices until a time that is at most 3650 days ahead (startReachabilityMonitor). Every call creates new monitors,
+    /// which count against an allowance, so the client does not retry the request after a lost answer. The first message for each
+    /// device confirms the monitor and contains its id.
     pub async fn watch(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -91,7 +92,7 @@ impl Reachability<'_> {
         self.client.call("listReachabilityMonitors").check(fits).body(&body).submitted().await
     }
 
-    /// Queries whether a device can be reached (getReachabilityStatus). The service waits for the device for at most an hour.
+    /// Queries whether a device can be reached (getReachabilityStatus). The service waits for the device for at most one hour.
     pub async fn status(self, device: &DeviceId, kind: ReachabilityType) -> Result<PendingQuery> {
         let body = types::NotificationReportStatusRequest {
             account_name: self.client.account().to_owned(),

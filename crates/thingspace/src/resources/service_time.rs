@@ -7,13 +7,13 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 
 impl Client {
-    /// Returns the current time by the clock of the service, to the second. Use it for periods that end now, so that a wrong local clock or
-    /// a simulator with another time makes no difference.
+    /// Returns the current time by the clock of the service, in whole seconds. Use it for periods that end now, because the local
+    /// clock may be wrong and a simulator may have a different time.
     ///
-    /// Every answer of the service has its time, so this makes a call only if the client has not made one yet.
+    /// Makes a call only if the client has not received an answer yet, because every answer contains the time of the service.
     ///
     /// # Errors
-    /// The service cannot be reached, or it refuses the login.
+    /// An error means that the service cannot be reached or refuses the login.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,12 +26,13 @@ impl Client {
     pub async fn service_time(&self) -> Result<Timestamp> {
         let core = self.core();
         if core.service_clock.millis().is_none() {
-            // A login is needed sooner or later. Stored tokens may make it unnecessary.
+            // The answer to a login contains the time, and later calls need the login anyway. Stored tokens can make it
+            // unnecessary.
             tokens::session(core).await?;
         }
         if core.service_clock.millis().is_none() {
             let account = self.accounts().get().await;
-            // A refusal has the time too.
+            // An error answer also contains the time.
             if core.service_clock.millis().is_none() {
                 account?;
             }

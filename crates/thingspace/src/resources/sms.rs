@@ -10,8 +10,10 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::typed::Paged;
 use crate::operation::validate;
 
-/// The limits of a message: characters in 7-bit encoding, bytes in the others (openapi/sms.yaml, SmsSendRequest).
+/// The maximum length of a message in 7-bit encoding (openapi/sms.yaml, SmsSendRequest).
 const CHARACTERS: usize = 160;
+
+/// The maximum length of a message in other encodings.
 const BYTES: usize = 140;
 
 impl Client {
@@ -39,7 +41,7 @@ pub struct Sms<'a> {
 }
 
 impl Sms<'_> {
-    /// Sends a message (sendSms), once. Set the recipients on the returned [`SendSms`]. Each message counts as usage of its device.
+    /// Sends a message (sendSms). Set the recipients on the returned [`SendSms`]. Each message counts as usage of its device.
     pub fn send(self, message: impl Into<String>) -> SendSms {
         let request = types::SmsSendRequest {
             account_name: self.client.account().to_owned(),
@@ -54,16 +56,17 @@ impl Sms<'_> {
         SendSms { client: self.client.clone(), request, to: false }
     }
 
-    /// Lists the messages from devices that wait in the account's queue (listSmsMessages). They are not always in order.
+    /// Lists the messages from devices in the account's queue (listSmsMessages). The messages are not always in order.
     ///
-    /// Fetching a page permanently removes the previous page from the queue. To lose no message, use [`pages`](Paged::pages) and store each
-    /// page before fetching the next one. The last page stays in the queue and is returned again.
+    /// Fetching a page permanently removes the previous page from the queue. To avoid losing messages, use
+    /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue and is
+    /// returned again.
     pub fn received(self) -> Paged<SmsMessage> {
         self.client.call("listSmsMessages").paged()
     }
 
-    /// Queries when a device sent and received messages, without their contents (listSmsEventHistory). DeviceService answers with at most
-    /// 500 events of the last three months.
+    /// Queries the times at which a device sent and received messages (listSmsEventHistory). DeviceService answers with at most
+    /// 500 events of the last three months, without the contents of the messages.
     pub async fn events(self, device: &DeviceId, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
         let body = types::SmsEventHistoryRequest {
             device_id: device.to_raw(),
@@ -79,10 +82,11 @@ impl Sms<'_> {
     }
 }
 
-/// A message to devices: [`Sms::send`]. If you choose recipients in several ways, all of them must apply.
+/// A message to devices: [`Sms::send`]. If you choose recipients in several ways, only devices that match all of them receive the
+/// message.
 ///
-/// EnhancedConnectivityService reports that the network accepted the message or that it expired. SMSDeliveryConfirmation reports that the
-/// device received it.
+/// EnhancedConnectivityService reports that the network accepted the message or that it expired. SMSDeliveryConfirmation reports
+/// that the device received it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct SendSms {
@@ -120,22 +124,24 @@ impl SendSms {
         self
     }
 
-    /// Sets the encoding. By default it is 7-bit, with up to 160 characters; the others allow 140 bytes.
+    /// Sets the encoding. The default is 7-bit with up to 160 characters. The other encodings allow 140 bytes.
     pub fn encoding(mut self, encoding: SmsEncoding) -> Self {
         self.request.data_encoding = Some(encoding);
         self
     }
 
-    /// Sets how long the message is kept for an unreachable device: a period or a date, less than five days (quirk sms-time-to-live).
+    /// Sets how long the service keeps the message for an unreachable device, as a period or a date. It must be less than five
+    /// days (quirk sms-time-to-live).
     pub fn time_to_live(mut self, time: impl Into<String>) -> Self {
         self.request.time_to_live = Some(time.into());
         self
     }
 
-    /// Sends the message, once.
+    /// Sends the message. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// An error means that nothing was sent: the message is empty or too long, no recipients were chosen, or the service refused the request.
+    /// An error means that nothing was sent: the message is empty or too long, no recipients were chosen, or the service refused
+    /// the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if !self.to {
             return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));

@@ -1,4 +1,4 @@
-//! A base URL with the wrong path: the gateway only answers that the resource does not exist, so the error has to name the cause.
+//! Detects a base URL with the wrong path. The gateway only answers that the resource does not exist, so the error has to name the cause.
 
 use url::Url;
 
@@ -7,7 +7,7 @@ use crate::error::Error;
 /// The end of the path of the service.
 const END: &str = "/api";
 
-/// Names the base URL as the likely cause of an error, if it does not end as it should.
+/// Adds a remedy that names the base URL as the likely cause, if the error is typical of that and the URL does not end with `/api`.
 pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
     let is_typical = error.code() == Some("900906")
         || (error.status() == Some(404) && error.code().is_none())
@@ -19,7 +19,7 @@ pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
     }
 }
 
-/// Returns the base URL that was probably meant; `None` if it ends as it should.
+/// Returns the base URL that was probably meant. `None` if the URL ends with `/api`.
 fn better(base_url: &str) -> Option<String> {
     let mut url = Url::parse(base_url).ok()?;
     let path = url.path().trim_end_matches('/').to_owned();
@@ -27,9 +27,9 @@ fn better(base_url: &str) -> Option<String> {
         return None;
     }
     let base = match path.find("/api/") {
-        Some(place) => &path[..place],
-        // The paths of operations start with one of these.
-        None => path.find("/m2m").or_else(|| path.find("/ts/")).map_or(path.as_str(), |place| &path[..place]),
+        Some(index) => &path[..index],
+        // The paths of operations start with `/m2m` or `/ts/`.
+        None => path.find("/m2m").or_else(|| path.find("/ts/")).map_or(path.as_str(), |index| &path[..index]),
     };
     let meant = format!("{base}{END}");
     url.set_path(&meant);
@@ -42,7 +42,7 @@ mod tests {
 
     #[test]
     fn the_intended_base_url_is_suggested() {
-        for (given, meant) in [
+        for (base_url, meant) in [
             ("https://thingspace.verizon.com/api/m2m/v1", Some("https://thingspace.verizon.com/api")),
             ("https://thingspace.verizon.com/api/m2m/", Some("https://thingspace.verizon.com/api")),
             ("https://thingspace.verizon.com", Some("https://thingspace.verizon.com/api")),
@@ -52,7 +52,7 @@ mod tests {
             ("https://thingspace.verizon.com/api", None),
             ("https://thingspace.verizon.com/api/", None),
         ] {
-            assert_eq!(better(given).as_deref(), meant, "{given}");
+            assert_eq!(better(base_url).as_deref(), meant, "{base_url}");
         }
     }
 }

@@ -1,4 +1,5 @@
-//! One call: credentials, sending, retries by effect, the deadline, and every failure as an [`Error`].
+//! Performs one call: adds credentials, sends the request, retries it if its effect allows, and enforces the deadline. Every failure
+//! becomes an [`Error`].
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
@@ -32,26 +33,26 @@ use crate::transport::response;
 use crate::transport::retry::RetryPolicy;
 use crate::transport::service_clock::ServiceClock;
 
-/// Starts a session.
+/// The operation that starts a session.
 pub(crate) const LOGIN: &str = "startConnectivityManagementSession";
 
 const UNAUTHORIZED: u16 = 401;
 
-/// Too many requests: the service did not process the request.
+/// The status for too many requests. The service did not process the request.
 const TOO_MANY: u16 = 429;
 
-/// Changes the password; a wrong old one counts as a failed login (quirk login-lock-scope).
+/// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = "resetConnectivityManagementPassword";
 
-/// Ends a session. An expired session is not renewed for it.
+/// The operation that ends a session. An expired session is not renewed for it.
 pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
 
-/// The largest answer that is read, after decompression. A page of 2,000 devices has about 4 MB.
+/// The maximum size of an answer in bytes, after decompression. A page of 2,000 devices has about 4 MB.
 const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
 
-/// The part of an error body that is read.
+/// The number of bytes of an error body that are read.
 const REFUSAL_LIMIT: usize = 256 * 1024;
 
 /// The state that all clones of a client share.
@@ -65,12 +66,12 @@ pub(crate) struct Core {
     pub(crate) account: String,
     /// Whether arguments are validated before sending.
     pub(crate) checks: bool,
-    /// The deadline of every call; by default the description has one per operation.
+    /// The deadline of every call. `None` if each operation has its own, from the description.
     pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// For changes. Each uses a new connection: the server may close an idle one while the request is sent, and then the outcome is
-    /// unknown.
+    /// The client for changes. Each change uses a new connection, because the server may close an idle connection while the request is
+    /// sent, which would make the outcome unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -98,7 +99,7 @@ impl Core {
         self.service_clock.at_service(time)
     }
 
-    /// Learns the clock difference from the Date header.
+    /// Updates the clock difference from the Date header.
     fn compare_clocks(&self, headers: &HeaderMap) {
         let date = headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(|date| httpdate::parse_http_date(date).ok());
         if let Some(date) = date {
@@ -106,7 +107,7 @@ impl Core {
         }
     }
 
-    /// The credentials that a token is requested with, as one string.
+    /// Returns the credentials with which a token is requested, as one string.
     pub(crate) fn credentials(&self, which: TokenKind) -> Secret {
         match which {
             TokenKind::Bearer => format!("{}\0{}", self.key, self.secret.expose()).into(),
@@ -114,7 +115,7 @@ impl Core {
         }
     }
 
-    /// The name of a token in the store: sessions belong to a user of an application.
+    /// Returns the name of a token in the store. A session belongs to a user and an application.
     pub(crate) fn token_name(&self, which: TokenKind) -> String {
         match which {
             TokenKind::Bearer => format!("{}-bearer", digest_of(&[&self.base_url, &self.key])),
@@ -122,7 +123,8 @@ impl Core {
         }
     }
 
-    /// The name of the login record. Failures lock the user, whatever the application and however the URL is spelled.
+    /// Returns the name of a login record. That of a user depends neither on the application nor on the spelling of the URL, because
+    /// failures lock the user.
     pub(crate) fn login_name(&self, which: TokenKind) -> String {
         let url = Url::parse(&self.base_url).map_or_else(|_| self.base_url.clone(), String::from);
         match which {
@@ -210,7 +212,7 @@ impl Call<'_> {
         }
     }
 
-    /// Sends the request once, with tokens that are valid as far as known.
+    /// Sends the request once, with tokens that have neither expired nor been refused.
     async fn attempt(&mut self, request: &Request) -> Result<Response, Failed> {
         let Some(mut attempt) = request.try_clone() else {
             return Err(Failed::NotSent(Error::config("a request with a streaming body cannot be sent by this client")));
@@ -252,11 +254,11 @@ impl Call<'_> {
         Err(Failed::Sent(error))
     }
 
-    /// Waits until the rate limiter allows one more call; fails at once if that would exceed the deadline.
+    /// Waits until the rate limiter allows one more call. Fails at once if the wait would exceed the deadline.
     async fn wait_for_rate_limit(&self) -> Result<()> {
         let Core { rate_limiter, clock, .. } = &**self.core;
         let now = clock.now();
-        let start = rate_limiter.take(self.operation, now);
+        let start = rate_limiter.reserve(self.operation, now);
         let wait = start.duration_since(now).unwrap_or_default();
         if wait >= self.deadline() {
             rate_limiter.give_back(self.operation, start);
@@ -273,7 +275,7 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// The deadline of this call, by its class in the description.
+    /// Returns the deadline that the caller has set, or else that of the operation in the description.
     fn deadline(&self) -> Duration {
         self.core.timeout.unwrap_or(match self.operation.timeout {
             Timeout::Short => Duration::from_secs(20),
@@ -286,7 +288,8 @@ impl Call<'_> {
         matches!(self.operation.effect, Effect::Change | Effect::Secret)
     }
 
-    /// Effect, not method, decides: a change is retried only when the service certainly did nothing.
+    /// Returns whether the call may be retried. The effect decides, not the HTTP method: a change is retried only if the service cannot
+    /// have made it.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);
@@ -298,8 +301,8 @@ impl Call<'_> {
         }
     }
 
-    /// The token that the service refused. A 401 without a known code comes from the gateway and means the bearer; after a login it may
-    /// also mean the password, and `login` decides.
+    /// Returns the token that the service refused. A 401 without a documented code comes from the gateway and refuses the bearer. In answer
+    /// to a login, it may also refuse the password, so `login` decides.
     fn refused_token(&self, error: &Error) -> Option<TokenKind> {
         let unnamed = error.status() == Some(UNAUTHORIZED) && self.operation.id != LOGIN;
         response::refused_token(error).or(unnamed.then_some(TokenKind::Bearer))
@@ -372,7 +375,7 @@ impl Call<'_> {
     }
 }
 
-/// The secrets in the request: an error body may echo them.
+/// Returns the secrets in the request, which an error body may echo.
 fn secrets_of(core: &Core, tokens_used: &AttemptTokens, request: &Request) -> Vec<Secret> {
     let mut secrets = vec![core.secret.clone(), core.password()];
     secrets.extend(basic_text(&core.key, &core.secret));
@@ -381,7 +384,7 @@ fn secrets_of(core: &Core, tokens_used: &AttemptTokens, request: &Request) -> Ve
     secrets
 }
 
-/// The values of the members that hold passwords and tokens.
+/// Returns the values of the members that contain passwords or tokens.
 fn secrets_in(body: &[u8]) -> Vec<Secret> {
     let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(body) else { return Vec::new() };
     let is_secret = |name: &str| ["password", "secret", "token"].iter().any(|word| name.to_lowercase().contains(word));
@@ -422,7 +425,7 @@ fn transport_error(error: reqwest::Error) -> Error {
     }
 }
 
-/// The innermost cause: the message of reqwest only says that sending failed.
+/// Returns the message of the innermost cause, because that of reqwest only says that sending failed.
 fn root_cause(error: &dyn std::error::Error) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
@@ -463,7 +466,7 @@ fn bounded(size: usize) -> Result<()> {
     Ok(())
 }
 
-/// Reads at most `REFUSAL_LIMIT` bytes of an error body. A truncated body is acceptable: the status decides.
+/// Reads at most `REFUSAL_LIMIT` bytes of an error body. A truncated body is acceptable, because the status alone shows the failure.
 async fn read_refusal(mut response: Response) -> Bytes {
     let mut body = BytesMut::new();
     while body.len() < REFUSAL_LIMIT
@@ -474,7 +477,7 @@ async fn read_refusal(mut response: Response) -> Bytes {
     body.freeze()
 }
 
-/// Reads seconds only: the format is undocumented, and a date would need synchronized clocks.
+/// Parses a Retry-After header. Reads only seconds: the format is undocumented, and a date would require synchronized clocks.
 fn retry_after(value: &HeaderValue) -> Option<Duration> {
     value.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
 }

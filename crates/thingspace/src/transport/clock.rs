@@ -1,13 +1,13 @@
-//! The clock, injected so that tests and simulations can drive it.
+//! The clock of a client.
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-/// The source of time of a client, so that tests and simulations can drive it.
+/// The source of time of a client. Tests and simulations can replace it.
 ///
-/// Token lifetimes, backoff and polling use it. The deadline of an HTTP call does not: it bounds real waiting.
+/// Token lifetimes, backoff and polling use this clock. The deadline of an HTTP call does not, because it bounds real time.
 pub trait Clock: fmt::Debug + Send + Sync {
     /// Returns the current time.
     fn now(&self) -> SystemTime;

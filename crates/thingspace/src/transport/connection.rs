@@ -1,4 +1,4 @@
-//! HTTP clients: TLS by rustls with ring and the certificates of the platform, no redirects.
+//! Creates HTTP clients, which use rustls with ring and the certificates of the platform, and follow no redirects.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,26 +15,26 @@ use crate::error::{Error, Result};
 /// The longest time to connect.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// Idle connections are closed after this time, before the server does it in the middle of a request.
+/// The time after which idle connections are closed, so that the server does not close one just as a request is sent.
 const IDLE: Duration = Duration::from_secs(15);
 
-/// What connections are for.
+/// The purpose of a client's connections.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Traffic {
     /// Connections are reused.
     Reads,
-    /// Each call has its own connection, and no lower layer sends it twice.
+    /// Each call has its own connection, so that no lower layer sends the call again on another connection.
     Changes,
 }
 
 /// Which proxy to use.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum ProxyMode {
-    /// HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY decide; this machine itself is reached directly.
+    /// HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY decide. Addresses on this machine are not proxied.
     #[default]
     Environment,
     None,
-    /// This proxy, whatever the environment says. Its URL may hold a password.
+    /// This proxy is used instead of those in the environment. Its URL may contain a password.
     Proxy(Secret),
 }
 
@@ -74,13 +74,13 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
     builder.build().map_err(|error| Error::config("cannot set up the HTTP client").caused_by(error))
 }
 
-/// Shows nothing of an invalid URL: it may hold a password.
+/// Creates a proxy. An error does not show the URL, because it may contain a password.
 fn proxy(url: &Secret) -> Result<reqwest::Proxy> {
     reqwest::Proxy::all(url.expose())
         .map_err(|_| Error::config("invalid proxy URL").remedy("use the form http://proxy.example.com:3128"))
 }
 
-/// Whether a URL leads to this machine, as the one of a simulator does.
+/// Returns whether a URL leads to this machine, for example to a simulator.
 pub(crate) fn is_this_machine(url: &str) -> bool {
     match Url::parse(url).ok().as_ref().and_then(Url::host) {
         Some(Host::Domain(name)) => name == "localhost",
@@ -97,18 +97,18 @@ pub(crate) fn authorities(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
     if certificates.is_empty() { Err(wrong()) } else { Ok(certificates) }
 }
 
-/// Creates a TLS configuration. No process-wide provider is installed: that is up to the application.
+/// Creates a TLS configuration. Does not install a process-wide provider, which only the application may choose.
 fn tls(needed: bool, authorities: &[CertificateDer<'static>]) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
     if !needed {
-        // A simulator on this machine: no certificate is loaded, none is trusted.
+        // For a simulator on this machine, no certificate is loaded or trusted.
         return Ok(builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
     if authorities.is_empty() {
         return Ok(builder.with_platform_verifier()?.with_no_client_auth());
     }
     let verifier = Verifier::new_with_extra_roots(authorities.iter().cloned(), provider)?;
-    // `dangerous` accepts any verifier; this one is the verifier of the platform with additional authorities.
+    // `dangerous` accepts any verifier. This is the verifier of the platform with additional authorities.
     Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
 }

@@ -1,19 +1,19 @@
-//! The code and the message in an error body. The service, its gateway and the token endpoint each have their own shape
-//! (openapi/common.yaml, ErrorAnswer); proxies and web servers in between answer with problem details, XML, HTML or plain text.
+//! Parses the code and the message in an error body. The service, its gateway and the token endpoint each have their own shape
+//! (openapi/common.yaml, ErrorAnswer). Proxies and web servers in between answer with problem details, XML, HTML or plain text.
 
 use serde_json::{Map, Value};
 use thingspace_raw::code::Code;
 
 use crate::sanitize::{WORD_LIMIT, clip, word};
 
-/// Members that hold a code, in lower case and without underscores and dashes.
+/// Members that contain a code, in lower case and without underscores and dashes.
 const CODES: &[&str] = &["errorcode", "faultcode", "code"];
 
-/// Members that hold a message, the best first.
+/// Members that contain a message, in order of preference.
 const MESSAGES: &[&str] =
     &["errormessage", "errordescription", "faultstring", "message", "detail", "description", "reason", "msg", "title"];
 
-/// Members that hold a nested error.
+/// Members that contain a nested error.
 const WITHIN: &[&str] = &["fault", "error", "errors", "faultresponse"];
 
 /// The content of an error body.
@@ -28,7 +28,7 @@ pub(crate) struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads a body.
+    /// Parses a body.
     pub(crate) fn of(body: &[u8]) -> Self {
         if let Ok(value) = serde_json::from_slice::<Value>(body) {
             return Self::of_json(&value).with_code_in_message();
@@ -54,7 +54,7 @@ impl ErrorBody {
         }
     }
 
-    /// A JSON object, or a list of one, or a string.
+    /// Parses a JSON object, the first item of an array, or a string.
     fn of_json(value: &Value) -> Self {
         match value {
             Value::Object(members) => Self::of_object(members),
@@ -65,11 +65,11 @@ impl ErrorBody {
     }
 
     fn of_object(members: &Map<String, Value>) -> Self {
-        let named = |name: &str| members.iter().find(|(given, _)| plain_name(given) == name).map(|(_, value)| value);
+        let named = |name: &str| members.iter().find(|(member, _)| plain_name(member) == name).map(|(_, value)| value);
         let mut code = CODES.iter().filter_map(|name| text_of(named(name)?)).find(|code| !is_status(code));
         let message = |names: &[&str]| names.iter().find_map(|name| text_of(named(name)?));
         let mut text = message(MESSAGES);
-        // Problem details have a title in addition to the detail, the gateway a description in addition to the message.
+        // Problem details have a title and a detail; errors of the gateway have a message and a description. Both parts are shown.
         for (first, second) in [("title", "detail"), ("message", "description")] {
             if let (Some(first), Some(second)) = (message(&[first]), message(&[second]))
                 && text.as_ref().is_some_and(|text| *text == first || *text == second)
@@ -94,7 +94,7 @@ impl ErrorBody {
         Self { code: code.map(|code| word(&code)), message: text.map(|text| clip(&text)), request_id }
     }
 
-    /// Some gateways put the code into the message.
+    /// Uses a code in the message if there is no other, because some gateways put it there.
     fn with_code_in_message(mut self) -> Self {
         if self.code.is_none() {
             self.code = self.message.as_deref().and_then(code_within);
@@ -110,7 +110,7 @@ fn code_within(text: &str) -> Option<String> {
     words.find(|word| is_code(word)).map(str::to_owned)
 }
 
-/// Whether a code is only a status: some senders put the HTTP status there.
+/// Returns whether a code is only an HTTP status, which some senders put there.
 fn is_status(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -154,13 +154,13 @@ fn markup(text: &str) -> Option<Markup> {
     Some(if html { Markup::Html } else { Markup::Xml })
 }
 
-/// Whether a body is an HTML page.
+/// Returns whether a body is an HTML page.
 pub(crate) fn is_html(body: &[u8]) -> bool {
     let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
     matches!(markup(text.trim_start_matches('\u{feff}').trim_start()), Some(Markup::Html))
 }
 
-/// Returns the content of the first element of this name, whatever its prefix and attributes.
+/// Returns the content of the first non-empty element with this name, ignoring prefixes and attributes.
 fn element(text: &str, name: &str) -> Option<String> {
     let mut rest = text;
     while let Some(start) = rest.find('<') {
@@ -190,9 +190,9 @@ mod tests {
     use super::*;
     use crate::sanitize::sanitize;
 
-    fn words(body: &str) -> (Option<String>, Option<String>) {
-        let words = ErrorBody::of(body.as_bytes());
-        (words.code, words.message)
+    fn code_and_message(body: &str) -> (Option<String>, Option<String>) {
+        let parsed = ErrorBody::of(body.as_bytes());
+        (parsed.code, parsed.message)
     }
 
     fn some(code: &str, message: &str) -> (Option<String>, Option<String>) {
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn every_refuser_keeps_its_words() {
+    fn every_shape_yields_its_code_and_message() {
         for (body, code, message) in [
             (r#"{"errorCode":"A.REQUEST_FAILED.X","errorMessage":"no"}"#, "A.REQUEST_FAILED.X", "no"),
             (
@@ -246,15 +246,15 @@ mod tests {
             ("", "", ""),
             ("{}", "", ""),
         ] {
-            assert_eq!(words(body), some(code, message), "{body}");
+            assert_eq!(code_and_message(body), some(code, message), "{body}");
         }
     }
 
     #[test]
     fn codes_and_messages_are_sanitized_and_short() {
         let body = serde_json::json!({"errorCode": format!("\u{1b}]52;\u{9b}{}", "c".repeat(5_000)), "errorMessage": "a\n\u{202e}b\u{200b}".repeat(500)});
-        let words = ErrorBody::of(body.to_string().as_bytes());
-        for text in [words.code.unwrap(), words.message.unwrap()] {
+        let parsed = ErrorBody::of(body.to_string().as_bytes());
+        for text in [parsed.code.unwrap(), parsed.message.unwrap()] {
             assert!(text.chars().count() <= 301, "{}", text.len());
             assert_eq!(sanitize(&text), text);
         }

@@ -1,8 +1,9 @@
-//! The shape of a successful answer. The decoder reads absent members as empty ([`thingspace_raw::lenient`]), so a body of another shape
-//! would become an empty list or zeros. Each body is therefore compared with the description before it is decoded.
+//! Checks the shape of successful answers. The decoder treats absent members as empty ([`thingspace_raw::lenient`]), so a body of another
+//! shape would become an empty list or zeros. Therefore each body is compared with the description before it is decoded.
 //!
-//! An empty body, null, `{}` and an object with paging members only are an empty list. An object with other members but without the list is
-//! an error, and so is a body with an error code. If an operation needs nothing from the answer, an empty body is a success.
+//! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are an empty list, but an object
+//! with other members and without the list is an error. A body with an error code is an error. If an operation needs nothing from the
+//! answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,16 +20,16 @@ use crate::sanitize;
 use crate::transport::error_body::{self, ErrorBody};
 use crate::transport::response;
 
-/// Members that mark an error body, unless the answer itself has a member of that name.
+/// Members that mark an error body, unless the description of the answer has a member with that name.
 const REFUSALS: &[&str] = &["errorCode", "errorMessage", "fault", "error", "faultcode", "faultstring"];
 
-/// The largest body that is searched for an error message.
+/// The maximum size in bytes of a body that is searched for an error message.
 const ERROR_LIMIT: usize = 256 * 1024;
 
 /// Checks the body of a successful answer to `operation` and returns it in a form that can be decoded.
 ///
 /// # Errors
-/// The error that the body holds; [`ErrorKind::Decode`] if it has another shape than described.
+/// The error that the body contains, or [`ErrorKind::Decode`] if the body does not have the described shape.
 pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body: Bytes) -> Result<Bytes> {
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body).trim_ascii();
     let problem = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/problem+"));
@@ -45,7 +46,10 @@ pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body
     }
 }
 
-/// The replacement for an empty body.
+/// Returns the body to decode instead of an empty one. `None` if no body is described.
+///
+/// # Errors
+/// [`ErrorKind::Decode`] if the caller needs the content.
 fn empty(operation: &Operation, status: u16) -> Result<Option<Bytes>> {
     Ok(Some(Bytes::from_static(match operation.answer {
         Answer::Empty => return Ok(None),
@@ -68,10 +72,10 @@ fn expected(operation: &Operation) -> String {
     }
 }
 
-/// Compares an object with the description; returns the body to read in its place, if any.
+/// Compares an object with the description. Returns the body to decode instead, or `None` to decode the object itself.
 fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Bytes>> {
     let mut seen = Seen { operation, names: Vec::new(), described: false, is_error: false, list: List::Absent };
-    // The decoder reports a body that is not JSON.
+    // A body that is not valid JSON is left to the decoder, whose error names the position.
     let is_whole = seen.read(text);
     if seen.list == List::Full || !is_whole {
         return Ok(None);
@@ -95,7 +99,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
     }
 }
 
-/// Compares a list with the description. For other operations the decoder reads a list of one object as that object.
+/// Compares an array with the description. If an object is described, compares the first item, because the decoder also accepts an array
+/// with one object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
@@ -110,18 +115,18 @@ fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// The first item of a list, if it is small.
+/// Returns the first item of an array. `None` if the array is large.
 fn first_item(text: &[u8]) -> Option<Value> {
     let mut items = serde_json::Deserializer::from_slice(&text[1..]).into_iter::<Value>();
     if text.len() > ERROR_LIMIT { None } else { items.next()?.ok() }
 }
 
 fn not_json(status: u16, text: &[u8]) -> Error {
-    let words = ErrorBody::of(text);
-    if words.code.is_some() {
+    let error_body = ErrorBody::of(text);
+    if error_body.code.is_some() {
         return response::error(status, text);
     }
-    let what = match words.message {
+    let what = match error_body.message {
         Some(page) if error_body::is_html(text) => page,
         Some(message) if text.first() == Some(&b'<') => format!("an XML document: {message}"),
         Some(message) => format!("plain text: {message}"),
@@ -129,7 +134,7 @@ fn not_json(status: u16, text: &[u8]) -> Error {
     };
     let error =
         Error::new(ErrorKind::Decode, Phase::Answered, format!("expected a JSON answer, received {what}")).answered(status, None);
-    error.remedy("another server answered in place of the service: check the base URL, the proxy and the network")
+    error.remedy("another server answered instead of the service: check the base URL, the proxy and the network")
 }
 
 fn unexpected(status: u16, message: String) -> Error {
@@ -138,7 +143,7 @@ fn unexpected(status: u16, message: String) -> Error {
         .answered(status, None)
 }
 
-/// Whether the list is there.
+/// Whether an answer contains the list.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum List {
     Absent,
@@ -146,24 +151,24 @@ enum List {
     Full,
 }
 
-/// The members of an object, read only until its shape is clear: the first item of the list ends the reading, so that a page of devices costs
-/// nothing here.
+/// What was found among the members of an object. Reading stops at the first item of the list, so checking a page of devices costs almost
+/// nothing.
 struct Seen<'o> {
     operation: &'o Operation,
-    /// The first few members, without those of paging.
+    /// The names of the first few members, except paging members.
     names: Vec<String>,
-    /// Whether one of them is described.
+    /// Whether a member is described.
     described: bool,
-    /// Whether one of them belongs to an error body.
+    /// Whether a member belongs to an error body.
     is_error: bool,
     list: List,
 }
 
-/// Names shown in a message.
+/// The maximum number of names shown in a message.
 const SHOWN: usize = 4;
 
 impl Seen<'_> {
-    /// Reads the members; returns whether it reached the end.
+    /// Reads the members. Returns whether the end of the object was reached.
     fn read(&mut self, text: &[u8]) -> bool {
         let mut json = serde_json::Deserializer::from_slice(text);
         json.deserialize_map(Members(self)).is_ok()
@@ -213,8 +218,8 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
     }
 }
 
-/// Notes whether the list has an item and stops there: an unfinished list is an error, which ends the reading. A value other than a list or null
-/// counts as a list: the decoder reads an object as a list of one and reports the rest.
+/// Records whether the list has an item. Does not read the rest of the list, so that serde_json returns an error and the reading ends. A
+/// non-empty object counts as an item, as in the decoder. So does a number or a boolean, which the decoder then reports.
 struct Items<'s>(&'s mut List);
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {

@@ -1,8 +1,7 @@
-//! Everything about a single HTTP call: connecting, sending, retrying, rate limiting, checking the shape of the answer, and reporting what
-//! happened.
+//! Single HTTP calls: connecting, sending, retrying, rate limiting, checking the shape of the answer, and reporting events to observers.
 //!
-//! Knows nothing about devices or changes. May use `auth` (a call needs tokens, and a login is itself a call: these two rooms are the one
-//! pair that may know each other) and `error`.
+//! May use `error` and `auth`. Contains nothing about devices or changes. `transport` and `auth` are the only modules that may use each
+//! other: a call needs tokens, and a login is a call.
 
 pub(crate) mod base_url;
 pub(crate) mod call;

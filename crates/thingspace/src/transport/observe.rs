@@ -1,4 +1,4 @@
-//! Observability: events for an [`Observer`], spans and log messages for `tracing`. docs/observability.md lists the names.
+//! Reports events to an [`Observer`], and spans and log messages to `tracing`. docs/observability.md lists the names.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,10 +9,10 @@ use tracing::Span;
 
 use crate::error::{Error, Phase};
 
-/// Receives events of a client, for metrics: [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` has a
-/// ready one ([`OtelMetrics`](crate::OtelMetrics)).
+/// Receives events of a client, for metrics: [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` adds
+/// a ready-made observer ([`OtelMetrics`](crate::OtelMetrics)).
 ///
-/// It is called while the client works, so it must return quickly. Events hold no secrets.
+/// The client waits for each call of [`observe`](Self::observe), so it must return quickly. Events contain no secrets.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -54,23 +54,23 @@ pub enum Observed<'a> {
     Call {
         /// The id of the operation.
         operation: &'static str,
-        /// How many times it was sent.
+        /// How many times the request was sent.
         attempts: u32,
         /// How long it took in total, in real time.
         took: Duration,
-        /// Why it failed.
+        /// The error, if it failed.
         error: Option<&'a Error>,
     },
-    /// A request was sent, and answered or not.
+    /// An attempt to send a request ended, with or without an answer.
     #[non_exhaustive]
     Attempt {
         /// The operation.
         operation: &'static str,
-        /// Which attempt of its call, from 1.
+        /// The number of the attempt in its call, from 1.
         number: u32,
         /// How long it took, including the body of the answer.
         took: Duration,
-        /// Why it failed.
+        /// The error, if it failed.
         error: Option<&'a Error>,
     },
     /// A call is retried after a pause.
@@ -88,7 +88,7 @@ pub enum Observed<'a> {
     Throttled {
         /// The operation.
         operation: &'static str,
-        /// How long.
+        /// How long it waits.
         wait: Duration,
     },
     /// A wait for outcomes ended.

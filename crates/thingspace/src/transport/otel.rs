@@ -6,7 +6,7 @@ use opentelemetry::metrics::{Counter, Histogram, Meter};
 use crate::error::Error;
 use crate::transport::observe::{Observed, Observer};
 
-/// Records calls, retries, waits and outcomes as OpenTelemetry metrics. Feature `opentelemetry`.
+/// Records calls, retries, waits and outcomes as OpenTelemetry metrics. Requires the feature `opentelemetry`.
 ///
 /// | instrument | kind, unit | attributes |
 /// |---|---|---|
@@ -16,8 +16,8 @@ use crate::transport::observe::{Observed, Observer};
 /// | `thingspace.client.limit.wait` | histogram, s | `operation` |
 /// | `thingspace.client.devices` | counter | `operation`, `outcome` |
 ///
-/// `error.type` is the [`ErrorKind`](crate::ErrorKind) of a failure, absent on success; `outcome` is `done`, `refused`, `unknown` or `not_sent`.
-/// No attribute names a device or an account.
+/// `error.type` is the [`ErrorKind`](crate::ErrorKind) of a failure, absent on success; `outcome` is `done`, `refused`, `unknown` or
+/// `not_sent`. No attribute names a device or an account.
 ///
 /// ```
 /// use thingspace::{Client, OtelMetrics};
@@ -35,7 +35,7 @@ pub struct OtelMetrics {
 }
 
 impl OtelMetrics {
-    /// Creates the instruments of this meter.
+    /// Creates the instruments with this meter.
     pub fn new(meter: &Meter) -> Self {
         let seconds =
             |name: &'static str, what: &'static str| meter.f64_histogram(name).with_unit("s").with_description(what).build();

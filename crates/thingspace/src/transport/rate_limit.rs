@@ -1,8 +1,8 @@
-//! The rate limiter: one bucket per operation with a documented rate (`x-thingspace-limits`), one for all other reads, one for all other
-//! changes. All clones of a client share them.
+//! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and one for all
+//! other changes. All clones of a client share the buckets.
 //!
-//! A bucket without a documented rate is unlimited until the service answers 429. Then its rate drops to half of what was sent in the last
-//! minute, and recovers from minute to minute.
+//! A bucket without a documented rate is unlimited until the service answers 429. Then its rate drops to half of the calls of the last
+//! minute, and rises with each minute without a 429.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 
 use thingspace_raw::operation::{Effect, Operation};
 
-/// The window that rates are counted over: a minute, and a second for the difference of the clocks.
+/// The window over which rates are counted: a minute, and one second because clocks differ.
 const WINDOW: Duration = Duration::from_secs(61);
 
 /// Lower bound of the adaptive rate, in calls per minute. A client below it is unlikely to be the cause of the 429s.
@@ -32,27 +32,27 @@ struct Bucket {
     documented: Option<usize>,
     /// The adaptive rate, in calls per minute, and when it was set.
     lowered: Option<(usize, SystemTime)>,
-    /// When calls of the window were sent, or will be; ascending.
+    /// When the calls in the window were or will be sent, in ascending order.
     sent: VecDeque<SystemTime>,
-    /// No call before this time (Retry-After).
+    /// The time before which no call may be sent (Retry-After).
     paused: Option<SystemTime>,
-    /// The last time that was seen, to notice a clock that was set back.
+    /// The time of the last reservation, to detect a clock that was set back.
     seen: Option<SystemTime>,
 }
 
 impl RateLimiter {
     /// Reserves a call and returns when it may be sent.
-    pub(crate) fn take(&self, operation: &'static Operation, now: SystemTime) -> SystemTime {
+    pub(crate) fn reserve(&self, operation: &'static Operation, now: SystemTime) -> SystemTime {
         let mut buckets = self.buckets();
-        buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).take(now)
+        buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).reserve(now)
     }
 
-    /// Returns a reservation that is not used.
+    /// Cancels the reservation of a call at this time.
     pub(crate) fn give_back(&self, operation: &'static Operation, at: SystemTime) {
         if let Some(bucket) = self.buckets().get_mut(name(operation))
-            && let Some(place) = bucket.sent.iter().rposition(|sent| *sent == at)
+            && let Some(index) = bucket.sent.iter().rposition(|sent| *sent == at)
         {
-            bucket.sent.remove(place);
+            bucket.sent.remove(index);
         }
     }
 
@@ -63,12 +63,12 @@ impl RateLimiter {
     }
 
     fn buckets(&self) -> MutexGuard<'_, HashMap<&'static str, Bucket>> {
-        // Each change is a single step, so the state is consistent even after a panic in another thread.
+        // A panic in another thread does not leave the state half changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// The bucket that an operation belongs to.
+/// Returns the name of an operation's bucket.
 fn name(operation: &'static Operation) -> &'static str {
     match (operation.limits.requests_per_minute, operation.effect) {
         (Some(_), _) => operation.id,
@@ -83,8 +83,8 @@ impl Bucket {
         Self { documented, ..Self::default() }
     }
 
-    fn take(&mut self, now: SystemTime) -> SystemTime {
-        // The clock was set back: the recorded times are in the future.
+    fn reserve(&mut self, now: SystemTime) -> SystemTime {
+        // If the clock was set back, the recorded times are in the future and would block calls for too long.
         if self.seen.is_some_and(|seen| now + WINDOW < seen) {
             *self = Self { documented: self.documented, ..Self::default() };
         }
@@ -95,11 +95,11 @@ impl Bucket {
             self.sent.pop_front();
         }
         let allowed = self.allowed();
-        // The call that must leave the window before this one fits.
-        let freed = allowed.and_then(|allowed| self.sent.len().checked_sub(allowed)).and_then(|place| self.sent.get(place));
+        // When this call leaves the window, there is room for a new one.
+        let freed = allowed.and_then(|allowed| self.sent.len().checked_sub(allowed)).and_then(|index| self.sent.get(index));
         let at = [freed.map(|sent| *sent + WINDOW), self.paused, self.sent.back().copied()].into_iter().flatten();
         let at = at.fold(now, SystemTime::max);
-        // An unlimited bucket keeps only what the adaptive rate needs.
+        // An unlimited bucket stores only as many times as the adaptive rate needs.
         if self.sent.len() >= UNLIMITED {
             self.sent.pop_front();
         }
@@ -117,7 +117,7 @@ impl Bucket {
     fn refused(&mut self, now: SystemTime, wait: Option<Duration>) {
         let minute = now.checked_sub(WINDOW).unwrap_or(SystemTime::UNIX_EPOCH);
         let sent = self.sent.iter().filter(|sent| **sent > minute && **sent <= now).count();
-        // Calls in flight together are refused together: that counts once.
+        // Calls that are in flight together may all be refused. The rate is lowered only once for all of them.
         let is_new =
             self.lowered.is_none_or(|(_, since)| now.duration_since(since).is_ok_and(|since| since >= Duration::from_secs(1)));
         if is_new {
@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn no_minute_exceeds_the_documented_rate() {
         let (limits, activate) = (RateLimiter::default(), find("activateDevices"));
-        let times: Vec<SystemTime> = (0..350).map(|_| limits.take(activate, at(0))).collect();
+        let times: Vec<SystemTime> = (0..350).map(|_| limits.reserve(activate, at(0))).collect();
         assert!(times.is_sorted());
         assert_eq!((times[99], times[100]), (at(0), at(61)));
         for window in times.windows(101) {
@@ -171,11 +171,11 @@ mod tests {
     #[test]
     fn other_operations_are_unlimited_until_a_429() {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
-        assert!((0..20_000).all(|_| limits.take(list, at(0)) == at(0)));
+        assert!((0..20_000).all(|_| limits.reserve(list, at(0)) == at(0)));
         limits.refused(list, at(1), Some(Duration::from_secs(5)));
-        assert!(limits.take(list, at(1)) >= at(6));
+        assert!(limits.reserve(list, at(1)) >= at(6));
         // Changes have another bucket.
-        assert_eq!(limits.take(find("suspendDevices"), at(1)), at(1));
+        assert_eq!(limits.reserve(find("suspendDevices"), at(1)), at(1));
     }
 
     #[test]
@@ -183,12 +183,12 @@ mod tests {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
         for second in 0..40 {
             (0..10).for_each(|_| {
-                limits.take(list, at(second));
+                limits.reserve(list, at(second));
             });
         }
         limits.refused(list, at(40), None);
         limits.refused(list, at(40), None);
-        let in_a_minute = |from: u64| (0..2_000).filter(|_| limits.take(list, at(from)) < at(from + 60)).count();
+        let in_a_minute = |from: u64| (0..2_000).filter(|_| limits.reserve(list, at(from)) < at(from + 60)).count();
         assert_eq!(in_a_minute(200), 200 + 100 + 150);
         // Each minute adds half, until the bucket is unlimited.
         assert!(in_a_minute(3_600) == 2_000);
@@ -197,27 +197,27 @@ mod tests {
     #[test]
     fn a_client_with_few_calls_is_hardly_slowed() {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
-        limits.take(list, at(0));
+        limits.reserve(list, at(0));
         limits.refused(list, at(0), None);
-        assert!((0..59).all(|_| limits.take(list, at(0)) == at(0)));
+        assert!((0..59).all(|_| limits.reserve(list, at(0)) == at(0)));
     }
 
     #[test]
     fn an_unused_reservation_is_returned() {
         let (limits, activate) = (RateLimiter::default(), find("activateDevices"));
-        let times: Vec<SystemTime> = (0..100).map(|_| limits.take(activate, at(0))).collect();
-        let late = limits.take(activate, at(0));
+        let times: Vec<SystemTime> = (0..100).map(|_| limits.reserve(activate, at(0))).collect();
+        let late = limits.reserve(activate, at(0));
         limits.give_back(activate, late);
         limits.give_back(activate, times[99]);
-        assert_eq!((limits.take(activate, at(0)), limits.take(activate, at(0))), (at(0), at(61)));
+        assert_eq!((limits.reserve(activate, at(0)), limits.reserve(activate, at(0))), (at(0), at(61)));
     }
 
     #[test]
     fn a_clock_that_is_set_back_does_not_block_the_bucket() {
         let (limits, list) = (RateLimiter::default(), find("listDevices"));
-        limits.take(list, at(100_000));
+        limits.reserve(list, at(100_000));
         limits.refused(list, at(100_000), Some(Duration::MAX));
-        assert_eq!(limits.take(list, at(100_001)), at(100_060));
-        assert_eq!(limits.take(list, at(50_000)), at(50_000));
+        assert_eq!(limits.reserve(list, at(100_001)), at(100_060));
+        assert_eq!(limits.reserve(list, at(50_000)), at(50_000));
     }
 }

@@ -1,4 +1,5 @@
-//! Errors from error answers. They have three shapes (openapi/common.yaml, ErrorAnswer), or are HTML pages of gateways, or empty.
+//! Converts error answers to errors. An answer has one of three shapes (openapi/common.yaml, ErrorAnswer), is an HTML page of a gateway, or
+//! is empty.
 
 use http::HeaderMap;
 use thingspace_raw::code::Code;
@@ -14,7 +15,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message = match message {
-        // The message of a page describes the page, not who sent it.
+        // The message for a page does not name its sender.
         Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
             format!("{} answered with {page}", sender(status))
         }
@@ -41,13 +42,13 @@ pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
 }
 
-/// Returns the token that the service refused, by error code: sources disagree on the status of an expired session (quirk
-/// session-expired-status).
+/// Returns the token that the service refused. Depends on the error code, because sources disagree on the status of an expired session
+/// (quirk session-expired-status).
 pub(crate) fn refused_token(error: &Error) -> Option<TokenKind> {
     match error.code()? {
         "900901" => Some(TokenKind::Bearer),
         "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(TokenKind::Session),
-        // The location server has one code for everything and passes on the message of the platform (quirk location-session-expired).
+        // The location server uses this code for everything, with the message of the platform (quirk location-session-expired).
         "INVALID_PARAMETER" if is_expired_session(error.message()) => Some(TokenKind::Session),
         _ => None,
     }
@@ -90,7 +91,7 @@ impl Error {
             },
             Raw::InvalidRequest(reason) => Error::config(format!("the request is incomplete: {reason}")),
             Raw::InvalidResponsePayload(_, error) => undecodable(&error),
-            // The transport converts every other failure, so these come from building the request.
+            // The transport converts all failures of sending, so these come from building the request.
             Raw::CommunicationError(error) | Raw::InvalidUpgrade(error) | Raw::ResponseBodyError(error) => {
                 Error::config("the request cannot be built").caused_by(error.without_url())
             }

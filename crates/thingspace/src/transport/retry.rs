@@ -6,13 +6,14 @@ use std::time::Duration;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
-/// Attempts per call, the first one included.
+/// The maximum number of attempts per call, including the first.
 pub(crate) const ATTEMPTS: u32 = 3;
 
-/// The backoff before the second attempt; it doubles with each further one. The actual pause is between half of it and all of it.
+/// The backoff before the second attempt. It doubles with each further attempt. The actual pause is between half of the backoff and all of
+/// it.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// The longest pause, also for a longer Retry-After.
+/// The longest pause, even if Retry-After is longer.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// The full retry budget.
@@ -30,13 +31,13 @@ struct State {
 }
 
 impl RetryPolicy {
-    /// Starts with a full budget; `seed` decides the pauses.
+    /// Creates a policy with a full budget. `seed` determines the random part of the pauses.
     pub(crate) fn new(seed: u64) -> Self {
         Self(Mutex::new(State { budget: BUDGET, rng: ChaCha8Rng::seed_from_u64(seed) }))
     }
 
-    /// Returns the pause before the next attempt; `None` after too many failures or with an empty budget.
-    pub(crate) fn next(&self, failures: u32, asked: Option<Duration>) -> Option<Duration> {
+    /// Returns the pause before the next attempt. `None` after too many failures, or if the budget is empty.
+    pub(crate) fn next(&self, failures: u32, retry_after: Option<Duration>) -> Option<Duration> {
         if failures >= ATTEMPTS {
             return None;
         }
@@ -45,17 +46,17 @@ impl RetryPolicy {
         // Jitter: callers that failed together must not retry together.
         let share = state.rng.random_range(0.5..=1.0);
         let own = PAUSE.saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1))).mul_f64(share);
-        Some(asked.unwrap_or(own).max(own).min(LONGEST_PAUSE))
+        Some(retry_after.unwrap_or(own).max(own).min(LONGEST_PAUSE))
     }
 
-    /// Returns a part of the budget after a successful call.
+    /// Adds 1 to the budget after a successful call.
     pub(crate) fn pay_back(&self) {
         let mut state = self.state();
         state.budget = (state.budget + 1).min(BUDGET);
     }
 
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
-        // Each change is a single step, so the state is consistent even after a panic in another thread.
+        // A panic in another thread does not leave the state half changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -80,7 +81,7 @@ mod tests {
         let policy = RetryPolicy::new(1);
         assert_eq!(policy.next(1, Some(Duration::from_secs(7))), Some(Duration::from_secs(7)));
         assert_eq!(policy.next(1, Some(Duration::MAX)), Some(LONGEST_PAUSE));
-        // Zero does not mean at once: all clients would retry at once.
+        // Even a Retry-After of zero has a pause, because otherwise all clients would retry at once.
         assert!(policy.next(1, Some(Duration::ZERO)).unwrap() >= PAUSE / 2);
     }
 

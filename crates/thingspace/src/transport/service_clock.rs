@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 #[derive(Debug)]
 pub(crate) struct ServiceClock(AtomicI64);
 
-/// No answer was received yet.
+/// The value before the first answer.
 const UNKNOWN: i64 = i64::MIN;
 
 impl Default for ServiceClock {
@@ -17,19 +17,19 @@ impl Default for ServiceClock {
 }
 
 impl ServiceClock {
-    /// Returns by how many milliseconds the service is ahead.
+    /// Returns by how many milliseconds the service is ahead of the local clock. `None` before the first answer.
     pub(crate) fn millis(&self) -> Option<i64> {
         Some(self.0.load(Ordering::Relaxed)).filter(|millis| *millis != UNKNOWN)
     }
 
-    /// Learns from the Date of an answer that arrived at `now`.
+    /// Updates the difference from the Date of an answer that arrived at `now`.
     pub(crate) fn learn(&self, date: SystemTime, now: SystemTime) {
         let millis = |time: Duration| i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
         let ahead = date.duration_since(now).map_or_else(|behind| -millis(behind.duration()), millis);
         self.0.store(ahead, Ordering::Relaxed);
     }
 
-    /// Converts a local time to the time at the service; returns it unchanged while the difference is unknown.
+    /// Converts a local time to the time at the service. Returns it unchanged before the first answer.
     pub(crate) fn at_service(&self, time: SystemTime) -> SystemTime {
         let ahead = self.millis().unwrap_or_default();
         let apart = Duration::from_millis(ahead.unsigned_abs());

@@ -1,5 +1,5 @@
 //! Searches the captured logs of the suite for secrets in every encoding and counts the waits of its blocking scenarios:
-//! `search_captured_logs FOLDER FLOOR`, where FLOOR is the smallest number of bytes that must have been captured.
+//! `search_captured_logs FOLDER FLOOR`, which fails if fewer than FLOOR bytes were captured.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use std::error::Error;
@@ -25,13 +25,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// The files with an extension.
+/// Returns the files in `folder` that have this extension.
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let all: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<std::io::Result<_>>()?;
     Ok(all.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
 }
 
-/// Fails if no blocking scenario waited, that is, if none of them ran.
+/// Prints how often the blocking scenarios waited. Fails if none did, because then none of them ran.
 fn check_waits(folder: &Path) -> Result<(), Box<dyn Error>> {
     let (mut scenarios, mut waits) = (0, 0);
     for file in files(folder, "waits")? {

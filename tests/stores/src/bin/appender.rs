@@ -1,4 +1,4 @@
-//! Appends to a store until it is killed, and prints each key after the store acknowledged it.
+//! Appends to a store until the process is killed. Prints each key after the store has acknowledged it.
 
 use std::io::Write as _;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ async fn main() {
                     let appended =
                         store.append(vec![Entry::new(&*key, format!("task-{task}"), "note", vec![7; 600])]).await.unwrap();
                     assert!(appended[0].is_new());
-                    // One write per key: what the parent reads is whole up to the last line.
+                    // Write each key with one call. Only the last line that the parent reads may then be incomplete.
                     let _ = std::io::stdout().lock().write_all(format!("{key}\n").as_bytes());
                 }
             })

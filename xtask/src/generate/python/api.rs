@@ -1,4 +1,4 @@
-//! `thingspace/api.py`: one method per operation.
+//! Generates `thingspace/api.py`, which has one method per operation.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -24,16 +24,16 @@ pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
         text.push_str(&docstring(&row.summary, "        "));
         let answer = answer_class(row, schemas).map_or_else(|| "None".to_owned(), |class| format!("{class:?}"));
         let body = if row.body_type.is_some() { "body" } else { "None" };
-        let (path, query) = (given(row, "path"), given(row, "query"));
+        let (path, query) = (parameter_dict(row, "path"), parameter_dict(row, "query"));
         let _ = writeln!(text, "        return self._call({:?}, {answer}, {path}, {query}, {body})", row.id);
         if method != row.id {
             let _ = writeln!(text, "\n    {} = {method}", row.id);
         }
     }
-    for (class, calls, words) in [("Api", "SyncCalls", "waiting for the response"), ("AsyncApi", "AsyncCalls", "as coroutines")] {
+    for (class, calls, mode) in [("Api", "SyncCalls", "waiting for the response"), ("AsyncApi", "AsyncCalls", "as coroutines")] {
         let _ = write!(
             text,
-            "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation, {words}.\"\"\"\n\n    __slots__ = ()\n"
+            "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation, {mode}.\"\"\"\n\n    __slots__ = ()\n"
         );
     }
     text
@@ -81,7 +81,7 @@ fn signature(row: &Row, write: impl Fn(&str, &str) -> String) -> String {
     text
 }
 
-/// The client knows the account.
+/// Returns whether the caller must pass the parameter. The client itself fills in the account.
 fn is_needed(parameter: &Parameter) -> bool {
     parameter.required && !parameter.account
 }
@@ -94,14 +94,14 @@ fn kind(parameter: &Parameter) -> &'static str {
     }
 }
 
-/// Returns the parameters of a place as a dict of their names on the wire.
-fn given(row: &Row, place: &str) -> String {
+/// Returns the code of a dict that maps the wire names of the parameters in the path or the query to their values.
+fn parameter_dict(row: &Row, place: &str) -> String {
     let parameters = row.parameters.iter().filter(|parameter| parameter.place == place);
     let entries: Vec<String> = parameters.map(|parameter| format!("{:?}: {}", parameter.name, name(&parameter.name))).collect();
     format!("{{{}}}", entries.join(", "))
 }
 
-/// Returns the class of the response for the runtime: `DeviceId`, or `[DeviceId]` for a list.
+/// Returns how the runtime names the class of the response: `DeviceId`, or `[DeviceId]` for a list.
 fn answer_class(row: &Row, schemas: &Schemas) -> Option<String> {
     let name = row.answer_type.as_ref()?;
     match &schemas.get(name)?.form {

@@ -1,4 +1,4 @@
-//! The Python modules: record classes and `client.api`, each with its stub.
+//! Generates the Python modules with the record classes and `client.api`, each with a stub.
 
 mod api;
 mod models;
@@ -16,7 +16,7 @@ const FOLDER: &str = "crates/thingspace-python/python/thingspace";
 
 const HEAD: &str = "# Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.\n";
 
-/// Keywords of Python, and names that every record has already.
+/// Names that fields cannot have: keywords of Python, and attributes of every record.
 const TAKEN: &[&str] = &[
     "False",
     "None",
@@ -77,13 +77,13 @@ pub fn generate(
     Ok(())
 }
 
-/// Returns the name of a field or an argument.
+/// Returns the Python name of a field or an argument.
 fn name(wire: &str) -> String {
     let snake = wire.to_snake_case();
     if TAKEN.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
 }
 
-/// Returns the annotation of a type. `inside` is put before the names of classes.
+/// Returns the annotation of a type, with the prefix `inside` before the names of classes.
 fn annotation(kind: &Type, schemas: &BTreeMap<String, Schema>, inside: &str) -> String {
     match kind {
         Type::String | Type::Secret => "str".to_owned(),
@@ -97,14 +97,14 @@ fn annotation(kind: &Type, schemas: &BTreeMap<String, Schema>, inside: &str) -> 
             Some(Form::Object(_)) => format!("{inside}{name}"),
             Some(Form::List(item)) => format!("list[{}]", annotation(item, schemas, inside)),
             Some(Form::Plain(plain)) => annotation(plain, schemas, inside),
-            // Open: any string, not only one of the known values.
+            // Enums are open: any string is valid, not only the known values.
             Some(Form::Enum(_)) => "str".to_owned(),
             None => "Any".to_owned(),
         },
     }
 }
 
-/// Returns an indented docstring, with quotes that would end it early replaced.
+/// Returns an indented docstring. Replaces triple quotes, which would end it early.
 fn docstring(text: &str, indent: &str) -> String {
     let text = text.trim().replace('\\', "\\\\").replace("\"\"\"", "'''");
     let lines: Vec<String> =

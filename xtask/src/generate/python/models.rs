@@ -1,4 +1,4 @@
-//! `thingspace/models.py`: one record class per object, and constants for every list of known values.
+//! Generates `thingspace/models.py`, which has a record class for each object, and constants for each enum.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -52,7 +52,7 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
     Ok(text)
 }
 
-/// Returns the member with base64. The class has a property for its bytes.
+/// Returns the member that holds base64, for whose bytes the class has a property.
 fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Member>> {
     let mut found = members.iter().filter(|member| member.is_bytes);
     let first = found.next();
@@ -123,7 +123,7 @@ fn init(text: &mut String, members: &[Member], schemas: &BTreeMap<String, Schema
     let _ = writeln!(text, "    ) -> None: ...");
 }
 
-/// Returns what a field accepts: records or dicts, times also as strings, any iterable for a list.
+/// Returns the type that a field accepts: records can also be dicts, times can be strings, and lists can be any iterable.
 fn argument(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     match kind {
         Type::Moment => "datetime | str".to_owned(),
@@ -139,7 +139,7 @@ fn argument(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
 
 fn property(text: &mut String, member: &Member, schemas: &BTreeMap<String, Schema>) {
     let kind = annotation(&member.kind, schemas, "");
-    // Absent lists read as empty.
+    // An absent list is returned as an empty one, so it is never None.
     let kind = if kind.starts_with("list[") { kind } else { format!("{kind} | None") };
     let mut doc = member.description.clone();
     if let Type::Named(name) = &member.kind
@@ -150,7 +150,7 @@ fn property(text: &mut String, member: &Member, schemas: &BTreeMap<String, Schem
     let _ = write!(text, "    @property\n    def {}(self) -> {kind}:\n{}", name(&member.name), docstring(&doc, "        "));
 }
 
-/// Returns how the runtime reads a member: `str`, `[DeviceId]`.
+/// Returns the type as which the runtime decodes a member, such as `str` or `[DeviceId]`.
 fn kind(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     match kind {
         Type::String => "str".to_owned(),
@@ -170,7 +170,7 @@ fn kind(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     }
 }
 
-/// Returns `PRE_ACTIVE` for `pre-active`. A value that starts with a digit gets a letter in front.
+/// Returns the name of the constant for an enum value: `PRE_ACTIVE` for `pre-active`. A name that would start with a digit gets a letter in front.
 fn constant(value: &str) -> String {
     let name = value.to_shouty_snake_case();
     if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N_{name}") } else { name }

@@ -1,4 +1,4 @@
-//! The changes of devices whose outcomes arrive as callbacks.
+//! Device changes whose outcomes arrive as callbacks.
 
 use std::process::ExitCode;
 
@@ -16,14 +16,14 @@ Examples:
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
   thingspace devices activate --from devices.txt --plan m2m-5mb --zip 98101 --group depot
 
-Activates pre-active and deactive devices. Others are refused, and the exit code is 6.")]
+Activates pre-active and deactive devices. If devices are in other states, the service refuses them, and the exit code is 6.")]
 pub struct Activate {
     #[command(flatten)]
     options: ChangeOptions,
     /// Code of the service plan, as `thingspace plans` lists it
     #[arg(long)]
     plan: String,
-    /// ZIP code, five digits, that decides the area of the phone number
+    /// Five-digit ZIP code, which determines the area of the phone number
     #[arg(long)]
     zip: String,
     /// Add the devices to this group
@@ -52,7 +52,7 @@ Examples:
   thingspace devices suspend iccid:89148000008682242668
   thingspace devices suspend --from devices.txt --with-billing false
 
-The service restores suspended devices by itself after 90 days at most.")]
+The service restores suspended devices automatically after at most 90 days.")]
 pub struct Suspend {
     #[command(flatten)]
     options: ChangeOptions,
@@ -87,7 +87,7 @@ pub struct Deactivate {
     /// Use a waiver of the early termination fee
     #[arg(long)]
     waive_termination_fee: bool,
-    /// Delete the devices from the account afterwards
+    /// Delete the devices from the account after their deactivation
     #[arg(long)]
     delete: bool,
 }
@@ -110,7 +110,7 @@ Examples:
   thingspace devices change-plan iccid:89148000008682242668 --plan m2m-1gb
   thingspace devices change-plan --from devices.txt --plan m2m-1gb -o csv > outcomes.csv
 
-The plan decides what devices are billed. A device that already has the plan is reported as done.")]
+The plan determines the cost of devices. A device that already has the plan is reported as done.")]
 pub struct ChangePlan {
     #[command(flatten)]
     options: ChangeOptions,
@@ -156,7 +156,7 @@ Other fields keep their values. A value has at most 50 characters.")]
 pub struct CustomField {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Field, CustomField1 to CustomField5, and its new value; repeat the option for several
+    /// Name of a field, CustomField1 to CustomField5, and its new value; repeat the option to set several fields
     #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value, required = true)]
     set: Vec<(String, String)>,
 }
@@ -178,7 +178,7 @@ pub struct Move {
     /// Account that the devices move to, with its leading zeros
     #[arg(long, value_name = "ACCOUNT")]
     to: String,
-    /// Service plan of the devices in that account
+    /// Service plan of the devices in the new account
     #[arg(long)]
     plan: Option<String>,
 }
@@ -199,11 +199,12 @@ Examples:
   thingspace devices swap mdn:5055550143 --to imei:490154203237518 --to iccid:89148000008682242668
   thingspace devices swap iccid:89148000008682242668 --number-near 98101
 
-Takes one device, and a new IMEI, a new ICCID, both, a new IMEI and EID, or --number-near. The new identifiers must not be in use; delete a deactivated device that has them first.")]
+Name one device, and either --number-near or its new identifiers: an IMEI, an ICCID, an IMEI and an ICCID, or an IMEI and an \
+EID. The new identifiers must not be in use: if a deactivated device has one, delete that device first.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
-    /// New IMEI, ICCID or EID; repeat the option for two
+    /// New IMEI, ICCID or EID; repeat the option to set two
     #[arg(long, value_name = "DEVICE")]
     to: Vec<DeviceId>,
     /// Assign a new phone number in the area of this ZIP code

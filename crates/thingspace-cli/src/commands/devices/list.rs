@@ -17,8 +17,7 @@ Examples:
   thingspace devices list --plan m2m-5mb -o csv > fleet.csv
   thingspace devices list -o jsonl | jq -r .ipAddress
 
-A table and CSV show the main columns, JSON shows each device completely. CSV and JSON lines are printed while the list is \
-read.")]
+Tables and CSV show the main columns; JSON shows complete devices. CSV and JSON lines are printed while the list is read.")]
 pub struct List {
     #[arg(long, help = format!("List only devices in this state: {}", State::KNOWN.join(", ")))]
     state: Option<String>,

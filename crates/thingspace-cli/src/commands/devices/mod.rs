@@ -1,7 +1,7 @@
-//! `thingspace devices`: lists devices and changes them.
+//! `thingspace devices`: lists and changes devices.
 //!
-//! `list`, `changes` and `suspension` contain the longer verbs, the other verbs are here. May depend on what `commands` may depend on,
-//! not on other nouns.
+//! The modules `list`, `changes` and `suspension` contain the longer verbs; the other verbs are in this file. This module may
+//! depend on what `commands` may depend on, but not on other nouns.
 
 mod changes;
 mod list;
@@ -41,7 +41,7 @@ Examples:
         /// Device, such as mdn:5055550143
         device: DeviceId,
     },
-    /// Activate devices; billing starts
+    /// Activate devices, which starts billing
     Activate(Activate),
     /// Suspend active devices
     Suspend(Suspend),
@@ -51,7 +51,7 @@ Examples:
   thingspace devices restore iccid:89148000008682242668
   thingspace devices restore --from devices.txt")]
     Restore(ChangeOptions),
-    /// Deactivate active devices for good; their phone numbers are lost
+    /// Deactivate active devices, which lose their phone numbers
     Deactivate(Deactivate),
     /// Change the service plan of active devices, at most four times per month
     ChangePlan(ChangePlan),
@@ -65,7 +65,7 @@ Examples:
     Swap(Swap),
     /// Add devices to the account, without service
     Add(Add),
-    /// Delete deactivated devices from the account for good
+    /// Delete deactivated devices from the account permanently
     Delete(Delete),
     /// Check whether devices are available for activation
     #[command(after_long_help = "\
@@ -81,9 +81,10 @@ Examples:
   thingspace devices suspension iccid:89148000008682242668
   thingspace devices suspension --from devices.txt
 
-Prints one JSON object per line. Devices that are not suspended are reported immediately, without a request.")]
+Prints one JSON object per line. Devices whose state shows that they are not suspended are reported immediately; only the others \
+are queried.")]
     Suspension(QueryOptions),
-    /// List SIMs that were seen in other hardware than they were activated with
+    /// List SIMs that the network has seen in hardware with a new IMEI
     Mismatched(Mismatched),
 }
 
@@ -127,7 +128,7 @@ Examples:
   thingspace devices mismatched --since 2026-01-01
   thingspace devices mismatched iccid:89148000008682242668 --since 2026-01-01 -o csv
 
-Name devices by ICCID or MDN; without devices, all devices of the account are searched. The range may span three months.")]
+Name devices by ICCID or MDN; without devices, the command searches the whole account. The range may span at most three months.")]
 pub struct Mismatched {
     #[command(flatten)]
     selection: DeviceSelection,
@@ -150,7 +151,7 @@ impl Devices {
             Devices::Diagnostics { device } => print_json(&client.devices().diagnostics(&device).await?),
             Devices::Mismatched(arguments) => mismatched(client, arguments).await,
             Devices::Availability(query) => {
-                // One message responds for all devices (quirk availability-answer).
+                // One message contains the response for all devices (quirk availability-answer).
                 let availability = client.devices().availability(query.selection.keys()?);
                 queries::send(client, &query.wait, "DeviceService", ExpectedResponses::messages(1), availability).await
             }

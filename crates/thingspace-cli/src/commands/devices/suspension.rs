@@ -12,11 +12,11 @@ use crate::failure::Failure;
 use crate::output::print_json_line;
 use crate::workflow::queries::{self, ExpectedResponses};
 
-/// Up to this many devices are looked up one by one. For more, listing the account takes fewer calls.
+/// Largest number of devices to look up individually. For more devices, the account is listed, which usually takes fewer calls.
 const MOST_LOOKUPS: usize = 20;
 
-/// The service does not respond for devices that are not suspended (openapi/callback-messages.yaml, DeviceSuspensionStatus). Their state
-/// answers the question, so only the other devices are queried.
+/// Prints how long devices are suspended. For a device that is not suspended, the service sends no response
+/// (openapi/callback-messages.yaml, DeviceSuspensionStatus), so such devices are recognized by their state and not queried.
 pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failure> {
     let ids = query.selection.ids()?;
     let states = states(client, &ids).await?;
@@ -29,7 +29,7 @@ pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failu
                     return Ok(ExitCode::SUCCESS);
                 }
             }
-            // Includes devices that the account does not list: the service decides about them.
+            // Devices that the account does not list are queried too: the service decides about them.
             _ => queried.push(id),
         }
     }

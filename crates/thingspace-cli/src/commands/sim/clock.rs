@@ -20,7 +20,8 @@ Examples:
   thingspace sim clock --pause
   thingspace sim clock --speed 3600 --resume
 
-Without options, shows the clock. After a change, waits until everything that is due has happened, and shows the state as JSON.")]
+Without options, shows the clock as JSON. After a change, waits until all due events have happened, and shows the state \
+as JSON.")]
 pub struct ClockChange {
     #[command(flatten)]
     target: Target,
@@ -56,7 +57,7 @@ impl ClockChange {
         let body =
             json!({"advance_seconds": advance, "to": to, "next_event": next, "pause": pause, "resume": resume, "speed": speed});
         remote.post("clock", &without_nulls(body)).await?;
-        // A user who reads the ledger next must find everything that the change has caused.
+        // The ledger must contain everything that the change causes before the user reads it.
         print_json(&remote.post("settle", &Value::Null).await?)
     }
 }

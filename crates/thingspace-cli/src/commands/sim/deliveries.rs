@@ -15,7 +15,7 @@ pub struct DeliveryOptions {
     /// Share of the callbacks, from 0 to 1, that are never delivered
     #[arg(long, value_name = "SHARE")]
     losses: Option<f64>,
-    /// Longest random delay of a callback, such as 30s; it changes the order of callbacks
+    /// Longest random delay of a callback, such as 30s; later callbacks can overtake a delayed one
     #[arg(long, value_name = "TIME", value_parser = duration)]
     reordering: Option<Duration>,
 }

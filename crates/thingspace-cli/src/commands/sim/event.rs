@@ -1,4 +1,4 @@
-//! `thingspace sim line`: events of a device that no API call causes.
+//! `thingspace sim line`: device events that no API call causes.
 
 use std::process::ExitCode;
 
@@ -36,7 +36,7 @@ pub enum DeviceEvent {
     Portal(PortalEvent),
 }
 
-/// What a person changes in the web portal. The serialized form is that of `thingspace_sim::PortalChange`.
+/// A change that a person makes in the web portal. Serializes like `thingspace_sim::PortalChange`.
 #[derive(Subcommand, serde::Serialize)]
 #[serde(tag = "change", rename_all = "snake_case")]
 pub enum PortalEvent {
@@ -84,7 +84,7 @@ pub enum PortalEvent {
 
 impl DeviceEvent {
     pub async fn run(&self, remote: &Remote, iccid: &str) -> Result<ExitCode, Failure> {
-        // Only digits, because the ICCID becomes a part of the URL.
+        // Characters other than digits could change the path of the URL.
         if iccid.is_empty() || !iccid.bytes().all(|digit| digit.is_ascii_digit()) {
             let iccid = iccid.escape_debug();
             return Err(Failure::usage(format!("`{iccid}` is not a valid ICCID: expected 19 or 20 digits")));

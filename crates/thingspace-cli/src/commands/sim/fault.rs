@@ -40,26 +40,27 @@ Examples:
   thingspace sim fault add reset --acted --operation activateDevices --times 1
   thingspace sim fault add delay --seconds 30 --device 89148000008682242668
 
-With reset --acted, the operation is executed but its response is lost. Without --operation, --device and the other conditions, a fault affects every call until it is removed.")]
+With `reset --acted`, the operation is executed but its response is lost. Without conditions such as --operation and --device, a \
+fault affects every call until the fault is removed.")]
 pub struct FaultAdd {
     #[command(flatten)]
     target: Target,
     /// What happens to a call
     #[arg(value_enum)]
     effect: FaultEffect,
-    /// HTTP status of status, gateway and html
+    /// HTTP status of the effects status, gateway and html
     #[arg(long)]
     status: Option<u16>,
-    /// Seconds in the Retry-After header of rate-limited
+    /// Seconds in the Retry-After header of the effect rate-limited
     #[arg(long, value_name = "SECONDS")]
     retry_after: Option<u64>,
-    /// Simulated seconds of delay
+    /// Simulated seconds of the effect delay
     #[arg(long)]
     seconds: Option<f64>,
-    /// Number of body bytes that cut and stall send
+    /// Number of body bytes that the effects cut and stall send
     #[arg(long)]
     bytes: Option<u64>,
-    /// Fail after the operation has been executed, instead of before
+    /// Execute the operation before the call fails
     #[arg(long)]
     acted: bool,
     /// Affect only this operation

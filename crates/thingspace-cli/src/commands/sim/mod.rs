@@ -1,7 +1,7 @@
-//! `thingspace sim`: runs the simulator, or controls one that is running.
+//! `thingspace sim`: runs a simulator, or controls a running one.
 //!
-//! `serve` runs it; the other modules send requests to the admin pages of a running simulator, through `remote`. May depend on what
-//! `commands` may depend on, not on other nouns.
+//! The module `serve` runs a simulator. The modules of the subcommands control a running simulator with requests to its admin
+//! pages, through `remote`. This module may depend on what `commands` may depend on, but not on other nouns.
 
 mod clock;
 mod deliveries;
@@ -28,8 +28,8 @@ use remote::Target;
 #[command(
     args_conflicts_with_subcommands = true,
     after_long_help = "\
-Without a subcommand, runs the simulator until it is stopped. It serves the API under /api, a page for people under /_sim/, and \
-the pages that the subcommands use:
+Without a subcommand, runs the simulator until it is stopped. It serves the API under /api, a web page under /_sim/, and the \
+pages that the subcommands use:
   GET /_sim/ledger    accepted requests and their outcomes, per device
   GET /_sim/journal   all received calls
   GET /_sim/state     devices by state, and the clock
@@ -92,7 +92,7 @@ switches.")]
         #[arg(value_name = "QUIRK=VALUE", value_parser = name_and_value)]
         set: Vec<(String, String)>,
     },
-    /// Set how reliably callbacks are delivered; without options, they are delivered reliably again
+    /// Set how reliably callbacks are delivered; without options, delivery is reliable again
     #[command(after_long_help = "\
 Examples:
   thingspace sim deliveries --duplicates 0.05 --losses 0.01 --reordering 30s
@@ -103,7 +103,7 @@ Examples:
         #[command(flatten)]
         options: deliveries::DeliveryOptions,
     },
-    /// Make something happen to a device that is not caused by an API call
+    /// Simulate a device event that no API call causes
     #[command(after_long_help = "\
 Examples:
   thingspace sim line 89148000008682242668 sms 'tank 7 is full'
@@ -113,7 +113,7 @@ Examples:
     Line {
         #[command(flatten)]
         target: Target,
-        /// ICCID of the device; `thingspace sim fleet` lists them
+        /// ICCID of the device, as `thingspace sim fleet` lists it
         #[arg(value_name = "ICCID")]
         iccid: String,
         /// What happens
@@ -122,8 +122,8 @@ Examples:
     },
     /// Print the callbacks that the simulator's own inbox has received, one JSON object per line
     ///
-    /// A client that cannot receive callbacks registers http://127.0.0.1:8787/_sim/inbox as its listener. Messages with non-IP data also
-    /// have a `payload` in hexadecimal digits.
+    /// A client that cannot receive callbacks registers http://127.0.0.1:8787/_sim/inbox as its listener. Messages with non-IP
+    /// data also have a `payload` in hexadecimal digits.
     #[command(after_long_help = "\
 Examples:
   thingspace callbacks register CarrierService http://127.0.0.1:8787/_sim/inbox
@@ -149,13 +149,13 @@ Examples:
 Examples:
   thingspace sim snapshot morning.snapshot
 
-The file contains the passwords of listeners; only you can read it.")]
-    Snapshot(snapshot::File),
+The file contains the passwords of listeners. On Unix, only you can read the file.")]
+    Snapshot(snapshot::SnapshotFile),
     /// Restore the state from a file that `thingspace sim snapshot` has written
     #[command(after_long_help = "\
 Examples:
   thingspace sim restore morning.snapshot")]
-    Restore(snapshot::File),
+    Restore(snapshot::SnapshotFile),
     /// Show what is documented, observed and guessed about the service, and which behaviors can be switched
     Quirks(quirks::Quirks),
 }

@@ -1,5 +1,5 @@
-//! `thingspace sim quirks`: what is documented, observed and guessed about the service. The program contains the list, so no simulator
-//! has to run.
+//! `thingspace sim quirks`: what is documented, observed and guessed about the service. The program contains the list, so the
+//! command works without a running simulator.
 
 use std::process::ExitCode;
 
@@ -17,8 +17,8 @@ Examples:
   thingspace sim quirks --switches
   thingspace sim quirks callback-retry
 
-A quirk is a behavior of the service that its documents leave open. Each names what the sources say, what the simulator does, \
-and why.")]
+A quirk is a behavior of the service that its documentation leaves open. Each quirk explains what the sources say, what the \
+simulator does, and why.")]
 pub struct Quirks {
     /// List only quirks with this basis
     #[arg(long, value_enum)]
@@ -36,11 +36,11 @@ pub struct Quirks {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum Basis {
-    /// Documents contradict each other or themselves
+    /// The documentation contradicts itself
     Documented,
-    /// Users have observed it
+    /// Users have observed the behavior
     Observed,
-    /// No source describes it
+    /// No source describes the behavior
     Guessed,
 }
 
@@ -59,7 +59,8 @@ impl Quirks {
         let quirks = thingspace_sim::quirks();
         if let Some(id) = &self.id {
             let quirk = quirks.iter().find(|quirk| quirk.id == *id);
-            let unknown = || Failure::usage(format!("unknown quirk `{}`: `thingspace sim quirks` lists them", id.escape_debug()));
+            let unknown =
+                || Failure::usage(format!("unknown quirk `{}`: `thingspace sim quirks` lists all quirks", id.escape_debug()));
             return show(quirk.ok_or_else(unknown)?, self.output);
         }
         let basis = self.basis.map(Basis::name);

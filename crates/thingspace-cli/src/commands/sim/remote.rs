@@ -1,4 +1,4 @@
-//! The admin pages of a running simulator.
+//! Helpers of the subcommands that use the admin pages of a running simulator.
 
 use clap::Args;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use thingspace_sim::Remote;
 use crate::failure::Failure;
 use crate::output::Row;
 
-/// Which simulator to control.
+/// The simulator to control.
 #[derive(Args)]
 pub struct Target {
     /// URL of the running simulator
@@ -21,7 +21,7 @@ impl Target {
     }
 }
 
-/// Removes the null members of an object: the admin pages take a missing member as unchanged.
+/// Removes the members of an object that are null, so a request contains only the options that are set.
 pub fn without_nulls(mut value: Value) -> Value {
     if let Some(members) = value.as_object_mut() {
         members.retain(|_, member| !member.is_null());
@@ -29,7 +29,8 @@ pub fn without_nulls(mut value: Value) -> Value {
     value
 }
 
-/// Turns an object into a row. A column is the path of a member, such as `device.iccid`.
+/// Returns an object as a row. Each column is the path of a member, such as `device.iccid`; the cell of a missing member is
+/// empty.
 pub fn row(value: &Value, columns: &[&str]) -> Row {
     let cell = |path: &&str| match value.pointer(&format!("/{}", path.replace('.', "/"))) {
         None | Some(Value::Null) => String::new(),

@@ -15,16 +15,17 @@ use crate::output;
 
 #[derive(Args)]
 pub struct Serve {
-    /// Address to listen on; an address of this machine only, unless --allow-remote is set
+    /// Address to listen on; without --allow-remote, only a loopback address
     #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
     bind: SocketAddr,
-    /// Allow an address that other machines can reach. Everyone who can reach it can do everything: for closed networks only
+    /// Allow an address that other machines can reach. Every client that reaches it has full control: use this in closed networks
+    /// only
     #[arg(long)]
     allow_remote: bool,
     /// Size of the fleet
     #[arg(long, default_value_t = 100)]
     devices: u32,
-    /// Seed of everything random; the same seed creates the same fleet
+    /// Seed of the random numbers; the same seed creates the same fleet
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Start with the state from a file that `thingspace sim snapshot` has written, instead of --devices and --seed
@@ -36,7 +37,7 @@ pub struct Serve {
     /// Simulated seconds per second
     #[arg(long, default_value_t = 1.0, value_name = "FACTOR")]
     speed: f64,
-    /// Set a switch, where sources about the service differ; `thingspace sim quirks --switches` lists them
+    /// Choose a behavior where sources about the service differ; `thingspace sim quirks --switches` lists the switches
     #[arg(long = "switch", value_name = "QUIRK=VALUE", value_parser = name_and_value)]
     switches: Vec<(String, String)>,
     /// Allow callbacks to this host, in addition to this machine

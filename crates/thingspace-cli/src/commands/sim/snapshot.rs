@@ -1,4 +1,4 @@
-//! `thingspace sim snapshot` and `restore`: the state of the simulator in a file.
+//! `thingspace sim snapshot` and `restore`: write the state of the simulator to a file, and restore it.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,15 +11,15 @@ use crate::failure::Failure;
 use crate::output::print_json;
 
 #[derive(Args)]
-pub struct File {
+pub struct SnapshotFile {
     #[command(flatten)]
     target: Target,
-    /// The file
+    /// Path of the snapshot
     #[arg(value_name = "FILE")]
     file: PathBuf,
 }
 
-impl File {
+impl SnapshotFile {
     /// Writes the state of the simulator to the file.
     pub async fn save(self) -> Result<ExitCode, Failure> {
         write(&self.file, &self.target.remote()?.snapshot().await?)?;
@@ -34,16 +34,22 @@ impl File {
     }
 }
 
+/// Reads a snapshot.
 pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
-    std::fs::read(file).map_err(|error| Failure::usage(format!("{} cannot be read: {error}", file.display())))
+    std::fs::read(file).map_err(|error| Failure::usage(format!("cannot read {}: {error}", file.display())))
 }
 
-/// Writes a file that only its owner can read, because it contains passwords.
+/// Writes a snapshot. On Unix, only the owner can read the file, because it contains passwords.
 fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(file).and_then(|mut file| file.write_all(bytes));
-    written.map_err(|error| Failure::usage(format!("{} cannot be written: {error}", file.display())))
+    let written = options.open(file).and_then(|mut file| {
+        // The mode of the options applies only to a new file.
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+        file.write_all(bytes)
+    });
+    written.map_err(|error| Failure::usage(format!("cannot write {}: {error}", file.display())))
 }

@@ -22,7 +22,7 @@ pub fn before_and_after(before: &BTreeMap<String, usize>, after: &BTreeMap<Strin
     chart
 }
 
-/// Draws a bar in eighths of a character, so that a small count is visible.
+/// Draws a bar. Its length is rounded up to an eighth of a character, which keeps small counts visible.
 fn bar(count: usize, largest: usize) -> String {
     const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
     let eighths = (count * WIDTH * 8).div_ceil(largest);

@@ -1,6 +1,6 @@
-//! `thingspace tour`: the main task on a simulator, from login to outcomes.
+//! `thingspace tour`: activates devices on a simulator, from login to outcomes.
 //!
-//! `chart` draws its bar charts. May depend on what `commands` may depend on, not on other nouns.
+//! The module `chart` draws bar charts. This module may depend on what `commands` may depend on, but not on other nouns.
 
 mod chart;
 
@@ -26,12 +26,12 @@ Examples:
   thingspace tour -o json
 
 Starts a simulator, logs in, lists the fleet, activates 200 devices, and prints their outcomes as the callbacks report them. \
-Nothing leaves this machine.")]
+No data leaves this machine.")]
 pub struct Tour {
     /// Size of the simulated fleet
     #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(250..=100_000))]
     devices: u32,
-    /// Seed of everything random; the same seed shows the same tour
+    /// Seed of the random numbers; the same seed shows the same tour
     #[arg(long, default_value_t = 7)]
     seed: u64,
     /// Output format
@@ -50,14 +50,14 @@ pub enum TourOutput {
 /// Number of devices that the tour activates.
 const ACTIVATED: usize = 200;
 
-/// How many of them are active or suspended already, so that the service must refuse them.
+/// How many of these devices are already active or suspended. The service must refuse them.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";
 
 impl Tour {
     pub async fn run(self) -> Result<ExitCode, Failure> {
-        // If the reader closes the pipe, the tour continues, because its exit code says whether it failed.
+        // The tour continues if the reader closes the pipe, because the exit code must report whether all steps succeeded.
         let say = |message: String| match self.output {
             TourOutput::Text => output::print(message).map(drop),
             TourOutput::Json => Ok(()),

@@ -10,7 +10,7 @@ from thingspace._thingspace.lists import AsyncList, List
 
 @final
 class Accounts:
-    """Reads what the account has: plans, leads, states, SKUs."""
+    """Reads the account and its plans, leads, states and SKUs."""
 
     def get(self) -> models.Account: ...
     def plans(self) -> list[models.ServicePlan]: ...

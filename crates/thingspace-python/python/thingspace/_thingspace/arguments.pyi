@@ -1,4 +1,4 @@
-"""Types of arguments that several methods take."""
+"""Argument types that several methods share."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
@@ -17,7 +17,7 @@ Span: TypeAlias = float | timedelta
 Moment: TypeAlias = datetime | str
 #: A day: a ``date``, or an ISO 8601 string.
 Day: TypeAlias = date | str
-#: What a table does with a device whose history could not be read.
+#: How a table shows a device whose history could not be read.
 FailurePolicy: TypeAlias = Literal["column", "skip", "raise"]
 #: One device to locate.
 OneLocated: TypeAlias = Device | models.DeviceInfo | Mapping[str, str]

@@ -10,7 +10,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class BilledUsage:
-    """Reads the usage that is billed."""
+    """Reads billed usage."""
 
     def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any: ...
     def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any: ...

@@ -26,7 +26,7 @@ class Displaced:
 
 @final
 class Registered:
-    """A registered listener; as a context manager it is deregistered at the end."""
+    """A registered listener. As a context manager, it deregisters the listener at the end."""
 
     @property
     def service(self) -> str: ...

@@ -1,4 +1,4 @@
-"""Requests to change devices that were sent: wait for them, reconcile them, hand them to another process."""
+"""Sent change requests: wait for them, reconcile them, or pass them to another process."""
 
 from collections.abc import Callable
 from typing import final
@@ -10,7 +10,7 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class ChangeRequest:
-    """A request to change devices that was sent, with or without a known answer."""
+    """A sent change request, whose answer may have been lost."""
 
     @property
     def request_id(self) -> str | None: ...
@@ -56,7 +56,7 @@ class AsyncChangeRequest:
 
 @final
 class ChangeRequests:
-    """The requests that a bulk change was split into."""
+    """The sent requests of a bulk change."""
 
     @property
     def requests(self) -> list[ChangeRequest]: ...

@@ -131,7 +131,7 @@ class AsyncConnectionHistory:
 
 @final
 class ProvisioningHistory:
-    """Reads which changes were made to devices."""
+    """Reads the changes that were made to devices."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]: ...
     def of_many(

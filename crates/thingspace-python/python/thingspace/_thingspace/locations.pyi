@@ -11,7 +11,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Locations:
-    """Locates devices, and manages consents and exclusions."""
+    """Locates devices and manages consents and exclusions."""
 
     @property
     def listeners(self) -> LocationListeners: ...

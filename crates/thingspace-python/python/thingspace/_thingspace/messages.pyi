@@ -9,7 +9,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Sms:
-    """Sends text messages to devices and reads those they send."""
+    """Sends SMS to devices and reads SMS from devices."""
 
     def send(
         self,

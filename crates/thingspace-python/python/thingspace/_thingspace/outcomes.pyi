@@ -1,4 +1,4 @@
-"""The outcome of each device of a change, and the progress that callbacks of the caller receive."""
+"""The outcomes of changes, and the arguments of ``on_progress``."""
 
 from collections.abc import Iterator
 from typing import ClassVar, Literal, final
@@ -52,7 +52,7 @@ class Outcomes:
 
 @final
 class WaitProgress:
-    """How many outcomes are known; passed to ``on_progress`` of ``wait()``."""
+    """The number of known outcomes, for ``on_progress`` of ``wait()``."""
 
     @property
     def total(self) -> int: ...
@@ -65,7 +65,7 @@ class WaitProgress:
 
 @final
 class BatchProgress:
-    """How much of a bulk change was sent; passed to ``on_progress`` of ``in_bulk()``."""
+    """The number of sent devices and requests, for ``on_progress`` of ``in_bulk()``."""
 
     @property
     def total(self) -> int: ...

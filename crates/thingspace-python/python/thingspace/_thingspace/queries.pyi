@@ -1,4 +1,4 @@
-"""Requests whose answer arrives as callbacks."""
+"""Requests whose answers arrive as callbacks."""
 
 from typing import Self, final
 
@@ -8,7 +8,7 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class PendingQuery:
-    """An accepted request whose answer arrives as callbacks."""
+    """An accepted request whose answers arrive as callbacks."""
 
     @property
     def request_id(self) -> str | None: ...

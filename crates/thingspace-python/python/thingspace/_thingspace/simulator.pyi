@@ -27,7 +27,7 @@ class _FaultDetails(TypedDict, total=False):
 
 @final
 class Simulator:
-    """The service without an account, in this process."""
+    """Simulates the service in this process, without an account."""
 
     def __new__(
         cls,

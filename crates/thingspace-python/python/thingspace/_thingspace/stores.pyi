@@ -1,4 +1,4 @@
-"""Where tokens, login records and passwords are stored."""
+"""Stores for tokens, login records and passwords."""
 
 from os import PathLike
 from pathlib import Path

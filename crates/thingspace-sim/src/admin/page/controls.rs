@@ -1,4 +1,5 @@
-//! The controls: clock, faults, switches, deliveries and reset. The `data-post` of a form is the admin path that receives it as JSON.
+//! The controls: clock, faults, switches, deliveries and reset. The `data-post` of a form is the admin path that receives the
+//! form as JSON.
 
 use maud::{Markup, html};
 
@@ -6,11 +7,11 @@ use crate::admin::state::StateView;
 use crate::fault::ActiveFault;
 use crate::shared::Shared;
 
-/// Useful steps of the clock: sessions expire after 20 minutes, suspended lines resume after 90 days.
+/// Steps by which the page advances the clock. Sessions expire after 20 minutes, and suspended lines resume after 90 days.
 const STEPS: [(&str, u64); 5] =
     [("1 min", 60), ("20 min", 1_200), ("1 day", 86_400), ("30 days", 2_592_000), ("90 days", 7_776_000)];
 
-/// The effects of a fault, with the member that takes a number.
+/// The effects of faults, each with its numeric JSON member, or an empty string if it has none.
 const EFFECTS: [(&str, &str); 12] = [
     ("status", "status"),
     ("gateway", "status"),
@@ -64,7 +65,7 @@ pub(super) fn faults(shared: &Shared) -> Markup {
     html! {
         section #faults {
             h2 { "Faults" }
-            @if faults.is_empty() { p.hint { "None. Every call is answered as the service would." } } @else {
+            @if faults.is_empty() { p.hint { "No fault is active. Every call is answered as the service would answer it." } } @else {
                 table {
                     thead { tr { th { "Id" } th { "Fault" } th { "Matched" } th { "Applied" } th { "" } } }
                     tbody {

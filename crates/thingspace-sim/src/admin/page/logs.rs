@@ -8,7 +8,7 @@ use crate::shared::Shared;
 /// Maximum number of entries of one log.
 const LATEST: usize = 25;
 
-/// Number of ledger entries searched for deliveries.
+/// Number of recent ledger entries searched for deliveries.
 const SEARCHED: usize = 2_000;
 
 pub(super) fn ledger(shared: &Shared) -> Markup {
@@ -37,7 +37,7 @@ pub(super) fn callbacks(shared: &Shared) -> Markup {
         section #callbacks {
             h2 { "Callbacks" }
             @if listeners.is_empty() {
-                p.hint { "No listener is registered, so outcomes are lost. A client without a URL can register " code { "…/_sim/inbox" } "." }
+                p.hint { "No listener is registered, so callbacks are lost. A client without a URL can register " code { "…/_sim/inbox" } "." }
             } @else {
                 ul { @for (service, url) in &listeners { li { b { (service) } ": " code { (url) } } } }
             }
@@ -54,7 +54,7 @@ pub(super) fn calls(shared: &Shared) -> Markup {
     html! {
         section #calls {
             h2 { "Calls" }
-            p.hint { "In order of arrival, latest first. " a href="journal" { "All as JSON" } }
+            p.hint { "The calls that arrived, latest first. " a href="journal" { "All as JSON" } }
             table {
                 thead { tr { th { "Number" } th { "At" } th { "Call" } th { "Operation" } th { "Status" } } }
                 tbody {

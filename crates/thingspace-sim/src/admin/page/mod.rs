@@ -1,5 +1,5 @@
-//! The web page: the fleet, the clock, the logs, faults and settings. Rendered on the server; a small script sends the forms and
-//! refreshes the page.
+//! The web page with the fleet, the clock, the logs, the faults and the settings. The server renders it; a small script sends the
+//! forms and refreshes the page.
 
 mod controls;
 mod logs;
@@ -22,7 +22,7 @@ use crate::views::LineView;
 /// Number of devices per page of the table.
 const PAGE_SIZE: usize = 20;
 
-/// Loads nothing from other origins and cannot be framed by other pages.
+/// The content security policy: the page loads nothing from other origins, and other pages cannot frame it.
 const POLICY: (HeaderName, &str) = (
     header::CONTENT_SECURITY_POLICY,
     "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; \
@@ -71,7 +71,7 @@ fn render(shared: &Shared, shown: &TableQuery) -> Markup {
             body {
                 header {
                     h1 { "ThingSpace simulator" }
-                    p { "Stateful and seeded. The API is under " code { "/api" } "." }
+                    p { "All devices and their state are simulated. The API is under " code { "/api" } "." }
                     p #message role="status" aria-live="polite" {}
                 }
                 main {
@@ -145,7 +145,7 @@ fn state_name(state: Option<LineState>) -> String {
     state.map(class).unwrap_or_default()
 }
 
-/// Returns the state as a CSS class and as a query parameter.
+/// Returns the name of a state in CSS classes and query parameters.
 fn class(state: LineState) -> String {
     state.as_str().replace(' ', "-")
 }

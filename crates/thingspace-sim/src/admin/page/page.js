@@ -4,14 +4,14 @@
 const REFRESH_MS = 2000;
 const showMessage = (message) => { document.getElementById("message").textContent = message; };
 
-// The fields with a key by which they are found again in the refreshed page.
+// Returns the fields, each with a key that identifies it in the refreshed page.
 const fields = (main) =>
   [...main.querySelectorAll("form[data-post] :is(input, select)[name]")].map((field) => [`${field.form.dataset.post} ${field.name}`, field]);
 
 const isEdited = (field) =>
   field.tagName === "SELECT" ? [...field.options].some((option) => option.selected !== option.defaultSelected) : field.value !== field.defaultValue;
 
-// A button that is replaced while it is pressed would not be clicked.
+// A refresh waits for the pointer to be released: a button that is replaced while it is pressed receives no click.
 let pressed = Promise.resolve();
 document.addEventListener("pointerdown", () => {
   pressed = new Promise((release) => document.addEventListener("pointerup", () => setTimeout(release), { once: true }));
@@ -29,7 +29,7 @@ async function refresh(sent) {
   old.replaceWith(main);
 }
 
-// Converts a field to JSON: numbers and "true" get their type, the values of quirk switches stay strings.
+// Converts the value of a field to JSON: a number, true or a string. The values of quirk switches stay strings.
 function valueOf(form, name, value) {
   const field = form.elements[name];
   if (field?.selectedOptions?.[0]?.dataset.string) return value;
@@ -37,14 +37,13 @@ function valueOf(form, name, value) {
   return field?.type === "number" || /^[0-9.]+$/.test(value) && field?.tagName === "BUTTON" ? Number(value) : value;
 }
 
-// Omits empty fields.
-
+// Returns the JSON body of a form, without its empty fields.
 function bodyOf(form, submitter) {
   const body = {};
   for (const [name, value] of new FormData(form, submitter)) {
     if (value !== "") body[name] = valueOf(form, name, value);
   }
-  // Each effect of a fault has its own name for the number.
+  // The name of the number depends on the effect of the fault.
   if ("number" in body) {
     const name = form.elements.effect.selectedOptions[0].dataset.number;
     if (name) body[name] = body.number;

@@ -1,12 +1,13 @@
-//! Scans JSON without copying: strings are slices of the input. The scanner refuses invalid JSON, and anything that would need a copy, for
-//! example a string with an escape. So the caller needs a decoder to fall back to.
+//! A JSON scanner that copies nothing: strings are slices of the input. It refuses invalid JSON and strings with escapes, which would have
+//! to be copied, so the caller needs a decoder to fall back to.
 
 use serde::de::IgnoredAny;
 
-/// The deepest nesting allowed in an ignored value. The decoder that runs afterwards has a limit of its own, 128 for the whole document.
-const MAX_DEPTH: usize = 64;
+/// The maximum number of opening brackets in an ignored value. It bounds the nesting, because the decoder that may read the value later
+/// refuses a document with more than 128 levels.
+const MAX_BRACKETS: usize = 64;
 
-/// A position in a JSON document.
+/// A scanner at a position in a JSON document.
 pub(crate) struct JsonScanner<'j> {
     json: &'j str,
     position: usize,
@@ -19,7 +20,7 @@ impl<'j> JsonScanner<'j> {
 
     /// Returns whether only white space is left.
     pub(crate) fn is_at_end(&mut self) -> bool {
-        self.next().is_none()
+        self.peek().is_none()
     }
 
     /// Returns the position in bytes.
@@ -27,39 +28,39 @@ impl<'j> JsonScanner<'j> {
         self.position
     }
 
-    /// Skips `known` if the input continues with exactly these bytes.
+    /// Skips `part` and returns true if the input continues with exactly these bytes.
     #[inline]
-    pub(crate) fn skip(&mut self, known: &str) -> bool {
-        let matches = self.json.as_bytes().get(self.position..).is_some_and(|rest| rest.starts_with(known.as_bytes()));
+    pub(crate) fn skip(&mut self, part: &str) -> bool {
+        let matches = self.json.as_bytes().get(self.position..).is_some_and(|rest| rest.starts_with(part.as_bytes()));
         if matches {
-            self.position += known.len();
+            self.position += part.len();
         }
         matches
     }
 
-    /// Scans an object. `each` gets the name of a member and scans its value.
+    /// Scans an object. `each` is called with the name of each member and scans its value.
     pub(crate) fn object(&mut self, mut each: impl FnMut(&mut Self, &'j str) -> Option<()>) -> Option<()> {
         self.sequence(b'{', b'}', |scanner| {
             let name = scanner.string()?;
-            scanner.take(b':')?;
+            scanner.byte(b':')?;
             each(scanner, name)
         })
     }
 
-    /// Scans a list, whose items are scanned by `each`. Null counts as an empty list.
+    /// Scans a list. `each` scans one item. Null counts as an empty list.
     pub(crate) fn list(&mut self, each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         if self.word("null").is_some() { Some(()) } else { self.sequence(b'[', b']', each) }
     }
 
     fn sequence(&mut self, open: u8, close: u8, mut each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
-        self.take(open)?;
-        if self.take(close).is_some() {
+        self.byte(open)?;
+        if self.byte(close).is_some() {
             return Some(());
         }
         loop {
             each(self)?;
-            if self.take(b',').is_none() {
-                return self.take(close);
+            if self.byte(b',').is_none() {
+                return self.byte(close);
             }
         }
     }
@@ -67,7 +68,7 @@ impl<'j> JsonScanner<'j> {
     /// Scans a string.
     #[inline]
     pub(crate) fn string(&mut self) -> Option<&'j str> {
-        self.take(b'"')?;
+        self.byte(b'"')?;
         let start = self.position;
         let end = start + end_of_string(self.json.as_bytes().get(start..)?)?;
         self.position = end + 1;
@@ -99,25 +100,25 @@ impl<'j> JsonScanner<'j> {
         let size = values.byte_offset();
         let open = rest.get(..size)?.bytes().filter(|byte| matches!(byte, b'[' | b'{')).count();
         self.position += size;
-        (open <= MAX_DEPTH).then_some(())
+        (open <= MAX_BRACKETS).then_some(())
     }
 
-    /// Takes the next byte if it is `byte`.
+    /// Skips white space, and then `byte` if it is the next byte.
     #[inline]
-    fn take(&mut self, byte: u8) -> Option<()> {
-        (self.next()? == byte).then(|| self.position += 1)
+    fn byte(&mut self, byte: u8) -> Option<()> {
+        (self.peek()? == byte).then(|| self.position += 1)
     }
 
-    /// Takes the next word if it is `word`.
+    /// Skips white space, and then `word` if the input continues with it.
     #[inline]
     fn word(&mut self, word: &str) -> Option<()> {
-        self.next()?;
+        self.peek()?;
         self.skip(word).then_some(())
     }
 
-    /// Skips white space and returns the next byte.
+    /// Skips white space and returns the next byte, without skipping it.
     #[inline]
-    fn next(&mut self) -> Option<u8> {
+    fn peek(&mut self) -> Option<u8> {
         loop {
             let byte = *self.json.as_bytes().get(self.position)?;
             if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
@@ -128,8 +129,8 @@ impl<'j> JsonScanner<'j> {
     }
 }
 
-/// Returns the length of the string that starts here, or `None` if it contains an escape or a control character. Handles eight bytes at a
-/// time, because most of a page is strings.
+/// Returns the number of bytes before the closing quote, or `None` if there is an escape or a control character before it. Handles eight
+/// bytes at a time, because most of a page is strings.
 #[inline]
 fn end_of_string(bytes: &[u8]) -> Option<usize> {
     let mut words = bytes.chunks_exact(8);
@@ -146,8 +147,8 @@ fn end_of_string(bytes: &[u8]) -> Option<usize> {
     (bytes[at + rest] == b'"').then_some(at + rest)
 }
 
-/// Marks the quotes, backslashes and control characters among eight bytes. Only the lowest set bit is reliable, because the subtraction
-/// borrows from the next byte.
+/// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable, because the
+/// subtraction borrows from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;

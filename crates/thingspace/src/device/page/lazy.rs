@@ -1,9 +1,9 @@
-//! A page of devices in the form in which it arrived. Values are decoded when they are read.
+//! A page of devices, stored in the form in which it arrived. Each value is decoded when it is read.
 //!
-//! Most of the cost of a list is creating some twenty small strings per device that are never read. So a page is scanned once without
-//! copying, and only the positions of its values are stored. That works for the plain form in which the service answers: strings without
-//! escapes, and lists that are lists. Any other form that an answer may have ([`thingspace_raw::lenient`]) is left to the generated types:
-//! [`LazyPage::read`] returns the page, which is then decoded as a whole.
+//! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, a page is scanned once
+//! without copying, and only the positions of its values are stored. That requires the plain form, in which the service usually answers:
+//! strings have no escapes, and lists are arrays or null. If a page is in another form ([`thingspace_raw::lenient`]), [`LazyPage::read`]
+//! returns it unchanged, and the caller decodes it into the generated types.
 
 use std::fmt;
 use std::ops::Range;
@@ -20,25 +20,25 @@ pub(crate) struct LazyPage {
     body: String,
     more: bool,
     rows: Vec<Row>,
-    /// The kinds of identifiers and the states in this page, of which there are few.
+    /// The kinds of identifiers in this page, each once.
     kinds: Vec<DeviceKind>,
+    /// The states in this page, each once.
     states: Vec<DeviceState>,
-    // Those of all devices, in order.
+    // The identifiers, attributes, custom fields and groups of all devices, in the order of the rows.
     ids: Vec<(u16, Span)>,
     attributes: Vec<Pair>,
     fields: Vec<Pair>,
     groups: Vec<Span>,
-    /// The objects of the devices, located when the first one is needed.
+    /// The positions of the device objects in the body, found on first use.
     objects: OnceLock<Vec<Range<usize>>>,
 }
 
-/// The position of a string; a missing or null value has size 0. A stored device has some twenty of these, so they are as small as
-/// possible.
+/// The position of a string. A missing or null value has size 0. Packed, because a page stores some twenty spans per device.
 #[derive(Clone, Copy, Debug, Default)]
 #[repr(C, packed(2))]
 struct Span {
     start: u32,
-    /// The length plus one; 0 for no string.
+    /// The length plus one, or 0 if there is no string.
     size: u16,
 }
 
@@ -65,7 +65,8 @@ struct Row {
     strings: [Span; STRINGS],
     state: Option<u16>,
     connected: Option<bool>,
-    /// Where its identifiers, attributes, fields and groups end in the lists of the page. They start where those of the previous row end.
+    /// The ends of this device's identifiers, attributes, fields and groups in the lists of the page. Each part starts at the end of the
+    /// previous row.
     ends: [u32; 4],
 }
 
@@ -86,7 +87,7 @@ struct Objects<'j> {
 }
 
 impl LazyPage {
-    /// Scans a page. Returns it unchanged if it is not in the plain form.
+    /// Scans a page. If it is not in the plain form, returns the body unchanged as the error.
     pub(crate) fn read(body: String) -> Result<Self, String> {
         match Reader::scan(&body) {
             Some(page) => Ok(Self { body, ..page }),
@@ -109,7 +110,7 @@ impl LazyPage {
         }
     }
 
-    /// Frees unused capacity, because a page may stay in memory for long.
+    /// Frees unused capacity, because a page may stay in memory for a long time.
     fn shrink(&mut self) {
         self.rows.shrink_to_fit();
         self.ids.shrink_to_fit();
@@ -156,7 +157,7 @@ impl LazyPage {
         self.part(&self.groups, row, Part::Groups).iter().filter_map(|group| self.at(*group))
     }
 
-    /// Decodes a device completely. A device in the plain form can always be decoded: a test compares both readings.
+    /// Decodes all members of a device. Decoding a device in the plain form cannot fail; a test compares lazy and decoded devices.
     pub(crate) fn decode(&self, row: usize) -> types::ThingspaceDevice {
         self.object(row).and_then(|object| serde_json::from_str(object).ok()).unwrap_or_else(empty_device)
     }
@@ -196,26 +197,32 @@ impl fmt::Debug for LazyPage {
     }
 }
 
-/// A page while it is scanned. Scanning stops at anything that is not in the plain form: an escape in a string, a number instead of a
-/// string, a member that occurs again.
+/// The state of a scan. The scan stops at anything that is not in the plain form: an escape in a string, a number instead of a string, or
+/// a repeated member.
 struct Reader<'j> {
     body: &'j str,
-    /// The kinds and states as the page spells them, in the same order as in `page`.
-    words: (Vec<&'j str>, Vec<&'j str>),
-    /// Runs of attributes without a value, each as it occurs in the page, with its comma.
+    /// How the body spells the kinds in `page.kinds`, in the same order.
+    kind_spellings: Vec<&'j str>,
+    /// How the body spells the states in `page.states`, in the same order.
+    state_spellings: Vec<&'j str>,
+    /// Sequences of attributes without a value, as the body spells them, including the commas. Later devices often repeat them.
     runs: Vec<&'j str>,
     page: LazyPage,
 }
 
-/// The maximum number of known runs, and the maximum length of one in bytes. Every attribute is compared with all of them.
-const RUNS: (usize, usize) = (8, 2_048);
+/// The maximum number of stored runs. Every attribute is compared with all of them.
+const MAX_RUNS: usize = 8;
+
+/// The maximum length of a stored run in bytes.
+const MAX_RUN_LENGTH: usize = 2_048;
 
 impl<'j> Reader<'j> {
-    /// Scans a page. The result does not contain the body.
+    /// Scans a page. Returns `None` if it is not in the plain form. The `body` of the result is empty and is set by the caller.
     fn scan(body: &'j str) -> Option<LazyPage> {
         // Positions have 32 bits. The size of an answer has a much lower limit (transport/call.rs).
         u32::try_from(body.len()).ok()?;
-        let mut reader = Self { body, words: (Vec::new(), Vec::new()), runs: Vec::new(), page: LazyPage::empty() };
+        let mut reader =
+            Self { body, kind_spellings: Vec::new(), state_spellings: Vec::new(), runs: Vec::new(), page: LazyPage::empty() };
         let (mut scanner, mut devices, mut more) = (JsonScanner::new(body), None, None);
         scanner.object(|scanner, name| match name {
             "devices" => {
@@ -255,13 +262,13 @@ impl<'j> Reader<'j> {
         Some(())
     }
 
-    /// Returns the current lengths of the lists, which are smaller than the number of bytes of the page.
+    /// Returns the current lengths of the lists. They fit into 32 bits because the size of the body does.
     fn counts(&self) -> [u32; 4] {
         let LazyPage { ids, attributes, fields, groups, .. } = &self.page;
         [ids.len(), attributes.len(), fields.len(), groups.len()].map(|count| count as u32)
     }
 
-    /// Scans a member of a device that is not a string.
+    /// Scans a list or boolean member of a device. Skips unknown members.
     fn member(&mut self, scanner: &mut JsonScanner<'j>, name: &str, draft: &mut Draft) -> Option<()> {
         match name {
             "carrierInformations" => {
@@ -293,7 +300,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Scans a carrier. A device has one carrier in practice; of several, the first one with a value counts.
+    /// Scans a carrier. In practice a device has one carrier. If it has several, each value is that of the first carrier that has one.
     fn carrier(&mut self, scanner: &mut JsonScanner<'j>, draft: &mut Draft) -> Option<()> {
         let (mut name, mut plan, mut state) = (None, None, None);
         scanner.object(|scanner, member| match member {
@@ -308,14 +315,15 @@ impl<'j> Reader<'j> {
             }
         }
         if let (None, Some(state)) = (draft.state, state.flatten()) {
-            draft.state = Some(index_of(&mut self.words.1, &mut self.page.states, state)?);
+            draft.state = Some(index_of(&mut self.state_spellings, &mut self.page.states, state)?);
         }
         Some(())
     }
 
-    /// Scans an attribute, and skips the attributes without a value before it. Devices have the same attributes in the same order, but
-    /// values for only a few. So more than half of a page repeats what another device already had. `start` is where a run starts that is
-    /// not known yet.
+    /// Scans an attribute, after skipping all stored runs at the current position.
+    ///
+    /// Devices have the same attributes in the same order, but values for only a few of them. So the same runs of attributes without a
+    /// value make up more than half of a page. `start` is the start of the current run, if that run is not stored yet.
     fn attribute(&mut self, scanner: &mut JsonScanner<'j>, start: &mut Option<usize>) -> Option<()> {
         while self.runs.iter().any(|run| scanner.skip(run)) {
             *start = None;
@@ -325,7 +333,7 @@ impl<'j> Reader<'j> {
             start.get_or_insert(here);
         } else if let Some(start) = start.take() {
             let run = self.body.get(start..here)?;
-            if self.runs.len() < RUNS.0 && run.len() <= RUNS.1 {
+            if self.runs.len() < MAX_RUNS && run.len() <= MAX_RUN_LENGTH {
                 self.runs.push(run);
             }
         }
@@ -339,14 +347,13 @@ impl<'j> Reader<'j> {
             "kind" => once(&mut kind, scanner.string()?),
             _ => scanner.ignore(),
         })?;
-        let kind = index_of(&mut self.words.0, &mut self.page.kinds, kind?)?;
+        let kind = index_of(&mut self.kind_spellings, &mut self.page.kinds, kind?)?;
         self.page.ids.push((kind, span(self.body, id?)?));
         Some(())
     }
 }
 
-/// Scans a pair, stores it if it has a value, and returns whether it has one. Most of a page is names of attributes that the device does
-/// not have.
+/// Scans a name and its value. Stores the pair and returns true if the value is not null; most attributes have no value.
 fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>) -> Option<bool> {
     let (mut key, mut value) = (None, None);
     scanner.object(|scanner, name| match name {
@@ -360,7 +367,7 @@ fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>)
     Some(true)
 }
 
-/// A device while it is scanned. It records the members found, so that a member that occurs again is detected.
+/// The members of a device found so far. A member that is found again makes the scan fail.
 #[derive(Default)]
 struct Draft {
     strings: [Option<Span>; STRINGS],
@@ -378,7 +385,7 @@ fn once<T>(slot: &mut Option<T>, value: T) -> Option<()> {
     slot.replace(value).is_none().then_some(())
 }
 
-/// Returns a device without any value.
+/// Returns a device without values.
 fn empty_device() -> types::ThingspaceDevice {
     types::ThingspaceDevice {
         account_name: None,
@@ -398,26 +405,25 @@ fn empty_device() -> types::ThingspaceDevice {
     }
 }
 
-/// Returns the position of a string in the body. `None` if the string is longer than any that the service sends, which is then not the
-/// plain form.
+/// Returns the position of a string in the body. `None` if the string is too long for a [`Span`]; the page is then not in the plain form.
 fn span(body: &str, part: &str) -> Option<Span> {
     let Range { start, end } = range(body, part);
     // The length of the body fits into 32 bits, as checked in `scan`.
     Some(Span { start: start as u32, size: u16::try_from(end - start + 1).ok()? })
 }
 
-/// Returns the position of a slice in the body that it borrows from.
+/// Returns the position of `part`, a slice of `body`.
 fn range(body: &str, part: &str) -> Range<usize> {
     let start = (part.as_ptr() as usize).wrapping_sub(body.as_ptr() as usize);
     start..start.saturating_add(part.len())
 }
 
-/// Returns the index of a word among those of the page, adding it if it is new.
-fn index_of<'j, T: From<&'j str>>(words: &mut Vec<&'j str>, values: &mut Vec<T>, word: &'j str) -> Option<u16> {
-    let index = words.iter().position(|known| *known == word).unwrap_or_else(|| {
-        words.push(word);
-        values.push(T::from(word));
-        words.len() - 1
+/// Returns the index of a spelling and of its value, after adding both if the spelling is new. `None` if the index exceeds 16 bits.
+fn index_of<'j, T: From<&'j str>>(spellings: &mut Vec<&'j str>, values: &mut Vec<T>, spelling: &'j str) -> Option<u16> {
+    let index = spellings.iter().position(|existing| *existing == spelling).unwrap_or_else(|| {
+        spellings.push(spelling);
+        values.push(T::from(spelling));
+        spellings.len() - 1
     });
     u16::try_from(index).ok()
 }
@@ -511,8 +517,8 @@ mod tests {
         assert_eq!(lazy.iter().map(values).collect::<Vec<_>>(), decoded.iter().map(values).collect::<Vec<_>>());
     }
 
-    /// Damages pages at random and compares both readings: a lazy page has the values that the decoder returns, and a page that the decoder
-    /// refuses is never read lazily.
+    /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder refuses is
+    /// never read lazily.
     #[test]
     fn broken_pages_are_read_alike() {
         const PARTS: [&str; 17] = [
@@ -536,7 +542,7 @@ mod tests {
         ];
         let seed = rand::random();
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        let (mut in_place, mut left, mut refused) = (0, 0, 0);
+        let (mut lazily, mut left, mut refused) = (0, 0, 0);
         for round in 0..4_000 {
             let mut page = PAGE.to_owned();
             for _ in 0..rng.random_range(1..4) {
@@ -545,7 +551,7 @@ mod tests {
                 let end = positions.iter().copied().find(|end| *end >= start + rng.random_range(0..24)).unwrap_or(start);
                 page.replace_range(start..end.max(start), PARTS.choose(&mut rng).unwrap());
             }
-            // A body that is not a list of devices yields no devices in either way.
+            // A body that the transport refuses must not yield devices.
             let operation = thingspace_raw::operation::find("listDevices").unwrap();
             if crate::transport::expected_body::body(operation, 200, &HeaderMap::new(), page.clone().into()).is_err() {
                 refused += 1;
@@ -554,7 +560,7 @@ mod tests {
             }
             match (lazy(&page), decoded(&page)) {
                 (Some(lazy), decoded) => {
-                    in_place += 1;
+                    lazily += 1;
                     let decoded = decoded.unwrap_or_else(|error| panic!("seed {seed}, round {round}: {error}\n{page}"));
                     let pairs = (lazy.iter().map(values).collect::<Vec<_>>(), decoded.iter().map(values).collect::<Vec<_>>());
                     assert_eq!(pairs.0, pairs.1, "seed {seed}, round {round}\n{page}");
@@ -563,11 +569,11 @@ mod tests {
                 (None, Err(_)) => {}
             }
         }
-        let counts = format!("{in_place} pages in place, {left} decoded, {refused} refused");
-        assert!(in_place > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
+        let counts = format!("{lazily} pages read lazily, {left} decoded, {refused} refused");
+        assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// PG4: identifiers have 20 digits and leading zeros, and exceed 64-bit numbers; cursors are numbers in strings.
+    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. Cursors are numbers in strings.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();

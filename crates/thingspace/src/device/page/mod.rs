@@ -1,4 +1,4 @@
-//! A page of devices that stays as it arrived: values are located when the page is scanned and decoded when they are read.
+//! Pages of devices, stored in the form in which they arrived. Scanning a page locates its values, and reading a value decodes it.
 
 pub(crate) mod json_scanner;
 pub(crate) mod lazy;

@@ -1,14 +1,14 @@
 //! Finds the cursor of the next page without decoding the current one.
 //!
-//! Decoding a page of 2,000 devices takes milliseconds, but its cursor is at its end (quirk list-cursor), so the next page can be requested
-//! immediately. The caller must verify the guess once the page is decoded.
+//! The cursor is near the end of a page (quirk list-cursor). Finding it allows the next page to be requested before the current one is
+//! decoded, which takes milliseconds for 2,000 devices. The caller must compare the cursor with that of the decoded page.
 
 use std::ops::Range;
 
-/// How much of the start and the end of the page is searched.
+/// The number of bytes searched at the start and at the end of a page.
 const WINDOW: usize = 16 * 1024;
 
-/// Returns the platform number of the last device, if the page seems to announce more devices.
+/// Returns the platform number of the last device. `None` if it is not found, or if the page does not seem to announce more devices.
 pub(crate) fn next(answer: &[u8]) -> Option<i64> {
     let head = &answer[..answer.len().min(WINDOW)];
     let tail = &answer[answer.len().saturating_sub(WINDOW)..];
@@ -31,7 +31,7 @@ fn last(bytes: &[u8], part: &[u8]) -> Option<Range<usize>> {
     Some(start..start + part.len())
 }
 
-/// Returns the value after a name, a colon and white space.
+/// Skips a colon and the white space around it, and returns the rest, which starts with a value.
 fn value(bytes: &[u8]) -> &[u8] {
     let bytes = bytes.trim_ascii_start();
     bytes.strip_prefix(b":").unwrap_or(bytes).trim_ascii_start()

@@ -1,4 +1,4 @@
-//! Callback listeners: registering them, and receiving their messages.
+//! Registers callback listeners and receives their messages.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -43,9 +43,9 @@ pub struct Callbacks<'a> {
 pub struct Listener {
     /// The callback service.
     pub service: String,
-    /// The URL that receives its messages.
+    /// The URL that receives the messages of the service.
     pub url: String,
-    /// The user name in its messages; empty if there is none.
+    /// The user name in the messages. Empty if there is none.
     pub username: String,
 }
 
@@ -61,22 +61,23 @@ impl<'a> Callbacks<'a> {
         Self { client }
     }
 
-    /// Registers `url` as the listener of `service`. [`Register`] explains what happens if another program's listener is registered.
+    /// Registers `url` as the listener of `service`. [`Register`] explains what happens if another program's listener is
+    /// registered.
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a credential is longer than 40 characters or the service cannot reach the URL
-    /// ([`Callbacks::check_url`]).
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a credential is longer than 40 characters or the service cannot reach
+    /// the URL ([`Callbacks::check_url`]).
     pub fn register(self, service: &str, url: impl Into<String>, credentials: &Credentials) -> Register {
         Register::new(self.client, Registry::of(service), service, url.into(), credentials)
     }
 
-    /// Checks whether the service can reach a URL, as far as the URL shows it. A service on another machine cannot reach loopback, private,
-    /// link-local, unique-local and carrier-grade NAT addresses, nor names that only the local network resolves. Names are not resolved.
-    /// A client without [`local_checks`](crate::ClientBuilder::local_checks) does not check anything.
+    /// Checks that the service can reach a URL, without resolving names. A service on another machine cannot reach loopback,
+    /// private, link-local, unique-local and carrier-grade NAT addresses, or names that only the local network resolves. A client
+    /// without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) with the reason.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.
     ///
     /// ```
     /// let client = thingspace::Client::builder().key("k").secret("s").username("u").password("p")
@@ -91,13 +92,13 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// Returns the registered listeners. The service returns their passwords in plain text; this method leaves them out.
+    /// Returns the registered listeners without their passwords, which the service returns in plain text.
     pub async fn list(self) -> Result<Vec<Listener>> {
         let listed = Registry::Callbacks.list(self.client).await?;
         Ok(listed.into_iter().map(|entry| entry.listener).collect())
     }
 
-    /// Deregisters the listener of `service`, whichever program registered it.
+    /// Deregisters the listener of `service`, even if another program registered it.
     /// [`Registered::deregister`](crate::Registered::deregister) deregisters only its own listener.
     pub async fn deregister(self, service: &str) -> Result<()> {
         let registry = Registry::of(service);
@@ -106,8 +107,8 @@ impl<'a> Callbacks<'a> {
         Ok(())
     }
 
-    /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and left
-    /// behind when they were killed. Returns those that were still registered. Without local records it makes no call.
+    /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and
+    /// left behind when they were killed. Returns the listeners that were still registered. Makes no call without local records.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

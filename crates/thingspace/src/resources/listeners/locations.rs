@@ -10,8 +10,8 @@ use crate::resources::listeners::registry::Registry;
 
 /// The listeners for locations. Created by [`Locations::listeners`](crate::Locations::listeners).
 ///
-/// Their messages have no user name and no password. Receive them with a [`Hub`](crate::resources::listeners::callbacks::Hub) with empty
-/// credentials, at an address that only the service can reach.
+/// Messages to these listeners contain no user name and no password. Receive them with a
+/// [`Hub`](crate::resources::listeners::callbacks::Hub) with empty credentials, at an address that only the service can reach.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -43,13 +43,15 @@ impl<'a> LocationListeners<'a> {
         Self { client }
     }
 
-    /// Registers a listener (registerLocationCallback). [`Register`] explains what happens if another program's listener is registered.
-    /// Sent once, because the service returns the key that messages are signed with only once (quirk location-shared-key):
-    /// [`Registered::shared_key`](crate::Registered::shared_key).
+    /// Registers a listener (registerLocationCallback). [`Register`] explains what happens if another program's listener is
+    /// registered.
+    ///
+    /// The service returns the key that signs the messages only once (quirk location-shared-key), so the client does not retry
+    /// the request after a lost answer. [`Registered::shared_key`](crate::Registered::shared_key) returns the key.
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost, and the key with it: register again.
+    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The key is lost with it, so register again.
     pub fn register(self, service: LocationCallbackService, url: impl Into<String>) -> Register {
         Register::new(self.client, Registry::Locations, service.as_str(), url.into(), &Credentials::new("", ""))
     }
@@ -59,7 +61,7 @@ impl<'a> LocationListeners<'a> {
         self.client.call("listLocationCallbacks").answer().await
     }
 
-    /// Deregisters the listener of a service, whichever program registered it (deregisterLocationCallback).
+    /// Deregisters the listener of a service, even if another program registered it (deregisterLocationCallback).
     pub async fn deregister(self, service: LocationCallbackService) -> Result<()> {
         self.client.callbacks().deregister(service.as_str()).await
     }

@@ -1,5 +1,5 @@
-//! Callback listeners: registering them in the service's three registries without displacing another program's listener, and the local records
-//! that show which listeners belong to processes of this machine.
+//! Registers callback listeners in the service's three registries without displacing another program's listener. Local records
+//! show which listeners belong to processes of this machine.
 
 pub mod callbacks;
 pub(crate) mod locations;

@@ -1,7 +1,9 @@
-//! Records of the listeners that processes of this machine registered for themselves, used to recognize those whose process has ended.
+//! Records of the listeners that processes of this machine registered for themselves. The records show which of these processes
+//! have ended.
 //!
-//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until it ends: the system releases
-//! the lock however the process ends, and a reused process id cannot be mistaken for the owner.
+//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until it ends. The
+//! operating system releases the lock even if the process is killed, and another process with a reused process id does not hold
+//! the lock.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
@@ -17,7 +19,7 @@ use crate::resources::listeners::url_check::same;
 /// The subfolder of the user's state folders.
 const FOLDER: &str = "listeners";
 
-/// The number of records of ended processes to keep; the oldest are deleted.
+/// The maximum number of records of ended processes. Older records are deleted.
 const MAX_ENDED: usize = 200;
 
 /// A listener that a process registered for itself.
@@ -28,16 +30,16 @@ pub(crate) struct Record {
     pub(crate) service: String,
     pub(crate) url: String,
     pub(crate) process: u32,
-    /// When it was registered. For people who read the file.
+    /// When the listener was registered, for people who read the file.
     pub(crate) time: String,
     pub(crate) machine: Machine,
 }
 
-/// The machine of a process. Several machines, or several containers of one machine, may share a state folder.
+/// The machine of a process. Several machines or containers may share a state folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Machine {
     host: String,
-    /// The kernel's boot id; all containers of a machine have the same.
+    /// The kernel's boot id, which is the same in all containers of a machine.
     boot: Option<String>,
 }
 
@@ -49,7 +51,7 @@ impl Machine {
         }
     }
 
-    /// Whether locks taken on one are visible on the other. A restart of the machine does not matter.
+    /// Whether locks held on one machine are visible on the other. The machine may have been restarted in between.
     fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }
@@ -82,13 +84,14 @@ pub(crate) enum Owner {
     Ended,
 }
 
-/// The locks of this process, with the paths of their records. They are released when a listener is deregistered, or with the process.
+/// The locks of this process, with the paths of their records. A lock is released when its listener is deregistered or the
+/// process ends.
 static LOCKS: Mutex<Vec<(PathBuf, File)>> = Mutex::new(Vec::new());
 
 /// The records in the state folders of this user.
 #[derive(Clone, Debug)]
 pub(crate) struct Records {
-    /// In order of preference.
+    /// The folders in order of preference.
     folders: Vec<PathBuf>,
 }
 
@@ -97,9 +100,9 @@ impl Records {
         Self { folders: state_folder::candidates() }
     }
 
-    /// Writes a record to the first folder that works and locks it until this process ends.
+    /// Writes a record to the first usable folder, and locks the record until this process ends.
     pub(crate) fn write(&self, record: &Record) -> io::Result<PathBuf> {
-        self.make_room();
+        self.delete_oldest();
         let mut failed = io::Error::other("this user has no state folder");
         for folder in &self.folders {
             match state_folder::make_private(folder).and_then(|()| write(&folder.join(FOLDER), record)) {
@@ -115,7 +118,7 @@ impl Records {
         self.all().into_iter().filter(|(_, record, _)| record.is_about(wanted)).collect()
     }
 
-    /// All records.
+    /// All records with their owners.
     pub(crate) fn all(&self) -> Vec<(PathBuf, Record, Owner)> {
         let folders = self.folders.iter().map(|folder| folder.join(FOLDER)).filter(|folder| state_folder::is_ours(folder));
         let files = folders.filter_map(|folder| fs::read_dir(folder).ok()).flatten();
@@ -129,7 +132,8 @@ impl Records {
         paths.filter_map(read).collect()
     }
 
-    /// The process that registered `url` for the service, if it is recorded. A running process takes precedence over an ended one.
+    /// The owner of the record for the same service and URL as `wanted`. A running process takes precedence over an ended
+    /// process.
     pub(crate) fn owner(&self, wanted: &Record) -> Option<Owner> {
         let owners =
             self.about(wanted).into_iter().filter(|(_, record, _)| same(&record.url, &wanted.url)).map(|(.., owner)| owner);
@@ -150,7 +154,8 @@ impl Records {
         }
     }
 
-    fn make_room(&self) {
+    /// Deletes the oldest records of ended processes above the limit.
+    fn delete_oldest(&self) {
         let mut ended: Vec<_> =
             self.all().into_iter().filter(|(.., owner)| *owner == Owner::Ended).map(|(path, ..)| path).collect();
         ended.sort_by_key(|path| fs::metadata(path).and_then(|file| file.modified()).ok());
@@ -162,7 +167,7 @@ impl Records {
 fn write(folder: &Path, record: &Record) -> io::Result<PathBuf> {
     state_folder::make_private(folder)?;
     let path = folder.join(format!("listener-{:016x}.json", rand::random::<u64>()));
-    // Lock before writing the record, or another process would take it for one of an ended process.
+    // Lock before writing the record. Otherwise another process could conclude that the owner of the record has ended.
     let lock = private(OpenOptions::new().read(true).write(true).create_new(true)).open(path.with_extension("lock"))?;
     lock.try_lock()?;
     LOCKS.lock().unwrap_or_else(PoisonError::into_inner).push((path.clone(), lock));
@@ -187,7 +192,8 @@ pub(crate) fn release(path: &Path) {
     let _ = fs::remove_file(path.with_extension("lock"));
 }
 
-/// A missing or unreadable lock counts as held: a listener may be replaced only if its process is known to have ended.
+/// Returns the owner of a record. A missing or unreadable lock counts as held, because a listener may be replaced only if its
+/// process is known to have ended.
 fn owner(path: &Path, record: &Record) -> Owner {
     if LOCKS.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|(locked, _)| locked == path) {
         return Owner::ThisProcess;
@@ -197,7 +203,7 @@ fn owner(path: &Path, record: &Record) -> Owner {
     }
     let running = Owner::Running(record.process);
     let Ok(lock) = OpenOptions::new().read(true).write(true).open(path.with_extension("lock")) else { return running };
-    // A shared lock, so that two processes that check at the same time do not mistake each other for the owner.
+    // With a shared lock, two processes that check at the same time do not mistake each other for the owner.
     match lock.try_lock_shared() {
         Ok(()) => Owner::Ended,
         Err(TryLockError::WouldBlock | TryLockError::Error(_)) => running,
@@ -243,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn a_record_belongs_to_this_process_until_released_and_without_a_lock_to_an_ended_one() {
+    fn a_record_belongs_to_this_process_until_its_release_and_without_a_lock_to_an_ended_process() {
         let folder = Folder::new("owners");
         let records = folder.records();
         let (running, ended) = (record("https://a.example/"), record("https://b.example/"));
@@ -275,7 +281,7 @@ mod tests {
 
     /// Locks of another machine may not be visible in a shared folder.
     #[test]
-    fn a_record_of_another_machine_is_kept_and_one_from_before_a_restart_is_ended() {
+    fn a_record_of_another_machine_is_kept_and_a_record_from_before_a_restart_is_ended() {
         let folder = Folder::new("machines");
         let records = folder.records();
         let machine = |host: &str, boot: &str| Machine { host: host.to_owned(), boot: Some(boot.to_owned()) };
@@ -295,7 +301,7 @@ mod tests {
     }
 
     #[test]
-    fn a_url_of_two_processes_is_ended_when_both_have_ended() {
+    fn a_url_with_two_records_is_ended_when_both_processes_have_ended() {
         let folder = Folder::new("two-processes");
         let records = folder.records();
         folder.ended("ended", &record("https://a.example/"));

@@ -1,4 +1,4 @@
-//! Registering a listener without displacing another program's listener.
+//! Registers a listener without displacing another program's listener.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -15,18 +15,22 @@ use crate::resources::listeners::records::{Machine, Owner, Record, Records, rele
 use crate::resources::listeners::registry::{Entry, Registry};
 use crate::resources::listeners::url_check::{display, same};
 
-/// The longest user name and password of a listener, in characters (openapi/callbacks.yaml, RegisterCallbackRequest).
+/// The maximum length of a listener's user name or password, in characters (openapi/callbacks.yaml, RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
 
 /// Registers a listener when it is awaited.
 ///
-/// A service has one listener per account, so registering replaces the previous one. That is done without further consent for a listener of
-/// this process, for one that a process of this machine registered for itself and left behind ([`ends_with_process`](Self::ends_with_process)),
-/// and for the same URL. Any other listener belongs to another program, and registering is refused with
+/// A service has one listener per account, so a new registration replaces the previous listener. No consent is needed to replace:
+/// - a listener that this process registered for itself,
+/// - a listener that an ended process of this machine registered for itself ([`ends_with_process`](Self::ends_with_process)), and
+/// - a listener with the same URL.
+///
+/// Any other listener is assumed to belong to another program. Replacing it fails with
 /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) unless [`replace_listener`](Self::replace_listener) allows it.
 ///
-/// The service cannot register a listener only if there is none, so two programs that register at the same moment can displace each other.
-/// The listeners are listed again afterwards, which detects most of these cases. Listeners that were registered over SOAP are not listed.
+/// Two programs that register at the same time can displace each other, because the service cannot make a registration
+/// conditional. The client detects most of these cases by listing the listeners again after the registration. Listeners that were
+/// registered over SOAP are not listed.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -58,8 +62,9 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL that may be displaced without consent when a listener is restored.
+    /// The URL of a listener that may be replaced without consent, because it displaced the listener that is put back.
     instead_of: Option<String>,
+    /// The error to return instead of registering.
     problem: Option<Error>,
 }
 
@@ -78,15 +83,16 @@ impl Register {
         }
     }
 
-    /// Replaces a listener that another program registered; it then receives no more messages. By default this is refused.
-    /// [`Registered::displaced`] returns the replaced listener.
+    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener receives no more
+    /// messages. [`Registered::displaced`] returns it.
     pub fn replace_listener(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
     }
 
-    /// Declares that the listener is a server of this process and useless once the process ends. A record in the user's state folder lets
-    /// later processes of this machine replace it without consent, however this process ended. By default the listener outlives the process.
+    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If so, a record in
+    /// the user's state folder allows later processes of this machine to replace the listener without consent, even if this
+    /// process was killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -101,7 +107,7 @@ impl Register {
         let records = Records::of_user();
         let before = match self.registry.find(&self.client, &self.service).await {
             Ok(before) => before,
-            // With consent to replace, the list cannot prevent the registration.
+            // If the caller allows replacement, the listener list is not needed to decide.
             Err(_) if self.replace => None,
             Err(error) => return Err(error),
         };
@@ -116,7 +122,7 @@ impl Register {
             }
         }
         let record = self.record(&self.url);
-        // Write the record before registering: a process that is killed in between leaves a listener behind too.
+        // Write the record before registering, because a process that is killed in between also leaves a listener behind.
         let written = if self.ends_with_process { Some(records.write(&record)) } else { None };
         let registered = self.registry.register(&self.client, &self.service, &self.url, &self.credentials).await;
         let shared_key = registered.inspect_err(|error| {
@@ -176,13 +182,13 @@ impl Register {
     }
 }
 
-/// Whether a service can be registered for.
+/// Whether the registered listener of a service may be replaced.
 enum Availability {
-    /// It has no listener, or one of this process.
+    /// The listener belongs to this process, has the same URL, or displaced the listener that is put back.
     Free,
-    /// Its listener belongs to an ended process of this machine.
+    /// The listener belongs to an ended process of this machine.
     LeftBehind,
-    /// Its listener belongs to another program; the process id is known if it runs on this machine.
+    /// The listener belongs to another program. The process id is known if the program has a record on this machine.
     Taken(Option<u32>),
 }
 
@@ -269,17 +275,17 @@ impl Registered {
         &self.service
     }
 
-    /// The URL that receives its messages.
+    /// The URL that receives the messages of the service.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The listener of another program that this one replaced, because [`Register::replace_listener`] allowed it.
+    /// The listener of another program that was replaced, because [`Register::replace_listener`] allowed it.
     pub fn displaced(&self) -> Option<&Displaced> {
         self.displaced.as_ref()
     }
 
-    /// The listener that this one replaced because the process that registered it, on this machine, had ended.
+    /// The listener of an ended process of this machine that was replaced.
     pub fn left_behind(&self) -> Option<&Listener> {
         self.left_behind.as_ref()
     }
@@ -289,13 +295,14 @@ impl Registered {
         self.not_recorded.as_ref()
     }
 
-    /// The key that location messages are signed with, if the service provides one (quirk location-shared-key). It is returned only once.
+    /// The key that signs location messages, if the service provides one (quirk location-shared-key). The service returns it only
+    /// once.
     pub fn shared_key(&self) -> Option<&Secret> {
         self.shared_key.as_ref()
     }
 
-    /// Deregisters the listener and returns true. Returns false if another program has registered its own listener meanwhile, which stays. A
-    /// listener registered between the check and the call is deregistered too: the service cannot prevent that.
+    /// Deregisters the listener and returns true. If another program has replaced the listener, returns false and keeps the other
+    /// program's listener. A listener that is registered between this check and the call is deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -329,7 +336,7 @@ pub struct Displaced {
     registry: Registry,
     listener: Listener,
     password: Option<Secret>,
-    /// The URL that displaced it.
+    /// The URL of the listener that displaced it.
     by: String,
 }
 
@@ -339,25 +346,26 @@ impl Displaced {
         &self.listener.service
     }
 
-    /// The URL that received its messages.
+    /// The URL that received the messages of the service.
     pub fn url(&self) -> &str {
         &self.listener.url
     }
 
-    /// The user name in its messages; empty if there was none.
+    /// The user name in the messages. Empty if there was none.
     pub fn username(&self) -> &str {
         &self.listener.username
     }
 
-    /// The password in its messages, if the service returns it.
+    /// The password in the messages, if the service returned it.
     pub fn password(&self) -> Option<&Secret> {
         self.password.as_ref()
     }
 
-    /// Registers it again, replacing the listener that displaced it.
+    /// Registers the displaced listener again, which replaces the listener that displaced it.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service did not return its password: register it yourself.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service did not return the password. In that case, register the
+    /// listener with its user name and password.
     pub fn put_back(&self) -> Register {
         let password = self.password.clone().unwrap_or_else(|| Secret::from(String::new()));
         let unknown = !self.username().is_empty() && password.expose().is_empty();

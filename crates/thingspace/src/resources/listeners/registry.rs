@@ -1,4 +1,4 @@
-//! The three listener registries: the general one, and those of the firmware and location servers.
+//! The three listener registries: the general registry, the firmware registry and the location registry.
 
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ pub(crate) struct Entry {
 }
 
 impl Registry {
-    /// The registry of a service.
+    /// The registry that contains the listener of a service.
     pub(crate) fn of(service: &str) -> Self {
         match service {
             FIRMWARE => Registry::Firmware,
@@ -78,14 +78,15 @@ impl Registry {
         }
     }
 
-    /// The listener of a service.
+    /// Returns the listener of a service, if there is one.
     pub(crate) async fn find(self, client: &Client, service: &str) -> Result<Option<Entry>> {
         let listed = self.list(client).await?;
         let mut of_service = listed.into_iter().filter(|entry| entry.listener.service.eq_ignore_ascii_case(service));
         Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
-    /// Registers a listener, replacing any other. Returns the key that messages are signed with, if there is one.
+    /// Registers a listener and replaces the previous listener of the service. Returns the key that signs the messages, if there
+    /// is one.
     pub(crate) async fn register(
         self,
         client: &Client,
@@ -125,7 +126,8 @@ impl Registry {
     }
 }
 
-/// Deregisters the listeners that ended processes of this machine left registered for the client's account. Makes no call without records.
+/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Makes no call without
+/// records.
 pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
     let records = Records::of_user();
     let left: Vec<_> = records
@@ -139,9 +141,9 @@ pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>>
     for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service)).collect::<BTreeSet<_>>() {
         let listed = registry.list(client).await?;
         for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service) == registry) {
-            let is_it = |entry: &&Entry| entry.listener.service == record.service && same(&entry.listener.url, &record.url);
-            let entry = listed.iter().find(is_it).filter(|entry| !removed.contains(&entry.listener));
-            // Another process may be listening at the same URL.
+            let is_recorded = |entry: &&Entry| entry.listener.service == record.service && same(&entry.listener.url, &record.url);
+            let entry = listed.iter().find(is_recorded).filter(|entry| !removed.contains(&entry.listener));
+            // A running process may also have a record for the same URL.
             if let (Some(entry), Some(Owner::Ended)) = (entry, records.owner(record)) {
                 registry.deregister(client, &record.service).await?;
                 removed.push(entry.listener.clone());

@@ -1,4 +1,4 @@
-//! Checking whether the service can reach the URL of a listener.
+//! Checks whether the service can reach the URL of a listener.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -10,7 +10,8 @@ use crate::transport::connection;
 /// Suffixes of host names that resolve to this machine or to a local network (RFC 6761, RFC 6762, RFC 8375).
 const LOCAL_ENDINGS: [&str; 7] = ["localhost", "local", "localdomain", "internal", "lan", "intranet", "home.arpa"];
 
-/// Refuses a URL that the service at `base_url` cannot reach. A simulator on this machine reaches everything that this machine reaches.
+/// Refuses a URL that the service at `base_url` cannot reach. A simulator on this machine can reach every URL that this machine
+/// can reach.
 pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
     let url = Url::parse(listener)
         .map_err(|error| Error::config(format!("invalid listener URL `{}` ({error})", display(listener))).remedy(EXAMPLE))?;
@@ -33,7 +34,7 @@ pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
 
 const EXAMPLE: &str = "use a URL such as https://listener.example.com:9003/callbacks/CarrierService";
 
-/// Why a host is not public; `None` if it may be.
+/// Returns why a host is not public. `None` if it may be public.
 fn local(host: &Host<&str>) -> Option<&'static str> {
     match host {
         Host::Domain(name) => local_name(name),
@@ -83,7 +84,7 @@ fn local_ipv6(address: Ipv6Addr) -> Option<&'static str> {
     }
 }
 
-/// The IPv4 address that an IPv6 address embeds: mapped, compatible, NAT64 (RFC 6052, RFC 8215) or 6to4.
+/// Returns the IPv4 address that is embedded in an IPv6 address: mapped, compatible, NAT64 (RFC 6052, RFC 8215) or 6to4.
 fn inner_ipv4(address: Ipv6Addr) -> Option<Ipv4Addr> {
     let segments = address.segments();
     let of = |high: u16, low: u16| Some(Ipv4Addr::from((u32::from(high) << 16) | u32::from(low)));
@@ -100,7 +101,7 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
     one == other || matches!((Url::parse(one), Url::parse(other)), (Ok(one), Ok(other)) if one == other)
 }
 
-/// The URL for messages: without control characters and without the password that it may contain.
+/// Formats a URL for messages, without control characters and without the password that the URL may contain.
 pub(crate) fn display(url: &str) -> String {
     let plain: String = url.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     let Some((scheme, rest)) = plain.split_once("://") else { return plain };
@@ -206,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_shows_no_password_and_no_control_character() {
+    fn messages_show_no_password_and_no_control_character() {
         assert_eq!(display("https://me:hush@erp.example/a?b=c@d"), "https://me:***@erp.example/a?b=c@d");
         assert_eq!(display("https://me@erp.example"), "https://me@erp.example");
         assert_eq!(display("http://a/\u{1b}[2J\n"), "http://a/\u{fffd}[2J\u{fffd}");

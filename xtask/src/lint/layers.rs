@@ -1,4 +1,4 @@
-//! Holds the direction of the dependencies between the rooms of a crate. A room is a top-level module: a folder, or a single file.
+//! Checks the dependencies between the top-level modules of a crate, which are ordered in layers. A module may use only the layers below its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,12 +11,12 @@ use syn::visit::{self, Visit};
 
 use super::sources::Finding;
 
-/// The rooms of each crate, the lowest floor first.
+/// The layers of each crate, one per line, the lowest first.
 ///
-/// A room may use the rooms on the lines above its own. Of rooms on the same line, those joined by `+` may use each other, and those
-/// separated by `,` may not. The crate root (lib.rs or main.rs) may use every room; no room may use what the root defines itself. A module that
-/// is missing here is a finding, and so is a room without a module.
-const ROOMS: &[(&str, &str)] = &[
+/// A module may use the modules on the lines above its own. On one line, modules joined by `+` may use each other, and modules separated by `,` may
+/// not. The crate root (lib.rs or main.rs) may use every module, but no module may use what the root itself defines. Every module of the crate must
+/// be in the table, and every name in the table must be a module.
+const LAYERS: &[(&str, &str)] = &[
     (
         "crates/thingspace/src",
         "sanitize
@@ -79,16 +79,16 @@ const ROOMS: &[(&str, &str)] = &[
     ),
 ];
 
-/// The place of the table, for findings.
-const TABLE: &str = "the table in xtask/src/lint/rooms.rs";
+/// Names the table in findings.
+const TABLE: &str = "the table in xtask/src/lint/layers.rs";
 
-/// Checks every crate of the table that `root` has.
+/// Checks every crate of the table below `root`.
 pub fn check(root: &Path) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
-    for (folder, table) in ROOMS {
+    for (folder, table) in LAYERS {
         let mut files = BTreeMap::new();
         read(&root.join(folder), &mut Vec::new(), &mut files)?;
-        for mut finding in check_crate(&floors(table)?, &files)? {
+        for mut finding in check_crate(&allowed_uses(table)?, &files)? {
             finding.file = format!("{folder}/{}", finding.file);
             findings.push(finding);
         }
@@ -96,30 +96,30 @@ pub fn check(root: &Path) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
-/// The rooms that each room may use, itself included.
-type Floors = BTreeMap<String, BTreeSet<String>>;
+/// Maps each module to the modules that it may use, including itself.
+type Allowed = BTreeMap<String, BTreeSet<String>>;
 
-fn floors(table: &str) -> Result<Floors> {
-    let mut floors = Floors::new();
+fn allowed_uses(table: &str) -> Result<Allowed> {
+    let mut allowed = Allowed::new();
     let mut below = BTreeSet::new();
     for line in table.lines() {
         let line = line.split('#').next().unwrap_or_default();
         let groups: Vec<BTreeSet<String>> =
-            line.split(',').map(|group| group.split('+').map(|room| room.trim().to_owned()).collect()).collect();
+            line.split(',').map(|group| group.split('+').map(|module| module.trim().to_owned()).collect()).collect();
         for group in &groups {
-            for room in group {
+            for module in group {
                 let may_use = below.union(group).cloned().collect();
-                if room.is_empty() || floors.insert(room.clone(), may_use).is_some() {
-                    bail!("{TABLE}: `{}` has an empty or a repeated room", line.trim());
+                if module.is_empty() || allowed.insert(module.clone(), may_use).is_some() {
+                    bail!("{TABLE}: `{}` has an empty or a repeated module", line.trim());
                 }
             }
         }
         below.extend(groups.into_iter().flatten());
     }
-    Ok(floors)
+    Ok(allowed)
 }
 
-/// Reads the files of a crate, by their paths below its source folder. Generated code belongs to no room.
+/// Reads the files of a crate into `files`, by their paths below its source folder. Generated code is left out.
 fn read(folder: &Path, below: &mut Vec<String>, files: &mut BTreeMap<String, String>) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("{TABLE} names {}, which cannot be read", folder.display()))? {
         let entry = entry?;
@@ -137,35 +137,36 @@ fn read(folder: &Path, below: &mut Vec<String>, files: &mut BTreeMap<String, Str
     Ok(())
 }
 
-fn check_crate(floors: &Floors, files: &BTreeMap<String, String>) -> Result<Vec<Finding>> {
+fn check_crate(allowed: &Allowed, files: &BTreeMap<String, String>) -> Result<Vec<Finding>> {
     let root_file =
         ["lib.rs", "main.rs"].into_iter().find(|name| files.contains_key(*name)).context("a crate without lib.rs or main.rs")?;
     let root = Root::read(&parse(root_file, &files[root_file])?);
     let mut findings = Vec::new();
-    for room in root.modules.iter().filter(|room| !floors.contains_key(*room)) {
-        let message = format!("the module `{room}` is not in {TABLE}: add it to the floor it belongs to");
+    for module in root.modules.iter().filter(|module| !allowed.contains_key(*module)) {
+        let message = format!("the module `{module}` is not in {TABLE}: add it to a layer");
         findings.push(Finding { file: root_file.to_owned(), line: 1, message });
     }
-    for room in floors.keys().filter(|room| !root.modules.contains(*room)) {
-        let message = format!("{TABLE} has the room `{room}`, but the crate has no such module: remove it");
+    for module in allowed.keys().filter(|module| !root.modules.contains(*module)) {
+        let message = format!("{TABLE} has `{module}`, but the crate has no such module: remove it");
         findings.push(Finding { file: root_file.to_owned(), line: 1, message });
     }
     for (path, text) in files {
-        let module = module_path(path);
-        let Some(room) = module.first().cloned() else { continue };
-        let Some(may_use) = floors.get(&room) else { continue };
-        let mut uses = Uses { module, found: BTreeMap::new() };
+        let full_path = module_path(path);
+        let Some(module) = full_path.first().cloned() else { continue };
+        let Some(may_use) = allowed.get(&module) else { continue };
+        let mut uses = Uses { module: full_path, found: BTreeMap::new() };
         uses.visit_file(&parse(path, text)?);
         for ((line, name), path_used) in uses.found {
-            let Some(used) = root.room_of(&name) else { continue };
-            let place = match floors.get(used) {
+            let Some(used) = root.module_of(&name) else { continue };
+            let position = match allowed.get(used) {
                 _ if may_use.contains(used) => continue,
-                // A module that is missing in the table has a finding already.
+                // There is already a finding that the table does not have this module.
                 None if used != CRATE_ROOT => continue,
-                Some(above) if !above.contains(&room) => "is a separate room on the same floor",
-                _ => "is on a higher floor",
+                Some(above) if !above.contains(&module) => "in the same layer",
+                _ => "in a higher layer",
             };
-            let message = format!("`{room}` uses `{used}` ({path_used}), which {place}: use only rooms below, see {TABLE}");
+            let message =
+                format!("`{module}` uses `{used}` ({path_used}), which is {position}: use only lower layers, see {TABLE}");
             findings.push(Finding { file: path.clone(), line, message });
         }
     }
@@ -176,7 +177,7 @@ fn parse(path: &str, text: &str) -> Result<syn::File> {
     syn::parse_file(text).map_err(|error| anyhow!("{path}:{}: {error}", error.span().start().line))
 }
 
-/// The modules around the items of a file: `device/page/mod.rs` is `[device, page]`.
+/// Returns the path of a file's module: `[device, page]` for `device/page/mod.rs`.
 fn module_path(path: &str) -> Vec<String> {
     let path = path.trim_end_matches(".rs");
     let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
@@ -190,13 +191,13 @@ fn module_path(path: &str) -> Vec<String> {
 #[derive(Default)]
 struct Root {
     modules: BTreeSet<String>,
-    /// Re-exported names, with the room that each comes from.
+    /// Maps each re-exported name to the module that it comes from.
     reexports: BTreeMap<String, String>,
     /// Names that the root defines itself.
     own: BTreeSet<String>,
 }
 
-/// The room of what the crate root defines itself.
+/// Stands for the module of items that the crate root itself defines.
 const CRATE_ROOT: &str = "crate root";
 
 impl Root {
@@ -210,8 +211,8 @@ impl Root {
                 syn::Item::Use(item) => {
                     for (path, name) in leaves(&item.tree) {
                         let start = usize::from(["crate", "self"].contains(&path[0].as_str()));
-                        if let Some(room) = path.get(start) {
-                            root.reexports.insert(name, room.clone());
+                        if let Some(module) = path.get(start) {
+                            root.reexports.insert(name, module.clone());
                         }
                     }
                 }
@@ -225,9 +226,9 @@ impl Root {
                 _ => {}
             }
         }
-        // What comes from another crate belongs to no room.
+        // Re-exports from other crates do not belong to a module.
         let modules = root.modules.clone();
-        root.reexports.retain(|_, room| modules.contains(room));
+        root.reexports.retain(|_, module| modules.contains(module));
         root
     }
 
@@ -235,8 +236,8 @@ impl Root {
         self.own.insert(name.to_string());
     }
 
-    /// Returns the room that `crate::name` belongs to.
-    fn room_of(&self, name: &str) -> Option<&str> {
+    /// Returns the module that `crate::name` belongs to. `None` if the name comes from another crate.
+    fn module_of(&self, name: &str) -> Option<&str> {
         if self.own.contains(name) {
             return Some(CRATE_ROOT);
         }
@@ -250,7 +251,7 @@ fn is_test(attributes: &[syn::Attribute]) -> bool {
     })
 }
 
-/// Returns the imported paths of a `use` tree, each with the name that it gets.
+/// Returns the imported paths of a `use` tree, each with the name that it gets in the importing module.
 fn leaves(tree: &syn::UseTree) -> Vec<(Vec<String>, String)> {
     let below = |name: String, tree: &syn::UseTree| {
         let mut inner = leaves(tree);
@@ -266,7 +267,7 @@ fn leaves(tree: &syn::UseTree) -> Vec<(Vec<String>, String)> {
     }
 }
 
-/// Collects what a file uses of its crate: the first name below `crate`, by line.
+/// Collects what a file uses of its own crate: for each line, the names directly below `crate`.
 struct Uses {
     module: Vec<String>,
     found: BTreeMap<(usize, String), String>,
@@ -291,7 +292,7 @@ impl Uses {
         }
     }
 
-    /// Macros are not parsed: the paths in them are found by their tokens.
+    /// Finds paths in the tokens of a macro call, because the arguments of macros are not parsed.
     fn add_tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let mut line = 0;
@@ -364,7 +365,7 @@ impl<'ast> Visit<'ast> for Uses {
         visit::visit_path(self, path);
     }
 
-    /// `pub(in crate::room)` uses nothing.
+    /// Ignores the path in `pub(in crate::module)`, which is not a use of the module.
     fn visit_vis_restricted(&mut self, _: &'ast syn::VisRestricted) {}
 
     fn visit_macro(&mut self, item: &'ast syn::Macro) {
@@ -390,29 +391,29 @@ mod tests {
     fn found(files: &[(&str, &str)]) -> Vec<String> {
         let mut all: BTreeMap<String, String> = [("lib.rs".to_owned(), LIB.to_owned())].into();
         all.extend(files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
-        let findings = check_crate(&floors(TABLE_OF_TESTS).unwrap(), &all).unwrap();
+        let findings = check_crate(&allowed_uses(TABLE_OF_TESTS).unwrap(), &all).unwrap();
         findings.into_iter().map(|finding| finding.to_string()).collect()
     }
 
     #[test]
-    fn lower_floors_and_joined_rooms_may_be_used() {
+    fn lower_layers_and_joined_modules_may_be_used() {
         let uses = "use crate::{Error, Serialize, error::Kind}; use super::super::auth::Token; fn f() { crate::transport::call(self::x()) }";
         assert!(found(&[("transport/call.rs", uses), ("changes/mod.rs", "use crate::{Change, device, files::A};")]).is_empty());
     }
 
     #[test]
-    fn a_use_of_an_upper_floor_is_found_with_its_line_and_the_rule() {
+    fn a_use_of_a_higher_layer_is_found_with_its_line_and_the_rule() {
         assert_eq!(
             found(&[("device/id.rs", "\nuse crate::changes::Batch;")]),
             [
-                "device/id.rs:2: `device` uses `changes` (crate::changes::Batch), which is on a higher floor: use only rooms below, see \
-                 the table in xtask/src/lint/rooms.rs"
+                "device/id.rs:2: `device` uses `changes` (crate::changes::Batch), which is in a higher layer: use only lower layers, see \
+                 the table in xtask/src/lint/layers.rs"
             ]
         );
-        assert!(found(&[("device/id.rs", "use crate::files::A;")])[0].contains("which is a separate room on the same floor"));
+        assert!(found(&[("device/id.rs", "use crate::files::A;")])[0].contains("which is in the same layer"));
         assert!(
             found(&[("device/id.rs", "use crate::Own;")])[0]
-                .contains("uses `crate root` (crate::Own), which is on a higher floor")
+                .contains("uses `crate root` (crate::Own), which is in a higher layer")
         );
     }
 
@@ -453,14 +454,14 @@ mod tests {
         assert_eq!(findings.len(), 1);
         assert!(findings[0].contains("the module `attic` is not in the table"), "{findings:?}");
         let lib = LIB.replace("mod auth;", "");
-        assert!(found(&[("lib.rs", &lib)])[0].contains("has the room `auth`, but the crate has no such module"));
+        assert!(found(&[("lib.rs", &lib)])[0].contains("has `auth`, but the crate has no such module"));
     }
 
     #[test]
     fn the_table_can_be_read() {
-        for (folder, table) in ROOMS {
-            assert!(floors(table).is_ok_and(|floors| floors.len() > 2), "{folder}");
+        for (folder, table) in LAYERS {
+            assert!(allowed_uses(table).is_ok_and(|allowed| allowed.len() > 2), "{folder}");
         }
-        assert!(floors("a\nb, a").is_err());
+        assert!(allowed_uses("a\nb, a").is_err());
     }
 }
