@@ -15,8 +15,8 @@ class Api(SyncCalls):
         """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`."""
     listServicePlans = list_service_plans
     def list_account_leads(self, *, aname: str | None = None, next: int | None = None) -> models.AccountLeadsResult:
-        """Lists leads: prospects of a partner, copied from the partner system every hour. For partner accounts only. At most 1000
-        leads per response.
+        """Lists leads: prospects of a partner, copied from the partner system every hour. Available to partner accounts only. A
+        response has at most 1000 leads.
 
         If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -26,11 +26,11 @@ class Api(SyncCalls):
         """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     getAccountStatesAndServices = get_account_states_and_services
     def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. A read-only POST without a body; a limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     listAccountSkus = list_account_skus
     def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
         """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
-        again replaces the URL, user name and password, so a second call changes nothing.
+        again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
         Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
         certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
@@ -50,18 +50,18 @@ class Api(SyncCalls):
         """
     listCallbacks = list_callbacks
     def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of one callback service to the account's listener. Messages sent while there is no listener are lost;
-        outcomes can then only be found by polling the devices.
+        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no listener
+        are lost; outcomes can then only be found by polling the devices.
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
         """
     deregisterCallback = deregister_callback
     def add_devices(self, body: models.AddDevicesRequest | dict[str, Any]) -> list[models.AddDevicesResult]:
-        """Adds up to 200 devices to the account in the state pre-active; more are rejected with `INPUT_INVALID.NumberofDevices`.
-        They have no service and no number until they are activated.
+        """Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
+        `INPUT_INVALID.NumberofDevices`. They have no service and no number until they are activated.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
 
         The operation is not retried: it enlarges the fleet, and a second call would presumably report the devices added by the
@@ -69,20 +69,20 @@ class Api(SyncCalls):
         """
     addDevices = add_devices
     def check_device_availability(self, body: models.DeviceActivationRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests whether hardware or SIMs are available for activation. It changes nothing, although it is a POST and returns a
-        request id.
+        """Checks whether hardware or SIMs are available for activation. The operation changes nothing, although it is a POST and
+        returns a request id.
 
-        The identifier determines what is checked: an ESN or MEID a 2G or 3G device, an ICCID a removable SIM, an IMEI a device,
-        an IMEI with an ICCID an embedded SIM. At most 2000 devices per request (quirk availability-limit).
+        The identifier determines what is checked: a 2G or 3G device (ESN or MEID), a removable SIM (ICCID), a device (IMEI), or
+        an embedded SIM (IMEI with ICCID). A request names at most 2000 devices (quirk availability-limit).
 
         The result arrives through DeviceService, in one message for all devices (quirk availability-answer).
         """
     checkDeviceAvailability = check_device_availability
     def delete_devices(self, body: models.DeleteDevicesRequest | dict[str, Any]) -> list[models.DeleteDevicesResult]:
-        """Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. This is required before
-        their SIM or hardware can be used in a swap.
+        """Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. Delete a device before
+        its SIM or hardware is used in a swap.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
 
         The operation is not retried: a second call would presumably report the devices deleted by the first call as unknown.
@@ -102,9 +102,9 @@ class Api(SyncCalls):
 
         A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
         `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
-        `hasMoreData` is false (quirk list-cursor). Without it, devices are sorted by the day they were added, and the list
-        continues by raising `earliest`. Treat a page that announces more but does not move the cursor as an error, because the
-        list would never end.
+        `hasMoreData` is false (quirk list-cursor). Without `largestDeviceIdSeen`, devices are sorted by the day they were added,
+        and the next page is requested by raising `earliest`. Treat a page that announces more devices but does not advance the
+        cursor as an error; otherwise the list would never end.
 
         A page other than the last may have status 202 instead of 200, with the same body (quirk list-202).
         """
@@ -114,7 +114,7 @@ class Api(SyncCalls):
         between 3G and 4G.
 
         The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; delete
-        a deactivated pair first. Afterwards the old identifiers no longer find any history. Accounts of the IoT marketplace may
+        a deactivated pair first. Afterwards no history is found under the old identifiers. Accounts of the IoT marketplace may
         use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
@@ -124,8 +124,8 @@ class Api(SyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state, with
-        a second request id and its messages, so the operation is repeatable (quirk effect-of-sets).
+        The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state,
+        although it returns another request id and causes more messages, so the operation is repeatable (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
         """
@@ -134,9 +134,9 @@ class Api(SyncCalls):
         """Writes `customFieldsToUpdate` to the devices that are named, or selected by account, group, plan and `customFields`. The
         two lists have the same shape: `customFields` selects, `customFieldsToUpdate` writes.
 
-        The operation counts as a change, although setting the same value again is harmless: the first run may change which
-        devices the second run selects, and a retry would then report devices as failed that were changed. A lost response is an
-        unknown outcome (quirk effect-of-sets).
+        The operation counts as a change, although setting the same value again is harmless: the first call may change which
+        devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
+        outcome is unknown (quirk effect-of-sets).
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -183,18 +183,19 @@ class Api(SyncCalls):
         """
     getDeviceExtendedDiagnostics = get_device_extended_diagnostics
     def get_suspension_status(self, body: models.DeviceSuspensionStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests how long devices have been suspended, and when they resume automatically. It changes nothing, although it is a
-        POST and returns a request id. The operation must be enabled for the organization.
+        """Requests how long devices have been suspended, and when they resume automatically. The operation changes nothing, although
+        it is a POST and returns a request id. The operation must be enabled for the organization.
 
-        Name devices or give a filter, not both. The request is rejected while the account has no listener for the service.
+        Name devices or give a filter, not both. The request is rejected while the account has no listener for
+        DeviceSuspensionStatus.
 
         The result arrives through DeviceSuspensionStatus, one message per suspended device; devices that are not suspended get no
         message.
         """
     getSuspensionStatus = get_suspension_status
     def get_prl_information(self, body: models.DevicePrlListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. It
-        changes nothing, although it is a POST and returns a request id.
+        """Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. The
+        operation changes nothing, although it is a POST and returns a request id.
 
         With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
 
@@ -205,7 +206,7 @@ class Api(SyncCalls):
         """Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. All devices of a
         request must have the same type and stock number; at most 10000 devices.
 
-        Wait five minutes after the response before activating them.
+        Wait five minutes after the response before activating the devices.
 
         The outcome arrives through DeviceService, and in a report by email.
         """
@@ -275,8 +276,8 @@ class Api(SyncCalls):
     disableProfile = disable_profile
     def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Removes a profile from the eUICC. To use it again, download it again. According to the local page, the platform first
-        disables an enabled profile; the global page requires that it is deactivated before (quirk euicc-delete-enabled). The US
-        profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
+        disables an enabled profile; the global page requires the profile to be deactivated first (quirk euicc-delete-enabled).
+        The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
         (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
@@ -285,9 +286,10 @@ class Api(SyncCalls):
         """
     deleteProfile = delete_profile
     def activate_profile(self, body: models.ProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Activates the profile of devices and assigns a plan and a phone number to it. activateEnableProfile also enables it. Name
-        each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests need. Billing starts
-        (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is active.
+        """Activates the profile of devices and assigns a plan and a phone number to it. To enable the profile too, use
+        activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests
+        need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
+        active.
 
         Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models). The
         SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count).
@@ -314,9 +316,9 @@ class Api(SyncCalls):
         """
     deactivateProfile = deactivate_profile
     def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Marks a profile as the fallback of its device: the one used when the enabled profile is disabled or has no network. Name
-        each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a command to the
-        SIM over the air (quirk euicc-fallback-effect).
+        """Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
+        network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
+        command to the SIM over the air (quirk euicc-fallback-effect).
 
         At most 100 devices, according to the SDK, which also has the operation under a second path (quirk euicc-fallback-path).
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
@@ -334,8 +336,8 @@ class Api(SyncCalls):
         """
     suspendProfile = suspend_profile
     def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume is to profiles
-        what restore is to lines.
+        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
+        corresponds to restoring a line.
 
         Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
         the request return 400 immediately (quirk euicc-codes).
@@ -378,10 +380,10 @@ class Api(SyncCalls):
         """
     renewActivationCode = renew_activation_code
     def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Replaces an eUICC device by another, which takes over its line. A line that is active on the replacement is deactivated
-        first. Usage history follows the phone number; the profile status stays with the ICCID (quirk euicc-swap-history). No
-        source documents the members of the request, and those described here are guessed: ask Verizon before using this operation
-        (quirk euicc-swap-request).
+        """Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
+        deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
+        (quirk euicc-swap-history). No source documents the members of the request, and those described here are guessed: ask
+        Verizon before using this operation (quirk euicc-swap-request).
 
         Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
         through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
@@ -392,7 +394,7 @@ class Api(SyncCalls):
     def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices, it
         returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
-        (quirk euicc-callback-content). It changes nothing, although it is a POST.
+        (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
         (quirk euicc-codes).
@@ -408,14 +410,14 @@ class Api(SyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply it; since version
-        3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a license to
-        each device first. Each call creates another upgrade.
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply the upgrade; since
+        version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
+        license to each device first. Each call creates another upgrade.
 
         There is no request id: the response contains the upgrade. Progress is reported through Fota, which has its own
-        registration (registerFotaCallback), or by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects in the
-        response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not documented
-        (quirk firmware-codes).
+        registration (registerFotaCallback), or returned by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects
+        in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not
+        documented (quirk firmware-codes).
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
@@ -425,16 +427,16 @@ class Api(SyncCalls):
         """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFirmwareUpgrade = get_firmware_upgrade
     def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     cancelFirmwareUpgrade = cancel_firmware_upgrade
     def list_fota_devices(self, start_index: str, *, account: str | None = None) -> models.FotaDeviceListResult:
-        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFotaDevices = list_fota_devices
     def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (the member is spelled so here), request the next page with `lastSeenUpgradeId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFirmwareUpgradesByStatus = list_firmware_upgrades_by_status
     def get_device_firmware_history(self, device_id: str, *, account: str | None = None) -> list[models.DeviceUpgradeHistory]:
         """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -443,22 +445,22 @@ class Api(SyncCalls):
         """Returns the subscription of the account, with the number of licenses it has and uses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFotaSubscription = get_fota_subscription
     def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFotaLicenseStatus = get_fota_license_status
     def assign_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     assignFotaLicenses = assign_fota_licenses
     def remove_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Removes the license from each named device. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, for example because they had no license, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     removeFotaLicenses = remove_fota_licenses
     def create_fota_license_removal_list(self, body: models.FotaLicenseRemovalRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseRemovalResult:
-        """Replaces or extends the list of devices that lose their license when there are too few. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     createFotaLicenseRemovalList = create_fota_license_removal_list
     def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Clears the list. A second call ends in the same state. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Clears the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFotaLicenseRemovals = list_fota_license_removals
     def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
         """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The service is named Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -470,7 +472,7 @@ class Api(SyncCalls):
         """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deregisterFotaCallback = deregister_fota_callback
     def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 has upgrades without time windows, version 2 software and files over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
         """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -488,10 +490,10 @@ class Api(SyncCalls):
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
         is in one group at a time. Their lines do not change.
 
-        The name must be new within the account (`REQUEST_FAILED.DeviceGroup.Exists`); a second call with the same name returns
-        this error too. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
-        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group exists after
-        the last error is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
+        If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
+        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
+        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group is created if a
+        device is unknown is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
         """
     createDeviceGroup = create_device_group
     def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
@@ -523,13 +525,13 @@ class Api(SyncCalls):
         """Deletes the group. Its devices stay in the account, their lines do not change, and they move to the default group. The
         former members can no longer be identified afterwards, so list them first.
 
-        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call leaves the same state and
+        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
         """
     deleteDeviceGroup = delete_device_group
     def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
         """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
-        source. It changes nothing, although it is a POST.
+        source. The operation changes nothing, although it is a POST.
 
         At most 500 records per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
@@ -543,7 +545,8 @@ class Api(SyncCalls):
     listDeviceUsageHistory = list_device_usage_history
     def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the total usage of each device in a period: of the named devices, of a group, of the devices with a label, or of
-        the whole account if none of these is given. It changes nothing, although it is a POST and returns a request id.
+        the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
+        id.
 
         The period starts at most six months ago and is at most one month long; the same page says that usage is kept for twelve
         months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`. If a
@@ -555,7 +558,8 @@ class Api(SyncCalls):
         """
     listAggregateDeviceUsage = list_aggregate_device_usage
     def list_device_connection_history(self, body: models.DeviceConnectionListRequest | dict[str, Any]) -> models.ConnectionHistoryResult:
-        """Lists when the data sessions of one device started and ended, oldest first. It changes nothing, although it is a POST.
+        """Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
+        a POST.
 
         At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
@@ -563,12 +567,12 @@ class Api(SyncCalls):
         """
     listDeviceConnectionHistory = list_device_connection_history
     def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
-        """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. It
-        changes nothing, although it is a POST.
+        """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
+        operation changes nothing, although it is a POST.
 
         At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, the
-        old ones no longer find any history. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
+        the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
+        history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
         format `INPUT_INVALID.Device.Identifier.Invalid`.
 
         Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
@@ -576,37 +580,37 @@ class Api(SyncCalls):
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists the usage of devices while a promotion was in effect. It changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, `startTime` is set to the time of the last record (quirk history-promo-paging)."""
+        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging)."""
     listPromoDeviceUsage = list_promo_device_usage
     def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of devices under a promotion. It changes nothing, although it is a POST and returns a request id.
-        The account is named `accountId` here.
+        """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
+        request id. The account is named `accountId` here.
 
         The result arrives by callback. That the service is DevicePromoUsage is inferred from its name
         (quirk history-promo-callback).
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
     def list_device_provisioning_history_v2(self, body: models.ProvisioningHistoryV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the provisioning history of up to 100 devices, or of an account. It changes nothing, although it is a POST and
-        returns a request id.
+        """Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
+        POST and returns a request id.
 
         The result arrives by callback. That the service is DeviceService is a guess (quirk history-v2-callback).
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
-        """Locates up to 20 devices and responds when every device was located or the attempt has failed, which takes as long as the
-        network needs. The devices are either all IoT devices of the account, or all consumer devices with consent
+        """Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
+        depending on the network. The devices are either all IoT devices of the account, or all consumer devices with consent
         (quirk location-consent-who).
 
         A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
-        so the call is not retried automatically. The status is 200 even when devices were not located, so read
-        `error` of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
+        so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
+        device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
         (quirk location-cache-unavailable).
 
-        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For the second, only the message shows the reason: an unknown
-        device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed), an
-        excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
-        returns it too (quirk location-session-expired).
+        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
+        unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
+        an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
+        returns `INVALID_PARAMETER` too (quirk location-session-expired).
         """
     listDeviceLocations = list_device_locations
     def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
@@ -615,25 +619,26 @@ class Api(SyncCalls):
         a `txid` instead of a request id.
 
         Each device is reported through DeviceLocation, which has its own registration (registerLocationCallback). The owner of a
-        consumer device without consent is asked for it by SMS; a refusal, or no reply within an hour, is reported as an error.
-        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
+        error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
     requestDeviceLocations = request_device_locations
     def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. Once it is partly or completely processed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
     cancelDeviceLocationRequest = cancel_device_location_request
     def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about up to 10000 devices, which getLocationReport fetches later. The devices are either all IoT devices
-        of the account, or all consumer devices. Current positions count against the allowance and replace the cached ones.
-        Reports are kept for 30 days.
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
+        are either all IoT devices of the account, or all consumer devices. Current positions count against the allowance and
+        replace the cached ones. Reports are kept for 30 days.
 
-        Location reports when it is ready; this service has its own registration. With `cacheMode` 0 the report is ready
-        immediately and no message is sent, so call getLocationReportStatus (quirk location-report-callback). Errors return
-        `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        The callback service Location sends a message when the report is ready; it has its own registration
+        (registerLocationCallback). With `cacheMode` 0 the report is ready immediately and no message is sent, so call
+        getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
+        listDeviceLocations.
         """
     createLocationReport = create_location_report
     def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, up to 1000 devices per response, for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns a completed report, up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReport = get_location_report
     def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
         """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
@@ -646,27 +651,27 @@ class Api(SyncCalls):
         is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
         two services needs its own URL. Messages come from 68.128.212.217, not from the address of the registerCallback services.
 
-        According to a page, the response has a header `Shared-Key`, a secret that signs messages with HMAC-SHA256
-        (quirk location-shared-key). It is returned only once, so the call is not retried automatically.
+        According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
+        (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
         """
     registerLocationCallback = register_location_callback
     def list_location_callbacks(self, *, account_name: str | None = None) -> list[models.DeviceLocationCallback]:
         """Lists the listeners that the account has registered for Location and DeviceLocation."""
     listLocationCallbacks = list_location_callbacks
     def deregister_location_callback(self, service: str, *, account_name: str | None = None) -> models.LocationDeregistration:
-        """Stops the delivery of Location or DeviceLocation. A second call ends in the same state."""
+        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state."""
     deregisterLocationCallback = deregister_location_callback
     def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
         """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who)."""
     getLocationConsents = get_location_consents
     def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is hardly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
     createLocationConsents = create_location_consents
     def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
         """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
     updateLocationConsents = update_location_consents
     def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. Without `type` the list is replaced: devices on it that the request does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
     excludeDevices = exclude_devices
     def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). A second call ends in the same state."""
@@ -678,11 +683,11 @@ class Api(SyncCalls):
         """Returns the kind of location service that the account purchased, its allowance, and the date of purchase."""
     getLocationSubscription = get_location_subscription
     def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions of a period for one account, or for all accounts that it manages. It changes nothing, although it is a POST. Dates are month, day, year (quirk location-dates)."""
+        """Counts the positions of a period for one account, or for all accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
     getLocationUsage = get_location_usage
     def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
-        activating or restoring it, or by changing its plan; NiddService reports this too. The payload has at most 1358 bytes
+        activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358 bytes
         before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are rejected
         (`INPUT_INVALID.Message.AdjacentNullCharacters`). A missing device returns `INPUT_INVALID.DeviceNotProvided`, a missing
         payload `INPUT_INVALID.Message.Null`.
@@ -702,8 +707,8 @@ class Api(SyncCalls):
 
         The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
         device with all identifiers of the device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). This takes minutes, and at most a day (quirk activate-duration). A device that fails may be
-        listed as deactive afterwards. These errors are reported in the message: a device that is already active
+        (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device that fails
+        may be listed as deactive afterwards. These errors are reported in the message: a device that is already active
         (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default IP pool
         (`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
         (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
@@ -718,7 +723,7 @@ class Api(SyncCalls):
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
 
-        The outcome arrives through CarrierService, one message per device. The failure to expect is a device that is not active
+        The outcome arrives through CarrierService, one message per device. The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`). Deactivated devices stay in the account until they are deleted.
         """
     deactivateDevices = deactivate_devices
@@ -731,7 +736,8 @@ class Api(SyncCalls):
         allow 25 suspends and restores per day (quirk actions-per-day).
 
         The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
-        (quirk callback-suspend-date). The failure to expect is a device that is not active (`INPUT_INVALID.DeviceState.Invalid`).
+        (quirk callback-suspend-date). The most likely failure is a device that is not active
+        (`INPUT_INVALID.DeviceState.Invalid`).
         """
     suspendDevices = suspend_devices
     def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -741,7 +747,7 @@ class Api(SyncCalls):
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
         The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). The failure to expect is a device that is not suspended
+        (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
         """
     restoreDevices = restore_devices
@@ -749,10 +755,10 @@ class Api(SyncCalls):
         """Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
         locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-        Each request names exactly one device; more are rejected immediately. The device must have a valid MDN, MIN and IMSI.
-        About 40 requests per hour are processed for all customers together; the others wait for up to 24 hours
-        (quirk cancel-location-rate). The change therefore may come late and interrupts traffic, so it is never retried
-        automatically.
+        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN, MIN
+        and IMSI. About 40 requests per hour are processed for all customers together; further requests wait for up to 24 hours
+        (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the operation is
+        never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
         """
@@ -761,24 +767,25 @@ class Api(SyncCalls):
         """Moves devices to a custom state of a custom service, which may activate them and cost money. Available only to accounts
         for which Verizon has set up custom services, states and an order flow.
 
-        At most 10000 devices per request. All devices are assumed to be in the state of the first one; the others fail in their
-        message. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices into separate requests
-        (quirk mix-3g-4g).
+        At most 10000 devices per request. All devices are assumed to be in the state of the first one; a device in another state
+        is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices
+        into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
         """
     goToState = go_to_state
     def get_request_status(self, request_id: str, *, aname: str | None = None) -> models.AsynchronousRequestResult:
-        """Returns whether an accepted request has finished, without waiting for its callback. Works only for activate, deactivate,
-        suspend and restore requests that name a single device. Requests about eUICC profiles have an operation of their own.
+        """Returns whether an accepted request has finished, without waiting for its callback. The operation works only for activate,
+        deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
+        getGlobalRequestStatus.
 
         An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
         """
     getRequestStatus = get_request_status
     def check_order_status(self, body: models.CheckOrderStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the status of an activation order. It changes nothing, although it is a POST and returns a request id of its own
-        (quirk check-order-status-path).
+        """Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
+        id (quirk check-order-status-path).
 
         Each request names one device by one identifier: ESN, ICCID or MEID. Other kinds presumably return
         `INPUT_INVALID.Device.Kind.Invalid`.
@@ -787,9 +794,9 @@ class Api(SyncCalls):
         """
     checkOrderStatus = check_order_status
     def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the network monitor devices and report when they can be reached, or when the connection to them is lost, until the
-        monitor expires, at most 3650 days ahead. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
-        device counts once. Every call creates new monitors.
+        """Has the network monitor devices and report when they can be reached, or when the connection to them is lost. A monitor
+        expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate device
+        counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
@@ -813,7 +820,7 @@ class Api(SyncCalls):
     stopReachabilityMonitor = stop_reachability_monitor
     def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
-        same kind. It changes nothing, although it is a POST and returns a request id.
+        same kind. The operation changes nothing, although it is a POST and returns a request id.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
         reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
@@ -821,19 +828,19 @@ class Api(SyncCalls):
         """
     listReachabilityMonitors = list_reachability_monitors
     def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests whether one device can be reached, and waits until it can: for one hour, or until the given time, at most 3650
-        days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
+        """Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
+        3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
         state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
-        another message follows when it can (quirk reachability-callback-codes).
+        another message follows when it can be reached (quirk reachability-callback-codes).
         """
     getReachabilityStatus = get_reachability_status
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sets labels on eUICC devices, which separate their usage in usage reports and billing. Only devices named by their EID are
-        accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices `REQUEST_FAILED.DeviceNotFound`. At
-        most 2000 entries per request. Setting the same label again ends in the same state.
+        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
+        their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
+        `REQUEST_FAILED.DeviceNotFound`. At most 2000 entries per request. Setting the same label again ends in the same state.
 
         Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
         through CarrierService, one message per device.
@@ -848,32 +855,32 @@ class Api(SyncCalls):
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
-        """Returns the usage billed in one cycle, by label or for one device, but not both. Without a cycle, the latest closed one is
-        used. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account returns
-        `INPUT_INVALID.Account.NotDefined`.
+        """Returns the usage billed in one cycle, by label or for one device, but not both. If no cycle is given, the latest closed
+        one is used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST.
+        A missing account returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known page shows the shape of the response (quirk segments-billed-answer). It is described as a free object, and all
-        members are preserved.
+        No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
+        members, all of which are preserved.
         """
     getBilledUsage = get_billed_usage
     def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the usage billed in one cycle for up to 2000 devices, by EID or by label, or for every device of the account if
-        neither is given. A limited release for vehicle makers. It changes nothing, although it is a POST and returns a request
-        id.
+        neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
+        POST and returns a request id.
 
         More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
         The result arrives through DeviceService; a long result is split into several messages.
         """
     listBilledUsage = list_billed_usage
     def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. It changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback)."""
+        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback)."""
     listBilledUsageV2 = list_billed_usage_v2
     def request_oauth_token(self, body: models.OauthTokenRequest | dict[str, Any]) -> models.OauthToken:
         """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
 
-        The token expires 3600 seconds after it is first issued. A second request within that time returns the same token with the
-        remaining seconds, also to another process with the same key (quirk oauth-same-token), so requesting it again changes
-        nothing.
+        The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
+        the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting it again therefore
+        changes nothing.
 
         Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
         Basic header 401 with gateway fault 900902.
@@ -920,17 +927,17 @@ class Api(SyncCalls):
     resetConnectivityManagementPassword = reset_connectivity_management_password
     def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a message to the named devices or, if none is named, to every device that matches the account, group, plan and
-        custom fields. Be careful when omitting `deviceIds`. Each message counts as usage of its device, and a retry sends it
-        again.
+        custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
+        its device, and a retry sends it again.
 
         At most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding (`INPUT_INVALID.SmsMessage.TooLong`); an empty
         message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device does not fetch is dropped after five days, or
-        after `timeToLive`. Devices of the global service accept 64 characters, at most 100 devices, selected by id only
-        (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
+        after `timeToLive`. For devices of the global service, a message has at most 64 characters, and a request names at most
+        100 devices by id (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
         `REQUEST_FAILED.DeviceNotFound`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
-        EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second registration,
-        SMSDeliveryConfirmation, reports that the device received it. Both carry the request id.
+        EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
+        SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
         """
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
@@ -946,8 +953,8 @@ class Api(SyncCalls):
         """
     listSmsMessages = list_sms_messages
     def list_sms_event_history(self, body: models.SmsEventHistoryRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests when one device sent and received SMS messages, without their content. It changes nothing, although it is a POST
-        and returns a request id. Events are kept for three months; at most 500 are reported.
+        """Requests the times at which one device sent and received SMS messages, without their content. The operation changes
+        nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
         The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
@@ -955,8 +962,7 @@ class Api(SyncCalls):
     listSmsEventHistory = list_sms_event_history
     def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
         """Sends the device messages in the account's queue to the EnhancedConnectivityService listener. Messages go to the listener
-        automatically while it is available; messages that arrive while it is not wait until this call or listSmsMessages fetches
-        them.
+        automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
         A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
         returns `REQUEST_FAILED.AccountName`.
@@ -971,8 +977,8 @@ class AsyncApi(AsyncCalls):
         """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`."""
     listServicePlans = list_service_plans
     async def list_account_leads(self, *, aname: str | None = None, next: int | None = None) -> models.AccountLeadsResult:
-        """Lists leads: prospects of a partner, copied from the partner system every hour. For partner accounts only. At most 1000
-        leads per response.
+        """Lists leads: prospects of a partner, copied from the partner system every hour. Available to partner accounts only. A
+        response has at most 1000 leads.
 
         If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -982,11 +988,11 @@ class AsyncApi(AsyncCalls):
         """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     getAccountStatesAndServices = get_account_states_and_services
     async def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. A read-only POST without a body; a limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     listAccountSkus = list_account_skus
     async def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
         """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
-        again replaces the URL, user name and password, so a second call changes nothing.
+        again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
         Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
         certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
@@ -1006,18 +1012,18 @@ class AsyncApi(AsyncCalls):
         """
     listCallbacks = list_callbacks
     async def deregister_callback(self, sname: str, *, aname: str | None = None) -> models.CallbackActionResult:
-        """Stops the delivery of one callback service to the account's listener. Messages sent while there is no listener are lost;
-        outcomes can then only be found by polling the devices.
+        """Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no listener
+        are lost; outcomes can then only be found by polling the devices.
 
         A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
         the user has no access to returns `REQUEST_FAILED.AccountName`.
         """
     deregisterCallback = deregister_callback
     async def add_devices(self, body: models.AddDevicesRequest | dict[str, Any]) -> list[models.AddDevicesResult]:
-        """Adds up to 200 devices to the account in the state pre-active; more are rejected with `INPUT_INVALID.NumberofDevices`.
-        They have no service and no number until they are activated.
+        """Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
+        `INPUT_INVALID.NumberofDevices`. They have no service and no number until they are activated.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
 
         The operation is not retried: it enlarges the fleet, and a second call would presumably report the devices added by the
@@ -1025,20 +1031,20 @@ class AsyncApi(AsyncCalls):
         """
     addDevices = add_devices
     async def check_device_availability(self, body: models.DeviceActivationRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests whether hardware or SIMs are available for activation. It changes nothing, although it is a POST and returns a
-        request id.
+        """Checks whether hardware or SIMs are available for activation. The operation changes nothing, although it is a POST and
+        returns a request id.
 
-        The identifier determines what is checked: an ESN or MEID a 2G or 3G device, an ICCID a removable SIM, an IMEI a device,
-        an IMEI with an ICCID an embedded SIM. At most 2000 devices per request (quirk availability-limit).
+        The identifier determines what is checked: a 2G or 3G device (ESN or MEID), a removable SIM (ICCID), a device (IMEI), or
+        an embedded SIM (IMEI with ICCID). A request names at most 2000 devices (quirk availability-limit).
 
         The result arrives through DeviceService, in one message for all devices (quirk availability-answer).
         """
     checkDeviceAvailability = check_device_availability
     async def delete_devices(self, body: models.DeleteDevicesRequest | dict[str, Any]) -> list[models.DeleteDevicesResult]:
-        """Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. This is required before
-        their SIM or hardware can be used in a swap.
+        """Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. Delete a device before
+        its SIM or hardware is used in a swap.
 
-        The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+        The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
 
         The operation is not retried: a second call would presumably report the devices deleted by the first call as unknown.
@@ -1058,9 +1064,9 @@ class AsyncApi(AsyncCalls):
 
         A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
         `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
-        `hasMoreData` is false (quirk list-cursor). Without it, devices are sorted by the day they were added, and the list
-        continues by raising `earliest`. Treat a page that announces more but does not move the cursor as an error, because the
-        list would never end.
+        `hasMoreData` is false (quirk list-cursor). Without `largestDeviceIdSeen`, devices are sorted by the day they were added,
+        and the next page is requested by raising `earliest`. Treat a page that announces more devices but does not advance the
+        cursor as an error; otherwise the list would never end.
 
         A page other than the last may have status 202 instead of 200, with the same body (quirk list-202).
         """
@@ -1070,7 +1076,7 @@ class AsyncApi(AsyncCalls):
         between 3G and 4G.
 
         The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; delete
-        a deactivated pair first. Afterwards the old identifiers no longer find any history. Accounts of the IoT marketplace may
+        a deactivated pair first. Afterwards no history is found under the old identifiers. Accounts of the IoT marketplace may
         use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
@@ -1080,8 +1086,8 @@ class AsyncApi(AsyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state, with
-        a second request id and its messages, so the operation is repeatable (quirk effect-of-sets).
+        The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state,
+        although it returns another request id and causes more messages, so the operation is repeatable (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
         """
@@ -1090,9 +1096,9 @@ class AsyncApi(AsyncCalls):
         """Writes `customFieldsToUpdate` to the devices that are named, or selected by account, group, plan and `customFields`. The
         two lists have the same shape: `customFields` selects, `customFieldsToUpdate` writes.
 
-        The operation counts as a change, although setting the same value again is harmless: the first run may change which
-        devices the second run selects, and a retry would then report devices as failed that were changed. A lost response is an
-        unknown outcome (quirk effect-of-sets).
+        The operation counts as a change, although setting the same value again is harmless: the first call may change which
+        devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
+        outcome is unknown (quirk effect-of-sets).
 
         Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
         `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -1139,18 +1145,19 @@ class AsyncApi(AsyncCalls):
         """
     getDeviceExtendedDiagnostics = get_device_extended_diagnostics
     async def get_suspension_status(self, body: models.DeviceSuspensionStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests how long devices have been suspended, and when they resume automatically. It changes nothing, although it is a
-        POST and returns a request id. The operation must be enabled for the organization.
+        """Requests how long devices have been suspended, and when they resume automatically. The operation changes nothing, although
+        it is a POST and returns a request id. The operation must be enabled for the organization.
 
-        Name devices or give a filter, not both. The request is rejected while the account has no listener for the service.
+        Name devices or give a filter, not both. The request is rejected while the account has no listener for
+        DeviceSuspensionStatus.
 
         The result arrives through DeviceSuspensionStatus, one message per suspended device; devices that are not suspended get no
         message.
         """
     getSuspensionStatus = get_suspension_status
     async def get_prl_information(self, body: models.DevicePrlListRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. It
-        changes nothing, although it is a POST and returns a request id.
+        """Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. The
+        operation changes nothing, although it is a POST and returns a request id.
 
         With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
 
@@ -1161,7 +1168,7 @@ class AsyncApi(AsyncCalls):
         """Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. All devices of a
         request must have the same type and stock number; at most 10000 devices.
 
-        Wait five minutes after the response before activating them.
+        Wait five minutes after the response before activating the devices.
 
         The outcome arrives through DeviceService, and in a report by email.
         """
@@ -1231,8 +1238,8 @@ class AsyncApi(AsyncCalls):
     disableProfile = disable_profile
     async def delete_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Removes a profile from the eUICC. To use it again, download it again. According to the local page, the platform first
-        disables an enabled profile; the global page requires that it is deactivated before (quirk euicc-delete-enabled). The US
-        profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
+        disables an enabled profile; the global page requires the profile to be deactivated first (quirk euicc-delete-enabled).
+        The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
         (quirk euicc-delete-status).
 
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
@@ -1241,9 +1248,10 @@ class AsyncApi(AsyncCalls):
         """
     deleteProfile = delete_profile
     async def activate_profile(self, body: models.ProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Activates the profile of devices and assigns a plan and a phone number to it. activateEnableProfile also enables it. Name
-        each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests need. Billing starts
-        (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is active.
+        """Activates the profile of devices and assigns a plan and a phone number to it. To enable the profile too, use
+        activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests
+        need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
+        active.
 
         Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models). The
         SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count).
@@ -1270,9 +1278,9 @@ class AsyncApi(AsyncCalls):
         """
     deactivateProfile = deactivate_profile
     async def set_fallback_attribute(self, body: models.SetFallbackAttributeRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Marks a profile as the fallback of its device: the one used when the enabled profile is disabled or has no network. Name
-        each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a command to the
-        SIM over the air (quirk euicc-fallback-effect).
+        """Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
+        network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
+        command to the SIM over the air (quirk euicc-fallback-effect).
 
         At most 100 devices, according to the SDK, which also has the operation under a second path (quirk euicc-fallback-path).
         The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
@@ -1290,8 +1298,8 @@ class AsyncApi(AsyncCalls):
         """
     suspendProfile = suspend_profile
     async def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume is to profiles
-        what restore is to lines.
+        """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
+        corresponds to restoring a line.
 
         Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
         the request return 400 immediately (quirk euicc-codes).
@@ -1334,10 +1342,10 @@ class AsyncApi(AsyncCalls):
         """
     renewActivationCode = renew_activation_code
     async def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Replaces an eUICC device by another, which takes over its line. A line that is active on the replacement is deactivated
-        first. Usage history follows the phone number; the profile status stays with the ICCID (quirk euicc-swap-history). No
-        source documents the members of the request, and those described here are guessed: ask Verizon before using this operation
-        (quirk euicc-swap-request).
+        """Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
+        deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
+        (quirk euicc-swap-history). No source documents the members of the request, and those described here are guessed: ask
+        Verizon before using this operation (quirk euicc-swap-request).
 
         Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
         through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
@@ -1348,7 +1356,7 @@ class AsyncApi(AsyncCalls):
     async def list_global_devices(self, body: models.EsimGlobalDeviceList | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices, it
         returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
-        (quirk euicc-callback-content). It changes nothing, although it is a POST.
+        (quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
         (quirk euicc-codes).
@@ -1364,14 +1372,14 @@ class AsyncApi(AsyncCalls):
         """
     getGlobalRequestStatus = get_global_request_status
     async def schedule_firmware_upgrade(self, body: models.FirmwareUpgradeRequest | dict[str, Any]) -> models.FirmwareUpgrade:
-        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply it; since version
-        3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a license to
-        each device first. Each call creates another upgrade.
+        """Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply the upgrade; since
+        version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
+        license to each device first. Each call creates another upgrade.
 
         There is no request id: the response contains the upgrade. Progress is reported through Fota, which has its own
-        registration (registerFotaCallback), or by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects in the
-        response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not documented
-        (quirk firmware-codes).
+        registration (registerFotaCallback), or returned by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects
+        in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not
+        documented (quirk firmware-codes).
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     async def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
@@ -1381,16 +1389,16 @@ class AsyncApi(AsyncCalls):
         """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFirmwareUpgrade = get_firmware_upgrade
     async def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     async def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     cancelFirmwareUpgrade = cancel_firmware_upgrade
     async def list_fota_devices(self, start_index: str, *, account: str | None = None) -> models.FotaDeviceListResult:
-        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFotaDevices = list_fota_devices
     async def list_firmware_upgrades_by_status(self, upgrade_status: str, start_index: str, *, account: str | None = None) -> models.UpgradeListQueryResult:
-        """Lists the upgrades with the given status. While `hasMoreFlag` is true (the member is spelled so here), request the next page with `lastSeenUpgradeId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFirmwareUpgradesByStatus = list_firmware_upgrades_by_status
     async def get_device_firmware_history(self, device_id: str, *, account: str | None = None) -> list[models.DeviceUpgradeHistory]:
         """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -1399,22 +1407,22 @@ class AsyncApi(AsyncCalls):
         """Returns the subscription of the account, with the number of licenses it has and uses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFotaSubscription = get_fota_subscription
     async def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
-        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFotaLicenseStatus = get_fota_license_status
     async def assign_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     assignFotaLicenses = assign_fota_licenses
     async def remove_fota_licenses(self, body: models.FotaLicenseRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseResult:
-        """Removes the license from each named device. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, for example because they had no license, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     removeFotaLicenses = remove_fota_licenses
     async def create_fota_license_removal_list(self, body: models.FotaLicenseRemovalRequest | dict[str, Any], *, account: str | None = None) -> models.FotaLicenseRemovalResult:
-        """Replaces or extends the list of devices that lose their license when there are too few. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     createFotaLicenseRemovalList = create_fota_license_removal_list
     async def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Clears the list. A second call ends in the same state. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Clears the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     async def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
-        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFotaLicenseRemovals = list_fota_license_removals
     async def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
         """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The service is named Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -1426,7 +1434,7 @@ class AsyncApi(AsyncCalls):
         """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deregisterFotaCallback = deregister_fota_callback
     async def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 has upgrades without time windows, version 2 software and files over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     async def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
         """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -1444,10 +1452,10 @@ class AsyncApi(AsyncCalls):
         """Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
         is in one group at a time. Their lines do not change.
 
-        The name must be new within the account (`REQUEST_FAILED.DeviceGroup.Exists`); a second call with the same name returns
-        this error too. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
-        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group exists after
-        the last error is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
+        If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
+        call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
+        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group is created if a
+        device is unknown is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
         """
     createDeviceGroup = create_device_group
     async def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
@@ -1479,13 +1487,13 @@ class AsyncApi(AsyncCalls):
         """Deletes the group. Its devices stay in the account, their lines do not change, and they move to the default group. The
         former members can no longer be identified afterwards, so list them first.
 
-        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call leaves the same state and
+        The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
         """
     deleteDeviceGroup = delete_device_group
     async def list_device_usage_history(self, body: models.DeviceUsageListRequest | dict[str, Any]) -> models.DeviceUsageListResult:
         """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
-        source. It changes nothing, although it is a POST.
+        source. The operation changes nothing, although it is a POST.
 
         At most 500 records per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
@@ -1499,7 +1507,8 @@ class AsyncApi(AsyncCalls):
     listDeviceUsageHistory = list_device_usage_history
     async def list_aggregate_device_usage(self, body: models.DeviceAggregateUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the total usage of each device in a period: of the named devices, of a group, of the devices with a label, or of
-        the whole account if none of these is given. It changes nothing, although it is a POST and returns a request id.
+        the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
+        id.
 
         The period starts at most six months ago and is at most one month long; the same page says that usage is kept for twelve
         months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`. If a
@@ -1511,7 +1520,8 @@ class AsyncApi(AsyncCalls):
         """
     listAggregateDeviceUsage = list_aggregate_device_usage
     async def list_device_connection_history(self, body: models.DeviceConnectionListRequest | dict[str, Any]) -> models.ConnectionHistoryResult:
-        """Lists when the data sessions of one device started and ended, oldest first. It changes nothing, although it is a POST.
+        """Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
+        a POST.
 
         At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
@@ -1519,12 +1529,12 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceConnectionHistory = list_device_connection_history
     async def list_device_provisioning_history(self, body: models.DeviceProvisioningHistoryListRequest | dict[str, Any]) -> models.DeviceProvisioningHistoryListResult:
-        """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. It
-        changes nothing, although it is a POST.
+        """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
+        operation changes nothing, although it is a POST.
 
         At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-        the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, the
-        old ones no longer find any history. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
+        the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
+        history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
         format `INPUT_INVALID.Device.Identifier.Invalid`.
 
         Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
@@ -1532,37 +1542,37 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceProvisioningHistory = list_device_provisioning_history
     async def list_promo_device_usage(self, body: models.PromoUsageRequest | dict[str, Any]) -> models.PromoUsageResult:
-        """Lists the usage of devices while a promotion was in effect. It changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, `startTime` is set to the time of the last record (quirk history-promo-paging)."""
+        """Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging)."""
     listPromoDeviceUsage = list_promo_device_usage
     async def list_promo_aggregate_usage(self, body: models.PromoAggregateUsageRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the total usage of devices under a promotion. It changes nothing, although it is a POST and returns a request id.
-        The account is named `accountId` here.
+        """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
+        request id. The account is named `accountId` here.
 
         The result arrives by callback. That the service is DevicePromoUsage is inferred from its name
         (quirk history-promo-callback).
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
     async def list_device_provisioning_history_v2(self, body: models.ProvisioningHistoryV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the provisioning history of up to 100 devices, or of an account. It changes nothing, although it is a POST and
-        returns a request id.
+        """Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
+        POST and returns a request id.
 
         The result arrives by callback. That the service is DeviceService is a guess (quirk history-v2-callback).
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     async def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
-        """Locates up to 20 devices and responds when every device was located or the attempt has failed, which takes as long as the
-        network needs. The devices are either all IoT devices of the account, or all consumer devices with consent
+        """Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
+        depending on the network. The devices are either all IoT devices of the account, or all consumer devices with consent
         (quirk location-consent-who).
 
         A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
-        so the call is not retried automatically. The status is 200 even when devices were not located, so read
-        `error` of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
+        so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
+        device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
         (quirk location-cache-unavailable).
 
-        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For the second, only the message shows the reason: an unknown
-        device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed), an
-        excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
-        returns it too (quirk location-session-expired).
+        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
+        unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
+        an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
+        returns `INVALID_PARAMETER` too (quirk location-session-expired).
         """
     listDeviceLocations = list_device_locations
     async def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
@@ -1571,25 +1581,26 @@ class AsyncApi(AsyncCalls):
         a `txid` instead of a request id.
 
         Each device is reported through DeviceLocation, which has its own registration (registerLocationCallback). The owner of a
-        consumer device without consent is asked for it by SMS; a refusal, or no reply within an hour, is reported as an error.
-        Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
+        error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
     requestDeviceLocations = request_device_locations
     async def cancel_device_location_request(self, txid: str, *, account_name: str | None = None) -> models.TransactionId:
-        """Cancels a request for positions that is still queued. Once it is partly or completely processed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
+        """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
     cancelDeviceLocationRequest = cancel_device_location_request
     async def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about up to 10000 devices, which getLocationReport fetches later. The devices are either all IoT devices
-        of the account, or all consumer devices. Current positions count against the allowance and replace the cached ones.
-        Reports are kept for 30 days.
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
+        are either all IoT devices of the account, or all consumer devices. Current positions count against the allowance and
+        replace the cached ones. Reports are kept for 30 days.
 
-        Location reports when it is ready; this service has its own registration. With `cacheMode` 0 the report is ready
-        immediately and no message is sent, so call getLocationReportStatus (quirk location-report-callback). Errors return
-        `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+        The callback service Location sends a message when the report is ready; it has its own registration
+        (registerLocationCallback). With `cacheMode` 0 the report is ready immediately and no message is sent, so call
+        getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
+        listDeviceLocations.
         """
     createLocationReport = create_location_report
     async def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, up to 1000 devices per response, for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns a completed report, up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReport = get_location_report
     async def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
         """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
@@ -1602,27 +1613,27 @@ class AsyncApi(AsyncCalls):
         is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
         two services needs its own URL. Messages come from 68.128.212.217, not from the address of the registerCallback services.
 
-        According to a page, the response has a header `Shared-Key`, a secret that signs messages with HMAC-SHA256
-        (quirk location-shared-key). It is returned only once, so the call is not retried automatically.
+        According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
+        (quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
         """
     registerLocationCallback = register_location_callback
     async def list_location_callbacks(self, *, account_name: str | None = None) -> list[models.DeviceLocationCallback]:
         """Lists the listeners that the account has registered for Location and DeviceLocation."""
     listLocationCallbacks = list_location_callbacks
     async def deregister_location_callback(self, service: str, *, account_name: str | None = None) -> models.LocationDeregistration:
-        """Stops the delivery of Location or DeviceLocation. A second call ends in the same state."""
+        """Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state."""
     deregisterLocationCallback = deregister_location_callback
     async def get_location_consents(self, *, account_name: str | None = None, device_id: str | None = None) -> models.AccountDeviceConsent:
         """Returns the consents of the account, or of one device. Pages disagree on whether IoT devices need consent too (quirk location-consent-who)."""
     getLocationConsents = get_location_consents
     async def create_location_consents(self, body: models.AccountConsentCreate | dict[str, Any]) -> models.ConsentTransaction:
-        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is hardly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
+        """Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
     createLocationConsents = create_location_consents
     async def update_location_consents(self, body: models.AccountConsentUpdate | dict[str, Any]) -> models.ConsentTransaction:
         """Changes the consent level of all devices of the account. The SDK sends a PUT, a page a POST (quirk location-consent-method). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback)."""
     updateLocationConsents = update_location_consents
     async def exclude_devices(self, body: models.ConsentRequest | dict[str, Any]) -> models.SuccessResult:
-        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. Without `type` the list is replaced: devices on it that the request does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
+        """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
     excludeDevices = exclude_devices
     async def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). A second call ends in the same state."""
@@ -1634,11 +1645,11 @@ class AsyncApi(AsyncCalls):
         """Returns the kind of location service that the account purchased, its allowance, and the date of purchase."""
     getLocationSubscription = get_location_subscription
     async def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions of a period for one account, or for all accounts that it manages. It changes nothing, although it is a POST. Dates are month, day, year (quirk location-dates)."""
+        """Counts the positions of a period for one account, or for all accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
     getLocationUsage = get_location_usage
     async def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
-        activating or restoring it, or by changing its plan; NiddService reports this too. The payload has at most 1358 bytes
+        activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358 bytes
         before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are rejected
         (`INPUT_INVALID.Message.AdjacentNullCharacters`). A missing device returns `INPUT_INVALID.DeviceNotProvided`, a missing
         payload `INPUT_INVALID.Message.Null`.
@@ -1658,8 +1669,8 @@ class AsyncApi(AsyncCalls):
 
         The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
         device with all identifiers of the device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). This takes minutes, and at most a day (quirk activate-duration). A device that fails may be
-        listed as deactive afterwards. These errors are reported in the message: a device that is already active
+        (quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device that fails
+        may be listed as deactive afterwards. These errors are reported in the message: a device that is already active
         (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default IP pool
         (`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
         (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
@@ -1674,7 +1685,7 @@ class AsyncApi(AsyncCalls):
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
 
-        The outcome arrives through CarrierService, one message per device. The failure to expect is a device that is not active
+        The outcome arrives through CarrierService, one message per device. The most likely failure is a device that is not active
         (`INPUT_INVALID.DeviceState.Invalid`). Deactivated devices stay in the account until they are deleted.
         """
     deactivateDevices = deactivate_devices
@@ -1687,7 +1698,8 @@ class AsyncApi(AsyncCalls):
         allow 25 suspends and restores per day (quirk actions-per-day).
 
         The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
-        (quirk callback-suspend-date). The failure to expect is a device that is not active (`INPUT_INVALID.DeviceState.Invalid`).
+        (quirk callback-suspend-date). The most likely failure is a device that is not active
+        (`INPUT_INVALID.DeviceState.Invalid`).
         """
     suspendDevices = suspend_devices
     async def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1697,7 +1709,7 @@ class AsyncApi(AsyncCalls):
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
         The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
-        (quirk two-callback-services). The failure to expect is a device that is not suspended
+        (quirk two-callback-services). The most likely failure is a device that is not suspended
         (`INPUT_INVALID.DeviceState.Invalid`).
         """
     restoreDevices = restore_devices
@@ -1705,10 +1717,10 @@ class AsyncApi(AsyncCalls):
         """Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
         locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-        Each request names exactly one device; more are rejected immediately. The device must have a valid MDN, MIN and IMSI.
-        About 40 requests per hour are processed for all customers together; the others wait for up to 24 hours
-        (quirk cancel-location-rate). The change therefore may come late and interrupts traffic, so it is never retried
-        automatically.
+        Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN, MIN
+        and IMSI. About 40 requests per hour are processed for all customers together; further requests wait for up to 24 hours
+        (quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the operation is
+        never retried automatically.
 
         The outcome arrives through CarrierService (quirk cancel-location-answer).
         """
@@ -1717,24 +1729,25 @@ class AsyncApi(AsyncCalls):
         """Moves devices to a custom state of a custom service, which may activate them and cost money. Available only to accounts
         for which Verizon has set up custom services, states and an order flow.
 
-        At most 10000 devices per request. All devices are assumed to be in the state of the first one; the others fail in their
-        message. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices into separate requests
-        (quirk mix-3g-4g).
+        At most 10000 devices per request. All devices are assumed to be in the state of the first one; a device in another state
+        is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices
+        into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
         """
     goToState = go_to_state
     async def get_request_status(self, request_id: str, *, aname: str | None = None) -> models.AsynchronousRequestResult:
-        """Returns whether an accepted request has finished, without waiting for its callback. Works only for activate, deactivate,
-        suspend and restore requests that name a single device. Requests about eUICC profiles have an operation of their own.
+        """Returns whether an accepted request has finished, without waiting for its callback. The operation works only for activate,
+        deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
+        getGlobalRequestStatus.
 
         An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
         request id is not documented.
         """
     getRequestStatus = get_request_status
     async def check_order_status(self, body: models.CheckOrderStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the status of an activation order. It changes nothing, although it is a POST and returns a request id of its own
-        (quirk check-order-status-path).
+        """Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
+        id (quirk check-order-status-path).
 
         Each request names one device by one identifier: ESN, ICCID or MEID. Other kinds presumably return
         `INPUT_INVALID.Device.Kind.Invalid`.
@@ -1743,9 +1756,9 @@ class AsyncApi(AsyncCalls):
         """
     checkOrderStatus = check_order_status
     async def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the network monitor devices and report when they can be reached, or when the connection to them is lost, until the
-        monitor expires, at most 3650 days ahead. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
-        device counts once. Every call creates new monitors.
+        """Has the network monitor devices and report when they can be reached, or when the connection to them is lost. A monitor
+        expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate device
+        counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
@@ -1769,7 +1782,7 @@ class AsyncApi(AsyncCalls):
     stopReachabilityMonitor = stop_reachability_monitor
     async def list_reachability_monitors(self, body: models.RetrieveMonitorsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
-        same kind. It changes nothing, although it is a POST and returns a request id.
+        same kind. The operation changes nothing, although it is a POST and returns a request id.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
         reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
@@ -1777,19 +1790,19 @@ class AsyncApi(AsyncCalls):
         """
     listReachabilityMonitors = list_reachability_monitors
     async def get_reachability_status(self, body: models.NotificationReportStatusRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests whether one device can be reached, and waits until it can: for one hour, or until the given time, at most 3650
-        days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
+        """Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
+        3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
         state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
-        another message follows when it can (quirk reachability-callback-codes).
+        another message follows when it can be reached (quirk reachability-callback-codes).
         """
     getReachabilityStatus = get_reachability_status
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Sets labels on eUICC devices, which separate their usage in usage reports and billing. Only devices named by their EID are
-        accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices `REQUEST_FAILED.DeviceNotFound`. At
-        most 2000 entries per request. Setting the same label again ends in the same state.
+        """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
+        their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
+        `REQUEST_FAILED.DeviceNotFound`. At most 2000 entries per request. Setting the same label again ends in the same state.
 
         Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
         through CarrierService, one message per device.
@@ -1804,32 +1817,32 @@ class AsyncApi(AsyncCalls):
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     async def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
-        """Returns the usage billed in one cycle, by label or for one device, but not both. Without a cycle, the latest closed one is
-        used. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account returns
-        `INPUT_INVALID.Account.NotDefined`.
+        """Returns the usage billed in one cycle, by label or for one device, but not both. If no cycle is given, the latest closed
+        one is used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST.
+        A missing account returns `INPUT_INVALID.Account.NotDefined`.
 
-        No known page shows the shape of the response (quirk segments-billed-answer). It is described as a free object, and all
-        members are preserved.
+        No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
+        members, all of which are preserved.
         """
     getBilledUsage = get_billed_usage
     async def list_billed_usage(self, body: models.BilledUsageListRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Requests the usage billed in one cycle for up to 2000 devices, by EID or by label, or for every device of the account if
-        neither is given. A limited release for vehicle makers. It changes nothing, although it is a POST and returns a request
-        id.
+        neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
+        POST and returns a request id.
 
         More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
         The result arrives through DeviceService; a long result is split into several messages.
         """
     listBilledUsage = list_billed_usage
     async def list_billed_usage_v2(self, body: models.BilledUsageV2Request | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests the usage billed in a range of cycles, by device or for the whole account. It changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback)."""
+        """Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback)."""
     listBilledUsageV2 = list_billed_usage_v2
     async def request_oauth_token(self, body: models.OauthTokenRequest | dict[str, Any]) -> models.OauthToken:
         """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
 
-        The token expires 3600 seconds after it is first issued. A second request within that time returns the same token with the
-        remaining seconds, also to another process with the same key (quirk oauth-same-token), so requesting it again changes
-        nothing.
+        The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
+        the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting it again therefore
+        changes nothing.
 
         Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
         Basic header 401 with gateway fault 900902.
@@ -1876,17 +1889,17 @@ class AsyncApi(AsyncCalls):
     resetConnectivityManagementPassword = reset_connectivity_management_password
     async def send_sms(self, body: models.SmsSendRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a message to the named devices or, if none is named, to every device that matches the account, group, plan and
-        custom fields. Be careful when omitting `deviceIds`. Each message counts as usage of its device, and a retry sends it
-        again.
+        custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
+        its device, and a retry sends it again.
 
         At most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding (`INPUT_INVALID.SmsMessage.TooLong`); an empty
         message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device does not fetch is dropped after five days, or
-        after `timeToLive`. Devices of the global service accept 64 characters, at most 100 devices, selected by id only
-        (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
+        after `timeToLive`. For devices of the global service, a message has at most 64 characters, and a request names at most
+        100 devices by id (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
         `REQUEST_FAILED.DeviceNotFound`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
-        EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second registration,
-        SMSDeliveryConfirmation, reports that the device received it. Both carry the request id.
+        EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
+        SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
         """
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
@@ -1902,8 +1915,8 @@ class AsyncApi(AsyncCalls):
         """
     listSmsMessages = list_sms_messages
     async def list_sms_event_history(self, body: models.SmsEventHistoryRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Requests when one device sent and received SMS messages, without their content. It changes nothing, although it is a POST
-        and returns a request id. Events are kept for three months; at most 500 are reported.
+        """Requests the times at which one device sent and received SMS messages, without their content. The operation changes
+        nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
         The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
@@ -1911,8 +1924,7 @@ class AsyncApi(AsyncCalls):
     listSmsEventHistory = list_sms_event_history
     async def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
         """Sends the device messages in the account's queue to the EnhancedConnectivityService listener. Messages go to the listener
-        automatically while it is available; messages that arrive while it is not wait until this call or listSmsMessages fetches
-        them.
+        automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
         A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
         returns `REQUEST_FAILED.AccountName`.

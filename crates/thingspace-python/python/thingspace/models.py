@@ -422,7 +422,7 @@ class CampaignFirmwareUpgrade(Record, fields="""
 
 
 class CampaignProtocol(OpenEnum):
-    """How a device is managed, and so how it receives updates."""
+    """The protocol that manages a device."""
 
     __slots__ = ()
     LWM2M = "LWM2M"
@@ -847,7 +847,7 @@ class DeviceAvailability(Record, fields="""
     associated_with_mtn=associatedWithMTN:bool
     product_type=productType:str
 """):
-    """Whether a device can be activated."""
+    """Whether a device can be activated: it must be found and must not have a line."""
 
     __slots__ = ()
 
@@ -1557,7 +1557,7 @@ class ExternalProvisioningChange(Record, fields="""
     change=change:str
     device_info=deviceInfo:ExternalDeviceInfo
 """):
-    """The change of a device, and the device after it."""
+    """The change of a device, and the device after the change."""
 
     __slots__ = ()
 
@@ -1819,7 +1819,7 @@ class FotaLicenseRemovalResult(Record, fields="""
 class FotaLicenseRequest(Record, fields="""
     device_list=deviceList:[str]
 """):
-    """The devices to assign licenses to, or to remove them from."""
+    """The devices to assign licenses to, or to remove licenses from."""
 
     __slots__ = ()
 
@@ -2087,7 +2087,7 @@ class LocationMessage(Record, fields="""
     txid=txid:str
     status=status:str
 """):
-    """A message that a report is ready."""
+    """Announces that a report is ready."""
 
     __slots__ = ()
 

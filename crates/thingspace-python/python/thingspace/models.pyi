@@ -48,7 +48,7 @@ class Account(Record):
         """IP address pools, with the spelling of the page and of a user's program."""
     @property
     def service_plans(self) -> list[ServicePlan]:
-        """Service plans that are available to its devices."""
+        """Service plans that are available to devices of the account."""
 
 class AccountConsentCreate(Record):
     """The consents to record."""
@@ -722,7 +722,7 @@ class CallbackStatus(OpenEnum):
     CONFIG_FAILED: Final = "ConfigFailed"
 
 class CallbackSummary(Record):
-    """The number of devices in the request. A program for the SOAP messages has a string here; a string is accepted too and preserved as it was sent (quirk callback-comment-summary)."""
+    """The number of devices in the request. SOAP messages have a string here; a string is accepted too, and preserved as it was sent (quirk callback-comment-summary)."""
     def __init__(
         self,
         *,
@@ -763,7 +763,7 @@ class CampaignFirmwareUpgrade(Record):
         """Version after the upgrade."""
     @property
     def protocol(self) -> str | None:
-        """How a device is managed, and so how it receives updates."""
+        """The protocol that manages a device."""
     @property
     def start_date(self) -> str | None:
         """First day, in the form year-month-day."""
@@ -784,7 +784,7 @@ class CampaignFirmwareUpgrade(Record):
         """Whether to add matching devices that appear later."""
 
 class CampaignProtocol(OpenEnum):
-    """How a device is managed, and so how it receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols)."""
+    """The protocol that manages a device. It determines how the device receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols)."""
     LWM2M: Final = "LWM2M"
     OMA: Final = "OMA"
     HTTP: Final = "HTTP"
@@ -832,7 +832,7 @@ class CampaignSoftware(Record):
         """Version after the upgrade."""
     @property
     def distribution_type(self) -> str | None:
-        """How a device is managed, and so how it receives updates."""
+        """The protocol that manages a device."""
     @property
     def make(self) -> str | None:
         """Manufacturer of the devices."""
@@ -893,7 +893,7 @@ class CampaignSoftwareUpgrade(Record):
         """Version after the upgrade."""
     @property
     def distribution_type(self) -> str | None:
-        """How a device is managed, and so how it receives updates."""
+        """The protocol that manages a device."""
     @property
     def start_date(self) -> str | None:
         """First day, in the form year-month-day."""
@@ -943,7 +943,7 @@ class CancelLocationRequest(Record):
         """Exactly one device, named by its IMEI, ICCID, MDN, IMSI, EID or MSISDN."""
 
 class CarrierActionsRequest(Record):
-    """The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. A list excludes a selection (quirk actions-selectors)."""
+    """The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. The two cannot be combined (quirk actions-selectors)."""
     def __init__(
         self,
         *,
@@ -1446,7 +1446,7 @@ class CustomFields(Record):
         """The name. Custom fields are named CustomField1 to CustomField5."""
     @property
     def value(self) -> str | None:
-        """The value, always a string. A custom field holds at most 50 characters: letters, digits, spaces and common punctuation. In responses an attribute may have no value, null or an empty string, and may be longer (quirk attribute-values)."""
+        """The value, always a string. A custom field holds at most 50 characters: letters, digits, spaces and common punctuation. In responses, the value of an attribute may be absent, null, empty, or longer than 50 characters (quirk attribute-values)."""
 
 class CustomFieldsUpdateRequest(Record):
     """The devices, and the custom fields to write."""
@@ -1542,7 +1542,7 @@ class DeactivateDeviceProfileRequest(Record):
         """Why a device is deactivated."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list in each device ids (quirk euicc-deactivate-ids), and does not require devices; the effect of omitting them is not documented."""
+        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). It does not require devices; the effect of omitting them is not documented."""
     @property
     def carrier_name(self) -> str | None:
         """Carrier that serves the devices."""
@@ -1568,7 +1568,7 @@ class DeactivateResponse(Record):
     ) -> None: ...
     @property
     def deactivated(self) -> str | None:
-        """Whether it was done, as a string; no value has been seen."""
+        """Whether the device was deactivated, as a string; no value has been seen."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """Identifiers of the device."""
@@ -1616,7 +1616,7 @@ class DeleteDevicesResult(Record):
 DeleteDevicesResultList = list[Any]
 
 class DeleteStatus(OpenEnum):
-    """The outcome of a deletion. `Success`: the device was deleted. `Failed`: it was not; `message` says why."""
+    """The outcome of a deletion. `Success`: the device was deleted. `Failed`: the device was not deleted; `message` says why."""
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
 
@@ -1667,7 +1667,7 @@ class DeviceAggregateUsageListRequest(Record):
         """Only devices with one of these labels, at most 50. Cannot be combined with `deviceIds`."""
 
 class DeviceAvailability(Record):
-    """Whether a device can be activated. It can if it is found and has no line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer)."""
+    """Whether a device can be activated: it must be found and must not have a line. A SIM of another carrier is not found, and neither is a mistyped identifier (quirk availability-answer)."""
     def __init__(
         self,
         *,
@@ -2572,7 +2572,7 @@ class DeviceUploadRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that uploads (quirk upload-account-optional)."""
+        """Billing account for the upload (quirk upload-account-optional)."""
     @property
     def devices(self) -> list[DeviceList]:
         """The devices, at most 10000."""
@@ -2781,7 +2781,7 @@ class DiagnosticsCategoryName(OpenEnum):
     LOCATION: Final = "Location"
 
 class DiagnosticsResponse(Record):
-    """The result. Exactly one member is present. The name of the second member was seen; the name of the first is derived, and so are the members of both (quirk reachability-members)."""
+    """The result. Exactly one member is present. Only the name `reachablenotificationdelete` was seen; the name of the other member and the members of both objects are derived (quirk reachability-members)."""
     def __init__(
         self,
         *,
@@ -3054,7 +3054,7 @@ class ExternalDeviceInfo(Record):
         """Identifiers of the device."""
 
 class ExternalProvisioningChange(Record):
-    """The change of a device, and the device after it. The names are derived (quirk callback-derived-names)."""
+    """The change of a device, and the device after the change. The names are derived (quirk callback-derived-names)."""
     def __init__(
         self,
         *,
@@ -3124,7 +3124,7 @@ class ExternalProvisioningChangesResponse(Record):
     ) -> None: ...
     @property
     def external_provisioning_change(self) -> ExternalProvisioningChange | None:
-        """The change of a device, and the device after it."""
+        """The change of a device, and the device after the change."""
 
 class FaultResponse(Record):
     """Why the request was not carried out. The names of the members are all lower case here."""
@@ -3138,7 +3138,7 @@ class FaultResponse(Record):
     ) -> None: ...
     @property
     def faultcode(self) -> str | None:
-        """The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` waits for an approval and is followed by another message; `REQUEST_CANCELLED` means that the approval was denied or came too late."""
+        """The name of the service, a dot, then the stable code. Compare codes without the name of the service. With the class `REQUEST_ONHOLD` the request is waiting for an approval, and another message follows; `REQUEST_CANCELLED` means that the approval was denied or came too late."""
     @property
     def faultstring(self) -> str | None:
         """The reason, in words for people. The wording changes between releases."""
@@ -3227,7 +3227,7 @@ class FirmwareCampaign(Record):
         """Version after the upgrade."""
     @property
     def protocol(self) -> str | None:
-        """How a device is managed, and so how it receives updates."""
+        """The protocol that manages a device."""
     @property
     def make(self) -> str | None:
         """Manufacturer of the devices."""
@@ -3286,7 +3286,7 @@ class FirmwarePackage(Record):
         """Manufacturer of the devices."""
     @property
     def protocol(self) -> str | None:
-        """How a device is managed, and so how it receives updates."""
+        """The protocol that manages a device."""
 
 FirmwarePackageList = list[Any]
 
@@ -3380,7 +3380,7 @@ class FirmwareUpgradeDevice(Record):
         """The status of a device in an upgrade."""
     @property
     def result_reason(self) -> str | None:
-        """The result, in words for people. Absent while it is pending."""
+        """The result, in words for people. Absent while the upgrade is pending."""
 
 class FirmwareUpgradeRequest(Record):
     """The firmware, the devices and the dates of an upgrade."""
@@ -3601,7 +3601,7 @@ class FotaLicenseRemovalResult(Record):
         """The devices, by IMEI."""
 
 class FotaLicenseRequest(Record):
-    """The devices to assign licenses to, or to remove them from."""
+    """The devices to assign licenses to, or to remove licenses from."""
     def __init__(
         self,
         *,
@@ -3823,7 +3823,7 @@ class GioProfileRequest(Record):
         """Billing account of the devices, 3 to 32 digits and hyphens."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). For a profile, the ICCID identifies it."""
+        """The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). In a request about profiles, the ICCID identifies the profile."""
     @property
     def mdn_zip_code(self) -> str | None:
         """ZIP code, five digits. It determines the area of phone numbers. Its effect here is not documented (quirk euicc-suspend-members)."""
@@ -4094,7 +4094,7 @@ class LocationDeregistration(Record):
 LocationList = list[Any]
 
 class LocationMessage(Record):
-    """A message that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members)."""
+    """Announces that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members)."""
     def __init__(
         self,
         *,
@@ -4479,7 +4479,7 @@ class NiddMtDelivery(Record):
         """All identifiers of the device (quirk nidd-ids)."""
 
 class NiddResponse(Record):
-    """What happened. Exactly one member is present. This object is next to the envelope, not in `deviceResponse`."""
+    """What happened. Exactly one member is present. This object is a direct member of the message, not in `deviceResponse`."""
     def __init__(
         self,
         *,
@@ -4541,7 +4541,7 @@ class NotificationReportStatusRequest(Record):
         """What to monitor."""
     @property
     def request_expiration_time(self) -> datetime | None:
-        """How long to wait, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry)."""
+        """Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry)."""
 
 class OauthErrorCode(OpenEnum):
     """Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually its grant_type. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed."""
@@ -4713,7 +4713,7 @@ class PrlInformationResponse(Record):
         """Why the request was not carried out."""
 
 class PrlResponse(Record):
-    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP. Accepted, although `prlInformationResponse` is the observed shape (quirk callback-prl-members)."""
+    """The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although `prlInformationResponse` is the observed one (quirk callback-prl-members)."""
     def __init__(
         self,
         *,
@@ -4830,7 +4830,7 @@ class PromoChange(Record):
         """What happened to the promotion."""
     @property
     def change_date(self) -> datetime | None:
-        """When it happened, ISO 8601."""
+        """When the promotion changed, ISO 8601."""
 
 class PromoChangesCallback(Record):
     """A promotion that was removed, sent by PromoChanges."""
@@ -4960,7 +4960,7 @@ class PromoUsageResult(Record):
         """The records."""
 
 class ProvisioningEventType(OpenEnum):
-    """The type of a change. A free string of the platform; these values were seen."""
+    """The type of a change. An arbitrary string of the platform; these values were seen."""
     ACTIVATE: Final = "Activate"
     SUSPEND: Final = "Suspend"
     RESTORE: Final = "Restore"
@@ -5083,7 +5083,7 @@ class ReachabilityResponse(Record):
         """What to monitor."""
 
 class ReachabilityType(OpenEnum):
-    """What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: it can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types)."""
+    """What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types)."""
     REACHABLE_FOR_DATA: Final = "REACHABLE_FOR_DATA"
     REACHABLE_FOR_SMS: Final = "REACHABLE_FOR_SMS"
     LOSS_OF_CONNECTIVITY: Final = "LOSS_OF_CONNECTIVITY"
@@ -5153,7 +5153,7 @@ class RestoreResponse(Record):
     ) -> None: ...
     @property
     def restored(self) -> str | None:
-        """Whether it was done, as a string; no value has been seen."""
+        """Whether the device was restored, as a string; no value has been seen."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """Identifiers of the device."""
@@ -5784,7 +5784,7 @@ class SuspendResponse(Record):
         """The state of a line."""
 
 class SuspensionStatusResponse(Record):
-    """How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not certain, so accept whichever is present (quirk callback-suspension-members)."""
+    """How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not known, so accept whichever is present (quirk callback-suspension-members)."""
     def __init__(
         self,
         *,
@@ -5871,7 +5871,7 @@ class ThingspaceDevice(Record):
         """When the line was last activated, an ISO 8601 string."""
     @property
     def last_connection_date(self) -> datetime | None:
-        """When the device was last connected, an ISO 8601 string. Absent if it never was."""
+        """When the device was last connected, an ISO 8601 string. Absent if the device has never connected."""
 
 class TimeWindow(Record):
     """A window of hours within a day."""
@@ -5889,7 +5889,7 @@ class TimeWindow(Record):
         """The hour at which the window ends, 1 to 24."""
 
 class TokenType(OpenEnum):
-    """`Bearer`: precedes the token in the Authorization header. The case of this value is not certain."""
+    """`Bearer`: precedes the token in the Authorization header. The case of this value may vary."""
     BEARER: Final = "Bearer"
 
 class TransactionId(Record):
@@ -5948,7 +5948,7 @@ class UpgradeChange(OpenEnum):
     REMOVE: Final = "remove"
 
 class UpgradeDeviceStatus(OpenEnum):
-    """The status of a device in an upgrade. A free string of the platform; these values were seen."""
+    """The status of a device in an upgrade. An arbitrary string of the platform; these values were seen."""
     REQUEST_PENDING: Final = "RequestPending"
     DEVICE_ACCEPTED: Final = "Device Accepted"
     UPGRADE_SUCCESS: Final = "UpgradeSuccess"
@@ -6049,7 +6049,7 @@ class UploadsActivatesDeviceRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account that uploads, and that the devices will belong to."""
+        """Billing account for the upload. The devices will belong to it."""
     @property
     def email_address(self) -> str | None:
         """Email address for the report."""
@@ -6070,7 +6070,7 @@ class UploadsActivatesDeviceRequest(Record):
         """The devices, at most 10000."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool for the addresses. May be empty, for the account's default pool."""
+        """IP pool for the addresses. If empty, the account's default pool is used."""
 
 class Usage(Record):
     """The usage of a device on one day, from one source. For devices of the global service, numbers are strings (quirk history-global-numbers)."""

@@ -27,8 +27,8 @@ Arguments:
     fn list_service_plans(&self) -> builder::ListServicePlans<'_>;
     /** Lists the leads of a partner account
 
-Lists leads: prospects of a partner, copied from the partner system every hour. For partner accounts only. At most 1000
-leads per response.
+Lists leads: prospects of a partner, copied from the partner system every hour. Available to partner accounts only. A
+response has at most 1000 leads.
 
 If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
 An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -52,7 +52,7 @@ Arguments:
     ) -> builder::GetAccountStatesAndServices<'_>;
     /** Lists the SKUs of an account
 
-Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. A read-only POST without a body; a limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `POST` request to `/m2m/v1/accounts/{aname}/sku`
 

@@ -23,7 +23,7 @@ Arguments:
     /** Registers the listener for a callback service
 
 Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
-again replaces the URL, user name and password, so a second call changes nothing.
+again replaces the URL, user name and password, so a second call with the same values changes nothing.
 
 Allowed ports are 80, 443, 9001 to 9006, 28200 to 28220 and 50551 to 50559 (quirk callback-ports). HTTPS requires a
 certificate of a public authority; a self-signed one is rejected. A service that is registered over SOAP cannot be
@@ -41,8 +41,8 @@ Arguments:
     fn register_callback(&self) -> builder::RegisterCallback<'_>;
     /** Removes the listener for a callback service
 
-Stops the delivery of one callback service to the account's listener. Messages sent while there is no listener are lost;
-outcomes can then only be found by polling the devices.
+Stops the delivery of messages of one callback service to the account's listener. Messages sent while there is no listener
+are lost; outcomes can then only be found by polling the devices.
 
 A second call ends in the same state. Its response is not documented (quirk callbacks-deregister-absent). An account that
 the user has no access to returns `REQUEST_FAILED.AccountName`.

@@ -209,7 +209,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: None,
         retry: Retry::No,
         message: None,
-        meaning: "A class of codes: the request is waiting for an approval, such as a credit check. Another message reports its end.",
+        meaning: "A class of codes: the request is waiting for an approval, such as a credit check. Another message reports the outcome.",
     },
     Known {
         code: "REQUEST_CANCELLED",
@@ -489,7 +489,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(500),
         retry: Retry::No,
         message: None,
-        meaning: "The monitor or transaction does not exist, despite the status.",
+        meaning: "The monitor or transaction does not exist, although the status is 500.",
     },
     Known {
         code: "CALLBACK_NOT_REGISTERED",

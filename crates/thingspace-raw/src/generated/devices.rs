@@ -9,10 +9,10 @@ use super::{
 pub trait ClientDevicesExt {
     /** Adds devices to the account without activating them
 
-Adds up to 200 devices to the account in the state pre-active; more are rejected with `INPUT_INVALID.NumberofDevices`.
-They have no service and no number until they are activated.
+Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
+`INPUT_INVALID.NumberofDevices`. They have no service and no number until they are activated.
 
-The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
 `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
 
 The operation is not retried: it enlarges the fleet, and a second call would presumably report the devices added by the
@@ -22,11 +22,11 @@ Sends a `POST` request to `/m2m/v1/devices/actions/add`*/
     fn add_devices(&self) -> builder::AddDevices<'_>;
     /** Checks whether devices can be activated
 
-Requests whether hardware or SIMs are available for activation. It changes nothing, although it is a POST and returns a
-request id.
+Checks whether hardware or SIMs are available for activation. The operation changes nothing, although it is a POST and
+returns a request id.
 
-The identifier determines what is checked: an ESN or MEID a 2G or 3G device, an ICCID a removable SIM, an IMEI a device,
-an IMEI with an ICCID an embedded SIM. At most 2000 devices per request (quirk availability-limit).
+The identifier determines what is checked: a 2G or 3G device (ESN or MEID), a removable SIM (ICCID), a device (IMEI), or
+an embedded SIM (IMEI with ICCID). A request names at most 2000 devices (quirk availability-limit).
 
 The result arrives through DeviceService, in one message for all devices (quirk availability-answer).
 
@@ -34,10 +34,10 @@ Sends a `POST` request to `/m2m/v1/devices/availability/actions/list`*/
     fn check_device_availability(&self) -> builder::CheckDeviceAvailability<'_>;
     /** Deletes deactivated devices from the account
 
-Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. This is required before
-their SIM or hardware can be used in a swap.
+Permanently deletes up to 100 devices from the account. Only deactivated devices can be deleted. Delete a device before
+its SIM or hardware is used in a swap.
 
-The response is immediate and contains an outcome for each device. The status is 200 even when devices failed, so read
+The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
 `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
 
 The operation is not retried: a second call would presumably report the devices deleted by the first call as unknown.
@@ -61,9 +61,9 @@ the user has access to.
 
 A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
 `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
-`hasMoreData` is false (quirk list-cursor). Without it, devices are sorted by the day they were added, and the list
-continues by raising `earliest`. Treat a page that announces more but does not move the cursor as an error, because the
-list would never end.
+`hasMoreData` is false (quirk list-cursor). Without `largestDeviceIdSeen`, devices are sorted by the day they were added,
+and the next page is requested by raising `earliest`. Treat a page that announces more devices but does not advance the
+cursor as an error; otherwise the list would never end.
 
 A page other than the last may have status 202 instead of 200, with the same body (quirk list-202).
 
@@ -75,7 +75,7 @@ Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or i
 between 3G and 4G.
 
 The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; delete
-a deactivated pair first. Afterwards the old identifiers no longer find any history. Accounts of the IoT marketplace may
+a deactivated pair first. Afterwards no history is found under the old identifiers. Accounts of the IoT marketplace may
 use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
 The outcome arrives through CarrierService with the new identifiers.
@@ -91,8 +91,8 @@ Arguments:
 Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
 fields.
 
-The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state, with
-a second request id and its messages, so the operation is repeatable (quirk effect-of-sets).
+The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state,
+although it returns another request id and causes more messages, so the operation is repeatable (quirk effect-of-sets).
 
 The outcome arrives through CarrierService, one message per device.
 
@@ -103,9 +103,9 @@ Sends a `PUT` request to `/m2m/v1/devices/costCenter`*/
 Writes `customFieldsToUpdate` to the devices that are named, or selected by account, group, plan and `customFields`. The
 two lists have the same shape: `customFields` selects, `customFieldsToUpdate` writes.
 
-The operation counts as a change, although setting the same value again is harmless: the first run may change which
-devices the second run selects, and a retry would then report devices as failed that were changed. A lost response is an
-unknown outcome (quirk effect-of-sets).
+The operation counts as a change, although setting the same value again is harmless: the first call may change which
+devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
+outcome is unknown (quirk effect-of-sets).
 
 Fields other than CustomField1 to CustomField5 return `INPUT_INVALID.CustomField.InvalidName`, values over 50 characters
 `INPUT_INVALID.CustomField.TooLong`. The outcome arrives through CarrierService, one message per device.
@@ -164,10 +164,11 @@ Sends a `POST` request to `/m2m/v1/devices/extendeddiagnostics/actions/list`*/
     ) -> builder::GetDeviceExtendedDiagnostics<'_>;
     /** Requests the suspension status of devices
 
-Requests how long devices have been suspended, and when they resume automatically. It changes nothing, although it is a
-POST and returns a request id. The operation must be enabled for the organization.
+Requests how long devices have been suspended, and when they resume automatically. The operation changes nothing, although
+it is a POST and returns a request id. The operation must be enabled for the organization.
 
-Name devices or give a filter, not both. The request is rejected while the account has no listener for the service.
+Name devices or give a filter, not both. The request is rejected while the account has no listener for
+DeviceSuspensionStatus.
 
 The result arrives through DeviceSuspensionStatus, one message per suspended device; devices that are not suspended get no
 message.
@@ -176,8 +177,8 @@ Sends a `POST` request to `/m2m/v1/devices/suspension/status`*/
     fn get_suspension_status(&self) -> builder::GetSuspensionStatus<'_>;
     /** Requests the roaming list version of CDMA devices
 
-Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. It
-changes nothing, although it is a POST and returns a request id.
+Requests the version of the preferred roaming list (PRL) of 2G and 3G devices on CDMA; 4G and GSM devices have none. The
+operation changes nothing, although it is a POST and returns a request id.
 
 With a group, a user who has access to several accounts must name the account (`REQUEST_FAILED.MultipleAccounts`).
 
@@ -190,7 +191,7 @@ Sends a `POST` request to `/m2m/v1/devices/prl/actions/list`*/
 Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. All devices of a
 request must have the same type and stock number; at most 10000 devices.
 
-Wait five minutes after the response before activating them.
+Wait five minutes after the response before activating the devices.
 
 The outcome arrives through DeviceService, and in a report by email.
 

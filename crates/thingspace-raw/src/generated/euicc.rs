@@ -75,8 +75,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/disable`*/
     /** Deletes a profile from devices
 
 Removes a profile from the eUICC. To use it again, download it again. According to the local page, the platform first
-disables an enabled profile; the global page requires that it is deactivated before (quirk euicc-delete-enabled). The US
-profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
+disables an enabled profile; the global page requires the profile to be deactivated first (quirk euicc-delete-enabled).
+The US profile, the lead, cannot be deleted on its own. Afterwards the profile status is Not Downloaded
 (quirk euicc-delete-status).
 
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
@@ -87,9 +87,10 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/delete`*/
     fn delete_profile(&self) -> builder::DeleteProfile<'_>;
     /** Activates eUICC devices
 
-Activates the profile of devices and assigns a plan and a phone number to it. activateEnableProfile also enables it. Name
-each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests need. Billing starts
-(quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is active.
+Activates the profile of devices and assigns a plan and a phone number to it. To enable the profile too, use
+activateEnableProfile. Name each device by EID and IMEI. The outcome contains the ICCID, which all other profile requests
+need. Billing starts (quirk euicc-billing). A global profile can be downloaded only after the US profile, the lead, is
+active.
 
 Three request models of the SDK share this path; this one has the members of all three (quirk euicc-activate-models). The
 SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count).
@@ -122,9 +123,9 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/deactivate`*/
     fn deactivate_profile(&self) -> builder::DeactivateProfile<'_>;
     /** Sets the fallback profile of devices
 
-Marks a profile as the fallback of its device: the one used when the enabled profile is disabled or has no network. Name
-each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a command to the
-SIM over the air (quirk euicc-fallback-effect).
+Marks a profile as the fallback of its device: the profile that is used when the enabled profile is disabled or has no
+network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
+command to the SIM over the air (quirk euicc-fallback-effect).
 
 At most 100 devices, according to the SDK, which also has the operation under a second path (quirk euicc-fallback-path).
 The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
@@ -146,8 +147,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_suspend`*/
     fn suspend_profile(&self) -> builder::SuspendProfile<'_>;
     /** Resumes suspended profiles
 
-Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resume is to profiles
-what restore is to lines.
+Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
+corresponds to restoring a line.
 
 Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
 the request return 400 immediately (quirk euicc-codes).
@@ -200,10 +201,10 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/renew_activation_code
     fn renew_activation_code(&self) -> builder::RenewActivationCode<'_>;
     /** Moves the line of an eUICC device to a replacement device
 
-Replaces an eUICC device by another, which takes over its line. A line that is active on the replacement is deactivated
-first. Usage history follows the phone number; the profile status stays with the ICCID (quirk euicc-swap-history). No
-source documents the members of the request, and those described here are guessed: ask Verizon before using this operation
-(quirk euicc-swap-request).
+Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
+deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
+(quirk euicc-swap-history). No source documents the members of the request, and those described here are guessed: ask
+Verizon before using this operation (quirk euicc-swap-request).
 
 Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
 through CarrierService, and the state change (GoToState) through StateService. Both listeners are needed, and the swap is
@@ -216,7 +217,7 @@ Sends a `POST` request to `/m2m/v1/devices/actions/eidDeviceSwap`*/
 
 Requests devices with their profiles, filtered by state, profile status, carrier and identifiers. Unlike listDevices, it
 returns only a request id; the list arrives by callback through DeviceProfileService, in a shape that no source shows
-(quirk euicc-callback-content). It changes nothing, although it is a POST.
+(quirk euicc-callback-content). The operation changes nothing, although it is a POST.
 
 An account that the user has no access to returns `REQUEST_FAILED.AccountName`; other codes are not documented
 (quirk euicc-codes).

@@ -9,14 +9,14 @@ use super::{
 pub trait ClientFirmwareExt {
     /** Schedules a firmware upgrade
 
-Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply it; since version
-3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a license to
-each device first. Each call creates another upgrade.
+Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device has four hours to apply the upgrade; since
+version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
+license to each device first. Each call creates another upgrade.
 
 There is no request id: the response contains the upgrade. Progress is reported through Fota, which has its own
-registration (registerFotaCallback), or by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects in the
-response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not documented
-(quirk firmware-codes).
+registration (registerFotaCallback), or returned by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects
+in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not
+documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/upgrades`*/
     fn schedule_firmware_upgrade(&self) -> builder::ScheduleFirmwareUpgrade<'_>;
@@ -41,7 +41,7 @@ Arguments:
     fn get_firmware_upgrade(&self) -> builder::GetFirmwareUpgrade<'_>;
     /** Adds devices to an upgrade, or removes them
 
-Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `PUT` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
@@ -64,7 +64,7 @@ Arguments:
     fn cancel_firmware_upgrade(&self) -> builder::CancelFirmwareUpgrade<'_>;
     /** Lists devices that are eligible for firmware upgrades
 
-Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the devices of the account with their firmware. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/devices/{account}/index/{startIndex}`
 
@@ -74,7 +74,7 @@ Arguments:
     fn list_fota_devices(&self) -> builder::ListFotaDevices<'_>;
     /** Lists firmware upgrades by status
 
-Lists the upgrades with the given status. While `hasMoreFlag` is true (the member is spelled so here), request the next page with `lastSeenUpgradeId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the upgrades with the given status. While `hasMoreFlag` is true (this response has no `hasMoreData`), request the next page with `lastSeenUpgradeId` of the response as the start index. On the last page, `lastSeenUpgradeId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/reports/{account}/status/{upgradeStatus}/index/{startIndex}`
 
@@ -106,7 +106,7 @@ Arguments:
     fn get_fota_subscription(&self) -> builder::GetFotaSubscription<'_>;
     /** Lists the licenses and the devices that hold them
 
-Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index; it is 0 on the last page. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/index/{startIndex}`
 
@@ -116,7 +116,7 @@ Arguments:
     fn get_fota_license_status(&self) -> builder::GetFotaLicenseStatus<'_>;
     /** Assigns licenses to devices
 
-Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Assigns a license to each named device. Monthly licenses cost money while they are assigned. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/assign`
 
@@ -126,7 +126,7 @@ Arguments:
     fn assign_fota_licenses(&self) -> builder::AssignFotaLicenses<'_>;
     /** Removes licenses from devices
 
-Removes the license from each named device. The SDK marks it as deprecated (quirk firmware-deprecated). The status is 200 even when devices failed, for example because they had no license, so read each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Removes the license from each named device. The SDK marks the operation as deprecated (quirk firmware-deprecated). The HTTP status is 200 even if devices failed, for example because they had no license, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/remove`
 
@@ -136,7 +136,7 @@ Arguments:
     fn remove_fota_licenses(&self) -> builder::RemoveFotaLicenses<'_>;
     /** Sets the list of devices whose licenses may be removed
 
-Replaces or extends the list of devices that lose their license when there are too few. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/licenses/{account}/cancel`
 
@@ -148,7 +148,7 @@ Arguments:
     ) -> builder::CreateFotaLicenseRemovalList<'_>;
     /** Clears the list of devices whose licenses may be removed
 
-Clears the list. A second call ends in the same state. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Clears the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/licenses/{account}/cancel`
 
@@ -159,7 +159,7 @@ Arguments:
     ) -> builder::DeleteFotaLicenseRemovalList<'_>;
     /** Gets the list of devices whose licenses may be removed
 
-Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks it as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/licenses/{account}/cancel/index/{startIndex}`
 
@@ -198,7 +198,7 @@ Arguments:
     fn deregister_fota_callback(&self) -> builder::DeregisterFotaCallback<'_>;
     /** Schedules a firmware campaign
 
-Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 has upgrades without time windows, version 2 software and files over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v3/campaigns/firmware/{accountName}`
 

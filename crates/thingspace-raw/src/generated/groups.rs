@@ -12,10 +12,10 @@ pub trait ClientGroupsExt {
 Creates a group in the account. The named devices are added immediately and leave their previous group, because a device
 is in one group at a time. Their lines do not change.
 
-The name must be new within the account (`REQUEST_FAILED.DeviceGroup.Exists`); a second call with the same name returns
-this error too. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
-`REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group exists after
-the last error is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
+If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
+call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
+`REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group is created if a
+device is unknown is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
 
 Sends a `POST` request to `/m2m/v1/groups`*/
     fn create_device_group(&self) -> builder::CreateDeviceGroup<'_>;
@@ -68,7 +68,7 @@ Arguments:
 Deletes the group. Its devices stay in the account, their lines do not change, and they move to the default group. The
 former members can no longer be identified afterwards, so list them first.
 
-The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call leaves the same state and
+The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
 returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
 
 Sends a `DELETE` request to `/m2m/v1/groups/{aname}/name/{gname}`

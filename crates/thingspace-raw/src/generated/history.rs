@@ -10,7 +10,7 @@ pub trait ClientHistoryExt {
     /** Lists the daily usage of a device
 
 Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
-source. It changes nothing, although it is a POST.
+source. The operation changes nothing, although it is a POST.
 
 At most 500 records per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
 the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
@@ -26,7 +26,8 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/list`*/
     /** Requests the total usage of many devices over a period
 
 Requests the total usage of each device in a period: of the named devices, of a group, of the devices with a label, or of
-the whole account if none of these is given. It changes nothing, although it is a POST and returns a request id.
+the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
+id.
 
 The period starts at most six months ago and is at most one month long; the same page says that usage is kept for twelve
 months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`. If a
@@ -40,7 +41,8 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`*/
     fn list_aggregate_device_usage(&self) -> builder::ListAggregateDeviceUsage<'_>;
     /** Lists the connections of a device
 
-Lists when the data sessions of one device started and ended, oldest first. It changes nothing, although it is a POST.
+Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
+a POST.
 
 At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
 the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
@@ -50,12 +52,12 @@ Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
     fn list_device_connection_history(&self) -> builder::ListDeviceConnectionHistory<'_>;
     /** Lists the provisioning changes of a device
 
-Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. It
-changes nothing, although it is a POST.
+Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
+operation changes nothing, although it is a POST.
 
 At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
-the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, the
-old ones no longer find any history. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
+the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
+history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
 format `INPUT_INVALID.Device.Identifier.Invalid`.
 
 Documents disagree on whether the response is an object or a list with one object (quirk history-provisioning-list).
@@ -67,14 +69,14 @@ Sends a `POST` request to `/m2m/v1/devices/history/actions/list`*/
     ) -> builder::ListDeviceProvisioningHistory<'_>;
     /** Lists the usage of devices under a promotion
 
-Lists the usage of devices while a promotion was in effect. It changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, `startTime` is set to the time of the last record (quirk history-promo-paging).
+Lists the usage of devices while a promotion was in effect. The operation changes nothing, although it is a POST. The members of the response are spelled differently from those of listDeviceUsageHistory (quirk history-promo-spelling). Paging is not documented; to continue, send the request again with `startTime` set to the time of the last record (quirk history-promo-paging).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`*/
     fn list_promo_device_usage(&self) -> builder::ListPromoDeviceUsage<'_>;
     /** Requests the total usage of many devices under a promotion
 
-Requests the total usage of devices under a promotion. It changes nothing, although it is a POST and returns a request id.
-The account is named `accountId` here.
+Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
+request id. The account is named `accountId` here.
 
 The result arrives by callback. That the service is DevicePromoUsage is inferred from its name
 (quirk history-promo-callback).
@@ -83,8 +85,8 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/promoaggregateusage`*/
     fn list_promo_aggregate_usage(&self) -> builder::ListPromoAggregateUsage<'_>;
     /** Requests the provisioning changes of many devices
 
-Requests the provisioning history of up to 100 devices, or of an account. It changes nothing, although it is a POST and
-returns a request id.
+Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
+POST and returns a request id.
 
 The result arrives by callback. That the service is DeviceService is a guess (quirk history-v2-callback).
 

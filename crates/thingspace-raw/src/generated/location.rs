@@ -9,19 +9,19 @@ use super::{
 pub trait ClientLocationExt {
     /** Locates devices immediately
 
-Locates up to 20 devices and responds when every device was located or the attempt has failed, which takes as long as the
-network needs. The devices are either all IoT devices of the account, or all consumer devices with consent
+Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
+depending on the network. The devices are either all IoT devices of the account, or all consumer devices with consent
 (quirk location-consent-who).
 
 A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
-so the call is not retried automatically. The status is 200 even when devices were not located, so read
-`error` of each device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
+so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
+device (`POSITION METHOD FAILURE`). Without a cached position, `cacheMode` 0 returns `CACHE_UNAVAILABLE`
 (quirk location-cache-unavailable).
 
-Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For the second, only the message shows the reason: an unknown
-device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed), an
-excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
-returns it too (quirk location-session-expired).
+Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`. For `INVALID_PARAMETER`, only the message shows the reason: an
+unknown device (Device not found), a device of another account or with another MDN (Ownership or MDN validation failed),
+an excluded device (Consent check failed), or an account without this service (Unregistered account). An expired session
+returns `INVALID_PARAMETER` too (quirk location-session-expired).
 
 Sends a `POST` request to `/loc/v1/locations`*/
     fn list_device_locations(&self) -> builder::ListDeviceLocations<'_>;
@@ -32,14 +32,14 @@ Requests the positions of up to 10000 devices, either all IoT devices of the acc
 a `txid` instead of a request id.
 
 Each device is reported through DeviceLocation, which has its own registration (registerLocationCallback). The owner of a
-consumer device without consent is asked for it by SMS; a refusal, or no reply within an hour, is reported as an error.
-Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
+error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/devicelocations`*/
     fn request_device_locations(&self) -> builder::RequestDeviceLocations<'_>;
     /** Cancels a request for positions
 
-Cancels a request for positions that is still queued. Once it is partly or completely processed, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
+Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports.
 
 Sends a `DELETE` request to `/loc/v1/devicelocations/{txid}`
 
@@ -49,19 +49,20 @@ Arguments:
     fn cancel_device_location_request(&self) -> builder::CancelDeviceLocationRequest<'_>;
     /** Creates a report of the positions of many devices
 
-Creates a report about up to 10000 devices, which getLocationReport fetches later. The devices are either all IoT devices
-of the account, or all consumer devices. Current positions count against the allowance and replace the cached ones.
-Reports are kept for 30 days.
+Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
+are either all IoT devices of the account, or all consumer devices. Current positions count against the allowance and
+replace the cached ones. Reports are kept for 30 days.
 
-Location reports when it is ready; this service has its own registration. With `cacheMode` 0 the report is ready
-immediately and no message is sent, so call getLocationReportStatus (quirk location-report-callback). Errors return
-`INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
+The callback service Location sends a message when the report is ready; it has its own registration
+(registerLocationCallback). With `cacheMode` 0 the report is ready immediately and no message is sent, so call
+getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
+listDeviceLocations.
 
 Sends a `POST` request to `/loc/v1/locationreports`*/
     fn create_location_report(&self) -> builder::CreateLocationReport<'_>;
     /** Gets a report of positions
 
-Returns a completed report, up to 1000 devices per response, for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+Returns a completed report, up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/index/{startindex}`
 
@@ -105,8 +106,8 @@ Registers the URL for messages of Location (a report is ready) or DeviceLocation
 is separate from that of registerCallback. Registering again replaces the URL (quirk location-register-again). Each of the
 two services needs its own URL. Messages come from 68.128.212.217, not from the address of the registerCallback services.
 
-According to a page, the response has a header `Shared-Key`, a secret that signs messages with HMAC-SHA256
-(quirk location-shared-key). It is returned only once, so the call is not retried automatically.
+According to a page, the response has a header `Shared-Key`, the secret with which messages are signed (HMAC-SHA256)
+(quirk location-shared-key). The key is returned only once, so the call is not retried automatically.
 
 Sends a `POST` request to `/loc/v1/callbacks/{accountName}`
 
@@ -116,7 +117,7 @@ Arguments:
     fn register_location_callback(&self) -> builder::RegisterLocationCallback<'_>;
     /** Removes a listener for location messages
 
-Stops the delivery of Location or DeviceLocation. A second call ends in the same state.
+Stops the delivery of messages of Location or DeviceLocation. A second call ends in the same state.
 
 Sends a `DELETE` request to `/loc/v1/callbacks/{accountName}/name/{service}`
 
@@ -142,13 +143,13 @@ Sends a `PUT` request to `/loc/v1/devicelocations/action/consents`*/
     fn update_location_consents(&self) -> builder::UpdateLocationConsents<'_>;
     /** Records consents to locate devices
 
-Records that devices have consented to being located. Only the account that owns the devices may do this. The body is hardly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
+Records that devices have consented to being located. Only the account that owns the devices may do this. The body is only partly documented (quirk location-consent-members). According to a page, the new consents are reported through DeviceLocation (quirk location-consent-callback).
 
 Sends a `POST` request to `/loc/v1/devicelocations/action/consents`*/
     fn create_location_consents(&self) -> builder::CreateLocationConsents<'_>;
     /** Excludes devices from being located
 
-Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. Without `type` the list is replaced: devices on it that the request does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
+Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state.
 
 Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;
@@ -183,7 +184,7 @@ Arguments:
     fn get_location_subscription(&self) -> builder::GetLocationSubscription<'_>;
     /** Gets the usage of the location service
 
-Counts the positions of a period for one account, or for all accounts that it manages. It changes nothing, although it is a POST. Dates are month, day, year (quirk location-dates).
+Counts the positions of a period for one account, or for all accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
 
 Sends a `POST` request to `/loc/v1/usage`*/
     fn get_location_usage(&self) -> builder::GetLocationUsage<'_>;

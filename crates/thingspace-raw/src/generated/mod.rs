@@ -37,19 +37,19 @@ login automatically.
 out. The outcome arrives later in callback messages, one per device, at the listener that the account registered for the
 callback service named in `x-thingspace-callback`. Without a listener the messages are lost.
 
-**Extensions.** Every operation has the following extensions. `x-thingspace-effect` is what calling the operation a second
-time would do: `read` changes nothing; `repeatable` ends in the same state at no extra cost; `change` changes a device's state
-or costs money and must not be sent again when its response is lost; `secret` returns a new secret that cannot be retrieved
-again. `x-thingspace-paging` is how a list continues: `cursor` from the number in its last record, `next-link` by the `next`
-parameter named in the response, `index` from a start index in the path, `moving-start` from the time of its last record.
-`x-thingspace-callback` is the callback service that reports the outcome. `x-thingspace-timeout` is how long a response may
-take: `short` for data at hand, `normal` for accepting a request, `long` for big pages, histories, reports and network
-queries. `x-thingspace-limits` is the number of devices per request and of requests per minute, where a source gives a limit.
-The value `none` means that there is nothing to state.
+**Extensions.** Every operation has the following extensions. `x-thingspace-effect` states the effect of calling the operation
+a second time: `read` changes nothing; `repeatable` ends in the same state at no extra cost; `change` changes a device's state
+or costs money and must not be sent again if its response is lost; `secret` returns a new secret that cannot be retrieved
+again. `x-thingspace-paging` states how to request the next part of a list: `cursor` with the number in the last record,
+`next-link` with the `next` parameter named in the response, `index` with a start index in the path, `moving-start` with the
+time of the last record as the new start. `x-thingspace-callback` is the callback service that reports the outcome.
+`x-thingspace-timeout` states how long a response may take: `short` for stored data, `normal` for accepting a request, `long`
+for big pages, histories, reports and network queries. `x-thingspace-limits` is the number of devices per request and of
+requests per minute, where a source gives a limit. The value `none` means that the extension does not apply.
 
-**Unknown values.** Enumerations list the values known today; responses may contain others, and undocumented members. Lengths,
-patterns and ranges apply to requests only (quirk loose-types). Identifiers are strings: leading zeros count, and some have 32
-digits. No string in a request may contain an apostrophe, a less-than sign or a backslash.
+**Unknown values.** Enumerations list the known values; responses may contain other values and undocumented members. Lengths,
+patterns and ranges apply to requests only (quirk loose-types). Identifiers are strings, because leading zeros count and some
+identifiers have 32 digits. No string in a request may contain an apostrophe, a less-than sign or a backslash.
 
 Version: 0.1.0*/
 pub struct Client {

@@ -10,7 +10,7 @@ pub trait ClientNiddExt {
     /** Sends non-IP data to devices
 
 Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
-activating or restoring it, or by changing its plan; NiddService reports this too. The payload has at most 1358 bytes
+activating or restoring it, or by changing its plan; NiddService reports the setup too. The payload has at most 1358 bytes
 before base64 encoding (`INPUT_INVALID.Message.TooLong`). A user observed that two zero bytes in a row are rejected
 (`INPUT_INVALID.Message.AdjacentNullCharacters`). A missing device returns `INPUT_INVALID.DeviceNotProvided`, a missing
 payload `INPUT_INVALID.Message.Null`.

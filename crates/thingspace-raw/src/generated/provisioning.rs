@@ -19,8 +19,8 @@ usually five state changes per device and day (quirk actions-per-day). Put 3G an
 
 The response only confirms that the request was accepted. The outcome arrives through CarrierService, one message per
 device with all identifiers of the device; NB-IoT devices also get a message from NiddService
-(quirk two-callback-services). This takes minutes, and at most a day (quirk activate-duration). A device that fails may be
-listed as deactive afterwards. These errors are reported in the message: a device that is already active
+(quirk two-callback-services). Activation takes minutes, and at most a day (quirk activate-duration). A device that fails
+may be listed as deactive afterwards. These errors are reported in the message: a device that is already active
 (`REQUEST_FAILED.DeviceAlreadyActive`), hardware that the carrier does not know, and an account without a default IP pool
 (`REQUEST_FAILED.DefaultIpPoolNotDefined`). These errors reject the whole request immediately: a plan that does not exist
 (`REQUEST_FAILED.<plan>.NotFound`), an account that the user has no access to (`REQUEST_FAILED.AccountName`), and an
@@ -37,7 +37,7 @@ for 50 days and can be recovered only through customer service. A line under con
 Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
 (quirk actions-per-day).
 
-The outcome arrives through CarrierService, one message per device. The failure to expect is a device that is not active
+The outcome arrives through CarrierService, one message per device. The most likely failure is a device that is not active
 (`INPUT_INVALID.DeviceState.Invalid`). Deactivated devices stay in the account until they are deleted.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/deactivate`*/
@@ -52,7 +52,8 @@ so set `withBilling` (quirk suspend-billing). State changes are limited per devi
 allow 25 suspends and restores per day (quirk actions-per-day).
 
 The outcome arrives through CarrierService, one message per device, with the day of the automatic resume in its comment
-(quirk callback-suspend-date). The failure to expect is a device that is not active (`INPUT_INVALID.DeviceState.Invalid`).
+(quirk callback-suspend-date). The most likely failure is a device that is not active
+(`INPUT_INVALID.DeviceState.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/suspend`*/
     fn suspend_devices(&self) -> builder::SuspendDevices<'_>;
@@ -64,7 +65,7 @@ call this resume (quirk restore-name).
 State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
 The outcome arrives through CarrierService, one message per device; NB-IoT devices also get a message from NiddService
-(quirk two-callback-services). The failure to expect is a device that is not suspended
+(quirk two-callback-services). The most likely failure is a device that is not suspended
 (`INPUT_INVALID.DeviceState.Invalid`).
 
 Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
@@ -74,10 +75,10 @@ Sends a `POST` request to `/m2m/v1/devices/actions/restore`*/
 Detaches a device from the network, so that it has to attach again. Despite its name, the operation is not related to
 locating devices. It is a limited beta and not available to every account (quirk cancel-location-beta).
 
-Each request names exactly one device; more are rejected immediately. The device must have a valid MDN, MIN and IMSI.
-About 40 requests per hour are processed for all customers together; the others wait for up to 24 hours
-(quirk cancel-location-rate). The change therefore may come late and interrupts traffic, so it is never retried
-automatically.
+Each request names exactly one device; a request with more is rejected immediately. The device must have a valid MDN, MIN
+and IMSI. About 40 requests per hour are processed for all customers together; further requests wait for up to 24 hours
+(quirk cancel-location-rate). The detachment interrupts traffic and may happen up to a day later, so the operation is
+never retried automatically.
 
 The outcome arrives through CarrierService (quirk cancel-location-answer).
 
@@ -88,9 +89,9 @@ Sends a `POST` request to `/m2m/v1/devices/actions/cancellocation`*/
 Moves devices to a custom state of a custom service, which may activate them and cost money. Available only to accounts
 for which Verizon has set up custom services, states and an order flow.
 
-At most 10000 devices per request. All devices are assumed to be in the state of the first one; the others fail in their
-message. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices into separate requests
-(quirk mix-3g-4g).
+At most 10000 devices per request. All devices are assumed to be in the state of the first one; a device in another state
+is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices
+into separate requests (quirk mix-3g-4g).
 
 The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
 
@@ -98,8 +99,9 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/gotostate`*/
     fn go_to_state(&self) -> builder::GoToState<'_>;
     /** Gets the status of an accepted request
 
-Returns whether an accepted request has finished, without waiting for its callback. Works only for activate, deactivate,
-suspend and restore requests that name a single device. Requests about eUICC profiles have an operation of their own.
+Returns whether an accepted request has finished, without waiting for its callback. The operation works only for activate,
+deactivate, suspend and restore requests that name a single device. For requests about eUICC profiles, use
+getGlobalRequestStatus.
 
 An account that the user has no access to returns 400 with `REQUEST_FAILED.AccountName`. The response to an unknown
 request id is not documented.
@@ -112,8 +114,8 @@ Arguments:
     fn get_request_status(&self) -> builder::GetRequestStatus<'_>;
     /** Requests the status of an activation order of one device
 
-Requests the status of an activation order. It changes nothing, although it is a POST and returns a request id of its own
-(quirk check-order-status-path).
+Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
+id (quirk check-order-status-path).
 
 Each request names one device by one identifier: ESN, ICCID or MEID. Other kinds presumably return
 `INPUT_INVALID.Device.Kind.Invalid`.

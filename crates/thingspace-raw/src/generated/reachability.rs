@@ -9,9 +9,9 @@ use super::{
 pub trait ClientReachabilityExt {
     /** Monitors devices for reachability
 
-Has the network monitor devices and report when they can be reached, or when the connection to them is lost, until the
-monitor expires, at most 3650 days ahead. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
-device counts once. Every call creates new monitors.
+Has the network monitor devices and report when they can be reached, or when the connection to them is lost. A monitor
+expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate device
+counts once. Every call creates new monitors.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
 device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
@@ -39,7 +39,7 @@ Sends a `DELETE` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     /** Requests the monitors of devices
 
 Requests the monitors of devices, either all or those of one type. Name devices by IMEI, MDN, MSISDN or ICCID, all by the
-same kind. It changes nothing, although it is a POST and returns a request id.
+same kind. The operation changes nothing, although it is a POST and returns a request id.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). The monitors are
 reported to that listener; the shape of the message is not documented (quirk reachability-members). An unknown device
@@ -49,13 +49,13 @@ Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/monitors
     fn list_reachability_monitors(&self) -> builder::ListReachabilityMonitors<'_>;
     /** Requests the reachability of a device
 
-Requests whether one device can be reached, and waits until it can: for one hour, or until the given time, at most 3650
-days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
+Queries whether one device can be reached. The network waits for the device for one hour, or until the given time, at most
+3650 days ahead (quirk reachability-expiry). `REACHABLE_FOR_SMS` is rejected for LTE devices of the high categories (IMS).
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
 device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. The first message may have no
 state; a second one then contains it. A message with `DEVICE_UNREACHABLE` means that the device cannot be reached now;
-another message follows when it can (quirk reachability-callback-codes).
+another message follows when it can be reached (quirk reachability-callback-codes).
 
 Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability/status`*/
     fn get_reachability_status(&self) -> builder::GetReachabilityStatus<'_>;

@@ -9,9 +9,9 @@ use super::{
 pub trait ClientSegmentsExt {
     /** Sets usage labels on devices
 
-Sets labels on eUICC devices, which separate their usage in usage reports and billing. Only devices named by their EID are
-accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices `REQUEST_FAILED.DeviceNotFound`. At
-most 2000 entries per request. Setting the same label again ends in the same state.
+Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
+their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
+`REQUEST_FAILED.DeviceNotFound`. At most 2000 entries per request. Setting the same label again ends in the same state.
 
 Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
 through CarrierService, one message per device.
@@ -37,20 +37,20 @@ Arguments:
     ) -> builder::RemoveUsageSegmentationLabels<'_>;
     /** Gets the billed usage of a device or of labels
 
-Returns the usage billed in one cycle, by label or for one device, but not both. Without a cycle, the latest closed one is
-used. A limited release for vehicle makers. It changes nothing, although it is a POST. A missing account returns
-`INPUT_INVALID.Account.NotDefined`.
+Returns the usage billed in one cycle, by label or for one device, but not both. If no cycle is given, the latest closed
+one is used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST.
+A missing account returns `INPUT_INVALID.Account.NotDefined`.
 
-No known page shows the shape of the response (quirk segments-billed-answer). It is described as a free object, and all
-members are preserved.
+No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
+members, all of which are preserved.
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage`*/
     fn get_billed_usage(&self) -> builder::GetBilledUsage<'_>;
     /** Requests the billed usage of many devices
 
 Requests the usage billed in one cycle for up to 2000 devices, by EID or by label, or for every device of the account if
-neither is given. A limited release for vehicle makers. It changes nothing, although it is a POST and returns a request
-id.
+neither is given. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a
+POST and returns a request id.
 
 More than 2000 entries return `INPUT_INVALID.MaxRequestsExceeded`, a missing account `INPUT_INVALID.Account.NotDefined`.
 The result arrives through DeviceService; a long result is split into several messages.
@@ -59,7 +59,7 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/billedusage/list`*/
     fn list_billed_usage(&self) -> builder::ListBilledUsage<'_>;
     /** Requests the billed usage of several cycles
 
-Requests the usage billed in a range of cycles, by device or for the whole account. It changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
+Requests the usage billed in a range of cycles, by device or for the whole account. The operation changes nothing, although it is a POST and returns a request id. Documented in the section for vehicle makers; the callback service is assumed to be DeviceService (quirk segments-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/usage/actions/billed`*/
     fn list_billed_usage_v2(&self) -> builder::ListBilledUsageV2<'_>;

@@ -11,9 +11,9 @@ pub trait ClientSessionExt {
 
 Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
 
-The token expires 3600 seconds after it is first issued. A second request within that time returns the same token with the
-remaining seconds, also to another process with the same key (quirk oauth-same-token), so requesting it again changes
-nothing.
+The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
+the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting it again therefore
+changes nothing.
 
 Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
 Basic header 401 with gateway fault 900902.

@@ -10,17 +10,17 @@ pub trait ClientSmsExt {
     /** Sends an SMS message to devices
 
 Sends a message to the named devices or, if none is named, to every device that matches the account, group, plan and
-custom fields. Be careful when omitting `deviceIds`. Each message counts as usage of its device, and a retry sends it
-again.
+custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
+its device, and a retry sends it again.
 
 At most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding (`INPUT_INVALID.SmsMessage.TooLong`); an empty
 message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device does not fetch is dropped after five days, or
-after `timeToLive`. Devices of the global service accept 64 characters, at most 100 devices, selected by id only
-(quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
+after `timeToLive`. For devices of the global service, a message has at most 64 characters, and a request names at most
+100 devices by id (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
 `REQUEST_FAILED.DeviceNotFound`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
-EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second registration,
-SMSDeliveryConfirmation, reports that the device received it. Both carry the request id.
+EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
+SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
 
 Sends a `POST` request to `/m2m/v1/sms`*/
     fn send_sms(&self) -> builder::SendSms<'_>;
@@ -40,12 +40,12 @@ Sends a `GET` request to `/m2m/v1/sms/{aname}/history`
 
 Arguments:
 - `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
-- `next`: Where to continue, from the Location header of the previous response. Older documents call it a token. It also removes the previous block from the queue.*/
+- `next`: Where to continue, from the Location header of the previous response. Older documents call it a token. Sending it also removes the previous block from the queue.*/
     fn list_sms_messages(&self) -> builder::ListSmsMessages<'_>;
     /** Requests the SMS events of a device
 
-Requests when one device sent and received SMS messages, without their content. It changes nothing, although it is a POST
-and returns a request id. Events are kept for three months; at most 500 are reported.
+Requests the times at which one device sent and received SMS messages, without their content. The operation changes
+nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
 The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
 `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
@@ -55,8 +55,7 @@ Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
     /** Starts the delivery of queued SMS messages
 
 Sends the device messages in the account's queue to the EnhancedConnectivityService listener. Messages go to the listener
-automatically while it is available; messages that arrive while it is not wait until this call or listSmsMessages fetches
-them.
+automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
 A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
 returns `REQUEST_FAILED.AccountName`.

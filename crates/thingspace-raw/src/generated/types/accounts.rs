@@ -49,7 +49,7 @@ pub struct Account {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub organization_name: ::std::option::Option<::std::string::String>,
-    ///Service plans that are available to its devices.
+    ///Service plans that are available to devices of the account.
     #[serde(
         rename = "servicePlans",
         default,

@@ -551,7 +551,7 @@ impl crate::lenient::Lenient for CallbackStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The number of devices in the request. A program for the SOAP messages has a string here; a string is accepted too and preserved as it was sent (quirk callback-comment-summary).
+///The number of devices in the request. SOAP messages have a string here; a string is accepted too, and preserved as it was sent (quirk callback-comment-summary).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CallbackSummary {
     ///Number of devices in the request, seen as a string.
@@ -1636,7 +1636,7 @@ for ConnectivityManagementCallbackList {
 ///A device that was deactivated (quirk callback-change-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeactivateResponse {
-    ///Whether it was done, as a string; no value has been seen.
+    ///Whether the device was deactivated, as a string; no value has been seen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deactivated: ::std::option::Option<::std::string::String>,
     ///Identifiers of the device.
@@ -1873,7 +1873,7 @@ pub struct FaultResponse {
     ///The component that found the error (quirk callback-fault-members).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultactor: ::std::option::Option<::std::string::String>,
-    ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. The class `REQUEST_ONHOLD` waits for an approval and is followed by another message; `REQUEST_CANCELLED` means that the approval was denied or came too late.
+    ///The name of the service, a dot, then the stable code. Compare codes without the name of the service. With the class `REQUEST_ONHOLD` the request is waiting for an approval, and another message follows; `REQUEST_CANCELLED` means that the approval was denied or came too late.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub faultcode: ::std::option::Option<::std::string::String>,
     ///The reason, in words for people. The wording changes between releases.
@@ -2029,7 +2029,7 @@ pub struct RestoreResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Whether it was done, as a string; no value has been seen.
+    ///Whether the device was restored, as a string; no value has been seen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restored: ::std::option::Option<::std::string::String>,
     ///Code of the current service plan.

@@ -120,7 +120,7 @@ impl Address {
 pub struct CustomFields {
     ///The name. Custom fields are named CustomField1 to CustomField5.
     pub key: ::std::string::String,
-    ///The value, always a string. A custom field holds at most 50 characters: letters, digits, spaces and common punctuation. In responses an attribute may have no value, null or an empty string, and may be longer (quirk attribute-values).
+    ///The value, always a string. A custom field holds at most 50 characters: letters, digits, spaces and common punctuation. In responses, the value of an attribute may be absent, null, empty, or longer than 50 characters (quirk attribute-values).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
     /// Members that are not described, as they were sent.

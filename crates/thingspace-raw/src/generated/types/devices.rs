@@ -808,7 +808,7 @@ for DeleteDevicesResultList {
         Self(value)
     }
 }
-///The outcome of a deletion. `Success`: the device was deleted. `Failed`: it was not; `message` says why.
+///The outcome of a deletion. `Success`: the device was deleted. `Failed`: the device was not deleted; `message` says why.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeleteStatus {
@@ -1212,7 +1212,7 @@ impl DeviceSuspensionStatusRequest {
 ///Hardware to upload, all of one type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceUploadRequest {
-    ///Billing account that uploads (quirk upload-account-optional).
+    ///Billing account for the upload (quirk upload-account-optional).
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     ///Stock number of the hardware, in upper case; the case is significant.
@@ -1764,7 +1764,7 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_activation_date: ::std::option::Option<::std::string::String>,
-    ///When the device was last connected, an ISO 8601 string. Absent if it never was.
+    ///When the device was last connected, an ISO 8601 string. Absent if the device has never connected.
     #[serde(
         rename = "lastConnectionDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2009,10 +2009,10 @@ impl crate::lenient::Lenient for UploadType {
 ///Hardware to upload and activate, all of one type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct UploadsActivatesDeviceRequest {
-    ///Billing account that uploads, and that the devices will belong to.
+    ///Billing account for the upload. The devices will belong to it.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///IP pool for the addresses. May be empty, for the account's default pool.
+    ///IP pool for the addresses. If empty, the account's default pool is used.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -46,7 +46,7 @@ pub struct DeactivateDeviceProfileRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub check_fallback_profile: ::std::option::Option<bool>,
-    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list in each device ids (quirk euicc-deactivate-ids), and does not require devices; the effect of omitting them is not documented.
+    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). It does not require devices; the effect of omitting them is not documented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
     ///Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling).
@@ -328,7 +328,7 @@ impl DeviceProfileCallback {
         Default::default()
     }
 }
-///What was done. No source shows its members; any received members are preserved (quirk euicc-callback-content). The status next to it reports success or failure.
+///What was done. No source shows its members; any received members are preserved (quirk euicc-callback-content). The `status` next to this object reports success or failure.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceProfileDeviceResponse(
@@ -513,7 +513,7 @@ pub struct GioProfileRequest {
     ///Billing account of the devices, 3 to 32 digits and hyphens.
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
-    ///The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). For a profile, the ICCID identifies it.
+    ///The devices, each named by its EID and an ICCID (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count). In a request about profiles, the ICCID identifies the profile.
     pub devices: ::std::vec::Vec<DeviceList>,
     ///ZIP code, five digits. It determines the area of phone numbers. Its effect here is not documented (quirk euicc-suspend-members).
     #[serde(

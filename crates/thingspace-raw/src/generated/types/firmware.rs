@@ -190,7 +190,7 @@ impl CampaignFirmwareUpgrade {
         Default::default()
     }
 }
-///How a device is managed, and so how it receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols).
+///The protocol that manages a device. It determines how the device receives updates. `LWM2M` and `OMA`: pushed by the network. `HTTP`: downloaded by the device. `OMD-DM`: the SDK's spelling of OMA-DM in lists (quirk firmware-protocols).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CampaignProtocol {
@@ -1812,7 +1812,7 @@ pub struct FirmwareUpgradeDevice {
     ///IMEI of the device.
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<::std::string::String>,
-    ///The result, in words for people. Absent while it is pending.
+    ///The result, in words for people. Absent while the upgrade is pending.
     #[serde(
         rename = "resultReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2679,7 +2679,7 @@ impl FotaLicenseRemovalResult {
         Default::default()
     }
 }
-///The devices to assign licenses to, or to remove them from.
+///The devices to assign licenses to, or to remove licenses from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct FotaLicenseRequest {
     ///The devices, by IMEI.
@@ -3583,7 +3583,7 @@ impl crate::lenient::Lenient for UpgradeChange {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The status of a device in an upgrade. A free string of the platform; these values were seen.
+///The status of a device in an upgrade. An arbitrary string of the platform; these values were seen.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum UpgradeDeviceStatus {

@@ -1313,7 +1313,7 @@ impl PromoUsageResult {
         Default::default()
     }
 }
-///The type of a change. A free string of the platform; these values were seen.
+///The type of a change. An arbitrary string of the platform; these values were seen.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProvisioningEventType {

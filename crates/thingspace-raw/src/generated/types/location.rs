@@ -1424,7 +1424,7 @@ impl ::std::convert::From<::std::vec::Vec<Location>> for LocationList {
         Self(value)
     }
 }
-///A message that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members).
+///Announces that a report is ready. The envelope of this server has no credentials and no request id. The members are derived from the status of a report (quirk location-message-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LocationMessage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Whether a device can be activated. It can if it is found and has no line. A SIM of another carrier, or a mistyped one, is not found (quirk availability-answer).
+///Whether a device can be activated: it must be found and must not have a line. A SIM of another carrier is not found, and neither is a mistyped identifier (quirk availability-answer).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceAvailability {
     ///Whether the device already has a line; in that case an activation fails.
@@ -1708,7 +1708,7 @@ impl ExternalDeviceInfo {
         Default::default()
     }
 }
-///The change of a device, and the device after it. The names are derived (quirk callback-derived-names).
+///The change of a device, and the device after the change. The names are derived (quirk callback-derived-names).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChange {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2631,7 +2631,7 @@ impl PrlInformationResponse {
         Default::default()
     }
 }
-///The preferred roaming list of a 2G or 3G device, with names derived from SOAP. Accepted, although `prlInformationResponse` is the observed shape (quirk callback-prl-members).
+///The preferred roaming list of a 2G or 3G device, with names derived from SOAP. This shape is accepted too, although `prlInformationResponse` is the observed one (quirk callback-prl-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PrlResponse {
     ///Version number of the list; may be empty.
@@ -2708,7 +2708,7 @@ pub struct PromoChange {
     ///What happened to the promotion.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub change: ::std::option::Option<::std::string::String>,
-    ///When it happened, ISO 8601.
+    ///When the promotion changed, ISO 8601.
     #[serde(
         rename = "changeDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4125,7 +4125,7 @@ impl StateCallback {
         Default::default()
     }
 }
-///How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not certain, so accept whichever is present (quirk callback-suspension-members).
+///How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not known, so accept whichever is present (quirk callback-suspension-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspensionStatusResponse {
     ///When the device resumes automatically, ISO 8601.

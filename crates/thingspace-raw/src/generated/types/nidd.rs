@@ -778,7 +778,7 @@ impl NiddMtDelivery {
         Default::default()
     }
 }
-///What happened. Exactly one member is present. This object is next to the envelope, not in `deviceResponse`.
+///What happened. Exactly one member is present. This object is a direct member of the message, not in `deviceResponse`.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct NiddResponse {
     #[serde(

@@ -84,7 +84,7 @@ impl CancelLocationRequest {
         Default::default()
     }
 }
-///The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. A list excludes a selection (quirk actions-selectors).
+///The devices to suspend or restore: a list of devices, or a selection by account or group, optionally narrowed by plan and custom fields. The two cannot be combined (quirk actions-selectors).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct CarrierActionsRequest {
     ///Billing account of the devices.

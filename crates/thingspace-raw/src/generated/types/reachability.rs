@@ -261,7 +261,7 @@ impl DiagnosticsCallback {
         Default::default()
     }
 }
-///The result. Exactly one member is present. The name of the second member was seen; the name of the first is derived, and so are the members of both (quirk reachability-members).
+///The result. Exactly one member is present. Only the name `reachablenotificationdelete` was seen; the name of the other member and the members of both objects are derived (quirk reachability-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DiagnosticsResponse {
     #[serde(
@@ -400,7 +400,7 @@ pub struct NotificationReportStatusRequest {
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     pub device: DeviceId,
-    ///How long to wait, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry).
+    ///Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry).
     #[serde(
         rename = "requestExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -704,7 +704,7 @@ impl ReachabilityResponse {
         Default::default()
     }
 }
-///What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: it can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types).
+///What to monitor. `REACHABLE_FOR_DATA`: the device can receive data. `REACHABLE_FOR_SMS`: the device can receive SMS messages. `LOSS_OF_CONNECTIVITY`: the connection was lost. Only the older page has the combined values (quirk reachability-types).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ReachabilityType {

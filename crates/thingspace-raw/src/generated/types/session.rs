@@ -402,7 +402,7 @@ impl SessionResetPasswordResult {
         Default::default()
     }
 }
-///`Bearer`: precedes the token in the Authorization header. The case of this value is not certain.
+///`Bearer`: precedes the token in the Authorization header. The case of this value may vary.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum TokenType {
