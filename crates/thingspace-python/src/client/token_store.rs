@@ -46,7 +46,7 @@ impl FileStore {
 #[pyclass(frozen, module = "thingspace")]
 pub struct MemoryStore(Shared);
 
-/// A memory store that is empty in a forked process: the parent may have been writing to its own during the fork.
+/// A memory store that is empty in a forked process: the parent may have been using its store during the fork.
 #[derive(Clone)]
 pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
 

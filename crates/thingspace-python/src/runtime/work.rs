@@ -186,7 +186,7 @@ fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bou
     let waited = wait(py, &slot, report.as_ref());
     drop(in_call);
     if !lifecycle::has_ended() {
-        // A call returns after `logging` has received all its records.
+        // When a call returns, `logging` should have received all its records.
         if runtime.mailbox.is_delivering() {
             py.detach(|| runtime.mailbox.settle(DELIVERY_LIMIT));
         }
@@ -370,8 +370,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[pymethods]
 impl Pending {
-    /// Starts the work if it has not started, and registers a future to wake when there is a step or the work has finished. If
-    /// one of these is true already, returns False and registers nothing.
+    /// Starts the work if it has not started, and registers a future to wake when there is a step or the work has finished.
+    /// Does neither, and returns False, if there already is a step or the work has finished.
     fn listen(&self, py: Python<'_>, event_loop: Py<PyAny>, future: Py<PyAny>) -> PyResult<bool> {
         let runtime = lifecycle::get_or_start(py)?;
         let mut state = self.slot.state();
