@@ -22,8 +22,7 @@ record! {
     imei: string = |device| device.imei();
     /// The phone number. Only active and suspended devices have one.
     mdn: string = |device| device.mdn();
-    /// The state: active, suspend, deactive, pre-active or pending activation; an `Unknown` if the API description does not list
-    /// it.
+    /// The state: active, suspend, deactive, pre-active or pending activation; `Unknown` for a state not in the API description.
     state: state = |device| device.state().map(State::as_str);
     /// The service plan.
     plan: string = |device| device.plan();

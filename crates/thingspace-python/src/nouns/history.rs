@@ -49,8 +49,7 @@ record! {
     sms_used: int = |day| day.sms_used;
     /// The service plan that the usage counts against.
     plan: string = |day| day.service_plan.as_deref();
-    /// The source of the record: `Raw Usage` from the network, available soon, or rated `Usage Feed`, available about two days
-    /// later.
+    /// The source of the record: `Raw Usage` from the network, or the rated `Usage Feed`, available about two days later.
     source: string = |day| day.source.as_ref().map(types::UsageSource::as_str);
     /// The number of SMS that the device sent.
     sms_sent: int = |day| number(attribute(&day.extended_attributes, "MoSms"));
