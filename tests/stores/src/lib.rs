@@ -31,8 +31,13 @@ impl Drop for Folder {
 }
 
 /// Returns a number from the environment, or a default.
-pub fn setting(name: &str, default: u64) -> u64 {
+fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+/// Returns how often a test repeats: a number from the environment, else `soak` in `cargo xtask soak` and `test` otherwise.
+pub fn rounds(name: &str, test: u64, soak: u64) -> u64 {
+    setting(name, if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test })
 }
 
 /// Returns the seed of this run, random unless THINGSPACE_SEED is set.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
-use stores::{Folder, seed, setting};
+use stores::{Folder, rounds, seed};
 use thingspace_store::{Place, open};
 
 /// Runs the appender, kills it when `after` has passed since its first acknowledgment, and returns the acknowledged keys.
@@ -33,7 +33,7 @@ fn killed(url: &str, round: u64, after: Duration) -> Vec<String> {
 
 #[tokio::test]
 async fn sqlite_keeps_everything_acknowledged_through_kills() {
-    let (seed, kills) = (seed(), setting("THINGSPACE_KILLS", 20));
+    let (seed, kills) = (seed(), rounds("THINGSPACE_KILLS", 20, 1_000));
     println!("seed {seed}, {kills} kills");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let folder = Folder::new("kills");

@@ -5,7 +5,7 @@ use tokio::sync::Mutex;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use stores::recorder::{self, Operation};
-use stores::{Folder, disk, seed, setting};
+use stores::{Folder, disk, rounds, seed};
 use thingspace_store::{Entry, Place, open};
 
 /// Each test holds this lock while it runs, because the recorder records all threads of the process.
@@ -38,7 +38,7 @@ async fn losses(operations: &[Operation], crashes: u64, seed: u64) -> u64 {
 #[tokio::test]
 async fn sqlite_loses_nothing_acknowledged_when_power_fails() {
     let _alone = ALONE.lock().await;
-    let (seed, crashes) = (seed(), setting("THINGSPACE_CRASHES", 300));
+    let (seed, crashes) = (seed(), rounds("THINGSPACE_CRASHES", 300, 3_000));
     println!("seed {seed}, {crashes} crashes");
     recorder::install();
     let folder = Folder::new("power");
