@@ -33,7 +33,8 @@ impl Transcript<'_> {
         let mut command = command(self.sim, &arguments);
         command.env("XDG_STATE_HOME", self.folder.path()).envs(variables);
         let ended = output(command).await;
-        self.printed += &format!("$ {line}\n{}[exit code {}]\n\n", ended.err, ended.code);
+        let errors: String = ended.err.split_inclusive('\n').map(sorted_members).collect();
+        self.printed += &format!("$ {line}\n{errors}[exit code {}]\n\n", ended.code);
     }
 
     fn section(&mut self, title: &str) {
@@ -49,6 +50,17 @@ impl Transcript<'_> {
             if is_uuid { word.replace(id, "<ID>") } else { word.to_owned() }
         });
         words.collect()
+    }
+}
+
+/// Sorts the members of a JSON line: their order depends on the features with which the workspace was built.
+fn sorted_members(line: &str) -> String {
+    match serde_json::from_str::<serde_json::Value>(line) {
+        Ok(mut value) if value.is_object() => {
+            value.sort_all_objects();
+            format!("{value}\n")
+        }
+        _ => line.to_owned(),
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Pay
     }
     if let Some(to) = to {
         let by = to.duration_since(clock.now());
-        clock.advance(Duration::try_from(by).map_err(|_| format!("the clock is already past {to}: it only moves forward"))?);
+        clock.advance(Duration::try_from(by).map_err(|_| format!("the clock is already past {to}: it moves forward only"))?);
     }
     if next_event {
         clock.advance_to_next_event()?;
