@@ -1,4 +1,4 @@
-//! The error of every call: its kind, how far the call got, and what to do about it.
+//! The error that calls return: its kind, how far the call got, and what to do.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,7 +19,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither contains a token, a password
 /// or a whole body. Cloning is cheap.
 ///
-/// Every call can fail with these kinds, so functions list only what is special to them:
+/// Every call can fail with these kinds, so the docs of a function list only the errors that are special to it:
 ///
 /// | kind | when | what to do |
 /// |---|---|---|
@@ -53,7 +53,8 @@ struct Inner {
 pub enum ErrorKind {
     /// A setting or an argument is invalid; nothing was sent.
     Config,
-    /// The service refuses the application key or the login of the user. It is not retried: five failed logins lock the user.
+    /// The service refuses the application key or the user's login. The login is not retried, because five failures lock the
+    /// user.
     Auth,
     /// The service has locked the user: only Verizon support can unlock it.
     Locked,
@@ -106,7 +107,7 @@ impl ErrorKind {
     }
 }
 
-/// How far a call got before it failed, and so whether the service may have acted.
+/// How far a call got before it failed. This shows whether the service may have acted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
@@ -177,7 +178,7 @@ impl Error {
         self.with(|inner| inner.request_id = id.map(|id| sanitize(&id)))
     }
 
-    /// Masks secrets that the service echoed.
+    /// Masks these secrets in the message and the code, because the service may repeat them there.
     pub(crate) fn without(self, secrets: &[Secret]) -> Self {
         /// Masking shorter secrets would remove ordinary words.
         const SHORTEST: usize = 4;
@@ -224,18 +225,18 @@ impl Error {
         self.0.status
     }
 
-    /// Returns the error code without the leading service name, which varies: `REQUEST_FAILED.DeviceNotFound`. Codes are stable; messages
-    /// are not.
+    /// Returns the error code without the leading service name, which varies: for example `REQUEST_FAILED.DeviceNotFound`. Codes
+    /// are stable; messages are not.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::as_str)
     }
 
-    /// Returns the code as it was sent: `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
+    /// Returns the error code as the service sent it, for example `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
     pub fn full_code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::full)
     }
 
-    /// Returns the meaning of the code. `None` if it is not documented.
+    /// Returns the documented meaning of the error code. `None` if there is no code or its meaning is not documented.
     pub fn meaning(&self) -> Option<&'static str> {
         self.known().map(|known| known.meaning)
     }
@@ -264,13 +265,13 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Returns the id that the service gave the failed request, to be quoted to Verizon support. It is undocumented and often absent (quirk
-    /// error-request-id).
+    /// Returns the service's id of the failed request, for Verizon support. Answers often have no id, and the API does not
+    /// document it (quirk error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Returns whether the same call may succeed later. Whether a retry is safe is another question: see [`Error::phase`].
+    /// Returns whether the same call may succeed later. This does not mean that a retry is safe: see [`Error::phase`].
     pub fn is_retryable(&self) -> bool {
         match self.known().map(|known| known.retry) {
             Some(Retry::Yes) => true,
