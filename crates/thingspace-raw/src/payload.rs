@@ -1,4 +1,4 @@
-//! Payloads of non-IP devices: the bytes in the base64 of a message.
+//! Decodes the payloads of non-IP devices, which messages contain as base64.
 
 use base64::Engine as _;
 use base64::alphabet;

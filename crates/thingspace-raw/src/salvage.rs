@@ -32,7 +32,8 @@ pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<
     found
 }
 
-/// Returns the value found for a member, or else the value of an absent one. `None` if the member is required.
+/// Returns the value of a member. If the member was not found, returns the value of an absent member, or `None` if the member is
+/// required.
 pub fn present<T: Lenient>(found: Option<T>) -> Option<T> {
     found.or_else(T::absent)
 }

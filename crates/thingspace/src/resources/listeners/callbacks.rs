@@ -108,7 +108,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and
-    /// left behind when they were killed. Returns the listeners that were still registered. Makes no call without local records.
+    /// left behind when they were killed. Returns the listeners that this call deregistered. Makes no call if there are no local
+    /// records.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
