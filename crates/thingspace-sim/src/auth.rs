@@ -1,4 +1,4 @@
-//! Tokens: the bearer token of the gateway and the session token of the service, each with its own lifetime.
+//! Tokens: the bearer token of the gateway and the session tokens of the service. Each kind has its own lifetime.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, VecDeque};
@@ -278,8 +278,8 @@ impl Auth {
 
 const SESSION_INVALID: &str = "INPUT_INVALID.SessionToken.Invalid";
 
-/// Returns the value of an `Authorization` header after the scheme `name`, which is not case-sensitive. `None` for another
-/// scheme.
+/// Returns the part of an `Authorization` header after the scheme `name`. Ignores the case of the scheme. `None` if the header
+/// has another scheme.
 fn scheme<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let (scheme, rest) = header.split_once(' ')?;
     scheme.eq_ignore_ascii_case(name).then(|| rest.trim())

@@ -87,7 +87,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    /// Returns the member of `deviceResponse` in the callback.
+    /// Returns the name of the `deviceResponse` member that describes this change in a callback.
     pub(crate) const fn response_member(self) -> &'static str {
         match self {
             Action::Activate => "activateResponse",
@@ -112,7 +112,7 @@ impl Action {
     }
 }
 
-/// The error code if the state of a line or a pending change does not allow a request.
+/// The error code of a request that the state of a line or a pending change does not allow.
 pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
 
 /// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].
@@ -123,7 +123,7 @@ pub(crate) struct Line {
     pub(crate) state: LineState,
     /// Whether a change is pending. Further changes are refused until the pending change has an outcome.
     pub(crate) changing: bool,
-    /// Number of requests for this line. It is part of the key of the random delay, so each request has its own delay.
+    /// Number of requests for this line. The number is part of the key of the random delay, so each request has its own delay.
     pub(crate) changes: u32,
     /// Whether the hardware is unknown to the carrier, which makes an activation fail.
     pub(crate) unknown_hardware: bool,
@@ -148,9 +148,9 @@ pub(crate) struct Extras {
     pub(crate) ids: Vec<DeviceId>,
     /// CustomField1 to CustomField5.
     pub(crate) custom_fields: [Option<Box<str>>; 5],
-    /// In the order of [`PLACE_ATTRIBUTES`].
+    /// The primary place of use: one value for each of the [`PLACE_ATTRIBUTES`].
     pub(crate) place: Option<Box<[Option<Box<str>>]>>,
-    /// The address as requested. It is not validated, because the documented examples are not valid addresses.
+    /// The IP address as requested. It is not validated, because the documented examples are not valid addresses.
     pub(crate) ip_address: Option<Box<str>>,
     pub(crate) cost_center: Option<Box<str>>,
     pub(crate) sku: Option<Box<str>>,

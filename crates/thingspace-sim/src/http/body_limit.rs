@@ -31,7 +31,7 @@ pub(super) struct BodyLimit {
 /// A body that arrived completely.
 pub(super) struct Received {
     pub(super) bytes: Vec<u8>,
-    /// The permit of a large body, held as long as the body and the values parsed from it.
+    /// The permit of a large body, held as long as the body and the values parsed from it are in memory.
     pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 
