@@ -44,7 +44,7 @@ pub(crate) struct LabelChange {
     pub(crate) labels: Vec<(Ident, Label)>,
 }
 
-/// The labels of each line, as values by name.
+/// The labels of each line, as a map from name to value.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Labels(BTreeMap<Slot, BTreeMap<Box<str>, Box<str>>>);
 

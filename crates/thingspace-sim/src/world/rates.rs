@@ -11,7 +11,7 @@ use crate::description::Described;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Times of the calls in the last minute, by rate-limited operation.
+/// Times of the calls in the last minute, per rate-limited operation.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Rates(BTreeMap<Box<str>, VecDeque<Timestamp>>);
 

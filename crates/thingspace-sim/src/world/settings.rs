@@ -20,7 +20,7 @@ pub(crate) struct Settings {
     pub(crate) frequent_suspends: bool,
     pub(crate) switches: Switches,
     pub(crate) deliveries: Deliveries,
-    /// Hosts other than loopback that may receive callbacks.
+    /// Hosts that may receive callbacks, in addition to loopback.
     pub(crate) callback_hosts: BTreeSet<String>,
 }
 

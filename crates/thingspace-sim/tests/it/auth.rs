@@ -123,7 +123,7 @@ async fn the_fifth_wrong_password_in_a_row_locks_the_user() {
         assert_eq!((reply.status, reply.code()), (400, "INPUT_INVALID.Password.Invalid"));
     }
     assert_eq!(bench.login("sim-password").await.code(), "REQUEST_FAILED.AccountLocked");
-    // Open sessions stay valid.
+    // Existing sessions stay valid.
     bench.post(LIST, &json!({})).await.ok();
     let events: Vec<Value> = bench.sim.ledger().iter().map(|entry| json!(entry.event)).collect();
     assert_eq!(events, ["user_locked"]);

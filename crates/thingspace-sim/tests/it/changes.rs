@@ -1,4 +1,4 @@
-//! State changes: which are accepted or refused, and which state each line reaches.
+//! State changes: which changes are accepted or refused, and which state each line reaches.
 
 use std::time::Duration;
 
