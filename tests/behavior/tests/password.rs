@@ -80,7 +80,7 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             (Err(error), Err(unclear)) if error.kind() == ErrorKind::Outcome => {
                 assert!(unclear.to_string().contains("support"), "{unclear}");
                 assert!(sent == 1, "{fault:?}: sent {sent} times");
-                // The client sends no other reset while the outcome of the first is unknown.
+                // The client sends no other reset while the outcome of the first reset is unknown.
                 client.reset_password(&mut temporary.file()).await.unwrap_err();
                 assert_eq!(calls(&sim, RESET), 1, "{fault:?}");
                 continue;

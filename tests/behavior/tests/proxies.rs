@@ -24,7 +24,8 @@ const URL: &str = "BEHAVIOR_URL";
 /// The output of a child process whose login succeeds.
 const IN: &str = "the child is logged in";
 
-/// Logs in and prints the result. Only child processes do this; in the test run, the variables are not set and it returns immediately.
+/// Logs in and prints the result. Only child processes do this; in the test run, the variables are not set and the test returns
+/// immediately.
 #[tokio::test]
 async fn child() {
     let (Ok(authority), Ok(url)) = (std::env::var(AUTHORITY), std::env::var(URL)) else { return };

@@ -47,7 +47,7 @@ async fn a_hundred_callers_renew_both_dead_tokens_once() {
     let client = client(&sim);
     let device = any_device(&sim);
     client.login().await.unwrap();
-    // The service ends both tokens early, so the client only learns of it from a refusal.
+    // The service revokes both tokens early, so the client discovers the revocation only by a refusal.
     sim.expire_bearers();
     sim.expire_sessions();
     hundred_calls(&client, &device).await;
@@ -152,7 +152,7 @@ async fn clients_that_share_a_store_log_in_once() {
         client.devices().get(&device).await.unwrap();
     }
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
-    // Both tokens become invalid. One client renews them for all, although all of them call at the same time.
+    // Both tokens become invalid. One client renews the tokens for all clients, although all clients call at the same time.
     sim.expire_bearers();
     sim.expire_sessions();
     let clients: Vec<Client> = (0..20).map(|_| client_builder(&sim).token_store(store.clone()).build().unwrap()).collect();

@@ -79,7 +79,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Names the table in findings.
+/// The name of the table in findings.
 const TABLE: &str = "the table in xtask/src/lint/layers.rs";
 
 /// Checks every crate of the table below `root`.
@@ -160,7 +160,7 @@ fn check_crate(allowed: &Allowed, files: &BTreeMap<String, String>) -> Result<Ve
             let Some(used) = root.module_of(&name) else { continue };
             let position = match allowed.get(used) {
                 _ if may_use.contains(used) => continue,
-                // There is already a finding that the table does not have this module.
+                // Another finding already reports that the table does not list this module.
                 None if used != CRATE_ROOT => continue,
                 Some(above) if !above.contains(&module) => "in the same layer",
                 _ => "in a higher layer",
@@ -187,7 +187,7 @@ fn module_path(path: &str) -> Vec<String> {
     parts
 }
 
-/// The names of the crate root.
+/// The names that the crate root declares, re-exports or defines.
 #[derive(Default)]
 struct Root {
     modules: BTreeSet<String>,
@@ -197,7 +197,7 @@ struct Root {
     own: BTreeSet<String>,
 }
 
-/// Stands for the module of items that the crate root itself defines.
+/// The name that stands for a module if the crate root itself defines an item.
 const CRATE_ROOT: &str = "crate root";
 
 impl Root {
