@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use thingspace_sim::{Clock, Fault, Simulator};
 
-/// Returns the variable with the state folder of these tests, because their login records must not mix with the user's.
+/// Returns the environment variable with the state folder of these tests. The default folder has the login records of the user.
 fn state() -> (&'static str, String) {
     ("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())).display().to_string())
 }
@@ -236,7 +236,7 @@ async fn commands_share_one_login() {
     assert_error(&output, 2, "keep tokens in memory");
 }
 
-/// AU2: commands that start at the same time log in once. If one is killed during its login, the others are not affected.
+/// AU2: commands that start at the same time log in once. If a command is killed during its login, the other commands succeed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_commands_that_start_together_log_in_once() {
     for kill in [false, true] {

@@ -1,4 +1,4 @@
-//! `thingspace sim`: a simulator that runs in one process and is controlled by others.
+//! Tests of `thingspace sim`: a simulator runs in one process, and other processes control it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::io::{BufRead, BufReader};

@@ -1,4 +1,4 @@
-//! Input files.
+//! Tests of input files.
 
 use thingspace_sim::LineState;
 
