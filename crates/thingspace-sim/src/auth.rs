@@ -16,7 +16,8 @@ use crate::issued_secrets;
 use crate::refusal::Refusal;
 use crate::rng::Rng;
 
-/// Lifetime of a bearer token, counted from its issue. A repeated request does not extend the lifetime (openapi/session.yaml).
+/// Lifetime of a bearer token, counted from its issue. A further token request does not extend the lifetime
+/// (openapi/session.yaml).
 const BEARER_LIFETIME: Duration = Duration::from_secs(3_600);
 
 /// Idle time after which a session expires (openapi/session.yaml).
@@ -25,7 +26,7 @@ const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 /// Number of consecutive failed logins after which the user is locked (quirk login-lock-scope).
 const MAX_FAILED_LOGINS: u32 = 5;
 
-/// Maximum number of sessions, which bounds the memory. A further login drops the oldest session.
+/// Maximum number of sessions. The limit bounds the memory: a further login drops the oldest session.
 const MAX_SESSIONS: usize = 10_000;
 
 /// The guessed error code for a wrong user name or password (quirk login-wrong-password-code).

@@ -63,8 +63,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows delivery of callbacks to these hosts, in addition to loopback. Spell each host as in the URLs of listeners.
-    /// Default: none.
+    /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
+    /// listeners. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
@@ -84,8 +84,8 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, a change takes effect without delay, and its call returns only after one delivery attempt for every callback. A
-    /// client then receives the callbacks before the request id. Default: false.
+    /// If true, a change takes effect without delay, and the call that requests the change returns only after one delivery
+    /// attempt for every callback. A client then receives the callbacks before the request id. Default: false.
     pub fn callbacks_before_answer(mut self, before: bool) -> Self {
         self.settings.callbacks_before_answer = before;
         self
@@ -97,8 +97,9 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, suspends and restores have their own limit of 25 per device and day. Accounts can request this limit. Otherwise,
-    /// suspends and restores count toward the limit of five state changes per device and day. Default: false.
+    /// If true, suspends and restores have their own limit of 25 per device and day. The service grants this limit to accounts
+    /// that request it. If false, suspends and restores count toward the limit of five state changes per device and day. Default:
+    /// false.
     pub fn frequent_suspends(mut self, frequent: bool) -> Self {
         self.settings.frequent_suspends = frequent;
         self

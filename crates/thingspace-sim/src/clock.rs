@@ -36,7 +36,7 @@ pub struct Clock(Arc<Inner>);
 
 struct Inner {
     pace: Mutex<Pace>,
-    /// Counts the changes to the clock. Each change makes the sleepers check the time again.
+    /// Counts the changes to the clock. Each change wakes the sleeping tasks, which then check the time again.
     moved: watch::Sender<u64>,
     agendas: Mutex<Vec<Weak<dyn Agenda>>>,
     sleepers: Mutex<Sleepers>,
@@ -46,7 +46,7 @@ struct Inner {
 struct Pace {
     /// Virtual time from the start to the last change.
     passed: Duration,
-    /// Real time of the last change; `None` while the clock is paused.
+    /// Real time of the last change, or `None` while the clock is paused.
     since: Option<Instant>,
     /// Virtual seconds per real second.
     speed: f64,

@@ -184,7 +184,7 @@ impl Numbers {
         with_check_digit(format!("35{:012}", rng::scattered(index, 1_000_000_000_000, self.hardware)))
     }
 
-    /// Returns 32 digits. The last two are check digits, which make the number congruent to 1 modulo 97 (SGP.29).
+    /// Returns 32 digits. The last two are check digits that make the number congruent to 1 modulo 97 (SGP.29).
     pub(crate) fn eid(self, index: u64) -> Option<Ident> {
         const CHIPS: u64 = 1_000_000_000_000_000_000;
         let payload = format!("89033023{:022}", rng::scattered(index, CHIPS, self.chip));

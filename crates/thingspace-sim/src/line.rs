@@ -118,14 +118,14 @@ pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceSt
 /// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Line {
-    /// The id of the line on the platform, which is the paging cursor of the device list.
+    /// The id of the line on the platform. The device list uses the id as its paging cursor.
     pub(crate) device_id: u64,
     pub(crate) state: LineState,
     /// Whether a change is pending. Further changes are refused until the pending change has an outcome.
     pub(crate) changing: bool,
     /// Number of requests for this line. The number is part of the key of the random delay, so each request has its own delay.
     pub(crate) changes: u32,
-    /// Whether the hardware is unknown to the carrier, which makes an activation fail.
+    /// Whether the hardware is unknown to the carrier. If it is, an activation fails.
     pub(crate) unknown_hardware: bool,
     pub(crate) plan: Option<u16>,
     /// [`OWN_ACCOUNT`] or [`OTHER_ACCOUNT`].
@@ -163,7 +163,7 @@ pub(crate) struct Extras {
 /// The account of the API user.
 const OWN_ACCOUNT: u8 = 0;
 
-/// The other account of the same customer profile, which the user cannot access.
+/// The other account of the same customer profile. The user cannot access it.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
 /// The attributes of a primary place of use, each with its path in a `PlaceOfUse`.

@@ -1,5 +1,6 @@
 //! Serves the inbox, which receives callbacks for clients without a URL. Such a client registers `http://…/_sim/inbox` as its
-//! listener, or `/_sim/inbox/NAME` to keep its messages apart, and reads its callbacks here.
+//! listener and reads its callbacks here. A client that shares the inbox registers `http://…/_sim/inbox/NAME` and reads its
+//! callbacks with the query parameter `name=NAME`.
 
 use std::sync::Arc;
 use std::time::Duration;

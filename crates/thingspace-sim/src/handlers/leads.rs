@@ -25,7 +25,7 @@ const BEFORE_START: i64 = 1_040;
 /// Seconds from one lead to the next.
 const EVERY: i64 = 8 * HOUR;
 
-/// Maximum number of days from the arrival of a lead until it is closed.
+/// Maximum number of days between the arrival of a lead and its closing.
 const CLOSED_WITHIN: u64 = 90;
 
 fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {

@@ -1,4 +1,4 @@
-//! Device locations. The location server has its own listeners, error codes and messages.
+//! Device locations. The location server has its own listeners, error codes and error messages.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -51,7 +51,7 @@ const MAX_SYNC_DEVICES: usize = 20;
 const REPORT_PAGE: usize = 1_000;
 const EXCLUSIONS_PAGE: usize = 2_000;
 
-/// Maximum number of excluded devices, which bounds the memory.
+/// Maximum number of excluded devices. The limit bounds the memory.
 const MAX_EXCLUDED: usize = 100_000;
 
 /// The purchased product of the account (quirk sim-location-allowance).

@@ -128,7 +128,7 @@ pub(crate) struct Call<'a> {
     pub(crate) parameters: &'a [(String, String)],
     /// The JSON body; `Null` when the operation has none.
     pub(crate) body: &'a Value,
-    /// The raw body, which the token endpoints parse as a form.
+    /// The raw body. The token endpoints parse it as a form.
     pub(crate) bytes: &'a [u8],
     pub(crate) session: Option<Uuid>,
     pub(crate) operation: &'static str,

@@ -32,7 +32,7 @@ struct Api {
     bodies: Arc<BodyLimit>,
 }
 
-/// Routes every operation by its full path below `/api`. The answer to every other path or method is the refusal of the gateway.
+/// Routes every operation by its full path below `/api`. Every other path or method gets the refusal of the gateway.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(api): State<Api>, params: Params, request: Request| async move {
@@ -123,7 +123,7 @@ impl Target for ReceivedCall {
 
     fn names(&self, value: &str) -> bool {
         let named = self.parameters.iter().flatten().any(|(_, parameter)| parameter == value);
-        // This parses the body a second time, but only for faults that are restricted to a device or an account.
+        // The body is parsed a second time only for faults that are restricted to a device or an account.
         named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| contains_string(&body, value))
     }
 }

@@ -509,7 +509,7 @@ mod tests {
             let refusal = check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", wrong)]).unwrap_err();
             assert!(refusal.contains("next must be of type integer"), "{wrong}: {refusal}");
         }
-        // Every occurrence of a parameter is checked, because a caller cannot know which one the handler reads.
+        // Every occurrence of a parameter is checked, because a caller cannot know which occurrence the handler reads.
         assert!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "1"), ("next", "x")]).is_err());
         let refusal = check("listFirmwareV3", &[("acc", "a")]).unwrap_err();
         assert!(refusal.contains("protocol is missing in the query"), "{refusal}");
