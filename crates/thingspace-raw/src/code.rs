@@ -55,7 +55,7 @@ pub enum Origin {
     Token,
 }
 
-/// Whether the same request may succeed later. Whether it is safe to send it again depends on the operation: see
+/// Whether the same request may succeed later. Whether it is safe to send the request again depends on the operation: see
 /// [`Effect`](crate::operation::Effect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {

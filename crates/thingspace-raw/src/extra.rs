@@ -33,7 +33,7 @@ impl Extra {
         self.0.insert(name.into(), value);
     }
 
-    /// Returns whether there are no undescribed members.
+    /// Returns whether there are no such members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -20,7 +20,7 @@ pub fn members(value: &Value) -> Option<&Map<String, Value>> {
 
 /// Decodes the parts of a member that have the described type. If any part is left out, adds the whole member to `extra`.
 pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<T> {
-    // Most members are as described.
+    // Most members have the described type.
     if let Ok(found) = T::lenient_or_null(value) {
         return found;
     }

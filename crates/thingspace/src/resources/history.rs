@@ -141,7 +141,7 @@ impl<R: HistoryRecord> History<R> {
         stream::once(self.collect()).map_ok(|records| stream::iter(records.into_iter().map(Ok))).try_flatten()
     }
 
-    /// Collects all records. The errors are those of [`stream`](Self::stream).
+    /// Collects all records. Returns the same errors as [`stream`](Self::stream).
     pub async fn collect(self) -> Result<Vec<R>> {
         check_period(&self.client, self.from, self.to)?;
         pages::<R>(&self.client, &self.id, self.from, self.to).await

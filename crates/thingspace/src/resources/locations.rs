@@ -83,7 +83,7 @@ impl<'a> Locations<'a> {
     /// Converts a device to the form that location requests use.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device has no phone number because it is not in service.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device is not in service and therefore has no phone number.
     pub fn device_info(device: &Device) -> Result<DeviceInfo> {
         let mdn = device.mdn().ok_or_else(|| {
             Error::config("the device has no phone number, which locating requires").remedy("use an active device")

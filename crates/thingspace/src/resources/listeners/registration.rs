@@ -20,7 +20,7 @@ const CREDENTIAL_LIMIT: usize = 40;
 
 /// Registers a listener. The registration starts when this value is awaited.
 ///
-/// A service has one listener per account, so a new registration replaces the previous listener. No consent is needed to replace:
+/// A service has one listener per account, so a new registration replaces the previous listener. The client may always replace:
 /// - a listener that this process registered for itself,
 /// - a listener that an ended process of this machine registered for itself ([`ends_with_process`](Self::ends_with_process)), and
 /// - a listener with the same URL.
@@ -91,8 +91,7 @@ impl Register {
     }
 
     /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If so, a record in
-    /// the user's state folder allows later processes of this machine to replace the listener without consent, even if this
-    /// process was killed.
+    /// the user's state folder allows later processes of this machine to replace the listener, even if this process was killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
