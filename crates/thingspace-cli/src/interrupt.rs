@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use crate::output::note;
 
 /// Time limit after a signal. It applies twice: first to the request in progress, then to the deregistration of the listener. The
-/// total of 8 seconds is below the 10 seconds after which `docker stop` kills a process.
+/// total of 8 seconds is below the 10 seconds after which `docker stop` kills a process by default.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.

@@ -1,4 +1,4 @@
-//! Logins of separate processes, as in cron jobs and containers, with the login record in different folders.
+//! Tests of logins by separate processes, as in cron jobs and containers, with the login record in different folders.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
@@ -80,8 +80,8 @@ impl<'a> Setting<'a> {
     }
 
     /// Runs the program six times with wrong passwords, and calls `disturb` after each run. Asserts that these runs log in at
-    /// most twice and do not lock the user. Also asserts that the right password works before these runs, and with `login
-    /// --again` after these runs.
+    /// most twice and do not lock the user. Also asserts that the right password works before these runs and, with
+    /// `login --again`, after these runs.
     async fn stays_unlocked(&self, passwords: &[&str], disturb: impl Fn()) {
         let ok = self.run(&["api", "getAccount"], "sim-password").await;
         assert!(ok.status.success(), "{}", err(&ok));

@@ -129,8 +129,8 @@ async fn send(client: &Client, arguments: SendSms) -> Result<ExitCode, Failure> 
     queries::send(client, &query.wait, "EnhancedConnectivityService", expected, sms.submit()).await
 }
 
-/// Lists the devices of a group, or of the account if `group` is `None`, and expects a response from each. Only the responses of
-/// active devices are required.
+/// Returns the expected responses: one from each device of the group, or of the account if `group` is `None`. Only the responses
+/// of active devices are required.
 async fn recipients(client: &Client, group: Option<&str>) -> Result<ExpectedResponses, Failure> {
     let mut list = client.devices().list();
     if let Some(group) = group {

@@ -1,7 +1,7 @@
 //! Prints results on standard output, and errors and notes on standard error.
 //!
-//! No other module prints, because the macros of the standard library panic if a write to standard output fails. The functions of
-//! this module return an error if the disk is full. If the reader has closed the pipe, they return no error.
+//! No other module prints, because the macros of the standard library panic if a write to standard output fails. In this module,
+//! writing to a full disk is an error, and writing to a closed pipe is not.
 //!
 //! This module may depend on `failure` only.
 

@@ -36,7 +36,8 @@ impl ExpectedResponses {
         expected
     }
 
-    /// Expects a response from one more device. Only for a `required` response, the query waits until the timeout.
+    /// Expects a response from one more device. The query waits until the timeout only for responses that are
+    /// `required`.
     pub fn add(&mut self, ids: &[DeviceId], required: bool) {
         for id in ids {
             self.indexes.insert((id.kind().as_str().to_lowercase(), id.id().to_owned()), self.devices.len());

@@ -141,8 +141,7 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// Returns whether the service is a simulator, which is the case if the base URL is plain HTTP: the client allows plain HTTP only
-/// for this machine.
+/// Returns whether the service is a simulator: its base URL is then plain HTTP, which the client allows only for this machine.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }

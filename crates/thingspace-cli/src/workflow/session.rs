@@ -29,7 +29,7 @@ pub async fn with_listener(
             note(format_args!("stopped ({}); nothing was sent", signal.name()));
             return Ok(signal.exit_code());
         }
-        // Unreachable: without a signal the start always finishes.
+        // Unreachable: without a signal, `finish_within_grace` always returns a result.
         (None, None) => None,
     };
     let result = work(listener.as_ref()).await;

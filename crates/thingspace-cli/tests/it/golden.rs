@@ -62,7 +62,7 @@ fn the_help_of_every_command_is_reviewed() {
 #[test]
 fn the_help_of_every_command_has_an_example() {
     for (name, help) in all_help() {
-        // A help that lists subcommands may have no example. The help of `sim line` has the examples of all device events.
+        // A help page that lists subcommands needs no example. The examples of device events are in the help of `sim line`.
         let has_verbs = !subcommands(&help).is_empty();
         assert!(help.contains("\n  thingspace ") || has_verbs || name.starts_with("sim-line-"), "{name}");
     }

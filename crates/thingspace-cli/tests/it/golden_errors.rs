@@ -1,5 +1,5 @@
-//! Compares the most common errors with `tests/golden/errors.txt`. Runs only on Linux, because some messages contain messages of
-//! the operating system.
+//! Compares the most common errors with `tests/golden/errors.txt`. Runs only on Linux, because some errors quote messages of the
+//! operating system.
 //!
 //! A change of a message shows in the diff of this file. `UPDATE_EXPECT=1` updates the file.
 

@@ -57,7 +57,7 @@ impl ClockChange {
         let body =
             json!({"advance_seconds": advance, "to": to, "next_event": next, "pause": pause, "resume": resume, "speed": speed});
         remote.post("clock", &without_nulls(body)).await?;
-        // Waits for all due events, so the ledger is complete when the command ends.
+        // Waits for all due events, so the ledger contains these events when the command ends.
         print_json(&remote.post("settle", &Value::Null).await?)
     }
 }

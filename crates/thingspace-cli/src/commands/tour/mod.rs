@@ -51,7 +51,7 @@ pub enum TourOutput {
 /// Number of devices that the tour activates.
 const ACTIVATED: usize = 200;
 
-/// How many of these devices are in a state in which the service must refuse an activation.
+/// Of these devices, the number in each state in which the service must refuse an activation.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";
