@@ -33,7 +33,7 @@ impl Extra {
         self.0.insert(name.into(), value);
     }
 
-    /// Returns whether there are no such members.
+    /// Returns whether there are no members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

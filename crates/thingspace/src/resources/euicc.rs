@@ -81,12 +81,12 @@ impl Profiles<'_> {
         self.change(ProfileChange::Delete, devices)
     }
 
-    /// Activates profiles with a plan and a phone number. Billing starts (activateProfile).
+    /// Activates profiles with a plan and a phone number (activateProfile). Billing starts.
     pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Activate, devices)
     }
 
-    /// Activates and enables profiles, up to 100 per request. Billing starts (activateEnableProfile).
+    /// Activates and enables profiles, up to 100 per request (activateEnableProfile). Billing starts.
     pub fn activate_and_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::ActivateAndEnable, devices)
     }

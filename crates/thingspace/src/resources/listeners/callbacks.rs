@@ -92,7 +92,7 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// Returns the registered listeners without their passwords, which the service returns in plain text.
+    /// Returns the registered listeners. Leaves out the passwords, which the service sends in plain text.
     pub async fn list(self) -> Result<Vec<Listener>> {
         let listed = Registry::Callbacks.list(self.client).await?;
         Ok(listed.into_iter().map(|entry| entry.listener).collect())
