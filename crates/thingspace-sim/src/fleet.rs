@@ -20,10 +20,10 @@ use index::Index;
 /// Maximum number of devices at the start.
 pub(crate) const MAX_DEVICES: usize = 5_000_000;
 
-/// The service plans of the account. No line starts with the last one, which includes NIDD.
+/// The service plans of the account. The last plan includes NIDD, and no line has it at the start.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
-/// Number of plans that lines have at the start.
+/// Number of plans in use at the start.
 const PLANS_IN_USE: u64 = 4;
 
 /// Whether a plan includes NIDD (quirk sim-nidd-lines).
@@ -359,7 +359,8 @@ fn next_account(account: &str) -> String {
     format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
 }
 
-/// Returns the states of the initial lines. Their shares are exact even in small fleets, and the seed determines their order.
+/// Returns the states of the initial lines. The share of each state is exact even in small fleets. The seed determines the
+/// order of the states.
 fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     let share = |percent: usize| (size * percent + 50) / 100;
     let mut states = vec![LineState::PreActive; share(25)];
@@ -374,7 +375,7 @@ fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     states
 }
 
-/// Returns the indexes of one in a hundred lines out of service, in ascending order.
+/// Returns the indexes of the lines with unknown hardware (one in a hundred lines out of service), in ascending order.
 fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
     let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
     let wanted = (spare.len() + 50) / 100;

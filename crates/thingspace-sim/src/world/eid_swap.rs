@@ -23,7 +23,7 @@ const SPACING: Duration = Duration::from_secs(1);
 /// The replacement device, and the new plan and SMSR OID of the line.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct EidSwap {
-    /// The EID, and the IMEI if the request has one.
+    /// The EID, and the IMEI if the request contains one.
     pub(crate) ids: Vec<DeviceId>,
     pub(crate) plan: Option<u16>,
     pub(crate) smsr_oid: Option<Box<str>>,

@@ -22,7 +22,7 @@ use crate::rng::Rng;
 pub(crate) const BLOCK: usize = 500;
 
 /// The promotion that some lines have (quirk sim-promotion). It runs from two months before the start of the clock to one month
-/// after it.
+/// after that start.
 const PROMOTION: &str = "PROMO500MB";
 const PROMOTION_BEGINS: Timestamp = Timestamp::constant(1_761_955_200, 0);
 const PROMOTION_ENDS: Timestamp = Timestamp::constant(1_769_903_999, 0);

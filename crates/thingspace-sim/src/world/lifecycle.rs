@@ -35,7 +35,7 @@ pub(super) enum ProvisioningAction {
 }
 
 impl ProvisioningAction {
-    /// Returns the action of a request at a stage, if the history reports it.
+    /// Returns the action that the history reports for a stage of a request, or `None` if the history reports nothing.
     pub(super) fn of(kind: &RequestKind, stage: u8) -> Option<Self> {
         match kind {
             RequestKind::State(change) => Some(ProvisioningAction::State(change.action())),

@@ -127,7 +127,7 @@ pub(crate) struct LocationTimer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Exclusions {
     pub(crate) all: bool,
-    /// IMEIs, MEIDs or ESNs as the request named them.
+    /// IMEIs, MEIDs or ESNs as the request contains them.
     pub(crate) devices: BTreeSet<Box<str>>,
     pub(crate) changed: Option<Timestamp>,
 }
@@ -331,7 +331,7 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// Sends one message about a finished report, or the position of each device in a separate message (openapi/location.yaml).
+    /// Sends one message about a finished report, or one message with the position of each device (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {

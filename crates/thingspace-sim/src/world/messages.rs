@@ -163,7 +163,7 @@ pub(crate) struct Outgoing {
 pub(super) struct Messages {
     created: MessageId,
     waiting: HashMap<MessageId, Message>,
-    /// Messages that are ready for delivery. A snapshot stores them as plans, like messages in flight.
+    /// Messages that are ready for delivery. A snapshot stores these messages and the messages in flight as plans.
     #[serde(skip)]
     ready: VecDeque<(Plan, MessageId, u8, Arc<Listener>)>,
     #[serde(skip)]

@@ -68,7 +68,7 @@ pub enum PortalChange {
 }
 
 impl PortalChange {
-    /// Returns the name of the change in schema ExternalChange, or `None` if the schema has no name for it.
+    /// Returns the name of the change in schema ExternalChange, or `None` if the schema has no name for the change.
     fn name(&self) -> Option<&'static str> {
         match self {
             PortalChange::Activate { .. } => Some("Activate"),

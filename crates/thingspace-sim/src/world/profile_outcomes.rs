@@ -57,7 +57,7 @@ impl World {
         if let Some(line_change) = change.line_change(target.role) {
             return self.conclude_with_line(due_job, change, target, &line_change);
         }
-        // Other requests may have changed the profile since this one was accepted.
+        // Other requests may have changed the profile since this request was accepted.
         if let Err(fault) = self.check_profile(due_job.at(), change, target) {
             return JobResult::Failed { fault, to: due_job.from };
         }
@@ -76,8 +76,8 @@ impl World {
         Role::ALL.into_iter().find(other).unwrap_or(Role::Lead)
     }
 
-    /// Returns how long a device stays unreachable, or `None` if it is reachable. A device that is out of service is reachable
-    /// through its boot profile.
+    /// Returns how long a device stays unreachable, or `None` if the device is reachable. A device that is out of service is
+    /// reachable through its boot profile.
     fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();

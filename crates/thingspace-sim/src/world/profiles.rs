@@ -19,7 +19,7 @@ use crate::line::{LineState, STATE_INVALID};
 /// Code for a line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// A change of one profile or of a device with all its profiles, or a list of devices.
+/// A request about one profile, about a device with all its profiles, or for a list of devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum ProfileChange {
     Download {
@@ -172,7 +172,7 @@ impl World {
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name())));
         }
-        // An activation adds the EID to a line that has none.
+        // An activation adds the EID to a line that has no EID.
         let fits = |id: &DeviceId| match line.id(id.kind) {
             Some(ident) => ident == id.ident,
             None => id.kind == Kind::Eid && self.fleet.find(*id).is_none(),

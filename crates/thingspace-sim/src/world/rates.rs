@@ -1,4 +1,4 @@
-//! Rate limits of operations (`x-thingspace-limits` in the API description; quirk sim-rate).
+//! Rate limits of operations (`x-thingspace-limits` in the OpenAPI description; quirk sim-rate).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;

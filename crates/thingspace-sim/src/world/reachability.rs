@@ -190,7 +190,7 @@ impl World {
         self.plan_check(plan.due, number);
     }
 
-    /// Stops monitors and sends one message for each.
+    /// Stops monitors and returns one message for each monitor.
     fn stop_monitors(&mut self, ids: &[Uuid]) -> Vec<(Duration, Notice)> {
         self.monitors.by_number.retain(|_, monitor| !ids.contains(&monitor.id));
         let account = self.fleet.account().clone();

@@ -25,7 +25,7 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// Whether callbacks may be delivered to the URL. Its host must be loopback or one of the allowed hosts.
+    /// Whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let loopback = match url.host() {
             Some(Host::Domain(name)) => name == "localhost",

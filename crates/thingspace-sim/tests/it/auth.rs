@@ -183,8 +183,8 @@ async fn an_expired_session_can_be_answered_with_403() {
     assert_eq!((reply.status, reply.code()), (403, "REQUEST_FAILED.SessionToken.Expired"));
 }
 
-/// Every operation refuses calls without the credentials that its description requires, even if the call is invalid in other
-/// ways.
+/// Every operation refuses calls without the credentials that the OpenAPI description requires, even if the call is invalid in
+/// other ways.
 #[tokio::test]
 async fn every_operation_requires_its_tokens() {
     let bench = Bench::new(1).await;

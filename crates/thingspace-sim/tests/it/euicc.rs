@@ -32,7 +32,7 @@ impl Chips {
         self.bench.post(&format!("/m2m/v1/devices/profile/actions/{action}"), body).await
     }
 
-    /// Returns the messages of an accepted request, each checked against the description.
+    /// Returns the messages of an accepted request, each checked against the OpenAPI description.
     async fn received(&self, operation: &str, reply: Reply) -> Vec<Value> {
         let answer = reply.ok();
         assert_response(operation, &answer);
