@@ -16,8 +16,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The error of a call: what failed, whether the service may have acted, and what to do.
 ///
-/// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither contains a token, a password
-/// or a whole body. Cloning is cheap.
+/// `Display` writes one line for logs, with the code and the message of the service. `Debug` writes every field. Neither contains
+/// a token, a password or a whole body. Cloning is cheap.
 ///
 /// Every call can fail with these kinds, so the docs of a function list only the errors that are special to it:
 ///
@@ -28,7 +28,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// | [`Throttled`](ErrorKind::Throttled) | too many requests | wait for [`Error::retry_after`] |
 /// | [`Rejected`](ErrorKind::Rejected), [`NotFound`](ErrorKind::NotFound), [`Conflict`](ErrorKind::Conflict) | the service refuses the request | read [`Error::code`] and [`Error::meaning`] |
 /// | [`Timeout`](ErrorKind::Timeout), [`Transport`](ErrorKind::Transport), [`Service`](ErrorKind::Service), [`Session`](ErrorKind::Session) | the network or the service failed | retry a read; for a change see [`Error::phase`] |
-/// | [`Decode`](ErrorKind::Decode) | the answer does not have the described shape | report it with the message |
+/// | [`Decode`](ErrorKind::Decode) | the answer does not have the described shape | report the message |
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -51,14 +51,15 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A setting or an argument is invalid; nothing was sent.
+    /// A setting or an argument is invalid. Nothing was sent.
     Config,
     /// The service refuses the application key or the user's login. The login is not retried, because five failures lock the
     /// user.
     Auth,
     /// The service has locked the user: only Verizon support can unlock it.
     Locked,
-    /// The session could not be kept alive.
+    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, or another process holds
+    /// a lock.
     Session,
     /// Too many requests.
     Throttled,
@@ -80,7 +81,7 @@ pub enum ErrorKind {
     Outcome,
     /// Another program's listener is registered for the callback service.
     ListenerTaken,
-    /// The caller stopped the work before it was done.
+    /// The caller stopped the work before it was complete.
     Stopped,
 }
 
@@ -111,9 +112,9 @@ impl ErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
-    /// No byte of the request was sent: the service did nothing.
+    /// No byte of the request was sent, so the service did nothing.
     BeforeSending,
-    /// The request may have arrived: the service may have acted.
+    /// The request may have arrived, so the service may have acted.
     MaybeSent,
     /// The service answered.
     Answered,
@@ -288,7 +289,8 @@ impl Error {
         match self.0.phase {
             Phase::BeforeSending => false,
             Phase::MaybeSent => true,
-            // A 5xx may come from a gateway after the service acted, and a 2xx that cannot be decoded means that the service acted.
+            // A 5xx may come from a gateway after the service acted, and a 2xx that cannot be decoded means that the service
+            // acted.
             Phase::Answered => matches!(self.0.kind, ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout),
         }
     }

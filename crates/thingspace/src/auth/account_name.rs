@@ -20,8 +20,8 @@ pub(crate) fn checked(account: String) -> Result<String> {
         .remedy("write it with its leading zeros: 0000123456-00001"))
 }
 
-/// Completes an account whose leading zeros or suffix were dropped, for example by a spreadsheet. Returns `None` if the account is complete
-/// or cannot be completed.
+/// Completes an account whose leading zeros or suffix were dropped, for example by a spreadsheet. Returns `None` if the account
+/// is complete or cannot be completed.
 ///
 /// `ClientBuilder::build` logs a warning for an incomplete account but accepts it, because only the service knows which accounts
 /// exist.

@@ -45,7 +45,7 @@ enum Next {
     Failed(Error),
 }
 
-/// Fetches a token with the credentials of the client, if the login record allows it.
+/// Fetches a token with the credentials of the client, if the login record allows a login.
 pub(crate) async fn attempt(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
     attempts(core, kind).await.map_err(|error| error.during(kind.operation(), 0))
 }

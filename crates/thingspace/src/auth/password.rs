@@ -1,5 +1,5 @@
 //! Stores a new password. The platform generates the password, applies it immediately and returns it only once. If the answer is
-//! lost, nobody knows the new password, and no login succeeds.
+//! lost, the new password is unknown, and no login can succeed.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -84,8 +84,8 @@ impl PasswordFile {
     /// Returns the stored password.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. The message
-    /// says what to do.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. The
+    /// message says what to do.
     pub fn read(&self) -> Result<Option<Secret>> {
         let record = self.load().map_err(|error| Error::config(format!("cannot read {}: {error}", self.path.display())))?;
         match record.unclear {

@@ -1,4 +1,5 @@
-//! Private folders for small files that must survive the process: the login record, and the listeners that this machine registered.
+//! Private folders for small files that must survive the process: the login record, and the listeners that this machine
+//! registered.
 //!
 //! A program may run without a home folder, with a read-only home folder, or on a full disk. So there are several folders, in
 //! this order:
@@ -78,8 +79,8 @@ fn create(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// Returns whether only this user can enter the folder. A folder of another user is an error, because that user can read and change
-/// everything in it.
+/// Returns whether only this user can enter the folder. A folder of another user is an error, because that user can read and
+/// change everything in it.
 #[cfg(unix)]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;

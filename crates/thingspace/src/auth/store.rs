@@ -158,8 +158,8 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Stores tokens in a folder, which is created if it does not exist. If other users have access to the folder, its mode is not changed,
-    /// and the tokens are stored in the private folder `thingspace-UID` below it.
+    /// Stores tokens in a folder, which is created if it does not exist. If other users have access to the folder, its mode is
+    /// not changed, and the tokens are stored in its private subfolder `thingspace-UID`.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the folder cannot be created or written to, or belongs to another user.

@@ -146,8 +146,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds root certificates (PEM, one or more) to those of the platform, for example for a TLS-inspecting proxy. Verification cannot be
-    /// disabled.
+    /// Adds root certificates (PEM, one or more) to those of the platform, for example for a TLS-inspecting proxy. Verification
+    /// cannot be disabled.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.authorities.push(pem.into());
         self
@@ -166,17 +166,18 @@ impl ClientBuilder {
         self
     }
 
-    /// Shares tokens with all clients that use the same store: a [`FileStore`](crate::FileStore), a [`MemoryStore`](crate::MemoryStore), or
-    /// your own. By default a client does not share its tokens.
+    /// Shares tokens with all clients that use the same store: a [`FileStore`](crate::FileStore), a
+    /// [`MemoryStore`](crate::MemoryStore), or your own. By default a client does not share its tokens.
     ///
-    /// The store also contains a copy of the login record, so that all machines that share the store count failed logins together.
+    /// The store also contains a copy of the login record, so that all machines that share the store count failed logins
+    /// together.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
     }
 
-    /// Stores the login record in this store instead of a folder of this machine. Use it for tests that must not affect each other, and for
-    /// simulators that end with the process.
+    /// Stores the login record in this store instead of a folder of this machine. Use it for tests that must not affect each
+    /// other, and for simulators that end with the process.
     ///
     /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default the record is
     /// in the first of these folders that is usable: the user's state folder (`~/.local/state/thingspace`),
@@ -186,21 +187,22 @@ impl ClientBuilder {
         self
     }
 
-    /// Logs in even if no login record can be stored on this machine. Default: false, unless `THINGSPACE_UNRECORDED_LOGIN=1` is set.
-    /// Without a record, a program that is restarted repeatedly with a wrong password locks the user.
+    /// Sets whether to log in even if no login record can be stored on this machine. Default: false, unless
+    /// `THINGSPACE_UNRECORDED_LOGIN=1` is set. Without a record, a program that is restarted repeatedly with a wrong password
+    /// locks the user.
     pub fn unrecorded_login(mut self, allowed: bool) -> Self {
         self.login_places.unrecorded = allowed;
         self
     }
 
-    /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn it off if the service
-    /// accepts more than it documents.
+    /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn validation off
+    /// if the service accepts more than the API documents.
     pub fn local_checks(mut self, checks: bool) -> Self {
         self.checks = checks;
         self
     }
 
-    /// Sets the observer, which receives events: calls, retries, waits and outcomes.
+    /// Sets the observer, which receives an event for each call, attempt, retry and wait, and for the outcomes of changes.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self

@@ -52,8 +52,8 @@ impl DeviceId {
     /// Creates an identifier of `kind`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. An identifier of an unknown kind is not
-    /// checked.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. An identifier of an unknown
+    /// kind is not checked.
     pub fn new(kind: impl Into<DeviceKind>, id: impl Into<String>) -> Result<Self> {
         let (kind, id) = (kind.into(), id.into());
         let id = id.trim().to_owned();
@@ -280,7 +280,8 @@ impl fmt::Display for DeviceId {
     }
 }
 
-/// One or more identifiers by which a request names a device. For example, activating a 4G device requires its IMEI and its ICCID.
+/// One or more identifiers by which a request names a device. For example, activating a 4G device requires its IMEI and its
+/// ICCID.
 ///
 /// ```
 /// use thingspace::DeviceKey;

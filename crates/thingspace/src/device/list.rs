@@ -88,8 +88,8 @@ impl ListDevices {
         self
     }
 
-    /// Sets the maximum number of devices per page. By default the service sends up to 2,000; some accounts are said to refuse more than
-    /// 500 (quirk list-page-size).
+    /// Sets the maximum number of devices per page. By default the service sends up to 2,000; some accounts are said to refuse
+    /// more than 500 (quirk list-page-size).
     pub fn page_size(mut self, devices: u32) -> Self {
         self.request.max_number_of_devices = Some(i32::try_from(devices).unwrap_or(i32::MAX));
         self
@@ -243,8 +243,8 @@ impl Drop for PageInFlight {
 }
 
 impl ListDevices {
-    /// Fetches the page after `cursor`: the largest platform number so far (quirk list-cursor), or 0 at the start. Passes the body to
-    /// `peek` before decoding it.
+    /// Fetches the page after `cursor`: the largest platform number so far (quirk list-cursor), or 0 at the start. Passes the
+    /// body to `peek` before decoding it.
     async fn page(&self, cursor: i64, peek: impl FnOnce(&[u8])) -> Result<DevicePage> {
         let mut request = self.request.clone();
         request.largest_device_id_seen = Some(cursor);
@@ -283,7 +283,8 @@ fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError
     Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
-/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because devices would repeat.
+/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because devices would
+/// repeat.
 fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");

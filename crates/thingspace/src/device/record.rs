@@ -13,10 +13,11 @@ use crate::error::Result;
 
 /// A device as the service describes it.
 ///
-/// Every member may be missing: a deactivated device has no phone number and no plan. Members without a method here are in [`Device::raw`].
+/// Every member may be missing: a deactivated device has no phone number and no plan. Members without a method here are in
+/// [`Device::raw`].
 ///
-/// Cloning is cheap. A device from a list keeps its whole page in memory: up to 2,000 devices of about 1 KB each. Use [`Device::alone`] to
-/// keep a few devices for a long time.
+/// Cloning is cheap. A device from a list keeps its whole page in memory: up to 2,000 devices of about 1 KB each. Use
+/// [`Device::alone`] to keep a few devices for a long time.
 #[derive(Clone)]
 pub struct Device(Source);
 

@@ -43,7 +43,7 @@ pub struct Page {
 }
 
 impl UntypedCall {
-    /// Returns the pages of a list in order. A list that is not paged has a single page.
+    /// Returns the pages of a list in order. If the operation is not paged, there is a single page.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -123,8 +123,8 @@ impl Reader {
         Ok(Page { records, rest })
     }
 
-    /// Drops the records that the previous page already contained. Each page starts at the time of the previous page's last record, so it
-    /// repeats the records of that time.
+    /// Drops the records that the previous page already contained. Each page starts at the time of the previous page's last
+    /// record, so it repeats the records of that time.
     fn drop_seam(&mut self, records: &mut Vec<Value>) {
         let last = records.last().and_then(time_of).map(str::to_owned);
         let end: Vec<Value> =

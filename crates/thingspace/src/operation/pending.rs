@@ -103,8 +103,8 @@ impl Responses {
         self
     }
 
-    /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future loses no
-    /// response.
+    /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future
+    /// loses no response.
     pub async fn next(&mut self) -> Option<Arc<Event>> {
         let events = self.events.as_mut()?;
         if let Some(event) = events.ready() {

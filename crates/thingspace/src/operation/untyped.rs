@@ -128,7 +128,7 @@ impl UntypedCall {
         };
         match decode(&body) {
             Ok(value) => Ok((headers, value)),
-            // The service accepted a change without returning the id of the request.
+            // The service accepted the request but did not return its id.
             Err(_) if !operation.needs_answer() && is_without_request_id(operation, &body) => {
                 Ok((headers, serde_json::from_slice(&body).unwrap_or_default()))
             }

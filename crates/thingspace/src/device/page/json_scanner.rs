@@ -147,8 +147,8 @@ fn end_of_string(bytes: &[u8]) -> Option<usize> {
     (bytes[at + rest] == b'"').then_some(at + rest)
 }
 
-/// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable, because the
-/// subtraction borrows from the next byte.
+/// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable,
+/// because the subtraction borrows from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;

@@ -197,8 +197,8 @@ impl fmt::Debug for LazyPage {
     }
 }
 
-/// The state of a scan. The scan stops at anything that is not in the plain form: an escape in a string, a number instead of a string, or
-/// a repeated member.
+/// The state of a scan. The scan stops at anything that is not in the plain form: an escape in a string, a number instead of a
+/// string, or a repeated member.
 struct Reader<'j> {
     body: &'j str,
     /// How the body spells the kinds in `page.kinds`, in the same order.
@@ -324,8 +324,8 @@ impl<'j> Reader<'j> {
 
     /// Scans an attribute, after skipping all stored runs at the current position.
     ///
-    /// Devices have the same attributes in the same order, but values for only a few of them. So the same runs of attributes without a
-    /// value make up more than half of a page. `start` is the start of the current run, if that run is not stored yet.
+    /// Devices have the same attributes in the same order, but values for only a few of them. So the same runs of attributes
+    /// without a value make up more than half of a page. `start` is the start of the current run, if that run is not stored yet.
     fn attribute(&mut self, scanner: &mut JsonScanner<'j>, start: &mut Option<usize>) -> Option<()> {
         while self.runs.iter().any(|run| scanner.skip(run)) {
             *start = None;
@@ -407,7 +407,8 @@ fn empty_device() -> types::ThingspaceDevice {
     }
 }
 
-/// Returns the position of a string in the body. `None` if the string is too long for a [`Span`]; the page is then not in the plain form.
+/// Returns the position of a string in the body. `None` if the string is too long for a [`Span`]; the page is then not in the
+/// plain form.
 fn span(body: &str, part: &str) -> Option<Span> {
     let Range { start, end } = range(body, part);
     // The length of the body fits into 32 bits, as checked in `scan`.
@@ -420,7 +421,8 @@ fn range(body: &str, part: &str) -> Range<usize> {
     start..start.saturating_add(part.len())
 }
 
-/// Returns the index of a spelling and of its value, after adding both if the spelling is new. `None` if the index exceeds 16 bits.
+/// Returns the index of a spelling and of its value, after adding both if the spelling is new. `None` if the index exceeds 16
+/// bits.
 fn index_of<'j, T: From<&'j str>>(spellings: &mut Vec<&'j str>, values: &mut Vec<T>, spelling: &'j str) -> Option<u16> {
     let index = spellings.iter().position(|existing| *existing == spelling).unwrap_or_else(|| {
         spellings.push(spelling);
@@ -519,8 +521,8 @@ mod tests {
         assert_eq!(lazy.iter().map(values).collect::<Vec<_>>(), decoded.iter().map(values).collect::<Vec<_>>());
     }
 
-    /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder refuses is
-    /// never read lazily.
+    /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder
+    /// refuses is never read lazily.
     #[test]
     fn broken_pages_are_read_alike() {
         const PARTS: [&str; 17] = [
@@ -575,7 +577,8 @@ mod tests {
         assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. Cursors are numbers in strings.
+    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. Cursors are numbers in
+    /// strings.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();
