@@ -24,8 +24,8 @@ const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 /// unsafe, because a full disk could truncate it.
 const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
-/// The content of an entry for a damaged record after a successful login. Any other content counts as damage, even a part of this
-/// word.
+/// The content of an entry for a damaged record after a successful login. Any other content counts as damage, even a truncated
+/// `repaired`.
 const REPAIRED: &str = "repaired";
 
 /// The store of login records if no folder of this machine is usable. Its records are lost when the process ends.

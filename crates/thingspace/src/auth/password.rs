@@ -71,7 +71,7 @@ pub struct PasswordFile {
 struct PasswordRecord {
     /// The last password known to be valid.
     password: Option<Secret>,
-    /// Why the outcome of a reset is unknown. `None` if no outcome is unknown.
+    /// Why the outcome of a reset is unknown. `None` if no reset has an unknown outcome.
     unclear: Option<String>,
 }
 

@@ -84,7 +84,7 @@ fn create(folder: &Path) -> io::Result<()> {
 #[cfg(unix)]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;
-    // Does not follow links: in a shared folder, any user can create a link to one of our folders.
+    // Does not follow links: in a shared folder, any user can create a link to one of this user's folders.
     let found = fs::symlink_metadata(folder)?;
     if !found.is_dir() {
         return Err(io::Error::other("not a folder"));

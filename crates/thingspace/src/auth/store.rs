@@ -30,7 +30,7 @@ const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
 ///
-/// A store need not interpret the records. They contain tokens in plain text, so protect them like passwords. The names of
+/// A store need not interpret the records. Records contain tokens in plain text, so protect them like passwords. The names of
 /// records are digests.
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
@@ -216,7 +216,8 @@ impl FileStore {
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests, so they have only these characters. Others are removed, because a path could lead out of the folder.
+        // Names are digests and should have only these characters. Other characters are removed, because they could lead out of
+        // the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }
@@ -295,8 +296,8 @@ impl LockWait {
     }
 }
 
-/// Reads and writes the lock file, which contains the id of the process that holds the lock. Messages show the id, and it is used
-/// to check whether the process is stopped. The kernel manages the lock itself.
+/// Reads and writes the lock file, which contains the id of the process that holds the lock. Error messages show the id. The id
+/// is also used to check whether the process is stopped. The kernel manages the lock itself.
 mod holder {
     use std::fs::{self, File};
     use std::io::{Seek as _, SeekFrom, Write as _};

@@ -1,10 +1,9 @@
 //! Fetches, renews and shares both tokens.
 //!
-//! A bearer is valid for an hour, and during that hour the service answers each request for a bearer with the same one. A session
-//! ends after 20 idle minutes (rules token.life, token.same and session.idle of the OpenAPI description). A renewal works like
-//! this:
+//! A bearer is valid for an hour, and during that hour each request for a bearer returns the same bearer. A session ends after 20
+//! idle minutes (rules token.life, token.same and session.idle of the OpenAPI description). A renewal works like this:
 //!
-//! - it runs once for all waiting callers, in its own task, which continues if the caller that started it is dropped;
+//! - it runs once for all waiting callers, in its own task, which continues if the caller that started the renewal is dropped;
 //! - with a [token store](crate::TokenStore), it runs once for all processes: one process fetches the token, and the others read
 //!   it from the store;
 //! - the login record (`login`) decides whether the renewal may log in.
@@ -28,7 +27,7 @@ use crate::transport::call::Core;
 /// Idle time after which the service ends a session (openapi/session.yaml, startConnectivityManagementSession).
 pub(crate) const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// The time before its expiry at which a token is renewed. A request then arrives while its token is still valid.
+/// How long before its expiry a token is renewed. The token is then still valid when the request arrives.
 const MARGIN: Duration = Duration::from_secs(30);
 
 /// The interval at which the use of a session is recorded for other processes.
@@ -105,8 +104,8 @@ pub(crate) async fn bearer(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Bearer).await
 }
 
-/// Returns the session token, fetching or renewing it if necessary. Assumes that the caller uses the token, which keeps the
-/// session alive.
+/// Returns the session token, fetching or renewing it if necessary. Assumes that the caller then sends a request with the token,
+/// because such a request keeps the session alive.
 pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Session).await
 }
@@ -167,8 +166,8 @@ fn start(core: &Arc<Core>, state: &mut State, kind: TokenKind, forced: bool) -> 
     in_flight
 }
 
-/// Extends the expiry time of the session, because using a session keeps it alive. Records the use for other processes at
-/// intervals of [`USE_RECORDED`].
+/// Postpones the expiry of the session, because using a session keeps it alive. Records the use for other processes at intervals
+/// of [`USE_RECORDED`].
 fn record_use(core: &Arc<Core>, state: &mut State, now: SystemTime) {
     let Some(token) = state.token.as_mut() else { return };
     token.until = now + SESSION_IDLE;
@@ -328,8 +327,8 @@ pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Returns whether a refused token should still be valid. If the service has accepted a bearer before, it may have revoked the
-/// bearer since. Whether a session has expired depends on the clock of the service, which may differ from the local clock.
+/// Returns whether a refused token should still be valid. A bearer that was once accepted may have been revoked since. Whether a
+/// session has expired depends on the clock of the service, which may differ from the local clock.
 fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
     match kind {
         TokenKind::Bearer => !state.accepted,

@@ -99,7 +99,7 @@ impl TypedCall {
     }
 }
 
-/// Changes the kind of an error to [`ErrorKind::Outcome`] if it concerns a change that may have been made.
+/// Changes the kind of an error to [`ErrorKind::Outcome`] if the failed call is a change that may have been made.
 fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
     answer.map_err(|error| {
         let error = error.during(operation.id, 1);

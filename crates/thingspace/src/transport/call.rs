@@ -44,7 +44,7 @@ const TOO_MANY: u16 = 429;
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = "resetConnectivityManagementPassword";
 
-/// The operation that ends a session. If the session has expired, this operation does not renew it.
+/// The operation that ends a session. An expired session is not renewed in order to end it.
 pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");

@@ -24,7 +24,7 @@ const IDLE: Duration = Duration::from_secs(15);
 pub(crate) enum Traffic {
     /// Connections are reused.
     Reads,
-    /// Each call has its own connection. A call on a reused connection could be sent again by the HTTP library, on another
+    /// Each call has its own connection. If a reused connection failed, the HTTP library could send the call again on another
     /// connection.
     Changes,
 }

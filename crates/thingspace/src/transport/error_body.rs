@@ -136,7 +136,7 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-/// Returns the request id in `text`. `None` if the id is not safe to show: only short, printable ASCII is.
+/// Returns the request id in `text`. `None` if the id is empty, too long, or not printable ASCII, and therefore not safe to show.
 pub(crate) fn request_id(text: &str) -> Option<String> {
     let plain = (1..=WORD_LIMIT).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
     plain.then(|| text.to_owned())

@@ -101,8 +101,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
     }
 }
 
-/// Compares an array with the description. If an object is described, compares the first item, because the decoder also accepts
-/// an array with one object.
+/// Compares an array with the description. If the description has an object, compares the first item, because the decoder also
+/// accepts an array with one object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));

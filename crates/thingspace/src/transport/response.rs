@@ -61,7 +61,7 @@ fn is_expired_session(message: &str) -> bool {
 }
 
 impl Error {
-    /// Converts an error of the generated client, which calls through [`Client::raw`](crate::Client::raw) return.
+    /// Converts an error that a call through [`Client::raw`](crate::Client::raw) returned.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
