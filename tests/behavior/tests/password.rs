@@ -91,7 +91,7 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             }
             (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
         };
-        // The client sends a reset again only after a refused token, because the service then changed nothing.
+        // The client sends a reset again only after a refused token, because the service changed nothing in this case.
         assert!(sent <= 2, "{fault:?}: sent {sent} times");
         client_builder(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
     }

@@ -311,7 +311,7 @@ async fn a_logout_ends_the_session_for_every_client_that_shares_it() {
     let (first, second) = (share(), share());
     let device = any_device(&sim);
     first.devices().get(&device).await.unwrap();
-    // A client that has the session only from the store can end it too.
+    // A client that has the session only from the store can also end the session.
     second.logout().await.unwrap();
     assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1);
     second.logout().await.unwrap();
@@ -358,7 +358,8 @@ async fn an_explicit_login_checks_the_credentials_despite_a_stored_session() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-/// The service's clock may jump ahead while the client's runs on. The client does not mistake expired tokens for a loop of refusals.
+/// The service's clock may jump ahead while the client's clock runs normally. The client does not mistake expired tokens for a
+/// loop of refusals.
 #[sync_and_async]
 async fn repeated_clock_jumps_do_not_stop_clients() {
     let sim = sim().await;
