@@ -60,8 +60,8 @@ impl Client {
         ClientBuilder::from_env().build()
     }
 
-    /// Returns the generated client, for operations that have no method here. Its calls use the same credentials, retries and
-    /// deadlines. Its calls return the errors of the generated client; [`Error::from_raw`](crate::Error::from_raw) converts them.
+    /// Returns the generated client, for operations that have no method here. Calls of the generated client use the same
+    /// credentials, retries and deadlines, but return its own errors, which [`Error::from_raw`](crate::Error::from_raw) converts.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }

@@ -59,7 +59,7 @@ pub enum ErrorKind {
     /// The service has locked the user: only Verizon support can unlock it.
     Locked,
     /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, or another process holds
-    /// a lock.
+    /// the lock of a token or a login record.
     Session,
     /// Too many requests.
     Throttled,
@@ -266,8 +266,8 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Returns the service's id of the failed request, for Verizon support. Answers often have no id, and the API does not
-    /// document it (quirk error-request-id).
+    /// Returns the service's id of the failed request, for Verizon support. The API does not document such ids, and many answers
+    /// have none (quirk error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }

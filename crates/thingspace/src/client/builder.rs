@@ -126,8 +126,8 @@ impl ClientBuilder {
     }
 
     /// Sets the time limit of a call, including logins and retries. The default depends on the operation
-    /// (`x-thingspace-timeout`): 20 s for data that the service has stored, 60 s for requests that it accepts and processes
-    /// later, and 180 s for large pages, histories, reports and queries to the network.
+    /// (`x-thingspace-timeout`): 20 s for data that the service has stored, 60 s for requests that the service accepts first and
+    /// processes later, and 180 s for large pages, histories, reports and queries to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = Some(timeout);
         self
@@ -176,8 +176,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Stores the login record in this store instead of a folder of this machine. Use it for tests that must not affect each
-    /// other, and for simulators that end with the process.
+    /// Stores the login record in this store instead of a folder of this machine. Use this method for tests that must not affect
+    /// each other, and for simulators that end with the process.
     ///
     /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default the record is
     /// in the first of these folders that is usable: the user's state folder (`~/.local/state/thingspace`),

@@ -18,7 +18,8 @@ const IN_FLIGHT: usize = 4;
 
 impl ListDevices {
     /// Splits the list into `parts` parts by the time at which the devices were added, and reads several parts at the same time
-    /// ([`ParallelList::in_flight`]). Use it for large fleets, because the pages of a single list can only be read sequentially.
+    /// ([`ParallelList::in_flight`]). Use this method for large fleets, because the pages of a single list can only be read
+    /// sequentially.
     ///
     /// The parts divide the time from `since` to now into equal ranges. The first part also covers all earlier times. Devices
     /// arrive in no particular order, each exactly once.
@@ -47,8 +48,8 @@ impl ListDevices {
         self.in_parts_at(cuts)
     }
 
-    /// Splits the list at the times in `cuts` and reads the parts in parallel. Use it if many devices were added at the same
-    /// time: the equal ranges of [`in_parts`](Self::in_parts) would then contain very different numbers of devices.
+    /// Splits the list at the times in `cuts` and reads the parts in parallel. Use this method if many devices were added at the
+    /// same time: the equal ranges of [`in_parts`](Self::in_parts) would then contain very different numbers of devices.
     pub fn in_parts_at(self, cuts: impl IntoIterator<Item = Timestamp>) -> ParallelList {
         let mut cuts: Vec<Timestamp> = cuts.into_iter().collect();
         cuts.sort_unstable();
