@@ -1,4 +1,5 @@
-//! Captures everything that the client and its dependencies log at TRACE while the suite runs, so that it can be searched for secrets.
+//! Captures everything that the client and its dependencies log at TRACE while the suite runs. `search_captured_logs` searches
+//! these logs for secrets.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;

@@ -15,7 +15,7 @@ use thingspace::{Client, ClientBuilder, Clock, Device, State};
 use thingspace_sim::Simulator;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-/// The simulator's clock, for use as the client's clock, so that both have the same time.
+/// The simulator's clock in a form that the client can use, so both have the same time.
 #[derive(Clone, Debug)]
 pub struct SimClock {
     clock: thingspace_sim::Clock,

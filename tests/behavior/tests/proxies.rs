@@ -12,7 +12,7 @@ use thingspace::Client;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A name that no resolver knows (RFC 6761), so that only a proxy can reach it.
+/// A host name that no resolver resolves (RFC 6761), so only a proxy can reach the host.
 const HOST: &str = "service.invalid";
 
 /// The variable that gives a child process the certificate authority of the service.

@@ -68,7 +68,7 @@ type Responder = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
 
-/// The system clock, moved forward by every sleep, so that sleeping takes no time.
+/// The system clock. Every sleep moves this clock forward instead of waiting.
 #[derive(Debug, Default)]
 struct InstantSleep {
     slept: Mutex<Duration>,

@@ -11,11 +11,12 @@ use syn::visit::{self, Visit};
 
 use super::sources::Finding;
 
-/// The layers of each crate, one per line, the lowest first.
+/// The layers of each crate, one per line, from the lowest to the highest.
 ///
-/// A module may use the modules on the lines above its own. On one line, modules joined by `+` may use each other, and modules separated by `,` may
-/// not. The crate root (lib.rs or main.rs) may use every module, but no module may use what the root itself defines. Every module of the crate must
-/// be in the table, and every name in the table must be a module.
+/// A module may use the modules of lower layers, which are on the lines above its own. On one line, modules joined by `+` may use
+/// each other, but modules separated by `,` may not. The crate root (lib.rs or main.rs) may use every module, but no module may
+/// use what the root itself defines. Every module of the crate must be in the table, and every name in the table must be a
+/// module.
 const LAYERS: &[(&str, &str)] = &[
     (
         "crates/thingspace/src",
