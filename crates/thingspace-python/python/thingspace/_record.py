@@ -1,6 +1,6 @@
 """The base class of all record classes of ``thingspace.models``.
 
-A record is a frozen view of a JSON object. The generated classes only declare their fields; this module implements reading and conversion.
+A record is a frozen view of a JSON object. The generated classes only declare their fields; this module converts the values.
 """
 
 from __future__ import annotations
@@ -85,9 +85,10 @@ def _payload_reader(wire: str) -> Callable[[Record], bytes | None]:
 class Record:
     """A frozen JSON object of the API.
 
-    A missing list is empty; any other missing field is ``None``. Quoted numbers and booleans become numbers and booleans, timestamps become
-    ``datetime`` objects in UTC, and a single object in a list field becomes a list with one item. A value that cannot be converted to the
-    type of its field becomes ``None``. ``to_dict`` returns all values as they were sent. ``extra`` has the values that could not be converted.
+    A missing list is empty; any other missing field is ``None``. Quoted numbers and booleans become numbers and booleans,
+    timestamps become ``datetime`` objects in UTC, and a single object in a list field becomes a list with one item. A value that
+    cannot be converted to the type of its field becomes ``None``. ``to_dict`` returns all values as they were sent. ``extra`` has
+    the values that could not be converted.
     """
 
     __slots__ = ("_data",)
@@ -97,7 +98,7 @@ class Record:
     _fields: ClassVar[dict[str, Field]] = {}
 
     def __init_subclass__(cls, fields: str = "", payload: str | None = None, **rest: Any) -> None:
-        """Reads the declaration of the fields (see ``_parse``). ``payload`` is the JSON name of a member with base64-encoded bytes."""
+        """Parses ``fields`` (see ``_parse``). ``payload`` is the JSON name of a member with base64-encoded bytes."""
         super().__init_subclass__(**rest)
         cls._fields = dict(_parse(part) for part in fields.split())
         for name, field in cls._fields.items():
