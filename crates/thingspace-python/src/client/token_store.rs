@@ -46,7 +46,7 @@ impl FileStore {
 #[pyclass(frozen, module = "thingspace")]
 pub struct MemoryStore(Shared);
 
-/// A memory store. A forked process gets an empty store, because the fork may copy the parent's store while it is locked.
+/// A memory store. A forked process gets an empty store, because a thread of the parent may hold a lock of the store.
 #[derive(Clone)]
 pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
 

@@ -42,7 +42,7 @@ sync_and_async! {
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
-    /// Returns the URL of each registered listener by its service.
+    /// Returns a dictionary with the URL of the registered listener for each service.
     call fn list(this, py) {
         let client = this.clone();
         async move {
@@ -51,8 +51,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listeners that ended processes of this machine left behind. Returns the URL of each deregistered listener
-    /// by its service.
+    /// Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
+    /// deregistered listener for each service.
     call fn remove_left_behind(this, py) {
         let client = this.clone();
         async move {

@@ -216,7 +216,7 @@ struct DeviceRows<R> {
 }
 
 impl<R> DeviceRows<R> {
-    /// Returns the identifier of the device of a kind, in the format of the table of devices.
+    /// Returns the device's identifier of a kind, in the same format as the table of devices.
     fn id(&self, kind: &IdKind) -> Option<&str> {
         self.key.as_ref()?.ids().iter().find(|id| id.kind() == kind).map(DeviceId::id)
     }

@@ -121,7 +121,7 @@ impl Slot {
     }
 }
 
-/// A guard in the task of the work. Its drop marks the work as finished: after the work has returned, panicked or been canceled.
+/// A guard that the task of the work drops after the work has returned, panicked or been canceled. Marks the work as finished.
 struct FinishOnDrop(Arc<Slot>);
 
 impl Drop for FinishOnDrop {
