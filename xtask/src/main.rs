@@ -63,7 +63,7 @@ enum Task {
     Notebooks,
     /// Run Schemathesis against the simulator, for as long as you like
     Fuzz(tasks::conformance::Effort),
-    /// Feed the Python package a million malformed responses. It must raise only its own exceptions
+    /// Feed the Python package a million malformed responses. The package must raise only its own exceptions
     FuzzPython(tasks::python_fuzz::Effort),
     /// Run Verizon's own Python SDK against the simulator
     Sdk {

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 /// How many times a body may be encoded as a JSON string or wrapped in a list. Each proxy may add one such level.
 const WRAPPINGS: u8 = 3;
 
-/// The error for a callback body that cannot be parsed. It describes the body and the position of the problem. It contains no
-/// value of the body, because a body may contain the password of the listener.
+/// The error for a callback body that cannot be parsed. It describes the problem and its position, but contains no value of the
+/// body, because the body may contain the password of the listener.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable(Reason);
 

@@ -11,7 +11,7 @@ use crate::event::{Event, event, split_credentials};
 use crate::redeliveries::Contents;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
 
-/// The maximum number of requests whose messages are stored. Above it, the messages of the oldest request are dropped.
+/// The maximum number of requests whose messages are stored. Above this number, the messages of the oldest request are dropped.
 const REQUESTS_KEPT: usize = 10_000;
 
 /// Stores received callbacks in memory and passes them to the callers that wait for a request.
@@ -53,8 +53,8 @@ impl Hub {
         &self.0.credentials
     }
 
-    /// Accepts one message of `service`. A redelivery has the content of an earlier message and a delivery count above 1. It is
-    /// acknowledged but not stored again.
+    /// Accepts one message of `service`. A redelivery is acknowledged but not stored again. A message is a redelivery if it has
+    /// the content of an earlier message and a delivery count above 1.
     ///
     /// # Errors
     /// [`Refusal`] if the message was refused. Respond with [`Refusal::status`]. The message is not stored, and the refusal is
@@ -72,7 +72,7 @@ impl Hub {
         let event = self.read(service, body).inspect_err(|refusal| self.count(service, refusal))?;
         let mut state = self.state();
         state.accept(event);
-        // Count while the state is locked. When a caller has received a message, the count includes it.
+        // Count while the state is locked. Otherwise a caller could receive a message that the count does not include yet.
         self.0.arrivals.send_modify(|count| *count += 1);
         Ok(())
     }
@@ -100,7 +100,7 @@ impl Hub {
         *self.0.arrivals.borrow()
     }
 
-    /// Returns the number of refused messages, which `received` does not include.
+    /// Returns the number of refused messages. `received` does not include them.
     pub fn refused(&self) -> u64 {
         self.refusals().total()
     }

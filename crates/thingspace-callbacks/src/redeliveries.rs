@@ -18,8 +18,8 @@ pub(crate) struct Contents {
 }
 
 impl Contents {
-    /// Remembers a message. Returns whether it is a redelivery, which has the content of an earlier message and a delivery count
-    /// above 1. Equal content alone is not enough, because two messages may have the same content.
+    /// Remembers a message. Returns whether the message is a redelivery: it has the content of an earlier message and a delivery
+    /// count above 1. Equal content alone is not enough, because two messages may have the same content.
     pub(crate) fn is_redelivery(&mut self, event: &Event) -> bool {
         let mut identity = event.identity();
         // The order of the members may differ.

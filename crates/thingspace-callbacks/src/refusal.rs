@@ -24,7 +24,8 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// Returns the HTTP status of the response: 401, 400 or 413. The service sends the message again (quirk callback-retry).
+    /// Returns the HTTP status of the response: 401, 400 or 413. After any of these, the service sends the message again (quirk
+    /// callback-retry).
     pub fn status(&self) -> u16 {
         match self {
             Refusal::Credentials => 401,

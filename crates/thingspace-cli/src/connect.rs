@@ -10,10 +10,10 @@ use crate::arguments::Connection;
 use crate::failure::Failure;
 use crate::output::note;
 
-/// The variable with the folder for tokens, or with `memory` to store no tokens.
+/// Environment variable that names the folder for tokens. With the value `memory`, tokens are not stored.
 const TOKENS: &str = "THINGSPACE_TOKENS";
 
-/// Returns the client of a command. The client stores its tokens for the next command if [`store`] returns a token store.
+/// Builds the client of a command. The client shares its tokens with later commands if [`store`] returns a token store.
 pub fn client(connection: &Connection) -> Result<Client, Failure> {
     let mut builder = ClientBuilder::from_env();
     if let Some(url) = &connection.base_url {
@@ -36,7 +36,8 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     Ok(client)
 }
 
-/// Warns if the leading zeros of an account name seem to be missing, because spreadsheets drop them.
+/// Warns if an account name seems to have lost its leading zeros, as happens in spreadsheets. `source` names the flag or the
+/// variable with the account.
 pub fn warn_about_lost_zeros(source: &str, account: &str) {
     if let Some(likely) = likely_account(account) {
         note(format_args!("warning: {source} is `{account}`, which has too few digits; did you mean `{likely}`?"));
@@ -70,8 +71,8 @@ impl Observer for PauseReporter {
     }
 }
 
-/// Returns the token store, or `None` if `THINGSPACE_TOKENS` is `memory` or the default folder cannot be used. Fails if the
-/// folder in `THINGSPACE_TOKENS` cannot be used.
+/// Returns the token store, or `None` if `THINGSPACE_TOKENS` is `memory`. If the variable is not set, the store is in the default
+/// folder; if that folder cannot be used, returns `None`. If the variable names a folder that cannot be used, returns an error.
 fn store() -> Result<Option<FileStore>, Failure> {
     match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
         Some(setting) if setting == "memory" => Ok(None),

@@ -25,7 +25,7 @@ impl Failure {
         Self { code: 1, message: message.into(), error: None }
     }
 
-    /// Replaces the message of the library with a message that names the remedy in this program.
+    /// Replaces the message of the library, for example to name a flag of this program as the remedy.
     pub fn with_message(mut self, message: String) -> Self {
         self.message = message;
         self
@@ -86,7 +86,8 @@ const ADVICE: [(&str, &str); 7] = [
     ("the base URL is probably wrong", "THINGSPACE_BASE_URL is probably wrong"),
 ];
 
-/// Replaces the advice in [`ADVICE`]. If a message still ends with advice that names a method, removes that advice.
+/// Replaces the parts of a message that [`ADVICE`] lists. If the message still ends with advice that names a Rust method, removes
+/// that advice.
 pub fn advise_flags(message: &str) -> String {
     let message = ADVICE.iter().fold(message.to_owned(), |message, (method, flag)| message.replace(method, flag));
     match message.rsplit_once("; ") {

@@ -1,5 +1,7 @@
-//! Handles SIGINT and SIGTERM. A command that waits shuts down gracefully; any other command stops at once. The exit code is 128
-//! plus the number of the signal. This module may depend on `output` only.
+//! Handles SIGINT and SIGTERM. The first signal ends the program at once, unless the command has enabled [`GracefulShutdown`]. A
+//! second signal always ends the program at once. The exit code is 128 plus the number of the signal.
+//!
+//! This module may depend on `output` only.
 
 use std::io;
 use std::process::ExitCode;
@@ -11,8 +13,8 @@ use tokio::sync::watch;
 
 use crate::output::note;
 
-/// How long a request may continue after a signal, and how long the deregistration of a listener may then take. Together, this is
-/// less than the ten seconds that service managers usually wait before they kill a process.
+/// Time limit after a signal. It applies twice: first to the request in progress, then to the deregistration of the listener. The
+/// total of 8 seconds is below the 10 seconds after which `docker stop` kills a process by default.
 pub const GRACE: Duration = Duration::from_secs(4);
 
 /// A signal that ends the program.
@@ -50,7 +52,7 @@ impl Signal {
 /// The signal handling of this process.
 struct Signals {
     received: watch::Sender<Option<Signal>>,
-    /// Whether the running command shuts down gracefully.
+    /// Whether the command handles the first signal itself and shuts down gracefully.
     graceful: AtomicBool,
     /// Whether the command changes something without waiting for the outcome.
     changes: bool,
@@ -86,8 +88,8 @@ fn exit(signal: Signal, changes: bool) -> ! {
     std::process::exit(signal.exit_status().into());
 }
 
-/// While this value exists, the first signal does not end the program. Instead, the command checks for the signal and shuts down
-/// gracefully.
+/// A guard that enables graceful shutdown. While the guard exists, the first signal does not end the program: the command must
+/// check for the signal and end itself.
 pub struct GracefulShutdown(());
 
 impl GracefulShutdown {
@@ -113,7 +115,7 @@ impl Drop for GracefulShutdown {
     }
 }
 
-/// Waits for a signal, forever if no handlers are installed.
+/// Waits until a signal arrives. Waits forever if no handlers are installed.
 pub async fn received() {
     let Some(signals) = SIGNALS.get() else { return std::future::pending().await };
     let mut received = signals.received.subscribe();
@@ -122,7 +124,7 @@ pub async fn received() {
     }
 }
 
-/// Runs a future to completion. Returns `None` if the future has not finished when [`GRACE`] has passed after a signal.
+/// Runs a future. If a signal arrives, the future must finish within [`GRACE`] after the signal; otherwise, returns `None`.
 pub async fn finish_within_grace<T>(work: impl Future<Output = T>) -> Option<T> {
     let mut work = std::pin::pin!(work);
     tokio::select! {

@@ -1,4 +1,4 @@
-//! `thingspace api` for every operation of the description, against a scripted server.
+//! Tests of `thingspace api` with every operation of the OpenAPI description, against a scripted server.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
@@ -30,7 +30,7 @@ fn owned(arguments: &[&str]) -> Vec<String> {
     arguments.iter().map(|argument| (*argument).to_owned()).collect()
 }
 
-/// Returns the arguments that call an operation with all required values.
+/// Returns the arguments that call an operation with all required parameters and a complete body.
 fn command_line(operation: &Described) -> Vec<String> {
     let mut line = owned(&["api", operation.id]);
     let row = thingspace::raw::operation::find(operation.id).unwrap();
@@ -115,7 +115,7 @@ async fn arguments_are_checked_before_anything_is_sent() {
     let typo = run(&server, owned(&["api", "listDevices", "--body", "{\"curentState\":\"active\"}"])).await;
     assert!(typo.status.success() && String::from_utf8_lossy(&typo.stderr).contains("did you mean currentState?"));
     let unchecked = run(&server, owned(&["api", "activateDevices", "--body", "{}", "--unchecked"])).await;
-    // A change needs no value from its response.
+    // An empty response to a change is not an error.
     assert!(unchecked.status.success(), "{}", String::from_utf8_lossy(&unchecked.stderr));
     assert_eq!(server.take_arrived().len(), 2);
 }

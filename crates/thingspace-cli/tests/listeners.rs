@@ -1,5 +1,5 @@
-//! Listeners and signals. A command replaces the listener of another program only on request. Before the command ends, it prints
-//! the outcomes received so far and deregisters its own listener.
+//! Tests of listeners and signals. A command replaces the listener of another program only on request. After a signal, a command
+//! prints the outcomes received so far and deregisters its own listener.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
@@ -92,7 +92,7 @@ impl Bench {
         tokio::task::spawn_blocking(move || Running::new(child, part)).await.unwrap()
     }
 
-    /// Registers the listener of another program.
+    /// Registers the listener at [`ERP`], which represents another program.
     async fn erp(&self) {
         let credentials = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-erp")];
         let registered = self.run_with(&["callbacks", "register", CARRIER, ERP], &credentials).await;
@@ -123,7 +123,7 @@ async fn ended(child: Child) -> Ended {
 struct Running {
     child: Child,
     err: BufReader<std::process::ChildStderr>,
-    /// Standard error so far.
+    /// The lines of standard error that were read so far.
     printed: String,
 }
 
@@ -257,7 +257,7 @@ async fn register_replaces_a_listener_only_on_request_and_reports_it() {
     );
     assert_eq!(bench.listeners().await[0][1], ERP);
 
-    // A registration with the URL of the listener replaces nothing: it only changes the password.
+    // A registration with the same URL is allowed: it only changes the password.
     let again = [("THINGSPACE_LISTENER_USERNAME", "erp"), ("THINGSPACE_LISTENER_PASSWORD", "hush-new")];
     assert_eq!(bench.run_with(&["callbacks", "register", CARRIER, ERP], &again).await.code, Some(0));
     assert_eq!(bench.listeners().await[0][3], "hush-new");
@@ -394,7 +394,7 @@ async fn a_signal_ends_a_wait_with_known_outcomes_and_deregisters_the_listener()
         );
         assert!(bench.listeners().await.is_empty());
     }
-    // Without a listener, the command polls.
+    // Without a listener of its own, the command polls.
     bench.erp().await;
     let running = bench.start(&["devices", "suspend", &active[6]], " accepted").await;
     running.signal("-TERM");

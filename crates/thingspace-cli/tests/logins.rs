@@ -1,4 +1,4 @@
-//! Logins of separate processes, as in cron jobs and containers, with the login record in different folders.
+//! Tests of logins by separate processes, as in cron jobs and containers, with the login record in different folders.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
@@ -80,13 +80,14 @@ impl<'a> Setting<'a> {
     }
 
     /// Runs the program six times with wrong passwords, and calls `disturb` after each run. Asserts that these runs log in at
-    /// most twice and do not lock the user, and that the right password works before them, and after them with `login --again`.
+    /// most twice and do not lock the user. Also asserts that the right password works before these runs and, with
+    /// `login --again`, after these runs.
     async fn stays_unlocked(&self, passwords: &[&str], disturb: impl Fn()) {
         let ok = self.run(&["api", "getAccount"], "sim-password").await;
         assert!(ok.status.success(), "{}", err(&ok));
         disturb();
         let before = logins(self.sim);
-        // The next process must not reuse the session of this one.
+        // After the logout, the next process must send its own password.
         self.run(&["logout"], "sim-password").await;
         for round in 0..6 {
             let wrong = self.run(&["devices", "list"], passwords[round % passwords.len()]).await;
@@ -113,7 +114,8 @@ const WRONG: &[&str] = &["hush-hush"];
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_wrong_password_costs_two_logins_without_a_home() {
     let sim = sim().await;
-    // Without HOME, the record is in the home folder of the passwd entry. It stays there, but no later test uses its simulator.
+    // Without HOME, the record is in the home folder of the passwd entry. The record is not deleted, but no later test uses the
+    // same simulator.
     Setting::new(&sim, &[]).stays_unlocked(WRONG, || ()).await;
 }
 

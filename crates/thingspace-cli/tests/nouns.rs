@@ -1,4 +1,4 @@
-//! The output and the exit codes of the commands of each noun.
+//! Tests of the output and the exit codes of individual commands.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};

@@ -1,4 +1,4 @@
-//! The output streams and the exit codes of the program.
+//! Tests of the output streams and the exit codes of the program.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
@@ -6,12 +6,12 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use thingspace_sim::{Clock, Fault, Simulator};
 
-/// Returns the variable with the state folder of these tests, because their login records must not mix with the user's.
+/// Returns the environment variable with the state folder of these tests. The default folder has the login records of the user.
 fn state() -> (&'static str, String) {
     ("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())).display().to_string())
 }
 
-/// Runs the program with only these variables and the state folder in its environment.
+/// Runs the program. Its environment contains only the given variables and the variable with the state folder.
 fn thingspace(arguments: &[&str], environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().envs([state()]).envs(environment.iter().copied()).stdin(Stdio::null());
@@ -47,7 +47,8 @@ fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// Asserts a one-line error with an exit code and a hint, without a panic or a secret.
+/// Asserts that a command exited with `code` and printed a one-line error that contains `hint`, but not a panic message or a
+/// secret.
 fn assert_error(output: &Output, code: i32, hint: &str) {
     let message = err(output);
     assert_eq!(output.status.code(), Some(code), "{message}");
@@ -236,7 +237,7 @@ async fn commands_share_one_login() {
     assert_error(&output, 2, "keep tokens in memory");
 }
 
-/// AU2: commands that start at the same time log in once. If one is killed during its login, the others are not affected.
+/// AU2: commands that start at the same time log in once. If a command is killed during its login, the other commands succeed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_commands_that_start_together_log_in_once() {
     for kill in [false, true] {

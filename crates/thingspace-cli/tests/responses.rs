@@ -1,4 +1,4 @@
-//! Unusual responses: empty, malformed, unsafe to print, or from a wrong base URL. Also a device that is named twice.
+//! Tests of unusual responses (empty, malformed, unsafe to print, or from a wrong base URL) and of a device that is named twice.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::process::{Command, Output, Stdio};
@@ -95,7 +95,7 @@ async fn a_device_under_two_identifiers_has_one_outcome() {
 async fn a_move_and_a_lost_request_end_without_a_listener() {
     let sim = Simulator::builder().devices(300).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
     let url = sim.url();
-    // The command receives no callbacks, because another program has registered its listener.
+    // The command receives no callbacks, because the listener of another program is registered.
     let registered = run(url, &["callbacks", "register", "CarrierService", "http://127.0.0.1:9/"]).await;
     assert!(registered.status.success(), "{registered:?}");
     let active = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap();

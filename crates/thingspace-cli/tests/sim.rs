@@ -1,4 +1,4 @@
-//! `thingspace sim`: a simulator that runs in one process and is controlled by others.
+//! Tests of `thingspace sim`: a simulator runs in one process, and other processes control it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 use std::io::{BufRead, BufReader};
@@ -57,7 +57,7 @@ fn sim(arguments: &[&str], url: &str) -> Output {
     command.env("THINGSPACE_ACCOUNT", "0000123456-00001").stdin(Stdio::null()).output().unwrap()
 }
 
-/// Asserts a one-line error with an exit code and a hint.
+/// Asserts that a command exited with an exit code and printed a one-line error that contains a hint.
 fn assert_refused(output: &Output, code: i32, hint: &str) {
     let message = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{message}");

@@ -6,12 +6,12 @@ use pyo3::types::PyDict;
 use thingspace::raw::operation;
 use thingspace::{Error, ErrorKind, Phase};
 
-/// Why a call failed. Threads of the runtime create this value, because they are not attached to the interpreter. The caller's
-/// thread converts it to an exception.
+/// Why a call failed. Threads of the runtime are not attached to the interpreter, so they create this value. The caller's thread
+/// converts the value to an exception.
 pub enum Failed {
     /// An error of the client.
     Client(Box<Error>),
-    /// An error of the client about one of several devices, and the id of the device.
+    /// The id of one of several devices, and the error of the client about this device.
     OfDevice(String, Box<Error>),
     /// A Python exception.
     Raised(PyErr),
@@ -95,8 +95,8 @@ fn exception(py: Python<'_>, error: &Error, message: String) -> PyResult<PyErr> 
     Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
 }
 
-/// Whether a retry cannot carry out the operation twice: nothing was sent, the service refused the request, or the operation may
-/// be repeated.
+/// Returns whether the call can be repeated without carrying out the operation twice: because nothing was sent, because the
+/// service refused the request, or because the operation may be repeated.
 fn safe_to_retry(error: &Error) -> bool {
     let harmless = error.operation().and_then(operation::find).is_some_and(|operation| operation.effect.may_retry());
     let refused =
@@ -126,7 +126,7 @@ pub fn ended(py: Python<'_>) -> PyErr {
     named(py, "ClosedError", message)
 }
 
-/// Returns the error about outcomes that are not all `done`.
+/// Returns a `FailuresError` with these outcomes.
 pub fn failures(py: Python<'_>, message: &str, outcomes: &Bound<'_, PyAny>) -> PyErr {
     let error = named(py, "FailuresError", message);
     match error.value(py).setattr("outcomes", outcomes) {

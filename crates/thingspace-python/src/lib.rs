@@ -1,13 +1,13 @@
 //! The native module of the Python package `thingspace`: the client and the simulator of this workspace as Python classes.
 //!
-//! The modules are layered, and each depends only on those below it:
+//! The modules are layered. Each module depends only on modules that come after it in this list:
 //!
 //! - `simulator`, `client`: the entry points;
 //! - `nouns`: one file per noun of the client, with one method per operation;
 //! - `requests`: accepted requests and their outcomes;
 //! - `callbacks`: listeners and inboxes;
 //! - `lists`: lazy lists;
-//! - `convert`: conversions between Python and Rust values, and the macro that declares methods;
+//! - `convert`: conversions between Python and Rust values, and the macro that declares the methods of both clients;
 //! - `runtime`: the tokio runtime of the process and its connection to Python;
 //! - `errors`: the exceptions.
 

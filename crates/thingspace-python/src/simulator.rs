@@ -1,4 +1,4 @@
-//! The class of simulators, which run in this process.
+//! The class `Simulator`. A simulator runs in this process.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::runtime::{lifecycle, work};
 /// no account.
 ///
 /// `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
-/// takes. With `paused`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
+/// takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Simulator {
     native: Owned<Mutex<Option<Arc<Native>>>>,
@@ -149,8 +149,8 @@ impl Simulator {
     ///
     /// Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
     /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
-    /// `acted` the operation is carried out before the fault. The other details select the calls that the fault affects, and
-    /// their number.
+    /// `acted=True`, the operation is carried out before the fault. The other details select which calls the fault affects, and
+    /// limit how many.
     #[pyo3(
         signature = (effect, /, **details),
         text_signature = "($self, effect, /, **details)"
@@ -169,12 +169,12 @@ impl Simulator {
         self.native(py)?.inject(fault).map_err(|error| refused(py, &error))
     }
 
-    /// Returns the active faults and the number of calls that each has affected, as a list of dictionaries.
+    /// Returns the active faults and the number of calls that each fault has affected, as a list of dictionaries.
     fn faults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.faults()).unwrap_or_default())
     }
 
-    /// Removes the fault with this number, or all faults without `number`.
+    /// Removes the fault with this number. Without `number`, removes all faults.
     #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
     fn clear_faults(&self, py: Python<'_>, number: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let native = self.native(py)?;
@@ -196,14 +196,14 @@ impl Simulator {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
-    /// Sets the switch of a quirk. A switch selects one of two behaviors, because the sources about the service contradict each
+    /// Sets the switch of a quirk. A switch selects one of two behaviors for which the sources about the service contradict each
     /// other.
     fn set_switch(&self, py: Python<'_>, quirk: &str, value: &str) -> PyResult<()> {
         self.native(py)?.set_switch(quirk, value).map_err(|error| refused(py, &error))
     }
 
-    /// Sets how unreliably callbacks are delivered: the fractions that are duplicated and lost, and the number of seconds by
-    /// which they may be reordered.
+    /// Sets how unreliably callbacks are delivered. `duplicates` and `losses` are the fractions of the callbacks that are
+    /// duplicated and lost. `reordering` is the maximum number of seconds by which a callback is delayed.
     #[pyo3(
         signature = (*, duplicates = 0.0, losses = 0.0, reordering = 0.0),
         text_signature = "($self, *, duplicates=0.0, losses=0.0, reordering=0.0)"
@@ -241,7 +241,7 @@ impl Simulator {
         work::block(py, async move { native.reset() })
     }
 
-    /// Returns the whole state of the simulator as bytes, for `restore`. The state contains the passwords of listeners.
+    /// Returns the whole state of the simulator as bytes, for `restore`. The bytes contain the passwords of listeners.
     fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         let native = self.native(py)?;
         let snapshot = work::block(py, async move { native.snapshot() })?.map_err(|error| refused(py, &error))?;
@@ -259,8 +259,8 @@ impl Simulator {
         Ok(self.native(py)?.device_sends_sms(iccid, text))
     }
 
-    /// Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if its plan has no
-    /// non-IP data.
+    /// Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if the plan of
+    /// the device has no non-IP data.
     fn device_sends_nidd(&self, py: Python<'_>, iccid: &str, payload: Vec<u8>) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
     }
@@ -272,12 +272,12 @@ impl Simulator {
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
-    /// Puts the SIM into hardware with this IMEI. Returns False if no device in service has the SIM.
+    /// Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM.
     fn move_sim(&self, py: Python<'_>, iccid: &str, imei: &str) -> PyResult<bool> {
         Ok(self.native(py)?.move_sim(iccid, imei))
     }
 
-    /// Changes a device as if in the web portal: `sim.portal_change(iccid, "suspend")`,
+    /// Changes a device in the way the web portal does: `sim.portal_change(iccid, "suspend")`,
     /// `sim.portal_change(iccid, "activate", service_plan="m2m-5mb")`.
     ///
     /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and

@@ -1,4 +1,4 @@
-"""Mutates response bodies and serves them. tests/contract/tests/fuzz.rs does the same for the decoders in Rust."""
+"""Mutates response bodies and serves the results. tests/contract/tests/fuzz.rs mutates bodies for the decoders in Rust."""
 
 import http.client
 import json
@@ -8,7 +8,7 @@ import threading
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-#: Byte strings that are inserted into bodies.
+#: Byte strings to insert into bodies.
 PIECES = [
     b"null", b"[]", b"{}", b'""', b"[[]]", b"-0", b"1e309", b"-1e-400", b"18446744073709551616", b'"\\ud800"', b'"\\u0000"',
     b'{"a":{"a":{}}}', b"true", b'"true"', b'"0007"', b"\xef\xbb\xbf", b"\xff", b",", b":", b"}", b"]", b'"', b"\\", b"<html>",
@@ -27,7 +27,7 @@ def odd_value(rng: random.Random) -> Any:
 
 
 def replace_part(rng: random.Random, value: Any) -> Any:
-    """Returns the value with one part replaced. The rest stays readable."""
+    """Returns a copy of a JSON value in which one part is replaced."""
     if isinstance(value, dict) and value and rng.random() < 0.8:
         name = rng.choice(list(value))
         return {**value, name: replace_part(rng, value[name])}
@@ -64,7 +64,7 @@ Response: TypeAlias = tuple[int, str | None, bytes]
 class Server:
     """An HTTP server that returns one response for all operations except logins, which succeed.
 
-    While `upstream` is set, it forwards requests there and records the responses in `recorded`.
+    While `upstream` is set, the server forwards requests to this URL and records the responses in `recorded`.
     """
 
     def __init__(self, upstream: str | None = None) -> None:

@@ -1,4 +1,4 @@
-"""Unusual responses (empty, malformed, from a proxy), devices with two identifiers in a request, and the last poll of a wait."""
+"""Unusual responses (empty, malformed, from a proxy), two identifiers of one device, and the last poll of ``wait()``."""
 
 import json
 import time

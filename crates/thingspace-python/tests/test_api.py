@@ -27,7 +27,7 @@ def test_the_description_has_123_operations() -> None:
 
 
 def snake(name: str) -> str:
-    """Converts a name to snake case. Does not use the code of the generator."""
+    """Converts a name to snake case, without the code of the generator that the test checks."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 

@@ -119,7 +119,7 @@ def test_wrong_check_digits_cause_a_single_warning(simulator: Start, caplog: pyt
     with caplog.at_level(logging.WARNING, logger="thingspace"), pytest.raises(ts.ThingSpaceError):
         client.devices.suspend([*ids, "iccid:1"])
     (record,) = caplog.records
-    # Only one of ten consecutive identifiers has the correct check digit.
+    # Of ten identifiers that differ only in the last digit, one has the correct check digit.
     assert "900 identifiers have wrong check digits" in record.getMessage()
 
 

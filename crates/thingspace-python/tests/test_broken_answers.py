@@ -23,13 +23,13 @@ from thingspace._record import CLASSES, Record
 INPUTS = int(os.environ.get("THINGSPACE_FUZZ_INPUTS", "20000"))
 SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrange(2**32)))
 
-#: One in this many inputs is sent over HTTP, because such inputs take far longer than the others.
+#: One in this many inputs is sent over HTTP. Only a few are, because inputs over HTTP take far longer than the others.
 OVER_HTTP = 10
 
 #: Responses of at least this many bytes are not mutated, because they are slow to read.
 LARGE = 20_000
 
-#: The number of seconds after which a call counts as hanging.
+#: The number of seconds after which a call counts as hung.
 CALL_TIMEOUT = 20.0
 
 SAMPLES = Path(__file__).parents[3] / "openapi" / "samples" / "callbacks"
@@ -44,7 +44,7 @@ def rng() -> random.Random:
 
 
 def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
-    """Runs `work` and counts its result by type. Raises exceptions that the package must not raise."""
+    """Runs `work` and counts the type of its result or error. Passes on exceptions that the package must not raise."""
     started = time.monotonic()
     try:
         work()
@@ -61,7 +61,7 @@ def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
 
 
 def samples() -> Iterator[tuple[str, Any]]:
-    """Yields sample callbacks with the name of their service."""
+    """Yields the callback service and the message of each sample."""
     for file in sorted(SAMPLES.glob("*.json")):
         service = file.name.split(".")[0]
         if service in models.MESSAGES:
@@ -69,7 +69,7 @@ def samples() -> Iterator[tuple[str, Any]]:
 
 
 def bodies() -> dict[str, Any]:
-    """Returns valid responses of a simulator to the calls below."""
+    """Returns valid responses of a simulator, to be mutated."""
     with ts.Simulator(devices=12, seed=7, paused=True) as sim, sim.client() as client:
         active = client.devices.list(state="active").all()
         device = active[0]
@@ -93,7 +93,7 @@ def client_of(server: Server) -> ts.Client:
 def respond_with(server: Server, rng: random.Random, body: Any) -> None:
     """Makes the server return a mutated form of the body."""
     server.body = mutate(rng, body)
-    # The client reads the bodies of errors, too. Server errors are rare here because the client retries them, which takes time.
+    # The client also reads the bodies of errors. Server errors are rare here, because the retries of the client take time.
     failed = rng.random() < 0.001
     server.status = rng.choice((500, 502, 503) if failed else (200, 200, 200, 201, 400, 404, 409))
 
@@ -110,7 +110,7 @@ class Recorder(Flavor):
         self.server.recorded.clear()
         result = call()
         _, location, body = self.server.recorded[-1] if self.server.recorded else (0, None, None)
-        # Large responses are slow to mutate and to read; lists have their own test.
+        # Large responses are left out, because they are slow to mutate and to read. Lists have their own test.
         if body is not None and len(body) < LARGE:
             self.calls.append((json.loads(body or b"{}"), location, call))
         return result
@@ -134,7 +134,7 @@ def test_every_method_survives_mutated_responses(rng: random.Random, simulator: 
     for part in PARTS:
         part(recorder)
     server.upstream = None
-    # Nearly every operation is called, and some more than once. A smaller number means that the recording failed.
+    # Nearly every operation is called, some more than once. If fewer calls were recorded, the recording failed.
     assert len(recorder.calls) > 110
     print(len(recorder.calls), "calls recorded")
     for _ in range(INPUTS // OVER_HTTP // 2):

@@ -141,7 +141,7 @@ def test_canceled_coroutines_do_not_leak(simulator: Start) -> None:
 
 
 async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts: list[int]) -> list[Any]:
-    """Reads an iterator to its end. Each step has a timeout, after which the step is repeated."""
+    """Reads an iterator to its end. Calls `anext` again after each timeout."""
     read: list[Any] = []
     while True:
         try:
@@ -149,7 +149,7 @@ async def read_with_timeouts(rows: AsyncIterator[Any], timeout: float, timeouts:
                 read.append(await anext(rows))
         except TimeoutError:
             timeouts[0] += 1
-            # Lets other tasks run: with a timeout of 0, no wait would start otherwise.
+            # Lets other tasks run. Without this, no wait would start if the timeout is 0.
             await asyncio.sleep(0)
         except StopAsyncIteration:
             return read

@@ -137,7 +137,7 @@ def interrupted(call: Callable[[], object]) -> float:
     pressed: list[float] = []
 
     def press() -> None:
-        # This runs on another thread, so the measured time includes the wait until the call checks for signals.
+        # This function runs on another thread, so the measured time includes the time until the call checks for signals.
         pressed.append(time.monotonic())
         os.kill(os.getpid(), signal.SIGINT)
 
@@ -176,7 +176,7 @@ def test_ctrl_c_ends_every_blocking_call(simulator: Start) -> None:
     }
     took = {name: interrupted(call) for name, call in waits.items()}
     print(f"the slowest call ended {max(took.values()):.3f} s after Ctrl-C")
-    # Without Ctrl-C each call would take an hour. docs/figures.md has the time until a call ends on an idle machine.
+    # Without Ctrl-C, each call would take an hour. docs/figures.md has the time until a call ends on an idle machine.
     assert max(took.values()) < 5, took
 
 

@@ -1,4 +1,4 @@
-"""A forked child can use the package even if the parent has used it, and does not share the connections of the parent."""
+"""A forked child can use the package after its parent, but does not share the connections of the parent."""
 
 import importlib.util
 import os
@@ -14,7 +14,7 @@ from programs import SOAK, Environment, output, served
 if not hasattr(os, "fork"):
     pytest.skip("Windows cannot fork", allow_module_level=True)
 
-#: How often a program forks if it forks repeatedly.
+#: The number of forks in programs that fork repeatedly.
 FORKS = 1_000 if SOAK else 60
 
 

@@ -1,4 +1,4 @@
-"""Compares the most common error messages with ``golden/errors.txt``, which makes changes visible in review.
+"""Compares the most common error messages with ``golden/errors.txt``, so that reviewers see changes of messages.
 
 ``UPDATE_GOLDEN=1`` rewrites the file instead.
 """
@@ -85,7 +85,7 @@ def message(call: Callable[[], object]) -> str:
 
 
 def of_logins(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
-    """Yields the errors of a password that is refused, of a password that is not sent again, and of a locked user."""
+    """Yields the errors about a refused password, about a password that is not sent again, and about a locked user."""
     settings: dict[str, Any] = {**sim.credentials, "base_url": sim.url, "password": "wrong-1"}
     client = ts.Client(login_record=ts.MemoryStore(), **settings)
     yield "wrong password", message(client.login)
@@ -98,7 +98,7 @@ def of_logins(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
 
 
 def of_outcomes(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
-    """Yields the errors of a change with refused devices, of a change with a lost response, and of a timeout."""
+    """Yields the errors about a change with refused devices, about a change with a lost response, and about a timeout."""
     client = sim.client()
     spare = client.devices.list(state="pre-active").all(limit=2)
     outcomes = client.devices.suspend(spare).wait(poll_after=0, timeout=30)
@@ -113,7 +113,7 @@ def of_outcomes(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
 
 
 def of_closed_objects() -> Iterator[tuple[str, str]]:
-    """Yields the errors of objects that can no longer be used."""
+    """Yields the errors about objects that can no longer be used."""
     with ts.Simulator(devices=1) as closed:
         pass
     yield "closed simulator", message(lambda: closed.url)

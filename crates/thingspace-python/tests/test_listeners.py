@@ -1,4 +1,4 @@
-"""A registration replaces the listener of another program only on request, and the listener of a killed script always."""
+"""A registration replaces another program's listener only with ``replace=True``, and a killed script's listener always."""
 
 import asyncio
 import logging
@@ -31,7 +31,7 @@ def register_erp(client: ts.Client, service: str = SERVICE) -> str:
 
 
 def listed(client: ts.Client) -> list[tuple[str | None, str | None, str | None]]:
-    """Returns the URL, user and password of each registered listener."""
+    """Returns the URL, the user name and the password of each registered listener."""
     return [(listener.url, listener.username, str(listener.to_dict().get("password"))) for listener in client.api.list_callbacks()]
 
 

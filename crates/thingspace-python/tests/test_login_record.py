@@ -72,7 +72,7 @@ def test_wrong_passwords_cause_at_most_two_logins(simulator: Start, tmp_path: Pa
     sim = simulator(devices=1)
     environment = {
         "no home": {"TMPDIR": str(tmp_path)},
-        # Nobody can create a folder in /proc, not even root.
+        # Not even root can create a folder in /proc.
         "read-only home": {"HOME": "/proc", "TMPDIR": str(tmp_path)},
         "memory": {"HOME": str(tmp_path), "THINGSPACE_TOKENS": "memory"},
     }.get(setting, {"HOME": str(tmp_path)})

@@ -1,4 +1,4 @@
-"""The fields of callback messages have the types of the stubs for every format that the service sends. Other values are kept."""
+"""The fields of messages have the types of the stubs for every format that the service sends. ``extra`` keeps other values."""
 
 import json
 import logging
@@ -26,7 +26,7 @@ def message(service: str, **members: object) -> Any:
 
 
 def example(field: Field) -> Any:
-    """Returns an example value for a field. Objects have all their members."""
+    """Returns an example value for a field. If the value is an object, it has all members."""
     plain: dict[str, Any] = {
         "str": "some text", "secret": "hidden-9", "moment": "2026-03-04T11:20:05Z", "int": 7, "float": 1.5, "bool": True, "object": {"a": "b"},
     }  # fmt: skip
@@ -39,7 +39,7 @@ def full(kind: type[Record]) -> dict[str, Any]:
 
 
 def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
-    """Yields each field of a record and its nested records: path, field, value read, value sent."""
+    """Yields each field of a record and of its nested records: the path, the field, the value as read, and the value as sent."""
     for name, field in record._fields.items():
         read = getattr(record, name)
         yield f"{type(record).__name__}.{name}", field, read, record._data.get(field.wire)
@@ -49,7 +49,7 @@ def walk(record: Record) -> Iterator[tuple[str, Field, Any, Any]]:
 
 
 def transform(data: Any, change: Any) -> Any:
-    """Applies `change` to each value below the top level of a JSON value."""
+    """Applies `change` to each value inside a JSON value, but not to the JSON value itself."""
     if isinstance(data, dict):
         return {name: change(transform(member, change)) for name, member in data.items()}
     return [transform(item, change) for item in data] if isinstance(data, list) else data

@@ -26,7 +26,7 @@ SERVICES = [
 
 
 class Flavor:
-    """One of the two clients, and a common way to call both."""
+    """One of the two clients, with methods that hide the difference between blocking and asyncio calls."""
 
     def __init__(self, sim: ts.Simulator, kind: str) -> None:
         self.sim = sim
@@ -270,7 +270,7 @@ def session(run: Flavor) -> None:
 
 PARTS = [session, devices, histories, messages, account, reachability, locations, firmware, euicc]
 
-#: The password reset has its own tests. No method revokes the token, because other clients share it.
+#: The password reset has its own tests. No method revokes the bearer token, because other clients share the token.
 NOT_CALLED = {"resetConnectivityManagementPassword", "revokeOauthToken"}
 
 

@@ -1,4 +1,4 @@
-"""Checks that every public method of the Rust client has a counterpart in both Python clients. Compares the Rust source with a table."""
+"""Checks against a table that every public method in the Rust source has a counterpart in both Python clients."""
 
 import inspect
 import re
@@ -284,7 +284,7 @@ def rust_surface() -> dict[str, set[str]]:
 
 
 def python_class(name: str, prefix: str) -> Any:
-    """Returns the class for one of the two clients. Both clients share some classes."""
+    """Returns the class of this name for one of the two clients. Some classes are the same for both clients."""
     if name == "ThingSpaceError":
         return ts.ThingSpaceError
     return getattr(NATIVE, prefix + name, None) or getattr(NATIVE, name)

@@ -37,7 +37,7 @@ def test_the_fixture_works_without_an_import(tmp_path: Path) -> None:
         )
         for _ in range(2)
     ]
-    # Two runs at the same time, like with a parallel test runner.
+    # Two runs at the same time, as with a parallel test runner.
     for process in ran:
         printed, _ = process.communicate(timeout=60)
         assert process.returncode == 0, printed

@@ -48,7 +48,7 @@ def run_shell(blocks: list[str], folder: Path) -> subprocess.CompletedProcess[st
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    # The program is already built, and the default port may be in use.
+    # The program is already built, so the `cargo install` line is removed. The default port may be in use, so it is replaced.
     block = re.sub(r"^cargo install.*\n", "", block)
     block = block.replace("thingspace sim --devices", f"thingspace sim --bind 127.0.0.1:{port} --devices")
     block = block.replace("127.0.0.1:8787", f"127.0.0.1:{port}")

@@ -19,7 +19,7 @@ def environment() -> Iterator[Environment]:
         yield environment
 
 
-#: The first lines of every program in this file. They end a program that hangs after 30 seconds.
+#: The first lines of every program in this file. They end the program after 30 seconds if it hangs.
 HEAD = """
 import asyncio, faulthandler, thingspace as ts
 faulthandler.dump_traceback_later(30, exit=True)

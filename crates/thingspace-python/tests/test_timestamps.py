@@ -1,4 +1,4 @@
-"""Timestamps in the records of ``thingspace.models`` are ``datetime`` objects in UTC for every format that the service sends."""
+"""For every format that the service sends, timestamps in the records of ``thingspace.models`` are ``datetime`` objects in UTC."""
 
 import json
 import pickle
@@ -20,7 +20,7 @@ RECORDS: Any = models
 
 
 def described() -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yields every timestamp of the API description: schema, member name, and member."""
+    """Yields every timestamp of the API description: the schema, the name of the member, and the member."""
     for schema, form in SCHEMAS.items():
         for wire, member in form.get("properties", {}).items():
             if member.get("format") == "date-time" or member.get("x-thingspace-moment"):

@@ -1,4 +1,4 @@
-"""Arguments with listed values accept these values, ``Unknown`` objects and values from responses. They reject other strings."""
+"""Arguments with listed values accept these values, ``Unknown`` objects and values from responses, but no other strings."""
 
 import json
 import warnings

@@ -55,13 +55,13 @@ pub enum Origin {
     Token,
 }
 
-/// Whether the same request may succeed later. Whether it is safe to send it again depends on the operation: see
+/// Whether the same request may succeed later. Whether it is safe to send the request again depends on the operation: see
 /// [`Effect`](crate::operation::Effect).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Retry {
-    /// It may succeed.
+    /// The same request may succeed.
     Yes,
-    /// It will fail again.
+    /// The same request will fail again.
     No,
     /// Not documented.
     Unknown,
@@ -83,7 +83,7 @@ impl Code {
         &self.0
     }
 
-    /// Returns the documentation of the code. Some codes have several meanings, which `message`, the message of the error, distinguishes.
+    /// Returns the documentation of the code. If the code has several meanings, `message` (the message of the error) selects one.
     pub fn known(&self, message: Option<&str>) -> Option<&'static Known> {
         let matching = || KNOWN.iter().filter(|known| matches(known.code, self.as_str()));
         let by_message =

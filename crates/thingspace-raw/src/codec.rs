@@ -1,7 +1,7 @@
 //! Decoding by operation id or callback service, for callers that have no type: the command line, Python and tests.
 //!
-//! A codec decodes a body and encodes it again. In the result, described members have their described types, other members are unchanged,
-//! and nulls and empty lists are left out.
+//! A codec decodes a body and encodes it again. In the result, members that the OpenAPI description contains have their described
+//! types, other members are unchanged, and nulls and empty lists are left out.
 
 use std::fmt;
 
@@ -19,9 +19,9 @@ type Recode = fn(&[u8]) -> Result<Value, DecodeError>;
 pub struct Codec {
     /// The operation id.
     pub operation: &'static str,
-    /// Decodes the request. `None` if it has no JSON body.
+    /// Decodes the request. `None` if the request has no JSON body.
     pub request: Option<Recode>,
-    /// Decodes a successful response. `None` if it has no body.
+    /// Decodes a successful response. `None` if the response has no body.
     pub answer: Option<Recode>,
 }
 

@@ -6,9 +6,9 @@ use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Members that are not described, as they were sent. The serialized value contains them, too.
+/// Members that the OpenAPI description does not contain, as they were sent. Serialization includes these members.
 ///
-/// `Debug` shows only their names, because an unknown value may be a secret.
+/// `Debug` shows only the names of the members, because an unknown value may be a secret.
 ///
 /// ```
 /// use thingspace_raw::types::DeviceManagementResult;
@@ -33,7 +33,7 @@ impl Extra {
         self.0.insert(name.into(), value);
     }
 
-    /// Returns whether there are no undescribed members.
+    /// Returns whether there are no members.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,7 +1,9 @@
-//! Lenient decoding of responses: an unambiguous value is accepted in any form, and an ambiguous one is an error that names the member.
+//! Lenient decoding of responses. An unambiguous value is accepted in any form. An ambiguous value is an error that names the
+//! member.
 //!
-//! The service sends `null` for empty lists, numbers and booleans in quotes, and one object instead of a list, and it omits members (quirk
-//! loose-types). The generated types of responses implement [`Lenient`] with the functions of this module. Requests do not need it.
+//! The service omits members, and sends `null` instead of empty lists, numbers and booleans in quotes, and one object instead of
+//! a list (quirk loose-types). The generated types of responses implement [`Lenient`] with the functions of this module. Types
+//! that occur only in requests do not need to implement it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -54,7 +56,7 @@ pub trait Lenient: Sized {
 
 /// An object of a response. The implementations are generated, and [`object`] calls them.
 pub trait Object: Sized {
-    /// The name in the description.
+    /// The name in the OpenAPI description.
     const NAME: &'static str;
 
     /// The names of the members on the wire.
@@ -207,7 +209,7 @@ impl Visitor<'_> for Integer {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
-        // 2^53: a larger float does not identify one integer.
+        // Above 2^53, a float does not identify one integer.
         if value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0 {
             Ok(value as i64)
         } else {
@@ -324,7 +326,8 @@ impl<'de, T: Lenient> Visitor<'de> for Many<T> {
         Ok(all)
     }
 
-    /// Accepts one object instead of a list, but only if it has a described member. Any other object would become an item without content.
+    /// Accepts one object instead of a list, but only if the object has a described member. Any other object would become an item
+    /// without content.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Vec<T>, A::Error> {
         let Some(first) = next_name(&mut members)? else { return Ok(Vec::new()) };
         let described = T::members();
@@ -344,7 +347,7 @@ fn not_an_item<E: Error>(name: &str, described: &[&str]) -> E {
     E::custom(format!("expected a list, or an object with {}; received an object with `{name}`", described.join(", ")))
 }
 
-/// The members of an object whose first name was read already. Records whether any of them is described.
+/// The members of an object after the name of the first member was read. Records whether any member is described.
 struct Watched<'de, 'k, A> {
     members: A,
     first: Option<Cow<'de, str>>,
@@ -403,7 +406,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// Accepts a number or a boolean, null, or the empty string that some responses contain instead of null.
+/// Accepts a number or a boolean, and also null or the empty string that some responses contain instead of null.
 struct OrBlank<V>(V);
 
 impl<'de, V: Visitor<'de>> Visitor<'de> for OrBlank<V> {

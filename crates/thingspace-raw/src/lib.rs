@@ -1,9 +1,9 @@
-//! The generated client of the ThingSpace Connectivity Management API: every described type and operation.
+//! The generated client of the ThingSpace Connectivity Management API: every type and operation of the OpenAPI description.
 //!
 //! Use the crate `thingspace` instead. It adds login, token renewal, retries, pagination and outcomes, and gives access to this client
 //! through `thingspace::Client::raw`. Only these modules are written by hand:
 //!
-//! - [`transport`]: the layer through which every call is sent, so that another crate can add credentials and retries;
+//! - [`transport`]: the layer through which every call is sent, in which another crate can add credentials and retries;
 //! - [`lenient`]: decoding of responses, in which the service sends nulls, numbers in quotes, and single objects instead of lists;
 //! - [`salvage`]: decoding of callback messages in which some members have an undescribed type; [`payload`]: the bytes of non-IP data;
 //! - [`operation`]: the table of operations, as data; [`code`]: the error codes;

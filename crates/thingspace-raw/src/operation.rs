@@ -1,13 +1,13 @@
-//! The table of operations: the effect, credentials, pagination, limits and bodies of each.
+//! The table of operations: the effect, credentials, pagination, limits and bodies of each operation.
 //!
-//! It is generated from the extensions of the description (`x-thingspace-*` in `openapi/*.yaml`). The transport of `thingspace`, the
-//! command line and the tests read it.
+//! The table is generated from the extensions of the OpenAPI description (`x-thingspace-*` in `openapi/*.yaml`). The transport of
+//! `thingspace`, the command line and the tests read the table.
 
 use std::fmt;
 
 pub use crate::generated::operations::OPERATIONS;
 
-/// One operation of the description.
+/// One operation of the OpenAPI description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
     /// The operation id: `listDevices`.
@@ -16,7 +16,7 @@ pub struct Operation {
     pub method: &'static str,
     /// The path template under the server: `/m2m/v1/callbacks/{aname}`.
     pub path: &'static str,
-    /// The area of the description.
+    /// The area of the OpenAPI description.
     pub area: &'static str,
     /// A summary on one line.
     pub summary: &'static str,
@@ -59,7 +59,7 @@ pub const PAGING_MEMBERS: &[&str] = &[
     "next",
 ];
 
-/// Members that contain the id of a request, by which its callbacks refer to it.
+/// Members that contain a request id. The callbacks of the request contain the same id.
 pub const REQUEST_ID_MEMBERS: &[&str] = &["requestId", "txid"];
 
 /// The credentials that an operation needs.
@@ -87,7 +87,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// Returns the name in the description.
+    /// Returns the name in the OpenAPI description.
     pub fn as_str(self) -> &'static str {
         match self {
             Effect::Read => "read",
@@ -143,11 +143,11 @@ pub struct Limits {
 pub struct Parameter {
     /// The name on the wire: `aname`.
     pub name: &'static str,
-    /// Where it is sent.
+    /// Where the parameter is sent.
     pub place: Place,
-    /// Whether it is required.
+    /// Whether the parameter is required.
     pub required: bool,
-    /// Whether it is the billing account, whose parameter has different names in different operations.
+    /// Whether the parameter is the billing account. The name of this parameter varies with the operation.
     pub account: bool,
 }
 
@@ -195,8 +195,9 @@ pub fn find(id: &str) -> Option<&'static Operation> {
 }
 
 impl Operation {
-    /// Returns whether an empty response is an error because the caller needs its content. A caller needs at most the request id of a
-    /// change, and can find the outcome without it.
+    /// Returns whether an empty response is an error because the caller needs its content. If the only required member of a
+    /// change's response is the request id, an empty response is not an error, because the caller can find the outcome without
+    /// the id.
     ///
     /// ```
     /// use thingspace_raw::operation::find;

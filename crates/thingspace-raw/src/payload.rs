@@ -1,4 +1,4 @@
-//! Payloads of non-IP devices: the bytes in the base64 of a message.
+//! Decodes the payloads of non-IP devices, which messages contain as base64.
 
 use base64::Engine as _;
 use base64::alphabet;
@@ -7,8 +7,8 @@ use base64::engine::{DecodePaddingMode, GeneralPurposeConfig};
 
 use crate::types::NiddMoNotification;
 
-/// Rejects padding, which [`without_padding`] checks and removes. Trailing bits that belong to no byte must be zero, so that truncated
-/// payloads are rejected.
+/// Rejects padding, which [`without_padding`] checks and removes. Trailing bits that belong to no byte must be zero. This rejects
+/// truncated payloads.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::RequireNone);
 const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);

@@ -20,7 +20,7 @@ pub fn members(value: &Value) -> Option<&Map<String, Value>> {
 
 /// Decodes the parts of a member that have the described type. If any part is left out, adds the whole member to `extra`.
 pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<T> {
-    // Most members are as described.
+    // Most members have the described type.
     if let Ok(found) = T::lenient_or_null(value) {
         return found;
     }
@@ -32,7 +32,8 @@ pub fn part<T: Lenient>(name: &str, value: &Value, extra: &mut Extra) -> Option<
     found
 }
 
-/// Returns the value found for a member, or else the value of an absent one. `None` if the member is required.
+/// Returns the value of a member. If the member was not found, returns the value of an absent member, or `None` if the member is
+/// required.
 pub fn present<T: Lenient>(found: Option<T>) -> Option<T> {
     found.or_else(T::absent)
 }

@@ -1,9 +1,9 @@
 //! The layer through which every call of the generated client is sent.
 //!
-//! The generator has one hook that can add credentials, retry a request and limit its time: `ClientHooks::exec`. This module turns the hook
-//! into a small trait that another crate can implement. It also carries that crate's own errors through the generated code: a
-//! [`reqwest::Error`] cannot be constructed, so a failure travels as a synthetic response ([`failure`]) and is taken out of
-//! [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) again ([`take_failure`]).
+//! The generated client has one hook that can add credentials, retry a request and limit its time: `ClientHooks::exec`. This
+//! module turns the hook into a small trait that another crate can implement. The hook can return only a [`reqwest::Error`],
+//! which other crates cannot construct. [`failure`] therefore wraps an error in a synthetic response, and [`take_failure`]
+//! returns the error from the response in [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse).
 
 use std::any::Any;
 use std::fmt;
@@ -19,8 +19,8 @@ use crate::codec::DecodeError;
 use crate::generated::Client;
 use crate::operation::{self, Operation};
 
-/// The status of a synthetic response that carries a failure. Implementations of [`Exec`] return real responses only with a status below
-/// 600.
+/// The status of a synthetic response that carries a failure. Implementations of [`Exec`] must not return real responses with a
+/// status of 600 or above.
 const CARRIER: u16 = 999;
 
 /// The result of [`Exec::exec`].
@@ -44,7 +44,7 @@ impl Transport {
         Self(exec)
     }
 
-    /// Sends every call as it is, without credentials or retries. Use it for mocks and for tests of the generated code.
+    /// Sends every call unchanged, without credentials or retries. Use it for mocks and for tests of the generated code.
     ///
     /// ```
     /// use thingspace_raw::{Client, Transport};
@@ -87,8 +87,9 @@ impl ClientHooks<Transport> for Client {
     }
 }
 
-/// Decodes a response. If that fails, returns [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of the
-/// response and the reason for [`take_failure`]. The generator's own error has no status.
+/// Decodes a response. If that fails, returns [`Error::UnexpectedResponse`](crate::Error::UnexpectedResponse) with the status of
+/// the response and with the reason, which [`take_failure`] returns. The error that the generator provides for this case has no
+/// status.
 pub(crate) async fn decode<T: DeserializeOwned, E>(response: Response) -> Result<ResponseValue<T>, crate::Error<E>> {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = response.bytes().await.map_err(crate::Error::ResponseBodyError)?;

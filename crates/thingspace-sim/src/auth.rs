@@ -1,4 +1,4 @@
-//! Tokens: the bearer token of the gateway and the session token of the service, each with its own lifetime.
+//! Tokens: the bearer token of the gateway and the session tokens of the service. Each kind has its own lifetime.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, VecDeque};
@@ -16,7 +16,8 @@ use crate::issued_secrets;
 use crate::refusal::Refusal;
 use crate::rng::Rng;
 
-/// Lifetime of a bearer token, counted from its issue. A repeated request does not extend the lifetime (openapi/session.yaml).
+/// Lifetime of a bearer token, counted from its issue. A further token request does not extend the lifetime
+/// (openapi/session.yaml).
 const BEARER_LIFETIME: Duration = Duration::from_secs(3_600);
 
 /// Idle time after which a session expires (openapi/session.yaml).
@@ -25,7 +26,7 @@ const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 /// Number of consecutive failed logins after which the user is locked (quirk login-lock-scope).
 const MAX_FAILED_LOGINS: u32 = 5;
 
-/// Maximum number of sessions, which bounds the memory. A further login drops the oldest session.
+/// Maximum number of sessions. The limit bounds the memory: a further login drops the oldest session.
 const MAX_SESSIONS: usize = 10_000;
 
 /// The guessed error code for a wrong user name or password (quirk login-wrong-password-code).
@@ -278,8 +279,8 @@ impl Auth {
 
 const SESSION_INVALID: &str = "INPUT_INVALID.SessionToken.Invalid";
 
-/// Returns the value of an `Authorization` header after the scheme `name`, which is not case-sensitive. `None` for another
-/// scheme.
+/// Returns the part of an `Authorization` header after the scheme `name`. Ignores the case of the scheme. `None` if the header
+/// has another scheme.
 fn scheme<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let (scheme, rest) = header.split_once(' ')?;
     scheme.eq_ignore_ascii_case(name).then(|| rest.trim())

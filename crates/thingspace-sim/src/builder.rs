@@ -56,15 +56,15 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Allows an address that other machines can reach. Anyone on the network can then log in with the default credentials and
-    /// control the simulator, so use this in closed networks only. Default: false.
+    /// Allows listening on an address that other machines can reach. Anyone on the network can then log in with the default
+    /// credentials and control the simulator, so set this in closed networks only. Default: false.
     pub fn allow_remote(mut self, allow: bool) -> Self {
         self.remote = allow;
         self
     }
 
-    /// Allows delivery of callbacks to these hosts, in addition to loopback. Spell each host as in the URLs of listeners.
-    /// Default: none.
+    /// Allows delivery of callbacks to these hosts, in addition to loopback. Each host must be spelled as in the URLs of the
+    /// listeners. Default: none.
     pub fn callback_hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.settings.callback_hosts = hosts.into_iter().map(Into::into).collect();
         self
@@ -76,15 +76,16 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Sets the range of the delay, in virtual time, from an accepted change to its outcome and callback. The delay is drawn for
-    /// each device. An empty range always gives its start: a range from zero to zero means no delay. Default: 200 ms to 2 s.
+    /// Sets the range of the delay, in virtual time, from an accepted change to its outcome and callback. Each device gets its
+    /// own random delay. If the range is empty, every delay is the start of the range; a range from zero to zero means no delay.
+    /// Default: 200 ms to 2 s.
     pub fn callback_delay(mut self, delay: Range<Duration>) -> Self {
         self.settings.callback_delay = delay;
         self
     }
 
-    /// If true, a change takes effect without delay, and its call returns only after one delivery attempt for every callback. A
-    /// client then receives the callbacks before the request id. Default: false.
+    /// If true, a change takes effect without delay, and the call that requests the change returns only after one delivery
+    /// attempt for every callback. A client then receives the callbacks before the request id. Default: false.
     pub fn callbacks_before_answer(mut self, before: bool) -> Self {
         self.settings.callbacks_before_answer = before;
         self
@@ -96,23 +97,24 @@ impl SimulatorBuilder {
         self
     }
 
-    /// If true, suspends and restores have their own limit of 25 per device and day. Accounts can request this limit. Otherwise,
-    /// suspends and restores count toward the limit of five state changes per device and day. Default: false.
+    /// If true, suspends and restores have their own limit of 25 per device and day. The service grants this limit to accounts
+    /// that request it. If false, suspends and restores count toward the limit of five state changes per device and day. Default:
+    /// false.
     pub fn frequent_suspends(mut self, frequent: bool) -> Self {
         self.settings.frequent_suspends = frequent;
         self
     }
 
-    /// Sets the switch of a quirk, which selects one of two behaviors where the sources differ. [`quirks`](crate::quirks) lists
-    /// the switches. [`start`](Self::start) reports an unknown switch or value.
+    /// Sets the switch of a quirk. A switch selects one of two behaviors where the sources differ. [`quirks`](crate::quirks)
+    /// lists the switches. [`start`](Self::start) reports an unknown switch or value.
     pub fn switch(mut self, quirk: &str, value: &str) -> Self {
         let refused = self.settings.switches.set(quirk, value).err();
         self.refused = self.refused.or(refused);
         self
     }
 
-    /// Starts from a snapshot returned by [`Simulator::snapshot`]. Its state replaces the devices, the seed and the time of the
-    /// clock.
+    /// Starts from a snapshot returned by [`Simulator::snapshot`]. The snapshot replaces the devices, the seed and the time of
+    /// the clock.
     pub fn snapshot(mut self, snapshot: Vec<u8>) -> Self {
         self.snapshot = Some(snapshot);
         self
@@ -124,11 +126,11 @@ impl SimulatorBuilder {
         self
     }
 
-    /// Generates the fleet and starts serving, as tasks of the current tokio runtime.
+    /// Generates the fleet and starts the server on the current tokio runtime.
     ///
     /// # Errors
-    /// [`Error::NotLoopback`] or [`Error::Bind`] if the simulator must not or cannot listen on the address. An invalid setting
-    /// has its own error, such as [`Error::PageSize`].
+    /// [`Error::NotLoopback`] if the address is not loopback and remote access is not allowed. [`Error::Bind`] if the simulator
+    /// cannot listen on the address. An invalid setting has its own error, such as [`Error::PageSize`].
     pub async fn start(self) -> Result<Simulator, Error> {
         if !self.bind.ip().is_loopback() && !self.remote {
             return Err(Error::NotLoopback(self.bind));

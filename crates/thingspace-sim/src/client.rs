@@ -22,8 +22,8 @@ impl thingspace::Clock for Clock {
     }
 }
 
-/// A clock for clients: the simulator's virtual time plus the real time during which the simulator was paused. It follows every
-/// move of the simulator's clock, and the waits of a client end even while the simulator's clock is paused.
+/// A clock for clients: the simulator's virtual time plus the real time for which the simulator's clock was paused. It follows
+/// every move of the simulator's clock. The waits of a client end even while that clock is paused.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -73,8 +73,8 @@ impl thingspace::Clock for ClientClock {
 }
 
 impl Simulator {
-    /// Returns a client builder with the URL, the credentials and the time of this simulator. Failed logins are recorded in
-    /// memory only, because the simulator ends with the process.
+    /// Returns a client builder with the URL and the credentials of this simulator, and with a [`ClientClock`]. Failed logins are
+    /// recorded in memory only, because the simulator ends with the process.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

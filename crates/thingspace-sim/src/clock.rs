@@ -36,7 +36,7 @@ pub struct Clock(Arc<Inner>);
 
 struct Inner {
     pace: Mutex<Pace>,
-    /// Counts the changes to the clock. Each change makes the sleepers check the time again.
+    /// Counts the changes to the clock. Each change wakes the sleeping tasks, which then check the time again.
     moved: watch::Sender<u64>,
     agendas: Mutex<Vec<Weak<dyn Agenda>>>,
     sleepers: Mutex<Sleepers>,
@@ -46,7 +46,7 @@ struct Inner {
 struct Pace {
     /// Virtual time from the start to the last change.
     passed: Duration,
-    /// Real time of the last change; `None` while the clock is paused.
+    /// Real time of the last change, or `None` while the clock is paused.
     since: Option<Instant>,
     /// Virtual seconds per real second.
     speed: f64,
@@ -63,7 +63,7 @@ impl Pace {
         self.passed.saturating_add(ran)
     }
 
-    /// Returns the total real time the clock was paused. Client clocks add it to the virtual time (feature `client`).
+    /// Returns the total real time the clock was paused. Client clocks (feature `client`) add this duration to the virtual time.
     fn paused_for(&self) -> Duration {
         let now = if self.since.is_none() { self.changed.elapsed() } else { Duration::ZERO };
         self.paused_for + now
@@ -82,17 +82,18 @@ impl Pace {
 /// Longest real time to sleep before checking the clock again.
 const LONGEST_SLEEP: Duration = Duration::from_secs(3_600);
 
-/// Maximum speed: about three years per second, at which the year 9999 ends after 42 minutes.
+/// Maximum number of virtual seconds per real second. At this speed, a new clock reaches the end of the year 9999 after 42
+/// minutes.
 const MAX_SPEED: f64 = 100_000_000.0;
 
-/// The times that tasks sleep until. A number distinguishes tasks that sleep until the same time.
+/// The end times of the current sleeps. A number distinguishes sleeps that end at the same time.
 #[derive(Default)]
 struct Sleepers {
     until: BTreeSet<(Timestamp, u64)>,
     registered: u64,
 }
 
-/// A source of planned events: a simulator.
+/// A source of planned events, implemented by `Shared`.
 pub(crate) trait Agenda: Send + Sync {
     /// Returns the time of the earliest event that is not due yet.
     fn next_due(&self) -> Option<Timestamp>;
@@ -105,7 +106,8 @@ impl Clock {
         Self::start(Some(Instant::now()))
     }
 
-    /// Creates a clock that moves only by [`advance`](Self::advance) and [`advance_to_next_event`](Self::advance_to_next_event).
+    /// Creates a paused clock. Until it is resumed, only calls such as [`advance`](Self::advance) and
+    /// [`advance_to_next_event`](Self::advance_to_next_event) move it.
     #[must_use]
     pub fn paused() -> Self {
         Self::start(None)
@@ -179,7 +181,7 @@ impl Clock {
         self.update(|pace| pace.passed = pace.passed.saturating_add(by));
     }
 
-    /// Sets the time to that of a state that replaces the current one.
+    /// Sets the time when a reset or a restore replaces the state.
     pub(crate) fn set(&self, to: Timestamp) {
         let passed = Duration::try_from(to.duration_since(EPOCH)).unwrap_or_default();
         self.update(|pace| pace.passed = passed);
@@ -190,11 +192,12 @@ impl Clock {
         self.0.moved.send_modify(|moves| *moves += 1);
     }
 
-    /// Moves the clock to the next planned event of a simulator, or to the next time a task sleeps until, and returns the new
-    /// time. Events that depend on a callback in flight are planned when its delivery ends, so call `Simulator::settle` first.
+    /// Moves the clock to the next planned event of a simulator, or to the end of the next sleep
+    /// ([`sleep_until`](Self::sleep_until)), whichever is earlier. Returns the new time. Events that depend on a callback in
+    /// flight are planned only when the delivery of the callback ends, so call `Simulator::settle` first.
     ///
     /// # Errors
-    /// [`Error::NothingPlanned`] if there is neither an event nor a sleep.
+    /// [`Error::NothingPlanned`] if no event is planned and no task sleeps.
     pub fn advance_to_next_event(&self) -> Result<Timestamp, Error> {
         let now = self.now();
         let agendas: Vec<Arc<dyn Agenda>> = {
@@ -216,7 +219,7 @@ impl Clock {
         async move { sleeper.clock.wait_until(sleeper.until.0).await }
     }
 
-    /// Like [`sleep_until`](Self::sleep_until), but `advance_to_next_event` does not count it as an event.
+    /// Like [`sleep_until`](Self::sleep_until), but `advance_to_next_event` does not move the clock to `until`.
     pub(crate) async fn wait_until(&self, until: Timestamp) {
         let mut moved = self.0.moved.subscribe();
         loop {
@@ -227,7 +230,7 @@ impl Clock {
             }
             // `self` owns the sender, so `changed` cannot fail.
             if self.is_running() {
-                // One millisecond more than the rest, because `now` truncates to milliseconds.
+                // Sleep one millisecond longer than the remaining time, because `now` truncates to milliseconds.
                 let rest = Duration::try_from(until.duration_since(now)).unwrap_or_default() + Duration::from_millis(1);
                 let rest = Duration::try_from_secs_f64(rest.as_secs_f64() / self.speed()).unwrap_or(LONGEST_SLEEP);
                 let rest = rest.clamp(Duration::from_millis(1), LONGEST_SLEEP);
@@ -252,7 +255,7 @@ impl fmt::Debug for Clock {
     }
 }
 
-/// Registers the end of a sleep with the clock until the sleep ends or its future is dropped.
+/// Keeps the end time of a sleep registered with the clock until the sleep ends or its future is dropped.
 struct Sleeper {
     clock: Clock,
     until: (Timestamp, u64),

@@ -31,7 +31,7 @@ pub struct Deliveries {
     pub duplicates: f64,
     /// Rate, from 0 to 1, of messages that are never sent. The ledger records each of them.
     pub losses: f64,
-    /// Maximum random delay of a message, in virtual time. A later message with a shorter delay arrives first.
+    /// Maximum random delay of a message, in virtual time. A later message with a shorter delay can arrive first.
     #[serde(rename = "reordering_seconds", with = "seconds")]
     pub reordering: Duration,
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 const BUNDLE: &str = include_str!("../../../openapi/thingspace.json");
 
-/// An operation of the description.
+/// An operation of the OpenAPI description.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Described {
     pub(crate) id: &'static str,
@@ -55,7 +55,7 @@ impl Described {
     }
 }
 
-/// Returns the document. Parses it on first use, because parsing takes longer than the rest of starting a simulator.
+/// Returns the OpenAPI description. Parses it on first use, because parsing takes longer than the rest of starting a simulator.
 pub(crate) fn document() -> &'static Value {
     static DOCUMENT: OnceLock<Value> = OnceLock::new();
     // A test of this crate verifies that the bundle is valid JSON.

@@ -2,7 +2,7 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 
-/// An error of the simulator, its clock or its admin interface. The message says how to fix it.
+/// An error of the simulator, its clock or its admin interface. The message says how to fix the problem.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -19,9 +19,9 @@ pub enum Error {
     },
     /// The range of callback delays ends before it starts.
     CallbackDelay,
-    /// The page size is 0, with which a device list would never end.
+    /// The page size is 0. Paging through the device list would then never end.
     PageSize,
-    /// The speed of the clock is not above 0 and at most 100,000,000.
+    /// The speed of the clock is not above 0, or it is above 100,000,000.
     Speed,
     /// The fault is malformed or could never apply.
     Fault(String),
@@ -33,7 +33,7 @@ pub enum Error {
     Remote(String),
     /// The snapshot cannot be written or read.
     Snapshot(String),
-    /// The device does not exist or does not allow the portal change.
+    /// The device does not exist, or the portal change is not allowed for the device.
     Portal(String),
     /// The clock has no planned event to move to.
     NothingPlanned,

@@ -91,7 +91,7 @@ pub(crate) enum Effect {
 }
 
 impl Effect {
-    /// Returns whether the effect truncates the response, which requires that the operation is carried out first.
+    /// Returns whether the effect truncates the response. Such an effect requires that the operation is carried out first.
     fn needs_response(self) -> bool {
         matches!(self, Self::Cut { .. } | Self::Stall { .. })
     }
@@ -212,13 +212,13 @@ impl Fault {
         self
     }
 
-    /// Applies the fault to a random share of the calls, from 0 to 1, determined by the seed.
+    /// Applies the fault to a random share of the matching calls, between 0 and 1. The seed determines which calls are affected.
     pub fn rate(mut self, share: f64) -> Self {
         self.rate = Some(share);
         self
     }
 
-    /// Applies the fault to every nth call: 3 means the third, the sixth, and so on.
+    /// Applies the fault to every nth matching call: 3 means the third, the sixth, and so on.
     pub fn every(mut self, calls: u64) -> Self {
         self.every = Some(calls);
         self
@@ -345,7 +345,7 @@ pub(crate) trait Target {
 /// The active faults.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Faults {
-    /// Number of faults injected so far, which is the id of the latest fault.
+    /// Number of faults injected so far. It is also the id of the latest fault.
     injected: u64,
     active: Vec<ActiveFault>,
     /// Makes the device list return its first page forever.
@@ -377,7 +377,7 @@ impl Faults {
         self.active.iter().filter(|active| !active.is_used_up())
     }
 
-    /// Returns the effect of the oldest fault that applies to a call. `acted` is whether the call has been carried out.
+    /// Returns the effect of the oldest fault that applies to a call. `acted` states whether the call has been carried out.
     pub(crate) fn apply(&mut self, now: Timestamp, acted: bool, seed: u64, call: &impl Target) -> Option<Effect> {
         self.active.retain(|active| !active.is_used_up());
         let mut matching = self.active.iter_mut().filter(|active| active.matches(now, acted, call));

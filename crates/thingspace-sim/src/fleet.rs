@@ -1,4 +1,5 @@
-//! The lines of an account: generated from a size and a seed, found by identifier, read in pages.
+//! The lines of an account. The initial lines are generated from a size and a seed. Lines are found by identifier or read in
+//! pages.
 
 mod index;
 mod snapshot;
@@ -19,10 +20,10 @@ use index::Index;
 /// Maximum number of devices at the start.
 pub(crate) const MAX_DEVICES: usize = 5_000_000;
 
-/// The service plans of the account. No line starts with the last one, which includes NIDD.
+/// The service plans of the account. The last plan includes NIDD, and no line has it at the start.
 pub(crate) const SERVICE_PLANS: [&str; 5] = ["m2m-5mb", "m2m-1gb", "IoT 5MB SHR", "M2M4GFLEETSHR", "NB-IoT NIDD 1MB"];
 
-/// Number of plans that lines have at the start.
+/// Number of plans in use at the start.
 const PLANS_IN_USE: u64 = 4;
 
 /// Whether a plan includes NIDD (quirk sim-nidd-lines).
@@ -30,16 +31,16 @@ pub(crate) fn has_nidd(plan: &str) -> bool {
     plan == SERVICE_PLANS[4]
 }
 
-/// The groups in addition to the default group.
+/// Names of the initial groups, without the default group.
 const GROUPS: [&str; 3] = ["pumps-north", "Harbor North", "Meters"];
 
-/// Subscriber numbers of changed SIMs count down from here. Subscriber numbers of initial SIMs count up from 0.
+/// Subscriber numbers of the lines' first SIMs count up from 0. Subscriber numbers of replacement SIMs count down from here.
 const LAST_SUBSCRIBER: u64 = 1_000_000_000;
 
 /// First index of identifiers that no line has at the start.
 const BEYOND_FLEETS: u64 = 100_000_000;
 
-/// First index of SIMs that are eUICC profiles.
+/// First index of the SIMs of eUICC profiles.
 const PROFILES: u64 = 2 * BEYOND_FLEETS;
 
 /// One in this many lines has an eUICC at the start (quirk sim-euicc-fleet).
@@ -48,7 +49,7 @@ const EUICC_IN: u64 = 20;
 /// Platform ids start above this number and have nine digits.
 const FIRST_DEVICE_ID: u64 = 400_000_000;
 
-/// The initial lines were added within this time before the start.
+/// Length of the period before the start in which the initial lines were added.
 const HISTORY: Duration = Duration::from_secs(2 * 365 * 86_400);
 
 /// The index of a line in the fleet. Indexes are never reused.
@@ -61,7 +62,7 @@ pub(crate) struct Fleet {
     seed: u64,
     initial_size: usize,
     account: Arc<str>,
-    /// The other account of the same customer profile. It has the same number with the next suffix.
+    /// The other account of the same customer profile. Its number differs only in the suffix.
     other_account: Arc<str>,
     groups: Groups,
     slots: Vec<Entry>,
@@ -232,7 +233,7 @@ impl Fleet {
         numbers.into_iter().find(|ident| self.by_id.get(&DeviceId { kind: Kind::Mdn, ident: *ident }).is_none())
     }
 
-    /// Returns an IMEI that no line has.
+    /// Returns an IMEI that no line has at the start.
     pub(crate) fn unassigned_imei(&self, number: u64) -> Option<Ident> {
         self.numbers.imei(BEYOND_FLEETS + number)
     }
@@ -242,8 +243,8 @@ impl Fleet {
         self.numbers.iccid(PROFILES + u64::from(slot) * 4 + number)
     }
 
-    /// Replaces a line's identifiers of the same kinds with `ids`, and removes identifiers of the kinds in `without`. A new SIM
-    /// also gets a new subscriber number.
+    /// Adds the identifiers `ids` to a line, after removing its identifiers of the same kinds and of the kinds in `without`. A
+    /// new SIM gets a new subscriber number.
     pub(crate) fn swap_ids(&mut self, slot: Slot, ids: &[DeviceId], without: &[Kind]) {
         let Some(line) = self.slots.get_mut(slot as usize).and_then(|entry| entry.line.as_mut()) else { return };
         for id in line.keys() {
@@ -343,7 +344,7 @@ impl Fleet {
     }
 }
 
-/// Returns the address of a line in service: the requested one, or a private one derived from the platform id.
+/// Returns the IP address of a line in service: the requested address, or a private address derived from the platform id.
 pub(crate) fn address_of(line: &Line) -> String {
     if let Some(requested) = line.extras.as_ref().and_then(|extras| extras.ip_address.as_deref()) {
         return requested.into();
@@ -358,7 +359,8 @@ fn next_account(account: &str) -> String {
     format!("{customer}-{:05}", suffix.parse::<u32>().unwrap_or_default() + 1)
 }
 
-/// Returns the states of the initial lines. Their shares are exact even in small fleets, and the seed determines their order.
+/// Returns the states of the initial lines. The share of each state is exact even in small fleets. The seed determines the
+/// order of the states.
 fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     let share = |percent: usize| (size * percent + 50) / 100;
     let mut states = vec![LineState::PreActive; share(25)];
@@ -373,7 +375,7 @@ fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     states
 }
 
-/// Returns the indexes of one in a hundred lines out of service, in ascending order.
+/// Returns the indexes of the lines with unknown hardware (one in a hundred lines out of service), in ascending order.
 fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
     let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
     let wanted = (spare.len() + 50) / 100;

@@ -1,4 +1,4 @@
-//! The device groups of an account. A line stores only the number of its group, which saves memory in large fleets.
+//! The device groups of an account. To save memory in large fleets, a line stores only the number of its group.
 
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -18,7 +18,7 @@ impl Groups {
     /// The default group, which every account has and which cannot be deleted.
     pub(crate) const DEFAULT: u16 = 0;
 
-    /// Creates the default group of an account and groups with these names.
+    /// Creates the default group of an account, and a group for each of the names.
     pub(crate) fn new(account: &str, names: &[&str]) -> Self {
         let mut groups = Self(Vec::new());
         groups.create(&format!("Default: {account}"), "Default group of the account");

@@ -62,7 +62,7 @@ impl Kind {
     }
 
     /// Returns whether a string has the length and the characters of this kind. Does not verify check digits, because most
-    /// numbers in the service's own examples have wrong ones.
+    /// numbers in the service's own examples have wrong check digits.
     fn fits(self, value: &str) -> bool {
         let lengths = match self {
             Kind::Esn | Kind::Msisdn => 11..=11,
@@ -152,7 +152,7 @@ pub(crate) struct DeviceId {
     pub(crate) ident: Ident,
 }
 
-/// Generates the identifiers of a fleet: valid, distinct, and determined by the seed.
+/// Generates valid, distinct identifiers for a fleet. The seed determines them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Numbers {
     sim: u64,
@@ -184,7 +184,7 @@ impl Numbers {
         with_check_digit(format!("35{:012}", rng::scattered(index, 1_000_000_000_000, self.hardware)))
     }
 
-    /// Returns 32 digits. The last two are check digits, which make the number congruent to 1 modulo 97 (SGP.29).
+    /// Returns 32 digits. The last two are check digits that make the number congruent to 1 modulo 97 (SGP.29).
     pub(crate) fn eid(self, index: u64) -> Option<Ident> {
         const CHIPS: u64 = 1_000_000_000_000_000_000;
         let payload = format!("89033023{:022}", rng::scattered(index, CHIPS, self.chip));
@@ -210,7 +210,7 @@ pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&format!("1{mdn}"))
 }
 
-/// Returns the MIN of a line. The simulator derives a MIN from the MDN, whereas the service assigns it separately.
+/// Returns the MIN of a line. The simulator derives the MIN from the MDN, whereas the service assigns MINs separately.
 pub(crate) fn min_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&swap_leading_digit(mdn))
 }
@@ -225,7 +225,7 @@ fn swap_leading_digit(number: Ident) -> String {
     }
 }
 
-/// Returns the MDN that an MSISDN or a MIN belongs to. `None` for other kinds.
+/// Returns the MDN from which an MSISDN or a MIN was derived. `None` if the identifier is of another kind.
 pub(crate) fn mdn_behind(id: DeviceId) -> Option<Ident> {
     let value = id.ident.to_string();
     match id.kind {

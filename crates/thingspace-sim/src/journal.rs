@@ -31,8 +31,8 @@ pub struct JournalEntry {
     /// Error code of a refused call; `None` for injected faults.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    /// Paths of body members that are not in the description. The service silently ignores such members. List items appear as
-    /// `[]`.
+    /// Paths of body members that are not in the OpenAPI description. The service silently ignores such members. List items
+    /// appear as `[]`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
     /// Account of a successful call.
@@ -98,7 +98,7 @@ impl Journal {
         }
     }
 
-    /// Drops all calls. The numbering continues, because a call in progress will record its response under its number.
+    /// Drops all calls. The numbering continues, because a call in progress will still record its response under its number.
     pub(crate) fn clear(&mut self) {
         self.entries.clear();
     }

@@ -23,7 +23,7 @@ pub enum LedgerEvent {
     LineChanged,
     /// A change of a line was refused, with the reason in `code`. `from` and `to` are the states before and after the refusal.
     LineRefused,
-    /// A request was carried out for a device and did not change its state: another kind of change, or a query.
+    /// A request that keeps the state of a device, such as a query or a change of its plan, was carried out for the device.
     DeviceDone,
     /// A suspended line returned to service automatically, at the limit of its suspension.
     LineResumed,
@@ -31,7 +31,8 @@ pub enum LedgerEvent {
     CallbackDelivered,
     /// An attempt to deliver a callback failed, with the reason in `code`.
     CallbackFailed,
-    /// A callback will never be delivered: `code` is `no_listener` or `attempts_exhausted`.
+    /// A callback will never be delivered. `code` is `no_listener`, `attempts_exhausted`, or `lost_on_request` for a loss that
+    /// [`Deliveries`](crate::Deliveries) requested.
     CallbackLost,
     /// A callback listener was registered. It replaces the previous listener of the same service.
     ListenerRegistered,
@@ -68,9 +69,9 @@ pub struct LedgerDevice {
 
 /// One entry of the ledger.
 ///
-/// Entries are ordered by virtual time, then by request, by device within the request, and by step of the device. The order
-/// therefore depends neither on the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per
-/// device of an accepted request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
+/// Entries are ordered by virtual time, then by request, then by device, and then by step. The order therefore depends neither on
+/// the real duration of a delivery nor on the number of concurrent deliveries. Exactly one entry per device of an accepted
+/// request has an `outcome`; a request that is not about devices has one entry with an `outcome`.
 ///
 /// The JSON form omits members without a value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -78,7 +79,7 @@ pub struct LedgerDevice {
 pub struct LedgerEntry {
     /// Position in the ledger, from 1. Positions are final once every due event has happened (`Simulator::settle`).
     pub seq: u64,
-    /// Virtual time. For a delivery, the time at which it was due.
+    /// Virtual time of the event. For a delivery attempt, the time at which the attempt was due.
     pub at: Timestamp,
     /// What happened.
     pub event: LedgerEvent,
@@ -96,10 +97,10 @@ pub struct LedgerEntry {
     /// The device, for an event about a device.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub device: Option<LedgerDevice>,
-    /// State before.
+    /// State of the line before the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<LineState>,
-    /// State after.
+    /// State of the line after the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<LineState>,
     /// How the request ended for this device.
@@ -114,7 +115,8 @@ pub struct LedgerEntry {
     /// Number of the delivery attempt, from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempt: Option<u8>,
-    /// In the entry of a call: body members that are not in the description. The service silently ignores such members.
+    /// Body members of the call that are not in the OpenAPI description. The service silently ignores such members. Empty in the
+    /// entries for the devices of the call.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ignored: Vec<String>,
 }
@@ -162,11 +164,11 @@ struct Call {
     ignored: Option<Arc<[String]>>,
 }
 
-/// Number of entries that remain when the oldest are dropped.
+/// Number of entries that remain after the oldest are dropped.
 const CAPACITY: usize = 1_000_000;
 
-/// Number of entries beyond the capacity at which the oldest are dropped. Dropping entries requires a sort and is therefore done
-/// rarely.
+/// Number of entries beyond the capacity that are stored before the oldest are dropped. Dropping entries requires a sort and is
+/// therefore done rarely.
 const SLACK: usize = 100_000;
 
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -181,7 +183,7 @@ pub(crate) struct Ledger {
 }
 
 impl Ledger {
-    /// Registers a call and returns its number for the entries that follow.
+    /// Registers a call and returns the number that the keys of its entries contain.
     pub(crate) fn call(&mut self, operation: &'static str, request_id: Option<Uuid>, devices: Option<usize>) -> CallNumber {
         self.calls.push(Call { operation, request_id, devices, ignored: self.ignored.clone() });
         CallNumber::try_from(self.calls.len() - 1).unwrap_or(CallNumber::MAX)

@@ -87,7 +87,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    /// Returns the member of `deviceResponse` in the callback.
+    /// Returns the name of the `deviceResponse` member that describes this change in a callback.
     pub(crate) const fn response_member(self) -> &'static str {
         match self {
             Action::Activate => "activateResponse",
@@ -112,20 +112,20 @@ impl Action {
     }
 }
 
-/// The error code if the state of a line or a pending change does not allow a request.
+/// The error code of a request that the state of a line or a pending change does not allow.
 pub(crate) const STATE_INVALID: &str = "UnifiedWebService.INPUT_INVALID.DeviceState.Invalid";
 
 /// A line. The struct is small because fleets are large; rare attributes are in [`Extras`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Line {
-    /// The id of the line on the platform, which is the paging cursor of the device list.
+    /// The id of the line on the platform. The device list uses the id as its paging cursor.
     pub(crate) device_id: u64,
     pub(crate) state: LineState,
     /// Whether a change is pending. Further changes are refused until the pending change has an outcome.
     pub(crate) changing: bool,
-    /// Number of requests for this line. It is part of the key of the random delay, so each request has its own delay.
+    /// Number of requests for this line. The number is part of the key of the random delay, so each request has its own delay.
     pub(crate) changes: u32,
-    /// Whether the hardware is unknown to the carrier, which makes an activation fail.
+    /// Whether the hardware is unknown to the carrier. If it is, an activation fails.
     pub(crate) unknown_hardware: bool,
     pub(crate) plan: Option<u16>,
     /// [`OWN_ACCOUNT`] or [`OTHER_ACCOUNT`].
@@ -148,9 +148,9 @@ pub(crate) struct Extras {
     pub(crate) ids: Vec<DeviceId>,
     /// CustomField1 to CustomField5.
     pub(crate) custom_fields: [Option<Box<str>>; 5],
-    /// In the order of [`PLACE_ATTRIBUTES`].
+    /// The primary place of use: one value for each of the [`PLACE_ATTRIBUTES`].
     pub(crate) place: Option<Box<[Option<Box<str>>]>>,
-    /// The address as requested. It is not validated, because the documented examples are not valid addresses.
+    /// The IP address as requested. It is not validated, because the documented examples are not valid addresses.
     pub(crate) ip_address: Option<Box<str>>,
     pub(crate) cost_center: Option<Box<str>>,
     pub(crate) sku: Option<Box<str>>,
@@ -163,7 +163,7 @@ pub(crate) struct Extras {
 /// The account of the API user.
 const OWN_ACCOUNT: u8 = 0;
 
-/// The other account of the same customer profile, which the user cannot access.
+/// The other account of the same customer profile. The user cannot access it.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
 /// The attributes of a primary place of use, each with its path in a `PlaceOfUse`.

@@ -28,8 +28,8 @@ pub(crate) fn nearest(method: &str, path: &str) -> Option<String> {
     (similarity >= MIN_SIMILARITY).then(named)
 }
 
-/// Returns whether requests with a method have a body. A caller of a wrong method with a body probably meant another method with
-/// a body.
+/// Returns whether requests with a method have a body. A caller that used a wrong method with a body probably meant another
+/// method with a body.
 fn writes(method: &str) -> bool {
     ["POST", "PUT", "PATCH"].iter().any(|known| known.eq_ignore_ascii_case(method))
 }

@@ -23,7 +23,7 @@ const REGISTER: &str = include_str!("../../../openapi/quirks.json");
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Quirk {
-    /// The id, which code and documentation cite.
+    /// The id that code and documentation cite.
     pub id: String,
     /// The topic, in one or two words.
     pub topic: String,

@@ -1,4 +1,4 @@
-//! Error responses. The body of each has one of the documented shapes.
+//! Error responses. Every body has one of the documented shapes.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ impl Refusal {
         Self { status, wait: None, shape: Shape::Service { code: format!("UnifiedWebService.{code}"), message: message.into() } }
     }
 
-    /// Creates an error of a server behind the service. Its codes have no prefix.
+    /// Creates an error of a server behind the service. The codes of such servers have no prefix.
     pub(crate) fn plain(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         Self { status, wait: None, shape: Shape::Service { code: code.to_owned(), message: message.into() } }
     }
@@ -95,8 +95,8 @@ impl Refusal {
         Self { wait: Some(wait), ..refusal }
     }
 
-    /// Creates an injected failure. The shape is that of the token endpoint if `token_endpoint` is set, that of the gateway for
-    /// status 401 and 429, and that of the service otherwise.
+    /// Creates an injected failure. The body has the shape of the token endpoint if `token_endpoint` is set, of the gateway for
+    /// status 401 and 429, and of the service otherwise.
     pub(crate) fn injected(status: StatusCode, token_endpoint: bool) -> Self {
         match status {
             _ if token_endpoint => Self::token(

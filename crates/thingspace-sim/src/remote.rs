@@ -56,7 +56,8 @@ impl Remote {
     /// Sends a GET request to a path below `/_sim/`, such as `ledger?after=10`.
     ///
     /// # Errors
-    /// [`Error::Remote`] if the simulator cannot be reached or refuses the request. A refusal has the message of the simulator.
+    /// [`Error::Remote`] if the simulator cannot be reached or refuses the request. The error of a refused request has the
+    /// message of the simulator.
     pub async fn get(&self, path: &str) -> Result<Value, Error> {
         self.call(Method::GET, path, Vec::new()).await
     }
@@ -64,7 +65,7 @@ impl Remote {
     /// Sends a POST request with a JSON body to a path below `/_sim/`, such as `clock`.
     ///
     /// # Errors
-    /// The same as for [`get`](Self::get).
+    /// The same errors as [`get`](Self::get).
     pub async fn post(&self, path: &str, body: &Value) -> Result<Value, Error> {
         self.call(Method::POST, path, body.to_string().into_bytes()).await
     }
@@ -72,7 +73,7 @@ impl Remote {
     /// Sends a DELETE request to a path below `/_sim/`, such as `faults/3`.
     ///
     /// # Errors
-    /// The same as for [`get`](Self::get).
+    /// The same errors as [`get`](Self::get).
     pub async fn delete(&self, path: &str) -> Result<Value, Error> {
         self.call(Method::DELETE, path, Vec::new()).await
     }
@@ -80,7 +81,7 @@ impl Remote {
     /// Returns the whole state. See [`Simulator::snapshot`](crate::Simulator::snapshot).
     ///
     /// # Errors
-    /// The same as for [`get`](Self::get).
+    /// The same errors as [`get`](Self::get).
     pub async fn snapshot(&self) -> Result<Vec<u8>, Error> {
         self.exchange(Method::GET, "snapshot", Vec::new()).await
     }
@@ -88,7 +89,7 @@ impl Remote {
     /// Replaces the state with a snapshot. See [`Simulator::restore`](crate::Simulator::restore).
     ///
     /// # Errors
-    /// The same as for [`get`](Self::get).
+    /// The same errors as [`get`](Self::get).
     pub async fn restore(&self, snapshot: Vec<u8>) -> Result<(), Error> {
         self.exchange(Method::POST, "snapshot", snapshot).await.map(drop)
     }

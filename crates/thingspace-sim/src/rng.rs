@@ -52,9 +52,10 @@ pub(crate) fn string_key(value: &str) -> u64 {
     value.bytes().fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
-/// Returns the `index`-th number of a scattered sequence below `modulus` that starts at `offset` and contains every number once.
+/// Returns the element at `index` of a scattered sequence that starts at `offset` and contains every number below `modulus` once.
 ///
-/// `modulus` must have only the prime factors 2 and 5, as powers of ten do, because the stride has neither.
+/// `modulus` must have only the prime factors 2 and 5, as powers of ten do, because it must share no prime factor with the
+/// stride.
 pub(crate) fn scattered(index: u64, modulus: u64, offset: u64) -> u64 {
     const STRIDE: u128 = 61_803_398_869;
     let wide = (u128::from(index) * STRIDE + u128::from(offset)) % u128::from(modulus.max(1));

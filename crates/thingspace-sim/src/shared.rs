@@ -83,7 +83,8 @@ impl Shared {
         Ok(bytes)
     }
 
-    /// Replaces the state with a serialized one. Keeps the callback hosts of this simulator and drops listeners on other hosts.
+    /// Replaces the state with the state in a snapshot. Keeps the callback hosts of this simulator and drops listeners on other
+    /// hosts.
     pub(crate) fn restore(&self, bytes: &[u8]) -> Result<(), Error> {
         let Snapshot { at, mut world, .. } = Snapshot::read(bytes)?;
         world.settings.callback_hosts.clone_from(&self.initial.settings.callback_hosts);
@@ -160,7 +161,8 @@ impl Shared {
         result
     }
 
-    /// Waits until `done` returns true. Calls `done` now and after each delivery, inbox message and replacement of the world.
+    /// Waits until `done` returns true. Calls `done` immediately and after each delivery, inbox message and replacement of the
+    /// world.
     pub(crate) async fn wait_until(&self, mut done: impl FnMut(&mut World) -> bool) {
         loop {
             let mut progress = std::pin::pin!(self.progress.notified());

@@ -73,8 +73,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
-    /// Returns the credentials a client needs to log in, and the account. The password is always the current one, even after a
-    /// password reset.
+    /// Returns the account and the credentials that a client needs to log in. The password is always the current one, even after
+    /// a password reset.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
         self.shared.visit(|world, _| world.auth.credentials().clone())
@@ -133,7 +133,7 @@ impl Simulator {
     }
 
     /// Resets the fleet, the logins and the clock to their initial state and clears the ledger, the journal, the listeners and
-    /// the faults. The clock keeps its speed and keeps running or stays paused.
+    /// the faults. The clock keeps its speed and stays running or paused.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -151,7 +151,7 @@ impl Simulator {
     }
 
     /// Returns the whole state in a form that can be saved to a file: devices, logins, listeners, planned events, the ledger and
-    /// the clock, but not the journal. A snapshot contains the passwords of listeners: protect it as you protect passwords.
+    /// the clock, but not the journal. A snapshot contains the passwords of listeners, so protect it like a password.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -188,7 +188,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.inbox.after(0, None).cloned().collect())
     }
 
-    /// Returns the URL of the simulator's own inbox. Append a path segment to keep messages apart: `…/_sim/inbox/carrier`.
+    /// Returns the URL of the simulator's own inbox. Append a path segment to separate the messages of several listeners:
+    /// `…/_sim/inbox/carrier`.
     #[must_use]
     pub fn inbox_url(&self) -> String {
         format!("http://{}/_sim/inbox", self.server.address())
@@ -230,8 +231,8 @@ impl Simulator {
         self.shared.visit(|world, _| world.faults.clear());
     }
 
-    /// Answers the next `times` calls of an operation with an error status ([`Fault::status`]), before they are checked or
-    /// carried out. Replaces a status outside 400 to 599 with 500. An unknown operation id has no effect.
+    /// Answers the next `times` calls of an operation with an error status ([`Fault::status`]), without checking the calls or
+    /// carrying them out. Replaces a status outside 400 to 599 with 500. An unknown operation id has no effect.
     pub fn fail_next(&self, operation_id: &str, status: u16, times: usize) {
         let status = if (400..600).contains(&status) { status } else { 500 };
         self.add_fault(Fault::status(status).on(operation_id), times);
@@ -249,10 +250,10 @@ impl Simulator {
         }
     }
 
-    /// Sets the switch of a quirk, which selects one of two behaviors where the sources differ.
+    /// Sets the switch of a quirk. A switch selects one of two behaviors where the sources differ.
     ///
     /// # Errors
-    /// [`Error::Switch`] if the switch or the value is unknown. The message lists the valid ones.
+    /// [`Error::Switch`] if the switch or the value is unknown. The message lists the valid switches or values.
     pub fn set_switch(&self, quirk: &str, value: &str) -> Result<(), Error> {
         self.shared.visit(|world, _| world.settings.switches.set(quirk, value))
     }
@@ -289,8 +290,8 @@ impl Simulator {
         self.shared.device_sends_sms(iccid, message)
     }
 
-    /// Simulates data usage of a device, in a session of one minute that ends now, in addition to the usage of the traffic model.
-    /// Returns false and does nothing if no device in service has this SIM.
+    /// Simulates data usage of a device, in addition to the usage of the traffic model. The session lasts one minute and ends
+    /// now. Returns false and does nothing if no device in service has this SIM.
     ///
     /// The usage history shows the session fifteen minutes later, as in the service.
     ///
@@ -308,7 +309,7 @@ impl Simulator {
     }
 
     /// Simulates non-IP data (NIDD) from a device. The NiddService listener receives the data. Returns false and does nothing if
-    /// no device in service on a NIDD plan has this SIM.
+    /// no device has this SIM, or the device is not in service or not on a NIDD plan.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -322,7 +323,7 @@ impl Simulator {
     }
 
     /// Simulates moving a SIM to other hardware. From now on, the network sees the SIM with this IMEI, and findMismatchedHardware
-    /// reports the mismatch. Returns false and does nothing if no device in service has this SIM or the IMEI is not valid.
+    /// reports the mismatch. Returns false and does nothing if no device in service has this SIM, or if the IMEI is not valid.
     pub fn move_sim(&self, iccid: &str, imei: &str) -> bool {
         self.shared.move_sim(iccid, imei)
     }
@@ -342,7 +343,7 @@ impl Simulator {
     /// ```
     ///
     /// # Errors
-    /// [`Error::Portal`] when no device has this SIM, or the device does not allow the change.
+    /// [`Error::Portal`] if no device has this SIM, or if the change is not allowed for the device.
     pub fn portal_change(&self, iccid: &str, change: &PortalChange) -> Result<(), Error> {
         let unknown = || Error::Portal(format!("no device has the ICCID `{}`: fleet() lists the devices", clipped(iccid)));
         self.shared.portal_change(iccid, change).map_err(|error| error.unwrap_or_else(unknown))

@@ -16,7 +16,7 @@ const MAGIC: &str = "thingspace-sim snapshot ";
 pub(crate) struct Snapshot<W> {
     pub(crate) at: Timestamp,
     pub(crate) world: W,
-    /// Deliveries that were in flight. They start again after a restore.
+    /// Deliveries that were in flight when the snapshot was taken. They start again after a restore.
     pub(crate) under_way: Vec<Plan>,
 }
 
@@ -50,7 +50,7 @@ impl Snapshot<World> {
     }
 }
 
-/// Returns the version of the format: the version of the program and a number, which must be raised when the types change between
+/// Returns the version of the format: the version of the program, and a number that must be raised when the types change between
 /// releases.
 fn version() -> String {
     format!("{}-3", env!("CARGO_PKG_VERSION"))
@@ -60,7 +60,7 @@ fn not_a_snapshot() -> Error {
     Error::Snapshot("not a snapshot of the simulator: give a file that the simulator has written".to_owned())
 }
 
-/// Reads the first line. In a snapshot, it is shorter than 100 bytes.
+/// Reads the first line, which is shorter than 100 bytes in a snapshot.
 fn first_line(from: &mut impl Read) -> Result<String, Error> {
     let mut line = Vec::new();
     let mut byte = [0];

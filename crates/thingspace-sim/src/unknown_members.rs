@@ -1,11 +1,12 @@
-//! Finds members of a request that are not in the description. Such members are mostly typos. The service ignores them silently.
+//! Finds members of a request that are not in the OpenAPI description. Such members are mostly typos. The service silently
+//! ignores them.
 
 use serde_json::Value;
 
 use crate::description::{self, resolve};
 
-/// Returns the paths of the members of `body` that are not in the description of the operation. A path has a hint if a similar
-/// member exists.
+/// Returns the paths of the members of `body` that are not in the OpenAPI description of the operation. Adds a hint to a path if
+/// the description has a similar member.
 ///
 /// ```
 /// use serde_json::json;

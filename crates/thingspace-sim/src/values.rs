@@ -1,5 +1,5 @@
-//! Finds values in a request that are not in the description's list of values. Such values are mostly typos. The service treats
-//! them like values that match nothing.
+//! Finds values in a request that are missing from the list of values in the OpenAPI description. Such values are mostly typos.
+//! The service treats such a value like a value that matches nothing.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::description::{self, resolve};
 
-/// A value that is not in the description's list of values. See [`unknown_values`].
+/// A value that is not in the list of values in the OpenAPI description. See [`unknown_values`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownValue {
@@ -15,7 +15,7 @@ pub struct UnknownValue {
     pub place: String,
     /// The value.
     pub value: String,
-    /// The values in the description's list.
+    /// The values in the list.
     pub known: Vec<&'static str>,
 }
 
@@ -42,8 +42,8 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// Returns the values in `body` that are not in the description's list of values. Ignores members without such a list, and
-/// differences in case, spaces, dashes and underscores.
+/// Returns the values in `body` that are not in the list of values in the OpenAPI description. Ignores members without a list,
+/// and differences in case, spaces, dashes and underscores.
 ///
 /// ```
 /// use serde_json::json;
@@ -61,7 +61,7 @@ pub fn unknown_values(operation: &str, body: &Value) -> Vec<UnknownValue> {
     found
 }
 
-/// Returns the values of path and query parameters that are not in the description's list of values.
+/// Returns the values of path and query parameters that are not in the list of values in the OpenAPI description.
 ///
 /// ```
 /// let parameters = [("serviceType".to_owned(), "5g".to_owned())];
@@ -78,7 +78,7 @@ pub fn unknown_parameters(operation: &str, parameters: &[(String, String)]) -> V
     found
 }
 
-/// Returns the members of a schema that have a list of values, each with this list.
+/// Returns the members of a schema that have a list of values, each with its list.
 ///
 /// ```
 /// let listed = thingspace_sim::listed_values("AccountDeviceListRequest");

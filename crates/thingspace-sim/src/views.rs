@@ -12,7 +12,7 @@ use crate::world::request::plan_of;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct LineView {
-    /// The id of the device on the platform, which is the paging cursor of the device list.
+    /// The id of the device on the platform. The device list uses the id as its paging cursor.
     pub device_id: u64,
     /// The ICCID of the SIM; empty for a device that was added without a SIM.
     pub iccid: String,

@@ -48,7 +48,7 @@ impl Default for MemoryStore {
 
 impl MemoryStore {
     fn state(&self) -> MutexGuard<'_, State> {
-        // No change of the state can panic halfway.
+        // No method can panic while the state is only partly changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -118,7 +118,7 @@ impl State {
     }
 }
 
-/// Boxes the future of a call, which completes without waiting.
+/// Boxes the future of a call. The future completes without waiting.
 fn ready<'a, T: Send + 'a>(value: impl Future<Output = Result<T>> + Send + 'a) -> StoreFuture<'a, T> {
     Box::pin(value)
 }

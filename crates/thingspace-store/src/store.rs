@@ -45,7 +45,7 @@ pub trait Store: fmt::Debug + Send + Sync {
     /// if `value` is `None`. Returns once the change is durable.
     ///
     /// # Errors
-    /// After an error, the cell may or may not have changed. Read it again.
+    /// After an error, the cell may or may not have changed. Read the cell again.
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set>;
 
     /// Removes the entries up to and including a place: the entries with `tag`, or all entries if `tag` is `None`. Returns the
@@ -57,7 +57,7 @@ pub trait Store: fmt::Debug + Send + Sync {
 }
 
 impl dyn Store + '_ {
-    /// Returns the entry at a place, or `None` if there is no entry or it was trimmed.
+    /// Returns the entry at a place, or `None` if the log does not contain an entry there, for example after a trim.
     ///
     /// # Errors
     /// The errors of [`Store::read`].

@@ -19,8 +19,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The first call starts a background thread that drives the network and timers. `.block()` also works inside an async runtime, but blocks
-//! the calling thread: use `.await` there.
+//! The first call starts a background thread that drives the network and timers. `.block()` also works inside an async runtime,
+//! but blocks the calling thread: use `.await` there.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -71,7 +71,7 @@ impl<S> fmt::Debug for Items<S> {
     }
 }
 
-/// Returns the shared runtime. `None` if its thread cannot be started; futures that need a runtime then panic.
+/// Returns the shared runtime. `None` if its thread cannot be started. In that case, futures that need a runtime panic.
 fn runtime() -> Option<&'static Handle> {
     static RUNTIME: LazyLock<Option<Runtime>> = LazyLock::new(|| {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("thingspace").enable_all().build();
@@ -80,7 +80,8 @@ fn runtime() -> Option<&'static Handle> {
     RUNTIME.as_ref().map(Runtime::handle)
 }
 
-/// Wakes a blocked thread. The flag is needed because a wait inside the poll of an outer wait may consume the wake-up of the outer one.
+/// Wakes a blocked thread. The flag is needed because waits may be nested: if polling a future blocks the thread in another wait,
+/// the inner wait may consume the `unpark` of the outer one.
 struct ThreadWaker {
     thread: Thread,
     woken: AtomicBool,
@@ -93,7 +94,8 @@ impl Wake for ThreadWaker {
     }
 }
 
-/// Blocks the thread until the future completes. Works on any thread; Tokio's `block_on` panics on the threads of a runtime.
+/// Blocks the thread until the future completes. Works on any thread, whereas Tokio's `block_on` panics on the threads of a
+/// runtime.
 fn wait<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let thread_waker = Arc::new(ThreadWaker { thread: thread::current(), woken: AtomicBool::new(false) });
@@ -120,7 +122,7 @@ mod tests {
 
     use super::*;
 
-    /// The outer wait must not miss a wake-up that arrives while the inner one blocks the thread.
+    /// The outer wait must not miss a wake-up that arrives while the inner wait blocks the thread.
     #[test]
     fn nested_waits_lose_no_wake_up() {
         let (ended, end) = channel();

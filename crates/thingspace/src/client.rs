@@ -21,8 +21,8 @@ pub const DEFAULT_BASE_URL: &str = "https://thingspace.verizon.com/api";
 
 /// A client of one ThingSpace account.
 ///
-/// Cheap to clone; clones share connections, tokens and login. Building a client sends nothing: both tokens are fetched on first use,
-/// renewed before they expire, and shared by all waiting callers.
+/// Cheap to clone; clones share connections, tokens and login. Building a client sends nothing. The access and session tokens are
+/// fetched on first use and renewed before they expire.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -50,17 +50,18 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// Creates a client from the environment: `THINGSPACE_BASE_URL` (default [`DEFAULT_BASE_URL`]), `THINGSPACE_KEY`, `THINGSPACE_SECRET`,
-    /// `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
+    /// Creates a client from the environment: `THINGSPACE_BASE_URL` (default [`DEFAULT_BASE_URL`]), `THINGSPACE_KEY`,
+    /// `THINGSPACE_SECRET`, `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), with the names of all missing variables or of the first invalid one.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), if variables are missing or invalid. The message names all missing
+    /// variables, or the first invalid value.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env().build()
     }
 
-    /// Returns the generated client, for operations that have no method here. Its calls use the same credentials, retries and deadlines.
-    /// Its errors are those of the generator; [`Error::from_raw`](crate::Error::from_raw) converts them.
+    /// Returns the generated client, for operations that have no method here. Calls of the generated client use the same
+    /// credentials, retries and deadlines, but return its own errors, which [`Error::from_raw`](crate::Error::from_raw) converts.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
     }
@@ -75,12 +76,12 @@ impl Client {
         &self.core.base_url
     }
 
-    /// Logs in to verify the credentials. Existing tokens, in this client and in the token store, are replaced, because they do not show
-    /// that the credentials are right. Other calls log in automatically.
+    /// Logs in to verify the credentials. Replaces the tokens in this client and in the token store, because existing tokens do
+    /// not show that the credentials are right. Other calls do not need this method: they log in automatically.
     ///
     /// # Errors
-    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials, now or at an earlier login. After two failures
-    /// in a row this machine attempts no further login: see [`allow_login`](Self::allow_login).
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials, now or at an earlier login. After two
+    /// failures in a row this machine attempts no further login: see [`allow_login`](Self::allow_login).
     /// [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
     ///
     /// ```
@@ -94,8 +95,8 @@ impl Client {
         tokens::log_in(&self.core).await
     }
 
-    /// Ends the session for all processes that share it, and drops both tokens, in this client and in the token store. If there is no
-    /// session, only drops the tokens. The next call logs in again.
+    /// Ends the session for all processes that share it, and drops both tokens from this client and from the token store. If
+    /// there is no session, only drops the tokens. The next call logs in again.
     ///
     /// # Errors
     /// Fails if the service does not end the session. The tokens are dropped anyway, and the session ends after 20 idle minutes.
@@ -123,9 +124,9 @@ impl Client {
         }
     }
 
-    /// Allows another login with credentials that the service has refused, or after two logins in a row that failed or had an unknown
-    /// outcome. Call it only if you know that the credentials are now right: five failures in a row lock the user, and only Verizon support
-    /// can unlock it.
+    /// Allows another login after the service refused the credentials, or after two logins in a row that failed or had an unknown
+    /// outcome. Call this method only if you know that the credentials are now right: five failures in a row lock the user, and
+    /// only Verizon support can unlock the user.
     ///
     /// # Errors
     /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the login record.

@@ -1,4 +1,4 @@
-//! The error of every call: its kind, how far the call got, and what to do about it.
+//! The error that calls return: its kind, how far the call got, and what to do.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,10 +16,10 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The error of a call: what failed, whether the service may have acted, and what to do.
 ///
-/// `Display` is one line with the code and message of the service, for logs; `Debug` has every field. Neither contains a token, a password
-/// or a whole body. Cloning is cheap.
+/// `Display` writes one line for logs, with the code and the message of the service. `Debug` writes every field. Neither contains
+/// a token, a password or a whole body. Cloning is cheap.
 ///
-/// Every call can fail with these kinds, so functions list only what is special to them:
+/// Every call can fail with these kinds, so the docs of a function list only the errors that are special to it:
 ///
 /// | kind | when | what to do |
 /// |---|---|---|
@@ -28,7 +28,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// | [`Throttled`](ErrorKind::Throttled) | too many requests | wait for [`Error::retry_after`] |
 /// | [`Rejected`](ErrorKind::Rejected), [`NotFound`](ErrorKind::NotFound), [`Conflict`](ErrorKind::Conflict) | the service refuses the request | read [`Error::code`] and [`Error::meaning`] |
 /// | [`Timeout`](ErrorKind::Timeout), [`Transport`](ErrorKind::Transport), [`Service`](ErrorKind::Service), [`Session`](ErrorKind::Session) | the network or the service failed | retry a read; for a change see [`Error::phase`] |
-/// | [`Decode`](ErrorKind::Decode) | the answer does not have the described shape | report it with the message |
+/// | [`Decode`](ErrorKind::Decode) | the answer does not have the described shape | report the message |
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -51,13 +51,15 @@ struct Inner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A setting or an argument is invalid; nothing was sent.
+    /// A setting or an argument is invalid. Nothing was sent.
     Config,
-    /// The service refuses the application key or the login of the user. It is not retried: five failed logins lock the user.
+    /// The service refuses the application key or the user's login. The login is not retried, because five failures lock the
+    /// user.
     Auth,
     /// The service has locked the user: only Verizon support can unlock it.
     Locked,
-    /// The session could not be kept alive.
+    /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, or another process holds
+    /// the lock of a token or a login record.
     Session,
     /// Too many requests.
     Throttled,
@@ -79,7 +81,7 @@ pub enum ErrorKind {
     Outcome,
     /// Another program's listener is registered for the callback service.
     ListenerTaken,
-    /// The caller stopped the work before it was done.
+    /// The caller stopped the work before it was complete.
     Stopped,
 }
 
@@ -106,13 +108,13 @@ impl ErrorKind {
     }
 }
 
-/// How far a call got before it failed, and so whether the service may have acted.
+/// How far a call got before it failed. This shows whether the service may have acted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
-    /// No byte of the request was sent: the service did nothing.
+    /// No byte of the request was sent, so the service did nothing.
     BeforeSending,
-    /// The request may have arrived: the service may have acted.
+    /// The request may have arrived, so the service may have acted.
     MaybeSent,
     /// The service answered.
     Answered,
@@ -177,7 +179,7 @@ impl Error {
         self.with(|inner| inner.request_id = id.map(|id| sanitize(&id)))
     }
 
-    /// Masks secrets that the service echoed.
+    /// Masks these secrets in the message and the code, because the service may repeat them there.
     pub(crate) fn without(self, secrets: &[Secret]) -> Self {
         /// Masking shorter secrets would remove ordinary words.
         const SHORTEST: usize = 4;
@@ -224,18 +226,18 @@ impl Error {
         self.0.status
     }
 
-    /// Returns the error code without the leading service name, which varies: `REQUEST_FAILED.DeviceNotFound`. Codes are stable; messages
-    /// are not.
+    /// Returns the error code without the leading service name, which varies: for example `REQUEST_FAILED.DeviceNotFound`. Codes
+    /// are stable; messages are not.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::as_str)
     }
 
-    /// Returns the code as it was sent: `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
+    /// Returns the error code as the service sent it, for example `UnifiedWebService.REQUEST_FAILED.DeviceNotFound`.
     pub fn full_code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::full)
     }
 
-    /// Returns the meaning of the code. `None` if it is not documented.
+    /// Returns the documented meaning of the error code. `None` if there is no code or its meaning is not documented.
     pub fn meaning(&self) -> Option<&'static str> {
         self.known().map(|known| known.meaning)
     }
@@ -264,13 +266,13 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Returns the id that the service gave the failed request, to be quoted to Verizon support. It is undocumented and often absent (quirk
-    /// error-request-id).
+    /// Returns the service's id of the failed request, for Verizon support. The API does not document such ids, and many answers
+    /// have none (quirk error-request-id).
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Returns whether the same call may succeed later. Whether a retry is safe is another question: see [`Error::phase`].
+    /// Returns whether the same call may succeed later. This does not mean that a retry is safe: see [`Error::phase`].
     pub fn is_retryable(&self) -> bool {
         match self.known().map(|known| known.retry) {
             Some(Retry::Yes) => true,
@@ -287,7 +289,8 @@ impl Error {
         match self.0.phase {
             Phase::BeforeSending => false,
             Phase::MaybeSent => true,
-            // A 5xx may come from a gateway after the service acted, and a 2xx that cannot be decoded means that the service acted.
+            // A 5xx may come from a gateway after the service acted, and a 2xx that cannot be decoded means that the service
+            // acted.
             Phase::Answered => matches!(self.0.kind, ErrorKind::Service | ErrorKind::Decode | ErrorKind::Timeout),
         }
     }

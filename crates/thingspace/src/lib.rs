@@ -1,7 +1,8 @@
 //! Client for Verizon's ThingSpace Connectivity Management API, which manages the SIMs of IoT fleets.
 //!
-//! It does what the API leaves to the caller: fetches and renews both tokens, retries only what is safe to retry, follows pages to the end
-//! or returns an error, and waits for the outcome of every device after a change.
+//! The client does what the API leaves to its callers. It fetches and renews the access and session tokens, retries only requests
+//! that are safe to retry, reads every list to its end or returns an error, and waits for the outcome of every device after a
+//! change.
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,13 +40,13 @@
 //! | a client | [`Client::builder`], [`Client::from_env`] |
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), [`change_plan`](Devices::change_plan), [`add`](Devices::add), … |
 //! | profiles on eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
-//! | the outcome of a change | [`ChangeRequest`], [`Wait`], [`Outcomes`]; after a lost answer [`ChangeRequest::reconcile`] |
+//! | the outcome of a change | [`ChangeRequest`], [`Wait`], [`Outcomes`]; if the answer was lost, [`ChangeRequest::reconcile`] |
 //! | responses by callback | [`PendingQuery`], [`Responses`] |
 //! | groups, SMS, non-IP data | [`Client::groups`], [`Client::sms`], [`Client::nidd`] |
 //! | the account, its plans and leads | [`Client::accounts`] |
 //! | usage labels, billed usage | [`Client::labels`], [`Client::billed_usage`] |
 //! | reachability and location of devices | [`Client::reachability`], [`Client::locations`] |
-//! | firmware over the air | [`Client::firmware`]; within hours of the day [`Firmware::campaigns`] |
+//! | firmware over the air | [`Client::firmware`]; restricted to certain hours of the day: [`Firmware::campaigns`] |
 //! | histories: usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | to change any number of devices | [`Bulk`], [`ChangeRequests`] |
 //! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`] |
@@ -126,7 +127,7 @@ pub use transport::otel::OtelMetrics;
 pub use thingspace_raw as raw;
 /// A password or token.
 pub use thingspace_raw::Secret;
-/// Enums of the description that appear in signatures. Unknown values are preserved.
+/// Enums from the OpenAPI description that this crate's signatures use. Unknown values are preserved.
 pub use thingspace_raw::types::{DeviceKind as IdKind, DeviceState as State};
 
 #[cfg(doctest)]

@@ -1,13 +1,13 @@
 //! Makes strings from outside (error bodies, device names, callbacks) safe to show in a terminal, a log or an editor.
 
-/// The maximum number of characters shown of a message. Some gateways answer with whole pages.
+/// The maximum number of characters shown of a message. Some gateways answer with a whole web page.
 const MESSAGE_LIMIT: usize = 300;
 
 /// The maximum number of characters shown of a code or an id.
 pub(crate) const WORD_LIMIT: usize = 100;
 
-/// Makes a string from outside safe to show on one line: replaces control characters, bidirectional marks and zero-width characters, so
-/// that it cannot move the cursor, or hide or reorder other text.
+/// Makes a string from outside safe to show on one line. Replaces control characters, bidirectional marks and zero-width
+/// characters, which could move the cursor, or hide or reorder other text.
 ///
 /// ```
 /// assert_eq!(thingspace::sanitize("plan\u{1b}[2J \u{202e}Gold\n"), "plan\u{fffd}[2J \u{fffd}Gold ");
@@ -19,7 +19,7 @@ pub fn sanitize(text: &str) -> String {
         .collect()
 }
 
-/// Returns whether a character does more than appear at its position.
+/// Returns whether a character can change how the rest of the line is shown.
 fn is_active(c: char) -> bool {
     c.is_control()
         || matches!(c,

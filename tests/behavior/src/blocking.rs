@@ -13,7 +13,7 @@ thread_local! {
     static WAITS: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Adds `.blocked()`: `.block()` that also counts its calls.
+/// Adds `.blocked()`, a method that works like `.block()` and also counts its calls.
 pub trait Blocked: IntoFuture + Sized {
     /// Blocks this thread, as a user of the client does.
     fn blocked(self) -> Self::Output {

@@ -1,4 +1,5 @@
-//! Captures everything that the client and its dependencies log at TRACE while the suite runs, so that it can be searched for secrets.
+//! Captures everything that the client and its dependencies log at TRACE while the suite runs. `search_captured_logs` searches
+//! these logs for secrets.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write as _;
@@ -17,8 +18,8 @@ static WAITS: OnceLock<File> = OnceLock::new();
 
 /// Starts to capture the logs of this process and the secrets that its simulators issue, in separate files.
 ///
-/// # Panics
-/// If the folder cannot be written to, or if another subscriber is set. The output would not be captured, and so not be searched.
+/// # Panics If the folder cannot be written to, or if another subscriber is set. The output could not be captured and searched in
+/// these cases.
 pub fn start() {
     STARTED.call_once(|| {
         let Some(folder) = std::env::var_os(FOLDER) else { return };

@@ -15,16 +15,16 @@ use thingspace::{Client, ClientBuilder, Clock, Device, State};
 use thingspace_sim::Simulator;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-/// The simulator's clock, for use as the client's clock, so that both have the same time.
+/// The simulator's clock in a form that the client can use, so both have the same time.
 #[derive(Clone, Debug)]
 pub struct SimClock {
     clock: thingspace_sim::Clock,
-    /// Reports the end of every sleep that starts.
+    /// Receives the end time of every sleep when the sleep starts.
     sleeps: Option<UnboundedSender<jiff::Timestamp>>,
 }
 
 impl SimClock {
-    /// Creates a clock that follows the simulator's.
+    /// Creates a clock that follows the simulator's clock.
     pub fn following(sim: &Simulator) -> Self {
         Self { clock: sim.clock().clone(), sleeps: None }
     }
@@ -43,7 +43,7 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Runs `work` to its end and advances the clock whenever it sleeps.
+    /// Runs `work` to its end and advances the clock whenever `work` sleeps.
     pub async fn drive<T>(&mut self, work: impl Future<Output = T>) -> T {
         let mut work = std::pin::pin!(work);
         loop {

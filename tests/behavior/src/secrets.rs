@@ -54,8 +54,8 @@ fn shifted(secret: &[u8], before: usize) -> Vec<u8> {
     [vec![b'x'; before], secret.to_vec()].concat()
 }
 
-/// Returns the characters of a Base64 string that depend on the secret alone. Characters that also encode neighboring bytes, and padding, are left
-/// out. The result therefore occurs in every string that has the secret at this alignment.
+/// Returns the characters of a Base64 string that depend on the secret alone. Leaves out padding and the characters that also
+/// encode neighboring bytes. The result therefore occurs in every string that has the secret at this alignment.
 fn aligned(encoded: String, before: usize, length: usize) -> String {
     let (first, end) = ((before * 8).div_ceil(6), (before + length) * 8 / 6);
     encoded[first..end].to_owned()
@@ -81,8 +81,8 @@ pub struct Hit {
 impl Search {
     /// Creates a search for these secrets.
     ///
-    /// # Panics
-    /// If a secret is shorter than eight characters and would match by accident, or if the automaton would be too large.
+    /// # Panics If a secret is shorter than eight characters, because it would match by accident, or if the automaton would be
+    /// too large.
     pub fn new(secrets: impl IntoIterator<Item = String>) -> Self {
         let secrets: BTreeSet<String> = secrets.into_iter().collect();
         let short = secrets.iter().filter(|secret| secret.len() < 8).count();

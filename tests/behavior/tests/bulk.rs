@@ -159,7 +159,7 @@ async fn a_bulk_without_a_login_is_an_error() {
     assert_eq!(refused.kind(), ErrorKind::Auth);
 }
 
-/// Every part is accepted exactly once, however often the service answers 429 before.
+/// Every part is accepted exactly once, however often the service first answers 429.
 #[tokio::test]
 async fn a_throttled_part_is_sent_after_the_pause_and_none_is_omitted() {
     for keep_going in [false, true] {

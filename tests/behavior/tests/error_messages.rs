@@ -1,4 +1,4 @@
-//! The most common error messages, compared with `golden/errors.txt`, so that every change of wording shows in review.
+//! Compares the most common error messages with `golden/errors.txt`, so a review shows every change of wording.
 //!
 //! `UPDATE_EXPECT=1 cargo test -p behavior --test error_messages` rewrites the file.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]

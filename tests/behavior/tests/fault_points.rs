@@ -1,4 +1,5 @@
-//! RT1: whatever fault occurs at whatever point of a call, the service accepts a change at most once, and the client's report is true.
+//! RT1: whichever fault occurs at any point of a call, the service accepts a change at most once, and the client's report is
+//! true.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;

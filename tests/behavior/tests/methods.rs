@@ -1,5 +1,5 @@
-//! Every described operation has a method, or a reason for not having one. Each method is called once, and the simulator's journal shows which
-//! operation it called. The table in `docs/methods.md` must be the same (`THINGSPACE_WRITE=1` writes it).
+//! Every described operation has a method, or a reason for not having one. Each method is called once, and the simulator's
+//! journal shows which operation it called. The table in `docs/methods.md` must match (`THINGSPACE_WRITE=1` writes the table).
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;

@@ -143,7 +143,8 @@ async fn a_wait_follows_the_injected_clock() {
     assert!((60..=75).contains(&polls), "{polls} polls in an hour: the pause between polls grows to a minute");
 }
 
-/// Other services send messages about the same request (quirk two-callback-services). They do not end the change.
+/// Other services send messages about the same request (quirk two-callback-services). These messages are not outcomes of the
+/// change.
 #[sync_and_async]
 async fn messages_of_other_services_are_not_outcomes() {
     let slow = Duration::from_secs(3600)..Duration::from_secs(3601);
@@ -165,7 +166,7 @@ async fn messages_of_other_services_are_not_outcomes() {
     assert_eq!(receiver.hub().kept(id).len(), others.len());
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
-    // A message of the change's own service is an outcome, so the wait did see the messages of the others.
+    // A message of the change's own service is an outcome. So the wait did receive the messages of the other services.
     receiver.hub().accept("CarrierService", &message("Failed")).unwrap();
     let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");

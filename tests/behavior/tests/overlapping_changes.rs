@@ -48,7 +48,7 @@ async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest>
         }
         let request = client.devices().suspend([device.key().unwrap()]).submit().await.unwrap();
         if portal_user == 1 {
-            // The simulator refuses this if our change was carried out first.
+            // The simulator refuses this suspension if our change was carried out first.
             let _ = portal();
         }
         request

@@ -33,7 +33,8 @@ async fn every_device_is_listed_once_wherever_the_list_is_split() {
         let whole: BTreeSet<String> = sim.fleet().into_iter().map(|device| device.iccid).collect();
         let listed = client.devices().list().collect().await.unwrap();
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        // Split at the exact times at which devices were added: such a device must be in exactly one part.
+        // Split at the exact times at which devices were added. A device that was added at such a time must be in exactly one
+        // part.
         let cuts: Vec<Timestamp> =
             (0..rng.random_range(1..12)).map(|_| listed.choose(&mut rng).unwrap().created().unwrap().parse().unwrap()).collect();
         assert_eq!(cards(client.devices().list().in_parts_at(cuts), seed).await, whole, "seed {seed}");

@@ -80,7 +80,7 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             (Err(error), Err(unclear)) if error.kind() == ErrorKind::Outcome => {
                 assert!(unclear.to_string().contains("support"), "{unclear}");
                 assert!(sent == 1, "{fault:?}: sent {sent} times");
-                // The client sends no other reset while the outcome of the first is unknown.
+                // The client sends no other reset while the outcome of the first reset is unknown.
                 client.reset_password(&mut temporary.file()).await.unwrap_err();
                 assert_eq!(calls(&sim, RESET), 1, "{fault:?}");
                 continue;
@@ -91,7 +91,7 @@ async fn the_password_file_is_correct_at_every_fault_point() {
             }
             (outcome, file) => panic!("{fault:?}: {outcome:?}, {file:?}"),
         };
-        // The client sends a reset again only after a refused token, because the service then changed nothing.
+        // The client sends a reset again only after a refused token, because the service changed nothing in this case.
         assert!(sent <= 2, "{fault:?}: sent {sent} times");
         client_builder(&sim).password(right).build().unwrap().login().await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
     }

@@ -1,4 +1,4 @@
-//! Requests that are answered by callback, changes that take effect immediately, and lost answers to both.
+//! Requests that are answered by callback, changes that take effect immediately, and lost answers to both kinds of requests.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::time::Duration;
@@ -34,7 +34,7 @@ async fn listen(client: &Client, services: &[&str]) -> Receiver {
     receiver
 }
 
-/// Returns the number of responses to a query, of which there is one per device. Stops counting at `most`.
+/// Returns the number of responses to a query, which has one response per device. Stops counting at `most`.
 async fn devices_reported(query: &PendingQuery, hub: &Hub, most: usize) -> usize {
     let mut answers = query.responses(hub);
     for count in 0..most {

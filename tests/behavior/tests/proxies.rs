@@ -12,7 +12,7 @@ use thingspace::Client;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A name that no resolver knows (RFC 6761), so that only a proxy can reach it.
+/// A host name that no resolver resolves (RFC 6761), so only a proxy can reach the host.
 const HOST: &str = "service.invalid";
 
 /// The variable that gives a child process the certificate authority of the service.
@@ -24,7 +24,8 @@ const URL: &str = "BEHAVIOR_URL";
 /// The output of a child process whose login succeeds.
 const IN: &str = "the child is logged in";
 
-/// Logs in and prints the result. Only child processes do this; in the test run, the variables are not set and it returns immediately.
+/// Logs in and prints the result. Only child processes do this; in the test run, the variables are not set and the test returns
+/// immediately.
 #[tokio::test]
 async fn child() {
     let (Ok(authority), Ok(url)) = (std::env::var(AUTHORITY), std::env::var(URL)) else { return };

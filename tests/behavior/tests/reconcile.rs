@@ -48,7 +48,8 @@ async fn a_change_that_never_happened_stays_unknown_even_if_another_user_made_it
         let sim = sim(seed).await;
         let client = client(&sim);
         let request = lost(&sim, &client, false, 10).await;
-        // Another user suspends half of the devices in the portal. Polling alone would attribute that to this request.
+        // Another user suspends half of the devices in the portal. Polling alone would attribute these suspensions to this
+        // request.
         for key in request.devices().iter().take(5) {
             let sim_card = key.ids().iter().find(|id| *id.kind() == IdKind::Iccid).unwrap();
             sim.portal_change(sim_card.id(), &PortalChange::Suspend {}).unwrap();

@@ -47,7 +47,7 @@ async fn a_hundred_callers_renew_both_dead_tokens_once() {
     let client = client(&sim);
     let device = any_device(&sim);
     client.login().await.unwrap();
-    // The service ends both tokens early, so the client only learns of it from a refusal.
+    // The service revokes both tokens early, so the client discovers the revocation only by a refusal.
     sim.expire_bearers();
     sim.expire_sessions();
     hundred_calls(&client, &device).await;
@@ -152,7 +152,7 @@ async fn clients_that_share_a_store_log_in_once() {
         client.devices().get(&device).await.unwrap();
     }
     assert_eq!((calls(&sim, TOKEN), calls(&sim, LOGIN)), (1, 1));
-    // Both tokens become invalid. One client renews them for all, although all of them call at the same time.
+    // Both tokens become invalid. One client renews the tokens for all clients, although all clients call at the same time.
     sim.expire_bearers();
     sim.expire_sessions();
     let clients: Vec<Client> = (0..20).map(|_| client_builder(&sim).token_store(store.clone()).build().unwrap()).collect();
@@ -311,7 +311,7 @@ async fn a_logout_ends_the_session_for_every_client_that_shares_it() {
     let (first, second) = (share(), share());
     let device = any_device(&sim);
     first.devices().get(&device).await.unwrap();
-    // A client that has the session only from the store can end it too.
+    // A client that has the session only from the store can also end the session.
     second.logout().await.unwrap();
     assert_eq!(calls(&sim, "endConnectivityManagementSession"), 1);
     second.logout().await.unwrap();
@@ -358,7 +358,8 @@ async fn an_explicit_login_checks_the_credentials_despite_a_stored_session() {
     assert_eq!(calls(&sim, LOGIN), 2);
 }
 
-/// The service's clock may jump ahead while the client's runs on. The client does not mistake expired tokens for a loop of refusals.
+/// The service's clock may jump ahead while the client's clock runs normally. The client does not mistake expired tokens for a
+/// loop of refusals.
 #[sync_and_async]
 async fn repeated_clock_jumps_do_not_stop_clients() {
     let sim = sim().await;

@@ -114,7 +114,7 @@ async fn compressed_answers_are_read() {
     assert!(peer.requests.lock().unwrap().contains("gzip"));
 }
 
-/// RT7: an endless body, an endless refusal, and a hundred thousand headers.
+/// RT7: an endless body, an endless refusal, and a hundred thousand headers each end with an error.
 #[tokio::test]
 async fn endless_answers_end_with_an_error() {
     let chunk = format!("10000\r\n{}\r\n", " ".repeat(0x1_0000));

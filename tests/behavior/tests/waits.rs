@@ -107,7 +107,7 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     let _ = activate(&client, 140).await;
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    // A request for a single device has a status, so at least two are needed.
+    // The service shows the status of a request for a single device, so the test needs at least two devices.
     let ledger = sim.ledger();
     let failed = ledger.iter().filter(|entry| entry.outcome == Some(thingspace_sim::Outcome::Failed));
     let failed = failed.filter_map(|entry| entry.device.as_ref()?.iccid.as_ref());
@@ -211,7 +211,7 @@ async fn a_request_that_never_arrived_is_soon_reported_as_such() {
             assert!(reason.starts_with("still pre-active: nothing has happened"), "{reason}");
         }
         assert_eq!(calls(&sim, "activateDevices"), 1);
-        // A wait without time reports the same reason.
+        // A wait with a timeout of 0 reports the same reason.
         let outcomes = driver.drive(request.wait().timeout(Duration::ZERO).into_future()).await;
         assert!(format!("{outcomes:?}").contains("still pre-active: nothing has happened"), "{outcomes:?}");
     }

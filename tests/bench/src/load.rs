@@ -80,7 +80,7 @@ impl Caller {
     }
 }
 
-/// Returns the cursor of the next page, which it searches from the end of the body. `None` if this is the last page.
+/// Searches the body from its end for the cursor of the next page. Returns `None` if this is the last page.
 pub fn next_cursor(page: &str) -> Result<Option<i64>> {
     if !page.contains("\"hasMoreData\":true") {
         return Ok(None);

@@ -22,7 +22,7 @@ CODES = [error["code"] for error in ERRORS if "service" in error["from"]]
 CODES += re.findall(r"\b(?:INPUT_INVALID|REQUEST_FAILED)\.[\w.]*\w", " ".join(quirk["choice"] for quirk in QUIRKS))
 DOCUMENTED = re.compile("|".join(re.escape(code).replace(r"\*", "[^.]+") for code in CODES))
 
-# Codes for malformed bodies. They are not excused, because the description allows the body.
+# Codes for malformed bodies. A response with such a code is not excused, because the description allows the body that was sent.
 MALFORMED = {"DeserializationFailed", "INPUT_INVALID.RequestUndefined"}
 
 # Codes that the location, diagnostics and firmware servers use for many problems. Only the message shows the cause.

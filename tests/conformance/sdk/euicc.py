@@ -14,7 +14,7 @@ PLAN = {"servicePlan": "m2m-5mb"}
 
 @dataclass(frozen=True)
 class Chip:
-    """A device with profiles: the lead profile, which has the subscription, and another one, the last, from another provider."""
+    """A device with profiles: `lead` is the profile with the subscription, and `other` is the last one, from another provider."""
 
     eid: str
     imei: str

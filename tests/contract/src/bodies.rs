@@ -1,4 +1,4 @@
-//! Creates bodies with every member of a schema, and lists the places in them that a test can change.
+//! Creates bodies with every member of a schema, and lists the places in these bodies that a test can change.
 
 use std::fmt;
 

@@ -38,7 +38,7 @@ impl Answer {
     }
 }
 
-/// A call that the server received, except for logins that it answered itself.
+/// A call that the server received, except for logins that the server answered itself.
 #[derive(Clone, Debug)]
 pub struct Arrived {
     /// The HTTP method.
@@ -68,7 +68,7 @@ type Responder = Box<dyn Fn(&Arrived) -> Answer + Send>;
 
 type Script = Arc<Mutex<Shared>>;
 
-/// The system clock, moved forward by every sleep, so that sleeping takes no time.
+/// The system clock. Every sleep moves this clock forward instead of waiting.
 #[derive(Debug, Default)]
 struct InstantSleep {
     slept: Mutex<Duration>,
@@ -140,7 +140,7 @@ impl Server {
         lock(&self.script).responder = Some(Box::new(responder));
     }
 
-    /// Removes and returns the calls that have arrived since the last time.
+    /// Removes and returns the calls that have arrived since this method was last called.
     pub fn take_arrived(&self) -> Vec<Arrived> {
         std::mem::take(&mut lock(&self.script).arrived)
     }

@@ -1,4 +1,4 @@
-//! The whole API is in the bundle and in everything that is generated from it.
+//! The bundle, and everything that is generated from the description, covers the whole API.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "a test that cannot continue has failed")]
 
 use std::collections::BTreeSet;

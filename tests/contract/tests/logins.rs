@@ -29,7 +29,8 @@ fn refused_bearers() -> Vec<Answer> {
     ]
 }
 
-/// A service that can revoke its first bearer early. It then answers calls with that bearer with the refusal passed to `start`.
+/// A service that can revoke its first bearer early. Afterwards, a call with this bearer gets the refusal that was passed to
+/// `start`.
 struct Gateway {
     server: Server,
     is_revoked: Arc<AtomicBool>,
@@ -54,12 +55,12 @@ impl Gateway {
         Self { server, is_revoked, store: MemoryStore::default() }
     }
 
-    /// Returns a client that stands for another process: it shares only the token store with the others.
+    /// Returns a client that stands for another process: it shares only the token store with the other clients.
     fn client(&self) -> Client {
         self.server.client_builder().token_store(self.store.clone()).build().unwrap()
     }
 
-    /// Returns the paths of the calls that have arrived since the last time.
+    /// Returns the paths of the calls that have arrived since this method was last called.
     fn called(&self) -> Vec<String> {
         self.server.take_arrived().into_iter().map(|call| call.path).collect()
     }

@@ -1,5 +1,5 @@
-//! Replaces every member of every callback message with values of all types. Such a message is accepted, keeps the value as it was sent, and decodes
-//! its other members.
+//! Replaces every member of every callback message with values of all types. Every such message must be accepted, the replaced
+//! value must be kept as it was sent, and the other members must be decoded.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot continue has failed")]
 
 use contract::bodies::{Place, Step, What, full, places};
@@ -56,7 +56,7 @@ fn quoted(subject: &Subject, body: &Value, except: &Place) -> Value {
     body
 }
 
-/// Returns whether the sent value was decoded as the described type, so that the found value has the form of that type.
+/// Returns whether `found` is the value that results if `sent` is decoded as the described type.
 fn is_typed(found: &Value, sent: &Value, what: What) -> bool {
     match (what, sent) {
         (What::String | What::Enum, Value::Bool(_)) => *found == json!(sent.to_string()),

@@ -35,7 +35,8 @@ fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
 }
 
-/// Returns how often a test repeats: a number from the environment, else `soak` in `cargo xtask soak` and `test` otherwise.
+/// Returns the number of rounds of a test: the environment variable `name` if it is set, otherwise `soak` in `cargo xtask soak`
+/// and `test` in other runs.
 pub fn rounds(name: &str, test: u64, soak: u64) -> u64 {
     setting(name, if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test })
 }

@@ -1,6 +1,8 @@
-//! Full and read-only disks: a clear error, nothing acknowledged is lost, and the store works again once the disk does.
+//! Tests the store on full and read-only disks: errors name the cause, no acknowledged entry is lost, and the store recovers when
+//! the disk can be written again.
 //!
-//! A disk of a megabyte takes a mount, which only root may make on Linux. Elsewhere these tests say that they were skipped.
+//! The tests mount a small disk, which requires root. Without root, the tests print that they were skipped. They run only on
+//! Linux.
 #![cfg(target_os = "linux")]
 
 use std::fs;
@@ -16,7 +18,7 @@ struct Disk {
 }
 
 impl Disk {
-    /// Mounts the disk; `None` if this user may not.
+    /// Mounts the disk. Returns `None` if this user may not mount disks.
     fn mount(name: &str) -> Option<Self> {
         let disk = Self { folder: Folder::new(name) };
         if mount(&["-t", "tmpfs", "-o", "size=2m", "tmpfs"], disk.path()) {
@@ -45,7 +47,7 @@ impl Disk {
 
 impl Drop for Disk {
     fn drop(&mut self) {
-        // Lazily: the threads of the store may still close their files.
+        // Unmount lazily, because the threads of the store may still be closing their files.
         let _ = Command::new("umount").arg("-l").arg(self.path()).status();
     }
 }
@@ -58,7 +60,7 @@ fn note(number: usize) -> Entry {
     Entry::new(number.to_string(), "t", "note", vec![7; 4_000])
 }
 
-/// Appends until the store fails; returns how many entries it acknowledged, and the error.
+/// Appends entries until the store fails. Returns the number of acknowledged entries, and the error.
 async fn fill(store: &dyn Store) -> (usize, thingspace_store::Error) {
     for number in 0..10_000 {
         if let Err(error) = store.append(vec![note(number)]).await {

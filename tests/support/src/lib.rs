@@ -21,7 +21,8 @@ fn attribute(path: &str, arguments: Option<TokenTree>) -> impl Iterator<Item = T
     [Punct::new('#', Spacing::Alone).into(), Group::new(Delimiter::Bracket, inside).into()].into_iter()
 }
 
-/// Parses a string that this file contains. If the syntax is wrong, it returns nothing, and the generated test does not compile.
+/// Parses Rust code from a string of this file. If the syntax is wrong, returns no tokens, so the generated test does not
+/// compile.
 fn tokens(code: &str) -> TokenStream {
     code.parse().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! Installs and runs third-party programs: validators of the description, and clients of the simulator (tests/conformance).
 //!
-//! These modules use `process` and `description` only.
+//! The modules of this folder use only `process` and `description`.
 
 pub mod schemathesis;
 pub mod sdk;

@@ -12,7 +12,7 @@ use crate::process::target;
 pub struct Simulator {
     process: Child,
     pub url: String,
-    /// Kept open, because the simulator fails to print to a closed pipe.
+    /// The simulator's standard output. The pipe stays open, because printing to a closed pipe is an error in the simulator.
     output: BufReader<ChildStdout>,
 }
 

@@ -12,7 +12,7 @@ const MARK: &str = "quirk";
 pub struct Citation<'a> {
     /// The id of the entry in openapi/quirks.yaml.
     pub id: &'a str,
-    /// The byte range to replace with a link: the id, and the word "quirk" if it is directly before the id.
+    /// The byte range to replace with a link: the id, together with the word "quirk" if that word is directly before the id.
     pub range: Range<usize>,
 }
 

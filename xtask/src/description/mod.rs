@@ -1,6 +1,6 @@
 //! Reads the description: one YAML file per area under `openapi/`, merged into one document, with tables of its operations, schemas and callbacks.
 //!
-//! These modules write nothing, and use no other module of this crate.
+//! The modules of this folder write nothing, and use no module outside of it.
 
 pub mod callbacks;
 pub mod citations;
@@ -233,7 +233,7 @@ pub fn walk<'a>(value: &'a Value, key: &str, visit: &mut dyn FnMut(&str, &'a Val
 fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let source = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last one.
+    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last of them.
     let yaml: serde_norway::Value =
         serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;

@@ -40,7 +40,7 @@ pub struct Parameter {
     pub name: String,
     pub place: String,
     pub required: bool,
-    /// Whether the parameter is the billing account, which clients fill in.
+    /// Whether the parameter is the billing account, which the client fills in.
     pub account: bool,
     pub kind: String,
     pub description: String,
@@ -156,8 +156,9 @@ fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a 
     answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))
 }
 
-/// Returns the member that contains the list, if the response is a list. That is the only array of an object, if the operation is paged or if the
-/// object has no further member except the account. An object with more members, such as a campaign with its devices, is not a list.
+/// Returns the member that contains the list, or `None` if the response is not a list. An object is a list if it has exactly one
+/// array and either the operation is paged or the object has no other member except the account. An object with more members,
+/// such as a campaign with its devices, is not a list.
 fn list(description: &Description, schema: &Value, paged: bool) -> Option<String> {
     let members = schema["properties"].as_object()?;
     let is_array = |member: &Value| resolve(description, member)["type"] == "array";

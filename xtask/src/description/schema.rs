@@ -32,7 +32,7 @@ pub struct Member {
     pub name: String,
     pub kind: Type,
     pub required: bool,
-    /// Whether it holds base64.
+    /// Whether the value is a base64 string.
     pub is_bytes: bool,
     pub description: String,
     /// The constraints of the description: `at most 50 characters`.
@@ -87,8 +87,8 @@ pub fn type_of(schema: &Value) -> Type {
     }
 }
 
-/// Returns whether a string holds a date and a time. In responses, where their form varies, a mark replaces the format (quirk date-forms,
-/// date-moment-or-day).
+/// Returns whether a string contains a date and a time. The form of times varies in responses, so `x-thingspace-moment` replaces
+/// the format there (quirk date-forms, date-moment-or-day).
 fn is_moment(schema: &Value) -> bool {
     schema["format"] == "date-time" || schema["x-thingspace-moment"] == true
 }

@@ -106,8 +106,8 @@ fn object(name: &syn::Ident, fields: &mut syn::FieldsNamed, is_message: bool) ->
     Ok(items)
 }
 
-/// Moves `extra` to the end. If some items of a list have the wrong type, the list's field contains the others, and `extra` contains the complete
-/// list. As the last field, `extra` determines the value when the message is encoded.
+/// Moves `extra` to the end. If some items of a list have the wrong type, the list's field contains the other items, and `extra`
+/// contains the complete list. As the last field, `extra` determines the value when the message is encoded.
 fn extra_last(fields: &mut syn::FieldsNamed) {
     let (extra, described): (Vec<_>, Vec<_>) =
         fields.named.iter().cloned().partition(|field| field.ident.as_ref().is_some_and(|ident| ident == EXTRA));

@@ -82,7 +82,7 @@ fn document_methods(item: &mut Item, rows: &[Row]) {
     }
 }
 
-/// Makes the mock of an operation with a form body compare forms. The generator writes a comparison of JSON bodies.
+/// Corrects the mock of an operation with a form body: the mock must compare forms, but progenitor makes it compare JSON bodies.
 struct FormBodyRewriter;
 
 impl VisitMut for FormBodyRewriter {

@@ -1,7 +1,7 @@
-//! Generates everything that is derived from the description. The outputs are a map from path to content, which is either written or compared with
-//! the committed files.
+//! Generates everything that is derived from the description. The outputs are a map from path to content. A task either writes
+//! them or compares them with the committed files.
 //!
-//! Each module here generates one kind of output. These modules use `description` and `lint` only.
+//! Each module of this folder generates one kind of output, and uses only `description` and `lint` from outside.
 
 mod client;
 mod codecs;

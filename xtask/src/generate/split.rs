@@ -1,4 +1,4 @@
-//! Splits the single file of the generator into one file per area, like the files of the description.
+//! Splits the single file that progenitor generates into one file per area, like the files of the description.
 //!
 //! Paths in the code do not change. Each file imports the names of its parent module, because its `builder` module refers to types of all areas as
 //! `super::X`.

@@ -25,7 +25,7 @@ pub struct View {
     pub areas: BTreeMap<String, String>,
     /// The schemas of responses and callbacks.
     pub answers: BTreeSet<String>,
-    /// The schemas of callbacks, which are decoded even if a member has another type.
+    /// The schemas of callbacks, which are decoded even if a member does not have the described type.
     pub messages: BTreeSet<String>,
     /// String enums with their values.
     pub enums: BTreeMap<String, Vec<String>>,

@@ -11,11 +11,12 @@ use syn::visit::{self, Visit};
 
 use super::sources::Finding;
 
-/// The layers of each crate, one per line, the lowest first.
+/// The layers of each crate, one per line, from the lowest to the highest.
 ///
-/// A module may use the modules on the lines above its own. On one line, modules joined by `+` may use each other, and modules separated by `,` may
-/// not. The crate root (lib.rs or main.rs) may use every module, but no module may use what the root itself defines. Every module of the crate must
-/// be in the table, and every name in the table must be a module.
+/// A module may use the modules of lower layers, which are on the lines above its own. On one line, modules joined by `+` may use
+/// each other, but modules separated by `,` may not. The crate root (lib.rs or main.rs) may use every module, but no module may
+/// use what the root itself defines. Every module of the crate must be in the table, and every name in the table must be a
+/// module.
 const LAYERS: &[(&str, &str)] = &[
     (
         "crates/thingspace/src",
@@ -79,7 +80,7 @@ const LAYERS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Names the table in findings.
+/// The name of the table in findings.
 const TABLE: &str = "the table in xtask/src/lint/layers.rs";
 
 /// Checks every crate of the table below `root`.
@@ -160,7 +161,7 @@ fn check_crate(allowed: &Allowed, files: &BTreeMap<String, String>) -> Result<Ve
             let Some(used) = root.module_of(&name) else { continue };
             let position = match allowed.get(used) {
                 _ if may_use.contains(used) => continue,
-                // There is already a finding that the table does not have this module.
+                // Another finding already reports that the table does not list this module.
                 None if used != CRATE_ROOT => continue,
                 Some(above) if !above.contains(&module) => "in the same layer",
                 _ => "in a higher layer",
@@ -187,7 +188,7 @@ fn module_path(path: &str) -> Vec<String> {
     parts
 }
 
-/// The names of the crate root.
+/// The names that the crate root declares, re-exports or defines.
 #[derive(Default)]
 struct Root {
     modules: BTreeSet<String>,
@@ -197,7 +198,7 @@ struct Root {
     own: BTreeSet<String>,
 }
 
-/// Stands for the module of items that the crate root itself defines.
+/// The name that stands for a module if the crate root itself defines an item.
 const CRATE_ROOT: &str = "crate root";
 
 impl Root {

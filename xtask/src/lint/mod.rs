@@ -1,7 +1,8 @@
 //! The lints of the description and of the hand-written sources.
 //!
-//! For several kinds of input, the generator panics without a location or writes unusable types, and third-party linters do not know our extensions.
-//! Every rule here names the file, the key or line, and the remedy. These modules use `description` only.
+//! For several kinds of input, the generator panics without a location or writes unusable types, and third-party linters do not
+//! know our extensions. Every rule here names the file, the key or line, and the remedy. The modules of this folder use only
+//! `description`.
 
 mod errors;
 mod layers;
@@ -55,7 +56,7 @@ struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    /// Adds a finding about `key`. The owner, a path or `schemas/Name`, determines the file.
+    /// Adds a finding about `key`, in the file that declares `owner` (a path or `schemas/Name`).
     fn add(&mut self, owner: &str, key: impl Into<String>, message: impl Into<String>) {
         self.all.insert(Finding { file: self.description.origin(owner), key: key.into(), message: message.into() });
     }

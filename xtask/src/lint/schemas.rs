@@ -118,7 +118,7 @@ fn check_forbidden(findings: &mut Findings<'_>, owner: &str, key: &str, value: &
     });
 }
 
-/// Returns whether a schema allows either a list of objects or one of them, as some responses do (quirk delete-device-ids).
+/// Returns whether a schema allows either a list of objects or a single object, as in some responses (quirk delete-device-ids).
 pub(crate) fn is_one_or_many(choices: &Value) -> bool {
     let Some([many, one]) = choices.as_array().map(Vec::as_slice) else { return false };
     many["type"] == "array" && one.get("$ref").is_some() && many["items"] == *one
@@ -153,8 +153,8 @@ fn check_properties(findings: &mut Findings<'_>, owner: &str, key: &str, schema:
     }
 }
 
-/// Checks that a string with the name of a time has a mark. Python decodes times and days differently, and the name does not show which one it is
-/// (quirk date-moment-or-day).
+/// Checks that a string whose name suggests a time has `x-thingspace-moment`. Python decodes times and days differently, and the
+/// name does not show whether the string contains a time or a day (quirk date-moment-or-day).
 fn check_moment(findings: &mut Findings<'_>, owner: &str, key: &str, name: &str, mark: &Value) {
     if !mark.is_boolean() && (names_a_time(name) || !mark.is_null()) {
         let message = "expected true for a date with its time, or false for a day or a time without a date";

@@ -23,7 +23,7 @@ pub struct Source {
     /// The path below the root, with slashes.
     pub path: String,
     pub text: String,
-    /// Whether a task writes the file.
+    /// Whether a task of `xtask` generates the file.
     pub is_generated: bool,
 }
 

@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: builds with optimizations and measures, and compares the Python package with other packages.
+//! `cargo xtask bench`: builds with optimizations, measures speed and memory, and compares the Python package with other
+//! packages.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -39,7 +40,8 @@ fn python_environments(root: &Path) -> Result<PathBuf> {
         install_requirements(&home.join(competitor), &requirements.join(format!("{competitor}.txt")))?;
     }
     let wheel = wheel::build(root)?;
-    // The figure of the installed size includes everything in this environment, so it gets only the wheel and what ours.txt lists.
+    // The figure of the installed size includes everything in this environment, so only the wheel and the packages in ours.txt
+    // are installed into it.
     let ours = install_requirements(&home.join("ours"), &requirements.join("ours.txt"))?.join("python");
     pip_install(&ours, ["--force-reinstall".as_ref(), "--no-index".as_ref(), wheel.as_os_str()])
         .context("cannot install the wheel")?;

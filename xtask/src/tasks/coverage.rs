@@ -1,5 +1,5 @@
-//! `cargo xtask coverage`: writes docs/coverage.md, the table of what the simulator supports, from what its tests observed. `cargo xtask test` checks
-//! that the table does not shrink.
+//! `cargo xtask coverage`: writes docs/coverage.md, the table of what the simulator does for each operation, from the
+//! observations of the simulator's tests. `cargo xtask test` checks that the table does not shrink.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -20,7 +20,7 @@ const TABLE: &str = "docs/coverage.md";
 /// The content of a cell for which no test has evidence.
 const NOTHING: &str = "**nothing yet**";
 
-/// The number of tests that a cell names. The cell only counts the others.
+/// The maximum number of tests that a cell names. For further tests, the cell shows only their number.
 const NAMED: usize = 2;
 
 /// The observations of the tests about one operation.

@@ -1,6 +1,7 @@
 //! The tasks of `cargo xtask`, one per file.
 //!
-//! A task may use every other module of this crate; only `main` uses tasks. Code that is not about a single task belongs in the lower layers.
+//! A task may use every other module of this crate; only `main` uses tasks. Code that is not about a single task belongs in the
+//! other modules.
 
 pub mod bench;
 pub mod browser;

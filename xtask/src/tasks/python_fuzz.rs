@@ -1,4 +1,5 @@
-//! `cargo xtask fuzz-python`: feeds the Python package a million malformed responses. It must raise only its own exceptions.
+//! `cargo xtask fuzz-python`: feeds the Python package a million malformed responses. The package must raise only its own
+//! exceptions.
 
 use std::path::Path;
 use std::process::Command;

@@ -13,7 +13,7 @@ pub const CRATE: &str = "thingspace-python";
 /// The packages that build and test the Python package.
 const TOOLS: &[&str] = &["maturin==1.16.0", "pytest==9.2.0", "mypy==2.4.1"];
 
-/// The libraries to which tables can be converted. The tests of the conversions are skipped if these cannot be installed.
+/// The libraries to which tables can be converted. The tests of the conversions are skipped if the libraries cannot be installed.
 const FRAMES: &[&str] = &["pyarrow==26.0.1", "polars==2.1.0", "pandas==3.1.1"];
 
 /// The package whose forked workers a test uses. The test is skipped if the package cannot be installed.

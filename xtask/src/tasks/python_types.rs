@@ -58,7 +58,8 @@ fn blocks(page: &str) -> Vec<String> {
     blocks
 }
 
-/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. Skips it if it cannot be installed.
+/// Runs pyright on the stubs, on a file that uses every public name, and on the examples. Skips pyright if it cannot be
+/// installed.
 fn pyright(root: &Path, projects: &[&Path]) -> Result<()> {
     let python = match environment(root, &[PYRIGHT]) {
         Ok(python) => python,

@@ -10,14 +10,14 @@ use super::{browser, conformance, coverage, notebooks, python_package, python_ty
 use crate::generate;
 use crate::process::{cargo, empty_folder, run, step, target};
 
-/// The environment variable that names the folder of login records. Records of the tests must not be in the user's own folder: other programs may
-/// later use the ports of the tests' simulators, and the records would apply to them.
+/// The environment variable that names the folder of login records. Tests must not write records to the user's own folder,
+/// because these records would apply to any server that later uses the port of a test's simulator.
 const STATE: &str = "XDG_STATE_HOME";
 
 /// The environment variable that names the folder for the logs in which [`search_logs`] searches for secrets.
 const LOGS: &str = "THINGSPACE_TRACE";
 
-/// The number of bytes of logs below which capturing them must be broken.
+/// The minimum size of the captured logs in bytes. If there are fewer, the capture is broken.
 const LOGS_FLOOR: &str = "30000000";
 
 /// Builds everything and runs the Rust and the Python tests. Passes `filter` to both test runners.

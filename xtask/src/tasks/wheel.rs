@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use super::python_package;
 use crate::process::{cargo, create_environment, environment, interpreter, pip_install, run, step, target};
 
-/// Part of the wheel's name: one wheel serves all versions of Python from 3.11 on.
+/// The part of the wheel's file name that says that the wheel works with Python 3.11 and newer.
 const TAG: &str = "-cp311-abi3-";
 
 /// The package that runs the tests.

@@ -21,7 +21,7 @@ pub struct DeviceSelection {
 }
 
 impl DeviceSelection {
-    /// Returns the selected devices, at least one.
+    /// Returns the selected devices, or an error if none are selected.
     pub fn keys(&self) -> Result<Vec<DeviceKey>, Failure> {
         let keys = self.optional()?;
         if keys.is_empty() {
@@ -30,12 +30,12 @@ impl DeviceSelection {
         Ok(keys)
     }
 
-    /// Returns the first identifier of each device.
+    /// Returns the first identifier of each selected device, or an error if none are selected.
     pub fn ids(&self) -> Result<Vec<DeviceId>, Failure> {
         Ok(self.keys()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
-    /// Returns the selected devices, possibly none.
+    /// Returns the selected devices. The list may be empty.
     pub fn optional(&self) -> Result<Vec<DeviceKey>, Failure> {
         let mut keys = self.devices.clone();
         if let Some(path) = &self.from {

@@ -12,7 +12,7 @@ pub struct HistoryOptions {
     pub selection: DeviceSelection,
     #[command(flatten)]
     pub range: TimeRange,
-    /// Number of calls in flight at the same time; each call reads one device
+    /// Maximum number of calls in flight; each call reads one device
     #[arg(long, default_value_t = 16, value_name = "CALLS")]
     pub in_flight: usize,
     /// Output format

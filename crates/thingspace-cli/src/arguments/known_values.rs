@@ -1,4 +1,5 @@
-//! Checks values against the API description. For a misspelled value the service returns an empty list, as for an empty fleet.
+//! Checks values against the API description, because the service may return an empty list for a misspelled value, instead of
+//! an error.
 
 use std::fmt::Display;
 
@@ -13,7 +14,8 @@ pub struct AllowUnknown {
 }
 
 impl AllowUnknown {
-    /// Parses a value, ignoring case and dashes. `argument` is the name of the flag or argument in error messages.
+    /// Parses a value, ignoring case and separators. If `known` does not contain the value, returns an error unless unknown
+    /// values are allowed. `argument` is the name of the flag or argument in the error message.
     pub fn parse<T: for<'a> From<&'a str> + Display>(self, argument: &str, input: &str, known: &[&str]) -> Result<T, Failure> {
         let value = T::from(input);
         if self.allow_unknown || known.contains(&value.to_string().as_str()) {

@@ -1,8 +1,8 @@
 //! Arguments that several commands share: connection, devices, time range, waiting and output format.
 //!
-//! A clap struct belongs here if more than one noun uses it. The code that reads its values is next to it. The arguments of a
-//! single noun are in `commands/<noun>.rs`. This module may depend on `output`, `input` and `failure`, never on `commands` or
-//! `workflow`.
+//! A clap struct belongs here, together with the code that reads its values, if more than one module of `commands` uses the
+//! struct. All other arguments are defined in the module of their command. This module may depend on `output`, `input` and
+//! `failure`, never on `commands` or `workflow`.
 
 mod devices;
 mod history;
@@ -51,7 +51,7 @@ pub fn name_and_value(argument: &str) -> Result<(String, String), String> {
 
 /// Parses `90s`, `30m`, `24h` or `90d`.
 pub fn duration(argument: &str) -> Result<Duration, String> {
-    /// A hundred years: longer durations are reduced to it.
+    /// Longest duration in seconds, a hundred years. Longer arguments are reduced to this duration.
     const LONGEST: u64 = 100 * 366 * 86_400;
     const EXPECTED: &str = "expected a number and a unit (s, m, h or d), such as 90s, 30m, 24h or 90d";
     let (number, unit) = argument.split_at(argument.len() - argument.chars().next_back().map_or(0, char::len_utf8));

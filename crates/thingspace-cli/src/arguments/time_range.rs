@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
-/// A time range. `workflow::time_range` resolves a missing end.
+/// A time range. `workflow::time_range` replaces a missing end with the current time of the service.
 #[derive(Args)]
 pub struct TimeRange {
     /// Start of the range: a day such as 2026-01-30, which starts at midnight UTC, or a time such as 2026-01-30T08:00:00Z
@@ -43,7 +43,7 @@ impl Moment {
 }
 
 fn utc(day: Date, time: Time) -> Timestamp {
-    // Only the last days of the calendar are outside the range of a timestamp.
+    // Only the first and the last days of `Date` are outside the range of `Timestamp`.
     TimeZone::UTC.to_timestamp(day.to_datetime(time)).unwrap_or(Timestamp::MAX)
 }
 

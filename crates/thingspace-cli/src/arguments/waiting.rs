@@ -22,9 +22,9 @@ pub struct WaitOptions {
     /// listens without this option, unless another program has registered a listener
     #[arg(long, value_name = "ADDRESS:PORT", help_heading = "Waiting")]
     pub listen: Option<SocketAddr>,
-    /// Public URL at which the service reaches the --listen address. Until the command ends, this URL is the only listener of its
-    /// callback service. Set THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD to choose the credentials of the
-    /// listener; otherwise they are generated
+    /// Public URL at which the service reaches the --listen address. Until the command ends, this URL is the only listener of the
+    /// callback service that the command uses. Set THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD to choose the
+    /// credentials of the listener; otherwise they are generated
     #[arg(long, value_name = "URL", requires = "listen", help_heading = "Waiting")]
     pub callback_url: Option<String>,
     /// Replace the listener that another program has registered. That program receives no more messages until its listener is
@@ -45,7 +45,8 @@ pub struct ChangeOptions {
     pub output: Format,
 }
 
-/// The devices to query. The responses arrive as callbacks, and each is printed as one JSON object per line.
+/// The devices to query, and how to wait for the responses. Each response arrives as a callback and is printed as one line of
+/// JSON.
 #[derive(Args)]
 pub struct QueryOptions {
     #[command(flatten)]

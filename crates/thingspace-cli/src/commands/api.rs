@@ -64,8 +64,8 @@ pub struct Api {
     unknown: AllowUnknown,
 }
 
-/// Accepts any string, and offers the operation ids for completion. Unknown ids are left to the client, because its errors are
-/// printed as JSON.
+/// Accepts any string, and offers the operation ids for completion. The client refuses unknown ids later, because errors of the
+/// client are printed as JSON.
 #[derive(Clone)]
 struct OperationId;
 
@@ -135,7 +135,8 @@ async fn print_all_pages(call: UntypedCall) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Refuses unknown values, because for a misspelled value the service returns an empty list.
+/// Returns an error for the first unknown value unless unknown values are allowed. For a misspelled value, the service may return
+/// an empty list instead of an error.
 fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure> {
     match unknown.first() {
         Some(value) if !allowed => Err(Failure::usage(format!("{value}; --allow-unknown sends it anyway"))),
@@ -143,8 +144,8 @@ fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure
     }
 }
 
-/// Checks a body against the API description. An undescribed member causes only a note, because the service may accept
-/// more members than the description has.
+/// Checks a body against the API description. A member that the API description does not have causes only a note, because the
+/// service may accept it.
 fn check_body(operation: &str, body: &Value) -> Result<(), Failure> {
     for member in thingspace_sim::undescribed_members(operation, body) {
         let note = format!("the description of {operation} has no member {member}; the member is sent unchanged");

@@ -144,8 +144,8 @@ fn located_at(position: &PositionData) -> String {
     }
 }
 
-/// Splits leading digits into parts of the given lengths, and joins the parts with the separator. `None` if there are too few
-/// digits.
+/// Splits leading digits into parts of the given lengths, and joins the parts with the separator. Returns `None` if there are too
+/// few digits.
 fn joined(digits: &str, lengths: &[usize], separator: &str) -> Option<String> {
     let mut rest = digits;
     let parts = lengths.iter().map(|length| {
@@ -156,7 +156,7 @@ fn joined(digits: &str, lengths: &[usize], separator: &str) -> Option<String> {
     Some(parts.collect::<Option<Vec<_>>>()?.join(separator))
 }
 
-/// Turns `-0800` into `-08:00`.
+/// Converts a UTC offset such as `-0800` to `-08:00`. Returns `None` for other formats.
 fn zone(offset: &str) -> Option<String> {
     let digits = offset.strip_prefix(['+', '-'])?.replace(':', "");
     (digits.len() == 4).then(|| Some(format!("{}{}", &offset[..1], joined(&digits, &[2, 2], ":")?)))?

@@ -43,7 +43,7 @@ impl Login {
 }
 
 pub async fn logout(client: &Client) -> Result<ExitCode, Failure> {
-    // The stored tokens are deleted even if the service does not respond.
+    // The client deletes the stored tokens even if the service does not respond, so most errors are only warnings.
     if let Err(error) = client.logout().await {
         if error.phase() == Phase::BeforeSending && error.kind() == ErrorKind::Session {
             return Err(error.into());

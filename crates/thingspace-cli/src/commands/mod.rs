@@ -1,7 +1,7 @@
-//! The commands. Each noun has one module with its arguments, its help and its code.
+//! The commands. Each command, such as `devices`, has one module with its arguments, its help and its code.
 //!
-//! Nouns do not depend on one another; what several nouns need is in `workflow` or `arguments`. This module may depend on every
-//! module except `main`.
+//! These modules do not depend on one another; shared code is in `workflow`, and shared arguments are in `arguments`. This module
+//! may depend on every module except `main`.
 
 mod account;
 mod api;

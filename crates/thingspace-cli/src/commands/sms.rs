@@ -15,7 +15,7 @@ use crate::workflow::time_range;
 
 #[derive(Subcommand)]
 pub enum Sms {
-    /// Send a message to devices, which counts as usage of each device
+    /// Send a message to devices; each message counts as usage of its device
     Send(SendSms),
     /// Print the messages that devices sent, and remove all pages but the last from the queue
     #[command(after_long_help = "\
@@ -91,8 +91,8 @@ impl Sms {
                 queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), events).await
             }
             Sms::Deliver => {
-                // If a killed command has left a listener behind, the service would send the queued messages to it, and they
-                // would be lost.
+                // If a killed command has left its listener registered, the service would send the queued messages to that
+                // listener, and the messages would be lost.
                 listener::remove_left_behind(client).await;
                 client.sms().start_delivery().await?;
                 print("started the delivery of queued messages to the listener of EnhancedConnectivityService")?;
@@ -129,7 +129,8 @@ async fn send(client: &Client, arguments: SendSms) -> Result<ExitCode, Failure> 
     queries::send(client, &query.wait, "EnhancedConnectivityService", expected, sms.submit()).await
 }
 
-/// Returns the expected responses of the devices in a group, or of all devices. Only responses of active devices are required.
+/// Returns the expected responses: one from each device of the group, or of the account if `group` is `None`. Only the responses
+/// of active devices are required.
 async fn recipients(client: &Client, group: Option<&str>) -> Result<ExpectedResponses, Failure> {
     let mut list = client.devices().list();
     if let Some(group) = group {

@@ -1,7 +1,9 @@
 //! Prints results on standard output, and errors and notes on standard error.
 //!
-//! No other module prints, because the macros of the standard library panic if standard output is closed or full. Here, a full
-//! disk is an error, and a closed pipe is not. This module may depend on `failure` only.
+//! No other module prints, because the macros of the standard library panic if a write to standard output fails. In this module,
+//! writing to a full disk is an error, and writing to a closed pipe is not.
+//!
+//! This module may depend on `failure` only.
 
 mod rows;
 mod sanitize;
@@ -45,7 +47,7 @@ pub fn print_json(record: &impl Serialize) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints help, the version or an argument error on the stream and in the colors that clap chooses, and returns the exit code.
+/// Prints help, the version or an argument error, and returns the exit code. Clap chooses the stream and the colors.
 pub fn print_clap(error: &clap::Error) -> ExitCode {
     let printed = error.print().and_then(|()| io::stdout().flush());
     match reader_remains(printed) {
@@ -74,7 +76,8 @@ pub fn note_json(value: &Value) {
     let _ = writeln!(io::stderr(), "{}", safe_json(&value.to_string()));
 }
 
-/// Returns whether the reader of standard output remains. A closed pipe (`thingspace devices list | head`) is not a failure.
+/// Returns true after a successful write. Returns false, not an error, if the reader has closed the pipe, as in
+/// `thingspace devices list | head`.
 fn reader_remains(result: io::Result<()>) -> Result<bool, Failure> {
     match result {
         Ok(()) => Ok(true),
@@ -83,7 +86,7 @@ fn reader_remains(result: io::Result<()>) -> Result<bool, Failure> {
     }
 }
 
-/// Returns the cell of an optional value, which is empty if the value is missing.
+/// Returns an optional value as the string of a table cell, which is empty for `None`.
 pub fn cell(value: &Option<impl ToString>) -> String {
     value.as_ref().map(ToString::to_string).unwrap_or_default()
 }

@@ -26,7 +26,7 @@ pub enum Format {
     Csv,
 }
 
-/// One row.
+/// One row of a list.
 pub struct Row {
     /// The strings for a table or CSV, one per column.
     pub cells: Vec<String>,
@@ -34,7 +34,7 @@ pub struct Row {
     pub json: Value,
 }
 
-/// Writes rows in one of the formats. JSON lines and CSV are written row by row, so the rows of a long list are not kept in
+/// Writes rows in one of the formats. JSON lines and CSV are written row by row, so a long list in these formats is not kept in
 /// memory.
 pub struct Writer {
     columns: &'static [&'static str],
@@ -61,7 +61,7 @@ impl Writer {
             Format::Jsonl => Sink::Jsonl(io::stdout().lock()),
             Format::Csv => {
                 let mut writer = csv::Writer::from_writer(io::stdout().lock());
-                // If the reader has closed the pipe, `row` returns false.
+                // Ignores a closed pipe here, because `row` reports it.
                 reader_remains(writer.write_record(columns).map_err(cause))?;
                 Sink::Csv(Box::new(writer))
             }

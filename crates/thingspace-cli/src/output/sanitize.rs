@@ -1,11 +1,11 @@
-//! Makes strings from the service safe to show: they must not control a terminal, hide text from a reader or run in a
-//! spreadsheet.
+//! Makes strings from the service safe to print, so they cannot control a terminal, hide text from a reader, or run as a formula
+//! in a spreadsheet.
 
 /// The character that replaces unsafe characters in tables, CSV and messages.
 const REPLACEMENT: char = '\u{fffd}';
 
-/// First characters that make a spreadsheet run a cell as a formula. [`csv_cell`] treats control characters
-/// in the same way, because spreadsheets skip some of them.
+/// First characters that make a spreadsheet run a cell as a formula. [`csv_cell`] treats control characters in the same way,
+/// because spreadsheets skip some control characters at the start of a cell.
 const FORMULA_STARTS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// Returns whether a character controls the terminal (C0, DEL, C1), changes the direction of text, or is invisible. Joiners are
@@ -49,7 +49,7 @@ fn is_number(value: &str) -> bool {
         && exponent.is_none_or(|part| !part.is_empty() && digits(part))
 }
 
-/// Escapes the unsafe characters of a JSON document except line ends, which JSON contains only outside strings.
+/// Escapes the unsafe characters of a JSON document, except line ends: in JSON, line ends occur only outside strings.
 pub fn safe_json(json: &str) -> String {
     use std::fmt::Write as _;
     let mut safe = String::with_capacity(json.len());

@@ -1,4 +1,4 @@
-//! Formats callback messages for printing. Messages with non-IP data get a `payload` member in hexadecimal digits, the format of
+//! Formats callback messages for printing. Adds a `payload` member to messages with non-IP data, in hexadecimal digits as in
 //! `thingspace nidd --hex`.
 
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 use thingspace::callbacks::{Event, parse};
 
-/// Returns a message that a listener of this program received, with its payload.
+/// Returns the JSON of a message that a listener of this program has received, with the payload of the message.
 pub fn received(event: &Event) -> Value {
     let mut message = event.json();
     add_payload(&mut message, event);
@@ -16,7 +16,7 @@ pub fn received(event: &Event) -> Value {
 /// Returns an entry of the simulator's inbox, with the payload of its message.
 pub fn in_inbox(entry: &Value) -> Value {
     let mut entry = entry.clone();
-    // An entry does not name the callback service, but the payload is recognized under any service.
+    // An entry does not name its callback service, but `parse` finds the payload with any service name.
     if let Ok(event) = parse("NiddService", entry["body"].to_string().as_bytes()) {
         add_payload(&mut entry, &event);
     }

@@ -20,8 +20,8 @@ use crate::output::{self, Format, Row, Writer, note};
 /// The callback service that reports the outcome of most changes.
 pub const CARRIER: &str = "CarrierService";
 
-/// Sends a change in as many requests as it needs. The listener is registered first, because callbacks may arrive before the
-/// response.
+/// Sends a change in as many requests as necessary, and prints the outcomes. The listener is registered first, because callbacks
+/// may arrive before the response.
 pub async fn send(client: &Client, options: &ChangeOptions, service: &'static str, bulk: Bulk) -> Result<ExitCode, Failure> {
     with_listener(client, &options.wait, service, async |listener| {
         let bulk = bulk.on_progress(|progress| report_accepted(&progress.request)).stop_when(interrupt::received(), GRACE);
@@ -30,7 +30,7 @@ pub async fn send(client: &Client, options: &ChangeOptions, service: &'static st
     .await
 }
 
-/// Returns the error of the first request if that request failed.
+/// Returns the requests, or the error that stopped the change if there are no requests.
 fn at_least_one(requests: ChangeRequests) -> thingspace::Result<ChangeRequests> {
     match requests.stopped() {
         Some(error) if requests.requests().is_empty() => Err(error.clone()),
@@ -38,7 +38,7 @@ fn at_least_one(requests: ChangeRequests) -> thingspace::Result<ChangeRequests> 
     }
 }
 
-/// Sends a change that fits in one request.
+/// Sends a change that fits in one request, and prints the outcomes.
 pub async fn send_one(
     client: &Client,
     options: &ChangeOptions,
@@ -104,7 +104,7 @@ async fn wait(wait: Wait, devices: usize, options: &ChangeOptions, hub: Option<&
     print_outcomes(&outcomes, options.output)
 }
 
-/// Prints outcomes and a summary, and returns the exit code of the worst outcome.
+/// Prints outcomes and a summary, and returns the exit code of the most severe outcome.
 pub fn print_outcomes(outcomes: &Outcomes, format: Format) -> Result<ExitCode, Failure> {
     print_rows(outcomes, format)?;
     let not_sent = outcomes.not_sent();
@@ -145,7 +145,7 @@ fn print_rows(outcomes: &Outcomes, format: Format) -> Result<(), Failure> {
     out.finish()
 }
 
-/// Returns the evidence for an outcome.
+/// Returns the name of the evidence for an outcome, or `None` if the outcome is neither done nor refused.
 fn evidence(outcome: &Outcome) -> Option<&'static str> {
     match outcome {
         Outcome::Done { evidence, .. } => Some(evidence.as_str()),

@@ -11,19 +11,20 @@ pub struct ExpectedResponses {
     /// The index in `devices` of each identifier, by kind and value.
     indexes: HashMap<(String, String), usize>,
     devices: Vec<Device>,
-    /// Number of responses that name none of these devices. Some services use identifiers that the request did not name.
+    /// Number of responses without any of these identifiers. Some services name a device by an identifier that the request does
+    /// not contain.
     unmatched: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Device {
-    /// Whether the query ends only after this response or at the timeout.
+    /// Whether the query waits for this response until the timeout.
     required: bool,
     responded: bool,
 }
 
 impl ExpectedResponses {
-    /// Expects a number of messages, whichever devices they name.
+    /// Expects `count` messages from any devices.
     pub fn messages(count: usize) -> Self {
         Self { devices: vec![Device { required: true, responded: false }; count], ..Self::default() }
     }
@@ -35,7 +36,8 @@ impl ExpectedResponses {
         expected
     }
 
-    /// Expects a response from one more device. The wait ends even if devices that are not `required` do not respond.
+    /// Expects a response from one more device. The query waits until the timeout only for responses that are
+    /// `required`.
     pub fn add(&mut self, ids: &[DeviceId], required: bool) {
         for id in ids {
             self.indexes.insert((id.kind().as_str().to_lowercase(), id.id().to_owned()), self.devices.len());

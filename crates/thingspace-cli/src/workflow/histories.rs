@@ -11,8 +11,8 @@ use crate::arguments::HistoryOptions;
 use crate::failure::Failure;
 use crate::output::{Row, Writer, note};
 
-/// Prints the history of each device once all its records are read. If only some devices can be read, these are printed, and the
-/// exit code is 6.
+/// Prints the history of each device once all records of the device are read. If some devices cannot be read, prints the others
+/// and returns exit code 6. If no device can be read, returns the first error.
 pub async fn print<R: HistoryRecord>(
     client: &Client,
     options: HistoryOptions,

@@ -10,12 +10,13 @@ use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::note;
 
-/// The variables with the credentials of a listener. Arguments would be visible to other users of the machine.
+/// Environment variables with the credentials of a listener. A password on the command line would be visible to other users of
+/// the machine.
 pub const USERNAME: &str = "THINGSPACE_LISTENER_USERNAME";
 pub const PASSWORD: &str = "THINGSPACE_LISTENER_PASSWORD";
 
-/// Returns the credentials of a listener from the environment, or `None` if none are set. `username` takes precedence over its
-/// variable.
+/// Returns the credentials of a listener, or `None` if neither a user name nor a password is set. `username` takes precedence
+/// over [`USERNAME`].
 pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Failure> {
     let value = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     match (username.or_else(|| value(USERNAME)), value(PASSWORD)) {
@@ -26,15 +27,15 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
     }
 }
 
-/// A receiver that is registered while a command waits.
+/// A receiver of callbacks that is registered as a listener while a command waits.
 pub struct Listener {
     receiver: Receiver,
     registered: Registered,
 }
 
 impl Listener {
-    /// Registers a listener if `--listen` is set, or if the service is a simulator on this machine where no other program
-    /// listens.
+    /// Registers a listener if `--listen` is set, or if the service is a simulator on this machine and no other program has
+    /// registered a listener. Otherwise, or if `--no-wait` is set, returns `None`.
     pub async fn start(client: &Client, options: &WaitOptions, service: &str) -> Result<Option<Self>, Failure> {
         if options.no_wait {
             return Ok(None);
@@ -110,7 +111,8 @@ impl Listener {
     }
 }
 
-/// Adds the remedy to the error of a registration that fails because another program listens.
+/// Adds the remedy `--replace-listener` to the error of a registration if another program has registered a listener. Returns
+/// other errors unchanged.
 pub fn explain_taken(error: Error) -> Failure {
     if error.kind() != ErrorKind::ListenerTaken {
         return error.into();
@@ -139,12 +141,12 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// Returns whether the base URL is plain HTTP. The client allows plain HTTP only for this machine, so the service is a simulator.
+/// Returns whether the service is a simulator: its base URL is then plain HTTP, which the client allows only for this machine.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }
 
-/// Refuses a URL that the service cannot reach. `argument` names the argument with the URL.
+/// Returns an error for a URL that the service cannot reach. `argument` is the name of the URL argument in the error message.
 pub fn check_reachable(client: &Client, url: &str, argument: &str) -> Result<(), Failure> {
     client.callbacks().check_url(url).map_err(|error| {
         let message = format!("{}; {argument} must be a public URL of the listener", error.message());
@@ -167,8 +169,8 @@ pub async fn remove_left_behind(client: &Client) {
     }
 }
 
-/// Reports the listener that a registration has replaced, and the command that registers the old listener again. `when`
-/// introduces that command in the message.
+/// Prints which listener a registration has replaced, and the command that registers the replaced listener again. `when` is the
+/// phrase before that command.
 pub fn report_displaced(registered: &Registered, when: &str) {
     if let Some(listener) = registered.left_behind() {
         note(format_args!(
@@ -183,7 +185,8 @@ pub fn report_displaced(registered: &Registered, when: &str) {
     }
 }
 
-/// Returns the advice to register a displaced listener again, with the command but without the password.
+/// Returns advice with the command that registers a displaced listener again. The advice names the variable for the password but
+/// does not contain the password.
 fn put_back(displaced: &Displaced) -> String {
     let register = format!("thingspace callbacks register {} {}", quoted(displaced.service()), quoted(displaced.url()));
     if displaced.username().is_empty() {

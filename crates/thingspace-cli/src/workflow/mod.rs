@@ -1,8 +1,8 @@
 //! Work that several commands share: sending changes and reporting outcomes, registering listeners, printing responses, and
 //! reading histories.
 //!
-//! Code belongs here if more than one noun uses it. This module may depend on `arguments`, `connect`, `interrupt`, `output` and
-//! `failure`, never on `commands`.
+//! Code belongs here if more than one module of `commands` uses it. This module may depend on `arguments`, `connect`,
+//! `interrupt`, `output` and `failure`, never on `commands`.
 
 pub mod callback_message;
 pub mod changes;

@@ -17,7 +17,7 @@ use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::{self, note, print_json_line};
 
-/// How long to wait for the next response once only responses that are not required are missing.
+/// Time limit for each further response once all required responses have arrived.
 const GRACE: Duration = Duration::from_secs(10);
 
 /// Sends a query and prints its responses.
@@ -31,7 +31,8 @@ pub async fn send(
     send_all(client, options, service, vec![expected], stream::once(submit)).await
 }
 
-/// Sends several queries, each with its own expected responses. If one fails, the others continue.
+/// Sends several queries, each with its own expected responses, and prints the responses. If a query fails, the others are still
+/// sent.
 pub async fn send_all(
     client: &Client,
     options: &WaitOptions,
@@ -78,8 +79,8 @@ async fn print_all(
     Ok(ExitCode::from(codes.into_iter().max().unwrap_or_default()))
 }
 
-/// Prints the responses of one query as they arrive, one JSON object per line; without a hub, prints the request id. Returns the
-/// exit code, or `None` once the reader has closed the pipe.
+/// Prints the responses of one query as they arrive, one JSON object per line. Without a hub, prints the request id instead.
+/// Returns the exit code, or `None` if the reader has closed the pipe.
 async fn print_responses(
     query: &PendingQuery,
     mut expected: ExpectedResponses,

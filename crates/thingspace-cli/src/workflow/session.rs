@@ -10,8 +10,8 @@ use crate::failure::Failure;
 use crate::interrupt::{self, GracefulShutdown};
 use crate::output::note;
 
-/// Registers a listener if the options require one, runs `work`, and deregisters the listener. After a signal, `work` must end
-/// early; the exit code is then the exit code of the signal.
+/// Registers a listener if the command needs one, runs `work`, and deregisters the listener. After a signal, `work` must end
+/// early, and the function returns the exit code of the signal.
 pub async fn with_listener(
     client: &Client,
     options: &WaitOptions,
@@ -29,7 +29,7 @@ pub async fn with_listener(
             note(format_args!("stopped ({}); nothing was sent", signal.name()));
             return Ok(signal.exit_code());
         }
-        // Unreachable: without a signal the start always finishes.
+        // Unreachable: without a signal, `finish_within_grace` always returns a result.
         (None, None) => None,
     };
     let result = work(listener.as_ref()).await;
@@ -50,7 +50,8 @@ pub async fn with_listener(
     Ok(signal.exit_code())
 }
 
-/// Returns what to check after a signal before sending again, because no command can wait for an earlier request.
+/// Returns advice on what to check before sending again after a signal. The advice is necessary because no command can wait for a
+/// request of an earlier command.
 fn before_sending_again(service: &str) -> &'static str {
     match service {
         "EnhancedConnectivityService" => {

@@ -7,10 +7,10 @@ use crate::arguments::TimeRange;
 use crate::failure::Failure;
 use crate::output::note;
 
-/// Usage, connections and provisioning records are kept for twelve months (openapi/history.yaml).
+/// The service keeps usage, connections and provisioning records for twelve months (openapi/history.yaml).
 pub const HISTORY: Retention = Retention { days: 365, name: "12 months" };
 
-/// SMS events are kept for three months (openapi/sms.yaml, listSmsEventHistory).
+/// The service keeps SMS events for three months (openapi/sms.yaml, listSmsEventHistory).
 pub const SMS_EVENTS: Retention = Retention { days: 92, name: "3 months" };
 
 /// How long the service keeps records.

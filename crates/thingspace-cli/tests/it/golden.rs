@@ -1,6 +1,6 @@
 //! Compares the help of every command with the files in `tests/golden/help`.
 //!
-//! Changes of the wording are visible in reviews of these files. `UPDATE_EXPECT=1` updates the files.
+//! A change of the help shows in the diff of these files. `UPDATE_EXPECT=1` updates the files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -62,7 +62,7 @@ fn the_help_of_every_command_is_reviewed() {
 #[test]
 fn the_help_of_every_command_has_an_example() {
     for (name, help) in all_help() {
-        // The help of a noun may list verbs instead. The help of `sim line` has the examples of all device events.
+        // A help page that lists subcommands needs no example. The examples of device events are in the help of `sim line`.
         let has_verbs = !subcommands(&help).is_empty();
         assert!(help.contains("\n  thingspace ") || has_verbs || name.starts_with("sim-line-"), "{name}");
     }

@@ -1,7 +1,7 @@
-//! Compares the most common errors with `tests/golden/errors.txt`, only on Linux, because some messages quote the operating
-//! system.
+//! Compares the most common errors with `tests/golden/errors.txt`. Runs only on Linux, because some errors quote messages of the
+//! operating system.
 //!
-//! Changes of the wording are visible in reviews of this file. `UPDATE_EXPECT=1` updates the file.
+//! A change of a message shows in the diff of this file. `UPDATE_EXPECT=1` updates the file.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use thingspace_sim::{Fault, LineState, Simulator};
 use crate::golden::golden;
 use crate::support::{Folder, command, devices, output, sim};
 
-/// Commands with their exit codes and what they print on standard error.
+/// A transcript of commands, with the standard error and the exit code of each command.
 struct Transcript<'a> {
     sim: &'a Simulator,
     folder: &'a Folder,
@@ -21,8 +21,8 @@ struct Transcript<'a> {
 }
 
 impl Transcript<'_> {
-    /// Runs a command line, and adds its errors to the transcript. A line has variables, `thingspace`, and arguments without
-    /// spaces.
+    /// Runs a command line, and adds its errors to the transcript. A line consists of variables, `thingspace`, and arguments
+    /// without spaces.
     async fn run(&mut self, line: &str) {
         let mut words = line.split(' ').peekable();
         let mut variables = Vec::new();

@@ -1,4 +1,4 @@
-//! Input files.
+//! Tests of input files.
 
 use thingspace_sim::LineState;
 
@@ -22,7 +22,7 @@ async fn files_with_byte_order_marks_and_utf_16_are_read() {
         let out = ok(&sim, &["devices", "suspend", "--from", file, "-o", "csv"]).await;
         assert_eq!(out.lines().filter(|line| line.contains(",done,")).count(), 2, "{out}");
     }
-    // Standard input and request bodies are decoded too.
+    // Standard input and request bodies are also decoded.
     let mut piped = command(&sim, &["devices", "restore", "--from", "-", "-o", "csv"]);
     piped.stdin(std::fs::File::open(&files[0]).unwrap());
     let ended = output(piped).await;

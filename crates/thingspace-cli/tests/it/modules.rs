@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-/// The other modules that each module may depend on. `main` may depend on all.
+/// The modules that each module may depend on in addition to itself. `main` may depend on all modules.
 const ALLOWED: [(&str, &[&str]); 8] = [
     ("failure", &[]),
     ("input", &[]),
@@ -14,7 +14,7 @@ const ALLOWED: [(&str, &[&str]); 8] = [
     ("commands", &["arguments", "connect", "failure", "input", "interrupt", "output", "workflow"]),
 ];
 
-/// Returns the path below `src` and the content of every source file.
+/// Returns the path relative to `src`, and the content, of every source file.
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let (mut folders, mut sources) = (vec![root.clone()], Vec::new());

@@ -1,4 +1,4 @@
-//! Standard output that is closed or full, and strings that would control a terminal or run in a spreadsheet.
+//! Tests of standard output that is closed or full, and of strings that would control a terminal or run in a spreadsheet.
 
 use serde_json::{Value, json};
 use thingspace_sim::{LineState, PortalChange, Simulator};

@@ -8,7 +8,7 @@ use thingspace_sim::{LineState, Simulator};
 
 use crate::support::{Folder, devices, ok, run, sim};
 
-/// Far below the timeout. A command that misses the last response runs until the timeout.
+/// Longest allowed duration of a command, far below the timeout. A command that misses the last response runs until the timeout.
 const SOON: Duration = Duration::from_secs(60);
 
 /// Runs a command, asserts that it ends before its timeout, and returns the JSON lines that it prints.

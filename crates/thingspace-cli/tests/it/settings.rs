@@ -1,4 +1,4 @@
-//! Missing and suspicious settings.
+//! Tests of missing and suspicious settings.
 
 use std::process::Command;
 

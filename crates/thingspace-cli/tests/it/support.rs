@@ -52,7 +52,7 @@ pub(crate) async fn ok(sim: &Simulator, arguments: &[&str]) -> String {
     ended.out
 }
 
-/// Returns the devices in a state, by ICCID.
+/// Returns the devices in a state, named by ICCID.
 pub(crate) fn devices(sim: &Simulator, state: LineState) -> Vec<String> {
     sim.fleet().iter().filter(|device| device.state == state).map(|device| format!("iccid:{}", device.iccid)).collect()
 }

@@ -1,4 +1,4 @@
-//! Time ranges, and the clock of the service.
+//! Tests of time ranges and of the clock of the service.
 
 use std::time::Duration;
 

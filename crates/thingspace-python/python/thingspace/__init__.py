@@ -1,4 +1,4 @@
-"""Client for Verizon's ThingSpace Connectivity Management API, with a simulator to learn and test on.
+"""Client for Verizon's ThingSpace Connectivity Management API, with a simulator for learning and testing.
 
 ``Client`` and ``AsyncClient`` have the same methods. Both fetch and renew their two tokens automatically::
 
@@ -8,7 +8,7 @@
         for device in client.devices.list(state="active"):
             print(device.iccid, device.plan)
 
-``client.api`` has a method for every operation of the API, which uses the record classes of ``thingspace.models``.
+``client.api`` has a method for every operation of the API. These methods use the record classes of ``thingspace.models``.
 ``Simulator`` simulates the service in this process, without an account.
 """
 
@@ -132,7 +132,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # Imported on first use, because most programs do not use these classes.
+    # The module is imported on first use, because most programs do not use its classes.
     if name == "models":
         import thingspace.models
 

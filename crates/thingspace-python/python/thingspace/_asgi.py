@@ -15,7 +15,7 @@ LIMIT = 4 * 1024 * 1024
 
 
 class Callbacks:
-    """Passes the bodies of ``POST …/{service}`` requests to an inbox."""
+    """An ASGI application that passes the bodies of ``POST …/{service}`` requests to an inbox."""
 
     __slots__ = ("_inbox",)
 

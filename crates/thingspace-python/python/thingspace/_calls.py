@@ -1,4 +1,4 @@
-"""The calls of ``client.api``. Converts arguments to JSON and responses to records."""
+"""Makes the calls of ``client.api``: converts arguments to JSON, and responses to records."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _parameter(name: str, value: Any) -> str:
 
 
 def _unlisted_values(*values: Any) -> list[str]:
-    """Returns the unlisted values that may be sent: ``Unknown`` objects and values of received records."""
+    """Returns the values that may be sent although they are not listed: ``Unknown`` objects, and unlisted values in records."""
     found: list[str] = []
     for value in values:
         if isinstance(value, Unknown):
@@ -66,7 +66,7 @@ def _response(body: str | None, kind_name: str | None) -> Any:
 
 
 def message(service: str, data: dict[str, Any]) -> Any:
-    """Converts a callback to a record. Returns ``data`` unchanged if the API description does not have the service."""
+    """Converts a callback to a record. Returns ``data`` unchanged if the service has no record class."""
     from thingspace.models import MESSAGES
 
     name = MESSAGES.get(service)
@@ -74,7 +74,7 @@ def message(service: str, data: dict[str, Any]) -> Any:
 
 
 def _set_names(kind: type) -> None:
-    """Sets the names of the methods to ``client.api.…``, which Python shows in errors about arguments."""
+    """Sets the qualified names of the methods to ``client.api.…``. Python shows these names in errors about arguments."""
     for base in kind.__mro__:
         for name, function in vars(base).items():
             if isinstance(function, FunctionType) and not name.startswith("_"):
@@ -82,7 +82,7 @@ def _set_names(kind: type) -> None:
 
 
 class SyncCalls:
-    """Calls that block until the response arrives."""
+    """The base class of the blocking ``client.api``."""
 
     __slots__ = ("_client",)
 
@@ -98,7 +98,7 @@ class SyncCalls:
 
 
 class AsyncCalls:
-    """Calls that return a coroutine."""
+    """The base class of the asyncio ``client.api``, whose methods return coroutines."""
 
     __slots__ = ("_client",)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from thingspace._thingspace import Table
 
-#: The packages that each method needs. ``to_parquet`` needs only one of its packages.
+#: The packages that each method needs. ``to_parquet`` needs only one of the two packages.
 _WORKS_WITH = {
     "to_polars": ("polars",),
     "to_pandas": ("pyarrow", "pandas"),
@@ -24,11 +24,11 @@ def _is_installed(package: str) -> bool:
 
 
 def needed(function: str) -> None:
-    """Raises a ``ModuleNotFoundError`` if a package that the method needs is not installed. Called before any request is sent."""
+    """Raises a ``ModuleNotFoundError`` if a package that the method needs is not installed. Called before the first request."""
     packages = _WORKS_WITH[function]
     missing = [package for package in packages if not _is_installed(package)]
     if function == "to_parquet":
-        # One of the two is enough.
+        # One of the two packages is enough.
         missing = [] if len(missing) < len(packages) else missing[:1]
     if missing:
         raise ModuleNotFoundError(f"{function}() needs {' and '.join(missing)}: pip install {' '.join(missing)}")

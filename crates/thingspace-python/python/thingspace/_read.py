@@ -1,4 +1,4 @@
-"""Lenient converters for the values of JSON objects. They follow the same rules as the Rust client.
+"""Lenient converters for the values of JSON objects, with the same rules as the Rust client.
 
 The service sometimes quotes numbers and booleans, sends a number instead of a string, or sends a single object instead of a list
 (quirk loose-types). A value that cannot be converted to the described type becomes ``None``.

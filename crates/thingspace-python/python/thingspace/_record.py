@@ -1,6 +1,6 @@
 """The base class of all record classes of ``thingspace.models``.
 
-A record is a frozen view of a JSON object. The generated classes declare only their fields. This module implements the rest.
+A record is a frozen view of a JSON object. The generated classes only declare their fields; this module converts the values.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Field(NamedTuple):
     wire: str
     #: ``str``, ``moment``, ``int``, ``float``, ``bool``, ``object``, ``secret``, or the name of a record class.
     kind: str
-    #: Whether the field is a list of such values.
+    #: Whether the field is a list of values of this kind.
     many: bool = False
 
 
@@ -50,12 +50,12 @@ def _reader(field: Field) -> Callable[[Record], Any]:
 
 
 def _read_field(field: Field, value: Any) -> tuple[Any, bool]:
-    """Returns the converted value of a field, and whether the whole value could be converted."""
+    """Returns the converted value of a field, and whether every part of the value could be converted."""
     if value is None:
         return ([] if field.many else None), True
     if not field.many:
         read = _read_one(field.kind, value)
-        # A timestamp that cannot be parsed counts as converted, so `extra` does not contain it.
+        # A timestamp that cannot be parsed counts as converted, so it does not appear in `extra`.
         return read, read is not None or value == "" or (field.kind == "moment" and isinstance(value, str))
     # The service sends some lists with one item as the item itself (quirk loose-types).
     items = value if isinstance(value, (list, tuple)) else [] if value == "" else [value]
@@ -70,7 +70,7 @@ def _read_one(kind: str, value: Any) -> Any:
     if reader is not None:
         return reader(value)
     members = _read.members(value)
-    # Looked up at each call, because the class may be declared later than the class with the field.
+    # The class is looked up at each call, because it may be declared after the class that has the field.
     return None if members is None else CLASSES[kind].from_dict(members)
 
 
@@ -85,9 +85,10 @@ def _payload_reader(wire: str) -> Callable[[Record], bytes | None]:
 class Record:
     """A frozen JSON object of the API.
 
-    A missing field is ``None``, a missing list is empty. Quoted numbers and booleans become numbers and booleans, a single object becomes a
-    list with one item, and timestamps become ``datetime`` objects in UTC. A value that cannot be converted to the type of the field becomes
-    ``None``. ``to_dict`` returns all values as they were sent, ``extra`` those that could not be converted.
+    A missing list is empty; any other missing field is ``None``. Quoted numbers and booleans become numbers and booleans,
+    timestamps become ``datetime`` objects in UTC, and a single object in a list field becomes a list with one item. A value that
+    cannot be converted to the type of its field becomes ``None``. ``to_dict`` returns all values as they were sent. ``extra`` has
+    the values that could not be converted.
     """
 
     __slots__ = ("_data",)
@@ -97,7 +98,7 @@ class Record:
     _fields: ClassVar[dict[str, Field]] = {}
 
     def __init_subclass__(cls, fields: str = "", payload: str | None = None, **rest: Any) -> None:
-        """``fields`` declares the fields, see ``_parse``. ``payload`` is the JSON name of a member with base64-encoded bytes."""
+        """Parses ``fields`` (see ``_parse``). ``payload`` is the JSON name of a member with base64-encoded bytes."""
         super().__init_subclass__(**rest)
         cls._fields = dict(_parse(part) for part in fields.split())
         for name, field in cls._fields.items():
@@ -132,7 +133,7 @@ class Record:
 
     @property
     def extra(self) -> dict[str, Any]:
-        """Members that the API description does not have, and members whose value could not be converted, as they were sent."""
+        """The members, as they were sent, that the API description does not have or whose value could not be converted."""
         known = {field.wire: field for field in self._fields.values()}
         return {
             name: value
@@ -170,7 +171,7 @@ class Record:
                 value = sent if isinstance(sent, str) else None
             if value is not None and value != []:
                 shown.append(f"{name}={MASK if field.kind == 'secret' else repr(value)}")
-        # The value of a member that is not described may be a secret.
+        # The values are hidden, because a member that the API description does not have may be a secret.
         shown.extend(f"{name}=…" for name in self.extra)
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -203,7 +204,7 @@ def _is_unlisted(record: Record, wire: str, value: Any) -> bool:
 
 
 def _as_listed(record: Record, wire: str, value: Any) -> Any:
-    """Returns the value of a field, as an ``Unknown`` if the API description does not list it."""
+    """Returns the value of a field. Converts a value that the API description does not list to an ``Unknown``."""
     return Unknown(value) if _is_unlisted(record, wire, value) else value
 
 
@@ -218,7 +219,7 @@ def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
 
 
 def unlisted(record: Record) -> list[str]:
-    """Returns the unlisted values of a record, which came from a response or were passed as ``Unknown``."""
+    """Returns the unlisted values of a record. They came from a response or were passed as ``Unknown`` objects."""
     fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
     found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
     for name, field in record._fields.items():
@@ -257,7 +258,7 @@ def _checked(name: str, field: Field, value: Any) -> Any:
 def _checked_one(name: str, kind: str, value: Any) -> Any:
     wanted = _PLAIN.get(kind)
     if wanted is not None:
-        # Python treats a bool as an int; here a bool is probably a mistake.
+        # Python treats a bool as an int, but a bool in an int field is probably a mistake.
         if not isinstance(value, wanted) or (isinstance(value, bool) and kind != "bool"):
             raise TypeError(f"{name} must be {wanted[-1].__name__}, not {type(value).__name__}")
         return value

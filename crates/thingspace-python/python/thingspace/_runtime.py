@@ -1,4 +1,4 @@
-"""The Python side of the runtime: coroutines that wait for its work, the delivery thread, interpreter shutdown, and forks."""
+"""The Python side of the native runtime: coroutines that wait for work, the delivery thread, interpreter shutdown, and forks."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
     from collections.abc import Callable
 
-#: How long interpreter shutdown waits for the delivery thread, in seconds. A `logging` handler may block the thread longer.
+#: How long interpreter shutdown waits for the delivery thread, in seconds. A `logging` handler may block the thread for longer.
 SHUTDOWN_TIMEOUT = 2.0
 
 #: The delivery thread of this process.
@@ -23,13 +23,13 @@ _hooked = False
 
 
 def start_delivery(mail: Any) -> None:
-    """Starts the thread that passes wake-ups and log records from the runtime to Python until the program ends."""
+    """Starts the delivery thread, which passes wake-ups and log records from the runtime to Python until the program ends."""
     global _hooked, _thread
-    # A daemon thread, because the interpreter joins other threads before it calls `_end`, which stops this one.
+    # The interpreter joins threads that are not daemons before it calls `_end`, and only `_end` stops this thread.
     _thread = threading.Thread(target=_deliver, args=(mail,), name="thingspace", daemon=True)
     _thread.start()
     if not _hooked:
-        # A child process inherits the registrations and must not repeat them.
+        # A child process inherits the registered functions and must not register them again.
         _hooked = True
         atexit.register(_end)
         if hasattr(os, "register_at_fork"):
@@ -46,7 +46,7 @@ def _end() -> None:
 
 
 def _deliver(mail: Any) -> None:
-    # In Python, because a daemon thread that the interpreter ends at shutdown must not be inside native code.
+    # This loop is written in Python, because a daemon thread must not be in native code when the interpreter ends it.
     while (fetched := mail.fetch()) is not None:
         wakes, records = fetched
         loops: dict[AbstractEventLoop, list[Future[None]]] = {}
@@ -56,7 +56,7 @@ def _deliver(mail: Any) -> None:
             try:
                 loop.call_soon_threadsafe(_wake, futures)
             except RuntimeError:
-                # The loop was closed: no task waits on it.
+                # The loop was closed, so no task waits for these futures.
                 pass
         del wakes, loops
         for name, level, message in records:
@@ -73,7 +73,7 @@ def _log(name: str, level: int, message: str) -> None:
     import logging
 
     try:
-        # The message is an argument because it may contain percent signs.
+        # The message is an argument, not the format string, because it may contain percent signs.
         logging.getLogger(name).log(level, "%s", message)
     except Exception:
         sys.excepthook(*sys.exc_info())
@@ -121,7 +121,7 @@ async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
 
 
 async def next_item(items: Any) -> Any:
-    """Returns the next item of an iterator. There is no await between taking and returning it, so cancellation loses no item."""
+    """Returns the next item of an iterator. There is no await after an item is taken, so cancellation loses no item."""
     while (item := items._take()) is None:
         await call(items._ready())
     return item

@@ -4,8 +4,8 @@
 class Unknown(str):
     """A value that the API description does not list: ``client.devices.list(state=ts.Unknown("hibernating"))``.
 
-    An argument with listed values rejects other strings, because they are probably misspelled, but accepts an ``Unknown``. Unlisted values
-    in responses are ``Unknown`` objects, so you can send them back.
+    An argument with listed values rejects other strings, because they are probably misspelled, but accepts ``Unknown`` objects.
+    Unlisted values in responses are ``Unknown`` objects, so you can pass these values as arguments.
     """
 
     __slots__ = ()

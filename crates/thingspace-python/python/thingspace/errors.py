@@ -40,9 +40,9 @@ class ThingSpaceError(Exception):
         self.phase = phase
         #: The error code without the service prefix, for example ``REQUEST_FAILED.DeviceNotFound``.
         self.code = code
-        #: The error code as it was sent. Its prefix, the name of a service, varies.
+        #: The error code as the service sent it. The prefix of the code is the name of a service, which varies.
         self.full_code = full_code
-        #: The documented meaning of the code; ``None`` if there is none.
+        #: The documented meaning of the code; ``None`` if the code is not documented.
         self.meaning = meaning
         #: The HTTP status; ``None`` if no response arrived.
         self.status = status
@@ -50,13 +50,14 @@ class ThingSpaceError(Exception):
         self.operation = operation
         #: How many times the request was sent.
         self.attempts = attempts
-        #: How many seconds to wait before the next attempt; ``None`` if the service did not say.
+        #: How many seconds to wait before the next attempt; ``None`` if the response does not contain this number.
         self.retry_after = retry_after
         #: The id of the failed request, for Verizon support; ``None`` if the response contained none.
         self.request_id = request_id
-        #: Whether the same call may succeed later. See ``safe_to_retry`` before you send it again.
+        #: Whether the same call may succeed later. Check ``safe_to_retry`` before you repeat the call.
         self.retryable = retryable
-        #: Whether a repeated call cannot be carried out twice: nothing was sent, the service refused the request, or it is idempotent.
+        #: Whether you can repeat the call without carrying it out twice. True if nothing was sent, if the service refused the
+        #: request, or if the operation is idempotent.
         self.safe_to_retry = safe_to_retry
 
 
@@ -67,13 +68,14 @@ class ConfigError(ThingSpaceError, ValueError):
 class AuthError(ThingSpaceError):
     """The application key or the login was refused.
 
-    If ``phase`` is ``answered``, the service refused it. If ``phase`` is ``before_sending``, the client did not log in because earlier
-    logins failed, and five failed logins in a row lock the user. ``client.allow_login()`` allows another login.
+    If ``phase`` is ``answered``, the service refused the credentials. If ``phase`` is ``before_sending``, the client did not log
+    in, because earlier logins failed and five failed logins in a row lock the user. ``client.allow_login()`` allows another
+    login.
     """
 
 
 class LockoutError(AuthError):
-    """The service locked the user after five failed logins in a row. Only Verizon support can unlock it."""
+    """The service locked the user after five failed logins in a row. Only Verizon support can unlock the user."""
 
 
 class SessionError(ThingSpaceError):
@@ -121,7 +123,7 @@ class ListenerTakenError(ThingSpaceError):
 
 
 class FailuresError(OutcomeError):
-    """Not every device was changed. Raised by ``Outcomes.raise_for_failures()``."""
+    """Raised by ``Outcomes.raise_for_failures()`` if not every device was changed."""
 
     #: All outcomes.
     outcomes: Outcomes
@@ -158,7 +160,7 @@ def class_of(kind: str) -> type[ThingSpaceError]:
     return BY_KIND.get(kind, ThingSpaceError)
 
 
-#: Patterns in error messages of the Rust client, and their replacements for Python.
+#: Regular expressions for parts of the Rust client's error messages, and their replacements for Python.
 _SPELLINGS = (
     (r"`thingspace login --again` or Client::allow_login", "client.allow_login()"),
     (r"\bClient::(\w+)", r"client.\1()"),
@@ -174,7 +176,7 @@ _SPELLINGS = (
 
 
 def in_python(message: str) -> str:
-    """Rewrites an error message of the Rust client to name Python methods and keywords."""
+    """Replaces the Rust method names in an error message with the names of Python methods and keywords."""
     if "(" not in message and "::" not in message and "`thingspace" not in message:
         return message
     import re

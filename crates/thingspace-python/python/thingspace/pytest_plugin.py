@@ -27,7 +27,7 @@ def thingspace_sim() -> Iterator[Callable[..., Simulator]]:
 
     Changes complete immediately unless you set ``callback_delay``. The simulators are closed after the test.
     """
-    # Imported here, because pytest imports this file even if no test uses the fixture.
+    # The import is here because pytest imports this file even if no test uses the fixture.
     from thingspace._thingspace import Simulator
 
     started: list[Simulator] = []

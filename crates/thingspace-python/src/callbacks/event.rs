@@ -26,13 +26,14 @@ impl Event {
         self.0.service().as_str()
     }
 
-    /// The request id in the message; None if it has none. Some unsolicited messages have an id that no request returned.
+    /// The request id in the message; None if the message has no request id. Some unsolicited messages have an id that no request
+    /// returned.
     #[getter]
     fn request_id(&self) -> Option<&str> {
         self.0.request_id()
     }
 
-    /// The identifiers of the device that the message is about, as the request named it: `iccid:8914…`.
+    /// The identifiers of the device that the message is about, in the form `iccid:8914…`.
     #[getter]
     fn devices(&self) -> Vec<String> {
         self.0.devices().iter().map(|id| format!("{}:{}", id.kind.as_str(), id.id)).collect()
@@ -44,20 +45,20 @@ impl Event {
         self.0.attempt()
     }
 
-    /// The text of an SMS that the device sent, from whichever member of the message contains it; None if there is none.
+    /// The text of an SMS that the device sent; None if the message contains no SMS.
     #[getter]
     fn text(&self) -> Option<String> {
         self.0.text()
     }
 
-    /// The bytes that a non-IP device sent; None if the message contains none or they are not valid base64.
+    /// The bytes that a non-IP device sent; None if the message contains no bytes or no valid base64.
     #[getter]
     fn payload<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyBytes>> {
         self.0.payload().map(|bytes| PyBytes::new(py, &bytes))
     }
 
-    /// The message as a record of the class in `thingspace.models` that belongs to the service, for example `CarrierCallback`. A
-    /// dictionary if the service has no class.
+    /// The message as a record of the service's class in `thingspace.models`, for example `CarrierCallback`. A dictionary if the
+    /// service has no class.
     #[getter]
     fn message<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let data = self.to_dict(py)?;

@@ -20,17 +20,17 @@ use crate::runtime::lifecycle;
 use crate::runtime::process::{Local as _, Owned};
 use crate::runtime::steps::{Step, Steps, steps};
 
-/// Stores every callback until it is read: iterate over it with `for` or `async for`.
+/// Stores every callback until it is read. Iterate over an inbox with `for` or `async for`.
 ///
-/// The inbox refuses messages with wrong credentials. It starts its own HTTP server at `bind`. With `bind=None` it starts none:
-/// pass it the messages through `asgi()` or `accept()`. It stores messages in memory, so unread messages are lost when the
-/// process ends.
+/// The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
+/// server: pass messages to `asgi()` or `accept()`. Messages are stored in memory, so unread messages are lost when the process
+/// ends.
 ///
-/// An inbox is a context manager that closes it. After `close()`, the iterators return the remaining messages and end.
+/// The end of a `with` block closes the inbox. After `close()`, the iterators return the remaining messages and end.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Inbox(pub Owned<InboxState>);
 
-/// The state of an inbox.
+/// The contents of an inbox, which only the process that created the inbox may use.
 pub struct InboxState {
     pub hub: Hub,
     server: Mutex<Option<Receiver>>,
@@ -41,11 +41,11 @@ pub struct InboxState {
 /// The events of an inbox that have not been read.
 struct Unread {
     stream: AsyncMutex<AllEvents>,
-    /// Events that were fetched from the stream and not yet returned to a reader.
+    /// Events that a reader has fetched from the stream and that no reader has returned yet.
     queue: Mutex<VecDeque<Arc<CallbackEvent>>>,
 }
 
-/// Whether an event is from `service`; true for every event if `service` is `None`.
+/// Returns whether an event is from `service`. `None` stands for every service.
 fn is_of(event: &CallbackEvent, service: Option<&str>) -> bool {
     service.is_none_or(|service| event.service().as_str() == service)
 }
@@ -55,7 +55,7 @@ impl Unread {
         self.queue().iter().any(|event| is_of(event, service))
     }
 
-    /// Removes and returns the first event of `service`. Events of other services stay for other readers.
+    /// Removes the first queued event of `service` and returns it. Events of other services stay in the queue.
     fn take(&self, service: Option<&str>) -> Option<Arc<CallbackEvent>> {
         let mut queue = self.queue();
         let index = queue.iter().position(|event| is_of(event, service))?;
@@ -69,7 +69,7 @@ impl Unread {
 }
 
 impl InboxState {
-    /// The address of the inbox's own server; `None` if it has none.
+    /// The address of the inbox's own server; `None` if the inbox has no server.
     pub fn address(&self) -> Option<SocketAddr> {
         let server = self.server.lock().unwrap_or_else(PoisonError::into_inner);
         server.as_ref().map(Receiver::address)
@@ -104,8 +104,8 @@ impl Inbox {
         Ok(Self(state.into()))
     }
 
-    /// Returns the URL of the inbox's own server for a service. It uses the address that the server listens on. Raises a
-    /// `ConfigError` if the inbox has no server.
+    /// Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
+    /// a `ConfigError` if the inbox has no server.
     fn url(&self, py: Python<'_>, service: &str) -> PyResult<String> {
         let address = self.0.get().address();
         let address =
@@ -119,7 +119,7 @@ impl Inbox {
         Ok(self.0.local(py)?.hub.received())
     }
 
-    /// The number of refused messages. `refusals` counts them by reason.
+    /// The total number of refused messages. `refusals` has the number for each reason.
     #[getter]
     fn refused(&self, py: Python<'_>) -> PyResult<u64> {
         Ok(self.0.local(py)?.hub.refused())
@@ -133,7 +133,8 @@ impl Inbox {
 
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     /// The status is 200 (accepted), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (inbox closed). The body
-    /// is the reason of a refusal, without any value from the message. After a 503 the service delivers the message again.
+    /// is empty, or the reason for a refusal without any value from the message. After a 503, the service delivers the message
+    /// again.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
         let state = self.0.local(py)?;
         if *state.closed.borrow() {
@@ -150,16 +151,18 @@ impl Inbox {
         this.py().import("thingspace._asgi")?.getattr("Callbacks")?.call1((this,))
     }
 
-    /// Returns an iterator over the events as they arrive, for `for` or `async for`. It ends after `timeout` seconds without an
-    /// event, or when the inbox is closed. With `service`, it returns the events of that service and discards the others. If
-    /// several iterators read at the same time, only one of them returns each event.
+    /// Returns an iterator over the events as they arrive, for `for` or `async for`. The iterator ends after `timeout` seconds
+    /// without an event, or when the inbox is closed.
+    ///
+    /// With `service`, the iterator returns only the events of that service. While it waits, the inbox discards arriving events
+    /// of other services. If several iterators read at the same time, each event is returned by only one of them.
     #[pyo3(signature = (*, service = None, timeout = None))]
     fn events(&self, py: Python<'_>, service: Option<String>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<EventIterator> {
         let timeout = timeout.map(|timeout| extract_argument("timeout", timeout)).transpose()?;
         Ok(self.0.local(py)?.iterator(service, timeout.map(|Span(timeout)| timeout)))
     }
 
-    /// Stops the server and ends the iterators. Afterwards `accept` returns status 503.
+    /// Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
             // Interpreter shutdown has stopped the server.
@@ -216,7 +219,7 @@ struct ReaderState {
     closed: watch::Receiver<bool>,
     service: Option<String>,
     timeout: Option<Duration>,
-    /// Whether the timeout has passed or the inbox was closed, and the reader has not returned the end of the iteration yet.
+    /// Whether the iteration is about to end, because the timeout has passed or the inbox was closed.
     finished: Arc<AtomicBool>,
 }
 
@@ -226,7 +229,7 @@ impl Steps for EventIterator {
         if let Some(event) = reader.events.take(reader.service.as_deref()) {
             return Ok(Step::Taken(Event(event).into_bound_py_any(py)?));
         }
-        // Resets the flag, because the caller may iterate again after a timeout.
+        // The caller may iterate again after a timeout, so the flag is reset.
         Ok(if reader.finished.swap(false, Ordering::AcqRel) { Step::End } else { Step::Wait })
     }
 

@@ -21,7 +21,7 @@ impl Listener {
         serve(py, bind, Hub::new(Credentials::new(username, password))).map(|receiver| Self(receiver.into()))
     }
 
-    /// Returns the URL of this listener for a service. It uses the address that the server listens on.
+    /// Returns the URL that receives the messages of a service, with the address that this listener listens on.
     fn url(&self, service: &str) -> String {
         self.0.get().url(service)
     }
@@ -32,7 +32,7 @@ impl Listener {
         Ok(self.0.local(py)?.hub().received())
     }
 
-    /// The number of refused messages. `refusals` counts them by reason.
+    /// The total number of refused messages. `refusals` has the number for each reason.
     #[getter]
     fn refused(&self) -> u64 {
         self.0.get().refused()

@@ -8,7 +8,7 @@ use crate::errors::{self, Failed, config, failed};
 use crate::runtime::flavor::{Flavor, flavored_answers};
 use crate::runtime::process::{Local as _, Owned};
 
-/// Raises a `ConfigError` if the service cannot reach the URL. `remedy` completes "pass …" in its message.
+/// Raises a `ConfigError` if the service cannot reach the URL. The message of the error ends with "pass" and `remedy`.
 pub fn check_reachable(py: Python<'_>, client: &Client, url: &str, remedy: &str) -> PyResult<()> {
     client.callbacks().check_url(url).map_err(|error| config(py, &format!("{}; pass {remedy}", error.message())))
 }
@@ -18,20 +18,20 @@ pub async fn register_listener(register: Register, replace: Option<bool>) -> Res
     register.replace_listener(replace == Some(true)).await.map_err(failed)
 }
 
-/// A listener that `client.callbacks.register` has registered. The end of a `with` block deregisters it and restores the
-/// listener of another program that it replaced.
+/// A listener that `client.callbacks.register` has registered. The end of a `with` block deregisters the listener. If the
+/// registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Registered(pub Owned<thingspace::Registered>);
 
-/// A listener that `client.callbacks.register` has registered. The end of an `async with` block deregisters it and restores
-/// the listener of another program that it replaced.
+/// A listener that `client.callbacks.register` has registered. The end of an `async with` block deregisters the listener. If
+/// the registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
 flavored_answers!(thingspace::Registered => Registered, AsyncRegistered);
 
-/// Deregisters the listener, then restores the displaced listener unless another program has registered its own. Raises a
-/// `ConfigError` if the service did not return the password of the displaced listener.
+/// Deregisters the listener and registers the displaced listener again, unless another program has registered its listener since.
+/// Raises a `ConfigError` if the service did not return the password of the displaced listener.
 async fn end(registered: thingspace::Registered) -> Result<(), Failed> {
     let ours = registered.deregister().await?;
     match registered.displaced() {
@@ -58,27 +58,28 @@ sync_and_async! {
             self.0.get().url()
         }
 
-        /// The listener of another program that `replace=True` replaced; None if there was none.
+        /// The listener of another program that this registration replaced; None if it replaced no such listener.
         #[getter]
         fn displaced(&self) -> Option<Displaced> {
             self.0.get().displaced().cloned().map(Displaced)
         }
 
-        /// The URL of the replaced listener if an ended process of this machine had registered it; None otherwise.
+        /// The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
+        /// None if there was no such listener.
         #[getter]
         fn left_behind(&self) -> Option<&str> {
             self.0.get().left_behind().map(|listener| &*listener.url)
         }
 
-        /// Why the registration could not be recorded on this machine, as a `ConfigError`; None if it was recorded. Without the
-        /// record, later processes cannot recognize the listener as left behind.
+        /// The `ConfigError` with the reason why the registration could not be recorded on this machine; None if it was recorded.
+        /// Without the record, later processes cannot recognize that this process left the listener behind.
         #[getter]
         fn not_recorded(&self) -> Option<Py<PyAny>> {
             self.0.get().not_recorded().cloned().map(errors::object)
         }
 
-        /// The key that signs messages about locations, in plain text; None if the service returned none. Protect it like a
-        /// password.
+        /// The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
+        /// a password.
         #[getter]
         fn shared_key(&self) -> Option<&str> {
             self.0.get().shared_key().map(|key| key.expose())
@@ -123,7 +124,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listener. If another program has registered its own since, returns False and changes nothing.
+    /// Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
+    /// returns False.
     call fn deregister(this, py) {
         let registered = this.clone();
         async move { registered.deregister().await.map_err(failed) }
@@ -137,8 +139,8 @@ sync_and_async! {
     }
 }
 
-/// The listener of another program that a registration replaced. `put_back()` of the registration uses its password, which is not
-/// readable here.
+/// The listener of another program that a registration replaced. Its password cannot be read here, but `put_back()` of the
+/// registration uses the password.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Displaced(thingspace::Displaced);
 
@@ -150,13 +152,13 @@ impl Displaced {
         self.0.service()
     }
 
-    /// The URL that received the messages before.
+    /// The URL of the replaced listener.
     #[getter]
     fn url(&self) -> &str {
         self.0.url()
     }
 
-    /// The user name in the messages; empty if they had none.
+    /// The user name that the service sends to this listener; empty if there is no user name.
     #[getter]
     fn username(&self) -> &str {
         self.0.username()

@@ -1,4 +1,4 @@
-//! The code that listeners and inboxes share: the HTTP server, its URLs, and the counts of refused messages.
+//! The HTTP server, its URLs and the counts of refused messages, which listeners and inboxes share.
 
 use std::net::SocketAddr;
 
@@ -9,7 +9,7 @@ use thingspace::callbacks::{Hub, Receiver};
 use crate::errors::config;
 use crate::runtime::work;
 
-/// Starts an HTTP server that passes callbacks to `hub`. Raises a `ConfigError` if it cannot listen at `bind`.
+/// Starts an HTTP server that passes callbacks to `hub`. Raises a `ConfigError` if the server cannot listen at `bind`.
 pub fn serve(py: Python<'_>, bind: &str, hub: Hub) -> PyResult<Receiver> {
     let address = bind.to_owned();
     let receiver = work::block(py, async move { Receiver::bind(&address, hub).await })?;

@@ -14,12 +14,12 @@ use crate::runtime::process::Local as _;
 /// A `Listener` or an `Inbox` that was passed as an argument.
 pub struct CallbackSource {
     pub hub: Hub,
-    /// The address of its own server; `None` if it has none.
+    /// The address of the HTTP server; `None` for an inbox without a server.
     address: Option<SocketAddr>,
 }
 
 impl CallbackSource {
-    /// Whether the callbacks arrive at a server that ends with this process.
+    /// Whether a server in this process receives the callbacks.
     pub fn is_served_here(&self) -> bool {
         self.address.is_some()
     }

@@ -38,22 +38,22 @@ use crate::runtime::process::{Local as _, ProcessClient};
 use crate::runtime::work::guarded;
 
 #[doc = concat!("Client", signature!())]
-/// A client of one ThingSpace account. Creating a client sends no request. It fetches both tokens on first use and renews them
-/// automatically.
+/// A client of one ThingSpace account. Creating a client sends no request. The first call fetches a bearer token and a session
+/// token, which the client renews automatically.
 ///
 /// Settings that are not passed are read from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD,
-/// _ACCOUNT. Threads can share a client. Clients work as context managers.
+/// _ACCOUNT. Threads can share a client. A client is a context manager.
 ///
 /// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
-/// those of the system. `local_checks=False` sends arguments even if the documents of the service do not allow them. `seed` makes
+/// those of the system. `local_checks=False` also sends arguments that the documents of the service do not allow. `seed` makes
 /// the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`) or
 /// processes (`FileStore`).
 ///
-/// The client records failed logins on this machine, and all processes of the user read that record. A refused password is not
-/// sent again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be
-/// written, no login is sent unless `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 is set. `login_record` stores the
-/// record elsewhere, for tests that must be isolated from each other.
+/// The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
+/// again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
+/// login is sent unless `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 is set. `login_record` is the store of the
+/// record, for tests that must be isolated from each other.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Client(ProcessClient);
 
@@ -83,7 +83,7 @@ impl Answer for Time {
     }
 }
 
-/// The response of an operation as a JSON string; `None` if it is empty.
+/// The response of an operation as a JSON string; `None` if the response is empty.
 pub struct Json(Option<String>);
 
 impl<'py> IntoPyObject<'py> for Json {
@@ -191,8 +191,8 @@ sync_and_async! {
             Callbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after its session ends, SMS
-        /// after two days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
+        /// its session. SMS appear after two days.
         #[getter]
         fn usage(&self) -> UsageHistory {
             UsageHistory(self.0.clone())
@@ -204,7 +204,7 @@ sync_and_async! {
             ConnectionHistory(self.0.clone())
         }
 
-        /// The changes that were made to devices, such as activations and suspensions, with their time, user and result.
+        /// The changes that were made to devices, such as activations: the time, the user and the result of each change.
         #[getter]
         fn provisioning(&self) -> ProvisioningHistory {
             ProvisioningHistory(self.0.clone())
@@ -300,8 +300,8 @@ sync_and_async! {
             AsyncCallbacks(self.0.clone())
         }
 
-        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after its session ends, SMS
-        /// after two days.
+        /// The daily usage of devices in the last twelve months. Data usage appears within 15 minutes after the end of
+        /// its session. SMS appear after two days.
         #[getter]
         fn usage(&self) -> AsyncUsageHistory {
             AsyncUsageHistory(self.0.clone())
@@ -313,7 +313,7 @@ sync_and_async! {
             AsyncConnectionHistory(self.0.clone())
         }
 
-        /// The changes that were made to devices, such as activations and suspensions, with their time, user and result.
+        /// The changes that were made to devices, such as activations: the time, the user and the result of each change.
         #[getter]
         fn provisioning(&self) -> AsyncProvisioningHistory {
             AsyncProvisioningHistory(self.0.clone())
@@ -419,16 +419,16 @@ sync_and_async! {
         with_client!(this, client => client.service_time(), Time)
     }
 
-    /// Logs in to verify the credentials of this client, and replaces existing tokens. Other calls log in automatically. Raises
-    /// an `AuthError` if the service refuses the credentials or has refused them before, and a `LockoutError` if it has locked
-    /// the user.
+    /// Verifies the credentials of this client by logging in, and replaces existing tokens. Other calls log in automatically.
+    /// Raises an `AuthError` if the service refuses the credentials now or has refused them before. Raises a `LockoutError` if
+    /// the service has locked the user.
     call fn login(this, py) {
         let client = this.clone();
         async move { client.login().await.map_err(failed) }
     }
 
-    /// Ends the session, also for other processes that share it, and deletes both tokens from this client and its token store.
-    /// The next call logs in again.
+    /// Ends the session, and deletes the bearer token and the session token from this client and its token store. Other processes
+    /// that share the session lose it, too. The next call logs in again.
     call fn logout(this, py) {
         let client = this.clone();
         async move { client.logout().await.map_err(failed) }
@@ -442,8 +442,9 @@ sync_and_async! {
         async move { client.allow_login().await.map_err(failed) }
     }
 
-    /// Resets the password of the user. The service generates the new password, which is valid immediately. `keeper` first
-    /// records that a reset is in progress, then stores the new password. The request is sent once and never retried.
+    /// Resets the password of the user. The service generates the new password, which is valid immediately. `keeper` records that
+    /// a reset is in progress before the request is sent, and stores the new password afterwards. The request is sent once and
+    /// never retried.
     call fn reset_password(this, py, keeper: Py<PasswordFile>) {
         let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
         async move {
@@ -452,8 +453,8 @@ sync_and_async! {
         }
     }
 
-    /// Returns the change request that `handle` identifies: the string that `ChangeRequest.handle()` returned, in this or another
-    /// process.
+    /// Returns the change request that `handle` identifies. `handle` is a string that `ChangeRequest.handle()` returned in this
+    /// or another process.
     now fn resume(this, py, handle: String) {
         this.resume(&parse_handle(py, &handle)?).map_err(raise)?
     }

@@ -1,5 +1,5 @@
-//! Calls any operation by its id, with JSON strings for the request and response. The generated `thingspace/api.py` adds the
-//! types.
+//! Calls any operation by its id, with JSON strings for the request and the response. The generated `thingspace/api.py` converts
+//! the strings from and to records.
 
 use std::future::Future;
 
@@ -10,7 +10,7 @@ use thingspace::Client;
 use crate::convert::values;
 
 /// Returns a future that calls the operation and returns the response as a JSON string, or `None` if the response is empty.
-/// Raises a `ConfigError` for a value that the API description does not list, unless it is in `allowed`.
+/// Raises a `ConfigError` if an argument has a value that is neither listed in the API description nor in `allowed`.
 pub fn prepare(
     client: &Client,
     operation: &str,

@@ -39,7 +39,7 @@ pub(super) const SETTINGS: &[&str] = &[
     "unrecorded_login",
 ];
 
-/// The settings that were passed as keyword arguments. `None` stands for the value in the environment or the default.
+/// The settings that were passed as keyword arguments. `None` stands for the value in the environment, or for the default.
 pub(super) struct Settings {
     pub(super) base_url: Option<String>,
     pub(super) key: Option<String>,
@@ -125,7 +125,7 @@ impl Settings {
     }
 }
 
-/// Reads an optional argument.
+/// Converts an argument that may be missing.
 pub(super) fn optional<'py, T>(name: &str, value: Option<&Bound<'py, PyAny>>) -> PyResult<Option<T>>
 where
     T: for<'a> FromPyObject<'a, 'py>,

@@ -11,11 +11,11 @@ use crate::errors::raise;
 use crate::runtime::flavor::plain_answers;
 use crate::runtime::process::PerProcess;
 
-/// Stores tokens in files, so that the clients in all processes of a user share one login.
+/// Stores tokens in files. The clients in all processes of a user can share one login this way.
 ///
 /// The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
-/// folder is created; only the user can read it. The store also records refused passwords, so that other processes do not send
-/// them again.
+/// folder is created, with access for the user only. The store also records refused passwords, which prevents other processes
+/// from sending these passwords.
 #[pyclass(frozen, module = "thingspace")]
 pub struct FileStore(pub thingspace::FileStore);
 
@@ -31,7 +31,7 @@ impl FileStore {
         store.map(Self).map_err(raise)
     }
 
-    /// The folder of the files.
+    /// The folder that contains the files.
     #[getter]
     fn folder(&self) -> PathBuf {
         self.0.folder().to_owned()
@@ -46,7 +46,7 @@ impl FileStore {
 #[pyclass(frozen, module = "thingspace")]
 pub struct MemoryStore(Shared);
 
-/// A memory store that is empty in a forked process: the parent may have been using its store during the fork.
+/// A memory store. A forked process gets an empty store, because a thread of the parent may hold a lock of the store.
 #[derive(Clone)]
 pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
 
@@ -93,7 +93,8 @@ impl<'py> FromPyObject<'_, 'py> for Store {
     }
 }
 
-/// A file that stores a password for `client.reset_password(…)`. Only the user can read it, and writes survive a power loss.
+/// A file that stores the password for `client.reset_password(…)`. Only the user can read the file. A stored password survives a
+/// power loss.
 #[pyclass(frozen, module = "thingspace")]
 pub struct PasswordFile(pub thingspace::PasswordFile);
 
@@ -104,8 +105,8 @@ impl PasswordFile {
         Self(thingspace::PasswordFile::new(path))
     }
 
-    /// Returns the stored password in plain text; None if there is none. Raises an error that says what to do if the outcome of a
-    /// reset is unknown.
+    /// Returns the stored password in plain text; None if no password is stored. Raises a `ConfigError` if the file cannot be
+    /// read, or if the outcome of a reset is unknown. The message of the error says what to do.
     fn read(&self) -> PyResult<Option<String>> {
         Ok(self.0.read().map_err(raise)?.map(|password| password.expose().to_owned()))
     }
@@ -115,7 +116,7 @@ impl PasswordFile {
     }
 }
 
-/// The password that the service generated. The `PasswordFile` contains it unless `kept` is False.
+/// The password that the service generated. The `PasswordFile` contains this password unless `kept` is False.
 #[pyclass(frozen, name = "NewPassword", module = "thingspace")]
 pub struct Password {
     password: thingspace::Secret,
@@ -130,19 +131,19 @@ impl Password {
 
 #[pymethods]
 impl Password {
-    /// The password in plain text. The client that reset the password uses the new one from now on.
+    /// The password in plain text. The client that reset the password uses this password for its next logins.
     #[getter]
     fn password(&self) -> &str {
         self.password.expose()
     }
 
-    /// Whether the file contains the password. If False, only this object and the client have it.
+    /// Whether the file contains the password. If False, only this object and the client have the password.
     #[getter]
     fn kept(&self) -> bool {
         self.failed.is_none()
     }
 
-    /// Why the password could not be stored; None if it was stored.
+    /// The error that prevented storing the password; None if the password was stored.
     #[getter]
     fn failure(&self) -> Option<Py<PyAny>> {
         self.failed.clone().map(crate::errors::object)

@@ -89,7 +89,7 @@ integers! {
     Positive(usize) from 1;
     /// A number of items per page, 1 or more.
     PageSize(u32) from 1;
-    /// The number of a device on the platform.
+    /// The device number that the platform assigned.
     Number(i64) from i64::MIN;
     /// A consent level.
     Level(i32) from i64::from(i32::MIN);

@@ -22,7 +22,7 @@ record! {
     imei: string = |device| device.imei();
     /// The phone number. Only active and suspended devices have one.
     mdn: string = |device| device.mdn();
-    /// The state: active, suspend, deactive, pre-active or pending activation; `Unknown` for a state not in the API description.
+    /// The state: active, suspend, deactive, pre-active or pending activation. A state that is not listed is an `Unknown`.
     state: state = |device| device.state().map(State::as_str);
     /// The service plan.
     plan: string = |device| device.plan();
@@ -46,7 +46,7 @@ record! {
     billing_cycle_end: time = |device| device.billing_cycle_end();
     /// When the device was last connected.
     last_connection: time = |device| device.last_connection();
-    /// The number of the device on the platform. Lists are sorted by this number; `list(after=…)` starts after one.
+    /// The device number that the platform assigned. Lists are sorted by this number; `list(after=…)` starts after a number.
     device_number: int = |device| device.device_number();
 
     methods {
@@ -72,8 +72,8 @@ record! {
             dictionary(py, self.0.attributes())
         }
 
-        /// Returns a copy of the device. Each device of a list keeps its whole page in memory: store copies to keep a few devices
-        /// of a long list.
+        /// Returns a copy of the device. A device of a list keeps all devices of its page in memory. If you need only a few
+        /// devices of a long list, store copies.
         fn alone(&self) -> Self {
             Self(self.0.alone())
         }
@@ -84,7 +84,7 @@ record! {
             self.0.key().map(|key| key.to_string()).map_err(raise)
         }
 
-        /// Returns the identifier of a kind, for instance `eid`; None if the device has none of that kind.
+        /// Returns the identifier of a kind, for instance `eid`; None if the device has no identifier of that kind.
         fn id(&self, kind: &str) -> Option<String> {
             self.0.id(&kind.into()).map(str::to_owned)
         }

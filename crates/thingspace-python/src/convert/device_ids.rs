@@ -29,7 +29,7 @@ impl<'py> FromPyObject<'_, 'py> for Key {
     }
 }
 
-/// Returns why an identifier is likely not a string, for an error message; empty if there is no hint.
+/// Returns a hint about why an identifier is not a string, for an error message; empty if there is no hint.
 fn hint(object: &Bound<'_, PyAny>) -> String {
     if let Ok(number) = object.cast::<PyFloat>() {
         let why = if number.value().is_nan() {
@@ -83,7 +83,8 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
     }
 }
 
-/// One identifier of a device: the string `iccid:8914…`, or the first identifier of a `Device` or of a key with several.
+/// One identifier of a device: the string `iccid:8914…`, or the first identifier of a `Device` or of a key with several
+/// identifiers.
 pub struct Id(pub DeviceId);
 
 impl<'py> FromPyObject<'_, 'py> for Id {
@@ -96,7 +97,7 @@ impl<'py> FromPyObject<'_, 'py> for Id {
     }
 }
 
-/// The first identifier of each device, from one device or an iterable of devices.
+/// The first identifier of one device, or of each device of an iterable.
 pub struct Ids(pub Vec<DeviceId>);
 
 impl<'py> FromPyObject<'_, 'py> for Ids {
@@ -108,7 +109,7 @@ impl<'py> FromPyObject<'_, 'py> for Ids {
     }
 }
 
-/// The IMEI of one device or of each device of an iterable.
+/// The IMEI of one device, or of each device of an iterable.
 pub struct Imeis(pub Vec<DeviceId>);
 
 impl<'py> FromPyObject<'_, 'py> for Imeis {

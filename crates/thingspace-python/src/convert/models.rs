@@ -1,4 +1,4 @@
-//! Converts records of the generated `thingspace/models.py` to arguments and from answers.
+//! Converts arguments from records of the generated `thingspace/models.py`, and answers to such records.
 
 use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyTypeError, PyValueError};
@@ -13,7 +13,7 @@ use crate::runtime::flavor::{Answer, Flavor};
 
 /// A type of the API description that has a record class in `thingspace.models`.
 pub trait Described: Serialize + DeserializeOwned + Send + 'static {
-    /// The name of the class; `None` for strings.
+    /// The name of the class; `None` if the values are strings.
     const CLASS: Option<&'static str>;
 }
 
@@ -43,7 +43,7 @@ pub fn class<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     py.import("thingspace.models")?.getattr(name)
 }
 
-/// Converts a value to a record.
+/// Converts a value to a Python record.
 pub fn object<'py, T: Described>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
     let data = to_python(py, &json(value))?;
     match T::CLASS {

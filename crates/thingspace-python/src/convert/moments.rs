@@ -42,14 +42,14 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
     }
 }
 
-/// Parses a timestamp of an answer and returns it as a `datetime` in UTC; `None` if it cannot be parsed.
+/// Parses a timestamp of an answer and returns it as a `datetime` in UTC; `None` if the timestamp cannot be parsed.
 pub fn moment<'py>(py: Python<'py>, string: Option<&str>) -> PyResult<Option<Bound<'py, PyAny>>> {
     let Some(moment) = string.and_then(read_moment) else { return Ok(None) };
     Ok(Some(datetime(py, moment)?))
 }
 
-/// Reads a timestamp of a record of `thingspace.models`, by the rules that the native records follow. Returns None if it cannot
-/// be parsed.
+/// Reads a timestamp of a record of `thingspace.models` by the same rules as the native records. Returns None if the timestamp
+/// cannot be parsed.
 #[pyfunction]
 pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
     moment(value.py(), value.cast::<PyString>().ok().and_then(|string| string.to_str().ok()))
@@ -61,7 +61,7 @@ pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.extract::<Moment>()?.0.to_string())
 }
 
-/// The earliest time that Python can represent. Some systems send an earlier one to mean "never".
+/// The earliest time that Python can represent. Some systems send an earlier time to mean "never".
 const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);
 
 /// Parses a timestamp in any of the formats that the service sends (quirks date-forms, location-dates, firmware-dates). Returns
@@ -71,14 +71,13 @@ pub fn read_moment(string: &str) -> Option<Timestamp> {
     moment.filter(|moment| *moment >= FIRST)
 }
 
-/// Parses ISO 8601. By the documents, a timestamp without a time zone is in UTC (quirk date-forms).
+/// Parses an ISO 8601 timestamp. According to the documents, a timestamp without a time zone is in UTC (quirk date-forms).
 fn read_iso(string: &str) -> Option<Timestamp> {
     let zoned = string.parse::<Timestamp>().ok();
     zoned.or_else(|| TimeZone::UTC.to_timestamp(string.parse::<DateTime>().ok()?).ok())
 }
 
-/// Removes the second time zone of a string such as `2026-06-03 00:03:56.079 +0000 UTC` or `2026-06-03T00:03:56-05:00Z`, and
-/// keeps the offset.
+/// Removes the zone after the offset of a string such as `2026-06-03 00:03:56.079 +0000 UTC` or `2026-06-03T00:03:56-05:00Z`.
 fn without_second_zone(string: &str) -> String {
     let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
     string.replace(" +", "+").replace(" -", "-")

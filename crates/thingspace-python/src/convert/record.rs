@@ -1,4 +1,4 @@
-//! Declares record classes. One list of fields generates the getters of the class and the columns of its Arrow table.
+//! Declares record classes. The getters of a class and the columns of its Arrow table are generated from one list of fields.
 
 /// Declares a frozen record class that wraps a type of the client. Each field has a kind (`string`, `int`, `flag`, `time`,
 /// `strings` or `state`) and a function that reads its value.
@@ -70,7 +70,7 @@ macro_rules! record {
                 $crate::convert::table::Field {
                     name: stringify!($field),
                     read: {
-                        // A closure here would be bound to one lifetime of the row; a function accepts any.
+                        // A function accepts rows with any lifetime. A closure would accept only one lifetime.
                         fn read(row: &$inner) -> $crate::convert::record::field_type!($kind) {
                             let read: fn(&$inner) -> $crate::convert::record::field_type!($kind) = $read;
                             read(row)
@@ -109,7 +109,7 @@ macro_rules! field_value {
 }
 pub(crate) use field_value;
 
-/// Returns how an Arrow column reads a field.
+/// Returns the `Read` with which an Arrow column reads a field.
 macro_rules! field_column {
     (string, $read:ident) => {
         $crate::convert::table::Read::String($read)

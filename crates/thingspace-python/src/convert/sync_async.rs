@@ -1,7 +1,7 @@
 //! Declares a blocking class and its asyncio counterpart from one list of methods.
 //!
-//! The body of a method returns a future. The method of the blocking class waits for the future; the method of the asyncio class
-//! returns a coroutine. An unknown keyword argument raises an error that suggests the most similar name.
+//! The body of a method returns a future. In the blocking class, the method waits for the future. In the asyncio class, the
+//! method returns a coroutine. An unknown keyword argument raises an error that suggests the most similar name.
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;

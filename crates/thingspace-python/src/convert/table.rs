@@ -1,4 +1,4 @@
-//! Arrow tables. The record class determines the types of the columns, so a first page with only nulls cannot change them.
+//! Arrow tables. The record class determines the types of the columns, which do not depend on the values in the first page.
 
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ pub struct Field<R> {
     pub read: Read<R>,
 }
 
-/// How to read a field: the kind of its column, and the function that returns its value.
+/// How to read a field. The variant is the kind of the column, and its function returns the value of the field.
 pub enum Read<R> {
     String(fn(&R) -> Option<&str>),
     Time(fn(&R) -> Option<&str>),
@@ -71,7 +71,7 @@ pub fn moment_type() -> DataType {
     DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into()))
 }
 
-/// Returns a column of timestamps, with nulls for missing strings and strings that cannot be parsed.
+/// Returns a column of timestamps. A string that is missing or cannot be parsed becomes null.
 pub fn moments<'a>(strings: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
     let moments = strings.map(|string| string.and_then(read_moment).map(|moment| moment.as_microsecond()));
     Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
@@ -86,7 +86,7 @@ pub enum Failures {
     Skip,
     /// Give each of these devices a row, with the error in the column `error`.
     Column,
-    /// Like `Column`, but raise the first error if every device failed.
+    /// Raise the first error if every device failed; otherwise like `Column`.
     #[default]
     ColumnUnlessAll,
 }
@@ -160,13 +160,13 @@ pub fn batch_of_device<R: Tabular>(rows: &[R], of: &OfDevice<'_>, failures: Fail
     checked(RecordBatch::try_new(schema, arrays.collect()))
 }
 
-/// Converts the error of creating a record batch.
+/// Converts the error of a record batch that could not be created.
 pub fn checked(batch: Result<RecordBatch, arrow_schema::ArrowError>) -> Result<RecordBatch, Failed> {
     batch.map_err(|error| Failed::Config(format!("cannot create the table: {error}")))
 }
 
-/// The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept it, for instance polars, pandas, DuckDB and
-/// pyarrow.
+/// The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas, DuckDB, pyarrow
+/// and others.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Table {
     schema: SchemaRef,
@@ -238,7 +238,7 @@ impl Answer for Table {
     }
 }
 
-/// A table to convert with a function of `thingspace/_frames.py`.
+/// A table that a function of `thingspace/_frames.py` converts.
 pub struct Framed {
     pub table: Table,
     pub function: &'static str,

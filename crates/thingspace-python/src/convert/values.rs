@@ -1,5 +1,5 @@
-//! Values that the API description lists, such as the states of a device. An argument that is not in the list raises an error,
-//! because it is probably misspelled. In an answer, a value that is not in the list becomes an `Unknown`.
+//! Values that the API description lists, such as the states of a device. An argument with a value that is not listed raises an
+//! error, because the value is probably misspelled. In an answer, a value that is not listed becomes an `Unknown`.
 
 use std::fmt::Display;
 
@@ -61,7 +61,7 @@ impl<'py, T: Listed> FromPyObject<'_, 'py> for ListedValue<T> {
     }
 }
 
-/// Returns the message about a value that is not listed. It suggests the most similar listed value.
+/// Returns the error message about a value that is not listed. The message suggests the most similar listed value.
 fn invalid(name: &str, value: &str, known: &[&str]) -> String {
     /// The minimum similarity of a suggestion, from 0 to 1.
     const MIN_SIMILARITY: f64 = 0.7;
@@ -79,7 +79,7 @@ fn unknown(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     py.import("thingspace._unknown")?.getattr("Unknown")
 }
 
-/// Returns the state of a device as a `str`, or as an `Unknown` if the API description does not list it.
+/// Returns the state of a device as a `str`, or as an `Unknown` if the API description does not list the state.
 pub fn state<'py>(py: Python<'py>, state: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
     match state {
         Some(state) if !State::from(state).is_known() => unknown(py)?.call1((state,)),
@@ -87,7 +87,7 @@ pub fn state<'py>(py: Python<'py>, state: Option<&str>) -> PyResult<Bound<'py, P
     }
 }
 
-/// Returns the JSON names of the fields of a class that have listed values, with the values. `class` is the name of a class in
+/// Returns the JSON name and the listed values of each field that has listed values. `class` is the name of a class in
 /// `thingspace.models`.
 #[pyfunction]
 pub fn _listed_values(class: &str) -> Vec<(&'static str, Vec<&'static str>)> {

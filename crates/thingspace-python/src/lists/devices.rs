@@ -98,7 +98,7 @@ impl Parts {
             None => parts,
         };
         let ready = parts.stream().try_ready_chunks(CHUNK).map(|ready| {
-            // The devices that were ready before the error are dropped: the list is incomplete anyway.
+            // The devices that were ready before the error are dropped, because the list is incomplete anyway.
             let devices = ready.map_err(|TryReadyChunksError(_, error)| error)?;
             Ok(Box::new(DeviceRows { devices: devices.into_iter(), next: None }) as Box<dyn Rows>)
         });

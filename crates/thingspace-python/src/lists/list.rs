@@ -1,4 +1,4 @@
-//! Lazy lists, which request their first page when the caller starts to read.
+//! Lazy lists, which request no page until the caller starts to read.
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,15 +45,15 @@ pub trait Rows: Send {
     /// The number of remaining rows.
     fn left(&self) -> usize;
 
-    /// Converts the remaining rows to a record batch; `None` if the table leaves the page out because it could not be read.
+    /// Converts the remaining rows to a record batch. `None` if the page could not be read and the table leaves out such pages.
     fn batch(&self, failures: Failures) -> Result<Option<RecordBatch>, Failed>;
 
-    /// Returns why the page could not be read; `None` if it was read.
+    /// Returns why the page could not be read; `None` if the page was read.
     fn failed(&self) -> Option<Failed> {
         None
     }
 
-    /// The number after which the next page starts; `None` on the last page, and for lists that cannot be continued.
+    /// The device number after which the next page starts; `None` on the last page, and for lists that cannot be continued.
     fn next(&self) -> Option<i64> {
         None
     }
@@ -64,8 +64,8 @@ pub trait Rows: Send {
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct List(Owned<LazyList>);
 
-/// A lazy list for asyncio: pages are fetched while you read with `async for`, with `async for` over `pages()`, or with `await
-/// all()`.
+/// A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. `pages()` returns the
+/// pages for `async for`.
 #[pyclass(frozen, generic, module = "thingspace")]
 pub struct AsyncList(Owned<LazyList>);
 
@@ -73,12 +73,12 @@ flavored_answers! {
     LazyList => List, AsyncList;
 }
 
-/// A list and the position of its `next()`.
+/// A list, and the position of `next()` on the list itself.
 pub struct LazyList {
     source: Arc<dyn Source>,
     /// The position of `next()` on the list itself.
     own: Arc<Reader>,
-    /// Whether `next()` was called on the list itself, which makes the list an iterator.
+    /// Whether `next()` was called on the list itself. After the first call, the list is an iterator.
     started: AtomicBool,
 }
 
@@ -90,7 +90,7 @@ impl LazyList {
         Self { source, own, started: AtomicBool::new(false) }
     }
 
-    /// Returns an iterator over the rows. It starts from the beginning, or where `next()` on the list itself stopped.
+    /// Returns an iterator over the rows from the beginning, or from where `next()` on the list itself stopped.
     fn rows(&self) -> RowIterator {
         let started = self.started.load(Ordering::Relaxed);
         let reader = if started { Arc::clone(&self.own) } else { Arc::new(Reader::new(&*self.source)) };
@@ -114,7 +114,7 @@ struct Reader {
     ready: Mutex<Ready>,
 }
 
-/// What a `Reader` has fetched and its iterator has not returned yet.
+/// The rows, the error or the end that a `Reader` has fetched and that no iterator has returned yet.
 #[derive(Default)]
 struct Ready {
     rows: Option<Box<dyn Rows>>,
@@ -214,8 +214,8 @@ impl Page {
         self.rows.clone_ref(py)
     }
 
-    /// The argument `after` with which `devices.list` continues after this page. None on the last page, and for lists of anything
-    /// but devices.
+    /// The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, and
+    /// for lists of other objects than devices.
     #[getter]
     fn next(&self) -> Option<i64> {
         self.next
@@ -270,7 +270,7 @@ impl Answer for PageIterator {
     }
 }
 
-/// The rows of pages, up to a limit.
+/// All rows of a list, up to a limit.
 struct All {
     pages: Vec<Box<dyn Rows>>,
     limit: usize,
@@ -304,7 +304,7 @@ impl Answer for All {
     }
 }
 
-/// Reads the whole list into a table. Converts each page as soon as it arrives.
+/// Reads the whole list into a table. Each page is converted as soon as it arrives.
 fn table(
     py: Python<'_>,
     list: &LazyList,
@@ -327,7 +327,7 @@ fn table(
     })
 }
 
-/// Reads the whole list and passes it to a function of `thingspace/_frames.py`.
+/// Reads the whole list and passes the table to a function of `thingspace/_frames.py`.
 fn framed(
     py: Python<'_>,
     list: &LazyList,
@@ -388,7 +388,7 @@ sync_and_async! {
         PageIterator(Arc::new(Reader::new(&*this.source)).into())
     }
 
-    /// Fetches all rows, or the first `limit` of them.
+    /// Fetches all rows, or at most `limit` rows.
     call fn all(this, py; limit: Option<Count> = None) {
         All::read(Arc::clone(&this.source), limit.map_or(usize::MAX, |Count(limit)| limit))
     }
@@ -396,10 +396,10 @@ sync_and_async! {
     /// Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
     /// columns.
     ///
-    /// `errors` applies to `of_many` and says what to do with a device whose history could not be read. "column" gives the device
-    /// one row, with the reason in the column `error`. "skip" leaves the device out. "raise" raises the first error; its
-    /// attribute `device` names the device. The default is "column", except that the first error is raised if every device
-    /// failed.
+    /// `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+    /// read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
+    /// raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
+    /// error is raised if no history could be read.
     call fn to_arrow(this, py; errors: Option<Failures> = None) {
         table(py, this, errors.unwrap_or_default())?
     }

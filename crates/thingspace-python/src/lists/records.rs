@@ -1,4 +1,4 @@
-//! Lists of records of the generated `thingspace/models.py`.
+//! Lists whose rows are records of the generated `thingspace/models.py`.
 
 use std::sync::{Arc, OnceLock};
 
@@ -21,7 +21,7 @@ pub struct RecordList<T> {
     /// The plural name of the rows, for the repr of the list.
     of: &'static str,
     open: Box<dyn Fn() -> Paged<T> + Send + Sync>,
-    /// The columns of a table. Set when a table is first requested.
+    /// The columns of the table of this list. Set when a table is first requested.
     columns: Arc<OnceLock<Vec<Field>>>,
 }
 
@@ -84,7 +84,7 @@ impl<T: Described> Rows for Records<T> {
     }
 }
 
-/// A field of a record class, which is a column of its table.
+/// A field of a record class, and the column for this field in tables.
 struct Field {
     /// The name in Python.
     name: String,

@@ -10,8 +10,8 @@ use crate::convert::models::Undescribed;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Billed usage by billing cycle: `client.billed_usage`. The year and the month in which a cycle closes identify it: `(2026,
-    /// 1)`.
+    /// Billed usage by billing cycle: `client.billed_usage`. A cycle is identified by the year and the month in
+    /// which it closes: `(2026, 1)`.
     BilledUsage, AsyncBilledUsage
 }
 
@@ -21,8 +21,8 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns the usage of one device in one cycle (default: the latest closed cycle), as a dictionary because the documents do
-    /// not describe the response.
+    /// Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
+    /// documents do not describe the response.
     call fn of_device(this, py, device: Id; cycle: Option<Cycle> = None) {
         with_client!(this, client => client.billed_usage().of_device(&device.0, cycle.map(|cycle| cycle.0)), Undescribed)
     }
@@ -33,15 +33,15 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Queries the usage of up to 2,000 devices, or of all devices, in one cycle. DeviceService sends the answer, in several
-    /// messages if it is long.
+    /// Queries the usage of up to 2,000 devices in one cycle, or of all devices without `devices`. DeviceService sends the
+    /// answer. A long answer has several messages.
     call fn of_devices(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.billed_usage().of_devices(devices, cycle.map(|cycle| cycle.0)))
     }
 
-    /// Queries the usage in the cycles from `first` to `last`, including both. Returns the usage of each of the devices, or of
-    /// the whole account without `devices`. DeviceService sends the answer.
+    /// Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices,
+    /// or of the whole account without `devices`. DeviceService sends the answer.
     call fn of_cycles(this, py, first: Cycle, last: Cycle; devices: Option<Ids> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.billed_usage().of_cycles(devices, first.0, last.0))

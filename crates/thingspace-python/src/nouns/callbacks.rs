@@ -26,13 +26,13 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service, which has at most one listener per account. Raises a `ListenerTakenError` if another
-    /// program has registered its own, unless `replace=True` replaces that listener. A listener that an ended process of this
-    /// machine left behind is always replaced.
+    /// Registers a listener for a service. Each service has at most one listener per account. If another program has registered
+    /// its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
+    /// of this machine left behind is always replaced.
     ///
     /// `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
-    /// address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`) that
-    /// deregisters the listener at the end and restores the listener of another program that it replaced.
+    /// address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
+    /// end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
     call fn register(
         this, py, service: ListedValue<CallbackService>, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None
     ) {
@@ -42,7 +42,7 @@ sync_and_async! {
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
-    /// Returns the URLs of the registered listeners by service.
+    /// Returns a dictionary with the URL of the registered listener for each service.
     call fn list(this, py) {
         let client = this.clone();
         async move {
@@ -51,8 +51,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listeners that ended processes of this machine left behind. Returns the URL of each deregistered listener
-    /// by its service.
+    /// Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
+    /// deregistered listener for each service.
     call fn remove_left_behind(this, py) {
         let client = this.clone();
         async move {
@@ -61,8 +61,8 @@ sync_and_async! {
         }
     }
 
-    /// Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` does not
-    /// deregister the listeners of other programs.
+    /// Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
+    /// the listeners of other programs.
     call fn deregister(this, py, service: ListedValue<CallbackService>) {
         let client = this.clone();
         async move { client.callbacks().deregister(service.0.as_str()).await.map_err(failed) }

@@ -41,7 +41,7 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares the changes, with the same arguments for one request and for a bulk.
+/// Declares the changes once for both pairs of classes: those that send one request, and those that send a bulk change.
 macro_rules! changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
         sync_and_async! {
@@ -64,9 +64,9 @@ macro_rules! changes {
                 this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)))
             }
 
-            /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic and keep their phone
-            /// number and plan. The documents contradict each other on whether billing continues: pass `with_billing` to be
-            /// explicit.
+            /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+            /// number and plan. The documents contradict each other on whether billing continues, so pass
+            /// `with_billing`.
             job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None) {
                 this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing))
             }
@@ -131,8 +131,8 @@ macro_rules! changes {
                 this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
             }
 
-            /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns these states. The change
-            /// may activate the devices and cost money.
+            /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+            /// The change may activate the devices and cost money.
             job fn go_to_state(this, py, service: String, state: String, devices: Keys; plan: String, zip: String) {
                 let change: GoToState = this.client().devices().go_to_state(service, state, devices.0);
                 this.submit(py, change.plan(plan).zip(zip))
@@ -147,13 +147,13 @@ changes! {
     Devices, AsyncDevices of Client; {
         /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
-        /// `page_size` is the maximum number of devices per page. `after` continues an earlier list: pass `next` of its last
-        /// page. `read_ahead=False` requests each page only when you read it. `added_after` and `added_before` are times.
-        /// `custom_fields` is `{"CustomField1": "…"}`.
+        /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
+        /// `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
+        /// are times. `custom_fields` is `{"CustomField1": "…"}`.
         ///
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
-        /// `in_flight` of them at a time. Each part has the devices that were added in its time; the first part also has all
-        /// devices that were added before. The order of the devices is undefined.
+        /// `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        /// devices that were added before `parts_since`. The order of the devices is undefined.
         now fn list(
             this, py; state: Option<ListedValue<State>> = None, group: Option<String> = None, plan: Option<String> = None,
             page_size: Option<PageSize> = None, after: Option<Number> = None, read_ahead: Option<bool> = None,
@@ -194,8 +194,8 @@ changes! {
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
         /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near a ZIP code,
-        /// `number_beginning` a phone number that starts with six digits. `plan` also changes the plan. `option` is the kind of
-        /// change, for instance 3Gto4G, if the other arguments do not determine it.
+        /// `number_beginning` a phone number that starts with six digits. `plan` also changes the plan. Pass `option`, the
+        /// kind of change (for instance 3Gto4G), if the other arguments do not determine the kind.
         call fn change_identifiers(
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
@@ -212,7 +212,7 @@ changes! {
             async move { change.submit().await.map_err(failed) }
         }
 
-        /// Detaches one device from the network, which makes the device attach again and interrupts its traffic. Not every
+        /// Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
         /// account has this beta feature.
         call fn detach(this, py, device: Key) {
             let client = this.clone();
@@ -238,14 +238,14 @@ changes! {
         }
 
         /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
-        /// device by its phone number, `mdn:…`: other identifiers may not work.
+        /// device by its phone number, `mdn:…`, because other identifiers may not work.
         call fn diagnostics(this, py, device: Id) {
             let client = this.clone();
             async move { client.devices().diagnostics(&device.0).await.map(Many).map_err(failed) }
         }
 
-        /// Returns the SIMs that were used in different hardware than at their activation, in a period of up to three months: the
-        /// SIMs of these devices, or of the account if the list is empty.
+        /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        /// months apart. If `devices` is empty, the result is about all devices of the account.
         call fn mismatched_hardware(this, py, devices: Keys, since: Moment, until: Moment) {
             let client = this.clone();
             async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(failed) }
@@ -275,9 +275,9 @@ changes! {
             async move { client.devices().order_status(&device.0, request_id.as_deref()).await.map_err(failed) }
         }
 
-        /// Uploads up to 10,000 devices of one hardware model, the `sku`, by their IMEIs or by IMEI and ICCID. DeviceService
-        /// sends the answer, and a report arrives at the e-mail address `report_to`. `plan` and `zip` also activate the devices,
-        /// which starts billing.
+        /// Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
+        /// DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
+        /// devices are also activated, which starts billing.
         call fn upload(
             this, py, sku: String, devices: Keys; report_to: String, plan: Option<String> = None, zip: Option<String> = None
         ) {

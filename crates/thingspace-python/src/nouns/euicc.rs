@@ -26,7 +26,7 @@ pub struct BulkProfiles(Owned<ProfileBulk>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
 
-/// The settings of a bulk of profile changes.
+/// The settings of bulk changes of profiles.
 pub struct ProfileBulk(BulkSettings);
 
 flavored_answers! {
@@ -64,8 +64,8 @@ impl Options {
     }
 }
 
-/// Declares the changes, with the same arguments for one request and for a bulk. Not every operation accepts every argument: the
-/// client checks each request against the API description before it sends the request.
+/// Declares the changes once for classes that send one request and for classes that send a bulk change. Not every operation
+/// accepts every argument. The client checks each request against the API description before it sends the request.
 macro_rules! changes {
     ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
         sync_and_async! {
@@ -90,7 +90,7 @@ macro_rules! changes {
     };
 }
 
-/// Declares the same changes for the classes that send one request and for those that send a bulk.
+/// Declares the classes that send one request and the classes that send a bulk change, with the same changes.
 macro_rules! profile_classes {
     ({ $($more:tt)* } $($changes:tt)*) => {
         changes! { Profiles, AsyncProfiles of thingspace::Client; { $($more)* } $($changes)* }
@@ -100,15 +100,15 @@ macro_rules! profile_classes {
 
 profile_classes! {
     {
-        /// Returns the changes for any number of devices, like `devices.in_bulk`.
+        /// Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
         now fn in_bulk(
             this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_progress: Option<Bound<'_, PyAny>> = None
         ) {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
         }
 
-        /// Queries these eUICC devices and their profiles, or all of them without `devices`. DeviceProfileService sends the
-        /// answer, in several messages if it is long.
+        /// Queries these eUICC devices and their profiles, or all eUICC devices without `devices`. DeviceProfileService sends the
+        /// answer. A long answer has several messages.
         call fn list(this, py; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.euicc().list(devices))
@@ -132,7 +132,7 @@ profile_classes! {
     download_to_disable;
     /// Downloads global profiles with a service plan to devices whose US profile is active.
     download;
-    /// Enables profiles. This disables the other profiles of each device.
+    /// Enables profiles, which disables the other profiles of each device.
     enable;
     /// Disables profiles.
     disable;

@@ -11,7 +11,7 @@ use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 use crate::lists::records::RecordList;
 
-/// The only callback service of firmware (openapi/firmware.yaml).
+/// The only callback service for messages about firmware (openapi/firmware.yaml).
 const SERVICE: &str = "Fota";
 
 noun! {
@@ -23,14 +23,14 @@ sync_and_async! {
     Firmware, AsyncFirmware of thingspace::Client;
     shared {}
     blocking {
-        /// Campaigns, which send firmware and software to many devices at set hours of the day.
+        /// Campaigns, which send firmware and software to many devices at fixed hours of the day.
         #[getter]
         fn campaigns(&self) -> Campaigns {
             Campaigns(self.0.clone())
         }
     }
     asyncio {
-        /// Campaigns, which send firmware and software to many devices at set hours of the day.
+        /// Campaigns, which send firmware and software to many devices at fixed hours of the day.
         #[getter]
         fn campaigns(&self) -> AsyncCampaigns {
             AsyncCampaigns(self.0.clone())
@@ -121,8 +121,8 @@ sync_and_async! {
         with_client!(this, client => client.firmware().delete_removal_list())
     }
 
-    /// Registers a listener for messages about firmware, like `client.callbacks.register` for other services. Raises a
-    /// `ListenerTakenError` if another program has registered its own, unless `replace=True`. `url` is the public URL of the
+    /// Registers a listener for messages about firmware, like `client.callbacks.register` for other services. If another
+    /// program has registered its listener, raises a `ListenerTakenError` unless `replace=True`. `url` is the public URL of the
     /// listener.
     call fn register_listener(this, py, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
@@ -131,7 +131,7 @@ sync_and_async! {
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
-    /// Returns the URL of the registered listener; None if there is none.
+    /// Returns the URL of the registered listener; None if no listener is registered.
     call fn listener(this, py) {
         with_client!(this, client => client.firmware().listener(), |listener| listener.map(|listener| listener.url))
     }
@@ -143,7 +143,7 @@ sync_and_async! {
 }
 
 noun! {
-    /// Campaigns, which send firmware and software to many devices at set hours of the day: `client.firmware.campaigns`.
+    /// Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`.
     Campaigns, AsyncCampaigns
 }
 

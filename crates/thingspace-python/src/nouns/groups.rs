@@ -21,14 +21,14 @@ sync_and_async! {
         with_client!(this, client => client.groups().list(), Many)
     }
 
-    /// Lists the devices of a group by their identifiers. `devices.list(group=…)` returns them with all their fields.
+    /// Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields.
     now fn members(this, py, name: String) {
         let client = this.clone();
         RecordList::new("members of a group", move || client.groups().members(&name))
     }
 
-    /// Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost: check whether the group exists
-    /// before you create it again.
+    /// Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
+    /// group exists before you repeat the call.
     call fn create(this, py, name: String, description: String; devices: Option<Ids> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.groups().create(&name, &description, devices))
@@ -49,7 +49,7 @@ sync_and_async! {
         with_client!(this, client => client.groups().add(&name, devices.0))
     }
 
-    /// Removes devices from a group. They return to the default group.
+    /// Removes devices from a group. The devices return to the default group.
     call fn remove(this, py, name: String, devices: Ids) {
         with_client!(this, client => client.groups().remove(&name, devices.0))
     }

@@ -47,9 +47,9 @@ record! {
     bytes_used: int = |day| day.bytes_used;
     /// The number of SMS, sent and received.
     sms_used: int = |day| day.sms_used;
-    /// The service plan that the usage counts against.
+    /// The service plan whose allowance the usage counts against.
     plan: string = |day| day.service_plan.as_deref();
-    /// The source of the record: `Raw Usage` from the network, or the rated `Usage Feed`, available about two days later.
+    /// The source of the record: `Raw Usage` (from the network), or `Usage Feed` (rated usage, available about two days later).
     source: string = |day| day.source.as_ref().map(types::UsageSource::as_str);
     /// The number of SMS that the device sent.
     sms_sent: int = |day| number(attribute(&day.extended_attributes, "MoSms"));
@@ -216,7 +216,7 @@ struct DeviceRows<R> {
 }
 
 impl<R> DeviceRows<R> {
-    /// Returns the identifier of a kind, formatted as in the table of devices.
+    /// Returns the device's identifier of a kind, in the same format as the table of devices.
     fn id(&self, kind: &IdKind) -> Option<&str> {
         self.key.as_ref()?.ids().iter().find(|id| id.kind() == kind).map(DeviceId::id)
     }
@@ -277,7 +277,7 @@ impl DeviceHistory {
 
 #[pymethods]
 impl DeviceHistory {
-    /// The id of the device, as it was requested.
+    /// The id of the device in the request.
     #[getter]
     fn device(&self) -> &str {
         &self.device
@@ -289,7 +289,7 @@ impl DeviceHistory {
         self.records.clone_ref(py)
     }
 
-    /// Why the history could not be read; None if it was read. The histories of other devices are not affected.
+    /// Why the history could not be read; None if it was read. This error does not affect the histories of other devices.
     #[getter]
     fn error(&self, py: Python<'_>) -> Option<Py<PyAny>> {
         self.error.as_ref().map(|error| error.clone_ref(py))
@@ -338,13 +338,13 @@ macro_rules! histories {
                     NewList(OfOne { client: this.clone(), id: device.0, from: since.0, to: until.0, kind })
                 }
 
-                /// Lists the histories of many devices, each as a `DeviceHistory`, in the order in which they arrive. The service
+                /// Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
                 /// accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
                 /// affect the others.
                 ///
                 /// A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
-                /// `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both, so you can join the
-                /// table with the table of `devices.list()`.
+                /// `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+                /// `Device` objects, you can join the table with the table of `devices.list()`.
                 now fn of_many(this, py, devices: Keys, since: Moment, until: Moment; in_flight: Option<Positive> = None) {
                     let (kind, devices) = (PhantomData::<fn() -> $record>, devices.0.into_iter().map(Arc::new).collect());
                     let in_flight = in_flight.map(|Positive(calls)| calls);
@@ -361,8 +361,8 @@ histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
         /// Queries the total usage of each of these devices, or of every device of the account without `devices`. The period
-        /// starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. `of_many` does
-        /// not need a listener.
+        /// starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
+        /// usage without a listener, use `of_many`.
         call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.usage().totals(devices, since.0, until.0))
@@ -373,7 +373,7 @@ histories! {
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
         /// Queries the changes of up to 100 devices, or of all devices of the account without `devices`. DeviceService sends the
-        /// answer. `of_many` does not need a listener.
+        /// answer. To read changes without a listener, use `of_many`.
         call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))

@@ -15,7 +15,7 @@ use crate::convert::values::ListedValue;
 use crate::errors::raise;
 use crate::lists::records::RecordList;
 
-/// The devices to locate, each from a `Device` in service or a `models.DeviceInfo`.
+/// The devices to locate. Each device was passed as a `Device` in service or a `models.DeviceInfo`.
 struct Located(Vec<DeviceInfo>);
 
 fn located(object: &Bound<'_, PyAny>) -> PyResult<DeviceInfo> {
@@ -92,8 +92,8 @@ sync_and_async! {
         with_client!(this, client => client.locations().find(devices.0, source.0), Many)
     }
 
-    /// Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register its listener with
-    /// `locations.listeners`.
+    /// Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
+    /// DeviceLocation with `locations.listeners`.
     call fn request(this, py, devices: Located; source: Source) {
         with_client!(this, client => client.locations().request(devices.0, source.0))
     }
@@ -155,7 +155,7 @@ sync_and_async! {
         with_client!(this, client => client.locations().include(devices.0))
     }
 
-    /// Lists the identifiers of the devices that are excluded from being located, without their kind.
+    /// Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
     now fn exclusions(this, py) {
         let client = this.clone();
         RecordList::new("devices excluded from location", move || client.locations().exclusions())
@@ -184,9 +184,9 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Registers a listener for a service, which is one of `models.LocationCallbackService`. Raises a `ListenerTakenError` if
-    /// another program has registered its own, unless `replace=True`. The `shared_key` of the result is the key that signs the
-    /// messages; None if the service returned none.
+    /// Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
+    /// registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
+    /// that signs the messages; None if the service returned no key.
     call fn register(this, py, service: ListedValue<LocationCallbackService>, url: String; replace: Option<bool> = None) {
         check_reachable(py, this, &url, "a public URL that leads to the listener")?;
         register_listener(this.locations().listeners().register(service.0, url), replace)

@@ -5,8 +5,8 @@ use crate::convert::device_ids::Ids;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 
 noun! {
-    /// Data to non-IP devices: `client.nidd`. These are NB-IoT devices whose plan includes non-IP data. The events of an inbox
-    /// have the data from such devices as `payload`.
+    /// Data to non-IP devices: `client.nidd`. Non-IP devices are NB-IoT devices whose plan includes non-IP data. Data from such
+    /// devices is the `payload` of the events of an inbox.
     Nidd, AsyncNidd
 }
 

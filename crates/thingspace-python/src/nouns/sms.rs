@@ -27,7 +27,7 @@ sync_and_async! {
     /// (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
     ///
     /// An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
-    /// is how long the service stores the SMS for an unreachable device, and must be less than five days.
+    /// is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
     /// EnhancedConnectivityService sends the answer.
     call fn send(
         this, py, text: String; to: Option<Ids> = None, to_group: Option<String> = None, to_plan: Option<String> = None,
@@ -45,16 +45,16 @@ sync_and_async! {
         async move { sms.submit().await.map_err(failed) }
     }
 
-    /// Lists the SMS from devices in the queue of the account, not always in the order in which they were sent. Fetching a page
-    /// permanently removes the previous page from the queue. To lose no message, use `pages()` and store each page before you
-    /// fetch the next.
+    /// Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they
+    /// were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()` and
+    /// store each page before you fetch the next page.
     now fn received(this, py) {
         let client = this.clone();
         RecordList::new("SMS from devices", move || client.sms().received())
     }
 
-    /// Queries when one device sent and received SMS, without the contents: at most 500 events of the last three months.
-    /// DeviceService sends the answer.
+    /// Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
+    /// contents of the SMS. DeviceService sends the answer.
     call fn events(this, py, device: Id, since: Moment, until: Moment) {
         with_client!(this, client => client.sms().events(&device.0, since.0, until.0))
     }

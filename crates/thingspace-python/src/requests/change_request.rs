@@ -25,7 +25,7 @@ pub struct WaitProgress {
     pub done: usize,
     /// The number of devices that were refused.
     pub refused: usize,
-    /// The number of callbacks that arrived.
+    /// The number of callbacks that have arrived.
     pub callbacks: usize,
 }
 
@@ -36,20 +36,20 @@ impl WaitProgress {
     }
 }
 
-/// A sent change request. If the service accepts it, the change may still fail for some devices: wait for the outcomes.
+/// A sent change request. Wait for the outcomes: if the service accepts the request, the change may still fail for some devices.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ChangeRequest(Owned<thingspace::ChangeRequest>);
 
-/// A sent change request, for asyncio. If the service accepts it, the change may still fail for some devices: wait for the
-/// outcomes.
+/// A sent change request, for asyncio. Wait for the outcomes: if the service accepts the request, the change may still fail for
+/// some devices.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncChangeRequest(Owned<thingspace::ChangeRequest>);
 
-/// The sent requests of a bulk change. `wait()` returns the outcomes of all of them together.
+/// The sent requests of a bulk change. `wait()` returns the outcomes of all requests together.
 #[pyclass(frozen, module = "thingspace")]
 pub struct ChangeRequests(Owned<thingspace::ChangeRequests>);
 
-/// The sent requests of a bulk change, for asyncio. `wait()` returns the outcomes of all of them together.
+/// The sent requests of a bulk change, for asyncio. `wait()` returns the outcomes of all requests together.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncChangeRequests(Owned<thingspace::ChangeRequests>);
 
@@ -101,12 +101,12 @@ fn wait_job(
     Ok(Job { work, report })
 }
 
-/// Returns the name of the method that makes this kind of change.
+/// Returns the name of the Python method that makes this kind of change.
 fn method_name(kind: ChangeKind) -> String {
     serde_json::to_value(kind).ok().as_ref().and_then(method_of).unwrap_or_else(|| kind.operation().to_owned())
 }
 
-/// Returns the method name for a serialized kind: a string, or `{"profile": string}` for changes of profiles.
+/// Returns the method name for a serialized kind, which is a string, or `{"profile": string}` for changes of profiles.
 fn method_of(kind: &serde_json::Value) -> Option<String> {
     let word = kind.as_str().or_else(|| kind.get("profile")?.as_str())?;
     let method = match word {
@@ -133,7 +133,7 @@ sync_and_async! {
             self.0.get().request_id()
         }
 
-        /// Why the answer to the request was lost; None if it arrived.
+        /// Why the answer to the request was lost; None if the answer arrived.
         #[getter]
         fn lost(&self) -> Option<Py<PyAny>> {
             self.0.get().lost().cloned().map(errors::object)
@@ -151,8 +151,8 @@ sync_and_async! {
             self.0.get().devices().iter().map(ToString::to_string).collect()
         }
 
-        /// Returns a string that identifies the request in any process: `client.resume(handle).wait()`. The string contains no
-        /// secret.
+        /// Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
+        /// no secret.
         fn handle(&self, py: Python<'_>) -> PyResult<String> {
             serde_json::to_string(&self.0.get().handle()).map_err(|error| config(py, &error.to_string()))
         }
@@ -170,9 +170,9 @@ sync_and_async! {
     /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
     ///
     /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
-    /// provisioning histories: first after `poll_after` seconds (default: 2, or with a listener after 12 seconds without a
-    /// callback), and once more before it returns. `on_progress` is called with a `WaitProgress` whenever a callback arrives or a
-    /// poll finds an outcome.
+    /// provisioning histories. The first poll is after `poll_after` seconds (default: 2; with a listener, 12 seconds in which no
+    /// callback arrives), and the last poll is just before the method returns. `on_progress` is called with a `WaitProgress` when
+    /// a callback arrives or a poll finds an outcome.
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None
@@ -180,8 +180,8 @@ sync_and_async! {
         wait_job(this.wait(), vec![this.clone()], timeout, listener, on_progress, poll_after)
     }
 
-    /// Determines the outcomes from the changes by this user in the provisioning histories of the devices since the request was
-    /// sent. Sends no change.
+    /// Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
+    /// request was sent. Sends no change.
     call fn reconcile(this, py) {
         let request = this.clone();
         async move { Ok(Outcomes(request.reconcile().await)) }
@@ -197,7 +197,7 @@ sync_and_async! {
             self.0.get().not_sent().iter().map(ToString::to_string).collect()
         }
 
-        /// The last error: why a request was not sent, or why its answer was lost. None if there was no error.
+        /// The last error: why a request was not sent, or why the answer to a request was lost. None if there was no error.
         #[getter]
         fn stopped(&self) -> Option<Py<PyAny>> {
             self.0.get().stopped().cloned().map(errors::object)
@@ -212,16 +212,16 @@ sync_and_async! {
         }
     }
     blocking {
-        /// The requests, in the order in which they were sent. If the answer to a request was lost, the service may have accepted
-        /// it.
+        /// The requests, in the order in which they were sent. They include requests whose answer was lost, which the service may
+        /// have accepted.
         #[getter]
         fn requests(&self) -> Vec<ChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| ChangeRequest(request.into())).collect()
         }
     }
     asyncio {
-        /// The requests, in the order in which they were sent. If the answer to a request was lost, the service may have accepted
-        /// it.
+        /// The requests, in the order in which they were sent. They include requests whose answer was lost, which the service may
+        /// have accepted.
         #[getter]
         fn requests(&self) -> Vec<AsyncChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| AsyncChangeRequest(request.into())).collect()

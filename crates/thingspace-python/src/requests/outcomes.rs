@@ -8,19 +8,19 @@ use crate::errors;
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone, PartialEq)]
 pub struct Outcome {
-    /// The ids of the device, as in the request.
+    /// The device, as the request names it.
     pub device: String,
     /// `done`, `refused`, `not_sent` or `unknown`.
     pub status: String,
-    /// Why the device was refused or not sent, or why its outcome is unknown; None if it was changed.
+    /// Why the device was refused or not sent, or why its outcome is unknown; None if the device was changed.
     pub reason: Option<String>,
-    /// The code of the refusal without its service prefix.
+    /// The error code of the refusal, without the service prefix.
     pub code: Option<String>,
-    /// What the code means, if the documents say so.
+    /// The documented meaning of the code; None if the code is not documented.
     pub meaning: Option<String>,
     /// How the outcome was determined: `callback`, `request_status`, `polled`, `history` or `answer`.
     pub evidence: Option<String>,
-    /// The phone number of the device after the change, if the callback contained it.
+    /// The phone number of the device after the change; None if no callback contained the number.
     pub mdn: Option<String>,
 }
 
@@ -43,13 +43,13 @@ impl Outcome {
     }
 }
 
-/// The outcomes of all devices of a request. Iterate over this object to read them in the order of the request.
+/// The outcomes of all devices of a request. Iterate over this object to read the outcomes in the order of the request.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Outcomes(pub thingspace::Outcomes);
 
 #[pymethods]
 impl Outcomes {
-    /// The id of the request; None if the service returned none.
+    /// The id of the request; None if the service returned no id.
     #[getter]
     fn request_id(&self) -> Option<&str> {
         self.0.request_id()
@@ -91,7 +91,7 @@ impl Outcomes {
         self.0.callbacks()
     }
 
-    /// The outcomes of the devices that were refused, unknown or not sent.
+    /// The outcomes with the status `refused`, `unknown` or `not_sent`.
     #[getter]
     fn failures(&self) -> Vec<Outcome> {
         self.all().into_iter().filter(|outcome| outcome.status != "done").collect()

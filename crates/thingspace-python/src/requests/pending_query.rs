@@ -39,7 +39,7 @@ sync_and_async! {
             self.0.get().request_id()
         }
 
-        /// Why the answer to the request was lost; None if it arrived.
+        /// Why the answer to the request was lost; None if the answer arrived.
         #[getter]
         fn lost(&self) -> Option<Py<PyAny>> {
             self.0.get().lost().cloned().map(errors::object)
@@ -90,7 +90,7 @@ struct Waiting {
     ready: Mutex<Ready>,
 }
 
-/// Messages that were fetched and that no reader has returned yet.
+/// Messages that a reader has fetched and that no reader has returned yet.
 #[derive(Default)]
 struct Ready {
     events: VecDeque<Arc<Event>>,

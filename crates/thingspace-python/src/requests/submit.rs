@@ -43,9 +43,9 @@ changes! {
     ChangeProfiles,
 }
 
-/// How changes are sent: as one request, or in bulk.
+/// Sends changes, as one request or in bulk.
 pub trait Submitter {
-    /// The result of sending: one request, or several.
+    /// The type of the sent requests: one request, or several.
     type Submitted: Answer;
 
     /// The client that sends the change.
@@ -108,8 +108,8 @@ impl Submitter for BulkSettings {
     }
 }
 
-/// Calls the caller's function with the progress and waits until it has returned. The bulk change sends the next request
-/// afterwards.
+/// Calls the caller's function with the progress and waits until the function has returned. The bulk change then sends the next
+/// request.
 async fn report_progress(slot: Arc<Slot>, progress: thingspace::BatchProgress) {
     slot.step_and_wait(Box::new(move |py| {
         let request_id = progress.request.request_id().map(str::to_owned);
@@ -146,9 +146,9 @@ pub struct BatchProgress {
     pub sent: usize,
     /// The number of requests that were sent.
     pub requests: usize,
-    /// The id of the last request; None if the service returned none.
+    /// The id of the last request; None if the service returned no id.
     pub request_id: Option<String>,
-    /// The handle of the last request, a string for `client.resume(handle)` in this or another process.
+    /// The handle of the last request: a string for `client.resume(handle)` in this or another process.
     pub handle: String,
 }
 

@@ -1,4 +1,4 @@
-//! The two flavors of a class, blocking and asyncio, and the conversion of the answers that their methods return.
+//! The two flavors of a class (blocking and asyncio), and the conversion of answers for each flavor.
 
 use pyo3::prelude::*;
 
@@ -11,7 +11,7 @@ pub enum Flavor {
     Asyncio,
 }
 
-/// A value that a method returns. Some values have a different Python class in each flavor.
+/// A value that a method returns. Some values have different Python classes in the two flavors.
 pub trait Answer: Send + 'static {
     /// Whether `give` is too slow to run on an event loop.
     const HEAVY: bool = false;

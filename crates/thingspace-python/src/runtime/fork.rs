@@ -49,7 +49,7 @@ impl Pause {
 
 static PAUSE: Mutex<Option<Arc<Pause>>> = Mutex::new(None);
 
-/// Pauses the threads of the runtime before a fork. Otherwise the child could inherit a lock that one of them holds.
+/// Pauses the threads of the runtime before a fork. Otherwise the child could inherit a lock that one of these threads holds.
 #[pyfunction]
 pub fn _before_fork() {
     let Some(handle) = running() else { return };
@@ -62,13 +62,13 @@ pub fn _before_fork() {
     *PAUSE.lock().unwrap_or_else(PoisonError::into_inner) = Some(pause);
 }
 
-/// Resumes the threads in the parent. In the child they do not exist.
+/// Resumes the threads of the runtime in the parent. The child has no such threads.
 #[pyfunction]
 pub fn _after_fork() {
     let pause = PAUSE.lock().unwrap_or_else(PoisonError::into_inner).take();
     match pause {
         Some(pause) if running().is_some() => pause.end(),
-        // In the child there is no thread to resume, and the lock may be held forever.
+        // The child has no thread to resume, and the lock may be held forever.
         pause => mem::forget(pause),
     }
 }

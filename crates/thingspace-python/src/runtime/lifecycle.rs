@@ -1,7 +1,7 @@
 //! The tokio runtime of a process. The first call starts it, interpreter shutdown ends it, and a forked process starts its own.
 //!
-//! Its threads never attach to the interpreter, because a thread that is attached while the interpreter finalizes crashes the
-//! process. They put wake-ups and log records into a [`Mailbox`], from which a Python thread fetches them.
+//! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter finalizes
+//! crashes the process. They put wake-ups and log records into a [`Mailbox`], and a Python thread fetches the contents.
 
 use std::mem;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -26,11 +26,11 @@ struct ProcessRuntime {
     mailbox: Arc<Mailbox>,
 }
 
-/// The runtime. Only threads that are attached to the interpreter lock this mutex, and they do not detach while they hold it. A
-/// forking thread is attached too, so the mutex is never locked during a fork.
+/// The runtime. Only threads that are attached to the interpreter lock this mutex, and they do not detach while they hold the
+/// lock. A forking thread is attached too, so the mutex is never locked during a fork.
 static RUNTIME: Mutex<Option<ProcessRuntime>> = Mutex::new(None);
 
-/// The id of the process whose interpreter is finalizing; 0 if none is.
+/// The id of the process whose interpreter is finalizing; 0 if no interpreter is finalizing.
 static ENDED: AtomicU32 = AtomicU32::new(0);
 
 /// The parts of the runtime that calls use.
@@ -44,7 +44,7 @@ fn runtime() -> MutexGuard<'static, Option<ProcessRuntime>> {
     RUNTIME.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Returns the runtime of this process, and starts it if necessary. Raises a `ClosedError` during interpreter shutdown.
+/// Returns the runtime of this process. Starts the runtime if necessary. Raises a `ClosedError` during interpreter shutdown.
 pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     let process = std::process::id();
     if ENDED.load(Ordering::Acquire) == process {
@@ -54,7 +54,7 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     if let Some(running) = slot.as_ref().filter(|running| running.process == process) {
         return Ok(RuntimeHandle { tokio: running.runtime.handle().clone(), mailbox: Arc::clone(&running.mailbox) });
     }
-    // A runtime inherited from a parent process has no threads here, and dropping it would wait for them forever.
+    // Dropping a runtime that was inherited from a parent process would wait forever for threads that do not exist here.
     mem::forget(slot.take());
     let mailbox = Arc::new(Mailbox::default());
     let runtime = build(&mailbox)?;
@@ -65,7 +65,7 @@ pub fn get_or_start(py: Python<'_>) -> PyResult<RuntimeHandle> {
     Ok(handle)
 }
 
-/// Returns the runtime of this process if it is running.
+/// Returns the runtime of this process; `None` if no runtime is running.
 pub fn running() -> Option<Handle> {
     let process = std::process::id();
     let slot = runtime();
@@ -91,7 +91,7 @@ fn end(py: Python<'_>) {
     let Some(ended) = runtime().take_if(|running| running.process == process) else { return };
     py.detach(move || {
         ended.mailbox.close();
-        // This cancels all tasks, and so wakes the threads that wait for them.
+        // This cancels all tasks, which wakes the threads that wait for the tasks.
         ended.runtime.shutdown_timeout(EXIT_LIMIT);
         let deadline = Instant::now() + EXIT_LIMIT;
         while ended.mailbox.waiting() > 0 && Instant::now() < deadline {

@@ -1,8 +1,8 @@
 //! Forwards the `tracing` events of this workspace to Python's `logging`.
 //!
 //! The loggers `thingspace`, `thingspace.auth`, … work like the loggers of any package: their levels determine which records are
-//! handled. `logging` is imported for the first record. Events of third-party crates are not forwarded, because nobody has
-//! checked them for secrets.
+//! handled. `logging` is imported when the first record arrives. Events of third-party crates are not forwarded, because
+//! they may contain secrets.
 
 use std::fmt::{self, Write as _};
 
@@ -70,7 +70,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for ToPython {
     }
 }
 
-/// Passes log records to `logging`. Prints an exception of a handler, so that it does not fail the call.
+/// Passes log records to `logging`. If a handler raises an exception, prints the exception, because the call must not fail.
 pub fn deliver(py: Python<'_>, records: impl IntoIterator<Item = LogRecord>) {
     let mut records = records.into_iter().peekable();
     if records.peek().is_none() {

@@ -1,4 +1,4 @@
-//! A queue from the threads of the runtime to Python, with futures of event loops to wake and records for `logging`.
+//! A queue from the threads of the runtime to Python. It contains futures of event loops to wake, and records for `logging`.
 //!
 //! The threads of the runtime never attach to the interpreter. A thread that runs Python code (`thingspace/_runtime.py`) fetches
 //! the contents of the queue and delivers them.
@@ -12,10 +12,10 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 
-/// The maximum number of stored log records. If there are more, the oldest are dropped.
+/// The maximum number of stored log records. When the queue is full, the oldest record is dropped.
 const MAX_RECORDS: usize = 10_000;
 
-/// A future to wake, after its event loop.
+/// An event loop, and a future of this loop to wake.
 pub type Wake = (Py<PyAny>, Py<PyAny>);
 
 /// A log record on its way to Python.
@@ -47,7 +47,7 @@ pub struct Mailbox {
 struct State {
     wakes: Vec<Wake>,
     records: VecDeque<LogRecord>,
-    /// Whether fetched log records are still to be delivered.
+    /// Whether log records have been fetched but not delivered yet.
     delivering: bool,
     closed: bool,
 }
@@ -80,19 +80,19 @@ impl Mailbox {
         mem::take(&mut self.state().records)
     }
 
-    /// Whether fetched log records are still to be delivered.
+    /// Whether log records have been fetched but not delivered yet.
     pub fn is_delivering(&self) -> bool {
         self.state().delivering
     }
 
-    /// Waits until the fetched log records are delivered, for at most `at_most`: a handler of `logging` may wait for the calling
-    /// thread.
+    /// Waits until the fetched log records are delivered. The wait is limited to `at_most`, because a handler of `logging` may
+    /// wait for the calling thread.
     pub fn settle(&self, at_most: Duration) {
         let waited = self.delivered.wait_timeout_while(self.state(), at_most, |state| state.delivering);
         drop(waited.unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// Ends the delivery.
+    /// Ends the delivery of wake-ups and log records.
     pub fn close(&self) {
         self.state().closed = true;
         self.arrived.notify_all();
@@ -110,7 +110,7 @@ impl Mailbox {
     }
 
     fn fetch(&self) -> Option<(Vec<Wake>, VecDeque<LogRecord>)> {
-        // The delivery thread has delivered the records that it fetched before.
+        // The delivery thread fetches again only after it has delivered the records of the previous fetch.
         self.state().delivering = false;
         self.delivered.notify_all();
         let waited =
@@ -139,8 +139,8 @@ pub struct Mail(pub Arc<Mailbox>);
 
 #[pymethods]
 impl Mail {
-    /// Waits until there is something to deliver. Returns the futures to wake with their loops, and the log records as logger,
-    /// level and line. Returns None after the mailbox was closed.
+    /// Waits until there is something to deliver. Returns the event loops with the futures to wake, and the log records as
+    /// logger, level and line. Returns None after the mailbox was closed.
     #[allow(clippy::type_complexity, reason = "two lists")]
     fn fetch(&self, py: Python<'_>) -> Option<(Vec<Wake>, Vec<(String, u8, String)>)> {
         let (wakes, records) = py.detach(|| self.0.fetch())?;

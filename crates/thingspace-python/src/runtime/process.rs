@@ -23,13 +23,13 @@ impl<T> From<T> for Owned<T> {
 }
 
 impl<T> Owned<T> {
-    /// Returns the value in any process. A process that did not create it may only read its fields.
+    /// Returns the value in any process. A process that did not create the value may only read its fields.
     #[allow(clippy::expect_used, reason = "only drop takes the value")]
     pub fn get(&self) -> &T {
         self.value.as_ref().expect("the value exists until it is dropped")
     }
 
-    /// Returns the value unless this process was forked from the one that created it.
+    /// Returns the value; `None` if another process created the value.
     pub fn if_local(&self) -> Option<&T> {
         self.value.as_ref().filter(|_| self.process == std::process::id())
     }
@@ -39,8 +39,7 @@ impl<T> Drop for Owned<T> {
     fn drop(&mut self) {
         let value = self.value.take();
         if self.process != std::process::id() || lifecycle::has_ended() {
-            // The threads that the value needs do not exist in this process or have ended. Dropping it could wait for them
-            // forever.
+            // Dropping the value could wait forever for threads that have ended or do not exist in this process.
             mem::forget(value);
         } else {
             // Dropping a server requires the context of its runtime.
@@ -51,9 +50,9 @@ impl<T> Drop for Owned<T> {
     }
 }
 
-/// Access to the `T` of the current process.
+/// Provides the `T` of the current process.
 pub trait Local<T> {
-    /// Returns the `T` of this process. Raises a `ForkError` if there is none.
+    /// Returns the `T` of this process. Raises a `ForkError` if this process has no `T`.
     fn local(&self, py: Python<'_>) -> PyResult<&T>;
 }
 
@@ -66,7 +65,7 @@ impl<T> Local<T> for Owned<T> {
 /// A value that each process creates separately.
 pub struct PerProcess<T> {
     value: Owned<T>,
-    /// The value of a child of the process that owns `value`.
+    /// The value of a forked child of the process that owns `value`.
     next: OnceLock<Box<PerProcess<T>>>,
 }
 
@@ -76,7 +75,7 @@ impl<T> PerProcess<T> {
         Self { value: value.into(), next: OnceLock::new() }
     }
 
-    /// Returns the value of this process, and creates the value if necessary.
+    /// Returns the value of this process. Creates the value if necessary.
     pub fn get_or_make<E>(&self, make: impl Fn() -> Result<T, E>) -> Result<&T, E> {
         let mut node = self;
         loop {
@@ -96,7 +95,7 @@ impl<T> PerProcess<T> {
 
 type Recipe = Box<dyn Fn() -> thingspace::Result<thingspace::Client> + Send + Sync>;
 
-/// A client. In a forked process, it is replaced with a new client with its own connections and session.
+/// A client. Each forked process gets a new client with its own connections and session.
 #[derive(Clone)]
 pub struct ProcessClient(Arc<ClientState>);
 
@@ -108,8 +107,8 @@ struct ClientState {
 impl ProcessClient {
     /// Creates a client with `recipe`. A forked process calls `recipe` again.
     pub fn new(recipe: impl Fn() -> thingspace::Result<thingspace::Client> + Send + Sync + 'static) -> PyResult<Self> {
-        // Imports the module before any call: if another thread imported it during a fork, the module would stay locked in the
-        // child.
+        // The module is imported before any call. If another thread imported the module during a fork, the module would stay
+        // locked in the child.
         Python::attach(|py| py.import("thingspace._runtime").map(|_| ()))?;
         let clients = PerProcess::new(recipe().map_err(raise)?);
         Ok(Self(Arc::new(ClientState { clients, recipe: Box::new(recipe) })))

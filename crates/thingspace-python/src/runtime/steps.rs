@@ -1,7 +1,7 @@
 //! Iterators for both `for` and `async for`.
 //!
-//! The future of `ready` waits until the next item can be taken. The caller's thread or task then takes the item and returns it
-//! without a further await. Canceling the future therefore loses or reorders no item.
+//! The future of `ready` waits until the next item can be taken. The caller's thread or task then takes and returns the item
+//! without another await. Cancellation of the future therefore neither loses nor reorders items.
 
 use pyo3::prelude::*;
 
@@ -19,14 +19,14 @@ pub enum Step<'py> {
 
 /// An iterator whose items arrive over time.
 pub trait Steps {
-    /// Takes the next item if it is ready. If an error is next, takes and raises it.
+    /// Takes the next item if an item is ready. If an error is next, raises the error.
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>>;
 
-    /// Returns a future that waits until `take` does not return `Step::Wait`.
+    /// Returns a future that waits until `take` would return an item, an error or the end.
     fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static>;
 }
 
-/// Returns the next item, waiting for it on this thread.
+/// Waits for the next item on this thread and returns the item.
 pub fn next<'py>(steps: &impl Steps, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
     loop {
         match steps.take(py)? {
@@ -63,7 +63,7 @@ macro_rules! steps {
                 $crate::runtime::steps::anext(this.py(), this.as_any())
             }
 
-            /// Takes the next item; returns None if it is not ready.
+            /// Takes and returns the next item; None if no item is ready.
             fn _take<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<Option<pyo3::Bound<'py, pyo3::PyAny>>> {
                 match $crate::runtime::steps::Steps::take(self, py)? {
                     $crate::runtime::steps::Step::Taken(one) => Ok(Some(one)),

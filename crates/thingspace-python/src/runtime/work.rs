@@ -1,4 +1,4 @@
-//! Runs the work of a method on the runtime. The calling thread or a coroutine waits for it.
+//! Runs the work of a method on the runtime, while the calling thread or a coroutine waits for the result.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -26,23 +26,23 @@ const DELIVERY_LIMIT: Duration = Duration::from_millis(200);
 /// The interval at which a waiting thread checks for Ctrl-C.
 const TICK: Duration = Duration::from_millis(50);
 
-/// How long an interrupted call waits for its work to stop before it attaches the requests to the exception.
+/// How long an interrupted call waits for its work to stop, before the call attaches the requests to the exception.
 const STOP_LIMIT: Duration = Duration::from_millis(100);
 
-/// The maximum number of steps that are stored for a slow function of the caller. If there are more, the oldest are dropped.
+/// The maximum number of steps that are stored for a slow function of the caller. When the queue is full, the oldest is dropped.
 const MAX_STEPS: usize = 1_000;
 
 type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
 
-/// An answer of any type. A thread that is attached to the interpreter converts it with `give`.
+/// An answer of any type. A thread that is attached to the interpreter converts the answer with `give`.
 pub struct AnyAnswer {
     pub give: Box<Give>,
     /// Whether `give` is too slow to run on an event loop.
     pub heavy: bool,
 }
 
-/// The work of any method. One type for all methods means that the code that runs work is compiled only once. When it was
-/// compiled for each method, it made up a third of the size of the package.
+/// The work of any method. Because all methods use this type, the code that runs work is compiled only once. Compiled for each
+/// method, that code made up a third of the size of the package.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
 /// Creates the argument of one call of the caller's function.
@@ -102,7 +102,7 @@ impl Slot {
         let (done, returned) = oneshot::channel();
         self.change(|state| state.steps.push_back((step, Some(done))));
         if returned.await.is_err() {
-            // The function raised an exception. The caller cancels the work next, and the work must not continue before that.
+            // The function raised an exception. The work must not continue before the caller cancels it.
             std::future::pending().await
         }
     }
@@ -121,7 +121,7 @@ impl Slot {
     }
 }
 
-/// Marks the work as finished when it is dropped: after the work has returned, panicked or been canceled.
+/// A guard that the task of the work drops after the work has returned, panicked or been canceled. Marks the work as finished.
 struct FinishOnDrop(Arc<Slot>);
 
 impl Drop for FinishOnDrop {
@@ -174,7 +174,7 @@ fn spawn(runtime: &RuntimeHandle, slot: &Arc<Slot>, trail: &Trail, work: Work) -
     task.abort_handle()
 }
 
-/// Runs work and waits for it on this thread.
+/// Runs work and waits on this thread until the work has finished.
 fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
     if let Some(report) = &report {
         refuse_coroutines(py, report)?;
@@ -186,7 +186,7 @@ fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bou
     let waited = wait(py, &slot, report.as_ref());
     drop(in_call);
     if !lifecycle::has_ended() {
-        // When a call returns, `logging` should have received all its records.
+        // When a call returns, `logging` should have received all records of the call.
         if runtime.mailbox.is_delivering() {
             py.detach(|| runtime.mailbox.settle(DELIVERY_LIMIT));
         }
@@ -230,7 +230,7 @@ fn is_awaitable(returned: &Bound<'_, PyAny>) -> PyResult<bool> {
     if returned.is_none() || !returned.hasattr("__await__")? {
         return Ok(false);
     }
-    // Closes the coroutine, because Python would warn later that it was never awaited.
+    // The coroutine is closed, because Python would warn later that it was never awaited.
     if let Ok(close) = returned.getattr("close") {
         close.call0()?;
     }
@@ -248,7 +248,7 @@ fn async_function(name: &str) -> PyErr {
     ))
 }
 
-/// Attaches the requests of the trail to the exception that interrupts the work. The service may have received them.
+/// Attaches the requests of the trail, which the service may have received, to the exception that interrupts the work.
 fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor) {
     let requests = trail.requests();
     let Some(last) = requests.last().cloned() else { return };
@@ -266,7 +266,7 @@ fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor)
         value.setattr("requests", objects)?;
         value.call_method1("add_note", (note,)).map(|_| ())
     };
-    // Some exceptions accept no attributes. They are raised without the requests.
+    // Exceptions that accept no attributes are raised without the requests.
     let _: PyResult<()> = attach();
 }
 
@@ -277,7 +277,7 @@ fn without_answer(work: impl Future<Output = ()> + Send + 'static) -> Work {
     })
 }
 
-/// Runs `work` and waits for it on this thread. Other Python threads continue. Ctrl-C cancels the work.
+/// Runs `work` and waits on this thread until it has finished. Other Python threads continue. Ctrl-C cancels the work.
 pub fn block<T, F>(py: Python<'_>, work: F) -> PyResult<T>
 where
     T: Send + 'static,
@@ -295,14 +295,14 @@ where
     value.ok_or_else(|| lifecycle::cut_short(py))
 }
 
-/// Runs a part of a method and converts a panic to an exception that `except Exception` catches, unlike the exception of pyo3 for
-/// panics.
+/// Runs a part of a method. Converts a panic to an exception that `except Exception` catches. pyo3's own exception for panics is
+/// not caught by `except Exception`.
 pub fn guarded<T>(py: Python<'_>, part: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
     catch_unwind(AssertUnwindSafe(part)).unwrap_or_else(|_| Err(errors::internal(py)))
 }
 
 impl Flavor {
-    /// Runs work. Blocks until it has finished, or returns a coroutine with this name.
+    /// Runs work. The blocking flavor blocks until the work has finished. The asyncio flavor returns a coroutine with this name.
     pub fn run<'py, T, F>(self, py: Python<'py>, name: &str, work: F) -> PyResult<Bound<'py, PyAny>>
     where
         T: Answer,
@@ -370,8 +370,8 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[pymethods]
 impl Pending {
-    /// Starts the work if it has not started, and registers a future to wake when there is a step or the work has finished.
-    /// Does neither, and returns False, if there already is a step or the work has finished.
+    /// Starts the work if it has not started, and registers a future to wake when there is a step or the work has finished. If
+    /// there already is a step or the work has finished, does nothing and returns False.
     fn listen(&self, py: Python<'_>, event_loop: Py<PyAny>, future: Py<PyAny>) -> PyResult<bool> {
         let runtime = lifecycle::get_or_start(py)?;
         let mut state = self.slot.state();
@@ -393,7 +393,7 @@ impl Pending {
         Ok(Some((step(py)?, Resume(Mutex::new(done)))))
     }
 
-    /// Whether the work has finished and all its steps were taken.
+    /// Whether the work has finished and all steps of the work were taken.
     #[getter]
     fn finished(&self) -> bool {
         let state = self.slot.state();

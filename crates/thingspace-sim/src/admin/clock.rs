@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::{AdminResult, Payload, json, read, state};
 use crate::shared::Shared;
 
-/// The body of `POST /_sim/clock`: one or more of these changes, applied in this order.
+/// The body of `POST /_sim/clock`: one or more changes, applied in the order of the fields.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ClockUpdate {
@@ -30,7 +30,8 @@ pub(super) struct ClockUpdate {
 const NO_CHANGE: &str = "no change requested: expected one or more of {\"advance_seconds\": n}, \
      {\"to\": \"2026-02-01T00:00:00Z\"}, {\"next_event\": true}, {\"pause\": true}, {\"resume\": true} and {\"speed\": n}";
 
-/// Changes the clock and returns the state. Does not wait for deliveries that the change made due: `POST /_sim/settle` does.
+/// Changes the clock and returns the state. Does not wait for deliveries that the change made due; `POST /_sim/settle` waits for
+/// them.
 pub(super) async fn update(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     let ClockUpdate { speed, pause, advance_seconds, to, next_event, resume } = read(&body)?;
     if !(pause || next_event || resume) && speed.is_none() && advance_seconds.is_none() && to.is_none() {

@@ -11,7 +11,8 @@ use url::{Host, Url};
 use super::Refused;
 use crate::shared::Shared;
 
-/// Refuses requests from pages of other origins and, without remote access, requests that address another host.
+/// Refuses requests from pages of other origins. Unless remote access is allowed, also refuses requests whose `Host` is not
+/// loopback.
 pub(super) async fn own_pages_only(State(shared): State<Arc<Shared>>, request: Request, next: Next) -> Response {
     let refusal = refusal(request.headers(), shared.remote);
     match refusal {

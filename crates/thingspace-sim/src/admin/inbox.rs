@@ -1,5 +1,6 @@
 //! Serves the inbox, which receives callbacks for clients without a URL. Such a client registers `http://…/_sim/inbox` as its
-//! listener, or `/_sim/inbox/NAME` to keep its messages apart, and reads its callbacks here.
+//! listener and reads its callbacks here. A client that shares the inbox registers `http://…/_sim/inbox/NAME` and reads its
+//! callbacks with the query parameter `name=NAME`.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -63,7 +64,7 @@ struct InboxPage {
     next: u64,
 }
 
-/// `GET /_sim/inbox?after=0&wait_seconds=30`.
+/// `GET /_sim/inbox?after=0&wait_seconds=30`: returns matching messages. If there is none, waits for one first.
 pub(super) async fn read(State(shared): State<Arc<Shared>>, query: Result<Query<InboxQuery>, QueryRejection>) -> AdminResult {
     let query = parameters(query)?;
     let limit = query.limit.unwrap_or(MAX_MESSAGES).clamp(1, MAX_MESSAGES);

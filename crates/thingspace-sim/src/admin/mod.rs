@@ -1,7 +1,8 @@
 //! The admin interface under `/_sim`, which inspects and controls the simulator. The real service has no such interface.
 //!
-//! Responses are JSON; errors have the form `{"error": "…"}` and say how to fix the request. Code belongs here when it serves
-//! `/_sim`. It may depend on `shared`, `views`, `world` and the base modules at the root, but not on `http` or `handlers`.
+//! Responses are JSON; errors have the form `{"error": "…"}` and say how to fix the request. Code belongs here if it serves
+//! `/_sim`. This module may depend on `shared`, `views`, `world` and the base modules at the root, but not on `http` or
+//! `handlers`.
 
 mod clock;
 mod faults;

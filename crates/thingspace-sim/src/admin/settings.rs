@@ -37,7 +37,7 @@ pub(super) async fn snapshot(State(shared): State<Arc<Shared>>) -> AdminResult {
     Ok((head, bytes).into_response())
 }
 
-/// `POST /_sim/snapshot`: replaces the state with the one in a file.
+/// `POST /_sim/snapshot`: replaces the state with the snapshot in the body.
 pub(super) async fn restore(State(shared): State<Arc<Shared>>, Payload(body): Payload) -> AdminResult {
     shared.restore(&body)?;
     Ok(json(&state::view(&shared)))

@@ -68,13 +68,13 @@ pub(super) struct After {
     after: u64,
 }
 
-/// `GET /_sim/ledger?after=0`.
+/// `GET /_sim/ledger?after=0`: returns ledger entries.
 pub(super) async fn ledger(State(shared): State<Arc<Shared>>, query: Result<Query<After>, QueryRejection>) -> AdminResult {
     let After { after } = parameters(query)?;
     Ok(json(&shared.visit(|world, _| world.ledger(after))))
 }
 
-/// `GET /_sim/journal?after=0`.
+/// `GET /_sim/journal?after=0`: returns journal entries.
 pub(super) async fn journal(State(shared): State<Arc<Shared>>, query: Result<Query<After>, QueryRejection>) -> AdminResult {
     let After { after } = parameters(query)?;
     Ok(json(&shared.visit(|world, _| world.journal.entries(after))))
@@ -98,7 +98,7 @@ struct FleetPage {
     next: Option<u64>,
 }
 
-/// `GET /_sim/fleet?state=active&after=0&limit=100`.
+/// `GET /_sim/fleet?state=active&after=0&limit=100`: returns a page of devices.
 pub(super) async fn fleet(State(shared): State<Arc<Shared>>, query: Result<Query<FleetQuery>, QueryRejection>) -> AdminResult {
     let FleetQuery { state, after, limit } = parameters(query)?;
     let state = state.as_deref().map(state_named).transpose()?;
@@ -125,7 +125,7 @@ struct ListenerView<'a> {
     username: &'a str,
 }
 
-/// `GET /_sim/listeners`: the callback listeners without their passwords.
+/// `GET /_sim/listeners`: returns the callback listeners without their passwords.
 pub(super) async fn listeners(State(shared): State<Arc<Shared>>) -> Response {
     shared.visit(|world, _| {
         let listeners = world.listeners.iter().map(|(service, listener)| ListenerView {

@@ -6,7 +6,7 @@ use crate::ids::DeviceId;
 
 use super::Slot;
 
-/// Identifiers per shard, which must fit into the caches of a processor.
+/// Approximate number of identifiers per shard. A shard of this size fits into the caches of a processor.
 const SHARD_SIZE: usize = 16_384;
 
 const MAX_SHARDS: usize = 1_024;

@@ -16,9 +16,9 @@ struct StoredFleet<L> {
     seed: u64,
     /// Number of lines at the start.
     initial_size: usize,
-    /// Initial lines that have changed. Deleted lines are `None`.
+    /// Initial lines that have changed. A deleted line is `None`.
     changed: Vec<(Slot, Option<L>)>,
-    /// Lines added later: platform id, creation date, and the line unless it was deleted.
+    /// Lines added after the start, each with platform id and creation date. A deleted line is `None`.
     added: Vec<(u64, jiff::Timestamp, Option<L>)>,
     groups: Groups,
     phone_numbers_given: u64,

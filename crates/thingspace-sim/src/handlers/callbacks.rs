@@ -51,7 +51,7 @@ const SERVICES: [&str; 23] = [
     "VIPCallbackService",
 ];
 
-/// Registers a listener, which replaces the previous one of the same service.
+/// Registers a listener. It replaces the previous listener of the same service.
 fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let service = service(call.required("name")?)?;
@@ -71,7 +71,7 @@ fn register(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 /// Lists the listeners with their user names and passwords, as the service does.
 ///
-/// Without listeners, the answer is an empty array or, as documented, an empty body. A switch selects between them (quirk
+/// Without listeners, the answer is an empty array or, as documented, an empty body. A switch selects the form (quirk
 /// callback-list-empty).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;

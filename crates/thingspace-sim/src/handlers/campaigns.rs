@@ -1,4 +1,5 @@
-//! Campaigns: firmware upgrades within given days and hours (version 3), and software that devices download (version 2).
+//! Campaigns: firmware upgrades on given days and at given hours (version 3 of the API), and software that devices download
+//! (version 2).
 
 use serde_json::{Value, json};
 use uuid::Uuid;

@@ -1,4 +1,4 @@
-//! Changes that keep the state of a line, and hardware uploads.
+//! Changes that do not affect the state of a line, and hardware uploads.
 
 use serde_json::Value;
 
@@ -64,7 +64,7 @@ fn change_contact(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
     Ok(call.accept(world, RequestKind::Edit(Edit::Contact(place)), devices))
 }
 
-/// Moves lines to the account `accountName`. `filter.account` is the account they come from (quirk move-account).
+/// Moves lines to the account `accountName`. `filter.account` is the account of the lines before the move (quirk move-account).
 fn move_lines(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let to = call.required("accountName")?;
     if to != &**world.fleet.other_account() {

@@ -14,7 +14,7 @@ use crate::world::request::plan_of;
 /// The user that the device list shows in `lastActivationBy`.
 const ACTIVATED_BY: &str = "sim-user";
 
-/// One page of the device list. It contains copies of its lines and can be serialized without holding the lock of the world.
+/// One page of the device list. The page has copies of its lines, so it can be serialized without the lock of the world.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) account: Arc<str>,

@@ -1,4 +1,4 @@
-//! Queries about devices, answered immediately or by callback.
+//! Queries about devices. The answer comes immediately or by callback.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,8 @@ pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("getPrlInformation", roaming_lists),
 ];
 
-/// Accepts identifiers of hardware and SIMs only (openapi/devices.yaml, checkDeviceAvailability).
+/// Queries the availability of devices, which must be named by identifiers of hardware or SIMs (openapi/devices.yaml,
+/// checkDeviceAvailability).
 fn availability(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = requested_devices(call, "devices", MAX_DEVICES)?;
@@ -155,7 +156,8 @@ fn suspension_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refus
     Ok(call.accept(world, RequestKind::Query(DeviceQuery::Suspension), devices))
 }
 
-/// Accepts either named devices or a selection by account or group, plan and custom fields.
+/// Queries the preferred roaming lists of devices. The request names the devices or selects them by account or group, plan and
+/// custom fields.
 fn roaming_lists(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = if !call.items("deviceIds").is_empty() {

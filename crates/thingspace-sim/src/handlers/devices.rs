@@ -25,8 +25,8 @@ const MAX_ADDED: usize = 200;
 /// Maximum number of devices in a deleteDevices request (openapi/devices.yaml).
 const MAX_DELETED: usize = 100;
 
-/// Lists devices. They are ordered by platform id if the request has `largestDeviceIdSeen`, and by creation date otherwise (quirk
-/// list-cursor).
+/// Lists devices. The list is ordered by platform id if the request has `largestDeviceIdSeen`, and by creation date otherwise
+/// (quirk list-cursor).
 fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = call.body.get("deviceId").filter(|id| id.is_object()) {
         return one(world, call, id);
@@ -35,7 +35,7 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let selection = Selection::read(world, call)?;
     let size = page_size(world, call)?;
     let seen = seen(call)?.map(|seen| if world.faults.stuck_cursor { 0 } else { seen });
-    // One device more than fits in the page shows whether another page follows.
+    // Take one device more than fits in the page, to find out whether another page follows.
     let matching: Vec<&Line> = match seen {
         Some(seen) => world.fleet.above(seen).filter(|line| selection.matches(line)).take(size + 1).collect(),
         None => {

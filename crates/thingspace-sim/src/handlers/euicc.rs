@@ -62,7 +62,7 @@ const LINE_STATUSES: [&str; 15] = [
 const PROFILE_STATUSES: [&str; 7] =
     ["ENABLE", "DISABLE", "DOWNLOAD_DISABLE", "DOWNLOAD_ENABLE", "NOT_DOWNLOADED", "DELETE", "UNKNOWN"];
 
-/// Maximum number of devices in a request whose status can be queried (openapi/euicc.yaml, StatusResponse).
+/// Maximum number of devices in a request, if the status of the request can be queried (openapi/euicc.yaml, StatusResponse).
 const MAX_PARTS: usize = 100;
 
 /// Maximum number of devices in the requests for which only the SDK states a limit (quirk euicc-device-count).
@@ -214,7 +214,7 @@ fn check_one_of(name: &str, value: Option<&str>, allowed: &[&str]) -> Result<(),
     }
 }
 
-/// Returns the status of a request about profiles; other requests are refused (quirk sim-euicc-status).
+/// Returns the status of a request about profiles. A query about any other request is refused (quirk sim-euicc-status).
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let id = Uuid::parse_str(call.parameter("requestID")).map_err(|_| unexpected("The request id is not a GUID"))?;
@@ -305,7 +305,8 @@ fn non_empty(call: &Call<'_>, name: &str) -> Option<Box<str>> {
     call.string(name).filter(|value| !value.is_empty()).map(Box::from)
 }
 
-/// Returns the first place of use. In these requests, its name and address are lists (quirk euicc-place-of-use).
+/// Returns the first place of use. In these requests, the name and the address of a place of use are lists (quirk
+/// euicc-place-of-use).
 fn place(call: &Call<'_>) -> Option<Box<[Option<Box<str>>]>> {
     let place = call.items("primaryPlaceOfUse").first()?;
     let part = |pointer: &str| {

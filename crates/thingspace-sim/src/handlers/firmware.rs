@@ -1,5 +1,5 @@
-//! Firmware upgrades over the air, version 1: firmware, upgrades, devices and their history. The error codes of this server are
-//! not documented (quirk firmware-codes); the simulator uses a single one (quirk sim-firmware-checks).
+//! Firmware upgrades over the air, version 1 of the API: firmware, upgrades, devices and the history of each device. The error
+//! codes of this server are not documented (quirk firmware-codes); the simulator uses a single code (quirk sim-firmware-checks).
 
 use axum::http::StatusCode;
 use jiff::civil::Date;

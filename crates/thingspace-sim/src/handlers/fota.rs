@@ -1,4 +1,4 @@
-//! Licenses for firmware upgrades over the air, and the listener for their callbacks.
+//! Licenses for firmware upgrades over the air, and the listener for callbacks about upgrades.
 
 use std::sync::Arc;
 

@@ -40,7 +40,7 @@ fn update(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let added = slots(world, call, "devicesToAdd")?;
     let removed = slots(world, call, "devicesToRemove")?;
     world.fleet.groups_mut().change(number, name, call.string("newGroupDescription"));
-    // Only members of this group can be removed from it.
+    // Ignore devices that are not in this group.
     let members = |slot: &Slot| world.fleet.line(*slot).is_some_and(|line| line.group == number);
     let removed: Vec<Slot> = removed.into_iter().filter(members).collect();
     move_to_group(world, call, &removed, Groups::DEFAULT);

@@ -1,4 +1,4 @@
-//! Usage, connection and provisioning history, answered immediately or by callback.
+//! Queries of the usage, connection and provisioning history. The answer comes immediately or by callback.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -50,7 +50,7 @@ fn changes(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"provisioningHistory": records, "hasMoreData": has_more}).into())
 }
 
-/// Accepts named devices, labels, a group or the whole account.
+/// Queries the aggregate usage of named devices, labels, a group or the whole account.
 fn aggregate_usage(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let span = span(call, "startTime", "endTime")?;

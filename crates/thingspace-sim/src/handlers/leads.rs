@@ -1,4 +1,4 @@
-//! Leads of a partner account, which are computed from the seed and the clock and are not stored (quirk sim-leads).
+//! Leads of a partner account. Leads are computed from the seed and the clock rather than stored (quirk sim-leads).
 
 use axum::http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ const BEFORE_START: i64 = 1_040;
 /// Seconds from one lead to the next.
 const EVERY: i64 = 8 * HOUR;
 
-/// Maximum number of days from the arrival of a lead until it is closed.
+/// Maximum number of days between the arrival of a lead and its closing.
 const CLOSED_WITHIN: u64 = 90;
 
 fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -36,7 +36,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
             unexpected(format!("next must be the number from the Location header of the previous answer, not {}", clipped(value)))
         })?,
     };
-    // Leads change only once per hour.
+    // Round down to full hours, because leads change only once per hour.
     let since = (call.now.as_second() - EPOCH.as_second()).max(0) / HOUR * HOUR;
     let count = usize::try_from(BEFORE_START + since / EVERY).unwrap_or_default();
     let size = world.settings.page_size.min(MAX_LEADS);
@@ -52,7 +52,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// Returns a lead in its state `since` seconds after the clock started. The oldest lead has number 1.
+/// Returns a lead as it is `since` seconds after the start of the clock. The oldest lead has number 1.
 fn lead(seed: u64, number: usize, since: i64) -> Value {
     let mut rng = Rng::new(seed, "leads", number as u64);
     let arrived = (i64::try_from(number).unwrap_or(i64::MAX).saturating_sub(BEFORE_START)).saturating_mul(EVERY);

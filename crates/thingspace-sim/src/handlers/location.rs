@@ -1,4 +1,4 @@
-//! Device locations. The location server has its own listeners, error codes and messages.
+//! Device locations. The location server has its own listeners, error codes and error messages.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -51,7 +51,7 @@ const MAX_SYNC_DEVICES: usize = 20;
 const REPORT_PAGE: usize = 1_000;
 const EXCLUSIONS_PAGE: usize = 2_000;
 
-/// Maximum number of excluded devices, which bounds the memory.
+/// Maximum number of excluded devices. The limit bounds the memory.
 const MAX_EXCLUDED: usize = 100_000;
 
 /// The purchased product of the account (quirk sim-location-allowance).
@@ -121,7 +121,7 @@ fn start_transaction<'a>(world: &'a mut World, call: &Call<'_>, kind: Transactio
     Ok(world.start_location_transaction(call.now, call.operation, kind, source, &slots))
 }
 
-/// Returns the source of the locations. Without `cacheMode`, it is the cache, which is free of charge (quirk
+/// Returns the source of the locations. Without `cacheMode`, the source is the cache, which is free of charge (quirk
 /// sim-location-defaults).
 fn source(call: &Call<'_>) -> Result<Source, Refusal> {
     if call.string("accuracyMode").is_some_and(|mode| mode != "0") {
@@ -285,7 +285,7 @@ fn note(world: &mut World, call: &Call<'_>, event: LedgerEvent, service: &'stati
     world.note(call.now, call.operation, Record { service: Some(service.into()), ..Record::new(event) });
 }
 
-/// Returns the consents of the account, or only that of the device whose IMEI is in `deviceId`.
+/// Returns the consents of the account, or only the consent of the device whose IMEI is in `deviceId`.
 fn consents(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("accountName"))?;
     let only = call.parameter("deviceId");

@@ -1,7 +1,8 @@
 //! The operations of the API: one file per area, one handler per operation.
 //!
-//! A handler receives a call that has passed authentication and the checks against the description. Handlers run under the lock
-//! of the world and never wait. They may use `world` and the base modules at the root, but not `http`, `admin` or `shared`.
+//! A handler receives a call that has passed authentication and the checks against the OpenAPI description. Handlers run under
+//! the lock of the world and never wait. They may use `world` and the base modules at the root, but not `http`, `admin` or
+//! `shared`.
 
 mod accounts;
 mod callbacks;
@@ -44,7 +45,7 @@ use crate::world::{Accepted, World};
 pub(crate) use device_page::Page;
 use reading::unexpected;
 
-/// The credentials an operation requires (`security` of the description).
+/// The credentials that an operation requires (`security` in the OpenAPI description).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Access {
     /// The application's key and secret.
@@ -120,14 +121,14 @@ pub(crate) fn operations() -> &'static [Operation] {
     })
 }
 
-/// An authorized call whose body matches the description.
+/// An authorized call whose body matches the OpenAPI description.
 pub(crate) struct Call<'a> {
     pub(crate) now: Timestamp,
     /// The decoded path parameters, followed by the query parameters.
     pub(crate) parameters: &'a [(String, String)],
     /// The JSON body; `Null` when the operation has none.
     pub(crate) body: &'a Value,
-    /// The raw body, which the token endpoints parse as a form.
+    /// The raw body. The token endpoints parse it as a form.
     pub(crate) bytes: &'a [u8],
     pub(crate) session: Option<Uuid>,
     pub(crate) operation: &'static str,
@@ -143,7 +144,7 @@ impl Call<'_> {
         self.body.get(name)?.as_str()
     }
 
-    /// Returns a string member that the description requires.
+    /// Returns a string member that the OpenAPI description requires.
     pub(crate) fn required(&self, name: &str) -> Result<&str, Refusal> {
         self.string(name).ok_or_else(|| unexpected(format!("{name} is missing")))
     }
@@ -177,7 +178,7 @@ pub(crate) struct Answer {
 pub(crate) enum AnswerBody {
     Empty,
     Json(Value),
-    /// A device page, which is serialized after the lock is released because it is large.
+    /// A page of the device list. It is serialized after the lock is released, because serializing a large page takes long.
     Page(Box<Page>),
 }
 

@@ -55,7 +55,7 @@ fn restore(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::State(Change::Restore), devices))
 }
 
-/// Returns the devices of a request. The plan and the group must exist even if the request names its devices.
+/// Returns the devices of a request. Refuses an unknown plan or group even if the request names its devices.
 fn devices_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let selection = selection(world, call.body, "servicePlan")?;
     named_or_selected(world, call, || Ok(selection))
@@ -74,8 +74,8 @@ fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(call.accept(world, RequestKind::State(change), devices))
 }
 
-/// Returns the status of a request to activate, deactivate, suspend or restore one device; other requests are refused
-/// (openapi/provisioning.yaml, getRequestStatus). The error codes are guessed (quirk request-status-codes).
+/// Returns the status of a request to activate, deactivate, suspend or restore one device. A query about any other request is
+/// refused (openapi/provisioning.yaml, getRequestStatus). The error codes are guessed (quirk request-status-codes).
 fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     own_account(world, call.parameter("aname"))?;
     let id = Uuid::parse_str(call.parameter("requestId")).map_err(|_| unexpected("The request id is not a GUID"))?;
@@ -95,7 +95,7 @@ fn status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({"requestId": id, "status": status}).into())
 }
 
-/// Accepts one device with one ESN, ICCID or MEID (openapi/provisioning.yaml, checkOrderStatus).
+/// Queries the order status of one device, named by one ESN, ICCID or MEID (openapi/provisioning.yaml, checkOrderStatus).
 fn order_status(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let devices = requested_devices(call, "devices", 1)?;

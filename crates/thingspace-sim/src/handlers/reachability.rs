@@ -84,7 +84,7 @@ fn check(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::plain(StatusCode::FORBIDDEN, "CALLBACK_NOT_REGISTERED", message))
 }
 
-/// Returns the devices of a request, which must be in the account and named by one kind of identifier.
+/// Returns the devices of a request. Every device must be in the account and named by one kind of identifier.
 fn devices(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Refusal> {
     let devices = requested_devices(call, "devices", MAX_DEVICES).map_err(|refusal| invalid(refusal.message()))?;
     let mut kinds = devices.iter().flat_map(|device| device.ids.iter().map(|id| id.kind));

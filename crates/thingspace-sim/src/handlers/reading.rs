@@ -20,12 +20,13 @@ pub(super) const MAX_DEVICES: usize = 10_000;
 /// Maximum number of devices for a query about a whole account (quirk sim-aggregate-limit).
 pub(super) const MAX_ACCOUNT_DEVICES: usize = 100_000;
 
-/// Creates a refusal with the documented code for errors that have no other code ("Required member missing or unknown failure").
+/// Creates a refusal with the documented code for errors without a code of their own ("Required member missing or unknown
+/// failure").
 pub(super) fn unexpected(message: impl Into<String>) -> Refusal {
     Refusal::service("REQUEST_FAILED.UnexpectedError", message)
 }
 
-/// Checks the account in the body. It must be the user's account; it may be omitted because the user has only one account.
+/// Checks the account in the body. The account may be omitted, because the user has only one, but it must not be another account.
 pub(super) fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     match call.string("accountName") {
         Some("") => Err(Refusal::service("INPUT_INVALID.Account.NotDefined", "accountName is empty")),
@@ -100,7 +101,7 @@ pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Sel
     })
 }
 
-/// Returns the devices of a flat list, which has one identifier per device (quirk flat-device-ids).
+/// Returns the devices of a flat list. A flat list has one identifier per device (quirk flat-device-ids).
 pub(super) fn flat_devices(call: &Call<'_>, member: &str) -> Result<Vec<RequestedDevice>, Refusal> {
     let items = call.items(member);
     if items.len() > MAX_DEVICES {
@@ -195,7 +196,7 @@ pub(super) fn group_index(world: &World, name: &str) -> Result<u16, Refusal> {
     })
 }
 
-/// Reads `customFields`, which are values to set or to filter by. CustomField1 has index 0.
+/// Reads `customFields`: values to set or to filter by. CustomField1 has index 0.
 pub(super) fn custom_fields(call: &Call<'_>) -> Result<[Option<Box<str>>; 5], Refusal> {
     custom_fields_of(call.body, "customFields")
 }

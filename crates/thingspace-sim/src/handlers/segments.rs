@@ -91,7 +91,7 @@ fn billed_by_callback(world: &mut World, call: &Call<'_>) -> Result<Answer, Refu
     Ok(call.accept(world, RequestKind::Bill(Bill { subjects, cycles: (cycle, cycle) }), Vec::new()))
 }
 
-/// Accepts a query for every device (`lineLevel`) or for the account as a whole.
+/// Queries the billed usage of individual devices (`lineLevel`) or of the account as a whole.
 fn billed_in_cycles(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     check_account(world, call)?;
     let range = call.body.get("billingCycle").unwrap_or(&Value::Null);
@@ -122,8 +122,8 @@ fn whole_account(world: &World) -> Result<BilledSubjects, Refusal> {
     }
 }
 
-/// Returns the slots of the devices in `deviceId` and in `deviceIds`, which has two forms (quirk segments-labels-shape). `None`
-/// without devices.
+/// Returns the slots of the devices in `deviceId` and `deviceIds`. `deviceIds` has two forms (quirk segments-labels-shape).
+/// `None` if the request names no devices.
 fn slots(world: &World, call: &Call<'_>) -> Result<Option<Vec<Slot>>, Refusal> {
     let single = call.body.get("deviceId").filter(|id| !id.is_null());
     let nested = |item: &Value| item.get("deviceIds").and_then(Value::as_array).cloned();

@@ -13,7 +13,7 @@ use crate::world::{OutboundSms, World};
 pub(super) static OPERATIONS: &[(&str, Handler)] =
     &[("sendSms", send), ("listSmsMessages", read), ("listSmsEventHistory", events), ("startSmsCallbacks", start)];
 
-/// Maximum size in bytes of a message in an 8-bit encoding. The description limits messages in the 7-bit encoding to 160
+/// Maximum size in bytes of a message in an 8-bit encoding. The OpenAPI description limits messages in the 7-bit encoding to 160
 /// characters.
 const MAX_EIGHT_BIT: usize = 140;
 

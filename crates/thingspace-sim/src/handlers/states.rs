@@ -1,4 +1,4 @@
-//! Custom states of the account, and detaching devices from the network.
+//! Operations that move devices to a custom state of the account or detach a device from the network.
 
 use serde_json::Value;
 

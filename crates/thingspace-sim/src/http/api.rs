@@ -1,5 +1,5 @@
 //! Handles API calls. Each call passes, in this order, the journal, injected faults, the checks of the gateway and the session,
-//! the rate limit, the checks against the description, and the handler.
+//! the rate limit, the checks against the OpenAPI description, and the handler.
 
 use std::sync::Arc;
 
@@ -32,13 +32,13 @@ struct Api {
     bodies: Arc<BodyLimit>,
 }
 
-/// Routes every operation by its full path below `/api`. The answer to every other path or method is the refusal of the gateway.
+/// Routes every operation by its full path below `/api`. Every other path or method gets the refusal of the gateway.
 pub(super) fn router(shared: Arc<Shared>) -> Router {
     let router = operations().iter().fold(Router::new(), |router, operation| {
         let handle = move |State(api): State<Api>, params: Params, request: Request| async move {
             operate(&api, operation, params, request).await
         };
-        // `MethodFilter` supports every method of the description: a test calls each operation.
+        // `MethodFilter` supports every method of the OpenAPI description: a test calls each operation.
         let method = operation
             .described
             .method
@@ -55,7 +55,7 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
 async fn unknown(State(Api { shared, bodies }): State<Api>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let path = head.uri.path().to_owned();
-    // Read the body first: a client that is still sending would lose the connection instead of seeing the response.
+    // Read the body first: a client that is still sending would lose the connection before it receives the response.
     let _ = bodies.receive(body).await;
     let refusal = Refusal::no_such_resource(head.method.as_str(), &path);
     shared.visit(|world, now| {
@@ -72,7 +72,8 @@ async fn operate(api: &Api, operation: &'static Operation, params: Params, reque
     let id = operation.described.id;
     let seq = shared.visit(|world, now| world.journal.arrived(now, request.method().as_str(), &path, Some(id)));
     let (head, body) = request.into_parts();
-    // Read the body before refusing anything: a client that is still sending would not see the response.
+    // Read the body before refusing anything: a client that is still sending would lose the connection before it receives the
+    // response.
     let received = match bodies.receive(body).await {
         Ok(received) => ReceivedCall::new(operation, params, head, received),
         Err(refusal) => return refused_call(shared, seq, &refusal),
@@ -122,7 +123,7 @@ impl Target for ReceivedCall {
 
     fn names(&self, value: &str) -> bool {
         let named = self.parameters.iter().flatten().any(|(_, parameter)| parameter == value);
-        // This parses the body a second time, but only for faults that are restricted to a device or an account.
+        // The body is parsed a second time only for faults that are restricted to a device or an account.
         named || serde_json::from_slice(&self.body.bytes).is_ok_and(|body: Value| contains_string(&body, value))
     }
 }

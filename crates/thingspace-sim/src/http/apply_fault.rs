@@ -16,8 +16,8 @@ use crate::handlers::{Access, Operation};
 use crate::refusal::Refusal;
 use crate::shared::Shared;
 
-/// Applies a fault before the operation. Returns the response to send instead of carrying out the operation; `None` if the call
-/// continues.
+/// Applies a fault before the operation. Returns the response to send instead of carrying out the operation, or `None` if the
+/// call continues.
 pub(super) async fn before(effect: Effect, shared: &Shared, operation: &Operation) -> Option<Response> {
     if let Effect::Delay { seconds } = effect {
         delay(shared, seconds).await;

@@ -1,4 +1,4 @@
-//! Receives request bodies. Limits their size, the time until they arrive and the number of large bodies in memory.
+//! Receives request bodies. Limits the size of a body, the time until it arrives and the number of large bodies in memory.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 /// Size in bytes above which a body is large. A real request with 10,000 devices has about two million bytes.
 const LARGE: usize = 4 * 1024 * 1024;
 
-/// Maximum number of large bodies in memory. Further large bodies wait, which bounds the memory for any number of clients.
+/// Maximum number of large bodies in memory. Further large bodies wait, so the memory is bounded for any number of clients.
 const LARGE_AT_ONCE: usize = 4;
 
 /// Limits the number of large bodies in memory.
@@ -31,7 +31,7 @@ pub(super) struct BodyLimit {
 /// A body that arrived completely.
 pub(super) struct Received {
     pub(super) bytes: Vec<u8>,
-    /// The permit of a large body, held as long as the body and the values parsed from it.
+    /// The permit of a large body, held as long as the body and the values parsed from it are in memory.
     pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 

@@ -20,7 +20,7 @@ const MAX_IN_FLIGHT: usize = 32;
 /// Real time in which a listener must respond. The documentation states no limit.
 const DEADLINE: Duration = Duration::from_secs(10);
 
-/// Real time for reading the rest of a response.
+/// Maximum real time for reading the body of a response.
 const TAIL: Duration = Duration::from_millis(200);
 
 /// The user agent of the service (openapi/callbacks.yaml).
@@ -67,10 +67,11 @@ async fn deliver(shared: Arc<Shared>, http: Http, message: Outgoing) {
     shared.progress.notify_waiters();
 }
 
-/// Posts a message. Any 2xx status acknowledges it; the body of the response is ignored.
+/// Posts a message. Any 2xx status acknowledges the message; the body of the response is ignored.
 async fn post(http: &Http, url: &Url, body: Vec<u8>) -> Result<(), String> {
     if url.scheme() != "http" {
-        // The service requires a certificate from a public authority, which issues none for loopback.
+        // The service requires a certificate from a public authority. Public authorities issue no certificates for loopback
+        // addresses.
         return Err("certificate_refused".into());
     }
     let (uri, host) = target(url).ok_or_else(|| "url".to_owned())?;
@@ -102,7 +103,7 @@ fn target(url: &Url) -> Option<(Uri, String)> {
     Some((uri, format!("{host}:{port}")))
 }
 
-/// Reads a short response to its end, so that the connection can be reused.
+/// Reads the body of a short response to its end, so that the connection can be reused.
 async fn drain(mut body: impl HttpBody + Unpin) {
     for _ in 0..16 {
         let frame = std::future::poll_fn(|context| std::pin::Pin::new(&mut body).poll_frame(context)).await;

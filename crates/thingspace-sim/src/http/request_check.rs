@@ -1,8 +1,8 @@
-//! Checks requests against the bundled description: types, required members, sizes and patterns.
+//! Checks requests against the bundled OpenAPI description: types, required members, sizes and patterns.
 //!
-//! The checks cover the part of the OpenAPI 3.0 schema language that requests use; a test verifies that requests use nothing
-//! else. Enumerations are open, so a handler checks a value only where the value matters. The exception is the kind of an
-//! identifier: its list is closed, has its own error code, and is checked here.
+//! The checks cover the part of the OpenAPI 3.0 schema language that requests use; a test verifies that requests use no other
+//! part. Enumerations are open, so this module does not check their values; a handler checks a value if the value matters. The
+//! exception is the kind of an identifier, which is checked here because its list is closed and has its own error code.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -18,16 +18,16 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::unknown_members;
 
-/// The lowest item limit whose violation has the code INPUT_INVALID.MaxRequestsExceeded. It is the limit of requests about labels
-/// and billed usage (openapi/segments.yaml).
+/// The item limit of requests about labels and billed usage (openapi/segments.yaml). A list that exceeds this or a higher limit
+/// is refused with the code INPUT_INVALID.MaxRequestsExceeded; a list that exceeds a lower limit gets another code.
 const MAX_LABELS: u64 = 2_000;
 
-/// Maximum number of values in a body (quirk sim-bad-body). A value of three bytes takes several hundred bytes of memory once it
-/// is parsed. A request for 10,000 devices with three identifiers each has a tenth of this number.
+/// Maximum number of values in a body (quirk sim-bad-body). Parsing can turn a value of three bytes into several hundred bytes of
+/// memory. A request for 10,000 devices with three identifiers each has a tenth of this number.
 const MAX_VALUES: usize = 1_000_000;
 
 /// Parses and checks the body of a call. Returns `Null` if the operation has no body, or if an optional body was not sent. Adds
-/// to `ignored` the members that are not in the description, even if the body is refused.
+/// to `ignored` the members that are not in the OpenAPI description, even if the parsed body is refused.
 pub(crate) fn body(operation: &Described, bytes: &[u8], ignored: &mut Vec<String>) -> Result<Value, Refusal> {
     let Some((schema, required)) = operation.json_body() else {
         return Ok(Value::Null);
@@ -100,11 +100,11 @@ fn as_described(schema: &Value, string: &str) -> Value {
     read.unwrap_or_else(|| string.into())
 }
 
-/// Checks the JSON body of a request against the bundled description, as the simulator does. Accepts any body for an operation
-/// that is unknown or has no JSON body.
+/// Checks the JSON body of a request against the bundled OpenAPI description, as the simulator does. Accepts any body if the
+/// operation is unknown or has no JSON body.
 ///
 /// # Errors
-/// A message about the first violation. It names the member but never the value.
+/// A message about the first violation. The message names the member but never quotes the value.
 ///
 /// ```
 /// use serde_json::json;
@@ -211,7 +211,7 @@ impl Violation {
         Refusal::service(code, message)
     }
 
-    /// Returns the documented code that fits best, and a message that names the member but never the value.
+    /// Returns the documented code that fits best, and a message that names the member but never quotes the value.
     fn error(&self) -> (&'static str, String) {
         const UNEXPECTED: &str = "REQUEST_FAILED.UnexpectedError";
         let Self { path, problem } = self;
@@ -328,7 +328,7 @@ fn exact(limit: f64) -> String {
     if limit.fract() == 0.0 { format!("{limit:.0}") } else { limit.to_string() }
 }
 
-/// Returns the minimum and the maximum of a number: those of the schema, or those of the format if the schema has none.
+/// Returns the minimum and the maximum of a number. Each bound is from the schema or, if the schema has none, from the format.
 fn bounds(schema: &'static Value) -> (Option<f64>, Option<f64>) {
     let (least, most) = match schema.get("format").and_then(Value::as_str) {
         Some("int32") => (Some(f64::from(i32::MIN)), Some(f64::from(i32::MAX))),
@@ -422,7 +422,8 @@ mod tests {
                     "properties" => value.as_object().unwrap().values().for_each(|member| visit(member, seen)),
                     "items" => visit(value, seen),
                     "allOf" => value.as_array().unwrap().iter().for_each(|part| visit(part, seen)),
-                    // Passwords may have any form, and a malformed UUID is reported as not found.
+                    // Two formats are not checked: any string is a valid `password`, and a handler reports a malformed `uuid` as
+                    // not found.
                     "format" => {
                         assert!(["int32", "int64", "double", "password", "date-time", "uuid"].contains(&value.as_str().unwrap()))
                     }
@@ -508,7 +509,7 @@ mod tests {
             let refusal = check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", wrong)]).unwrap_err();
             assert!(refusal.contains("next must be of type integer"), "{wrong}: {refusal}");
         }
-        // Every occurrence of a parameter is checked, because a caller cannot know which one the handler reads.
+        // Every occurrence of a parameter is checked, because a caller cannot know which occurrence the handler reads.
         assert!(check("getDeviceGroup", &[("aname", "a"), ("gname", "g"), ("next", "1"), ("next", "x")]).is_err());
         let refusal = check("listFirmwareV3", &[("acc", "a")]).unwrap_err();
         assert!(refusal.contains("protocol is missing in the query"), "{refusal}");

@@ -96,7 +96,7 @@ impl Drop for Server {
     }
 }
 
-/// Returns once a flag is set, or its sender is dropped.
+/// Returns once the flag is set or its sender is dropped.
 async fn becomes_true(mut flag: watch::Receiver<bool>) {
     let _ = flag.wait_for(|flag| *flag).await;
 }
@@ -128,7 +128,7 @@ async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::R
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT);
     let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service));
-    // Ignore errors of the connection, which concern only its client.
+    // Ignore errors of the connection, because they concern only its client.
     tokio::select! {
         _ = connection.as_mut() => {}
         () = becomes_true(stopping) => {

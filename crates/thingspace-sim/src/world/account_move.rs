@@ -5,7 +5,7 @@ use crate::fleet::Slot;
 use crate::line::OTHER_ACCOUNT;
 use serde::{Deserialize, Serialize};
 
-/// Attributes a line gets in the other account.
+/// Attributes that a line gets in the other account.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Move {
     pub(crate) plan: Option<u16>,

@@ -18,7 +18,7 @@ const SUSPENDS_PER_DAY: u8 = 25;
 /// Service plan changes per line and month.
 const PLANS_PER_MONTH: u8 = 4;
 
-/// The used part of each line's limits. Lines without changes have no entry.
+/// The changes counted against the limits, per line. Lines without changes have no entry.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Budgets(HashMap<Slot, Spent>);
 

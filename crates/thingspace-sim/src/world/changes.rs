@@ -42,7 +42,7 @@ impl Change {
     }
 }
 
-/// Attributes a line gets when it is activated.
+/// Attributes that a line gets when it is activated.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Activation {
     pub(crate) plan: u16,
@@ -100,7 +100,7 @@ impl World {
             return Err(Fault::new(code, format!("{} is {}: {}", line.name(), line.state, needs(action))));
         }
         if !self.budgets.allows_action(slot, at, action, self.settings.frequent_suspends) {
-            // Quirk sim-budget-code.
+            // The code is a guess (quirk sim-budget-code).
             let message = format!("{} has reached the daily limit of state changes", line.name());
             return Err(Fault::new(UNEXPECTED, message));
         }
@@ -143,7 +143,7 @@ impl World {
         }
     }
 
-    /// Completes an activation. It fails if the hardware is not in the carrier's device database.
+    /// Completes an activation. The activation fails if the hardware is not in the carrier's device database.
     pub(super) fn conclude_activation(
         &mut self,
         due_job: &DueJob,
@@ -197,7 +197,7 @@ impl World {
                 response["ipAddress"] = address_of(line).into();
                 response
             }
-            // Quirk callback-change-members.
+            // The members depend on the action (quirk callback-change-members).
             Action::Suspend => self.suspensions.suspend_response(slot, due_job.at()),
             Action::Restore => json!({"restored": "true"}),
             Action::Deactivate => json!({"deactivated": "true"}),
@@ -209,7 +209,7 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Returns the NiddService callback about the setup of NIDD, if the line's plan includes it.
+    /// Returns the NiddService callback about the setup of NIDD, or `None` if the line's plan does not include NIDD.
     pub(super) fn nidd_notice(&self, line: &Line) -> Option<(Duration, Notice)> {
         if !plan_of(line).is_some_and(crate::fleet::has_nidd) {
             return None;
@@ -227,7 +227,7 @@ impl World {
         });
     }
 
-    /// Makes and records a state change that is not the successful outcome of a request, such as a pending activation.
+    /// Makes and records a state change that is not the successful outcome of a request, such as the start of an activation.
     pub(super) fn record_state_change(
         &mut self,
         key: Key,
@@ -244,7 +244,7 @@ impl World {
         self.ledger.record(key, record);
     }
 
-    /// Records a call that changed lines immediately. The ledger gets one entry per line, as for a request.
+    /// Records a call that changed lines immediately. As for a request, the ledger gets an entry for the call and one per line.
     pub(crate) fn accept_at_once(&mut self, now: Timestamp, operation: &'static str, done: Vec<AtOnce>) {
         let call = self.ledger.call(operation, None, Some(done.len()));
         let accepted = Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 };

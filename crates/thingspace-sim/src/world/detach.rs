@@ -1,4 +1,5 @@
-//! The queue of devices to detach from the network, which is limited per hour (quirks cancel-location-rate, sim-cancel-location).
+//! The queue of devices to detach from the network. The number of requests per hour is limited (quirks cancel-location-rate,
+//! sim-cancel-location).
 
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
@@ -22,9 +23,9 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3_600);
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Detaches(VecDeque<Timestamp>);
 
-/// The processing time and the result of a request.
+/// The verdict on a request, and the time of its outcome.
 pub(super) struct Queued {
-    /// The earliest time of the outcome. `None` if the request does not have to wait.
+    /// The earliest time of the outcome, or `None` if the request does not have to wait.
     pub(super) due: Option<Timestamp>,
     pub(super) verdict: Result<(), Fault>,
 }

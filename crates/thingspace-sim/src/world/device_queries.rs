@@ -21,7 +21,7 @@ use crate::rng::Rng;
 pub(crate) enum DeviceQuery {
     /// Whether devices can be activated.
     Availability,
-    /// The status of a device's activation by this request, or of its latest activation if `None`.
+    /// The status of a device's activation by the request with this id. `None` stands for the latest activation of the device.
     Activation(Option<Uuid>),
     /// The suspension status of lines.
     Suspension,
@@ -49,7 +49,7 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Answers a query with the state at the time the answer is due.
+    /// Answers a query with the state at the time when the answer is due.
     pub(super) fn answer(&mut self, due_job: &DueJob, query: &DeviceQuery) -> JobResult {
         let response = match (query, due_job.slot) {
             // One message answers for all devices (see [`World::send_summary`]).
@@ -61,7 +61,7 @@ impl World {
                     return JobResult::failed(NOT_FOUND, message, due_job.from);
                 }
             },
-            // Lines that are not suspended are left out (openapi/callback-messages.yaml, DeviceSuspensionStatus).
+            // Lines that are not suspended get no message (openapi/callback-messages.yaml, DeviceSuspensionStatus).
             (DeviceQuery::Suspension, Some(slot)) => {
                 self.suspensions.status(slot, due_job.at()).map(|status| ("suspensionStatusResponse", status))
             }

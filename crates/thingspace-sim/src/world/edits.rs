@@ -58,7 +58,7 @@ pub(crate) enum CostCenter {
 pub(crate) struct GoToState {
     /// Index into [`CUSTOM_STATES`].
     pub(crate) state: u8,
-    /// The state of the first device. All others must be in the same state.
+    /// The state of the first device. The other devices must be in the same state.
     pub(crate) expected: Option<(LineState, Option<u8>)>,
     pub(crate) activation: Activation,
 }
@@ -71,8 +71,8 @@ impl Edit {
         }
     }
 
-    /// Returns the member of `deviceResponse` that holds the result (quirk callback-member-names). The last two names follow the
-    /// same pattern.
+    /// Returns the member of `deviceResponse` that holds the result. Most of the names are guesses (quirk
+    /// callback-member-names).
     fn member(&self) -> &'static str {
         match self {
             Edit::Plan { .. } => "changeServicePlanResponse",
@@ -141,7 +141,7 @@ impl World {
             Edit::Plan { .. } => {
                 needs_active(line, "only active lines can change their service plan")?;
                 if !self.budgets.allows_plan(slot, at) {
-                    // Quirk sim-budget-code.
+                    // The code is a guess (quirk sim-budget-code).
                     let message = format!("{} has reached the limit of four service plan changes per month", line.name());
                     return Err(Fault::new(UNEXPECTED, message));
                 }

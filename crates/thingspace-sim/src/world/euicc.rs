@@ -1,8 +1,12 @@
 //! The profiles of eUICCs: which are on the chip, which one is enabled, and which are in service.
 //!
-//! Every line with an EID has a chip with three profiles (quirk sim-euicc-fleet): the boot profile, which is always present; the
-//! lead, which is the line itself with its SIM, state, number and plan; and a global profile with its own SIM. The initial
-//! chip depends only on the seed and the line.
+//! Every line with an EID has a chip with three profiles (quirk sim-euicc-fleet):
+//!
+//! - The boot profile is always present.
+//! - The lead profile has the SIM, the state, the number and the plan of the line.
+//! - The global profile has a separate SIM.
+//!
+//! The initial chip depends only on the seed and the line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,15 +97,15 @@ pub(super) enum Pending {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Profile {
     pub(super) status: ProfileStatus,
-    /// Whether the chip switches to this profile when the enabled one is disabled.
+    /// Whether the chip enables this profile when the enabled profile is disabled.
     pub(super) fallback: bool,
     pub(super) pending: Option<Pending>,
-    /// Service of the boot or global profile. The lead has the state and the plan of the line.
+    /// Service of the boot or global profile. The lead uses the state and the plan of the line instead.
     pub(super) service: Service,
     pub(super) plan: Option<u16>,
     /// Whether the profile is suspended separately from the device.
     pub(super) suspended: bool,
-    /// Whether the profile is suspended and resumed together with the device.
+    /// Whether the profile was suspended together with the device, and resumes with the device.
     pub(super) held: bool,
     /// Number of activation codes issued.
     pub(super) codes: u32,
@@ -173,7 +177,7 @@ impl Chip {
         }
     }
 
-    /// Enables a profile and disables any other.
+    /// Enables a profile and disables all other profiles.
     pub(super) fn enable(&mut self, role: Role, status: ProfileStatus) {
         for profile in self.0.iter_mut().filter(|profile| profile.status.is_enabled()) {
             profile.status = ProfileStatus::Disabled;
@@ -259,7 +263,7 @@ impl World {
         }
     }
 
-    /// Returns the SIM for a line that is activated without one.
+    /// Returns the SIM for a line that is activated without a SIM.
     pub(super) fn lead_sim(&self, slot: Slot) -> Option<Ident> {
         self.fleet.profile_sim(slot, 2)
     }

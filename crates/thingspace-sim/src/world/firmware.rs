@@ -45,9 +45,9 @@ const OTHER_VERSION: &str = "device has another version";
 /// Days and hours in which a step of an upgrade is allowed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Window {
-    /// The first day, if restricted.
+    /// The first allowed day. `None` allows all days.
     pub(crate) after: Option<Date>,
-    /// Start and end hours. An empty list allows all hours.
+    /// Allowed ranges of hours, each with its start and end. An empty list allows all hours.
     pub(crate) hours: Vec<(i8, i8)>,
 }
 
@@ -164,7 +164,7 @@ impl UpgradeStatus {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub(crate) slot: Slot,
-    /// The IMEI at the time of the request. A later change of the device's IMEI does not affect it.
+    /// The IMEI that the device had when it joined the upgrade.
     pub(crate) imei: Ident,
     pub(crate) status: UpgradeStatus,
     #[serde(with = "crate::snapshot_serde::static_str")]
@@ -196,7 +196,7 @@ impl Upgrade {
         let end = self.schedule.end.tomorrow().ok().and_then(start_of_day).unwrap_or(Timestamp::MAX);
         let start = start_of_day(self.schedule.start).unwrap_or(self.since).max(self.since);
         match self.schedule.kind {
-            // A device can start until the end of the last day, or for four hours if that is longer.
+            // A device can start until the end of the last day, or until four hours after the start if that is later.
             UpgradeKind::Upgrade => end.max(later(start, START_WITHIN)),
             UpgradeKind::Campaign { .. } | UpgradeKind::Software => end,
         }
@@ -207,7 +207,7 @@ impl Upgrade {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct FirmwareTimer {
     number: u32,
-    /// Index of the device. `None` for the upgrade itself.
+    /// Index of the device in the upgrade, or `None` for a step of the whole upgrade.
     member: Option<u32>,
 }
 
@@ -216,11 +216,11 @@ pub(crate) struct FirmwareTimer {
 pub(crate) struct Firmware {
     created: u32,
     upgrades: BTreeMap<u32, Upgrade>,
-    /// The version and time of the latest upgrade per line. Other lines have their initial version.
+    /// The version and time of the latest upgrade, for each upgraded line. All other lines have their initial version.
     versions: BTreeMap<Slot, (Box<str>, Timestamp)>,
-    /// Lines with a license, and when they got it.
+    /// Lines with a license, each with the time at which the license was assigned.
     pub(crate) licenses: BTreeMap<Slot, Timestamp>,
-    /// Devices that lose their licenses when no other license is left, first to last.
+    /// The removal list: devices that lose their licenses, in this order, when another device needs a license and none is left.
     pub(crate) removals: Vec<Slot>,
     pub(crate) removals_changed: Option<Timestamp>,
 }
@@ -241,7 +241,7 @@ impl World {
         model_of(self.settings.seed, line)
     }
 
-    /// Returns the firmware version of a line, and the time of its upgrade, if any.
+    /// Returns the firmware version of a line, and the time of its latest upgrade if there was one.
     pub(crate) fn firmware_of(&self, slot: Slot, line: &Line) -> (&str, Option<Timestamp>) {
         match self.firmware.versions.get(&slot) {
             Some((version, at)) => (version, Some(*at)),
@@ -249,8 +249,8 @@ impl World {
         }
     }
 
-    /// Assigns a license to a line. If none is left, the first licensed device in the removal list loses its license. Returns
-    /// false if there is no such device.
+    /// Assigns a license to a line. If no license is left, the first licensed device in the removal list loses its license.
+    /// Returns false if the list contains no licensed device.
     pub(crate) fn assign_license(&mut self, now: Timestamp, slot: Slot) -> bool {
         if self.firmware.licenses.contains_key(&slot) {
             return true;
@@ -520,7 +520,7 @@ impl World {
         self.notify_firmware(at, origin, Some(member.slot), "upgradeProgress", payload);
     }
 
-    /// Sends a message of schema FotaMessage: one flat object that includes the credentials.
+    /// Sends a message of schema FotaMessage: one flat object that includes the credentials of the listener.
     fn notify_firmware(&mut self, at: Timestamp, origin: Origin, slot: Option<Slot>, what: &str, payload: Value) {
         let account: Value = (&**self.fleet.account()).into();
         let members = [
@@ -535,7 +535,7 @@ impl World {
         self.send(at, origin, None, device, Notice::own(FIRMWARE_SERVICE, members, true));
     }
 
-    /// Returns the line with an IMEI, if it is in the account.
+    /// Returns the line with an IMEI, or `None` if the account has no such line.
     pub(crate) fn by_imei(&self, imei: &str) -> Option<(Slot, &Line)> {
         let ident = Ident::parse(Kind::Imei, imei)?;
         let slot = self.fleet.find(crate::ids::DeviceId { kind: Kind::Imei, ident })?;

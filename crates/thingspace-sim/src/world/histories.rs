@@ -22,7 +22,7 @@ use crate::rng::Rng;
 pub(crate) const BLOCK: usize = 500;
 
 /// The promotion that some lines have (quirk sim-promotion). It runs from two months before the start of the clock to one month
-/// after it.
+/// after that start.
 const PROMOTION: &str = "PROMO500MB";
 const PROMOTION_BEGINS: Timestamp = Timestamp::constant(1_761_955_200, 0);
 const PROMOTION_ENDS: Timestamp = Timestamp::constant(1_769_903_999, 0);
@@ -40,7 +40,7 @@ impl Span {
     }
 }
 
-/// A history that is reported by callback, device by device.
+/// A history that is reported by callback, with one message per device.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) enum History {
     /// Aggregated usage of a line.
@@ -98,7 +98,7 @@ impl World {
         let span = Span { latest: span.latest.min(now), ..span };
         let Some(line) = self.fleet.line(slot) else { return HistoryPage { records: Vec::new(), has_more: false } };
         let msisdn = line.id(Kind::Msisdn).map(|ident| ident.to_string());
-        // Includes the day in which the period starts, which `recorded_days` would skip.
+        // Starts at the beginning of the day, because `recorded_days` skips a day that starts before the period.
         let from = Day::of(span.earliest).start();
         let days = Self::recorded_days(now, from, span.latest);
         let events = days
@@ -197,7 +197,8 @@ impl World {
         }
     }
 
-    /// Reports the end of the promotion. Without a listener, nothing is recorded, because fleets can be large.
+    /// Reports the end of the promotion, with one message per promoted line. Without a listener, nothing is sent or recorded,
+    /// because a large fleet would fill the ledger.
     pub(super) fn end_promotion(&mut self, plan: Plan) {
         if !self.listeners.contains_key(PROMO_CHANGE_SERVICE) {
             return;

@@ -23,9 +23,9 @@ pub(crate) struct Swap {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum NewIds {
-    /// Replaces the line's identifiers of the same kinds with `ids`, and removes identifiers of the kinds in `without`.
+    /// Adds the identifiers `ids`, after removing the line's identifiers of the same kinds and of the kinds in `without`.
     These { ids: Vec<DeviceId>, without: Vec<Kind>, generation: Generation },
-    /// Assigns a new phone number, with the area code and exchange in `npa_nxx` if there are any.
+    /// Assigns a new phone number, with the area code and exchange `npa_nxx` if the request names them.
     Number { npa_nxx: Option<Box<str>> },
 }
 
@@ -33,9 +33,9 @@ pub(crate) enum NewIds {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Generation {
     Any,
-    /// With an ESN or a MEID.
+    /// A line with an ESN or a MEID.
     Cdma,
-    /// With an IMEI.
+    /// A line with an IMEI.
     Lte,
 }
 
@@ -51,8 +51,8 @@ impl Swap {
 }
 
 impl World {
-    /// Checks a swap. The line must be active, and no other line may have the new identifiers (facts of
-    /// changeDeviceIdentifier; quirk sim-swap-known).
+    /// Checks a swap. The line must be active, and no other line may have the new identifiers (operation
+    /// changeDeviceIdentifier, quirk sim-swap-known).
     pub(super) fn check_swap(&self, slot: Slot, line: &Line, swap: &Swap) -> Result<(), Fault> {
         needs_active(line, "only active lines can change identifiers")?;
         let NewIds::These { ids, generation, .. } = &swap.ids else { return Ok(()) };

@@ -44,7 +44,7 @@ pub(crate) struct LabelChange {
     pub(crate) labels: Vec<(Ident, Label)>,
 }
 
-/// The labels of each line, as values by name.
+/// The labels of each line, as a map from name to value.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Labels(BTreeMap<Slot, BTreeMap<Box<str>, Box<str>>>);
 
@@ -82,13 +82,13 @@ impl Cycle {
 /// The subject of a billed usage query.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum BilledSubjects {
-    /// Each of these lines.
+    /// These lines, with one entry per line.
     Lines(Vec<Slot>),
-    /// Each of these labels.
+    /// These labels, with one entry per label.
     Labels(Vec<Label>),
-    /// Every line of the account.
+    /// Every line of the account, with one entry per line.
     AllLines,
-    /// The account as a whole.
+    /// The account as a whole, with one entry.
     Account,
 }
 
@@ -132,7 +132,7 @@ impl World {
         JobResult::done(Record { from: due_job.from, to: due_job.from, ..Record::new(LedgerEvent::DeviceDone) }, Some(notice))
     }
 
-    /// Returns the billed usage, one value per entry (quirk sim-billed-answer).
+    /// Returns the entries for each cycle (quirk sim-billed-answer).
     pub(crate) fn billed(&self, now: Timestamp, bill: &Bill) -> Vec<Value> {
         let (first, last) = bill.cycles;
         let cycles = std::iter::successors(Some(first), |cycle| cycle.next()).take_while(|cycle| *cycle <= last);

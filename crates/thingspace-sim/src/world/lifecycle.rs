@@ -35,7 +35,7 @@ pub(super) enum ProvisioningAction {
 }
 
 impl ProvisioningAction {
-    /// Returns the action of a request at a stage, if the history reports it.
+    /// Returns the action that the history reports for a stage of a request, or `None` if the history reports nothing.
     pub(super) fn of(kind: &RequestKind, stage: u8) -> Option<Self> {
         match kind {
             RequestKind::State(change) => Some(ProvisioningAction::State(change.action())),
@@ -92,17 +92,18 @@ pub(super) struct InitialState {
 }
 
 impl InitialState {
-    /// Returns the state of a line before its current change. `from` is the line state at that time.
+    /// Returns the state and attributes of a line before its current change. `from` is the state before that change.
     pub(super) fn of(line: &Line, from: Option<LineState>) -> Self {
         let state = match from.unwrap_or(LineState::PreActive) {
-            // The state no longer shows an earlier activation, but the activation date does.
+            // A pending line with an activation date was in service before, so its state before this activation was deactive.
             LineState::PendingActivation if line.activated.is_some() => LineState::Deactive,
             state => state,
         };
         Self { state, activated: line.activated, plan: line.plan, mdn: line.mdn }
     }
 
-    /// Returns the start and end of the line's service before the first recorded event.
+    /// Returns the start and end of the line's service before the first recorded event, or `None` if the line was never in
+    /// service.
     fn service(&self, seed: u64, device_id: u64) -> Option<(Timestamp, Timestamp)> {
         let from = self.activated?;
         let until = match self.state {
@@ -140,14 +141,14 @@ impl InitialState {
     }
 }
 
-/// The recorded events of lines. For a line without events, the history is derived from its state and dates.
+/// The recorded events of lines. For a line without recorded events, the history is derived from the line's state and dates.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Lifecycles(BTreeMap<Slot, Lifecycle>);
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Lifecycle {
     initial: InitialState,
-    /// In time order.
+    /// The events in time order.
     events: Vec<ProvisioningEvent>,
 }
 

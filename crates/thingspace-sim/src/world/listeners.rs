@@ -10,7 +10,7 @@ pub(crate) struct Listener {
     pub(crate) url: Url,
     pub(crate) username: String,
     pub(crate) password: String,
-    /// Username and password of the previous registration, preceded by the time until which messages use them (quirk
+    /// The username and password of the previous registration. Messages use them until the time in the first element (quirk
     /// callback-password-delay).
     pub(crate) former: Option<(Timestamp, String, String)>,
 }
@@ -29,7 +29,7 @@ impl Listener {
     }
 }
 
-/// Serializes the listeners by service. serde cannot deserialize the keys without help, because they are `&'static str`.
+/// Serializes the listeners by service. The keys need custom code, because serde cannot deserialize `&'static str`.
 pub(super) mod by_service {
     use std::collections::BTreeMap;
     use std::sync::Arc;

@@ -75,7 +75,7 @@ impl Progress {
             Progress::Queued => "QUEUED",
             Progress::Running => "INPROGRESS",
             Progress::Done => "COMPLETED",
-            // Quirk location-cancelled.
+            // The service spells this value with two Ls (quirk location-cancelled).
             Progress::Canceled => "CANCELLED",
         }
     }
@@ -127,7 +127,7 @@ pub(crate) struct LocationTimer {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Exclusions {
     pub(crate) all: bool,
-    /// IMEIs, MEIDs or ESNs as the request named them.
+    /// IMEIs, MEIDs or ESNs as the request contains them.
     pub(crate) devices: BTreeSet<Box<str>>,
     pub(crate) changed: Option<Timestamp>,
 }
@@ -137,7 +137,7 @@ pub(crate) struct Exclusions {
 pub(crate) struct LocationState {
     created: u32,
     transactions: BTreeMap<u32, Transaction>,
-    /// The time of the cached position, for lines located since the start.
+    /// The time of the cached position of each line that was located since the start.
     cache: BTreeMap<Slot, Timestamp>,
     /// Number of network fixes per day. Days are counted from 1970.
     used: BTreeMap<i64, u64>,
@@ -153,7 +153,7 @@ impl LocationState {
         self.transactions.values().find(|transaction| transaction.id == id)
     }
 
-    /// Returns the number of network fixes from `first` to `last`, both included. Days are counted from 1970.
+    /// Returns the number of network fixes from day `first` to day `last`, both included. Days are counted from 1970.
     pub(crate) fn used(&self, first: i64, last: i64) -> u64 {
         if first > last { 0 } else { self.used.range(first..=last).map(|(_, count)| count).sum() }
     }
@@ -247,8 +247,8 @@ impl World {
         self.locations.transactions.entry(number).or_insert(transaction)
     }
 
-    /// Drops finished transactions after the retention time. Also drops the oldest ones until there are fewer than
-    /// [`MAX_STORED`].
+    /// Drops finished transactions whose retention time is over. If [`MAX_STORED`] or more transactions are left, also drops
+    /// the oldest.
     fn forget_transactions(&mut self, now: Timestamp) {
         let over = |progress| matches!(progress, Progress::Done | Progress::Canceled);
         self.locations
@@ -331,7 +331,7 @@ impl World {
         transaction.progress = Progress::Done;
     }
 
-    /// Sends one message about a finished report, or the position of each device in a separate message (openapi/location.yaml).
+    /// Sends one message about a finished report, or one message with the position of each device (openapi/location.yaml).
     fn send_positions(&mut self, plan: Plan, transaction: &Transaction) {
         let txid = ("txid".to_owned(), json!(transaction.id));
         if transaction.kind == TransactionKind::Report {
@@ -388,7 +388,7 @@ fn ledger_number(index: usize) -> u32 {
     u32::try_from(index + 1).unwrap_or(u32::MAX)
 }
 
-/// The center of a line's positions (quirk sim-location-places), in millionths of a degree.
+/// The center of a line's positions, in millionths of a degree (quirk sim-location-places).
 struct Home {
     latitude: i64,
     longitude: i64,
@@ -400,7 +400,7 @@ impl Home {
     fn of(seed: u64, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "home", line.device_id);
         let mut drawn = |bound: u64| i64::try_from(rng.below(bound)).unwrap_or_default();
-        // Within the contiguous United States.
+        // The ranges are within the contiguous United States.
         let (latitude, longitude) = (31_000_000 + drawn(15_000_000), -118_000_000 + drawn(37_000_000));
         let reach = if drawn(10) < 3 { 400_000 } else { 0 };
         Self { latitude, longitude, reach }

@@ -50,9 +50,9 @@ pub(crate) struct Notice {
 /// The two forms of messages.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 enum Content {
-    /// In the envelope shared by all services of registerCallback.
+    /// A message in the envelope that all services of registerCallback share.
     Platform(PlatformMessage),
-    /// Without an envelope, for services with their own registry.
+    /// A message without an envelope, for services with their own registry.
     Own {
         members: Map<String, Value>,
         /// Whether the message contains the username and password of the registration.
@@ -63,7 +63,7 @@ enum Content {
 /// The members within the envelope.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct PlatformMessage {
-    /// The device as the request named it.
+    /// The identifiers of the device as the request contains them.
     #[serde(with = "crate::snapshot_serde::raw_option")]
     device_ids: Option<Box<RawValue>>,
     /// `deviceResponse`, or the member that replaces it in some services.
@@ -74,7 +74,7 @@ struct PlatformMessage {
     comment: Option<Box<str>>,
 }
 
-/// The content of a message, and the name of the member that contains it.
+/// The content of a message, and the name of the member that contains the content.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct Wrapped {
     #[serde(with = "crate::snapshot_serde::static_str")]
@@ -113,8 +113,8 @@ impl Notice {
         Self { service, content: Content::Platform(message) }
     }
 
-    /// Returns a message without an envelope, for a service with its own registry. `credentials` adds the username and password
-    /// of the registration.
+    /// Returns a message without an envelope, for a service with its own registry. If `credentials` is true, the message also
+    /// contains the username and password of the registration.
     pub(crate) fn own(service: &'static str, members: Map<String, Value>, credentials: bool) -> Self {
         Self { service, content: Content::Own { members, credentials } }
     }
@@ -142,7 +142,7 @@ impl Notice {
 struct Message {
     origin: Origin,
     request: Option<(RequestNumber, Uuid)>,
-    /// The request that counts this message as open until its first attempt.
+    /// The request that waits for the first delivery attempt of this message.
     awaited_by: Option<RequestNumber>,
     device: Option<LedgerIds>,
     notice: Notice,
@@ -163,7 +163,7 @@ pub(crate) struct Outgoing {
 pub(super) struct Messages {
     created: MessageId,
     waiting: HashMap<MessageId, Message>,
-    /// Messages that are ready for delivery. A snapshot stores them as plans, like messages in flight.
+    /// Messages that are ready for delivery. A snapshot stores these messages and the messages in flight as plans.
     #[serde(skip)]
     ready: VecDeque<(Plan, MessageId, u8, Arc<Listener>)>,
     #[serde(skip)]
@@ -257,7 +257,7 @@ impl World {
         };
         let (lost, duplicated) = (rng.chance(losses), rng.chance(duplicates));
         let due = later(at, late(&mut rng, reordering));
-        // The duplicate does not count as open, because nothing waits for it.
+        // No request waits for the duplicate.
         let duplicate = duplicated.then(|| Message { origin, request, awaited_by: None, device, notice: notice.clone() });
         let id = self.put(due, Message { origin, request, awaited_by: request.map(|(number, _)| number), device, notice });
         if lost {
@@ -319,7 +319,7 @@ impl World {
         (self.plans.len(), self.messages.ready.len() + self.messages.in_flight.len())
     }
 
-    /// Makes a message ready for delivery. The message is lost if its service has no listener, as users observed.
+    /// Makes a message ready for delivery. If its service has no listener, the message is lost, as users observed.
     pub(super) fn dispatch(&mut self, plan: Plan, id: MessageId, attempt: u8) {
         let Some(message) = self.messages.waiting.get(&id) else { return };
         match self.listeners.get(message.notice.service) {
@@ -380,7 +380,7 @@ impl World {
         self.ledger.record(Key { at, call, device, step, message: id }, record);
     }
 
-    /// Notes that a message was attempted or lost. The request that counts the message as open no longer waits for it.
+    /// Notes that a message was attempted or lost. The request of the message stops waiting for this message.
     fn tried(&mut self, id: MessageId) {
         let awaited_by = self.messages.waiting.get_mut(&id).and_then(|message| message.awaited_by.take());
         if let Some(number) = awaited_by {

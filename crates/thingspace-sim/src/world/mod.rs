@@ -1,7 +1,7 @@
 //! The simulator's state, and the planned events that change it later. One lock guards both.
 //!
-//! Every access first processes the events that are due, in time order. The state is therefore a function of the calls and the
-//! virtual clock, independent of real time.
+//! Every access first processes the events that are due, in time order. The state therefore depends only on the calls and the
+//! virtual clock, not on real time.
 //!
 //! Each area keeps its state in a struct in its own file. `requests.rs` runs the requests of all areas, `plan.rs` is the event
 //! queue, and `messages.rs` sends callbacks. The modules may use `fleet` and the base modules at the crate root, but not
@@ -94,7 +94,7 @@ mod step {
     pub(super) const ACCEPTED: u8 = 0;
     pub(super) const CHANGED: u8 = 1;
     pub(super) const REFUSED: u8 = 2;
-    /// Base key of delivery attempts, to which the number of the attempt is added.
+    /// Offset of the keys of delivery attempts. The key is this offset plus the number of the attempt.
     pub(super) const DELIVERY: u8 = 10;
     pub(super) const LOST: u8 = 20;
 }
@@ -105,7 +105,7 @@ pub(crate) struct World {
     pub(crate) settings: Settings,
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
-    /// One listener per service. The registries of location and firmware use their own service names.
+    /// One listener per service. Listeners for location and firmware are registered separately, under their own service names.
     #[serde(with = "listeners::by_service")]
     pub(crate) listeners: BTreeMap<&'static str, Arc<Listener>>,
     /// The calls to this process. They are not part of a snapshot.
@@ -113,7 +113,7 @@ pub(crate) struct World {
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
     pub(crate) inbox: Inbox,
-    /// Number of this world within the simulator. The results of deliveries for an earlier world are discarded.
+    /// Number of this world within the simulator. Results of deliveries that an earlier world started are discarded.
     #[serde(skip)]
     pub(crate) number: u64,
     ledger: Ledger,
@@ -212,7 +212,7 @@ impl World {
         self.ledger.latest()
     }
 
-    /// Runs a call, and records in its ledger entries the names of ignored body members.
+    /// Runs a call. `names` are the ignored body members, which the ledger entries of the call record.
     pub(crate) fn ignoring<T>(&mut self, names: Option<Arc<[String]>>, call: impl FnOnce(&mut Self) -> T) -> T {
         self.ledger.set_ignored(names);
         let result = call(self);
@@ -220,7 +220,7 @@ impl World {
         result
     }
 
-    /// Records in the ledger a call that is not a request for devices.
+    /// Adds a ledger entry for a call that does not start a request.
     pub(crate) fn note(&mut self, now: Timestamp, operation: &'static str, record: Record) {
         let call = self.ledger.call(operation, None, None);
         self.ledger.record(Key { at: now, call, device: 0, step: step::ACCEPTED, message: 0 }, record);

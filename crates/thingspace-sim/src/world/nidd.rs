@@ -47,8 +47,8 @@ impl World {
         JobStart { slot, from, verdict, due: None }
     }
 
-    /// Delivers a message when the device is awake. Until then, the message is queued. The delivery fails if the device does not
-    /// wake within the maximum delivery time (quirk nidd-buffered).
+    /// Delivers a message if the device is awake, or queues the message until the device wakes. The delivery fails if the
+    /// device does not wake within the maximum delivery time (quirk nidd-buffered).
     pub(super) fn conclude_data(&mut self, due_job: &DueJob, message: &NiddMessage) -> JobResult {
         let line = due_job.slot.and_then(|slot| self.fleet.line(slot));
         let Some(line) = line else { return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from) };

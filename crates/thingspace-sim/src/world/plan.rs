@@ -16,8 +16,8 @@ use crate::ledger::CallNumber;
 /// Index of a request in order of acceptance.
 pub(crate) type RequestNumber = u32;
 
-/// A planned event. Events at the same time run in the order of their calls. Events of one call run in the order of devices, and
-/// then of steps.
+/// A planned event. Events that are due at the same time run in the order of their calls, then of their devices, and then of
+/// their steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Plan {
     pub(crate) due: Timestamp,

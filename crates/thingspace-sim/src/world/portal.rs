@@ -20,7 +20,7 @@ use crate::ids::{DeviceId, Ident, Kind};
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
 use crate::line::{LineState, STATE_INVALID};
 
-/// A change made in the web portal, see [`Simulator::portal_change`](crate::Simulator::portal_change).
+/// A change made in the web portal (see [`Simulator::portal_change`](crate::Simulator::portal_change)).
 ///
 /// The JSON form is an object with `change` and its arguments: `{"change": "activate", "service_plan": "m2m-5mb"}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,7 +68,7 @@ pub enum PortalChange {
 }
 
 impl PortalChange {
-    /// Returns the name of the change in schema ExternalChange, or `None` if the schema has no name for it.
+    /// Returns the name of the change in schema ExternalChange, or `None` if the schema has no name for the change.
     fn name(&self) -> Option<&'static str> {
         match self {
             PortalChange::Activate { .. } => Some("Activate"),
@@ -81,7 +81,7 @@ impl PortalChange {
         }
     }
 
-    /// Returns the state change, or `None` for other changes. The same rules apply as over the API.
+    /// Returns the state change, or `None` for other changes. A state change follows the same rules as a request over the API.
     fn change(&self) -> Result<Option<Change>, Fault> {
         Ok(Some(match self {
             PortalChange::Activate { service_plan } => {
@@ -200,7 +200,7 @@ impl World {
         Ok(())
     }
 
-    /// Replaces an identifier. No line may already have the new identifier, as in changeDeviceIdentifier.
+    /// Replaces an identifier. As in changeDeviceIdentifier, no line may already have the new identifier.
     fn swap_in_portal(&mut self, slot: Slot, kind: Kind, value: &str) -> Result<(), Fault> {
         let wrong =
             || Fault::new(UNEXPECTED, format!("`{}` is not a valid {}", clipped(value), kind.answered().to_ascii_uppercase()));

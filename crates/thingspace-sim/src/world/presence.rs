@@ -17,7 +17,7 @@ use crate::rng::Rng;
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 
-/// Whether a device is reachable at a time, and until when.
+/// Whether a device is reachable at a time, and when that changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Presence {
     pub(super) reachable: bool,
@@ -32,7 +32,7 @@ impl World {
             return None;
         }
         let mut rng = Rng::new(self.settings.seed, "presence", line.device_id);
-        // The length of a cycle, and the time at its start during which the device is unreachable.
+        // A cycle takes `round` milliseconds. The device is unreachable for the first `away` milliseconds of each cycle.
         let (round, away) = if plan_of(line).is_some_and(has_nidd) {
             let round = HOUR + rng.below(5 * HOUR);
             (round, round / 5 * 4)

@@ -20,7 +20,7 @@ use crate::ledger::{LedgerEvent, Record};
 use crate::line::{Line, LineState, STATE_INVALID};
 use crate::rng::Rng;
 
-/// The member of `deviceResponse` that contains the result. It is named after the documented message (quirk sim-euicc-messages).
+/// The member of `deviceResponse` that contains the result. The name follows the documented message (quirk sim-euicc-messages).
 const MEMBER: &str = "deviceProfileResponse";
 
 /// Maximum time for a device to become reachable after the warning (quirk sim-euicc-away).
@@ -57,7 +57,7 @@ impl World {
         if let Some(line_change) = change.line_change(target.role) {
             return self.conclude_with_line(due_job, change, target, &line_change);
         }
-        // Other requests may have changed the profile since this one was accepted.
+        // Other requests may have changed the profile since this request was accepted.
         if let Err(fault) = self.check_profile(due_job.at(), change, target) {
             return JobResult::Failed { fault, to: due_job.from };
         }
@@ -65,7 +65,8 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the profile with the ICCID of a request, for requests whose other identifiers no longer match the device.
+    /// Returns the profile with the ICCID of a request whose identifiers no longer match the device. Returns the lead if no
+    /// other profile has the ICCID.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {
@@ -75,8 +76,8 @@ impl World {
         Role::ALL.into_iter().find(other).unwrap_or(Role::Lead)
     }
 
-    /// Returns how long a device stays unreachable, or `None` if it is reachable. A device that is out of service is reachable
-    /// through its boot profile.
+    /// Returns how long a device stays unreachable, or `None` if the device is reachable. A device that is out of service is
+    /// reachable through its boot profile.
     fn away(&self, due_job: &DueJob, line: &Line) -> Option<Duration> {
         let presence = self.presence(line, due_job.at()).filter(|presence| !presence.reachable)?;
         let wait = Duration::try_from(presence.until.duration_since(due_job.at())).unwrap_or_default();
@@ -113,7 +114,7 @@ impl World {
         self.change_chip(slot, |chip| carry_out(chip, role, change));
     }
 
-    /// Completes a request that changes the state of the line, either for the lead or for the whole device.
+    /// Completes a request that changes the state of the line. Such a request is about the lead or the whole device.
     fn conclude_with_line(
         &mut self,
         due_job: &DueJob,
@@ -164,8 +165,8 @@ impl World {
         JobResult::Done { record, notices }
     }
 
-    /// Resumes a device. There is a message per profile, and one about the device. The message about a profile that is already in
-    /// service reports a failure (page Resume an eUICC Device).
+    /// Resumes a device. Sends one message per affected profile and one about the device. If a profile is already in service,
+    /// its message reports a failure (page Resume an eUICC Device).
     fn resume_device(&mut self, due_job: &DueJob, slot: Slot, line_change: &Change) -> JobResult {
         let Some((line, chip)) = self.fleet.line(slot).zip(self.chip(slot)) else {
             return JobResult::failed(NOT_FOUND, "the line no longer exists", due_job.from);
@@ -205,7 +206,7 @@ impl World {
         JobResult::done(record, Some(Notice::success(PROFILE_SERVICE, MEMBER, &response)))
     }
 
-    /// Returns an activation code in the format of SGP.22, with server and matching id.
+    /// Returns an activation code (server and matching id) in the format of SGP.22.
     fn activation_code(&self, slot: Slot, role: Role, number: u32) -> String {
         let key = (u64::from(slot) << 32) | (u64::from(number) << 2) | role as u64;
         let id = u128::from_be_bytes(Rng::new(self.settings.seed, "activation code", key).bytes());
@@ -232,7 +233,7 @@ impl World {
         json!({"deviceIds": ids_json(line), "state": line.state.as_str(), "profiles": profiles})
     }
 
-    /// Sends the list in one or more messages of up to 1,000 devices, one second apart to keep them in order.
+    /// Sends the list in messages of up to 1,000 devices. The messages are one second apart, which keeps them in order.
     fn list_result(&self, due_job: &DueJob, filter: &ProfileFilter) -> JobResult {
         let devices = self.list_profiles(filter);
         let parts: Vec<&[Value]> = if devices.is_empty() { vec![&[]] } else { devices.chunks(DEVICES_PER_MESSAGE).collect() };

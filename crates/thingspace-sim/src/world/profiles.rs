@@ -1,5 +1,5 @@
-//! Requests about eUICC profiles. Each is checked when it is accepted, and again when it is due. DeviceProfileService reports the
-//! outcomes, except for swaps.
+//! Requests about eUICC profiles. Each request is checked when it is accepted. A request that keeps the state of the line is
+//! checked again when it is due. DeviceProfileService reports the outcomes, except for swaps.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ use crate::line::{LineState, STATE_INVALID};
 /// Code for a line without an EID.
 const NO_EUICC: &str = "UnifiedWebService.INPUT_INVALID.Device.Kind.Invalid";
 
-/// A change of one profile or of a device with all its profiles, or a list of devices.
+/// A request about one profile, about a device with all its profiles, or for a list of devices.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) enum ProfileChange {
     Download {
@@ -29,8 +29,8 @@ pub(crate) enum ProfileChange {
     },
     Enable,
     Disable,
-    /// A local delete first disables an enabled profile. A global delete requires a profile that is out of service (quirk
-    /// euicc-delete-enabled).
+    /// A local delete disables the profile first if it is enabled. A global delete requires a profile that is out of service
+    /// (quirk euicc-delete-enabled).
     Delete {
         local: bool,
     },
@@ -150,14 +150,15 @@ impl World {
         }
     }
 
-    /// Whether the request has both an EID and an IMEI, and no line has any of its identifiers. An activation then adds a line.
+    /// Whether the request has both an EID and an IMEI, and no line has any identifier of the request. In this case, an
+    /// activation adds a line.
     fn is_new_chip(&self, requested: &RequestedDevice) -> bool {
         let named = requested.id(Kind::Eid).is_some() && requested.id(Kind::Imei).is_some();
         named && matches!(resolve(&self.fleet, &requested.ids), Resolved::Unknown)
     }
 
-    /// Finds the profile of a request. The EID or else the IMEI selects the line, and the ICCID selects the profile. Without an
-    /// ICCID, the profile is the lead. A suspension can use the ICCID alone (quirk euicc-suspend-ids).
+    /// Finds the profile of a request. The EID selects the line, or the IMEI if no line has the EID. The ICCID selects the
+    /// profile. Without an ICCID, the profile is the lead. A suspension can use the ICCID alone (quirk euicc-suspend-ids).
     pub(super) fn target(&self, change: &ProfileChange, requested: &RequestedDevice) -> Result<Target, Fault> {
         let unknown = || Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()));
         let no_pair = || Fault::new(NO_PAIR, format!("{} are not the identifiers of one device", requested.name()));
@@ -171,7 +172,7 @@ impl World {
         if !line.is_own() {
             return Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name())));
         }
-        // An activation adds the EID to a line that has none.
+        // An activation adds the EID to a line that has no EID.
         let fits = |id: &DeviceId| match line.id(id.kind) {
             Some(ident) => ident == id.ident,
             None => id.kind == Kind::Eid && self.fleet.find(*id).is_none(),

@@ -1,4 +1,4 @@
-//! Rate limits of operations (`x-thingspace-limits` in the API description; quirk sim-rate).
+//! Rate limits of operations (`x-thingspace-limits` in the OpenAPI description; quirk sim-rate).
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::description::Described;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Times of the calls in the last minute, by rate-limited operation.
+/// Times of the calls in the last minute, per rate-limited operation.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Rates(BTreeMap<Box<str>, VecDeque<Timestamp>>);
 

@@ -165,7 +165,8 @@ impl World {
         Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response).about(Some(&monitor.requested.sent))
     }
 
-    /// Schedules the next check for the next change of presence, or for the next day if the line is out of service.
+    /// Schedules the next check of a monitored device: at the next change of its presence, or after a day if the line is out of
+    /// service. The check is at the latest when the monitor expires.
     fn plan_check(&mut self, now: Timestamp, number: u32) {
         let Some(monitor) = self.monitors.by_number.get(&number) else { return };
         let presence = self.fleet.line(monitor.slot).and_then(|line| self.presence(line, now));
@@ -189,7 +190,7 @@ impl World {
         self.plan_check(plan.due, number);
     }
 
-    /// Stops monitors and sends one message for each.
+    /// Stops monitors and returns one message for each monitor.
     fn stop_monitors(&mut self, ids: &[Uuid]) -> Vec<(Duration, Notice)> {
         self.monitors.by_number.retain(|_, monitor| !ids.contains(&monitor.id));
         let account = self.fleet.account().clone();
@@ -209,8 +210,8 @@ impl World {
         notices
     }
 
-    /// Answers a reachability query. If the device is not in the awaited state, a first message without a state precedes the
-    /// result or a timeout.
+    /// Answers a reachability query. If the device is not in the awaited state, two messages are sent: one without a state, and
+    /// later the result or a timeout.
     fn reachability_notices(&self, now: Timestamp, slot: Slot, watch: Watch, expires: Timestamp) -> Vec<(Duration, Notice)> {
         let notice = |state: Option<&str>| -> Notice {
             let mut response: Value = json!({"accountName": &**self.fleet.account(), "requestType": watch.name()});
@@ -220,8 +221,8 @@ impl World {
             Notice::success(DIAGNOSTICS_SERVICE, "reachabilityResponse", &response)
         };
         let presence = self.fleet.line(slot).and_then(|line| self.presence(line, now));
-        // The query waits until the device is reachable. If the query is only about a loss, it waits until the device is
-        // unreachable.
+        // A query that is only about a loss of reachability waits until the device is unreachable. All other queries wait until
+        // the device is reachable.
         let awaited = watch.reported_state(true).is_some();
         let state = watch.reported_state(awaited);
         let wait = |until: Timestamp| Duration::try_from(until.duration_since(now)).unwrap_or_default();

@@ -18,7 +18,7 @@ use crate::ledger::Outcome;
 use crate::line::{Line, LineState, name};
 use crate::snapshot_serde::StaticStr;
 
-/// A device as a request named it.
+/// A device of a request, with the identifiers that the request contains.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct RequestedDevice {
     /// The list of identifiers as the caller sent it. Callbacks return the same list.
@@ -29,8 +29,8 @@ pub(crate) struct RequestedDevice {
 }
 
 impl RequestedDevice {
-    /// Names a line that the request selects without identifiers. The name is the SIM if the line has one, or else another
-    /// identifier.
+    /// Returns the device for a line that a request selects without naming an identifier. The device gets the ICCID of the
+    /// line, or another identifier if the line has no SIM.
     pub(crate) fn selected(line: &Line) -> Option<Self> {
         let id = line.iccid.map(|ident| DeviceId { kind: Kind::Iccid, ident }).or_else(|| line.keys().next())?;
         let sent = to_raw_value(&json!([{"id": id.ident.to_string(), "kind": id.kind.in_callbacks()}])).ok()?;
@@ -94,11 +94,11 @@ pub(crate) struct Request {
     pub(crate) id: Uuid,
     pub(crate) kind: Arc<RequestKind>,
     pub(crate) jobs: Vec<Job>,
-    /// Number of jobs without an outcome plus number of messages without a first attempt.
+    /// Number of jobs without an outcome, plus the number of messages that were neither attempted nor lost.
     pub(crate) open: usize,
 }
 
-/// The part of a request for one device, or the whole request if it names no devices.
+/// The part of a request that is about one device, or the whole request if the request names no devices.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Job {
     pub(crate) slot: Option<Slot>,
@@ -109,16 +109,16 @@ pub(crate) struct Job {
     pub(crate) outcome: Option<Outcome>,
     /// The stage reached so far, for requests with several stages.
     pub(crate) stage: u8,
-    /// The requested device. It is dropped with the outcome, unless the request needs it later.
+    /// The requested device. Once the job has an outcome, this is `None` unless the request still needs the device.
     pub(crate) requested: Option<Box<RequestedDevice>>,
 }
 
-/// Returns all identifiers of a line in the form of callbacks.
+/// Returns all identifiers of a line in the form that callbacks use.
 pub(crate) fn ids_json(line: &Line) -> Value {
     line.ids().map(|id| json!({"id": id.ident.to_string(), "kind": id.kind.in_callbacks()})).collect()
 }
 
-/// Returns a line as an object of schema CarrierChangeResponse. Changes whose messages have not been observed use the same form.
+/// Returns a line as an object of schema CarrierChangeResponse. Change messages that have not been observed use the same form.
 pub(crate) fn line_json(line: &Line) -> Value {
     let mut response = json!({"deviceIds": ids_json(line), "state": line.state.as_str()});
     if let Some(plan) = plan_of(line) {
@@ -137,15 +137,14 @@ pub(crate) enum Resolved {
     Line(Slot),
     /// No line has any of the identifiers.
     Unknown,
-    /// The identifiers belong to different lines, or contradict an identifier of the line. The platform stores pairs of SIM and
-    /// hardware.
+    /// The identifiers belong to different lines, or one of them differs from the line's identifier of the same kind.
     Mixed,
 }
 
 pub(crate) fn resolve(fleet: &Fleet, ids: &[DeviceId]) -> Resolved {
     let found: Vec<Option<Slot>> = ids.iter().map(|id| fleet.find(*id)).collect();
     let Some(slot) = found.iter().flatten().next().copied() else { return Resolved::Unknown };
-    // An identifier of a kind that the line does not have yet is not a contradiction.
+    // A line without an identifier of some kind accepts any unused identifier of that kind.
     let fits = |(id, found): (&DeviceId, &Option<Slot>)| match found {
         Some(other) => *other == slot,
         None => fleet.line(slot).is_some_and(|line| line.id(id.kind).is_none()),

@@ -43,7 +43,7 @@ pub(super) struct JobStart {
     pub(super) from: Option<LineState>,
     /// `Err` if the device is refused. The refusal is reported when the outcome is due.
     pub(super) verdict: Result<(), Fault>,
-    /// The time of the outcome. `None` stands for the usual delay of the network.
+    /// The time of the outcome, or `None` for the usual delay of the network.
     pub(super) due: Option<Timestamp>,
 }
 
@@ -51,7 +51,7 @@ pub(super) struct JobStart {
 pub(super) struct DueJob {
     pub(super) key: Key,
     pub(super) request: RequestNumber,
-    /// Starts at 0. [`JobResult::NextStage`] increments it.
+    /// The stage that is due. Stages count from 0, and [`JobResult::NextStage`] starts the next stage.
     pub(super) stage: u8,
     pub(super) slot: Option<Slot>,
     pub(super) from: Option<LineState>,
@@ -67,11 +67,11 @@ impl DueJob {
 
 /// The result of a stage.
 pub(super) enum JobResult {
-    /// Completed. `record` is the ledger entry without its outcome, and `notices` are the messages with their delays.
+    /// The job is complete. `record` is the ledger entry without its outcome. `notices` are the messages with their delays.
     Done { record: Record, notices: Vec<(Duration, Notice)> },
-    /// Refused or failed. `to` is the state of the line afterwards.
+    /// The job was refused or failed. `to` is the state of the line afterwards.
     Failed { fault: Fault, to: Option<LineState> },
-    /// Not complete. The next stage is due after this delay.
+    /// The job is not complete. The next stage is due after this delay.
     NextStage { after: Duration },
 }
 
@@ -158,7 +158,7 @@ impl World {
         Accepted { id, number }
     }
 
-    /// Removes duplicates. Two entries with different identifiers of the same line are also duplicates.
+    /// Removes duplicates. Entries that name the same line by different identifiers are also duplicates.
     fn distinct(&self, devices: Vec<RequestedDevice>) -> Vec<RequestedDevice> {
         let mut lines = HashSet::new();
         let mut others = HashSet::new();
@@ -233,7 +233,7 @@ impl World {
         *start + Duration::from_millis(Rng::new(self.settings.seed, "delay", key).below(width))
     }
 
-    /// Adds a delay, unless callbacks are sent before the response.
+    /// Adds the delay `by` to a time. Returns the time unchanged if callbacks are sent before the response.
     fn delayed(&self, at: Timestamp, by: Duration) -> Timestamp {
         if self.settings.callbacks_before_answer { at } else { later(at, by) }
     }
@@ -283,7 +283,7 @@ impl World {
                 (Outcome::Failed, record, notice.into_iter().collect())
             }
         };
-        // An action that did not change the line is not recorded, except for a move.
+        // A successful action that did not change the state of the line is not recorded, unless it is a move.
         let recorded = action.filter(|action| *action == ProvisioningAction::Move || record.event != LedgerEvent::DeviceDone);
         let changed = record.event == LedgerEvent::LineChanged;
         let recorded = recorded.or_else(|| ProvisioningAction::between(record.from, record.to).filter(|_| changed));
@@ -313,7 +313,7 @@ impl World {
         }
     }
 
-    /// Notes that a job of a request has ended, or that one of its messages was attempted or lost.
+    /// Notes that a job of a request has ended, or that a message of the request was attempted or lost.
     pub(super) fn close_item(&mut self, number: RequestNumber) {
         if let Some(request) = self.requests.get_mut(number as usize) {
             request.open = request.open.saturating_sub(1);
@@ -330,8 +330,8 @@ impl World {
     }
 }
 
-/// Whether an activation can add a device that is not in the account. The request must contain an ICCID with an IMEI or a SKU, or
-/// the ESN or MEID of a 3G device (quirk sim-activate-cdma).
+/// Whether an activation can add a device that is not in the account. The request must contain an ICCID together with an IMEI
+/// or a SKU. For a 3G device, an ESN or a MEID is enough (quirk sim-activate-cdma).
 pub(super) fn can_be_added(requested: &RequestedDevice, has_sku: bool) -> bool {
     let sim = requested.id(Kind::Iccid).is_some() && (requested.id(Kind::Imei).is_some() || has_sku);
     sim || requested.id(Kind::Esn).is_some() || requested.id(Kind::Meid).is_some()

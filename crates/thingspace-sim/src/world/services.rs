@@ -12,13 +12,13 @@ pub(super) const STATE_SERVICE: &str = "StateService";
 /// Outcomes of eUICC profile changes, except for swaps.
 pub(super) const PROFILE_SERVICE: &str = "DeviceProfileService";
 
-/// SMS to devices, confirmed by the network, and SMS from devices.
+/// Network confirmations of SMS to devices, and SMS from devices.
 pub(super) const SMS_SERVICE: &str = "EnhancedConnectivityService";
 
-/// Confirmations of SMS by the receiving devices.
+/// Delivery confirmations that devices send when they receive an SMS.
 pub(super) const SMS_CONFIRMATION_SERVICE: &str = "SMSDeliveryConfirmation";
 
-/// Non-IP data in both directions, and its setup.
+/// Non-IP data in both directions, and the setup of NIDD.
 pub(super) const NIDD_SERVICE: &str = "NiddService";
 
 /// Reachability monitors and queries.

@@ -20,12 +20,12 @@ pub(crate) struct Settings {
     pub(crate) frequent_suspends: bool,
     pub(crate) switches: Switches,
     pub(crate) deliveries: Deliveries,
-    /// Hosts other than loopback that may receive callbacks.
+    /// Hosts that may receive callbacks, in addition to loopback.
     pub(crate) callback_hosts: BTreeSet<String>,
 }
 
 impl Settings {
-    /// Whether callbacks may be delivered to the URL. Its host must be loopback or one of the allowed hosts.
+    /// Whether callbacks may be delivered to the URL. The host of the URL must be loopback or one of the allowed hosts.
     pub(crate) fn may_deliver_to(&self, url: &Url) -> bool {
         let loopback = match url.host() {
             Some(Host::Domain(name)) => name == "localhost",

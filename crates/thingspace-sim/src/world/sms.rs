@@ -1,4 +1,4 @@
-//! SMS to devices, with confirmations, and SMS from devices, with the queue of the account.
+//! SMS to devices with their confirmations, and SMS from devices with the queue of the account.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
@@ -39,7 +39,7 @@ const MAX_QUEUED: usize = 100_000;
 /// Maximum age of a reported event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.
 const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 
-/// Retention of events. Usage includes the SMS of twelve months.
+/// Retention of events, which is the same as for usage because usage records count SMS.
 const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
 /// Time after which an unfetched SMS expires (openapi/sms.yaml, sendSms).
@@ -92,10 +92,10 @@ impl SmsState {
     }
 }
 
-/// A block of the queue.
+/// A block of queued SMS.
 pub(crate) struct Block {
     pub(crate) messages: Vec<Value>,
-    /// The cursor that acknowledges this block and requests the next. `None` for the last block.
+    /// The cursor that acknowledges this block and requests the next block. `None` for the last block.
     pub(crate) next: Option<u64>,
 }
 
@@ -155,8 +155,8 @@ impl World {
         JobResult::done(record, Some(Notice::success(DEVICE_SERVICE, "smsEventHistoryResponse", &response)))
     }
 
-    /// Receives an SMS from a device. Sends it to the listener, or queues it if there is no listener. Returns false if
-    /// the line is not in service.
+    /// Receives an SMS from a device. Sends the SMS to the listener, or queues the SMS if there is no listener. Returns false
+    /// if the line is not in service.
     pub(crate) fn receive_sms(&mut self, now: Timestamp, slot: Slot, message: &str) -> bool {
         let Some(line) = self.fleet.line(slot).filter(|line| line.is_own() && line.state == LineState::Active) else {
             return false;
@@ -195,8 +195,8 @@ impl World {
         json!({"deviceIds": ids, "message": sms.message, "timestamp": sms.at})
     }
 
-    /// Removes the SMS before `next`, which the caller has read, and returns the next block of queued SMS (quirk
-    /// sms-next-acknowledges).
+    /// Removes the SMS with numbers below `next`, which the caller has acknowledged, and returns the next block of queued SMS
+    /// (quirk sms-next-acknowledges).
     pub(crate) fn take_sms(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
             let read = self.sms.waiting.iter().take(BLOCK).take_while(|sms| sms.number < next).count();

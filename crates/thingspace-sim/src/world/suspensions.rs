@@ -36,7 +36,7 @@ const YEAR: Duration = Duration::from_secs(365 * 86_400);
 /// Time between the announcement and the resume.
 const ANNOUNCEMENT_LEAD: Duration = Duration::from_secs(7 * 86_400);
 
-/// Lines that are suspended at the start were suspended within this time before it.
+/// Length of the period before the start in which the initially suspended lines were suspended.
 const BEFORE_START: Duration = Duration::from_secs(60 * 86_400);
 
 /// The announcement of an automatic resume, or the resume itself.
@@ -163,7 +163,7 @@ impl World {
             self.announce(plan, slot, present.resumes);
             self.plans.push(Plan { due: present.resumes, step: next, ..plan });
         } else if self.fleet.line(slot).is_some_and(|line| line.changing) {
-            // The outcome of the pending change comes first.
+            // The line resumes only after the pending change has its outcome.
             self.plans.push(Plan { due: later(plan.due, Duration::from_secs(60)), step: next, ..plan });
         } else {
             self.resume(plan, slot);
@@ -180,7 +180,7 @@ impl World {
         self.send(plan.due, plan.origin, None, device, notice.about(named.as_deref()));
     }
 
-    /// Resumes a line. Only the earlier announcement reports the resume (quirk sim-resume-tracking).
+    /// Resumes a line. No callback is sent, because the earlier announcement covers the resume (quirk sim-resume-tracking).
     fn resume(&mut self, plan: Plan, slot: Slot) {
         let device = Some(self.ledger_ids(slot));
         let initial = self.fleet.line(slot).map(|line| InitialState::of(line, Some(line.state)));
@@ -202,13 +202,13 @@ impl World {
     }
 }
 
-/// Returns the time of the suspension of a line that is suspended at the start.
+/// Returns when a line that is suspended at the start was suspended.
 pub(super) fn suspended_at_start(seed: u64, device_id: u64) -> Timestamp {
     let ago = Rng::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
     earlier(EPOCH, Duration::from_secs(ago))
 }
 
-/// Returns the comment with the resume date, which has the month first and a 12-hour clock (quirk callback-suspend-date).
+/// Returns the comment with the resume date. The date has the month first and a 12-hour clock (quirk callback-suspend-date).
 pub(super) fn comment(resumes: Timestamp) -> Box<str> {
     let date = TimeZone::UTC.to_datetime(resumes);
     format!("Line resumes by itself on {}", date.strftime("%-m/%-d/%Y %-I:%M:%S %p")).into()

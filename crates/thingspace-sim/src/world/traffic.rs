@@ -1,6 +1,6 @@
 //! Data sessions of meters, trackers and cameras, day by day (quirk sim-traffic).
 //!
-//! Traffic is computed from the seed, the line and the day, which gives a fleet of any size a year of history without stored
+//! Traffic is computed from the seed, the line and the day. A fleet of any size therefore has a year of history without stored
 //! sessions. Only manually added sessions are stored.
 
 use std::collections::BTreeMap;
@@ -36,10 +36,10 @@ pub(super) const RETENTION: Duration = Duration::from_secs(365 * 86_400);
 /// Percentage of lines that fall silent for weeks.
 const SILENT: u64 = 5;
 
-/// Lines that fall silent do so once in this many days.
+/// Number of days from the start of one silence of a line to the start of the next.
 const SILENT_EVERY: i64 = 120;
 
-/// Number of days that the search for a line's last session covers. It is greater than the length of any silence.
+/// Number of days to search for the last session of a line. No silence is that long.
 const SEARCHED_DAYS: i64 = 75;
 
 /// Maximum number of manually added sessions per line. The oldest are dropped first.
@@ -69,7 +69,7 @@ impl Day {
         Self(self.0 + 1)
     }
 
-    /// Returns the day in the form of usage records: midnight with the UTC offset.
+    /// Returns the day as usage records show it: midnight with the UTC offset.
     pub(super) fn record_time(self) -> String {
         let zone = TimeZone::fixed(Offset::constant(-HOURS_WEST));
         format!("{}-{HOURS_WEST:02}:00", zone.to_datetime(self.start()))
@@ -134,14 +134,14 @@ struct Profile {
     lasts: (u64, u64),
 }
 
-/// 75% of the lines.
+/// The traffic of 75% of the lines.
 const METER: Profile = Profile { sessions: (1, 4), bytes: (2_000, 38_000), lasts: (20, 70) };
 
-/// 20% of the lines. [`RESTING`] is their traffic at the weekend.
+/// The traffic of 20% of the lines on weekdays. [`RESTING`] is their traffic at the weekend.
 const TRACKER: Profile = Profile { sessions: (16, 17), bytes: (5_000, 75_000), lasts: (60, 300) };
 const RESTING: Profile = Profile { sessions: (2, 6), ..TRACKER };
 
-/// 5% of the lines.
+/// The traffic of 5% of the lines.
 const CAMERA: Profile = Profile { sessions: (2, 4), bytes: (20_000_000, 130_000_000), lasts: (300, 2_400) };
 
 fn profile(seed: u64, line: &Line, day: Day) -> &'static Profile {
@@ -182,7 +182,8 @@ fn drawn_sessions(seed: u64, line: &Line, day: Day) -> Vec<Session> {
 }
 
 impl World {
-    /// Returns the sessions that a line started on a day, in time order. Sessions that the end of service cut off are left out.
+    /// Returns the sessions that a line started on a day, in time order. Generated sessions that start or end while the line is
+    /// out of service are left out.
     pub(super) fn sessions(&self, slot: Slot, line: &Line, day: Day) -> Vec<Session> {
         let served = |at| self.was_in_service(slot, line, at);
         let mut sessions = drawn_sessions(self.settings.seed, line, day);
@@ -231,7 +232,7 @@ impl World {
             let sessions = self.sessions(slot, line, day);
             sessions.into_iter().map(|session| session.start).rfind(|start| *start <= until)
         };
-        // `line.connected` is a connection too, so earlier days need no search.
+        // `line.connected` is the time of a connection, so earlier days are not searched.
         let (last, first) = (Day::of(until), line.connected.map_or(Day(i64::MIN), Day::of));
         let days = (0..SEARCHED_DAYS).map(|ago| Day(last.0 - ago)).take_while(|day| *day >= first);
         days.filter_map(began).next().max(line.connected)
@@ -291,7 +292,7 @@ mod tests {
         let world = World::new(Settings::default(), Credentials::default(), 4_000);
         let last_weeks = |slot, line| (1..15).all(|ago| world.sessions(slot, line, Day(Day::of(EPOCH).0 - ago)).is_empty());
         let active = world.fleet.slots().filter(|(_, line)| line.state == LineState::Active).filter(|(_, line)| {
-            // Lines that were in service all the time.
+            // Only lines that were in service during all of these days count.
             line.activated.is_some_and(|at| at < Day(Day::of(EPOCH).0 - 15).start())
         });
         let (mut lines, mut silent) = (0, 0);

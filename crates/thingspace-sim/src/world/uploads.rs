@@ -61,7 +61,8 @@ impl World {
         JobStart { slot: None, from: None, verdict, due: Some(later(key.at, UPLOAD_DURATION)) }
     }
 
-    /// Runs the next stage of an upload. The first stage completes the upload, and the others activate the device if requested.
+    /// Runs the next stage of an upload. The first stage completes the upload. The later stages activate the device if the
+    /// request includes an activation.
     pub(super) fn conclude_upload(&mut self, due_job: &DueJob, upload: &Upload) -> JobResult {
         match (&upload.activation, due_job.stage) {
             (activation, 0) => {

@@ -123,7 +123,7 @@ async fn the_fifth_wrong_password_in_a_row_locks_the_user() {
         assert_eq!((reply.status, reply.code()), (400, "INPUT_INVALID.Password.Invalid"));
     }
     assert_eq!(bench.login("sim-password").await.code(), "REQUEST_FAILED.AccountLocked");
-    // Open sessions stay valid.
+    // Existing sessions stay valid.
     bench.post(LIST, &json!({})).await.ok();
     let events: Vec<Value> = bench.sim.ledger().iter().map(|entry| json!(entry.event)).collect();
     assert_eq!(events, ["user_locked"]);
@@ -183,8 +183,8 @@ async fn an_expired_session_can_be_answered_with_403() {
     assert_eq!((reply.status, reply.code()), (403, "REQUEST_FAILED.SessionToken.Expired"));
 }
 
-/// Every operation refuses calls without the credentials that its description requires, even if the call is invalid in other
-/// ways.
+/// Every operation refuses calls without the credentials that the OpenAPI description requires, even if the call is invalid in
+/// other ways.
 #[tokio::test]
 async fn every_operation_requires_its_tokens() {
     let bench = Bench::new(1).await;

@@ -215,7 +215,7 @@ async fn unreachable_and_tls_listeners_fail_with_a_reason() {
 
 #[tokio::test]
 async fn callbacks_can_arrive_before_the_response() {
-    // The setting works with the default delay and a paused clock.
+    // `callbacks_before_answer` also works with the default delay and a paused clock.
     let bench = Bench::start(Simulator::builder().devices(100).callbacks_before_answer(true)).await;
     let listener = Listener::start(&[500]).await;
     bench.register(&listener).await;

@@ -1,4 +1,4 @@
-//! State changes: which are accepted or refused, and which state each line reaches.
+//! State changes: which changes are accepted or refused, and which state each line reaches.
 
 use std::time::Duration;
 
@@ -18,8 +18,8 @@ async fn status(bench: &Bench, request: &str) -> Reply {
     bench.call("GET", &format!("/m2m/v1/accounts/{ACCOUNT}/requests/{request}/status"), &Value::Null).await
 }
 
-/// Returns the ICCID and IMEI of a line in the state, or identifiers outside the account if `state` is `None`. A fleet with fewer
-/// than 50 lines out of service has no unknown hardware.
+/// Returns the ICCID and IMEI of a line in the state, or identifiers outside the account if `state` is `None`. In a fleet with
+/// fewer than 50 lines out of service, no line has unknown hardware.
 async fn line_in(bench: &Bench, state: Option<LineState>) -> (String, String) {
     let Some(state) = state else { return (ICCID.into(), IMEI.into()) };
     if state == LineState::PendingActivation {
@@ -68,7 +68,7 @@ async fn every_change_from_every_state_follows_the_documented_table() {
                     assert_eq!((after, &message["status"]), (Some(to), &json!("Success")), "{case}");
                     let response = message["deviceResponse"].as_object().unwrap();
                     assert_eq!(response.keys().collect::<Vec<_>>(), [&format!("{verb}Response")], "{case}");
-                    // Observed messages of the other changes have different members (quirk callback-change-members).
+                    // Observed messages about the other changes have different members (quirk callback-change-members).
                     let reported = if verb == "activate" { json!(to.as_str()) } else { Value::Null };
                     assert_eq!(response[&format!("{verb}Response")]["state"], reported, "{case}");
                 }

@@ -15,7 +15,7 @@ const COST_CENTER: &str = "/m2m/v1/devices/costCenter";
 const CONTACT: &str = "/m2m/v1/devices/actions/contactInfo";
 const MOVE: &str = "/m2m/v1/devices/actions/move";
 
-/// Sends the change and returns the only callback message of the service, checked against the description.
+/// Sends the change and returns the only callback message of the service, checked against the OpenAPI description.
 async fn change_message(bench: &Bench, service: &str, path: &str, body: &Value) -> Value {
     let listener = Listener::start(&[]).await;
     bench.register_for(service, &listener).await;

@@ -32,7 +32,7 @@ impl Chips {
         self.bench.post(&format!("/m2m/v1/devices/profile/actions/{action}"), body).await
     }
 
-    /// Returns the messages of an accepted request, each checked against the description.
+    /// Returns the messages of an accepted request, each checked against the OpenAPI description.
     async fn received(&self, operation: &str, reply: Reply) -> Vec<Value> {
         let answer = reply.ok();
         assert_response(operation, &answer);
@@ -526,7 +526,7 @@ async fn a_swap_fails_pending_requests_and_frees_the_profile() {
         reported.filter_map(|message| message["faultResponse"]["faultstring"].as_str().map(str::to_owned)).collect::<Vec<_>>()
     };
     for (number, line) in lines.iter().enumerate() {
-        // The renewal is sent first, but its random delay decides whether it ends before or after the swap.
+        // The renewal is sent first. Its random delay decides whether the renewal ends before or after the swap.
         chips.send("renew_activation_code", &renew(std::slice::from_ref(line))).await.ok();
         let to = json!([{"id": format!("890330230000000000000000{number:08}"), "kind": "eid"}]);
         let swap = json!({"accountName": ACCOUNT, "deviceIds": [{"id": line.eid, "kind": "eid"}], "deviceIdsTo": to});

@@ -100,8 +100,8 @@ async fn the_journal_records_calls_without_secrets() {
     }
 }
 
-/// Makes one call on a separate connection and returns the response, read until the connection ends or sends nothing for 300
-/// milliseconds.
+/// Makes one call on a separate connection and returns the response. Stops reading when the connection ends or is silent for
+/// 300 milliseconds.
 async fn raw_list(bench: &Bench) -> (String, Option<std::io::ErrorKind>) {
     let mut stream = tokio::net::TcpStream::connect(bench.sim.addr()).await.unwrap();
     let head = format!(

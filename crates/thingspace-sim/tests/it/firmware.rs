@@ -18,7 +18,7 @@ async fn get(bench: &Bench, path: &str) -> Reply {
     bench.call("GET", path, &Value::Null).await
 }
 
-/// Returns every device as the service lists it.
+/// Returns the list entries of all devices.
 async fn devices(bench: &Bench) -> Vec<Value> {
     let (mut devices, mut seen) = (Vec::new(), 0);
     loop {

@@ -278,7 +278,7 @@ async fn aggregate_periods_and_selections_are_limited() {
     );
     assert_eq!(refused(json!({"accountName": "0000123456-00002"})).await, "REQUEST_FAILED.AccountName");
     assert_eq!(refused(json!({"accountName": ""})).await, "INPUT_INVALID.Account.NotDefined");
-    // An unknown device fails by callback.
+    // The failure for an unknown device is reported by callback.
     let unknown = json!({"id": "89148000008682242668", "kind": "iccid"});
     sum(&bench, json!({"deviceIds": [unknown]})).await.ok();
     bench.sim.settle().await;

@@ -1,4 +1,4 @@
-//! Arbitrary input gets a documented error. It never causes a 500 or stops the server.
+//! Arbitrary input gets a documented error. It never causes a status 500, and it never stops the server.
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -9,7 +9,7 @@ use thingspace_sim::{Error, Simulator};
 
 use crate::support::{ACCOUNT, Bench};
 
-/// Returns the method of every described operation, and its path with values for the variables.
+/// Returns the method and the path of every described operation, with values for the path variables.
 fn operations() -> Vec<(String, String)> {
     let bundle: Value = serde_json::from_str(include_str!("../../../../openapi/thingspace.json")).unwrap();
     let mut operations = Vec::new();

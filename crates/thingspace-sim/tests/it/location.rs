@@ -72,7 +72,7 @@ async fn network_fixes_are_counted_and_refresh_the_cache() {
     }
     let count = found.len().to_string();
     assert_eq!(total().await, count.as_str());
-    // Both cache modes now answer from the cache, which counts no network fix.
+    // Both cache modes now answer from the cache, so no network fix is counted.
     for mode in ["0", "2"] {
         let cached = find(&bench, &found, mode).await.ok();
         assert_eq!(cached, json!(positions.iter().filter(|position| is_found(position)).collect::<Vec<_>>()));
@@ -268,7 +268,7 @@ async fn location_listeners_have_their_own_registry() {
     let list = async || get(&bench, &format!("/loc/v1/callbacks/{ACCOUNT}")).await.ok();
     assert_eq!(list().await, json!([]));
     let key = register_listener(&bench, "Location", &first).await.headers["shared-key"].clone();
-    // Each name has its own URL, and a new registration replaces the previous one.
+    // Each service name has its own URL, and a new registration replaces the previous one.
     assert_eq!(register_listener(&bench, "DeviceLocation", &first).await.code(), "INVALID_PARAMETER");
     let again = register_listener(&bench, "Location", &second).await;
     assert_ne!(again.headers["shared-key"], key);

@@ -46,7 +46,7 @@ async fn nidd_messages_are_delivered_when_devices_wake() {
     let (delivered, queued) = (with(&early, "Delivered"), with(&early, "Queued"));
     assert_eq!(delivered + queued, 60);
     assert!(delivered > 2 && queued > 30, "{delivered} delivered, {queued} queued");
-    // All devices wake within hours.
+    // Every device wakes within five hours.
     bench.advance(Duration::from_secs(86_400)).await;
     let all = listener.messages();
     assert_eq!((with(&all, "Delivered"), all.len()), (60, 60 + queued));

@@ -29,7 +29,7 @@ async fn lines_are_selected_by_group_plan_and_custom_fields() {
     let message = listener.messages().remove(0);
     assert_callback("CarrierService", &message);
     assert_eq!(message["deviceIds"][0]["kind"], "Iccid");
-    // This selects the whole account. Lines that are not suspended fail individually.
+    // This request selects the whole account. Lines that are not suspended fail individually.
     bench.post(RESTORE, &json!({"accountName": ACCOUNT})).await.ok();
     bench.sim.settle().await;
     assert!(bench.lines(LineState::Suspend).is_empty());

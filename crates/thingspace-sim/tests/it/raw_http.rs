@@ -1,5 +1,5 @@
-//! Invalid and unusual HTTP over bare sockets. The server sends a documented response or closes the connection, without long
-//! waits.
+//! Invalid and unusual HTTP over bare sockets. The server sends a documented response or closes the connection, and it never
+//! waits long.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -107,7 +107,7 @@ async fn an_endless_body_is_cut_off() {
     writer.write_all(call.as_bytes()).await.unwrap();
     let chunk = [b"100000\r\n".to_vec(), vec![b' '; 1 << 20], b"\r\n".to_vec()].concat();
     let mut sent = 0;
-    // Kernel buffers hold some data beyond the 64 MB.
+    // The client can send more than the 64 MB that the server accepts, because the kernel buffers some data.
     while sent < 128 && writer.write_all(&chunk).await.is_ok() {
         sent += 1;
     }

@@ -1,4 +1,4 @@
-//! Checks messages and responses against the schemas of the bundled description.
+//! Checks messages and responses against the schemas of the bundled OpenAPI description.
 
 use std::sync::LazyLock;
 

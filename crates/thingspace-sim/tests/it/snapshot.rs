@@ -155,7 +155,7 @@ async fn every_area_survives_a_snapshot() {
     for (number, (first, second)) in first.iter().zip(second).enumerate() {
         assert_eq!(first, second, "answer {number}");
     }
-    // Every area contributed something.
+    // These responses contain the state that `everywhere` created.
     let last = &first[13..];
     for (answer, list) in [
         (2, "/usageHistory/0"),
@@ -229,7 +229,7 @@ async fn an_invalid_snapshot_changes_nothing() {
 async fn untouched_lines_take_no_space_in_a_snapshot() {
     let sim = Simulator::builder().devices(20_000).clock(Clock::paused()).start().await.unwrap();
     let snapshot = sim.snapshot().unwrap();
-    // Every suspended line has a planned resume.
+    // Each suspended line takes some space for its planned resume.
     assert!(snapshot.len() < 1_000_000, "{} bytes", snapshot.len());
     let other = Simulator::builder().devices(1).snapshot(snapshot).clock(Clock::paused()).start().await.unwrap();
     assert_eq!(other.fleet(), sim.fleet());

@@ -27,7 +27,8 @@ pub(crate) struct Reply {
 }
 
 impl Reply {
-    /// Returns the error code of the service, the gateway or the token endpoint. The prefix `UnifiedWebService.` is removed.
+    /// Returns the error code of the service, the gateway or the token endpoint. Removes the prefix `UnifiedWebService.` from
+    /// the code.
     pub(crate) fn code(&self) -> &str {
         let code = self.body["errorCode"].as_str().map(|code| code.strip_prefix("UnifiedWebService.").unwrap_or(code));
         code.or(self.body["fault"]["code"].as_str())
@@ -271,7 +272,7 @@ impl Listener {
             let mut received = store.lock().unwrap();
             received.messages.push(message);
             received.user_agents.push(headers["user-agent"].to_str().unwrap().into());
-            // The target of a redirect, which must not be followed.
+            // If the status is a redirect, the sender must not follow it to this address.
             std::future::ready((status, [("location", "http://127.0.0.1:1/elsewhere")]))
         };
         tokio::spawn(async move { axum::serve(socket, Router::new().fallback(receive)).await });

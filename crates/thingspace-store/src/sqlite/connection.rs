@@ -29,11 +29,13 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     })?;
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // `auto_vacuum` must be set before the first table exists. In an existing store, these two settings change nothing.
+    // `auto_vacuum` must be set before the first table exists. In an existing store, `auto_vacuum` and `journal_mode` are already
+    // set.
     connection.pragma_update(None, "auto_vacuum", "incremental").map_err(failed)?;
     connection.pragma_update(None, "journal_mode", "wal").map_err(failed)?;
     connection.pragma_update(None, "synchronous", "full").map_err(failed)?;
-    // On macOS, data reaches the disk only with this setting (sqlite.org, pragma fullfsync). Elsewhere it changes nothing.
+    // On macOS, data reaches the disk only with this setting (sqlite.org, pragma fullfsync). On other systems, the setting
+    // changes nothing.
     connection.pragma_update(None, "fullfsync", true).map_err(failed)?;
     schema::migrate(&mut connection, path)?;
     flush_folder(path).map_err(|error| {

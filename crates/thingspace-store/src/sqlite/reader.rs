@@ -95,7 +95,7 @@ fn stored(row: &Row<'_>) -> rusqlite::Result<Stored> {
     Ok(Stored { place: to_place(row.get(0)?), entry })
 }
 
-/// Returns the place of the newest entry that was ever appended, even if it was trimmed.
+/// Returns the place of the newest entry that was ever appended, even if that entry was trimmed.
 fn newest(connection: &Connection) -> rusqlite::Result<Place> {
     let newest = connection
         .prepare_cached("select seq from sqlite_sequence where name = 'entry'")?

@@ -30,7 +30,7 @@ pub(super) enum Write {
     Trim { tag: Option<String>, up_to: Place, reply: Reply<u64> },
 }
 
-/// A job that was carried out. It is answered after the commit.
+/// The result of a job, with the channel to its caller. The result is sent after the commit.
 enum Done {
     Append(Vec<Appended>, Reply<Vec<Appended>>),
     Set(Set, Reply<Set>),
@@ -136,7 +136,8 @@ impl Writer {
 /// Carries out a group in one transaction. The results of the jobs are valid only if the transaction succeeded.
 fn run(connection: &mut Connection, path: &Path, group: Vec<Write>) -> (Vec<Done>, Result<Place>) {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
-    // A transaction that reads first could not get the lock after another process has written.
+    // Get the write lock first. A transaction that starts with a read cannot get the lock if another process has written in
+    // between.
     if let Err(error) = connection.execute_batch("begin immediate") {
         let error = failed(error);
         group.into_iter().for_each(|job| job.fail(&error));

@@ -5,7 +5,8 @@ use crate::error::{Error, Result};
 /// The number of digits before and after the dash of an account name.
 const DIGITS: (usize, usize) = (10, 5);
 
-/// Checks that an account has only digits and dashes, or is a name such as `TestAccount-2`, as in Verizon's own console simulator.
+/// Checks that an account has only digits and dashes, or is a name such as `TestAccount-2`. Verizon's own console simulator uses
+/// such names.
 pub(crate) fn checked(account: String) -> Result<String> {
     let digits = account.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let named = account.split_once('-').is_some_and(|(name, number)| {
@@ -19,10 +20,11 @@ pub(crate) fn checked(account: String) -> Result<String> {
         .remedy("write it with its leading zeros: 0000123456-00001"))
 }
 
-/// Completes an account whose leading zeros or suffix were dropped, for example by a spreadsheet. Returns `None` if the account is complete
-/// or cannot be completed.
+/// Completes an account whose leading zeros or suffix were dropped, for example by a spreadsheet. Returns `None` if the account
+/// is complete or cannot be completed.
 ///
-/// `ClientBuilder::build` accepts an incomplete account, because only the service knows which accounts exist, but logs a warning.
+/// `ClientBuilder::build` logs a warning for an incomplete account but accepts it, because only the service knows which accounts
+/// exist.
 ///
 /// ```
 /// use thingspace::likely_account;

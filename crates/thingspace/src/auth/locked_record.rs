@@ -1,9 +1,9 @@
-//! Stores the login record, so that a refused password stays refused in the next process.
+//! Stores the login record. A password that the service refused then stays refused in the next process.
 //!
-//! There are two copies. One is in the first usable private folder of this machine (`state_folder`). The other is in the
-//! [token store](crate::TokenStore) of the client, if it has one, because other machines may share that store. A folder may become unusable
-//! (the disk is full, the home is read-only). So every copy has a revision, all copies are read, and the copy with the highest revision
-//! counts.
+//! There are up to two current copies. One is in the first usable private folder of this machine (`state_folder`). If the client
+//! has a [token store](crate::TokenStore), the other copy is there, because other machines may share that store. A folder may
+//! become unusable because the disk is full or the home folder is read-only, and older copies may remain in it. So every copy has
+//! a revision, all copies are read, and the copy with the highest revision counts.
 
 use std::collections::VecDeque;
 use std::io;
@@ -20,19 +20,21 @@ use crate::transport::call::Core;
 /// The environment variable that allows logins if no record can be stored.
 const UNRECORDED: &str = "THINGSPACE_UNRECORDED_LOGIN";
 
-/// Suffixes of the entries that count damaged records, one entry per damaged record. A full disk could truncate a counter in one entry.
+/// Suffixes of the entries that count damaged records, one entry per damaged record. A single entry with a counter would be
+/// unsafe, because a full disk could truncate it.
 const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 
-/// The content of such an entry after a successful login. Any other content counts as damage, even a part of this word.
+/// The content of an entry for a damaged record after a successful login. Any other content counts as damage, even a truncated
+/// `repaired`.
 const REPAIRED: &str = "repaired";
 
-/// Stores login records until the process ends, if no folder of this machine is usable.
+/// The store of login records if no folder of this machine is usable. Its records are lost when the process ends.
 static PROCESS: LazyLock<MemoryStore> = LazyLock::new(MemoryStore::default);
 
 /// Where a client stores its login record.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct LoginPlaces {
-    /// Replaces the folders of this machine.
+    /// The store that replaces the folders of this machine.
     pub(crate) custom: Option<Arc<dyn TokenStore>>,
     /// Whether to log in even if no record can be stored.
     pub(crate) unrecorded: bool,
@@ -59,7 +61,7 @@ pub(crate) struct LockedLoginRecord<'a> {
     core: &'a Core,
     name: String,
     copies: Vec<Copy>,
-    /// Folders of this machine to try if the earlier ones fail.
+    /// Folders of this machine to try if the current folder fails.
     folders: VecDeque<PathBuf>,
     /// Folders that can only be read.
     read_only: Vec<PathBuf>,
@@ -70,7 +72,7 @@ impl<'a> LockedLoginRecord<'a> {
     /// Locks the record, waiting until no other process holds it.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] if another process holds it for too long.
+    /// [`ErrorKind::Session`] if another process holds the lock for too long.
     pub(crate) async fn open(core: &'a Core, kind: TokenKind) -> Result<Self> {
         let mut locked = Self {
             core,
@@ -81,7 +83,8 @@ impl<'a> LockedLoginRecord<'a> {
             problems: Vec::new(),
         };
         if let Some(store) = &core.store {
-            // Uses another name, because the token store may also be the store of the login record, and a name cannot be locked twice.
+            // This copy has its own name, because the token store may also be the store of the login record, and a name cannot be
+            // locked twice.
             let (copy, name) = ((Arc::clone(store), store.outlives_process()), format!("{}-copy", locked.name));
             locked.add(copy, name, false, "the token store").await?;
         }
@@ -115,7 +118,7 @@ impl<'a> LockedLoginRecord<'a> {
         }
     }
 
-    /// Opens the first remaining folder of this machine that works, or else the memory of this process.
+    /// Adds a copy in the first remaining folder of this machine that works, or else in the memory of this process.
     async fn open_folder(&mut self) -> Result<()> {
         while let Some(folder) = self.folders.pop_front() {
             let label = folder.display().to_string();
@@ -135,7 +138,8 @@ impl<'a> LockedLoginRecord<'a> {
         self.add((Arc::new(PROCESS.clone()), false), self.name.clone(), false, "memory").await.map(|_| ())
     }
 
-    /// Returns the newest copy of the record. A copy that cannot be read counts as a login with an unknown outcome.
+    /// Returns the newest copy of the record. If a copy cannot be read, adds logins with an unknown outcome to the count of
+    /// failures.
     pub(crate) fn read(&mut self) -> LoginRecord {
         let (mut newest, mut unreadable) = (LoginRecord::default(), 0);
         let mut note = |found: Found, damage: u32| match found {
@@ -162,7 +166,7 @@ impl<'a> LockedLoginRecord<'a> {
     /// Returns whether a written copy survives this process.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] if another process holds the next folder for too long.
+    /// [`ErrorKind::Session`] if another process holds the lock in the next folder for too long.
     pub(crate) async fn write(&mut self, record: &mut LoginRecord) -> Result<bool> {
         record.revision += 1;
         let json = record.to_json();
@@ -193,17 +197,17 @@ impl<'a> LockedLoginRecord<'a> {
             for damage in DAMAGE_ENTRIES {
                 let name = format!("{}-{damage}", copy.name);
                 if !matches!(copy.store.read(&name), Ok(None)) {
-                    // If this write fails, the damage stays counted, which at worst stops logins too early.
+                    // If this write fails, the damage stays counted. At worst, logins are then stopped too early.
                     let _ = copy.store.write(&name, &REPAIRED.into());
                 }
             }
         }
     }
 
-    /// Checks whether a login is allowed although its record would not survive the process.
+    /// Checks whether a login is allowed although the login record would not survive the process.
     ///
     /// # Errors
-    /// [`ErrorKind::Auth`] if it is not allowed. The message lists the places that were tried.
+    /// [`ErrorKind::Auth`] if the login is not allowed. The message lists the folders and stores that were tried.
     pub(crate) fn check_unrecorded(&self) -> Result<()> {
         if self.core.login_places.allows_unrecorded() {
             return Ok(());
@@ -243,7 +247,7 @@ enum Found {
     Whole(LoginRecord),
     /// The content is not a whole record.
     Damaged,
-    /// The record cannot be read, and probably not at the next login either.
+    /// The record cannot be read. The next login probably cannot read it either.
     Unreadable,
 }
 

@@ -21,10 +21,10 @@ const BEARER_LIFE: Duration = Duration::from_secs(3600);
 /// The number of logins that one call attempts if the service postpones them (429, 503).
 const POSTPONED_TRIES: u32 = 3;
 
-/// The pause after the first postponed login if the service does not name one. It doubles with each further login.
+/// The pause after the first postponed login if the service does not name a pause. The pause doubles with each further login.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// The longest pause that a call waits for. A longer pause is an error that states its length.
+/// The longest pause that a call waits for. For a longer pause, the call returns an error that states the length of the pause.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// The longest pause that is recorded, even if a Retry-After header is longer.
@@ -45,7 +45,7 @@ enum Next {
     Failed(Error),
 }
 
-/// Fetches a token with the credentials of the client, if the login record allows it.
+/// Fetches a token with the credentials of the client, if the login record allows a login.
 pub(crate) async fn attempt(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
     attempts(core, kind).await.map_err(|error| error.during(kind.operation(), 0))
 }
@@ -81,7 +81,8 @@ async fn attempts(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
                     return Err(error);
                 }
             }
-            // The attempt stays counted. If the password was the cause after all, the record stops further attempts in time.
+            // The attempt stays counted. If the cause was the password and not the bearer, the record stops further attempts
+            // before the user is locked.
             Next::NewBearer(error) => {
                 if record.stopped(&credentials).is_some() || !tokens::drop_bearer(core) {
                     return Err(error);
@@ -92,7 +93,7 @@ async fn attempts(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
     }
 }
 
-/// Records an attempt before it is made.
+/// Records an attempt before the login is sent.
 async fn count(locked: &mut LockedLoginRecord<'_>, record: &mut LoginRecord) -> Result<()> {
     record.start_attempt();
     if !locked.write(record).await?
@@ -117,8 +118,8 @@ async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     Ok(())
 }
 
-/// Fetches a bearer. A wrong secret locks nothing, so attempts are not counted. A refusal is recorded only if it has an error code, which
-/// shows that it comes from the service and not from a proxy or a sign-in page in between.
+/// Fetches a bearer. Attempts are not counted, because a wrong secret does not lock the application. A refusal is recorded only
+/// if the answer has an error code: an answer without a code may come from a proxy or a sign-in page.
 async fn fetch_bearer(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret) -> Next {
     match request_bearer(core).await {
         Ok(token) => Next::Done(token),
@@ -152,18 +153,19 @@ async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret
             Next::Later(error.after(Some(pause)))
         }
         (Some(status), true) if status < 500 => Next::Failed(refused(core, record, credentials, error)),
-        // It is unclear whether the service or a proxy refused this, so the attempt stays counted.
+        // It is unclear whether the service or a proxy refused the login, so the attempt stays counted.
         (Some(401), false) => Next::NewBearer(unclear(record, error.into_kind(ErrorKind::Auth))),
         _ => Next::Failed(unclear(record, error)),
     }
 }
 
-/// Returns whether the gateway refused the call before it reached the service: codes of the gateway are numbers (rule error.gateway).
+/// Returns whether the gateway refused the call before it reached the service. The codes of the gateway are numbers (rule
+/// error.gateway).
 fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Records a refusal by the service: any 4xx with a code of its own (quirk login-wrong-password-code).
+/// Records a refusal by the service. Any 4xx with a code of the service is a refusal (quirk login-wrong-password-code).
 fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: Error) -> Error {
     if is_lockout(&error) {
         record.locked(error.message());
@@ -220,7 +222,8 @@ fn stopped(kind: TokenKind, stop: Stop) -> Error {
     Error::new(kind, Phase::BeforeSending, message).remedy(remedy)
 }
 
-/// Counts a call that contains a password as a login. The record is not locked during the call, because the call itself may log in.
+/// Makes a call that contains a password, and counts the call as a login. The record is not locked during the call, because the
+/// call itself may log in.
 pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Result<T>>) -> Result<T> {
     tokens::session(core).await?;
     {
@@ -238,7 +241,7 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
         Ok(_) => record.succeeded(),
         Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.cancel_attempt(),
         Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.cancel_attempt(),
-        // The service accepted the old password, although its answer cannot be decoded.
+        // The service accepted the old password. Only its answer cannot be decoded.
         Err(error) if error.kind() == ErrorKind::Decode && error.status().is_some_and(|status| status < 300) => {
             record.cancel_attempt()
         }
@@ -249,7 +252,7 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
     outcome
 }
 
-/// Clears the login records.
+/// Clears the login records of the user and of the application key.
 pub(crate) async fn allow(core: &Core) -> Result<()> {
     for kind in [TokenKind::Bearer, TokenKind::Session] {
         let mut locked = LockedLoginRecord::open(core, kind).await?;
@@ -276,7 +279,7 @@ async fn request_bearer(core: &Arc<Core>) -> Result<StoredToken> {
     let request = request.request_oauth_token().body_map(|body| body.grant_type(types::GrantType::ClientCredentials));
     let token = response::value(request.send().await, TokenKind::Bearer.operation())?;
     let life = token.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map_or(BEARER_LIFE, Duration::from_secs);
-    // Counts from before the call, because the lifetime starts at an unknown time during it.
+    // Counts from the start of the call, because the lifetime starts at an unknown time during the call.
     Ok(StoredToken { secret: token.access_token, until: requested_at + life.min(BEARER_LIFE) })
 }
 

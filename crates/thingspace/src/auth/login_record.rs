@@ -1,8 +1,9 @@
 //! Counts failed logins of a user and decides whether another login may be attempted.
 //!
-//! The service locks a user after five failed logins in a row, whichever passwords were used; only Verizon support unlocks it
-//! (openapi/session.yaml, startConnectivityManagementSession). So failures are counted per user. Each attempt is counted before it
-//! is made, and stays counted if the process is killed during the login. `locked_record` stores the record.
+//! The service locks a user after five failed logins in a row, whichever passwords were used, and only Verizon support can unlock
+//! the user (openapi/session.yaml, startConnectivityManagementSession). So failures are counted per user, not per password. Each
+//! attempt is counted before the login is sent, and stays counted if the process is killed during the login. `locked_record`
+//! stores the record.
 
 use std::time::{Duration, SystemTime};
 
@@ -12,11 +13,11 @@ use thingspace_raw::Secret;
 
 use crate::auth::token_record::millis;
 
-/// The number of logins in a row that may fail or have an unknown outcome. The service locks the user at five, but other programs may also
-/// log in as the same user.
+/// The number of logins in a row that may fail or have an unknown outcome. It is below the five failures that lock the user,
+/// because other programs may also log in as the same user.
 pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// The number of refused credentials to remember. The oldest are dropped first.
+/// The number of refused credentials in a record. If there are more, the oldest are dropped.
 const REFUSED_KEPT: usize = 50;
 
 /// Credentials that the service refused.
@@ -42,7 +43,7 @@ pub(crate) enum Stop {
 pub(crate) struct LoginRecord {
     /// The number of writes. The copy with the highest revision is current.
     pub(crate) revision: u64,
-    /// Random, so that the fingerprints of two records do not reveal that their credentials are equal.
+    /// A random string. Equal credentials have different fingerprints in different records.
     salt: String,
     refused: Vec<Refused>,
     failures: u32,
@@ -53,7 +54,7 @@ pub(crate) struct LoginRecord {
 }
 
 impl LoginRecord {
-    /// Counts unreadable copies as failures, because each may have recorded one.
+    /// Counts unreadable copies as failures, because each copy may have recorded a failure.
     pub(crate) fn add_unreadable_copies(&mut self, count: u32) {
         self.failures = self.failures.saturating_add(count);
     }
@@ -70,7 +71,7 @@ impl LoginRecord {
         (self.failures >= FAILURES_ALLOWED).then_some(Stop::Failures(self.failures))
     }
 
-    /// Returns the rest of the pause that the service asked for. `None` if it is over.
+    /// Returns the rest of the pause that the service asked for. `None` if the pause is over.
     pub(crate) fn pause(&self, now: SystemTime) -> Option<Duration> {
         self.not_before?.duration_since(now).ok().filter(|pause| !pause.is_zero())
     }
@@ -80,7 +81,7 @@ impl LoginRecord {
         self.failures
     }
 
-    /// Counts an attempt before it is made. Until its outcome is recorded, the outcome counts as unknown.
+    /// Counts an attempt as a failure before the login is sent. The attempt stays counted until its outcome is recorded.
     pub(crate) fn start_attempt(&mut self) {
         if self.salt.is_empty() {
             self.salt = format!("{:032x}", rand::random::<u128>());
@@ -88,7 +89,7 @@ impl LoginRecord {
         self.failures = self.failures.saturating_add(1);
     }
 
-    /// Records a successful login. Refused credentials stay refused: a new password does not make an old one valid.
+    /// Records a successful login. Refused credentials stay refused, because a new password does not make an old password valid.
     pub(crate) fn succeeded(&mut self) {
         self.failures = 0;
         self.locked = None;
@@ -115,7 +116,7 @@ impl LoginRecord {
         self.failures = self.failures.saturating_sub(1);
     }
 
-    /// Records that the service did not check the credentials and asked for a pause until this time.
+    /// Records that the service asked for a pause until `until` and did not check the credentials.
     pub(crate) fn postponed(&mut self, until: SystemTime) {
         self.cancel_attempt();
         self.not_before = Some(until);
@@ -140,7 +141,7 @@ impl LoginRecord {
         serde_json::to_string(self).unwrap_or_default().into()
     }
 
-    /// Decodes a record. Returns `None` if it is damaged.
+    /// Decodes a record. Returns `None` if the record is damaged.
     pub(crate) fn from_json(json: &Secret) -> Option<Self> {
         serde_json::from_str(json.expose()).ok()
     }
@@ -163,7 +164,7 @@ mod tests {
         Success,
         Refusal,
         NotSent,
-        /// The client does not learn the outcome; the service counted a failure.
+        /// The answer was lost; the service counted a failure.
         Lost,
         /// The process died during the login; the service counted a failure.
         Killed,

@@ -1,5 +1,5 @@
-//! Credentials and tokens: logging in, renewing tokens, and sharing them with other processes. The login record stops logins before
-//! repeated failures lock the user.
+//! Credentials and tokens: logging in, renewing tokens, and sharing them with other processes. The login record prevents further
+//! logins before repeated failures lock the user.
 //!
 //! May use `transport` and `error`.
 

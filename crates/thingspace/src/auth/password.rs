@@ -1,5 +1,5 @@
-//! Stores a new password. The platform generates it, applies it immediately and returns it only once, so a caller that loses the answer can
-//! no longer log in.
+//! Stores a new password. The platform generates the password, applies it immediately and returns it only once. If the answer is
+//! lost, the new password is unknown, and no login can succeed.
 
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
@@ -16,35 +16,37 @@ use crate::error::{Error, Result};
 pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask Verizon support to reset the user and try no other \
                      password: five failed logins lock the user";
 
-/// Stores a new password before it is returned to the caller. See [`Client::reset_password`](crate::Client::reset_password).
+/// Stores a new password before the reset returns it to the caller. See
+/// [`Client::reset_password`](crate::Client::reset_password).
 pub trait PasswordKeeper: fmt::Debug + Send {
-    /// Records that a reset is about to be sent. Until its outcome is recorded, it is unknown whether the old password is still valid.
+    /// Records that a reset is about to be sent. Until the outcome of the reset is recorded, it is unknown whether the old
+    /// password is still valid.
     ///
     /// # Errors
-    /// The record cannot be written, or the outcome of an earlier reset is unknown. The reset is not sent.
+    /// The record cannot be written, or the outcome of an earlier reset is unknown. After an error, the reset is not sent.
     fn begin(&mut self) -> io::Result<()>;
 
-    /// Stores the new password durably: it must survive a loss of power.
+    /// Stores the new password. The stored password must survive a loss of power.
     ///
     /// # Errors
     /// The password cannot be stored.
     fn keep(&mut self, password: &Secret) -> io::Result<()>;
 
-    /// Records that the service did nothing: the old password is still valid.
+    /// Records that the service did nothing, so the old password is still valid.
     ///
     /// # Errors
     /// The record cannot be written.
     fn nothing_happened(&mut self) -> io::Result<()>;
 
-    /// Records that the answer was lost or cannot be decoded.
+    /// Records that the answer to the reset was lost or cannot be decoded.
     ///
     /// # Errors
     /// The record cannot be written.
     fn lost(&mut self, why: &str) -> io::Result<()>;
 }
 
-/// A file that stores a password for its owner only (mode 0600). A write goes to a temporary file, which is flushed and renamed. The folder
-/// is also flushed.
+/// A file with a password that only the owner of the file can read (mode 0600). A write creates a temporary file, flushes it,
+/// renames it, and flushes the folder.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -64,12 +66,12 @@ pub struct PasswordFile {
     path: PathBuf,
 }
 
-/// The content of the file.
+/// The content of a password file.
 #[derive(Default, Serialize, Deserialize)]
 struct PasswordRecord {
     /// The last password known to be valid.
     password: Option<Secret>,
-    /// Why the outcome of a reset is unknown. `None` if it is not.
+    /// Why the outcome of a reset is unknown. `None` if no reset has an unknown outcome.
     unclear: Option<String>,
 }
 
@@ -82,8 +84,8 @@ impl PasswordFile {
     /// Returns the stored password.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. The message
-    /// says what to do.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the file cannot be read, or if the outcome of a reset is unknown. The
+    /// message says what to do.
     pub fn read(&self) -> Result<Option<Secret>> {
         let record = self.load().map_err(|error| Error::config(format!("cannot read {}: {error}", self.path.display())))?;
         match record.unclear {

@@ -1,11 +1,14 @@
-//! Private folders for small files that must survive the process: the login record, and the listeners that this machine registered.
+//! Private folders for small files that must survive the process: the login record, and the listeners that this machine
+//! registered.
 //!
-//! A program may run without a home, with a read-only home, or on a full disk. So there are several folders, in this order:
+//! A program may run without a home folder, with a read-only home folder, or on a full disk. So there are several folders, in
+//! this order:
 //!
-//! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (without HOME, the home of the
-//!    passwd entry), `~/Library/Application Support/thingspace` on macOS, `%LOCALAPPDATA%\thingspace` on Windows;
+//! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (if HOME is not set, in the
+//!    home folder of the passwd entry), `~/Library/Application Support/thingspace` on macOS, `%LOCALAPPDATA%\thingspace` on
+//!    Windows;
 //! 2. `$XDG_RUNTIME_DIR/thingspace`;
-//! 3. `$TMPDIR/thingspace-UID`. Another user could have created it first, so its owner is checked.
+//! 3. `$TMPDIR/thingspace-UID`. Another user could have created this folder first, so its owner is checked.
 
 use std::fs;
 use std::io;
@@ -20,7 +23,7 @@ pub(crate) fn candidates() -> Vec<PathBuf> {
     folders
 }
 
-/// Returns a folder name that is unique per user: `thingspace-1000`.
+/// Returns a folder name that is unique per user, for example `thingspace-1000`.
 #[cfg(unix)]
 pub(crate) fn own_name() -> String {
     format!("thingspace-{}", rustix::process::getuid().as_raw())
@@ -34,7 +37,7 @@ pub(crate) fn own_name() -> String {
 /// Creates a folder that only this user can enter, or makes an existing one private.
 ///
 /// # Errors
-/// The folder cannot be created, is not a folder, or belongs to another user.
+/// The folder cannot be created, belongs to another user, or is not a folder.
 pub(crate) fn make_private(folder: &Path) -> io::Result<()> {
     create(folder)?;
     if is_private(folder)? { Ok(()) } else { close_to_others(folder) }
@@ -56,7 +59,7 @@ fn user_state() -> Option<PathBuf> {
     absolute("XDG_STATE_HOME").or_else(|| home().map(|home| home.join(".local").join("state")))
 }
 
-/// Returns the path in an environment variable. A relative one is ignored, as the XDG base directory specification requires.
+/// Returns the path in an environment variable. A relative path is ignored, as the XDG base directory specification requires.
 fn absolute(variable: &str) -> Option<PathBuf> {
     std::env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
 }
@@ -76,12 +79,12 @@ fn create(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// Returns whether only this user can enter the folder. A folder of another user is an error, because that user can read and change
-/// everything in it.
+/// Returns whether only this user can enter the folder. A folder of another user is an error, because that user can read and
+/// change everything in it.
 #[cfg(unix)]
 pub(crate) fn is_private(folder: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt as _;
-    // Does not follow links: in a shared folder anybody can create a link that leads to one of our folders.
+    // Does not follow links: in a shared folder, any user can create a link to one of this user's folders.
     let found = fs::symlink_metadata(folder)?;
     if !found.is_dir() {
         return Err(io::Error::other("not a folder"));

@@ -1,5 +1,5 @@
-//! Stores that share tokens and login records between clients and processes. Many processes log in once, and none retries a refused
-//! password.
+//! Stores that share tokens and login records between clients and processes. Processes that share a store log in only once, and
+//! none of them retries a refused password.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -21,34 +21,37 @@ use crate::error::{Error, Result};
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
 /// The longest time to wait while the same process holds a lock. It is shorter than the shortest deadline of a call
-/// (`x-thingspace-timeout: short`, 20 s), so that the error names the holder of the lock instead of only the deadline.
+/// (`x-thingspace-timeout: short`, 20 s), so that this wait ends first, with an error that names the holder of the lock.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
-/// The longest time to wait while a stopped process (Ctrl-Z during a login) holds a lock. The process may never be continued.
+/// The longest time to wait while a stopped process (Ctrl-Z during a login) holds a lock. This time is short, because the process
+/// may never be continued.
 const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
 ///
-/// Only the client interprets a record. Records contain tokens in plain text, so protect them like passwords. Names are digests.
+/// A store need not interpret the records. Records contain tokens in plain text, so protect them like passwords. The names of
+/// records are digests.
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
 pub trait TokenStore: fmt::Debug + Send + Sync {
-    /// Returns the record that was last written under a name. `None` if there is none.
+    /// Returns the record that was last written under `name`. `None` if no record was written.
     ///
     /// # Errors
     /// The record cannot be read.
     fn read(&self, name: &str) -> io::Result<Option<Secret>>;
 
-    /// Replaces the record atomically: a concurrent reader gets the old or the new record, never a part of one.
+    /// Replaces the record atomically: a concurrent reader gets the whole old record or the whole new record.
     ///
     /// # Errors
-    /// The record cannot be written. The previous one is still there.
+    /// The record cannot be written. The previous record must still be there.
     fn write(&self, name: &str, record: &Secret) -> io::Result<()>;
 
-    /// Waits for the lock of a name and holds it until the returned guard is dropped or the process dies.
+    /// Waits for the lock of `name`. The lock is held until the returned guard is dropped or the process dies.
     ///
     /// # Errors
-    /// The store cannot lock. [`io::ErrorKind::TimedOut`] if the wait takes too long; the message names the holder of the lock.
+    /// The store cannot lock `name`. [`io::ErrorKind::TimedOut`] if the wait takes too long; the message names the holder of the
+    /// lock.
     fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a>;
 
     /// Returns whether records survive this process. Default: true.
@@ -66,7 +69,7 @@ pub struct TokenLock {
 }
 
 impl TokenLock {
-    /// Creates a guard that holds the lock until `held` is dropped.
+    /// Creates a guard that drops `held` when it is dropped. Dropping `held` must release the lock.
     pub fn new(held: impl Any + Send + Sync) -> Self {
         Self { _held: Box::new(held) }
     }
@@ -137,9 +140,9 @@ impl fmt::Debug for MemoryStore {
 
 /// Stores tokens in files, for all processes of a user on one machine.
 ///
-/// Files have mode 0600 and their folder 0700. A write goes to a temporary file that is renamed, so no reader sees half a record. The
-/// system releases the lock of a process that died. If a process holds a lock for more than 15 s, the wait for it fails with an error that
-/// names the file and the process.
+/// Files have mode 0600, and their folder has mode 0700. A write creates a temporary file and renames it, so no reader sees half
+/// a record. The system releases the locks of a process that died. If a process holds a lock for more than 15 s, waiting for the
+/// lock fails with an error that names the file and the process.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -155,8 +158,8 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Stores tokens in a folder, which is created if it does not exist. If other users have access to the folder, its mode is not changed,
-    /// and the tokens are stored in the private folder `thingspace-UID` below it.
+    /// Stores tokens in a folder, which is created if it does not exist. If other users have access to the folder, its mode is
+    /// not changed, and the tokens are stored in its private subfolder `thingspace-UID`.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the folder cannot be created or written to, or belongs to another user.
@@ -189,7 +192,7 @@ impl FileStore {
         Ok(Self { folder })
     }
 
-    /// Uses a folder without creating it or changing its mode.
+    /// Uses a folder, without creating the folder or changing its mode.
     pub(crate) fn at(folder: PathBuf) -> Self {
         Self { folder }
     }
@@ -207,13 +210,14 @@ impl FileStore {
         Self::new(cache.join("thingspace").join("tokens"))
     }
 
-    /// Returns the folder that holds the files.
+    /// Returns the folder that contains the files.
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
     fn file(&self, name: &str, ending: &str) -> PathBuf {
-        // Names are digests. Other characters are removed, because they could lead out of the folder.
+        // Names are digests and should have only these characters. Other characters are removed, because they could lead out of
+        // the folder.
         let plain: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
         self.folder.join(format!("{plain}.{ending}"))
     }
@@ -249,7 +253,7 @@ impl TokenStore for FileStore {
                         holder::write(&file);
                         return Ok(TokenLock::new(Locked(file)));
                     }
-                    // Polls, because a thread that waits for a lock cannot be canceled.
+                    // Polls, because a thread that is blocked on a file lock cannot be canceled.
                     Err(TryLockError::WouldBlock) => {
                         wait.check(&path)?;
                         tokio::time::sleep(LOCK_PAUSE).await;
@@ -274,7 +278,7 @@ impl Default for LockWait {
 }
 
 impl LockWait {
-    /// Returns an error if the current holder has held the lock for too long. The time starts again with each new holder.
+    /// Returns an error if the current holder has held the lock for too long. The time starts again whenever the holder changes.
     fn check(&mut self, path: &Path) -> io::Result<()> {
         let holder = holder::read(path);
         if holder != self.holder {
@@ -292,8 +296,8 @@ impl LockWait {
     }
 }
 
-/// The id of the process that holds a lock, written into the lock file. It names the process in messages and shows whether the process is
-/// stopped. The lock itself is managed by the kernel.
+/// Reads and writes the lock file, which contains the id of the process that holds the lock. Error messages show the id. The id
+/// is also used to check whether the process is stopped. The kernel manages the lock itself.
 mod holder {
     use std::fs::{self, File};
     use std::io::{Seek as _, SeekFrom, Write as _};
@@ -318,7 +322,8 @@ mod holder {
     }
 }
 
-/// Unlocks explicitly, because closing the file does not unlock it while a child process also has it open.
+/// A locked file, unlocked on drop. Unlocks explicitly, because closing the file does not release the lock while a child process
+/// also has the file open.
 struct Locked(File);
 
 impl Drop for Locked {

@@ -1,6 +1,6 @@
 //! The two tokens of the API (openapi/session.yaml).
 
-/// The bearer of the application, or the session of the API user.
+/// The kind of a token: the bearer token of the application, or the session token of the API user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenKind {
     Bearer,

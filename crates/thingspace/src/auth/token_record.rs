@@ -8,7 +8,7 @@ use thingspace_raw::Secret;
 
 use crate::auth::login_record::hex;
 
-/// A token and the time at which it expires if it is not used.
+/// A token and the time at which it expires. Using a session token postpones that time.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct StoredToken {
     pub(crate) secret: Secret,
@@ -17,7 +17,7 @@ pub(crate) struct StoredToken {
 }
 
 impl StoredToken {
-    /// Returns whether the token is valid for longer than `margin` and is not the token that the service refused.
+    /// Returns whether the token is valid for longer than `margin` and is not the `refused` token.
     pub(crate) fn is_valid(&self, now: SystemTime, margin: Duration, refused: Option<&Secret>) -> bool {
         self.until > now + margin && refused != Some(&self.secret)
     }
@@ -36,13 +36,13 @@ impl TokenRecord {
         serde_json::to_string(self).unwrap_or_default().into()
     }
 
-    /// Decodes a record. A damaged record counts as one without a token.
+    /// Decodes a record. A damaged record counts as a record without a token.
     pub(crate) fn from_json(json: &Secret) -> Self {
         serde_json::from_str(json.expose()).unwrap_or_default()
     }
 }
 
-/// Derives a name from `parts` that does not reveal them.
+/// Derives a name from `parts` that does not reveal the parts.
 pub(crate) fn digest_of(parts: &[&str]) -> String {
     let mut digest = Sha256::new();
     for part in parts {

@@ -1,11 +1,12 @@
 //! Fetches, renews and shares both tokens.
 //!
-//! A bearer is valid for an hour, and until then each request for a bearer returns the same one. A session ends after 20 idle minutes
-//! (rules token.life, token.same, session.idle of the description). A renewal works like this:
+//! A bearer is valid for an hour, and during that hour each request for a bearer returns the same bearer. A session ends after 20
+//! idle minutes (rules token.life, token.same and session.idle of the OpenAPI description). A renewal works like this:
 //!
-//! - it runs in a task of its own, once for all waiting callers, and is not canceled with the caller that started it;
-//! - with a [token store](crate::TokenStore), it runs once for all processes, because each process uses a token that another has fetched;
-//! - the login record (`login`) decides whether it may log in.
+//! - it runs once for all waiting callers, in its own task, which continues if the caller that started the renewal is dropped;
+//! - with a [token store](crate::TokenStore), it runs once for all processes: one process fetches the token, and the others read
+//!   it from the store;
+//! - the login record (`login`) decides whether the renewal may log in.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -26,14 +27,14 @@ use crate::transport::call::Core;
 /// Idle time after which the service ends a session (openapi/session.yaml, startConnectivityManagementSession).
 pub(crate) const SESSION_IDLE: Duration = Duration::from_secs(20 * 60);
 
-/// A token is renewed this long before it expires, so that it is still valid when the request arrives.
+/// How long before its expiry a token is renewed. The token is then still valid when the request arrives.
 const MARGIN: Duration = Duration::from_secs(30);
 
 /// The interval at which the use of a session is recorded for other processes.
 const USE_RECORDED: Duration = Duration::from_secs(5 * 60);
 
-/// The number of renewals allowed per minute after the service refused fresh tokens. More would not help, because the platform returns the
-/// same bearer for an hour (rule token.same), or because two programs end each other's sessions.
+/// The number of renewals allowed per minute after the service refused fresh tokens. More renewals would not help: the platform
+/// returns the same bearer for an hour (rule token.same), and two programs may keep ending each other's sessions.
 const FRESH_REFUSALS: usize = 2;
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -68,11 +69,11 @@ struct State {
     dead: Option<Secret>,
     /// Whether the service has accepted the token since it was fetched.
     accepted: bool,
-    /// When the service last accepted or issued the token, by the clock of the service.
+    /// When the service last issued or accepted the token, according to the clock of the service.
     accepted_at: Option<SystemTime>,
     /// When fresh tokens were refused within the last minute.
     fresh_refusals: Vec<SystemTime>,
-    /// The expiry of the session that was last recorded for other processes.
+    /// The expiry time of the session in the last record for other processes.
     recorded_until: Option<SystemTime>,
     /// The number of tokens that this client has fetched with its own credentials.
     fetched: u64,
@@ -103,15 +104,16 @@ pub(crate) async fn bearer(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Bearer).await
 }
 
-/// Returns the session token, fetching or renewing it if necessary. Its use keeps the session alive.
+/// Returns the session token, fetching or renewing it if necessary. Assumes that the caller then sends a request with the token,
+/// because such a request keeps the session alive.
 pub(crate) async fn session(core: &Arc<Core>) -> Result<Secret> {
     get(core, TokenKind::Session).await
 }
 
-/// Fetches both tokens with the credentials of the client, even if it has valid tokens, because these do not show that the credentials are
-/// right.
+/// Fetches both tokens with the credentials of the client, even if the client has valid tokens, because valid tokens do not show
+/// that the credentials are right.
 pub(crate) async fn log_in(core: &Arc<Core>) -> Result<()> {
-    // Concurrent callers share the tokens that are fetched from now on.
+    // If callers log in concurrently, all of them use the tokens that the first renewal fetches.
     let tokens = [TokenKind::Bearer, TokenKind::Session].map(|kind| (kind, core.tokens.slot(kind).state().fetched));
     for (kind, before) in tokens {
         fetch(core, kind, before).await?;
@@ -152,7 +154,7 @@ async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
                 None => start(core, &mut state, kind, true),
             }
         };
-        // The loop continues if the renewal was already in progress and found its token in the store.
+        // If the renewal was already in progress and found its token in the store, the loop starts another one.
         in_flight.await?;
     }
 }
@@ -164,7 +166,8 @@ fn start(core: &Arc<Core>, state: &mut State, kind: TokenKind, forced: bool) -> 
     in_flight
 }
 
-/// Extends the session, because its use keeps it alive. Records the use for other processes at intervals of [`USE_RECORDED`].
+/// Postpones the expiry of the session, because using a session keeps it alive. Records the use for other processes at intervals
+/// of [`USE_RECORDED`].
 fn record_use(core: &Arc<Core>, state: &mut State, now: SystemTime) {
     let Some(token) = state.token.as_mut() else { return };
     token.until = now + SESSION_IDLE;
@@ -192,11 +195,11 @@ struct LockedToken<'a> {
 }
 
 impl<'a> LockedToken<'a> {
-    /// Locks a token. Returns `None` if there is no store, or if the store fails: a full disk must not stop a fleet, so a failure is only
-    /// logged.
+    /// Locks a token. Returns `None` if there is no store or the store fails. A failure is only logged, because a full disk must
+    /// not stop a fleet.
     ///
     /// # Errors
-    /// Another process holds the lock for too long. It may be logging in.
+    /// [`ErrorKind::Session`] if another process holds the lock for too long. That process may be logging in.
     async fn lock(core: &'a Core, kind: TokenKind) -> Result<Option<Self>> {
         let Some(store) = core.store.as_ref() else { return Ok(None) };
         let name = core.token_name(kind);
@@ -233,7 +236,7 @@ fn read_token(core: &Core, name: &str) -> Option<StoredToken> {
     }
 }
 
-/// Fetches a token, or uses one that another process has fetched in the meantime.
+/// Fetches a token, or uses a token that another process has fetched in the meantime.
 async fn renew(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Secret> {
     let outcome = renewed(core, kind, forced).await;
     complete(core, kind, outcome)
@@ -241,7 +244,7 @@ async fn renew(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Secret
 
 /// A token and its origin.
 enum Renewed {
-    /// Another client stored it earlier.
+    /// A token that another client stored earlier.
     Stored(StoredToken),
     Fetched(StoredToken),
 }
@@ -249,7 +252,7 @@ enum Renewed {
 async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Renewed> {
     let dead = core.tokens.slot(kind).state().dead.clone();
     let is_valid = |token: &StoredToken| !forced && token.is_valid(core.clock.now(), MARGIN, dead.as_ref());
-    // Reads without the lock first, because usually another process has logged in long before.
+    // Reads without the lock first, because another process has usually logged in before.
     if let Some(token) = read_token(core, &core.token_name(kind)).filter(is_valid) {
         return Ok(Renewed::Stored(token));
     }
@@ -264,7 +267,7 @@ async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Rene
     Ok(Renewed::Fetched(token))
 }
 
-/// Ends a renewal. Updates the state before the waiting callers continue.
+/// Ends a renewal by updating the state, before the waiting callers continue.
 fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Secret> {
     let mut state = core.tokens.slot(kind).state();
     state.in_flight = None;
@@ -275,7 +278,7 @@ fn complete(core: &Core, kind: TokenKind, outcome: Result<Renewed>) -> Result<Se
     state.fetched += u64::from(!is_stored);
     let secret = token.secret.clone();
     state.recorded_until = Some(token.until);
-    // Uses the token even if it equals the refused one, because the platform may return the same token (rule token.same).
+    // Uses the token even if the service has refused the same token, because the platform may return it again (rule token.same).
     state.dead = None;
     // Assumes that the service has accepted the token from the client that stored it.
     state.accepted = is_stored;
@@ -300,7 +303,7 @@ pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     let mut state = core.tokens.slot(kind).state();
     let is_current = state.token.as_ref().is_some_and(|current| current.secret == *token);
     if !is_current || state.dead.as_ref() == Some(token) {
-        // Another caller has already recorded the refusal: there is a new token, or one is being fetched.
+        // Another caller has already recorded the refusal. A new token exists or is being fetched.
         return true;
     }
     if is_fresh(core, kind, &state, now) {
@@ -314,7 +317,8 @@ pub(crate) fn refused(core: &Core, kind: TokenKind, token: &Secret) -> bool {
     true
 }
 
-/// Records that the service refused a token and then also its replacement. A fresh token counts against [`FRESH_REFUSALS`].
+/// Records that the service refused `token`, which replaced a token that was refused in the same call. A fresh token counts
+/// against [`FRESH_REFUSALS`].
 pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     let now = core.clock.now();
     let mut state = core.tokens.slot(kind).state();
@@ -323,8 +327,8 @@ pub(crate) fn refused_again(core: &Core, kind: TokenKind, token: &Secret) {
     }
 }
 
-/// Returns whether a refused token should still be valid. A bearer that the service has accepted may have been revoked since. A session may
-/// have expired by the clock of the service, which its responses show and which may differ from the local clock.
+/// Returns whether a refused token should still be valid. A bearer that was once accepted may have been revoked since. Whether a
+/// session has expired depends on the clock of the service, which may differ from the local clock.
 fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> bool {
     match kind {
         TokenKind::Bearer => !state.accepted,
@@ -335,8 +339,8 @@ fn is_fresh(core: &Core, kind: TokenKind, state: &State, now: SystemTime) -> boo
     }
 }
 
-/// Drops the bearer after a refusal, so that the next call fetches another one. Returns false if the service has not accepted this bearer
-/// since it was fetched, or if it may not be renewed again.
+/// Drops the bearer after a refusal. The next call then fetches another bearer. Returns false if the service has not accepted
+/// this bearer since it was fetched, or if the bearer may not be renewed again now.
 pub(crate) fn drop_bearer(core: &Core) -> bool {
     let accepted = {
         let state = core.tokens.bearer.state();
@@ -353,7 +357,7 @@ pub(crate) fn has_session(core: &Core) -> bool {
     own || read_token(core, &core.token_name(TokenKind::Session)).as_ref().is_some_and(is_valid)
 }
 
-/// Drops both tokens, in this client and in the store, so that no other client uses them.
+/// Drops both tokens from this client and from the store, so that no other client uses them.
 ///
 /// # Errors
 /// [`ErrorKind::Session`] if another process holds the lock of a token for too long.

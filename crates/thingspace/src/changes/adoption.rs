@@ -7,7 +7,7 @@
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
 //! - the history of one of the devices confirms the reported outcome. If histories do not show this kind of change, the callbacks
-//!   must name the operation, and the state of one of the devices must confirm that it was changed.
+//!   must name the operation, and the state of one of the devices must confirm that the device was changed.
 
 use std::ops::Range;
 use std::time::SystemTime;
@@ -31,9 +31,9 @@ const CHECKED_DEVICES: usize = 3;
 struct Candidate {
     request_id: String,
     indices: Range<usize>,
-    /// The outcomes that its callbacks report, each with the index of the device.
+    /// The reported outcomes, each with the index of the device.
     reported: Vec<(usize, Outcome)>,
-    /// Whether one of its callbacks names the operation.
+    /// Whether one of the callbacks names the operation.
     names_operation: bool,
 }
 
@@ -52,7 +52,7 @@ impl Waiting {
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
             let candidates = if open { self.candidates(&part) } else { Vec::new() };
-            // With several candidates, nothing shows which of them is ours. Polling then settles each device separately.
+            // With several candidates, nothing shows which of them this client sent. Polling then settles each device separately.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {
@@ -114,7 +114,8 @@ impl Waiting {
     }
 }
 
-/// Compares what the callbacks of a candidate report about a few devices with their histories or states.
+/// Compares the outcomes that the callbacks of a candidate report for a few devices with the histories or states of these
+/// devices.
 struct Check {
     client: Client,
     kind: ChangeKind,

@@ -15,8 +15,8 @@ use crate::operation::validate;
 
 /// Changes the service plan of active devices (changeServicePlan): [`Devices::change_plan`](crate::Devices::change_plan).
 ///
-/// The new plan changes the costs of the devices. The service allows four plan changes per device and month, but none while a
-/// device is suspended.
+/// The new plan changes the costs of the devices. The service allows at most four plan changes per device and month, and none
+/// while the device is suspended.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -47,7 +47,7 @@ impl ChangePlan {
         self
     }
 
-    /// Sets the IP pool that provides a new address.
+    /// Sets the IP pool from which the devices get new addresses.
     pub fn ip_pool(mut self, name: impl Into<String>) -> Self {
         self.ip_pool = Some(name.into());
         self
@@ -183,7 +183,7 @@ impl ChangeCustomFields {
     }
 }
 
-/// Replaces the place of use of devices, a name and an address (changeContactInfo):
+/// Replaces the place of use (a name and an address) of devices (changeContactInfo):
 /// [`Devices::change_place_of_use`](crate::Devices::change_place_of_use).
 ///
 /// Members that the new place of use omits become empty. Sending a place of use twice has the same effect as sending it once, so
@@ -263,7 +263,7 @@ impl MoveDevices {
         self
     }
 
-    /// Sets the IP pool that provides new addresses.
+    /// Sets the IP pool from which the devices get new addresses.
     pub fn ip_pool(mut self, name: impl Into<String>) -> Self {
         self.ip_pool = Some(name.into());
         self

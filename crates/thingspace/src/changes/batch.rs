@@ -20,17 +20,17 @@ use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::observe::Observed;
 
-/// The progress of a [`Bulk`], reported after each request.
+/// The progress of a [`Bulk`]. Requests that the service refused as a whole do not count.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchProgress {
     /// Number of devices in the bulk.
     pub total: usize,
-    /// Number of devices in requests that were sent.
+    /// Number of devices in requests that were accepted or whose answer was lost.
     pub sent: usize,
-    /// Number of requests that were sent.
+    /// Number of requests that were accepted or whose answer was lost.
     pub requests: usize,
-    /// The most recent request. Its answer arrived or was lost.
+    /// The most recent of these requests.
     pub request: ChangeRequest,
 }
 
@@ -39,8 +39,9 @@ type OnProgress = Box<dyn FnMut(BatchProgress) -> Pin<Box<dyn Future<Output = ()
 /// A change of any number of devices, created by `in_bulk()` of [`Activate`](crate::Activate), [`ChangePlan`](crate::ChangePlan)
 /// and the other changes.
 ///
-/// Splits the devices into requests of at most 10,000 (or the lower limit of the operation) and sends them one at a time within
-/// the rate limit. Stops at the first failed request; [`ChangeRequests::not_sent`] lists the remaining devices.
+/// Splits the devices into requests of at most 10,000 devices (some operations allow fewer) and sends the requests one at a time
+/// within the rate limit. Stops at the first request that is refused as a whole or whose answer is lost.
+/// [`ChangeRequests::not_sent`] lists the devices that the bulk did not change.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -146,8 +147,8 @@ impl Bulk {
     /// Sends the requests sequentially, as fast as the rate limit allows.
     ///
     /// # Errors
-    /// An error means that nothing was sent: the change is incomplete, or the login failed. A refused request, even the first
-    /// one, is not an error: see [`ChangeRequests::stopped`].
+    /// An error means that nothing was changed, because the change is incomplete or the login failed. If the service refuses a
+    /// request as a whole, this method returns `Ok`, and [`ChangeRequests::stopped`] returns the error.
     pub async fn submit(mut self) -> Result<ChangeRequests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
         let change = std::mem::replace(&mut self.change, Err(Error::config("the bulk was already sent")))?;
@@ -169,7 +170,6 @@ impl Bulk {
                     let lost = request.lost().cloned();
                     requests.requests.push(request.clone());
                     let progress = BatchProgress { total, sent: devices_sent, requests: requests.requests.len(), request };
-                    // The future is created first and awaited separately, because the bulk itself is not `Sync`.
                     let report = self.on_progress.as_mut().map(|report| report(progress));
                     if let Some(report) = report {
                         report.await;
@@ -202,8 +202,8 @@ fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }
 
-/// Sends one request when the rate limit allows it. Does not borrow the bulk, because the future could not be spawned if the
-/// callback of the bulk is not `Sync`.
+/// Sends one request when the rate limit allows it. Does not borrow the bulk: the callback in a bulk is not `Sync`, so a future
+/// that holds a reference to the bulk could not be spawned.
 async fn send(client: &Client, change: &Change, chunk: &[DeviceKey], stop: Option<&mut Stop>) -> Result<ChangeRequest> {
     let Some(stop) = stop else {
         return send_within_rate_limit(client, || submit(client, change, chunk.to_vec())).await;
@@ -236,7 +236,7 @@ impl fmt::Debug for Bulk {
     }
 }
 
-/// How often the service may refuse one request with a 429 before the request fails, not counting the retries within one call.
+/// The maximum number of times that a request is sent again after a 429, in addition to the retries within each call.
 const MAX_REFUSALS: u32 = 10;
 
 /// The longest pause before the request is sent again, even if Retry-After is longer.
@@ -266,7 +266,7 @@ pub(crate) async fn send_within_rate_limit<T, F: Future<Output = Result<T>>>(cli
     }
 }
 
-/// The requests of a [`Bulk`] that were sent.
+/// The requests of a [`Bulk`] that were accepted or whose answer was lost, and the devices that the bulk did not change.
 #[derive(Clone, Debug)]
 #[must_use = "an accepted request is not a result: wait for its outcomes"]
 pub struct ChangeRequests {
@@ -284,12 +284,13 @@ impl ChangeRequests {
         &self.requests
     }
 
-    /// The devices that were not sent, and the devices of requests that were refused as a whole. The bulk did not change them.
+    /// The devices that the bulk did not change, because their request was not sent or was refused as a whole.
     pub fn not_sent(&self) -> &[DeviceKey] {
         &self.not_sent
     }
 
-    /// The latest failure: why the remaining devices were not sent, or why an answer was lost.
+    /// The last error: a request was refused as a whole, its answer was lost, or the bulk was stopped. `None` if every request
+    /// was accepted.
     pub fn stopped(&self) -> Option<&Error> {
         self.stopped.as_ref()
     }

@@ -109,7 +109,7 @@ impl Targets {
     }
 }
 
-/// Sends one request. A lost answer is not an error, because the service may have accepted the request.
+/// Sends one request. Returns `Ok` even if the answer is lost, because the service may have accepted the request.
 pub(crate) async fn submit(client: &Client, change: &Change, devices: Vec<DeviceKey>) -> Result<ChangeRequest> {
     let sent = client.core().clock.now();
     let request = |devices, accepted| {
@@ -143,8 +143,8 @@ macro_rules! submit_methods {
         /// Sends one request for all devices.
         ///
         /// # Errors
-        /// An error means that nothing was changed: the change is incomplete, or the service refused the whole request. A lost
-        /// answer is not an error: in that case, the returned [`ChangeRequest`](crate::ChangeRequest) has no id.
+        /// An error means that nothing was changed, because the change is incomplete or the service refused the whole request. If
+        /// the answer is lost, this method returns `Ok` with a [`ChangeRequest`](crate::ChangeRequest) that has no id.
         pub async fn submit(self) -> $crate::error::Result<$crate::changes::request::ChangeRequest> {
             self.targets.submit(&self.change()?).await
         }

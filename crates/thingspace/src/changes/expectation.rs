@@ -79,7 +79,7 @@ impl Expectation {
         }
     }
 
-    /// Whether the device meets the expectation. The device may have met it before the change.
+    /// Whether the device meets the expectation. A device may meet the expectation even before the change.
     pub(crate) fn reached(&self, device: &Device) -> bool {
         match self {
             Expectation::State(state) => device.state() == Some(state),

@@ -14,8 +14,9 @@ use crate::operation::validate;
 /// Gives an active device another IMEI, SIM, eUICC or phone number (changeDeviceIdentifier):
 /// [`Devices::change_identifiers`](crate::Devices::change_identifiers).
 ///
-/// The new identifiers must not be in use or paired. If they belong to a deactivated device, delete that device first. After the
-/// change, the history of the device cannot be found by the old identifiers.
+/// The new identifiers must not be in use, and new hardware must not be paired with another SIM. If a deactivated device has one
+/// of the new identifiers, delete that device first. After the change, the history of the device cannot be found by the old
+/// identifiers.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -54,7 +55,7 @@ impl ChangeIdentifiers {
         Self { targets, key, to: Vec::new(), number: None, plan: None, smsr_oid: None, option: None }
     }
 
-    /// Sets a new IMEI, ICCID or EID. Call it twice to change two identifiers.
+    /// Sets a new IMEI, ICCID or EID. Call this method twice to change two identifiers.
     pub fn to(mut self, id: DeviceId) -> Self {
         self.to.push(id);
         self
@@ -72,7 +73,7 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Changes the service plan too.
+    /// Also changes the service plan of the device.
     pub fn plan(mut self, code: impl Into<String>) -> Self {
         self.plan = Some(code.into());
         self
@@ -148,8 +149,8 @@ impl ChangeIdentifiers {
 
 /// Moves devices to a state of the account's custom workflow (goToState): [`Devices::go_to_state`](crate::Devices::go_to_state).
 ///
-/// This may activate the devices and cause costs. It requires an account with a custom workflow. Callbacks of StateService report
-/// the outcome; no device list shows it.
+/// The change may activate the devices and cause costs. The account must have a custom workflow. Only callbacks of StateService
+/// report the outcome, because device lists do not show these states.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

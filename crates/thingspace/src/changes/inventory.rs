@@ -23,7 +23,8 @@ const DELETED_AT_ONCE: usize = 100;
 /// Adds devices to the account without service and without a phone number (addDevices): [`Devices::add`](crate::Devices::add).
 ///
 /// Accepts any number of devices and sends them sequentially, in requests of at most 200. Stops if the service refuses a whole
-/// request or an answer is lost. The remaining devices, including those of the refused request, are [`Outcome::NotSent`].
+/// request or an answer is lost. The devices of a lost answer are [`Outcome::Unknown`]. The devices of a refused request and all
+/// remaining devices are [`Outcome::NotSent`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

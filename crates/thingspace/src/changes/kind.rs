@@ -64,7 +64,7 @@ impl ChangeKind {
         }
     }
 
-    /// The state of a device after the change. `None` if the change does not affect the state or the platform chooses the new
+    /// The state of a device after the change. `None` if the change does not affect the state, or if the platform chooses the new
     /// state.
     pub fn target(self) -> Option<State> {
         match self {

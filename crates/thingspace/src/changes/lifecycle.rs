@@ -13,8 +13,8 @@ use crate::operation::validate;
 
 /// Activates devices that are pre-active, deactivated or new to the account.
 ///
-/// A 4G device needs an IMEI and an ICCID. Activation takes minutes, at most a day. If it fails, the device may be listed as
-/// deactivated.
+/// A 4G device needs an IMEI and an ICCID. An activation usually takes minutes, and at most a day. If the activation fails, the
+/// device may be listed as deactivated.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -181,13 +181,13 @@ impl Deactivate {
         Self { targets: Targets::new(client, devices), waiver: None, delete: None }
     }
 
-    /// Uses one of the account's waivers for the early termination fee. Without a waiver, the fee may be billed.
+    /// Sets whether to use one of the account's waivers for the early termination fee. Without a waiver, the fee may be billed.
     pub fn waive_termination_fee(mut self, waive: bool) -> Self {
         self.waiver = Some(waive);
         self
     }
 
-    /// Deletes the devices from the account once they are deactivated.
+    /// Sets whether the service deletes the devices from the account after their deactivation.
     pub fn delete_after(mut self, delete: bool) -> Self {
         self.delete = Some(delete);
         self

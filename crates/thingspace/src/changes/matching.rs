@@ -66,7 +66,7 @@ fn contradicts(one: &DeviceId, other: &DeviceId) -> bool {
     one.kind() == other.kind() && !is_same(one, other)
 }
 
-/// An index of the devices of a request by their identifiers in any form.
+/// Maps identifiers in any form to the devices of a request.
 pub(crate) struct Names {
     exact: HashMap<(DeviceKind, String), Vec<usize>>,
     forms: HashMap<(Family, String), Vec<usize>>,
@@ -86,8 +86,8 @@ impl Names {
         names
     }
 
-    /// Returns the indices of the device with `ids`: several if `keys` name the device several times, none if several devices
-    /// match.
+    /// Returns the indices of the device with `ids`. Several if `keys` name the device several times. Empty if no device matches,
+    /// or if several devices match.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
@@ -127,8 +127,8 @@ fn one_device(keys: &[DeviceKey], indices: Vec<usize>) -> Vec<usize> {
     if is_contradictory { Vec::new() } else { indices }
 }
 
-/// Returns the item of `all` that has exactly the identifier `id`. If there is none, returns the only item with another form of
-/// `id`.
+/// Returns the item of `all` that has exactly the identifier `id`. If there is no such item, returns the item with another form
+/// of `id`, provided that there is only one.
 pub(crate) fn carrying<T>(id: &DeviceId, all: Vec<T>, ids: impl Fn(&T) -> Vec<DeviceId>) -> Option<T> {
     let first_two = |wanted: &dyn Fn(&DeviceId) -> bool| {
         let mut indices = all.iter().enumerate().filter(|(_, one)| ids(one).iter().any(wanted)).map(|(index, _)| index);

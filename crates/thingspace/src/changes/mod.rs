@@ -1,6 +1,6 @@
 //! Changes devices and waits for the outcome of each device.
 //!
-//! May use `device` and the modules below it. The types that create these builders are in `resources`.
+//! May use all other modules except `resources`, which contains the types that create these builders.
 
 pub(crate) mod adoption;
 pub(crate) mod attributes;

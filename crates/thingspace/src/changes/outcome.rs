@@ -20,7 +20,7 @@ pub enum Outcome {
     Done {
         /// How the outcome is known.
         evidence: Evidence,
-        /// The identifiers of the device that the service returned, if any. They include the phone number of a new device.
+        /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
     },
     /// The platform refused the change.
@@ -254,8 +254,8 @@ impl OutcomeTracker {
         self.open -= 1;
     }
 
-    /// The indices of the device with these identifiers: several if the request named the device several times, none if it did
-    /// not name it.
+    /// The indices of the device with these identifiers. Several if the request names the device several times. Empty if no
+    /// device of the request matches, or if several devices match.
     pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
         self.names.indices(&self.keys, ids)
     }

@@ -1,4 +1,4 @@
-//! Polls the request status, the state of the devices of a request, and their histories.
+//! Polls the status of a request, and the states and histories of its devices.
 
 use std::time::Duration;
 
@@ -29,8 +29,8 @@ const HISTORIES_PER_ROUND: usize = 200;
 /// The maximum number of moved devices to search for per round of polling.
 const MOVES_PER_ROUND: usize = 1_000;
 
-/// When to stop waiting for a request whose answer was lost: after this number of polls that found the device unchanged, but not
-/// before this time has passed since the request was sent.
+/// When to stop waiting for a device if the answer to its request was lost: after this number of polls that find the device
+/// unchanged, but no earlier than this time after the request was sent.
 const UNCHANGED: (u32, Duration) = (3, Duration::from_secs(20));
 
 impl Waiting {
@@ -58,7 +58,7 @@ impl Waiting {
             Some(id) if self.can_fetch_status() => {
                 let status = self.fetch_status(&id).await;
                 self.has_status = status.is_ok();
-                // Without a status, the device itself can still be polled.
+                // If the status cannot be fetched, poll the device itself.
                 if self.has_status { status } else { self.poll_expectation().await.and(status) }
             }
             _ => self.poll_expectation().await,
@@ -102,7 +102,7 @@ impl Waiting {
     async fn poll_individually(&mut self) -> Result<()> {
         let mut failed = Ok(());
         for index in self.tracker.pending() {
-            // If the request names a device twice, polling its other name may have settled this index.
+            // If the request names a device twice, polling the device by its other name may have settled this index.
             if !self.tracker.is_open(index) {
                 continue;
             }
@@ -163,7 +163,7 @@ impl Waiting {
             missing.into_iter().for_each(|index| self.observe_missing(index));
             return Ok(());
         };
-        // If the user has access to the other account, its list shows the devices that have moved there.
+        // If the user has access to the other account, the list of that account shows the devices that have moved there.
         if !missing.is_empty() && self.observe_list(client.devices().list().of_account(&target), &mut found).await.is_err() {
             return self.poll_moved(missing.into_iter().take(MOVES_PER_ROUND).collect()).await;
         }
@@ -181,7 +181,8 @@ impl Waiting {
         Ok(())
     }
 
-    /// Records the state of the device at an index.
+    /// Records the state of the device that was found for `index`. If the request names the device several times, also records
+    /// the state at its other indices.
     fn observe(&mut self, index: usize, device: &Device) {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
@@ -192,7 +193,8 @@ impl Waiting {
         self.observe_all(indices, device);
     }
 
-    /// Records the state of a device at each of its indices. Within one request, the outcome at one index applies to the others.
+    /// Records the state of a device at each of its indices. If one of these indices has an outcome, the other indices of the
+    /// same request get the same outcome.
     fn observe_all(&mut self, indices: Vec<usize>, device: &Device) {
         for index in &indices {
             let part = self.scope.part(*index).map(|part| part.indices.clone()).unwrap_or_default();
@@ -264,8 +266,8 @@ impl Waiting {
         observation.unchanged_polls = if is_empty && observation.is_unchanged { observation.unchanged_polls + 1 } else { 0 };
     }
 
-    /// Stops waiting for devices that stay unchanged after the answer to their request was lost: the service probably never
-    /// received the request. Their outcome is unknown, because the service may still process it.
+    /// Stops waiting for devices that stay unchanged after the answer to their request was lost. The service probably never
+    /// received the request. The outcome is nevertheless unknown, because the service may still process the request.
     fn settle_unchanged(&mut self) {
         let now = self.scope.client.core().clock.now();
         for index in self.tracker.pending() {
@@ -286,7 +288,7 @@ impl Waiting {
 /// The result of searching for a moved device.
 enum AfterMove {
     Found(Box<Device>),
-    /// In an account that the user cannot access.
+    /// The device is in an account that the user cannot access.
     Elsewhere,
     NotFound,
 }

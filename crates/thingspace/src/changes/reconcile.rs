@@ -38,8 +38,9 @@ impl ChangeRequest {
     /// Resolves unknown outcomes by searching the provisioning histories of the devices for a change that this user made since
     /// the request was sent. Does not change anything or send the request again.
     ///
-    /// A device with such an entry is done or refused, with [`Evidence::History`]. A device without such an entry stays
-    /// [`Outcome::Unknown`], because the platform may need up to a day. Entries of other users prove nothing about this request.
+    /// If the history of a device shows the result of such a change, the device is done or refused, with [`Evidence::History`].
+    /// Otherwise the device stays [`Outcome::Unknown`], because the platform may need up to a day. Changes by other users prove
+    /// nothing about this request.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
     /// call and the outcome stays unknown; use [`wait`](ChangeRequest::wait), which compares the current state of the devices.
@@ -97,7 +98,7 @@ pub(crate) struct HistoryEvidence {
     /// Whether the latest change by this user succeeded. `None` if there is no such change or its result is not known. Earlier
     /// changes are ignored, because they may belong to earlier requests.
     pub(crate) own: Option<bool>,
-    /// The number of such changes by other users. They prove nothing about this request.
+    /// The number of changes of the same kind by other users. These prove nothing about this request.
     pub(crate) by_others: usize,
 }
 
@@ -134,7 +135,7 @@ impl HistoryEvidence {
     }
 }
 
-/// Reads what the history of a device shows about a change since `from`, a time of the client's clock.
+/// Reads what the history of a device shows about a change since `from`, a time by the client's clock.
 pub(crate) async fn history_since(
     client: &Client,
     kind: ChangeKind,

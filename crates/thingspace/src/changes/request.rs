@@ -118,7 +118,7 @@ pub struct RequestHandle {
     account: String,
     kind: ChangeKind,
     request_id: Option<String>,
-    /// Whether the service accepted the request. It may not have returned an id.
+    /// Whether the service accepted the request, with or without returning an id.
     #[serde(default)]
     accepted: bool,
     devices: Vec<String>,

@@ -1,4 +1,4 @@
-//! The scope of a wait: the devices of one request or of several.
+//! The scope of a wait: the devices of one or more requests.
 
 use std::ops::Range;
 use std::time::SystemTime;
@@ -25,7 +25,7 @@ pub(crate) struct WaitScope {
 /// One request of the scope.
 #[derive(Clone)]
 pub(crate) struct Part {
-    /// The indices of its devices.
+    /// The indices of the devices that the request names.
     pub(crate) indices: Range<usize>,
     pub(crate) accepted: Result<Option<String>>,
     /// The time just before the request was sent, by the client's clock.
@@ -66,7 +66,7 @@ impl WaitScope {
         self.parts.iter().find(|part| part.indices.contains(&index))
     }
 
-    /// Why the answer to the request that names a device was lost.
+    /// The error of the request that names a device, if the answer to the request was lost.
     pub(crate) fn lost(&self, index: usize) -> Option<&Error> {
         self.part(index)?.accepted.as_ref().err()
     }

@@ -79,8 +79,8 @@ pub(crate) fn about_to_send(request: ChangeRequest) {
     Trail::add(request);
 }
 
-/// Replaces the request that was about to be sent with `request`, whose answer arrived or was lost. `None` removes a refused
-/// request.
+/// Replaces the recorded request with `request`, whose answer arrived or was lost. If `request` is `None`, removes the recorded
+/// request, because the service refused it.
 pub(crate) fn sent(request: Option<&ChangeRequest>) {
     let _ = TRAIL.try_with(|trail| {
         let mut requests = trail.state();

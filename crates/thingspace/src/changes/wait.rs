@@ -48,13 +48,13 @@ pub struct WaitProgress {
 
 type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 
-/// Waits for the outcomes of a [`ChangeRequest`](crate::ChangeRequest). Awaiting it returns [`Outcomes`] and never fails. A
+/// Waits for the outcomes of a [`ChangeRequest`](crate::ChangeRequest). Awaiting a `Wait` returns [`Outcomes`] and never fails. A
 /// device without an outcome at the timeout is [`Outcome::Unknown`], and you can wait for the same request again.
 ///
-/// With a hub, callbacks come first. Devices without a callback are polled. If the request names a single device, a poll reads
-/// the status of the request if it has one. Otherwise a poll compares the device list with the expected state and reads the
-/// provisioning history, which also shows refusals. If neither lists nor histories show a change, only callbacks report its
-/// outcome. The devices are polled once more at the timeout, even if the timeout is short.
+/// With a hub, the wait uses callbacks and polls only the devices that have no outcome yet. If the request names a single device
+/// and has a status, a poll reads this status. Otherwise a poll compares the device list with the expected state and reads the
+/// provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change, only
+/// callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
 ///
 /// If the answer to the request was lost, the request id is unknown. Callbacks with an unknown id are assigned to the request if
 /// they concern only its devices and its operation, and if the history or the state of a device confirms them. If the devices
@@ -136,8 +136,8 @@ impl Wait {
             }
             if std::mem::replace(&mut callbacks, waiting.tracker.callbacks) != callbacks {
                 if waiting.may_name_twice {
-                    // If the request names a device twice, a callback may match only one of the names. A poll settles the other
-                    // one.
+                    // If the request names a device twice, a callback may match only one of the two names. A poll settles the
+                    // other name.
                     next_poll = next_poll.min((now + SOON).max(last_poll + gap));
                 } else if self.first_poll.is_none() {
                     // While callbacks arrive, polling can wait.
@@ -204,7 +204,7 @@ fn until(now: SystemTime, then: SystemTime) -> Duration {
     then.duration_since(now).unwrap_or_default()
 }
 
-/// The callbacks of one request, and the indices of the devices that it named.
+/// The callbacks of one request, and the indices of the devices that the request names.
 type PartEvents = (RequestEvents, Range<usize>);
 
 /// Waits for the next callback of any request of the scope.
@@ -235,7 +235,7 @@ pub(crate) struct Waiting {
     pub(crate) hub: Option<Hub>,
     /// The callbacks of all requests, if a request of the scope has no id.
     all_events: Option<AllEvents>,
-    /// Ids of requests outside the scope that have been adopted or ruled out.
+    /// Request ids that are not checked again, because their callbacks have been adopted or ruled out.
     pub(crate) resolved: Vec<String>,
     on_progress: Option<OnProgress>,
     pub(crate) failed_poll: Option<Error>,

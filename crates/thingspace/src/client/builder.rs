@@ -20,13 +20,13 @@ use crate::transport::rate_limit::RateLimiter;
 use crate::transport::retry::RetryPolicy;
 use crate::transport::service_clock::ServiceClock;
 
-/// A required setting of a client: [`ClientBuilder::missing`].
+/// A required setting of a client, as [`ClientBuilder::missing`] returns it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Setting {
-    /// The name of the setting, and of the method of [`ClientBuilder`] that sets it: `key`.
+    /// The name of the setting, for example `key`. The method of [`ClientBuilder`] that sets it has the same name.
     pub setter: &'static str,
-    /// The environment variable that [`ClientBuilder::from_env`] reads it from.
+    /// The environment variable from which [`ClientBuilder::from_env`] reads the setting.
     pub variable: &'static str,
 }
 
@@ -73,8 +73,8 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Reads the settings from the environment. Setters can supply those that are missing; [`ClientBuilder::build`] reports those that are
-    /// still missing.
+    /// Reads the settings from the environment. Settings that are missing there can be set by the other methods.
+    /// [`ClientBuilder::build`] fails if a required setting is still missing.
     pub fn from_env() -> Self {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
         let defaults = Self::default();
@@ -125,16 +125,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the deadline of a call, logins and retries included. The default depends on the operation (`x-thingspace-timeout`): 20 s for
-    /// data that the service has stored, 60 s for requests that it accepts and processes later, and 180 s for large pages, histories,
-    /// reports and queries to the network.
+    /// Sets the time limit of a call, including logins and retries. The default depends on the operation
+    /// (`x-thingspace-timeout`): 20 s for data that the service has stored, 60 s for requests that the service accepts first and
+    /// processes later, and 180 s for large pages, histories, reports and queries to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = Some(timeout);
         self
     }
 
-    /// Uses this proxy instead of those in the environment. Its URL may contain a user name and a password. By default HTTPS_PROXY,
-    /// ALL_PROXY and NO_PROXY apply, and addresses on this machine are never proxied.
+    /// Uses this proxy instead of the proxies in the environment. The URL may contain a user name and a password. By default
+    /// HTTPS_PROXY, ALL_PROXY and NO_PROXY apply, and addresses on this machine are never proxied.
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connect.proxy = ProxyMode::Proxy(url.into());
         self
@@ -146,8 +146,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds root certificates (PEM, one or more) to those of the platform, for example for a TLS-inspecting proxy. Verification cannot be
-    /// disabled.
+    /// Adds root certificates (PEM, one or more) to those of the platform, for example for a TLS-inspecting proxy. Verification
+    /// cannot be disabled.
     pub fn ca_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.authorities.push(pem.into());
         self
@@ -159,48 +159,50 @@ impl ClientBuilder {
         self
     }
 
-    /// Seeds the random pauses between retries, to make tests reproducible. By default the seed is random, so that clients that failed
-    /// together do not retry together.
+    /// Seeds the random pauses between retries, to make tests reproducible. By default the seed is random, so clients that fail
+    /// at the same time retry at different times.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Shares tokens with all clients that use the same store: a [`FileStore`](crate::FileStore), a [`MemoryStore`](crate::MemoryStore), or
-    /// your own. By default a client does not share its tokens.
+    /// Shares tokens with all clients that use the same store: a [`FileStore`](crate::FileStore), a
+    /// [`MemoryStore`](crate::MemoryStore), or your own. By default a client does not share its tokens.
     ///
-    /// The store also contains a copy of the login record, so that all machines that share the store count failed logins together.
+    /// The store also contains a copy of the login record, so that all machines that share the store count failed logins
+    /// together.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
     }
 
-    /// Stores the login record in this store instead of a folder of this machine. Use it for tests that must not affect each other, and for
-    /// simulators that end with the process.
+    /// Stores the login record in this store instead of a folder of this machine. Use this method for tests that must not affect
+    /// each other, and for simulators that end with the process.
     ///
-    /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default it is in the first usable
-    /// one of these folders: the user's state folder (`~/.local/state/thingspace`), `$XDG_RUNTIME_DIR/thingspace`,
-    /// `$TMPDIR/thingspace-UID`.
+    /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default the record is
+    /// in the first of these folders that is usable: the user's state folder (`~/.local/state/thingspace`),
+    /// `$XDG_RUNTIME_DIR/thingspace`, `$TMPDIR/thingspace-UID`.
     pub fn login_record(mut self, store: impl TokenStore + 'static) -> Self {
         self.login_places.custom = Some(Arc::new(store));
         self
     }
 
-    /// Logs in even if no login record can be stored on this machine. Default: false, unless `THINGSPACE_UNRECORDED_LOGIN=1` is set.
-    /// Without a record, a program that is restarted repeatedly with a wrong password locks the user.
+    /// Sets whether to log in even if no login record can be stored on this machine. Default: false, unless
+    /// `THINGSPACE_UNRECORDED_LOGIN=1` is set. Without a record, a program that is restarted repeatedly with a wrong password
+    /// locks the user.
     pub fn unrecorded_login(mut self, allowed: bool) -> Self {
         self.login_places.unrecorded = allowed;
         self
     }
 
-    /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn it off if the service
-    /// accepts more than it documents.
+    /// Sets whether to validate arguments before sending, for example the number of devices. Default: true. Turn validation off
+    /// if the service accepts more than the API documents.
     pub fn local_checks(mut self, checks: bool) -> Self {
         self.checks = checks;
         self
     }
 
-    /// Sets the observer, which receives events: calls, retries, waits and outcomes.
+    /// Sets the observer, which receives an event for each call, attempt, retry and wait, and for the outcomes of changes.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
@@ -278,8 +280,8 @@ impl ClientBuilder {
     }
 }
 
-/// Returns the URL without its trailing slash, because the paths of the description start with a slash. Refuses a URL that could leak
-/// credentials.
+/// Returns the URL without its trailing slash, because the paths of the OpenAPI description start with a slash. Refuses a URL
+/// that could leak credentials.
 fn checked_url(url: &str) -> Result<String> {
     const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the one that `thingspace sim` prints";
     let parsed = Url::parse(url).map_err(|error| {

@@ -1,4 +1,4 @@
-//! Identifiers of devices: their kinds and forms, and how a request names a device.
+//! Identifiers of devices: their kinds, their forms, and the keys by which requests name devices.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -11,8 +11,9 @@ use crate::error::{Error, Result};
 
 /// An identifier of a device: its kind, and its digits as a string with all leading zeros.
 ///
-/// Parsing checks the form, so a wrong length is an error here instead of in a callback hours later. A wrong check digit of an ICCID or
-/// IMEI only logs a warning: the platform documents no check digit, and its own examples have wrong ones.
+/// Parsing checks the form, so a wrong length is reported immediately and not by a callback hours later. A wrong check digit of
+/// an ICCID or IMEI only logs a warning, because the API does not document check digits, and identifiers in its own examples have
+/// wrong check digits.
 ///
 /// | kind | form |
 /// |---|---|
@@ -29,7 +30,7 @@ use crate::error::{Error, Result};
 /// ```
 /// use thingspace::{DeviceId, IdKind};
 ///
-/// // The kind follows from the length if that is unambiguous.
+/// // Without a kind, the usual kind of that length is assumed.
 /// let id: DeviceId = "89148000008682242668".parse()?;
 /// assert_eq!(id.kind(), &IdKind::Iccid);
 /// let id: DeviceId = "msisdn:15055550143".parse()?;
@@ -51,8 +52,8 @@ impl DeviceId {
     /// Creates an identifier of `kind`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. An identifier of an unknown kind is not
-    /// checked.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if `id` does not have the form of the kind. An identifier of an unknown
+    /// kind is not checked.
     pub fn new(kind: impl Into<DeviceKind>, id: impl Into<String>) -> Result<Self> {
         let (kind, id) = (kind.into(), id.into());
         let id = id.trim().to_owned();
@@ -75,7 +76,7 @@ impl DeviceId {
         Err(Error::config(message).remedy(REMEDY))
     }
 
-    /// Runs `read`, and logs a single warning for all wrong check digits in the identifiers that it parses on this thread.
+    /// Runs `read`, and logs a single warning for all wrong check digits in the identifiers that `read` parses on this thread.
     ///
     /// ```
     /// use thingspace::DeviceId;
@@ -132,7 +133,7 @@ impl DeviceId {
         &self.id
     }
 
-    /// Converts an identifier of an answer.
+    /// Converts an identifier from an answer, without checks.
     pub(crate) fn from_raw(raw: &types::DeviceId) -> Self {
         Self::from_answer(raw.kind.clone(), &raw.id)
     }
@@ -151,7 +152,7 @@ impl DeviceId {
 #[derive(Default)]
 struct WrongCheckDigits {
     count: usize,
-    /// The kind and the last digits of the first one.
+    /// The kind and the last digits of the first of these identifiers.
     first: (String, String),
 }
 
@@ -203,8 +204,8 @@ pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types:
     devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()] }).collect()
 }
 
-/// Returns the valid lengths of an identifier and whether it is hexadecimal. `None` for an unknown kind. The forms are those
-/// of the rules id.* in openapi/common.yaml (DeviceId).
+/// Returns the valid lengths of identifiers of this kind, and whether they are hexadecimal. `None` for an unknown kind. The forms
+/// are those of the rules id.* in openapi/common.yaml (DeviceId).
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {
         DeviceKind::Iccid => (18..=20, false),
@@ -230,7 +231,7 @@ fn has_valid_check_digit(kind: &DeviceKind, id: &str) -> bool {
     digits.sum::<u32>().is_multiple_of(10)
 }
 
-/// Returns the usual spelling of a kind: `ICCID`.
+/// Returns the usual spelling of a kind, for example `ICCID`.
 fn kind_name(kind: &DeviceKind) -> String {
     kind.as_str().to_ascii_uppercase()
 }
@@ -279,7 +280,8 @@ impl fmt::Display for DeviceId {
     }
 }
 
-/// One or more identifiers by which a request names a device. For example, activating a 4G device requires its IMEI and its ICCID.
+/// One or more identifiers by which a request names a device. For example, activating a 4G device requires its IMEI and its
+/// ICCID.
 ///
 /// ```
 /// use thingspace::DeviceKey;

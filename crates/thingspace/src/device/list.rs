@@ -1,4 +1,4 @@
-//! Lists of devices: filters, pages, and reading the next page while the current one is processed.
+//! Lists of devices, with filters and pages. The next page is requested while the current one is processed.
 
 use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
@@ -81,15 +81,15 @@ impl ListDevices {
         self
     }
 
-    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. If set for several
-    /// fields, all of them must match.
+    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. If this method is called for
+    /// several fields, a device must match all of them.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self
     }
 
-    /// Sets the maximum number of devices per page. By default the service sends up to 2,000; some accounts are said to refuse more than
-    /// 500 (quirk list-page-size).
+    /// Sets the maximum number of devices per page. By default the service sends up to 2,000; some accounts are said to refuse
+    /// more than 500 (quirk list-page-size).
     pub fn page_size(mut self, devices: u32) -> Self {
         self.request.max_number_of_devices = Some(i32::try_from(devices).unwrap_or(i32::MAX));
         self
@@ -101,8 +101,8 @@ impl ListDevices {
         self
     }
 
-    /// Sets whether to request the next page while the current one is processed. Default: true, which requests one page too many if the
-    /// caller stops early.
+    /// Sets whether to request the next page while the current one is processed. Default: true. A caller that stops early then
+    /// requests one page too many.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self
@@ -116,13 +116,13 @@ impl ListDevices {
     /// Returns the devices of all pages as one stream, in order of their platform number.
     ///
     /// # Errors
-    /// The stream ends after the first error. An answer that announces more devices but does not say how to continue is
-    /// [`ErrorKind::Decode`], so the stream never ends early without an error.
+    /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more devices but does not
+    /// say how to continue. The stream therefore never ends early without an error.
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         self.pages().map_ok(|page| stream::iter(page.devices).map(Ok)).try_flatten()
     }
 
-    /// Returns the pages. Each contains the platform number after which the next page starts.
+    /// Returns the pages in order. Each page contains the platform number after which the next page starts.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -146,14 +146,14 @@ impl ListDevices {
             let Some(page) = reader.read().await? else { return Ok(None) };
             Ok(Some((page, reader)))
         });
-        // Boxed, so that callers need not pin it.
+        // Boxed because a boxed stream is `Unpin`, so callers need not pin it.
         pages.boxed()
     }
 
     /// Collects all devices in memory.
     ///
     /// # Errors
-    /// The errors of [`ListDevices::stream`]. Devices of earlier pages are dropped with the error.
+    /// The errors of [`ListDevices::stream`]. If a page fails, the devices of earlier pages are lost.
     pub async fn collect(self) -> Result<Vec<Device>> {
         self.stream().try_collect().await
     }
@@ -243,8 +243,8 @@ impl Drop for PageInFlight {
 }
 
 impl ListDevices {
-    /// Fetches the page after `cursor`: the largest platform number so far (quirk list-cursor), or 0 at the start. Passes the body to
-    /// `peek` before decoding it.
+    /// Fetches the page after `cursor`: the largest platform number so far (quirk list-cursor), or 0 at the start. Passes the
+    /// body to `peek` before decoding it.
     async fn page(&self, cursor: i64, peek: impl FnOnce(&[u8])) -> Result<DevicePage> {
         let mut request = self.request.clone();
         request.largest_device_id_seen = Some(cursor);
@@ -264,7 +264,8 @@ async fn read_on_own_thread(answer: Bytes) -> Result<std::result::Result<(Vec<De
     tokio::task::spawn_blocking(|| read(answer)).await.map_err(|_| canceled())
 }
 
-/// Returns the devices of an answer and whether there are more. An answer in the plain form is read lazily; any other answer is decoded.
+/// Returns the devices of an answer and whether there are more. An answer in the plain form (see [`LazyPage`]) is read lazily.
+/// Any other answer is decoded.
 fn read(answer: Bytes) -> std::result::Result<(Vec<Device>, bool), DecodeError> {
     match String::from_utf8(answer.into()).map(LazyPage::read) {
         Ok(Ok(page)) => {
@@ -272,7 +273,7 @@ fn read(answer: Bytes) -> std::result::Result<(Vec<Device>, bool), DecodeError> 
             Ok((record::of_page(page), more))
         }
         Ok(Err(body)) => decode(body.as_bytes()),
-        // The decoder reports the position of the error.
+        // The body is not valid UTF-8. The decoder reports the position of the error.
         Err(error) => decode(error.as_bytes()),
     }
 }
@@ -282,7 +283,8 @@ fn decode(answer: &[u8]) -> std::result::Result<(Vec<Device>, bool), DecodeError
     Ok((list.devices.into_iter().map(Device::from).collect(), list.has_more_data == Some(true)))
 }
 
-/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because devices would repeat.
+/// Returns the cursor after a page whose last device is `last`. A cursor that does not advance is an error, because devices would
+/// repeat.
 fn advanced(cursor: i64, last: Option<&Device>) -> Result<i64> {
     let stuck = |reason: String| {
         let message = format!("the list cannot be continued after device number {cursor}: {reason}");

@@ -1,6 +1,7 @@
-//! Devices: their identifiers, their records, and reading lists of them fast.
+//! Identifiers, records and lists of devices.
 //!
-//! May use `operation` and the modules below it. Changes to devices are in `changes`, and the handle `client.devices()` is in `resources`.
+//! May use `operation`, `transport`, `auth` and `client`. Changes to devices are in `changes`. `client.devices()` returns a type
+//! in `resources`.
 
 pub(crate) mod id;
 pub(crate) mod list;

@@ -1,4 +1,4 @@
-//! Reads a list of devices in parallel, split by the time at which devices were added.
+//! Reads a list of devices in parallel parts, split by the time at which the devices were added.
 
 use std::fmt;
 
@@ -9,19 +9,20 @@ use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{Error, Result};
 
-/// The time by which each requested range is extended, because it is undocumented whether a range includes `earliest` and `latest`.
-/// [`part`] drops the devices of the neighboring parts.
+/// The time by which both ends of each requested range are extended, because the API does not document whether a range includes
+/// its ends. [`part`] drops the devices that belong to a neighboring part.
 const MARGIN: SignedDuration = SignedDuration::from_secs(1);
 
 /// The default number of parts that are read at the same time.
 const IN_FLIGHT: usize = 4;
 
 impl ListDevices {
-    /// Splits the list by the time at which devices were added, and reads `parts` parts in parallel. Use it for large fleets, because the
-    /// pages of a single list can only be read sequentially.
+    /// Splits the list into `parts` parts by the time at which the devices were added, and reads several parts at the same time
+    /// ([`ParallelList::in_flight`]). Use this method for large fleets, because the pages of a single list can only be read
+    /// sequentially.
     ///
-    /// The parts divide the time from `since` to now equally. The first part also covers all earlier times. Devices arrive in no particular
-    /// order, each exactly once.
+    /// The parts divide the time from `since` to now into equal ranges. The first part also covers all earlier times. Devices
+    /// arrive in no particular order, each exactly once.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,15 +40,16 @@ impl ListDevices {
         let now = Timestamp::try_from(core.at_service(core.clock.now())).unwrap_or(since).max(since);
         let whole = now.duration_since(since).as_secs();
         let parts = i64::try_from(parts.max(1)).unwrap_or(i64::MAX);
-        // Multiplies before dividing, so that short parts do not round to zero seconds. The product may exceed 64 bits.
+        // Multiplies before dividing, because dividing first would round short parts to zero seconds. The product may exceed 64
+        // bits.
         let cut = |part: i64| i64::try_from(i128::from(whole) * i128::from(part) / i128::from(parts)).unwrap_or(whole);
         let cuts = (1..parts).map(|part| since.saturating_add(SignedDuration::from_secs(cut(part))).unwrap_or(now));
         let cuts: Vec<Timestamp> = cuts.collect();
         self.in_parts_at(cuts)
     }
 
-    /// Splits the list at the times in `cuts` and reads the parts in parallel. Use it if devices were added in batches, which
-    /// [`in_parts`](Self::in_parts) would split unevenly.
+    /// Splits the list at the times in `cuts` and reads the parts in parallel. Use this method if many devices were added at the
+    /// same time: the equal ranges of [`in_parts`](Self::in_parts) would then contain very different numbers of devices.
     pub fn in_parts_at(self, cuts: impl IntoIterator<Item = Timestamp>) -> ParallelList {
         let mut cuts: Vec<Timestamp> = cuts.into_iter().collect();
         cuts.sort_unstable();
@@ -56,7 +58,7 @@ impl ListDevices {
     }
 }
 
-/// A list that is read in parallel: [`ListDevices::in_parts`].
+/// A list of devices whose parts are read in parallel. Created by [`ListDevices::in_parts`].
 #[derive(Clone)]
 #[must_use = "nothing is requested before stream()"]
 pub struct ParallelList {
@@ -75,7 +77,7 @@ impl ParallelList {
     /// Returns the devices as their pages arrive.
     ///
     /// # Errors
-    /// The errors of [`ListDevices::stream`]. [`ErrorKind::Config`](crate::ErrorKind::Config) if the list already has
+    /// The errors of [`ListDevices::stream`]. [`ErrorKind::Config`](crate::ErrorKind::Config) if the list is already limited by
     /// [`added_after`](ListDevices::added_after), [`added_before`](ListDevices::added_before) or [`after`](ListDevices::after).
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         if self.list.is_bounded() {
@@ -108,7 +110,7 @@ fn part(mut list: ListDevices, start: Option<Timestamp>, end: Option<Timestamp>)
     }
     let belongs = move |device: &Device| match device.created().and_then(|created| created.parse::<Timestamp>().ok()) {
         Some(created) => start.is_none_or(|start| created >= start) && end.is_none_or(|end| created < end),
-        // A device without a creation date fits no range; the first part, which has no lower bound, yields it.
+        // A device without a creation date belongs to no range. The first part yields it, because it has no start.
         None => start.is_none(),
     };
     list.stream().try_filter(move |device| std::future::ready(belongs(device))).boxed()

@@ -13,10 +13,11 @@ use crate::error::Result;
 
 /// A device as the service describes it.
 ///
-/// Every member may be missing: a deactivated device has no phone number and no plan. Members without a method here are in [`Device::raw`].
+/// Every member may be missing: a deactivated device has no phone number and no plan. Members without a method here are in
+/// [`Device::raw`].
 ///
-/// Cloning is cheap. A device from a list keeps its whole page in memory: up to 2,000 devices of about 1 KB each. Use [`Device::alone`] to
-/// keep a few devices for a long time.
+/// Cloning is cheap. A device from a list keeps its whole page in memory: up to 2,000 devices of about 1 KB each. Use
+/// [`Device::alone`] to keep a few devices for a long time.
 #[derive(Clone)]
 pub struct Device(Source);
 
@@ -24,7 +25,7 @@ pub struct Device(Source);
 enum Source {
     /// A position in a page.
     Row(Arc<LazyPage>, usize),
-    /// Decoded, because the answer was not in the plain form.
+    /// A decoded device, because the answer was not in the plain form (see [`LazyPage`]).
     Decoded(Arc<types::ThingspaceDevice>),
 }
 
@@ -35,7 +36,7 @@ pub(crate) fn of_page(page: LazyPage) -> Vec<Device> {
 }
 
 impl Device {
-    /// Returns the identifier of this kind. `None` if the device has none.
+    /// Returns the identifier of this kind. `None` if the device has no identifier of this kind.
     pub fn id(&self, kind: &DeviceKind) -> Option<&str> {
         match &self.0 {
             Source::Row(page, row) => page.ids(*row).find(|(found, _)| *found == kind).map(|(_, id)| id),
@@ -66,7 +67,8 @@ impl Device {
         page.chain(decoded.into_iter().flat_map(|device| device.device_ids.iter().map(DeviceId::from_raw)))
     }
 
-    /// Returns the key that names the device in requests: IMEI and ICCID, or else all its identifiers.
+    /// Returns the key that names the device in requests. The key contains the IMEI and the ICCID, or all identifiers if the
+    /// device has neither.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the answer contained no identifier.
@@ -76,7 +78,7 @@ impl Device {
         DeviceKey::new(if pair.is_empty() { self.ids().collect() } else { pair })
     }
 
-    /// Returns the state at the first carrier that has one. In practice a device has one carrier.
+    /// Returns the state at the first carrier that reports one. In practice a device has one carrier.
     pub fn state(&self) -> Option<&State> {
         match &self.0 {
             Source::Row(page, row) => page.state(*row),
@@ -174,7 +176,8 @@ impl Device {
         self.attribute("DeviceId")?.parse().ok()
     }
 
-    /// Returns the whole record, decoded. Members that are not described are in its `extra`.
+    /// Returns the whole record, decoded. Members that are not in the OpenAPI description are in the `extra` member of the
+    /// record.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -192,7 +195,7 @@ impl Device {
         }
     }
 
-    /// Returns the same device without a reference to its page.
+    /// Returns a copy of the device that does not keep its page in memory.
     pub fn alone(&self) -> Self {
         match &self.0 {
             Source::Row(page, row) => page.alone(*row).map_or_else(|| self.clone(), |page| Self(Source::Row(Arc::new(page), 0))),

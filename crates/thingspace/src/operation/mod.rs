@@ -1,7 +1,7 @@
-//! Calls of one operation of the description, typed or untyped: reading paged lists, waiting for responses by callback, and validating
-//! arguments.
+//! Typed and untyped calls of one operation of the OpenAPI description. Also reads paged lists, waits for responses by callback,
+//! and validates arguments.
 //!
-//! May use `transport`, `auth` and the client. Contains nothing about devices.
+//! May use `transport`, `auth` and `client`. Contains nothing about devices.
 
 pub(crate) mod pagination;
 pub(crate) mod pending;

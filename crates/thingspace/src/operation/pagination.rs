@@ -1,7 +1,7 @@
-//! Reads paged lists by untyped calls, in every paging style of the description (`x-thingspace-paging`).
+//! Reads paged lists with untyped calls, in every paging style of the OpenAPI description (`x-thingspace-paging`).
 //!
-//! The styles differ in how an answer refers to the next page. For all of them, no page is requested twice, and an answer that announces
-//! more records but does not say how to continue is an error, so no list ends early without an error.
+//! The styles differ in how an answer refers to the next page. In every style, an answer that announces more records is an error
+//! if it leads back to an earlier page or does not say how to continue. A list therefore never ends early without an error.
 
 use std::collections::HashSet;
 
@@ -14,10 +14,10 @@ use thingspace_raw::operation::{Operation, Paging};
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::operation::untyped::UntypedCall;
 
-/// Members that announce more records.
+/// Members of an answer that announce more records.
 const MORE: &[&str] = &["hasMoreData", "hasMoreFlag", "hasmoredata"];
 
-/// Members that contain the start index of the next page, 0 at the end (openapi/firmware.yaml).
+/// Members of an answer that contain the start index of the next page, or 0 on the last page (openapi/firmware.yaml).
 const LAST_SEEN: &[&str] = &["lastSeenDeviceId", "lastSeenUpgradeId"];
 
 /// Members of a record that contain its time.
@@ -43,7 +43,7 @@ pub struct Page {
 }
 
 impl UntypedCall {
-    /// Returns the pages of a list in order. A list that is not paged has a single page.
+    /// Returns the pages of a list in order. If the operation is not paged, there is a single page.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -57,8 +57,8 @@ impl UntypedCall {
     /// ```
     ///
     /// # Errors
-    /// The stream ends after the first error. An answer that announces more records is [`ErrorKind::Decode`] if it does not say how to
-    /// continue or leads back to an earlier page, so the stream never ends early without an error.
+    /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more records but leads
+    /// back to an earlier page or does not say how to continue. The stream therefore never ends early without an error.
     pub fn pages(self) -> impl Stream<Item = Result<Page>> + Send {
         let start = Reader { call: Some(first(self)), seen: HashSet::new(), previous: Vec::new(), seam: Vec::new() };
         stream::try_unfold(start, |mut reader| async move {
@@ -80,10 +80,11 @@ impl UntypedCall {
 struct Reader {
     /// The call of the next page.
     call: Option<UntypedCall>,
-    /// The starts of all pages requested so far. A next page that is among them is an error, because the list would never end.
+    /// The starts of the pages requested so far, except the first. A next page with one of these starts is an error, because the
+    /// list would never end.
     seen: HashSet<String>,
-    /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so `seen`
-    /// does not detect that.
+    /// The records of the previous page, for lists with a start index. The index advances even if the service repeats a page, so
+    /// `seen` does not detect a repeated page.
     previous: Vec<Value>,
     /// The last records of the previous page, which the next page may repeat (quirk history-seam).
     seam: Vec<Value>,
@@ -122,8 +123,8 @@ impl Reader {
         Ok(Page { records, rest })
     }
 
-    /// Drops the records that the previous page already contained. Each page starts at the time of the previous page's last record, so it
-    /// repeats the records of that time.
+    /// Drops the records that the previous page already contained. Each page starts at the time of the previous page's last
+    /// record, so it repeats the records of that time.
     fn drop_seam(&mut self, records: &mut Vec<Value>) {
         let last = records.last().and_then(time_of).map(str::to_owned);
         let end: Vec<Value> =
@@ -137,7 +138,7 @@ impl Reader {
     }
 }
 
-/// Returns the call of the first page. A cursor or start index that the caller has not set is 0.
+/// Returns the call of the first page. Sets the cursor or the start index to 0 if the caller has not set it.
 fn first(call: UntypedCall) -> UntypedCall {
     let operation = call.operation();
     match operation.paging {
@@ -148,8 +149,8 @@ fn first(call: UntypedCall) -> UntypedCall {
     }
 }
 
-/// Removes the list from an answer and returns it. The answer may itself be the list. An object contains no list if the
-/// operation is not paged.
+/// Removes the list of records from an answer and returns it. The list is the answer itself if that is an array, or else the
+/// first member that is an array. If the operation is not paged, an object has no list.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);
@@ -194,7 +195,7 @@ fn by_link(headers: &HeaderMap) -> Next {
         .ok_or_else(|| "the Location header has no `next`".into())
 }
 
-/// Returns the next start index: that in the answer, or else the current one plus the number of records.
+/// Returns the next start index: the index in the answer, or else the current index plus the number of records.
 fn by_index(call: &UntypedCall, answer: &Value, count: usize) -> Next {
     if let Some(last) = LAST_SEEN.iter().find_map(|name| answer[*name].as_u64()) {
         return if last == 0 {

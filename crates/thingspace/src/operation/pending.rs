@@ -14,8 +14,8 @@ use crate::transport::clock::Clock;
 /// The default time to wait for the responses.
 const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
-/// A query or command that the service has accepted. Its responses arrive by callback: see
-/// [`PendingQuery::responses`].
+/// A query or command that the service has accepted, or may have accepted if the answer was lost. Its responses arrive by
+/// callback: see [`PendingQuery::responses`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -49,20 +49,20 @@ impl PendingQuery {
         Self { client, operation, accepted }
     }
 
-    /// Returns the id of the request, which its responses contain (for locations, the transaction id).
+    /// Returns the id of the request (for locations, the transaction id). Every response contains this id.
     ///
     /// `None` if the service accepted the request without an id, or if the answer was [lost](Self::lost).
     pub fn request_id(&self) -> Option<&str> {
         self.accepted.as_ref().ok()?.as_deref()
     }
 
-    /// Returns the error if the answer to a change was lost. The service may have accepted the change, so it is not retried. `None` if the
-    /// service answered.
+    /// Returns the error if it is unknown whether the service accepted the request, for example because the answer was lost. Such
+    /// a request is not retried. `None` if the service accepted the request.
     pub fn lost(&self) -> Option<&Error> {
         self.accepted.as_ref().err()
     }
 
-    /// Returns the id of the operation in the description.
+    /// Returns the id of the operation in the OpenAPI description.
     pub fn operation(&self) -> &'static str {
         self.operation.id
     }
@@ -72,8 +72,8 @@ impl PendingQuery {
         self.operation.callback.unwrap_or_default()
     }
 
-    /// Returns the responses that `hub` receives. The wait ends after ten minutes, or after [`Responses::timeout`]. A request without an id
-    /// has no responses.
+    /// Returns the responses that `hub` receives. Waits for at most ten minutes, unless [`Responses::timeout`] sets another
+    /// limit. If the request has no id, there are no responses.
     pub fn responses(&self, hub: &Hub) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
         let end = clock.now() + TIMEOUT;
@@ -87,7 +87,7 @@ impl fmt::Debug for PendingQuery {
     }
 }
 
-/// The responses to a request: [`PendingQuery::responses`].
+/// The responses to a request, as returned by [`PendingQuery::responses`].
 #[derive(Debug)]
 pub struct Responses {
     /// `None` for a request without an id.
@@ -97,14 +97,14 @@ pub struct Responses {
 }
 
 impl Responses {
-    /// Sets how long to wait for all responses together, counted from now.
+    /// Sets how long to wait for all responses together, counted from this call.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.end = self.clock.now() + timeout;
         self
     }
 
-    /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future loses no
-    /// response.
+    /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future
+    /// loses no response.
     pub async fn next(&mut self) -> Option<Arc<Event>> {
         let events = self.events.as_mut()?;
         if let Some(event) = events.ready() {

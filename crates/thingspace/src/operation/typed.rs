@@ -39,7 +39,7 @@ impl TypedCall {
         self.with(|call| Ok(call.query(name, value)))
     }
 
-    /// Sets the body: the request type of the operation.
+    /// Sets the body, a value of the operation's request type.
     pub(crate) fn body(self, body: &impl Serialize) -> Self {
         self.with(|call| {
             let body = serde_json::to_value(body);
@@ -47,7 +47,7 @@ impl TypedCall {
         })
     }
 
-    /// Makes the call fail if `rule` does, unless local checks are off.
+    /// Makes the call fail if `rule` fails, unless local checks are off.
     pub(crate) fn check(self, rule: impl FnOnce() -> Result<()>) -> Self {
         let checks = self.client.core().checks;
         self.with(|call| if checks { rule().map(|()| call) } else { Ok(call) })
@@ -57,8 +57,8 @@ impl TypedCall {
         Self { client: self.client, call: self.call.and_then(change) }
     }
 
-    /// Sends the call and returns its answer. If the answer to a change is lost, the error is [`ErrorKind::Outcome`]: the change may have
-    /// been made, so it is not retried.
+    /// Sends the call and returns its answer. The error is [`ErrorKind::Outcome`] if a change may have been made although the
+    /// call failed. Such a change is not retried.
     pub(crate) async fn answer<T: DeserializeOwned>(self) -> Result<T> {
         let call = self.call?;
         let operation = call.operation();
@@ -66,14 +66,14 @@ impl TypedCall {
         serde_json::from_value(answer).map_err(|error| undecodable(&error).during(operation.id, 1))
     }
 
-    /// Sends a call whose answer body only confirms it, and returns the headers of the answer.
+    /// Sends a call whose answer body is only a confirmation, and returns the headers of the answer.
     pub(crate) async fn headers(self) -> Result<HeaderMap> {
         let call = self.call?;
         let operation = call.operation();
         Ok(settled(operation, call.send_with_headers().await)?.0)
     }
 
-    /// Sends a call whose answer only confirms it.
+    /// Sends a call whose answer is only a confirmation.
     pub(crate) async fn done(self) -> Result<()> {
         self.answer::<Value>().await.map(|_| ())
     }
@@ -99,7 +99,7 @@ impl TypedCall {
     }
 }
 
-/// Converts the error of a change whose answer was lost to [`ErrorKind::Outcome`], because the change may have been made.
+/// Changes the kind of an error to [`ErrorKind::Outcome`] if the failed call is a change that may have been made.
 fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
     answer.map_err(|error| {
         let error = error.during(operation.id, 1);
@@ -134,8 +134,8 @@ impl<R: DeserializeOwned + Send + 'static> Paged<R> {
     /// Returns the pages in order. The next page is requested once the previous one is consumed.
     ///
     /// # Errors
-    /// The stream ends after the first error. An answer that announces more records but does not say how to continue is
-    /// [`ErrorKind::Decode`], so the stream never ends early without an error.
+    /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more records but leads
+    /// back to an earlier page or does not say how to continue. The stream therefore never ends early without an error.
     pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
         match self.call {
             Ok(call) => {
@@ -159,7 +159,7 @@ impl<R: DeserializeOwned + Send + 'static> Paged<R> {
     /// Collects the records of all pages.
     ///
     /// # Errors
-    /// The errors of [`Paged::pages`]. Records of earlier pages are dropped with the error.
+    /// The errors of [`Paged::pages`]. If a page fails, the records of earlier pages are lost.
     pub async fn collect(self) -> Result<Vec<R>> {
         self.stream().try_collect().await
     }

@@ -1,4 +1,4 @@
-//! Calls of any described operation by its id, with JSON in and out.
+//! Calls any operation of the OpenAPI description by its id, with JSON in and out.
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -13,8 +13,8 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 use crate::transport::response::undecodable;
 
-/// A call of any described operation by its id: [`Client::operation`]. It uses the same credentials, retries and deadlines as every other
-/// call. Its parameters are validated against the description before anything is sent.
+/// A call of any operation of the OpenAPI description, prepared by [`Client::operation`]. It uses the same credentials, retries
+/// and deadlines as every other call. Its parameters are validated against the description before anything is sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -38,7 +38,8 @@ impl Client {
     /// Prepares a call of the operation with this id, for example `listDevices`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the description has no such operation; the message suggests the closest id.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description has no such operation. The message suggests a
+    /// similar id if there is one.
     pub fn operation(&self, id: &str) -> Result<UntypedCall> {
         let Some(operation) = find(id) else {
             let message = match nearest(id) {
@@ -53,7 +54,7 @@ impl Client {
 
 /// Returns the most similar id, if one is similar enough.
 fn nearest(id: &str) -> Option<&'static str> {
-    /// Two ids below this similarity have little in common.
+    /// The lowest similarity of an id that is worth suggesting.
     const SIMILAR: f64 = 0.8;
     let wanted = id.to_lowercase();
     let similarity = |other: &str| strsim::jaro_winkler(&wanted, &other.to_lowercase());
@@ -108,11 +109,11 @@ impl UntypedCall {
         self
     }
 
-    /// Sends the call and returns the answer, or `null` if it has no body. Described members have their described types, other members are
-    /// unchanged, and nulls and empty lists are left out.
+    /// Sends the call and returns the answer, or `null` if the answer has no body. Members in the OpenAPI description have their
+    /// described types. Other members are unchanged. Nulls and empty lists are left out.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not described.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not in the OpenAPI description.
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the answer cannot be decoded; the message names the invalid member.
     pub async fn send(self) -> Result<Value> {
         Ok(self.send_with_headers().await?.1)
@@ -122,12 +123,12 @@ impl UntypedCall {
         let operation = self.operation;
         let (status, headers, body) = self.answer().await?;
         let Some(decode) = codec::find(operation.id).and_then(|codec| codec.answer) else {
-            // No body is described. A body that arrives anyway is returned if it is JSON.
+            // The description has no answer body. If the service sends one anyway, it is returned if it is JSON.
             return Ok((headers, serde_json::from_slice(&body).unwrap_or_default()));
         };
         match decode(&body) {
             Ok(value) => Ok((headers, value)),
-            // The service accepted a change without returning the id of the request.
+            // The service accepted the request but did not return its id.
             Err(_) if !operation.needs_answer() && is_without_request_id(operation, &body) => {
                 Ok((headers, serde_json::from_slice(&body).unwrap_or_default()))
             }
@@ -138,7 +139,7 @@ impl UntypedCall {
     /// Sends the call and returns the bytes of the answer unchanged.
     ///
     /// # Errors
-    /// The errors of [`UntypedCall::send`], except those of decoding.
+    /// The errors of [`UntypedCall::send`], except decoding errors.
     pub async fn send_raw(self) -> Result<Bytes> {
         Ok(self.answer().await?.2)
     }
@@ -229,7 +230,7 @@ impl UntypedCall {
         self.operation.parameters.iter().filter(move |parameter| parameter.place == place)
     }
 
-    /// Checks that the operation has all parameters that were set.
+    /// Checks that every parameter that was set is a parameter of the operation.
     fn check_names(&self) -> Result<()> {
         for (place, kind, parameters) in [(Place::Path, "path", &self.path), (Place::Query, "query", &self.query)] {
             let known: Vec<&str> = self.parameters(place).map(|parameter| parameter.name).collect();

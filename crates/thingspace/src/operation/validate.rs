@@ -1,4 +1,4 @@
-//! Validates arguments before a request is sent. The errors say how to correct them.
+//! Validates arguments before a request is sent. Each error says how to correct the argument.
 //! [`ClientBuilder::local_checks`](crate::ClientBuilder::local_checks) turns the validation off.
 
 use jiff::Timestamp;

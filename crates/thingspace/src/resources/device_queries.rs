@@ -1,4 +1,4 @@
-//! Queries about devices, and uploads of hardware to the platform. The service answers most of them by callback.
+//! Queries about devices, and uploads of hardware to the platform. The service answers most of these requests by callback.
 
 use jiff::Timestamp;
 use thingspace_raw::types::{
@@ -49,8 +49,8 @@ impl Devices<'_> {
         Ok(answer.categories)
     }
 
-    /// Returns the SIMs that were used in different hardware than they were activated with (findMismatchedHardware). The period
-    /// can be up to three months. Queries the given devices by ICCID or MDN, or the whole account if none are given.
+    /// Returns the SIMs that were used in hardware with which they were not activated (findMismatchedHardware). The period may
+    /// last at most three months. Queries the given devices by ICCID or MDN, or the whole account if none are given.
     pub async fn mismatched_hardware<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -69,15 +69,15 @@ impl Devices<'_> {
     }
 
     /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers with one
-    /// message for all devices: its `deviceAvailabilityResponse` has one element per device.
+    /// message for all devices, whose `deviceAvailabilityResponse` has one element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
         let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
         self.client().call("checkDeviceAvailability").check(fits).body(&body).submitted().await
     }
 
-    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus answers once per suspended
-    /// device, so register a listener for it first.
+    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus sends one message per suspended
+    /// device, so register a listener for this callback service first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),

@@ -116,7 +116,7 @@ impl<'a> Devices<'a> {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Changes the service plan of active devices, and with it their costs: [`ChangePlan`].
+    /// Changes the service plan of active devices, which changes their costs: [`ChangePlan`].
     pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan {
         ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
     }
@@ -131,7 +131,7 @@ impl<'a> Devices<'a> {
         ChangeCustomFields::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
-    /// Replaces the place of use of devices, a name and an address: [`ChangePlaceOfUse`].
+    /// Replaces the place of use (a name and an address) of devices: [`ChangePlaceOfUse`].
     pub fn change_place_of_use<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -162,8 +162,8 @@ impl<'a> Devices<'a> {
 
     /// Detaches a device from the network to make it attach again (cancelLocation). This interrupts its traffic.
     ///
-    /// Detaching is a beta feature that not every account has. It may take a day, because the service processes only about 40
-    /// requests per hour for all customers together.
+    /// Not every account has this beta feature. Detaching may take a day, because the service processes only about 40 requests
+    /// per hour for all customers together.
     ///
     /// # Errors
     /// An error means that nothing was changed, as for [`Activate::submit`].

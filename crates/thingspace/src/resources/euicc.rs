@@ -24,9 +24,9 @@ impl Client {
 /// The eUICC profiles of the account. Created by [`Client::euicc`].
 ///
 /// Requests identify a device by its EID and the ICCID of the profile, or by its EID and IMEI for an activation. All changes are
-/// made over the air. DeviceProfileService sends one final message per device, and before that a warning if the device cannot be
-/// reached. If the request names a single device, [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request
-/// status.
+/// made over the air. DeviceProfileService sends one final message per device. If a device cannot be reached, a warning precedes
+/// the final message. If the request names a single device, [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the
+/// request status.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -81,12 +81,12 @@ impl Profiles<'_> {
         self.change(ProfileChange::Delete, devices)
     }
 
-    /// Activates profiles with a plan and a phone number. Billing starts (activateProfile).
+    /// Activates profiles with a plan and a phone number (activateProfile). Billing starts.
     pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Activate, devices)
     }
 
-    /// Activates and enables profiles, up to 100 per request. Billing starts (activateEnableProfile).
+    /// Activates and enables profiles, up to 100 per request (activateEnableProfile). Billing starts.
     pub fn activate_and_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::ActivateAndEnable, devices)
     }
@@ -121,7 +121,7 @@ impl Profiles<'_> {
         self.change(ProfileChange::ResumeDevice, devices)
     }
 
-    /// Changes the service plan of profiles, and with it their costs (changeProfileServicePlan).
+    /// Changes the service plan of profiles, which changes their costs (changeProfileServicePlan).
     pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::Plan, devices)
     }
@@ -169,7 +169,7 @@ impl Profiles<'_> {
     }
 }
 
-/// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses members that the operation does not
+/// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses settings that the operation does not
 /// accept.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]

@@ -133,7 +133,7 @@ impl<'a> Firmware<'a> {
         self.client.call("assignFotaLicenses").check(fits).body(&body).answer().await
     }
 
-    /// Removes the licenses of devices (removeFotaLicenses).
+    /// Removes the licenses from devices (removeFotaLicenses).
     pub async fn remove_licenses(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseResult> {
         let body = types::FotaLicenseRequest { device_list: bare(imeis) };
         let fits = || validate::some("devices", &body.device_list);
@@ -151,7 +151,7 @@ impl<'a> Firmware<'a> {
         self.client.call("listFotaLicenseRemovals").paged()
     }
 
-    /// Deletes the removal list. After that, no licenses are reassigned (deleteFotaLicenseRemovalList).
+    /// Deletes the removal list (deleteFotaLicenseRemovalList). After that, no licenses are reassigned.
     pub async fn delete_removal_list(self) -> Result<()> {
         self.client.call("deleteFotaLicenseRemovalList").done().await
     }

@@ -17,7 +17,7 @@ use crate::transport::response::undecodable;
 /// The default number of concurrent calls of [`ManyHistories`].
 const IN_FLIGHT: usize = 16;
 
-/// A record of one kind of history. The type selects the operation.
+/// A record of one kind of history. The record type selects the operation.
 pub trait HistoryRecord: DeserializeOwned + Send + 'static {
     /// The id of the operation that returns these records.
     const OPERATION: &'static str;
@@ -96,7 +96,7 @@ impl<'a, R: HistoryRecord> Histories<'a, R> {
         History { client: self.client.clone(), id: id.clone(), from, to, kind: PhantomData }
     }
 
-    /// Returns the histories of many devices. Each device takes one call, so several calls run concurrently.
+    /// Returns the histories of many devices. Makes one call per device, and several calls concurrently.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -141,7 +141,7 @@ impl<R: HistoryRecord> History<R> {
         stream::once(self.collect()).map_ok(|records| stream::iter(records.into_iter().map(Ok))).try_flatten()
     }
 
-    /// Collects all records. The errors are those of [`stream`](Self::stream).
+    /// Collects all records. Returns the same errors as [`stream`](Self::stream).
     pub async fn collect(self) -> Result<Vec<R>> {
         check_period(&self.client, self.from, self.to)?;
         pages::<R>(&self.client, &self.id, self.from, self.to).await

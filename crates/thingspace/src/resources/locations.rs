@@ -28,7 +28,7 @@ const EXCLUSION_LIMIT: usize = 2_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LocationSource {
-    /// The last known location, free of charge. If no location is known, the device has an error.
+    /// The last known location, free of charge. If no location is known, the result for the device is an error.
     Cache,
     /// A new fix from the network, which counts against the purchased allowance.
     Network,
@@ -55,9 +55,9 @@ impl Client {
 
 /// The locations of devices. Created by [`Client::locations`].
 ///
-/// Requests identify a device by an identifier and its phone number: [`Locations::device_info`]. Fixes from the network cost
-/// money, so the client does not retry a request after a lost answer. The error is then
-/// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome). If the service found the location, it is in the cache.
+/// Requests identify a device by an identifier and a phone number, as [`Locations::device_info`] returns them. Fixes from the
+/// network cost money, so the client does not retry a request after a lost answer. In that case, the error is
+/// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome). If the service did find the location, [`LocationSource::Cache`] returns it.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -83,7 +83,7 @@ impl<'a> Locations<'a> {
     /// Converts a device to the form that location requests use.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device has no phone number because it is not in service.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the device is not in service and therefore has no phone number.
     pub fn device_info(device: &Device) -> Result<DeviceInfo> {
         let mdn = device.mdn().ok_or_else(|| {
             Error::config("the device has no phone number, which locating requires").remedy("use an active device")
@@ -100,8 +100,8 @@ impl<'a> Locations<'a> {
         self.client.call("listDeviceLocations").check(fits).body(&body).answer().await
     }
 
-    /// Requests the locations of up to 10,000 devices (requestDeviceLocations). DeviceLocation reports each location. Register a
-    /// listener for it with [`Locations::listeners`].
+    /// Requests the locations of up to 10,000 devices (requestDeviceLocations). The callback service DeviceLocation reports each
+    /// location. Register its listener with [`Locations::listeners`].
     pub async fn request(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<PendingQuery> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, REQUEST_LIMIT);
@@ -117,7 +117,7 @@ impl<'a> Locations<'a> {
     }
 
     /// Requests a report about up to 10,000 devices (createLocationReport). Fetch the finished report with
-    /// [`report`](Self::report). The service keeps it for 30 days.
+    /// [`report`](Self::report). The service keeps the report for 30 days.
     pub async fn order_report(
         self,
         devices: impl IntoIterator<Item = DeviceInfo>,

@@ -82,7 +82,7 @@ fn check_message(payload: &[u8], within: Duration) -> Result<()> {
         let message = format!("invalid payload of {} bytes: expected 1 to {PAYLOAD}", payload.len());
         return Err(Error::config(message).remedy("send at least one byte, and split a longer payload into several messages"));
     }
-    // The service refuses this with INPUT_INVALID.Message.AdjacentNullCharacters (openapi/errors.yaml).
+    // The service refuses adjacent null bytes with INPUT_INVALID.Message.AdjacentNullCharacters (openapi/errors.yaml).
     if payload.windows(2).any(|pair| pair == [0, 0]) {
         return Err(Error::config("the payload has two zero bytes in a row, which the service refuses")
             .remedy("encode it without adjacent zero bytes"));

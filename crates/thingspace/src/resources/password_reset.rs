@@ -25,7 +25,7 @@ impl NewPassword {
         &self.password
     }
 
-    /// Whether the keeper stored the password. After an error, this value is the only copy.
+    /// Returns whether the keeper stored the password. If this method returns an error, this [`NewPassword`] is the only copy.
     ///
     /// # Errors
     /// The reason why the password could not be stored.
@@ -39,8 +39,8 @@ impl Client {
     /// reset before the request is sent, and stores the new password before this method returns.
     ///
     /// # Errors
-    /// After an error, the old password is still valid. The exception is [`ErrorKind::Outcome`]: either password may be valid,
-    /// and the message explains what to do.
+    /// [`ErrorKind::Outcome`] if the answer was lost. In that case, either password may be valid, and the message explains what
+    /// to do. After any other error, the old password is still valid.
     pub async fn reset_password(&self, keeper: &mut dyn PasswordKeeper) -> Result<NewPassword> {
         // Log in first. Otherwise a failing login could interrupt the reset.
         tokens::session(self.core()).await?;

@@ -26,8 +26,8 @@ impl Client {
     pub async fn service_time(&self) -> Result<Timestamp> {
         let core = self.core();
         if core.service_clock.millis().is_none() {
-            // The answer to a login contains the time, and later calls need the login anyway. Stored tokens can make it
-            // unnecessary.
+            // The answer to a login contains the time, and later calls need the login anyway. If valid tokens are stored, no
+            // login takes place.
             tokens::session(core).await?;
         }
         if core.service_clock.millis().is_none() {

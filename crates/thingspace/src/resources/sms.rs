@@ -86,7 +86,7 @@ impl Sms<'_> {
 /// message.
 ///
 /// EnhancedConnectivityService reports that the network accepted the message or that it expired. SMSDeliveryConfirmation reports
-/// that the device received it.
+/// that the device received the message.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct SendSms {
@@ -130,8 +130,8 @@ impl SendSms {
         self
     }
 
-    /// Sets how long the service keeps the message for an unreachable device, as a period or a date. It must be less than five
-    /// days (quirk sms-time-to-live).
+    /// Sets how long the service keeps the message for an unreachable device, as a period or a date. The time must be less than
+    /// five days (quirk sms-time-to-live).
     pub fn time_to_live(mut self, time: impl Into<String>) -> Self {
         self.request.time_to_live = Some(time.into());
         self

@@ -1,13 +1,14 @@
-//! Detects a base URL with the wrong path. The gateway only answers that the resource does not exist, so the error has to name the cause.
+//! Detects a base URL with the wrong path, and names it in the error. The gateway only answers that the resource does not exist.
 
 use url::Url;
 
 use crate::error::Error;
 
-/// The end of the path of the service.
+/// The end of a correct base URL.
 const END: &str = "/api";
 
-/// Adds a remedy that names the base URL as the likely cause, if the error is typical of that and the URL does not end with `/api`.
+/// Adds a remedy that names the base URL as the likely cause, if the error is typical of a wrong base URL and the URL does not
+/// end with `/api`.
 pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
     let is_typical = error.code() == Some("900906")
         || (error.status() == Some(404) && error.code().is_none())

@@ -1,5 +1,5 @@
-//! Performs one call: adds credentials, sends the request, retries it if its effect allows, and enforces the deadline. Every failure
-//! becomes an [`Error`].
+//! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows, and enforces the
+//! deadline. Every failure becomes an [`Error`].
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
@@ -38,13 +38,13 @@ pub(crate) const LOGIN: &str = "startConnectivityManagementSession";
 
 const UNAUTHORIZED: u16 = 401;
 
-/// The status for too many requests. The service did not process the request.
+/// The status for too many requests. The service has not processed a request that it answers with this status.
 const TOO_MANY: u16 = 429;
 
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = "resetConnectivityManagementPassword";
 
-/// The operation that ends a session. An expired session is not renewed for it.
+/// The operation that ends a session. An expired session is not renewed in order to end it.
 pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
@@ -61,17 +61,17 @@ pub(crate) struct Core {
     pub(crate) key: String,
     pub(crate) secret: Secret,
     pub(crate) username: String,
-    /// Replaced by a password reset.
+    /// The current password. A password reset replaces it.
     pub(crate) password: RwLock<Secret>,
     pub(crate) account: String,
     /// Whether arguments are validated before sending.
     pub(crate) checks: bool,
-    /// The deadline of every call. `None` if each operation has its own, from the description.
+    /// The deadline of every call. `None` if the deadline of each operation in the OpenAPI description applies.
     pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes. Each change uses a new connection, because the server may close an idle connection while the request is
-    /// sent, which would make the outcome unknown.
+    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is sent
+    /// on it, and the outcome of the change would then be unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -99,7 +99,7 @@ impl Core {
         self.service_clock.at_service(time)
     }
 
-    /// Updates the clock difference from the Date header.
+    /// Updates the clock difference with the Date header.
     fn compare_clocks(&self, headers: &HeaderMap) {
         let date = headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(|date| httpdate::parse_http_date(date).ok());
         if let Some(date) = date {
@@ -123,8 +123,8 @@ impl Core {
         }
     }
 
-    /// Returns the name of a login record. That of a user depends neither on the application nor on the spelling of the URL, because
-    /// failures lock the user.
+    /// Returns the name of a login record. The name of a user's record does not depend on the application or the spelling of the
+    /// URL, because failures are counted per user.
     pub(crate) fn login_name(&self, which: TokenKind) -> String {
         let url = Url::parse(&self.base_url).map_or_else(|_| self.base_url.clone(), String::from);
         match which {
@@ -157,9 +157,9 @@ impl Exec for Executor {
 
 /// How an attempt failed.
 enum Failed {
-    /// A token was refused; the next attempt uses a new one.
+    /// The service refused a token. The next attempt uses a new token.
     Renewed,
-    /// Nothing was sent.
+    /// No request was sent.
     NotSent(Error),
     Sent(Error),
 }
@@ -199,7 +199,7 @@ impl Call<'_> {
             failures += 1;
             let pause = self.may_retry(&error).then(|| self.core.retry_policy.next(failures, error.retry_after())).flatten();
             let Some(pause) = pause else { return Err(error) };
-            // A Retry-After pause does not count against the default deadline, only against one set by the caller.
+            // A Retry-After pause counts against a deadline that the caller has set, but not against the default deadline.
             if self.core.timeout.is_some() || error.retry_after().is_none() {
                 if pause >= left {
                     return Err(error);
@@ -254,7 +254,7 @@ impl Call<'_> {
         Err(Failed::Sent(error))
     }
 
-    /// Waits until the rate limiter allows one more call. Fails at once if the wait would exceed the deadline.
+    /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline.
     async fn wait_for_rate_limit(&self) -> Result<()> {
         let Core { rate_limiter, clock, .. } = &**self.core;
         let now = clock.now();
@@ -275,7 +275,7 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// Returns the deadline that the caller has set, or else that of the operation in the description.
+    /// Returns the deadline that the caller has set, or else the deadline of the operation in the OpenAPI description.
     fn deadline(&self) -> Duration {
         self.core.timeout.unwrap_or(match self.operation.timeout {
             Timeout::Short => Duration::from_secs(20),
@@ -288,28 +288,28 @@ impl Call<'_> {
         matches!(self.operation.effect, Effect::Change | Effect::Secret)
     }
 
-    /// Returns whether the call may be retried. The effect decides, not the HTTP method: a change is retried only if the service cannot
-    /// have made it.
+    /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method: a change
+    /// is retried only if the service cannot have made it.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);
         match self.operation.effect {
             Effect::Read | Effect::Repeatable => is_transient,
-            // A 429 is answered before the request is processed. Logins have their own pauses (`login`).
+            // The service answers with 429 before it processes the request. Logins have their own retries (`login`).
             Effect::Change | Effect::Secret if error.status() == Some(TOO_MANY) => self.operation.id != LOGIN,
             Effect::Change | Effect::Secret => error.kind() == ErrorKind::Transport && error.phase() == Phase::BeforeSending,
         }
     }
 
-    /// Returns the token that the service refused. A 401 without a documented code comes from the gateway and refuses the bearer. In answer
-    /// to a login, it may also refuse the password, so `login` decides.
+    /// Returns the token that the service refused. A 401 without a documented code comes from the gateway, which refuses the
+    /// bearer. A 401 for a login may also mean that the password is wrong, so `login` handles it.
     fn refused_token(&self, error: &Error) -> Option<TokenKind> {
         let unnamed = error.status() == Some(UNAUTHORIZED) && self.operation.id != LOGIN;
         response::refused_token(error).or(unnamed.then_some(TokenKind::Bearer))
     }
 
-    /// Drops a refused token and returns whether to send the call once more with a new one. Tokens are checked before the request is
-    /// processed (rules error.gateway, session.expired.code), so this is safe for every effect.
+    /// Drops a refused token and returns whether to send the call once more with a new token. This is safe for every effect,
+    /// because tokens are checked before the request is processed (rules error.gateway, session.expired.code).
     fn renew(&mut self, which: TokenKind, tokens_used: &AttemptTokens) -> bool {
         let (token, renewed) = match (which, tokens_used) {
             (TokenKind::Bearer, AttemptTokens { bearer: Some(token), .. }) => (token, &mut self.renewed_bearer),
@@ -375,7 +375,7 @@ impl Call<'_> {
     }
 }
 
-/// Returns the secrets in the request, which an error body may echo.
+/// Returns the secrets in the request, because an error body may repeat them.
 fn secrets_of(core: &Core, tokens_used: &AttemptTokens, request: &Request) -> Vec<Secret> {
     let mut secrets = vec![core.secret.clone(), core.password()];
     secrets.extend(basic_text(&core.key, &core.secret));
@@ -425,7 +425,7 @@ fn transport_error(error: reqwest::Error) -> Error {
     }
 }
 
-/// Returns the message of the innermost cause, because that of reqwest only says that sending failed.
+/// Returns the message of the innermost cause, because the message of reqwest only says that sending failed.
 fn root_cause(error: &dyn std::error::Error) -> String {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
@@ -442,7 +442,7 @@ async fn read(mut response: Response) -> Result<Bytes> {
     if next.is_none() {
         return bounded(first.len()).map(|()| first);
     }
-    // Content-Length is not trusted beyond the limit.
+    // A Content-Length above the limit does not reserve more memory than the limit.
     let mut body = BytesMut::with_capacity(announced.min(ANSWER_LIMIT));
     body.extend_from_slice(&first);
     drop(first);
@@ -466,7 +466,8 @@ fn bounded(size: usize) -> Result<()> {
     Ok(())
 }
 
-/// Reads at most `REFUSAL_LIMIT` bytes of an error body. A truncated body is acceptable, because the status alone shows the failure.
+/// Reads at most `REFUSAL_LIMIT` bytes of an error body. A truncated body is acceptable, because the status alone shows the
+/// failure.
 async fn read_refusal(mut response: Response) -> Bytes {
     let mut body = BytesMut::new();
     while body.len() < REFUSAL_LIMIT
@@ -477,7 +478,8 @@ async fn read_refusal(mut response: Response) -> Bytes {
     body.freeze()
 }
 
-/// Parses a Retry-After header. Reads only seconds: the format is undocumented, and a date would require synchronized clocks.
+/// Parses a Retry-After header. Accepts only a number of seconds, because the format is undocumented, and a date would require
+/// synchronized clocks.
 fn retry_after(value: &HeaderValue) -> Option<Duration> {
     value.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
 }

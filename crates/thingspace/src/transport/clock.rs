@@ -7,7 +7,8 @@ use std::time::{Duration, SystemTime};
 
 /// The source of time of a client. Tests and simulations can replace it.
 ///
-/// Token lifetimes, backoff and polling use this clock. The deadline of an HTTP call does not, because it bounds real time.
+/// Token lifetimes, backoff and polling use this clock. The deadline of an HTTP call does not use it, because a deadline limits
+/// real time.
 pub trait Clock: fmt::Debug + Send + Sync {
     /// Returns the current time.
     fn now(&self) -> SystemTime;

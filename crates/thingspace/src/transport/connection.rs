@@ -1,4 +1,4 @@
-//! Creates HTTP clients, which use rustls with ring and the certificates of the platform, and follow no redirects.
+//! Creates HTTP clients. The clients use rustls with ring, trust the certificates of the platform, and follow no redirects.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,7 +15,8 @@ use crate::error::{Error, Result};
 /// The longest time to connect.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// The time after which idle connections are closed, so that the server does not close one just as a request is sent.
+/// The time after which idle connections are closed. If a connection stays idle for longer, the server may close it just as a
+/// request is sent.
 const IDLE: Duration = Duration::from_secs(15);
 
 /// The purpose of a client's connections.
@@ -23,28 +24,29 @@ const IDLE: Duration = Duration::from_secs(15);
 pub(crate) enum Traffic {
     /// Connections are reused.
     Reads,
-    /// Each call has its own connection, so that no lower layer sends the call again on another connection.
+    /// Each call has its own connection. If a reused connection failed, the HTTP library could send the call again on another
+    /// connection.
     Changes,
 }
 
 /// Which proxy to use.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum ProxyMode {
-    /// HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY decide. Addresses on this machine are not proxied.
+    /// The proxy in HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY. Addresses on this machine are not proxied.
     #[default]
     Environment,
     None,
-    /// This proxy is used instead of those in the environment. Its URL may contain a password.
+    /// This proxy, instead of the proxies in the environment. The URL may contain a password.
     Proxy(Secret),
 }
 
 /// How to reach the service.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ConnectOptions {
-    /// The deadline of a call, which also bounds connecting.
+    /// The deadline of a call. It also limits the time to connect.
     pub(crate) timeout: Option<Duration>,
     pub(crate) proxy: ProxyMode,
-    /// Certificate authorities trusted in addition to those of the platform.
+    /// Certificate authorities that are trusted in addition to those of the platform.
     pub(crate) authorities: Vec<CertificateDer<'static>>,
 }
 
@@ -63,7 +65,7 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
         .connect_timeout(options.timeout.map_or(CONNECT, |timeout| CONNECT.min(timeout)))
         .pool_idle_timeout(IDLE)
         .pool_max_idle_per_host(connections)
-        // This crate retries by effect.
+        // `Call::may_retry` decides which calls are retried.
         .retry(reqwest::retry::never())
         .user_agent(concat!("thingspace-rust/", env!("CARGO_PKG_VERSION")));
     let builder = match &options.proxy {
@@ -97,7 +99,7 @@ pub(crate) fn authorities(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
     if certificates.is_empty() { Err(wrong()) } else { Ok(certificates) }
 }
 
-/// Creates a TLS configuration. Does not install a process-wide provider, which only the application may choose.
+/// Creates a TLS configuration. Does not install a process-wide crypto provider, because only the application may choose that.
 fn tls(needed: bool, authorities: &[CertificateDer<'static>]) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;

@@ -1,5 +1,6 @@
-//! Parses the code and the message in an error body. The service, its gateway and the token endpoint each have their own shape
-//! (openapi/common.yaml, ErrorAnswer). Proxies and web servers in between answer with problem details, XML, HTML or plain text.
+//! Parses the code and the message in an error body. The error bodies of the service, its gateway and the token endpoint have
+//! different shapes (openapi/common.yaml, ErrorAnswer). Proxies and web servers on the way to the service answer with problem
+//! details, XML, HTML or plain text.
 
 use serde_json::{Map, Value};
 use thingspace_raw::code::Code;
@@ -19,7 +20,7 @@ const WITHIN: &[&str] = &["fault", "error", "errors", "faultresponse"];
 /// The content of an error body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
-    /// The code, with the service name in front.
+    /// The code, including the leading service name.
     pub(crate) code: Option<String>,
     /// The message, on one short line.
     pub(crate) message: Option<String>,
@@ -54,7 +55,7 @@ impl ErrorBody {
         }
     }
 
-    /// Parses a JSON object, the first item of an array, or a string.
+    /// Parses a JSON value: an object, the first item of an array, or a string.
     fn of_json(value: &Value) -> Self {
         match value {
             Value::Object(members) => Self::of_object(members),
@@ -69,7 +70,8 @@ impl ErrorBody {
         let mut code = CODES.iter().filter_map(|name| text_of(named(name)?)).find(|code| !is_status(code));
         let message = |names: &[&str]| names.iter().find_map(|name| text_of(named(name)?));
         let mut text = message(MESSAGES);
-        // Problem details have a title and a detail; errors of the gateway have a message and a description. Both parts are shown.
+        // Problem details have a title and a detail, and errors of the gateway have a message and a description. Both parts are
+        // shown.
         for (first, second) in [("title", "detail"), ("message", "description")] {
             if let (Some(first), Some(second)) = (message(&[first]), message(&[second]))
                 && text.as_ref().is_some_and(|text| *text == first || *text == second)
@@ -94,7 +96,7 @@ impl ErrorBody {
         Self { code: code.map(|code| word(&code)), message: text.map(|text| clip(&text)), request_id }
     }
 
-    /// Uses a code in the message if there is no other, because some gateways put it there.
+    /// Uses a code in the message if the body has no other code, because some gateways put their code in the message.
     fn with_code_in_message(mut self) -> Self {
         if self.code.is_none() {
             self.code = self.message.as_deref().and_then(code_within);
@@ -110,7 +112,7 @@ fn code_within(text: &str) -> Option<String> {
     words.find(|word| is_code(word)).map(str::to_owned)
 }
 
-/// Returns whether a code is only an HTTP status, which some senders put there.
+/// Returns whether a code is only an HTTP status. Some senders repeat the status as the code.
 fn is_status(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -134,7 +136,7 @@ fn text_of(value: &Value) -> Option<String> {
     }
 }
 
-/// Returns an id that is safe to show: short and printable ASCII.
+/// Returns the request id in `text`. `None` if the id is empty, too long, or not printable ASCII, and therefore not safe to show.
 pub(crate) fn request_id(text: &str) -> Option<String> {
     let plain = (1..=WORD_LIMIT).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
     plain.then(|| text.to_owned())

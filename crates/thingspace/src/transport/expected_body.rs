@@ -1,9 +1,10 @@
-//! Checks the shape of successful answers. The decoder treats absent members as empty ([`thingspace_raw::lenient`]), so a body of another
-//! shape would become an empty list or zeros. Therefore each body is compared with the description before it is decoded.
+//! Checks the shape of successful answers. The decoder treats absent members as empty ([`thingspace_raw::lenient`]), so it would
+//! decode a body of another shape as an empty list or as zeros. Therefore each body is compared with the OpenAPI description
+//! before it is decoded.
 //!
-//! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members are an empty list, but an object
-//! with other members and without the list is an error. A body with an error code is an error. If an operation needs nothing from the
-//! answer, an empty body is a success.
+//! If an operation returns a list, then an empty body, null, `{}` and an object with only paging members count as an empty list.
+//! An object that has other members but not the list is an error. A body with an error code is an error. If the caller needs
+//! nothing from the answer, an empty body is a success.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -20,7 +21,7 @@ use crate::sanitize;
 use crate::transport::error_body::{self, ErrorBody};
 use crate::transport::response;
 
-/// Members that mark an error body, unless the description of the answer has a member with that name.
+/// Members that mark an error body. A member does not count if the description of the answer has a member with that name.
 const REFUSALS: &[&str] = &["errorCode", "errorMessage", "fault", "error", "faultcode", "faultstring"];
 
 /// The maximum size in bytes of a body that is searched for an error message.
@@ -46,10 +47,10 @@ pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body
     }
 }
 
-/// Returns the body to decode instead of an empty one. `None` if no body is described.
+/// Returns the body to decode instead of an empty body. `None` if the description has no answer body.
 ///
 /// # Errors
-/// [`ErrorKind::Decode`] if the caller needs the content.
+/// [`ErrorKind::Decode`] if the caller needs the content of the answer.
 fn empty(operation: &Operation, status: u16) -> Result<Option<Bytes>> {
     Ok(Some(Bytes::from_static(match operation.answer {
         Answer::Empty => return Ok(None),
@@ -72,7 +73,8 @@ fn expected(operation: &Operation) -> String {
     }
 }
 
-/// Compares an object with the description. Returns the body to decode instead, or `None` to decode the object itself.
+/// Compares an object with the description. Returns a body to decode instead of the object, or `None` to decode the object
+/// itself.
 fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Bytes>> {
     let mut seen = Seen { operation, names: Vec::new(), described: false, is_error: false, list: List::Absent };
     // A body that is not valid JSON is left to the decoder, whose error names the position.
@@ -99,8 +101,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
     }
 }
 
-/// Compares an array with the description. If an object is described, compares the first item, because the decoder also accepts an array
-/// with one object.
+/// Compares an array with the description. If the description has an object, compares the first item, because the decoder also
+/// accepts an array with one object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
@@ -151,15 +153,15 @@ enum List {
     Full,
 }
 
-/// What was found among the members of an object. Reading stops at the first item of the list, so checking a page of devices costs almost
-/// nothing.
+/// What was found among the members of an object. Reading stops at the first item of the list, so checking a page of devices
+/// takes almost no time.
 struct Seen<'o> {
     operation: &'o Operation,
     /// The names of the first few members, except paging members.
     names: Vec<String>,
-    /// Whether a member is described.
+    /// Whether the description has one of the members.
     described: bool,
-    /// Whether a member belongs to an error body.
+    /// Whether one of the members marks an error body.
     is_error: bool,
     list: List,
 }
@@ -218,8 +220,9 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
     }
 }
 
-/// Records whether the list has an item. Does not read the rest of the list, so that serde_json returns an error and the reading ends. A
-/// non-empty object counts as an item, as in the decoder. So does a number or a boolean, which the decoder then reports.
+/// Records whether the list has an item. Does not read the rest of the list: serde_json then returns an error, which ends the
+/// reading. A non-empty object counts as an item, as in the decoder. A number or a boolean also counts as an item, and the
+/// decoder then reports it.
 struct Items<'s>(&'s mut List);
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {

@@ -1,4 +1,4 @@
-//! Reports events to an [`Observer`], and spans and log messages to `tracing`. docs/observability.md lists the names.
+//! Reports events to an [`Observer`], and spans and log messages to `tracing`. docs/observability.md lists their names.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,10 +9,11 @@ use tracing::Span;
 
 use crate::error::{Error, Phase};
 
-/// Receives events of a client, for metrics: [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` adds
-/// a ready-made observer ([`OtelMetrics`](crate::OtelMetrics)).
+/// Receives the events of a client, for example to record metrics. Set it with
+/// [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` adds a ready-made observer
+/// ([`OtelMetrics`](crate::OtelMetrics)).
 ///
-/// The client waits for each call of [`observe`](Self::observe), so it must return quickly. Events contain no secrets.
+/// [`observe`](Self::observe) must return quickly, because the client waits until it returns. Events contain no secrets.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -49,14 +50,14 @@ pub trait Observer: fmt::Debug + Send + Sync {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Observed<'a> {
-    /// A call ended, with all its retries. Logins are calls too.
+    /// A call ended, after all its retries. A login is also a call.
     #[non_exhaustive]
     Call {
         /// The id of the operation.
         operation: &'static str,
         /// How many times the request was sent.
         attempts: u32,
-        /// How long it took in total, in real time.
+        /// How long the call took in total, in real time.
         took: Duration,
         /// The error, if it failed.
         error: Option<&'a Error>,
@@ -68,7 +69,7 @@ pub enum Observed<'a> {
         operation: &'static str,
         /// The number of the attempt in its call, from 1.
         number: u32,
-        /// How long it took, including the body of the answer.
+        /// How long the attempt took, including reading the body of the answer.
         took: Duration,
         /// The error, if it failed.
         error: Option<&'a Error>,
@@ -88,7 +89,7 @@ pub enum Observed<'a> {
     Throttled {
         /// The operation.
         operation: &'static str,
-        /// How long it waits.
+        /// How long the call waits.
         wait: Duration,
     },
     /// A wait for outcomes ended.
@@ -96,13 +97,13 @@ pub enum Observed<'a> {
     Outcomes {
         /// The operation of the change.
         operation: &'static str,
-        /// Devices that were changed.
+        /// The number of devices that were changed.
         done: usize,
-        /// Devices that the service refused.
+        /// The number of devices that the service refused to change.
         refused: usize,
-        /// Devices whose outcome is unknown.
+        /// The number of devices whose outcome is unknown.
         unknown: usize,
-        /// Devices that no request named.
+        /// The number of devices for which no request was sent.
         not_sent: usize,
     },
 }

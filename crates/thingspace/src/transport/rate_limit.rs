@@ -1,8 +1,8 @@
-//! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and one for all
-//! other changes. All clones of a client share the buckets.
+//! The rate limiter: one bucket for each operation with a documented rate (`x-thingspace-limits`), one for all other reads, and
+//! one for all other changes. All clones of a client share the buckets.
 //!
-//! A bucket without a documented rate is unlimited until the service answers 429. Then its rate drops to half of the calls of the last
-//! minute, and rises with each minute without a 429.
+//! A bucket without a documented rate is unlimited until the service answers 429. Then its rate drops to half of the number of
+//! calls in the last minute, and rises with each minute without a 429.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,10 +10,10 @@ use std::time::{Duration, SystemTime};
 
 use thingspace_raw::operation::{Effect, Operation};
 
-/// The window over which rates are counted: a minute, and one second because clocks differ.
+/// The window over which calls are counted: one minute, plus one second because clocks differ.
 const WINDOW: Duration = Duration::from_secs(61);
 
-/// Lower bound of the adaptive rate, in calls per minute. A client below it is unlikely to be the cause of the 429s.
+/// The lowest adaptive rate, in calls per minute. A client with fewer calls is unlikely to be the cause of the 429s.
 const SLOWEST: usize = 60;
 
 /// The rate, in calls per minute, from which a bucket counts as unlimited again.
@@ -30,9 +30,9 @@ pub(crate) struct RateLimiter(Mutex<HashMap<&'static str, Bucket>>);
 struct Bucket {
     /// The documented rate, in calls per minute.
     documented: Option<usize>,
-    /// The adaptive rate, in calls per minute, and when it was set.
+    /// The adaptive rate, in calls per minute, and the time at which it was set.
     lowered: Option<(usize, SystemTime)>,
-    /// When the calls in the window were or will be sent, in ascending order.
+    /// The times at which the calls in the window were or will be sent, in ascending order.
     sent: VecDeque<SystemTime>,
     /// The time before which no call may be sent (Retry-After).
     paused: Option<SystemTime>,
@@ -47,7 +47,7 @@ impl RateLimiter {
         buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).reserve(now)
     }
 
-    /// Cancels the reservation of a call at this time.
+    /// Cancels the reservation of a call for this time.
     pub(crate) fn give_back(&self, operation: &'static Operation, at: SystemTime) {
         if let Some(bucket) = self.buckets().get_mut(name(operation))
             && let Some(index) = bucket.sent.iter().rposition(|sent| *sent == at)
@@ -95,11 +95,11 @@ impl Bucket {
             self.sent.pop_front();
         }
         let allowed = self.allowed();
-        // When this call leaves the window, there is room for a new one.
+        // When the call at this index leaves the window, a new call is allowed.
         let freed = allowed.and_then(|allowed| self.sent.len().checked_sub(allowed)).and_then(|index| self.sent.get(index));
         let at = [freed.map(|sent| *sent + WINDOW), self.paused, self.sent.back().copied()].into_iter().flatten();
         let at = at.fold(now, SystemTime::max);
-        // An unlimited bucket stores only as many times as the adaptive rate needs.
+        // An unlimited bucket stores only as many times as the calculation of an adaptive rate needs.
         if self.sent.len() >= UNLIMITED {
             self.sent.pop_front();
         }
@@ -117,7 +117,7 @@ impl Bucket {
     fn refused(&mut self, now: SystemTime, wait: Option<Duration>) {
         let minute = now.checked_sub(WINDOW).unwrap_or(SystemTime::UNIX_EPOCH);
         let sent = self.sent.iter().filter(|sent| **sent > minute && **sent <= now).count();
-        // Calls that are in flight together may all be refused. The rate is lowered only once for all of them.
+        // All calls in flight may be refused at about the same time. The rate is lowered only once for all of them.
         let is_new =
             self.lowered.is_none_or(|(_, since)| now.duration_since(since).is_ok_and(|since| since >= Duration::from_secs(1)));
         if is_new {

@@ -1,5 +1,5 @@
-//! Converts error answers to errors. An answer has one of three shapes (openapi/common.yaml, ErrorAnswer), is an HTML page of a gateway, or
-//! is empty.
+//! Converts error answers to [`Error`]s. An error answer has one of three shapes (openapi/common.yaml, ErrorAnswer), is an HTML
+//! page of a gateway, or is empty.
 
 use http::HeaderMap;
 use thingspace_raw::code::Code;
@@ -15,7 +15,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     let ErrorBody { code, message, request_id } = ErrorBody::of(body);
     let kind = code.clone().map(Code::new).and_then(|code| kind_of_code(code.as_str())).unwrap_or_else(|| kind_of_status(status));
     let message = match message {
-        // The message for a page does not name its sender.
+        // The message for a page does not name its sender, so the sender is added.
         Some(page) if page.starts_with("an HTML page") || page == "an XML document" => {
             format!("{} answered with {page}", sender(status))
         }
@@ -42,13 +42,14 @@ pub(crate) fn request_id_of(headers: &HeaderMap) -> Option<String> {
     REQUEST_IDS.iter().find_map(|name| request_id(headers.get(*name)?.to_str().ok()?))
 }
 
-/// Returns the token that the service refused. Depends on the error code, because sources disagree on the status of an expired session
-/// (quirk session-expired-status).
+/// Returns the token that the service refused. Only the error code shows this, because sources disagree on the status of an
+/// expired session (quirk session-expired-status).
 pub(crate) fn refused_token(error: &Error) -> Option<TokenKind> {
     match error.code()? {
         "900901" => Some(TokenKind::Bearer),
         "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(TokenKind::Session),
-        // The location server uses this code for everything, with the message of the platform (quirk location-session-expired).
+        // The location server uses this code for every error. Its message contains the message of the platform (quirk
+        // location-session-expired).
         "INVALID_PARAMETER" if is_expired_session(error.message()) => Some(TokenKind::Session),
         _ => None,
     }
@@ -60,7 +61,7 @@ fn is_expired_session(message: &str) -> bool {
 }
 
 impl Error {
-    /// Converts an error of the generated client, as calls through [`Client::raw`](crate::Client::raw) return it.
+    /// Converts an error that a call through [`Client::raw`](crate::Client::raw) returned.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -91,7 +92,7 @@ impl Error {
             },
             Raw::InvalidRequest(reason) => Error::config(format!("the request is incomplete: {reason}")),
             Raw::InvalidResponsePayload(_, error) => undecodable(&error),
-            // The transport converts all failures of sending, so these come from building the request.
+            // The transport converts all failures of sending, so these errors come from building the request.
             Raw::CommunicationError(error) | Raw::InvalidUpgrade(error) | Raw::ResponseBodyError(error) => {
                 Error::config("the request cannot be built").caused_by(error.without_url())
             }
@@ -100,7 +101,7 @@ impl Error {
     }
 }
 
-/// Returns the value of an answer of the generated client.
+/// Returns the value in an answer of the generated client, or converts its error.
 pub(crate) fn value<T, E>(
     answer: Result<thingspace_raw::ResponseValue<T>, thingspace_raw::Error<E>>,
     operation: &'static str,

@@ -1,4 +1,5 @@
-//! The retry policy: backoff, and a retry budget that all clones of a client share, so that an outage does not multiply the load.
+//! The retry policy: backoff and a retry budget. All clones of a client share the budget, so their retries do not multiply the
+//! load during an outage.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -9,8 +10,8 @@ use rand_chacha::ChaCha8Rng;
 /// The maximum number of attempts per call, including the first.
 pub(crate) const ATTEMPTS: u32 = 3;
 
-/// The backoff before the second attempt. It doubles with each further attempt. The actual pause is between half of the backoff and all of
-/// it.
+/// The backoff before the second attempt. The backoff doubles with each further attempt. The actual pause is a random time
+/// between half of the backoff and the whole backoff.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// The longest pause, even if Retry-After is longer.
@@ -22,7 +23,7 @@ const BUDGET: u32 = 500;
 /// The cost of a retry. Each successful call returns 1 to the budget.
 const COST: u32 = 5;
 
-/// Decides whether and when to retry.
+/// Decides whether and when a call is retried.
 pub(crate) struct RetryPolicy(Mutex<State>);
 
 struct State {
@@ -43,7 +44,7 @@ impl RetryPolicy {
         }
         let mut state = self.state();
         state.budget = state.budget.checked_sub(COST)?;
-        // Jitter: callers that failed together must not retry together.
+        // Jitter: callers that failed at the same time must not retry at the same time.
         let share = state.rng.random_range(0.5..=1.0);
         let own = PAUSE.saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1))).mul_f64(share);
         Some(retry_after.unwrap_or(own).max(own).min(LONGEST_PAUSE))
@@ -81,7 +82,7 @@ mod tests {
         let policy = RetryPolicy::new(1);
         assert_eq!(policy.next(1, Some(Duration::from_secs(7))), Some(Duration::from_secs(7)));
         assert_eq!(policy.next(1, Some(Duration::MAX)), Some(LONGEST_PAUSE));
-        // Even a Retry-After of zero has a pause, because otherwise all clients would retry at once.
+        // There is a pause even if Retry-After is zero, because otherwise all clients would retry at once.
         assert!(policy.next(1, Some(Duration::ZERO)).unwrap() >= PAUSE / 2);
     }
 

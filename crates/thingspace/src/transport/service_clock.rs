@@ -1,4 +1,4 @@
-//! The clock of the service, which may differ from that of this machine.
+//! The clock of the service, which may differ from the clock of this machine.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -22,14 +22,14 @@ impl ServiceClock {
         Some(self.0.load(Ordering::Relaxed)).filter(|millis| *millis != UNKNOWN)
     }
 
-    /// Updates the difference from the Date of an answer that arrived at `now`.
+    /// Updates the difference with the Date header of an answer that arrived at `now`.
     pub(crate) fn learn(&self, date: SystemTime, now: SystemTime) {
         let millis = |time: Duration| i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
         let ahead = date.duration_since(now).map_or_else(|behind| -millis(behind.duration()), millis);
         self.0.store(ahead, Ordering::Relaxed);
     }
 
-    /// Converts a local time to the time at the service. Returns it unchanged before the first answer.
+    /// Converts a local time to the time at the service. Before the first answer, returns the local time.
     pub(crate) fn at_service(&self, time: SystemTime) -> SystemTime {
         let ahead = self.millis().unwrap_or_default();
         let apart = Duration::from_millis(ahead.unsigned_abs());

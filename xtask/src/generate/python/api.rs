@@ -101,7 +101,7 @@ fn parameter_dict(row: &Row, place: &str) -> String {
     format!("{{{}}}", entries.join(", "))
 }
 
-/// Returns how the runtime names the class of the response: `DeviceId`, or `[DeviceId]` for a list.
+/// Returns the runtime's name for the class of the response: `DeviceId`, or `[DeviceId]` for a list.
 fn answer_class(row: &Row, schemas: &Schemas) -> Option<String> {
     let name = row.answer_type.as_ref()?;
     match &schemas.get(name)?.form {

@@ -104,7 +104,7 @@ fn annotation(kind: &Type, schemas: &BTreeMap<String, Schema>, inside: &str) -> 
     }
 }
 
-/// Returns an indented docstring. Replaces triple quotes, which would end it early.
+/// Returns an indented docstring. Replaces triple quotes, which would end the docstring early.
 fn docstring(text: &str, indent: &str) -> String {
     let text = text.trim().replace('\\', "\\\\").replace("\"\"\"", "'''");
     let lines: Vec<String> =

@@ -52,7 +52,7 @@ pub fn runtime(schemas: &BTreeMap<String, Schema>, services: &[Service]) -> Resu
     Ok(text)
 }
 
-/// Returns the member that holds base64, for whose bytes the class has a property.
+/// Returns the base64 member. The class gets a property `payload` that returns its bytes.
 fn payload<'a>(schema: &Schema, members: &'a [Member]) -> Result<Option<&'a Member>> {
     let mut found = members.iter().filter(|member| member.is_bytes);
     let first = found.next();
@@ -150,7 +150,7 @@ fn property(text: &mut String, member: &Member, schemas: &BTreeMap<String, Schem
     let _ = write!(text, "    @property\n    def {}(self) -> {kind}:\n{}", name(&member.name), docstring(&doc, "        "));
 }
 
-/// Returns the type as which the runtime decodes a member, such as `str` or `[DeviceId]`.
+/// Returns the type that the runtime decodes a member into, such as `str` or `[DeviceId]`.
 fn kind(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
     match kind {
         Type::String => "str".to_owned(),

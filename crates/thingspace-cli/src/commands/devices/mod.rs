@@ -1,7 +1,7 @@
 //! `thingspace devices`: lists and changes devices.
 //!
-//! The modules `list`, `changes` and `suspension` contain the longer verbs; the other verbs are in this file. This module may
-//! depend on what `commands` may depend on, but not on other nouns.
+//! The modules `list`, `changes` and `suspension` contain the longer subcommands; the other subcommands are in this file. This
+//! module may depend on the modules that `commands` may depend on, but not on other modules of `commands`.
 
 mod changes;
 mod list;

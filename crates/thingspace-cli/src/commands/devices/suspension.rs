@@ -29,7 +29,7 @@ pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failu
                     return Ok(ExitCode::SUCCESS);
                 }
             }
-            // Devices that the account does not list are queried too: the service decides about them.
+            // Suspended devices are queried, and so are devices that the account does not list.
             _ => queried.push(id),
         }
     }

@@ -1,4 +1,4 @@
-//! `thingspace sim clock`.
+//! `thingspace sim clock`: shows and changes the clock of the simulator.
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -57,7 +57,7 @@ impl ClockChange {
         let body =
             json!({"advance_seconds": advance, "to": to, "next_event": next, "pause": pause, "resume": resume, "speed": speed});
         remote.post("clock", &without_nulls(body)).await?;
-        // The ledger must contain everything that the change causes before the user reads it.
+        // Waits for all due events, so the ledger contains these events when the command ends.
         print_json(&remote.post("settle", &Value::Null).await?)
     }
 }

@@ -1,4 +1,4 @@
-//! How reliably the simulator delivers callbacks.
+//! The options that set how reliably the simulator delivers callbacks.
 
 use std::time::Duration;
 

@@ -84,7 +84,7 @@ pub enum PortalEvent {
 
 impl DeviceEvent {
     pub async fn run(&self, remote: &Remote, iccid: &str) -> Result<ExitCode, Failure> {
-        // Characters other than digits could change the path of the URL.
+        // A character that is not a digit could change the path of the URL.
         if iccid.is_empty() || !iccid.bytes().all(|digit| digit.is_ascii_digit()) {
             let iccid = iccid.escape_debug();
             return Err(Failure::usage(format!("`{iccid}` is not a valid ICCID: expected 19 or 20 digits")));

@@ -48,16 +48,16 @@ pub struct FaultAdd {
     /// What happens to a call
     #[arg(value_enum)]
     effect: FaultEffect,
-    /// HTTP status of the effects status, gateway and html
+    /// HTTP status, for the effects status, gateway and html
     #[arg(long)]
     status: Option<u16>,
-    /// Seconds in the Retry-After header of the effect rate-limited
+    /// Seconds in the Retry-After header, for the effect rate-limited
     #[arg(long, value_name = "SECONDS")]
     retry_after: Option<u64>,
-    /// Simulated seconds of the effect delay
+    /// Delay in simulated seconds, for the effect delay
     #[arg(long)]
     seconds: Option<f64>,
-    /// Number of body bytes that the effects cut and stall send
+    /// Number of body bytes to send, for the effects cut and stall
     #[arg(long)]
     bytes: Option<u64>,
     /// Execute the operation before the call fails

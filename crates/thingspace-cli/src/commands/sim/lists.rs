@@ -1,4 +1,4 @@
-//! `thingspace sim fleet`, `ledger` and `journal`.
+//! `thingspace sim fleet`, `ledger` and `journal`: list devices, requests and calls of the simulator.
 
 use std::process::ExitCode;
 
@@ -59,7 +59,7 @@ pub struct Entries {
 }
 
 impl Entries {
-    /// Prints the entries of an admin page.
+    /// Prints the entries that an admin endpoint of the simulator lists. `page` is the path of the endpoint, such as `ledger`.
     pub async fn print(self, page: &str, columns: &'static [&'static str]) -> Result<ExitCode, Failure> {
         let listed = self.target.remote()?.get(&format!("{page}?after={}", self.after)).await?;
         let mut out = Writer::new(self.output, columns)?;

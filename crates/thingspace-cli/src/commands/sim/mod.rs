@@ -1,7 +1,8 @@
 //! `thingspace sim`: runs a simulator, or controls a running one.
 //!
-//! The module `serve` runs a simulator. The modules of the subcommands control a running simulator with requests to its admin
-//! pages, through `remote`. This module may depend on what `commands` may depend on, but not on other nouns.
+//! The module `serve` runs a simulator. All subcommands except `quirks` send requests to the admin endpoints of a running
+//! simulator, with the helpers in `remote`. This module may depend on the modules that `commands` may depend on, but not on other
+//! modules of `commands`.
 
 mod clock;
 mod deliveries;

@@ -1,4 +1,4 @@
-//! Helpers of the subcommands that use the admin pages of a running simulator.
+//! Helpers for subcommands that send requests to the admin endpoints of a running simulator.
 
 use clap::Args;
 use serde_json::Value;

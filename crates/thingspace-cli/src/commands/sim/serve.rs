@@ -15,11 +15,11 @@ use crate::output;
 
 #[derive(Args)]
 pub struct Serve {
-    /// Address to listen on; without --allow-remote, only a loopback address
+    /// Address to listen on; it must be a loopback address unless --allow-remote is set
     #[arg(long, default_value = "127.0.0.1:8787", value_name = "ADDRESS:PORT")]
     bind: SocketAddr,
-    /// Allow an address that other machines can reach. Every client that reaches it has full control: use this in closed networks
-    /// only
+    /// Allow an address that other machines can reach. Every client that reaches the address has full control of the simulator:
+    /// use this option in closed networks only
     #[arg(long)]
     allow_remote: bool,
     /// Size of the fleet

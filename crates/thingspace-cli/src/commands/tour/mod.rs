@@ -1,6 +1,7 @@
 //! `thingspace tour`: activates devices on a simulator, from login to outcomes.
 //!
-//! The module `chart` draws bar charts. This module may depend on what `commands` may depend on, but not on other nouns.
+//! The module `chart` draws bar charts. This module may depend on the modules that `commands` may depend on, but not on other
+//! modules of `commands`.
 
 mod chart;
 
@@ -50,7 +51,7 @@ pub enum TourOutput {
 /// Number of devices that the tour activates.
 const ACTIVATED: usize = 200;
 
-/// How many of these devices are already active or suspended. The service must refuse them.
+/// Of these devices, the number in each state in which the service must refuse an activation.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";
@@ -141,7 +142,7 @@ async fn wait(request: &ChangeRequest, hub: &Hub, output: TourOutput) -> Outcome
     outcomes
 }
 
-/// Fails the tour if the client and the ledger of the simulator disagree about the outcomes.
+/// Returns an error if the client and the ledger of the simulator disagree about the outcomes.
 fn compare_with_ledger(sim: &Simulator, outcomes: &Outcomes) -> Result<(), Failure> {
     let ledger = sim.ledger();
     let ended = |outcome| ledger.iter().filter(|entry| entry.outcome == Some(outcome)).count();

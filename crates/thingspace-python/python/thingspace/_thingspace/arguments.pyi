@@ -13,7 +13,7 @@ OneDevice: TypeAlias = str | Device
 ManyDevices: TypeAlias = OneDevice | Iterable[OneDevice]
 #: A time span: a number of seconds, or a ``timedelta``.
 Span: TypeAlias = float | timedelta
-#: A point in time: a ``datetime`` with a time zone, or an ISO 8601 string with one.
+#: A point in time: a ``datetime`` or an ISO 8601 string, both with a time zone.
 Moment: TypeAlias = datetime | str
 #: A day: a ``date``, or an ISO 8601 string.
 Day: TypeAlias = date | str
@@ -23,7 +23,7 @@ FailurePolicy: TypeAlias = Literal["column", "skip", "raise"]
 OneLocated: TypeAlias = Device | models.DeviceInfo | Mapping[str, str]
 #: One device to locate, or several.
 ManyLocated: TypeAlias = OneLocated | Iterable[OneLocated]
-#: Where a location comes from.
+#: The source of a location.
 LocationSource: TypeAlias = Literal["cache", "network", "cache_or_network"]
 
 class Credentials(TypedDict):

@@ -15,7 +15,7 @@ _Application: TypeAlias = Callable[
 
 @final
 class Displaced:
-    """The listener that a registration replaced."""
+    """The listener of another program that a registration replaced."""
 
     @property
     def service(self) -> str: ...
@@ -26,7 +26,7 @@ class Displaced:
 
 @final
 class Registered:
-    """A registered listener. As a context manager, it deregisters the listener at the end."""
+    """A registered listener. The end of a ``with`` block deregisters the listener."""
 
     @property
     def service(self) -> str: ...
@@ -138,7 +138,7 @@ class EventIterator:
 
 @final
 class Inbox:
-    """Receives callbacks and stores each until it is read."""
+    """Receives callbacks and stores each callback until it is read."""
 
     def __new__(cls, username: str, password: str, *, bind: str | None = "127.0.0.1:0") -> Self: ...
     def url(self, service: str) -> str: ...

@@ -10,7 +10,7 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class ChangeRequest:
-    """A sent change request, whose answer may have been lost."""
+    """A sent change request. Its answer may have been lost."""
 
     @property
     def request_id(self) -> str | None: ...

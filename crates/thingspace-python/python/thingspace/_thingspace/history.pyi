@@ -13,7 +13,7 @@ _T = TypeVar("_T")
 
 @final
 class Usage:
-    """The usage of a device in one period."""
+    """The usage of a device on one day, from one source."""
 
     @property
     def timestamp(self) -> datetime | None: ...
@@ -79,7 +79,7 @@ class ProvisioningEvent:
 
 @final
 class DeviceHistory(Generic[_T]):
-    """The history of one device, or the error that prevented reading it."""
+    """The history of one device, or the reason why the history could not be read."""
 
     @property
     def device(self) -> str: ...

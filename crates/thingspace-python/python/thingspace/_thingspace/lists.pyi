@@ -44,7 +44,7 @@ class PageIterator(Generic[_T]):
 
 @final
 class Table:
-    """Rows as Arrow columns; polars, pandas, DuckDB and pyarrow accept it."""
+    """The rows of a list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept."""
 
     @property
     def num_rows(self) -> int: ...

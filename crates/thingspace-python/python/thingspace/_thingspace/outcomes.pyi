@@ -52,7 +52,7 @@ class Outcomes:
 
 @final
 class WaitProgress:
-    """The number of known outcomes, for ``on_progress`` of ``wait()``."""
+    """The argument of ``on_progress`` of ``wait()``: the numbers of changed devices, refused devices and callbacks."""
 
     @property
     def total(self) -> int: ...
@@ -65,7 +65,7 @@ class WaitProgress:
 
 @final
 class BatchProgress:
-    """The number of sent devices and requests, for ``on_progress`` of ``in_bulk()``."""
+    """The argument of ``on_progress`` of ``in_bulk()``: the number of sent devices and requests, and the last request."""
 
     @property
     def total(self) -> int: ...

@@ -8,7 +8,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Reachability:
-    """Monitors whether devices can be reached."""
+    """Queries and monitors whether devices can be reached."""
 
     def watch(self, devices: ManyDevices, kind: str, until: Moment) -> PendingQuery: ...
     def stop(self, monitors: Iterable[str]) -> PendingQuery: ...

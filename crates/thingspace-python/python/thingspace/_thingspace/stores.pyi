@@ -22,7 +22,7 @@ class MemoryStore:
 
 @final
 class PasswordFile:
-    """Stores the password in a file."""
+    """Stores a password in a file."""
 
     def __new__(cls, path: str | PathLike[str]) -> Self: ...
     def read(self) -> str | None: ...

@@ -11,7 +11,7 @@ const fields = (main) =>
 const isEdited = (field) =>
   field.tagName === "SELECT" ? [...field.options].some((option) => option.selected !== option.defaultSelected) : field.value !== field.defaultValue;
 
-// A refresh waits for the pointer to be released: a button that is replaced while it is pressed receives no click.
+// A refresh waits for the pointer to be released, because a button that is replaced while pressed receives no click.
 let pressed = Promise.resolve();
 document.addEventListener("pointerdown", () => {
   pressed = new Promise((release) => document.addEventListener("pointerup", () => setTimeout(release), { once: true }));
@@ -43,7 +43,7 @@ function bodyOf(form, submitter) {
   for (const [name, value] of new FormData(form, submitter)) {
     if (value !== "") body[name] = valueOf(form, name, value);
   }
-  // The name of the number depends on the effect of the fault.
+  // The JSON member for the number depends on the effect of the fault.
   if ("number" in body) {
     const name = form.elements.effect.selectedOptions[0].dataset.number;
     if (name) body[name] = body.number;

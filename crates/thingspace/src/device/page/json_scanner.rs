@@ -1,10 +1,10 @@
-//! A JSON scanner that copies nothing: strings are slices of the input. It refuses invalid JSON and strings with escapes, which would have
-//! to be copied, so the caller needs a decoder to fall back to.
+//! A JSON scanner that copies nothing: strings are slices of the input. It fails on invalid JSON, and on strings with escapes,
+//! because decoding an escape requires a copy. The caller then needs another decoder.
 
 use serde::de::IgnoredAny;
 
-/// The maximum number of opening brackets in an ignored value. It bounds the nesting, because the decoder that may read the value later
-/// refuses a document with more than 128 levels.
+/// The maximum number of opening brackets in an ignored value. This limits the nesting, because the decoder that may read the
+/// value later refuses documents with more than 128 levels.
 const MAX_BRACKETS: usize = 64;
 
 /// A scanner at a position in a JSON document.
@@ -38,7 +38,7 @@ impl<'j> JsonScanner<'j> {
         matches
     }
 
-    /// Scans an object. `each` is called with the name of each member and scans its value.
+    /// Scans an object. Calls `each` with the name of each member; `each` must scan the value of the member.
     pub(crate) fn object(&mut self, mut each: impl FnMut(&mut Self, &'j str) -> Option<()>) -> Option<()> {
         self.sequence(b'{', b'}', |scanner| {
             let name = scanner.string()?;
@@ -47,7 +47,7 @@ impl<'j> JsonScanner<'j> {
         })
     }
 
-    /// Scans a list. `each` scans one item. Null counts as an empty list.
+    /// Scans a list. Calls `each` for each item; `each` must scan the item. Null counts as an empty list.
     pub(crate) fn list(&mut self, each: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         if self.word("null").is_some() { Some(()) } else { self.sequence(b'[', b']', each) }
     }
@@ -129,8 +129,8 @@ impl<'j> JsonScanner<'j> {
     }
 }
 
-/// Returns the number of bytes before the closing quote, or `None` if there is an escape or a control character before it. Handles eight
-/// bytes at a time, because most of a page is strings.
+/// Returns the number of bytes before the closing quote, or `None` if an escape or a control character comes before the quote.
+/// Handles eight bytes at a time, because most of a page is strings.
 #[inline]
 fn end_of_string(bytes: &[u8]) -> Option<usize> {
     let mut words = bytes.chunks_exact(8);
@@ -147,8 +147,8 @@ fn end_of_string(bytes: &[u8]) -> Option<usize> {
     (bytes[at + rest] == b'"').then_some(at + rest)
 }
 
-/// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable, because the
-/// subtraction borrows from the next byte.
+/// Sets the top bit of each byte that is a quote, a backslash or a control character. Only the lowest set bit is reliable,
+/// because the subtraction borrows from the next byte.
 #[inline]
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;

@@ -1,9 +1,9 @@
 //! A page of devices, stored in the form in which it arrived. Each value is decoded when it is read.
 //!
-//! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, a page is scanned once
-//! without copying, and only the positions of its values are stored. That requires the plain form, in which the service usually answers:
-//! strings have no escapes, and lists are arrays or null. If a page is in another form ([`thingspace_raw::lenient`]), [`LazyPage::read`]
-//! returns it unchanged, and the caller decodes it into the generated types.
+//! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, a page is
+//! scanned once without copying, and only the positions of its values are stored. This requires the plain form, in which the
+//! service usually answers: strings have no escapes, and lists are arrays or null. If a page is in another form
+//! ([`thingspace_raw::lenient`]), [`LazyPage::read`] returns it unchanged, and the caller decodes it into the generated types.
 
 use std::fmt;
 use std::ops::Range;
@@ -65,8 +65,8 @@ struct Row {
     strings: [Span; STRINGS],
     state: Option<u16>,
     connected: Option<bool>,
-    /// The ends of this device's identifiers, attributes, fields and groups in the lists of the page. Each part starts at the end of the
-    /// previous row.
+    /// The ends of this device's identifiers, attributes, fields and groups in the lists of the page. A row's part of a list
+    /// starts where the part of the previous row ends.
     ends: [u32; 4],
 }
 
@@ -157,12 +157,12 @@ impl LazyPage {
         self.part(&self.groups, row, Part::Groups).iter().filter_map(|group| self.at(*group))
     }
 
-    /// Decodes all members of a device. Decoding a device in the plain form cannot fail; a test compares lazy and decoded devices.
+    /// Decodes all members of a device. Decoding a device in the plain form cannot fail.
     pub(crate) fn decode(&self, row: usize) -> types::ThingspaceDevice {
         self.object(row).and_then(|object| serde_json::from_str(object).ok()).unwrap_or_else(empty_device)
     }
 
-    /// Returns a page with only this device, so that the rest can be freed.
+    /// Returns a page with only this device, so the whole page can be freed.
     pub(crate) fn alone(&self, row: usize) -> Option<Self> {
         Self::read(format!("{{\"devices\":[{}]}}", self.object(row)?)).ok()
     }
@@ -197,20 +197,21 @@ impl fmt::Debug for LazyPage {
     }
 }
 
-/// The state of a scan. The scan stops at anything that is not in the plain form: an escape in a string, a number instead of a string, or
-/// a repeated member.
+/// The state of a scan. The scan stops at anything that is not in the plain form: an escape in a string, a number instead of a
+/// string, or a repeated member.
 struct Reader<'j> {
     body: &'j str,
     /// How the body spells the kinds in `page.kinds`, in the same order.
     kind_spellings: Vec<&'j str>,
     /// How the body spells the states in `page.states`, in the same order.
     state_spellings: Vec<&'j str>,
-    /// Sequences of attributes without a value, as the body spells them, including the commas. Later devices often repeat them.
+    /// Sequences of attributes without a value, as the body spells them, including the commas. Later devices often repeat these
+    /// sequences.
     runs: Vec<&'j str>,
     page: LazyPage,
 }
 
-/// The maximum number of stored runs. Every attribute is compared with all of them.
+/// The maximum number of stored runs. Every attribute is compared with all stored runs.
 const MAX_RUNS: usize = 8;
 
 /// The maximum length of a stored run in bytes.
@@ -300,7 +301,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Scans a carrier. In practice a device has one carrier. If it has several, each value is that of the first carrier that has one.
+    /// Scans a carrier. In practice a device has one carrier. If there are several, each value comes from the first carrier that
+    /// has that value.
     fn carrier(&mut self, scanner: &mut JsonScanner<'j>, draft: &mut Draft) -> Option<()> {
         let (mut name, mut plan, mut state) = (None, None, None);
         scanner.object(|scanner, member| match member {
@@ -322,8 +324,8 @@ impl<'j> Reader<'j> {
 
     /// Scans an attribute, after skipping all stored runs at the current position.
     ///
-    /// Devices have the same attributes in the same order, but values for only a few of them. So the same runs of attributes without a
-    /// value make up more than half of a page. `start` is the start of the current run, if that run is not stored yet.
+    /// Devices have the same attributes in the same order, but values for only a few of them. So the same runs of attributes
+    /// without a value make up more than half of a page. `start` is the start of the current run, if that run is not stored yet.
     fn attribute(&mut self, scanner: &mut JsonScanner<'j>, start: &mut Option<usize>) -> Option<()> {
         while self.runs.iter().any(|run| scanner.skip(run)) {
             *start = None;
@@ -353,7 +355,7 @@ impl<'j> Reader<'j> {
     }
 }
 
-/// Scans a name and its value. Stores the pair and returns true if the value is not null; most attributes have no value.
+/// Scans a name and its value. Stores the pair and returns true if the value is not null. Most attributes have no value.
 fn pair<'j>(body: &'j str, scanner: &mut JsonScanner<'j>, pairs: &mut Vec<Pair>) -> Option<bool> {
     let (mut key, mut value) = (None, None);
     scanner.object(|scanner, name| match name {
@@ -405,7 +407,8 @@ fn empty_device() -> types::ThingspaceDevice {
     }
 }
 
-/// Returns the position of a string in the body. `None` if the string is too long for a [`Span`]; the page is then not in the plain form.
+/// Returns the position of a string in the body. `None` if the string is too long for a [`Span`]; the page is then not in the
+/// plain form.
 fn span(body: &str, part: &str) -> Option<Span> {
     let Range { start, end } = range(body, part);
     // The length of the body fits into 32 bits, as checked in `scan`.
@@ -418,7 +421,8 @@ fn range(body: &str, part: &str) -> Range<usize> {
     start..start.saturating_add(part.len())
 }
 
-/// Returns the index of a spelling and of its value, after adding both if the spelling is new. `None` if the index exceeds 16 bits.
+/// Returns the index of a spelling and of its value, after adding both if the spelling is new. `None` if the index exceeds 16
+/// bits.
 fn index_of<'j, T: From<&'j str>>(spellings: &mut Vec<&'j str>, values: &mut Vec<T>, spelling: &'j str) -> Option<u16> {
     let index = spellings.iter().position(|existing| *existing == spelling).unwrap_or_else(|| {
         spellings.push(spelling);
@@ -517,8 +521,8 @@ mod tests {
         assert_eq!(lazy.iter().map(values).collect::<Vec<_>>(), decoded.iter().map(values).collect::<Vec<_>>());
     }
 
-    /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder refuses is
-    /// never read lazily.
+    /// Damages pages at random. A page that is read lazily has the values that the decoder returns, and a page that the decoder
+    /// refuses is never read lazily.
     #[test]
     fn broken_pages_are_read_alike() {
         const PARTS: [&str; 17] = [
@@ -573,7 +577,8 @@ mod tests {
         assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. Cursors are numbers in strings.
+    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. Cursors are numbers in
+    /// strings.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();

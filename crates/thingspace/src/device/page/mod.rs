@@ -1,4 +1,5 @@
-//! Pages of devices, stored in the form in which they arrived. Scanning a page locates its values, and reading a value decodes it.
+//! Pages of devices, stored as received. A scan of the page finds the positions of its values. A value is decoded when it is
+//! read.
 
 pub(crate) mod json_scanner;
 pub(crate) mod lazy;

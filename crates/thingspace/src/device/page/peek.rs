@@ -1,14 +1,16 @@
 //! Finds the cursor of the next page without decoding the current one.
 //!
-//! The cursor is near the end of a page (quirk list-cursor). Finding it allows the next page to be requested before the current one is
-//! decoded, which takes milliseconds for 2,000 devices. The caller must compare the cursor with that of the decoded page.
+//! The cursor is near the end of a page (quirk list-cursor). Finding it allows the next page to be requested before the current
+//! one is decoded, which takes milliseconds for 2,000 devices. The caller must compare the cursor with the cursor of the decoded
+//! page.
 
 use std::ops::Range;
 
 /// The number of bytes searched at the start and at the end of a page.
 const WINDOW: usize = 16 * 1024;
 
-/// Returns the platform number of the last device. `None` if it is not found, or if the page does not seem to announce more devices.
+/// Returns the platform number of the last device. `None` if the number is not found, or if the page does not seem to announce
+/// more devices.
 pub(crate) fn next(answer: &[u8]) -> Option<i64> {
     let head = &answer[..answer.len().min(WINDOW)];
     let tail = &answer[answer.len().saturating_sub(WINDOW)..];

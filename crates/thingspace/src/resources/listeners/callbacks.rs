@@ -92,7 +92,7 @@ impl<'a> Callbacks<'a> {
         if self.client.core().checks { url_check::check(self.client.base_url(), url) } else { Ok(()) }
     }
 
-    /// Returns the registered listeners without their passwords, which the service returns in plain text.
+    /// Returns the registered listeners. Leaves out the passwords, which the service sends in plain text.
     pub async fn list(self) -> Result<Vec<Listener>> {
         let listed = Registry::Callbacks.list(self.client).await?;
         Ok(listed.into_iter().map(|entry| entry.listener).collect())
@@ -108,7 +108,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and
-    /// left behind when they were killed. Returns the listeners that were still registered. Makes no call without local records.
+    /// left behind when they were killed. Returns the listeners that this call deregistered. Makes no call if there are no local
+    /// records.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

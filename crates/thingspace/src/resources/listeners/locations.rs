@@ -51,7 +51,8 @@ impl<'a> LocationListeners<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The key is lost with it, so register again.
+    /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The lost answer contained the key, so register
+    /// again.
     pub fn register(self, service: LocationCallbackService, url: impl Into<String>) -> Register {
         Register::new(self.client, Registry::Locations, service.as_str(), url.into(), &Credentials::new("", ""))
     }

@@ -51,7 +51,8 @@ impl Machine {
         }
     }
 
-    /// Whether locks held on one machine are visible on the other. The machine may have been restarted in between.
+    /// Whether both values describe the same machine, on which all processes see the same locks. The machine may have been
+    /// restarted in between.
     fn is_same(&self, other: &Self) -> bool {
         (self.boot.is_some() && self.boot == other.boot) || (!self.host.is_empty() && self.host == other.host)
     }

@@ -18,9 +18,9 @@ use crate::resources::listeners::url_check::{display, same};
 /// The maximum length of a listener's user name or password, in characters (openapi/callbacks.yaml, RegisterCallbackRequest).
 const CREDENTIAL_LIMIT: usize = 40;
 
-/// Registers a listener when it is awaited.
+/// Registers a listener. The registration starts when this value is awaited.
 ///
-/// A service has one listener per account, so a new registration replaces the previous listener. No consent is needed to replace:
+/// A service has one listener per account, so a new registration replaces the previous listener. The client may always replace:
 /// - a listener that this process registered for itself,
 /// - a listener that an ended process of this machine registered for itself ([`ends_with_process`](Self::ends_with_process)), and
 /// - a listener with the same URL.
@@ -62,7 +62,7 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL of a listener that may be replaced without consent, because it displaced the listener that is put back.
+    /// The URL of the listener that displaced the listener that is put back. It may be replaced without consent.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
@@ -91,8 +91,7 @@ impl Register {
     }
 
     /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If so, a record in
-    /// the user's state folder allows later processes of this machine to replace the listener without consent, even if this
-    /// process was killed.
+    /// the user's state folder allows later processes of this machine to replace the listener, even if this process was killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -336,7 +335,7 @@ pub struct Displaced {
     registry: Registry,
     listener: Listener,
     password: Option<Secret>,
-    /// The URL of the listener that displaced it.
+    /// The URL of the listener that displaced this one.
     by: String,
 }
 
@@ -361,7 +360,7 @@ impl Displaced {
         self.password.as_ref()
     }
 
-    /// Registers the displaced listener again, which replaces the listener that displaced it.
+    /// Registers the displaced listener again. This replaces the listener that displaced it.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service did not return the password. In that case, register the

@@ -126,8 +126,8 @@ impl Registry {
     }
 }
 
-/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Makes no call without
-/// records.
+/// Deregisters the listeners of the client's account that ended processes of this machine left behind. Makes no call if there are
+/// no records.
 pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>> {
     let records = Records::of_user();
     let left: Vec<_> = records
