@@ -287,7 +287,7 @@ class _Operations:
     getFirmwareUpgrade = get_firmware_upgrade
 
     def update_firmware_upgrade_devices(self, body, upgrade_id, *, account_name=None):
-        """Adds devices to an upgrade, or removes them"""
+        """Adds devices to an upgrade, or removes devices from it"""
         return self._call("updateFirmwareUpgradeDevices", "FirmwareUpgradeChangeResult", {"accountName": account_name, "upgradeId": upgrade_id}, {}, body)
 
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
@@ -317,7 +317,7 @@ class _Operations:
     getDeviceFirmwareHistory = get_device_firmware_history
 
     def get_fota_subscription(self, *, account=None):
-        """Gets the firmware upgrade subscription"""
+        """Gets the firmware upgrade subscription of an account"""
         return self._call("getFotaSubscription", "FotaSubscription", {"account": account}, {}, None)
 
     getFotaSubscription = get_fota_subscription
@@ -419,7 +419,7 @@ class _Operations:
     listDeviceGroups = list_device_groups
 
     def update_device_group(self, body, gname, *, aname=None):
-        """Renames a group, or adds and removes devices"""
+        """Changes the name, description or devices of a group"""
         return self._call("updateDeviceGroup", "SuccessResult", {"aname": aname, "gname": gname}, {}, body)
 
     updateDeviceGroup = update_device_group
@@ -431,7 +431,7 @@ class _Operations:
     getDeviceGroup = get_device_group
 
     def delete_device_group(self, gname, *, aname=None):
-        """Deletes a group, not its devices"""
+        """Deletes a group but keeps its devices"""
         return self._call("deleteDeviceGroup", "SuccessResult", {"aname": aname, "gname": gname}, {}, None)
 
     deleteDeviceGroup = delete_device_group
@@ -563,7 +563,7 @@ class _Operations:
     excludeDevices = exclude_devices
 
     def remove_device_exclusions(self, device_list, *, account_name=None):
-        """Ends the exclusion of devices from being located"""
+        """Allows excluded devices to be located again"""
         return self._call("removeDeviceExclusions", "SuccessResult", {}, {"accountName": account_name, "deviceList": device_list}, None)
 
     removeDeviceExclusions = remove_device_exclusions
@@ -635,7 +635,7 @@ class _Operations:
     getRequestStatus = get_request_status
 
     def check_order_status(self, body):
-        """Requests the status of an activation order of one device"""
+        """Requests the status of a device's activation order"""
         return self._call("checkOrderStatus", "DeviceManagementResult", {}, {}, body)
 
     checkOrderStatus = check_order_status

@@ -15,8 +15,8 @@ class Api(SyncCalls):
         """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`."""
     listServicePlans = list_service_plans
     def list_account_leads(self, *, aname: str | None = None, next: int | None = None) -> models.AccountLeadsResult:
-        """Lists leads: prospects of a partner, copied from the partner system every hour. Available to partner accounts only. A
-        response has at most 1000 leads.
+        """Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
+        available to partner accounts only. A response has at most 1000 leads.
 
         If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -26,7 +26,7 @@ class Api(SyncCalls):
         """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     getAccountStatesAndServices = get_account_states_and_services
     def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     listAccountSkus = list_account_skus
     def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
         """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
@@ -59,13 +59,13 @@ class Api(SyncCalls):
     deregisterCallback = deregister_callback
     def add_devices(self, body: models.AddDevicesRequest | dict[str, Any]) -> list[models.AddDevicesResult]:
         """Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
-        `INPUT_INVALID.NumberofDevices`. They have no service and no number until they are activated.
+        `INPUT_INVALID.NumberofDevices`. The added devices have no service and no number until they are activated.
 
         The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
 
-        The operation is not retried: it enlarges the fleet, and a second call would presumably report the devices added by the
-        first call as failed.
+        The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
+        the first call added.
         """
     addDevices = add_devices
     def check_device_availability(self, body: models.DeviceActivationRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -85,20 +85,21 @@ class Api(SyncCalls):
         The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
 
-        The operation is not retried: a second call would presumably report the devices deleted by the first call as unknown.
+        The operation is not retried: a second call would presumably report that the devices deleted by the first call are
+        unknown.
         """
     deleteDevices = delete_devices
     def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
         """Lists devices whose SIM was seen in hardware other than the one it was activated with, within a period of up to three
-        months. A SIM that was seen in several devices is listed once for each.
+        months. A SIM that was seen in several devices is listed once for each device.
 
         Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
         """
     findMismatchedHardware = find_mismatched_hardware
     def list_devices(self, body: models.AccountDeviceListRequest | dict[str, Any]) -> models.AccountDeviceListResult:
-        """Lists devices with everything that the platform knows about them. `deviceId` alone returns one device. Other members
-        narrow the list; all of them must match. `accountName` alone lists the account. An empty object lists every device that
-        the user has access to.
+        """Lists devices with everything that the platform knows about them. With `deviceId` alone, the response contains that
+        device. Each other member narrows the list; a device must match all of them. `accountName` alone lists all devices of the
+        account. An empty object lists every device that the user has access to.
 
         A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
         `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
@@ -113,9 +114,9 @@ class Api(SyncCalls):
         """Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or its SIM is swapped, or when a line moves
         between 3G and 4G.
 
-        The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; delete
-        a deactivated pair first. Afterwards no history is found under the old identifiers. Accounts of the IoT marketplace may
-        use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
+        The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
+        deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
+        Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
         """
@@ -124,15 +125,15 @@ class Api(SyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state,
-        although it returns another request id and causes more messages, so the operation is repeatable (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes more
+        messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
         """
     changeCostCenter = change_cost_center
     def change_custom_fields(self, body: models.CustomFieldsUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Writes `customFieldsToUpdate` to the devices that are named, or selected by account, group, plan and `customFields`. The
-        two lists have the same shape: `customFields` selects, `customFieldsToUpdate` writes.
+        """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
+        Both lists of fields have the same shape, but `customFields` only selects devices.
 
         The operation counts as a change, although setting the same value again is harmless: the first call may change which
         devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
@@ -143,11 +144,11 @@ class Api(SyncCalls):
         """
     changeCustomFields = change_custom_fields
     def change_contact_info(self, body: models.ContactInfoUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Replaces the complete place of use of the devices, name and address. Omitted members become empty: read the device first,
-        and send the values to keep.
+        """Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
+        first and send the values to keep.
 
-        The operation replaces everything, does not select by what it writes and costs nothing. A second call ends in the same
-        state, so the operation is repeatable (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state. The operation does not select devices by the values
+        that it writes, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
         """
@@ -167,16 +168,16 @@ class Api(SyncCalls):
         """Moves active devices to another account of the same customer profile.
         `accountName` is the target account; `filter.account` is the source account, one per request.
 
-        At most 10000 devices. The request is rejected when either account has custom states; both accounts need the IoT order
-        flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A
-        transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+        A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
+        order flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests
+        (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
         """
     moveDevices = move_devices
     def get_device_extended_diagnostics(self, body: models.DeviceExtendedDiagnosticsRequest | dict[str, Any]) -> models.DeviceExtendedDiagnosticsResult:
         """Returns immediately what the platform knows about the connectivity, provisioning, billing and location of a device. All
-        values are strings: `Connected` is the word true or false.
+        values are strings; for example, `Connected` is `true` or `false`.
 
         A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
         (quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
@@ -203,8 +204,8 @@ class Api(SyncCalls):
         """
     getPrlInformation = get_prl_information
     def upload_devices(self, body: models.DeviceUploadRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. All devices of a
-        request must have the same type and stock number; at most 10000 devices.
+        """Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. A request names
+        at most 10000 devices, all of the same type and stock number.
 
         Wait five minutes after the response before activating the devices.
 
@@ -212,8 +213,8 @@ class Api(SyncCalls):
         """
     uploadDevices = upload_devices
     def upload_and_activate_devices(self, body: models.UploadsActivatesDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Combines uploadDevices and activateDevices in one request; the rules of both apply. Billing starts. At most 10000 devices,
-        all of the same type and stock number.
+        """Combines uploadDevices and activateDevices in one request; the rules of both apply. Billing starts. A request names at
+        most 10000 devices, all of the same type and stock number.
 
         Two callback services report the outcome: DeviceService once for the upload, then CarrierService for each activated device
         (quirk two-callback-services). Register listeners for both.
@@ -221,7 +222,7 @@ class Api(SyncCalls):
     uploadAndActivateDevices = upload_and_activate_devices
     def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Has the subscription manager download the profile to the eUICC over the air and enable it. The device must be active and
-        have its ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
+        have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
         Downloaded if the download fails. The release is limited: not every account has the operation.
 
         The local and the global pages use this path with different requests; in the global form a plan replaces `smsrOid`
@@ -235,8 +236,9 @@ class Api(SyncCalls):
     downloadProfileToEnable = download_profile_to_enable
     def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
-        in use; enableProfile switches later. The device must be active and have its ICCID; name it by EID and ICCID. The profile
-        status changes from Not Downloaded to DOWNLOAD_DISABLE, which older pages call none. The release is limited.
+        in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
+        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older pages call this status none. The release
+        is limited.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -248,8 +250,8 @@ class Api(SyncCalls):
         operations are downloadProfileToEnable and downloadProfileToDisable. The device's US profile, the lead, must already be
         active. Whether the profile is enabled afterwards is not documented.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-        per profile. Errors in the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
         """
     downloadProfile = download_profile
     def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -302,14 +304,14 @@ class Api(SyncCalls):
         """Activates the profile of devices and enables it, in one request. Name each device by EID and IMEI; the outcome contains
         the ICCID. Billing starts (quirk euicc-billing).
 
-        At most 100 devices, according to the SDK. The outcome arrives through DeviceProfileService, one message per device.
-        Errors in the request return 400 immediately (quirk euicc-codes).
+        According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
+        per device. Errors in the request return 400 immediately (quirk euicc-codes).
         """
     activateEnableProfile = activate_enable_profile
     def deactivate_profile(self, body: models.DeactivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of a profile. Name each device by EID and ICCID. A line under contract may incur a termination fee,
-        unless `etfWaiver` uses a waiver. `checkFallbackProfile` presumably checks first whether the device has a fallback profile
-        (quirk euicc-check-fallback).
+        unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
+        has a fallback profile (quirk euicc-check-fallback).
 
         The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
         DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -320,9 +322,9 @@ class Api(SyncCalls):
         network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
         command to the SIM over the air (quirk euicc-fallback-effect).
 
-        At most 100 devices, according to the SDK, which also has the operation under a second path (quirk euicc-fallback-path).
-        The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
+        (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
+        request return 400 immediately (quirk euicc-codes).
         """
     setFallbackAttribute = set_fallback_attribute
     def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -330,34 +332,35 @@ class Api(SyncCalls):
         EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own; suspendEuiccDevice
         suspends all profiles.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-        the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are documented
-        only for suspendDevices.
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+        in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are
+        documented only for suspendDevices.
         """
     suspendProfile = suspend_profile
     def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
         corresponds to restoring a line.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-        the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+        in the request return 400 immediately (quirk euicc-codes).
         """
     resumeProfile = resume_profile
     def suspend_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
         profile status.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-        the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+        in the request return 400 immediately (quirk euicc-codes).
         """
     suspendEuiccDevice = suspend_euicc_device
     def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-        resumeProfile for those. Only a page documents this operation; the SDK does not have it (quirk euicc-resume-request).
+        resumeProfile for these profiles. Only a page documents this operation; the SDK does not have it
+        (quirk euicc-resume-request).
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-        per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in the
-        request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in
+        the request return 400 immediately (quirk euicc-codes).
         """
     resumeEuiccDevice = resume_euicc_device
     def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -365,8 +368,8 @@ class Api(SyncCalls):
         this operation; the SDK does not have it. A line may change its plan four times per month, and never while suspended;
         whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-        per device. Errors in the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per device. Errors in the request return 400 immediately (quirk euicc-codes).
         """
     changeProfileServicePlan = change_profile_service_plan
     def renew_activation_code(self, body: models.EsimProfileRequest2 | dict[str, Any]) -> models.DeviceManagementResult:
@@ -382,7 +385,7 @@ class Api(SyncCalls):
     def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
         deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
-        (quirk euicc-swap-history). No source documents the members of the request, and those described here are guessed: ask
+        (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
         Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
@@ -414,10 +417,10 @@ class Api(SyncCalls):
         version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
         license to each device first. Each call creates another upgrade.
 
-        There is no request id: the response contains the upgrade. Progress is reported through Fota, which has its own
-        registration (registerFotaCallback), or returned by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects
-        in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not
-        documented (quirk firmware-codes).
+        The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
+        listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
+        and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
+        not documented (quirk firmware-codes).
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
@@ -427,7 +430,7 @@ class Api(SyncCalls):
         """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFirmwareUpgrade = get_firmware_upgrade
     def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -442,7 +445,7 @@ class Api(SyncCalls):
         """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getDeviceFirmwareHistory = get_device_firmware_history
     def get_fota_subscription(self, *, account: str | None = None) -> models.FotaSubscription:
-        """Returns the subscription of the account, with the number of licenses it has and uses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFotaSubscription = get_fota_subscription
     def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
         """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -457,13 +460,13 @@ class Api(SyncCalls):
         """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     createFotaLicenseRemovalList = create_fota_license_removal_list
     def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Clears the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
         """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFotaLicenseRemovals = list_fota_license_removals
     def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The service is named Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     registerFotaCallback = register_fota_callback
     def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
         """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -472,7 +475,7 @@ class Api(SyncCalls):
         """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deregisterFotaCallback = deregister_fota_callback
     def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
         """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -492,8 +495,8 @@ class Api(SyncCalls):
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
         call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
-        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group is created if a
-        device is unknown is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
+        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
+        group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
         """
     createDeviceGroup = create_device_group
     def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
@@ -505,7 +508,7 @@ class Api(SyncCalls):
     listDeviceGroups = list_device_groups
     def update_device_group(self, body: models.DeviceGroupUpdateRequest | dict[str, Any], gname: str, *, aname: str | None = None) -> models.SuccessResult:
         """Changes only what the request names. Added devices leave their previous group; removed devices return to the default
-        group. Requests that select devices by group use the new members.
+        group. Later requests that select devices by this group apply to its new devices.
 
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
         `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
@@ -514,16 +517,16 @@ class Api(SyncCalls):
     updateDeviceGroup = update_device_group
     def get_device_group(self, gname: str, *, aname: str | None = None, next: int | None = None) -> models.DeviceGroupDevicesData:
         """Returns the name and description of a group, and its devices, sorted by identifier. For each device it returns only the
-        identifiers, and sometimes the IP address; listDevices with a group filter returns the rest.
+        identifiers, and sometimes the IP address; listDevices with a group filter returns all other attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
-        `Location` contains the URL of the next part, which includes the number for `next`. The last part has status 200
+        `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
         (quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
         """
     getDeviceGroup = get_device_group
     def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
-        """Deletes the group. Its devices stay in the account, their lines do not change, and they move to the default group. The
-        former members can no longer be identified afterwards, so list them first.
+        """Deletes the group. Its devices move to the default group; they stay in the account, and their lines do not change.
+        Afterwards nothing shows which devices were in the group, so list them first.
 
         The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
@@ -533,7 +536,7 @@ class Api(SyncCalls):
         """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
         source. The operation changes nothing, although it is a POST.
 
-        At most 500 records per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+        A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
         A range of many months may time out; split it.
 
@@ -548,9 +551,9 @@ class Api(SyncCalls):
         the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
         id.
 
-        The period starts at most six months ago and is at most one month long; the same page says that usage is kept for twelve
-        months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`. If a
-        user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
+        The period starts at most six months ago and is at most one month long, although the same page says that usage is kept for
+        twelve months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`.
+        If a user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
         `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, an
         unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
@@ -561,7 +564,7 @@ class Api(SyncCalls):
         """Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
         a POST.
 
-        At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
         """
@@ -570,7 +573,7 @@ class Api(SyncCalls):
         """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
         operation changes nothing, although it is a POST.
 
-        At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
         history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
         format `INPUT_INVALID.Device.Identifier.Invalid`.
@@ -586,7 +589,7 @@ class Api(SyncCalls):
         """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
         request id. The account is named `accountId` here.
 
-        The result arrives by callback. That the service is DevicePromoUsage is inferred from its name
+        The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
         (quirk history-promo-callback).
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
@@ -594,13 +597,13 @@ class Api(SyncCalls):
         """Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
         POST and returns a request id.
 
-        The result arrives by callback. That the service is DeviceService is a guess (quirk history-v2-callback).
+        The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
         """Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
-        depending on the network. The devices are either all IoT devices of the account, or all consumer devices with consent
-        (quirk location-consent-who).
+        depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
+        consent (quirk location-consent-who).
 
         A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
         so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
@@ -614,11 +617,11 @@ class Api(SyncCalls):
         """
     listDeviceLocations = list_device_locations
     def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Requests the positions of up to 10000 devices, either all IoT devices of the account or all consumer devices
-        (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The response has
-        a `txid` instead of a request id.
+        """Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
+        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The
+        response has a `txid` instead of a request id.
 
-        Each device is reported through DeviceLocation, which has its own registration (registerLocationCallback). The owner of a
+        Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
         consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
         error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
@@ -627,18 +630,18 @@ class Api(SyncCalls):
         """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
     cancelDeviceLocationRequest = cancel_device_location_request
     def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
-        are either all IoT devices of the account, or all consumer devices. Current positions count against the allowance and
-        replace the cached ones. Reports are kept for 30 days.
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
+        devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
+        allowance and replace the cached ones. Reports are kept for 30 days.
 
-        The callback service Location sends a message when the report is ready; it has its own registration
-        (registerLocationCallback). With `cacheMode` 0 the report is ready immediately and no message is sent, so call
+        The callback service Location sends a message when the report is ready; register the listener of this service with
+        registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
         getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
         listDeviceLocations.
         """
     createLocationReport = create_location_report
     def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReport = get_location_report
     def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
         """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
@@ -674,7 +677,7 @@ class Api(SyncCalls):
         """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
     excludeDevices = exclude_devices
     def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). A second call ends in the same state."""
+        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state."""
     removeDeviceExclusions = remove_device_exclusions
     def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
         """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index)."""
@@ -683,7 +686,7 @@ class Api(SyncCalls):
         """Returns the kind of location service that the account purchased, its allowance, and the date of purchase."""
     getLocationSubscription = get_location_subscription
     def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions of a period for one account, or for all accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
+        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
     getLocationUsage = get_location_usage
     def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
@@ -718,7 +721,7 @@ class Api(SyncCalls):
     def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
         for 50 days and can be recovered only through customer service. A line under contract may incur a termination fee, unless
-        `etfWaiver` uses a waiver.
+        `etfWaiver` applies one of the account's waivers.
 
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
@@ -742,7 +745,7 @@ class Api(SyncCalls):
     suspendDevices = suspend_devices
     def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some documents
-        call this resume (quirk restore-name).
+        call the operation resume (quirk restore-name).
 
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
@@ -764,12 +767,12 @@ class Api(SyncCalls):
         """
     cancelLocation = cancel_location
     def go_to_state(self, body: models.GoToStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Moves devices to a custom state of a custom service, which may activate them and cost money. Available only to accounts
-        for which Verizon has set up custom services, states and an order flow.
+        """Moves devices to a custom state of a custom service. The move may activate the devices and cost money. Available only to
+        accounts for which Verizon has set up custom services, states and an order flow.
 
-        At most 10000 devices per request. All devices are assumed to be in the state of the first one; a device in another state
-        is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices
-        into separate requests (quirk mix-3g-4g).
+        A request names at most 10000 devices. All devices are assumed to be in the state of the first one; a device in another
+        state is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G
+        devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
         """
@@ -794,9 +797,9 @@ class Api(SyncCalls):
         """
     checkOrderStatus = check_order_status
     def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the network monitor devices and report when they can be reached, or when the connection to them is lost. A monitor
-        expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate device
-        counts once. Every call creates new monitors.
+        """Starts monitors in the network. A monitor reports when its device can be reached, or when the connection to the device is
+        lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
+        device counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
@@ -810,9 +813,9 @@ class Api(SyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. This is a DELETE with a body, which some proxies drop. The oldest page allows omitting the
-        ids, which would end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that
-        does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
+        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. On the oldest page,
+        omitting the ids ends every monitor of the account, so the ids are required here (quirk reachability-stop-all). A monitor
+        that does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
@@ -840,24 +843,24 @@ class Api(SyncCalls):
     def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
         their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
-        `REQUEST_FAILED.DeviceNotFound`. At most 2000 entries per request. Setting the same label again ends in the same state.
+        `REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
 
         Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
         through CarrierService, one message per device.
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. At most 2000 entries per request. A second call ends in the same state. Unknown devices
-        return `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
+        devices return `REQUEST_FAILED.DeviceNotFound`.
 
         The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
         arrives through CarrierService, one message per device.
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
-        """Returns the usage billed in one cycle, by label or for one device, but not both. If no cycle is given, the latest closed
-        one is used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST.
-        A missing account returns `INPUT_INVALID.Account.NotDefined`.
+        """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
+        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
+        missing account returns `INPUT_INVALID.Account.NotDefined`.
 
         No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
         members, all of which are preserved.
@@ -879,8 +882,8 @@ class Api(SyncCalls):
         """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
 
         The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
-        the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting it again therefore
-        changes nothing.
+        the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
+        therefore changes nothing.
 
         Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
         Basic header 401 with gateway fault 900902.
@@ -889,8 +892,8 @@ class Api(SyncCalls):
     def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
         """Ends one bearer token. The next token request returns a new one.
 
-        All processes with the same key share the token, so revoking it also ends their calls. Revoking again is harmless: the
-        request names the token, and a revoked token stays revoked.
+        All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
+        Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
         Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
         header carries the revoked token (quirk revoke-header).
@@ -902,7 +905,7 @@ class Api(SyncCalls):
         The session expires after 20 minutes without a call. Log in when the platform reports that the session has expired, not
         before each call: a new login may end the user's previous session (quirk session-replaced).
 
-        Failed logins are counted. Five in a row lock the user, and only support can unlock it. This is why a login counts as a
+        Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
         change and must not be retried automatically. A wrong password returns 400 with an undocumented code
         (quirk login-wrong-password-code).
         """
@@ -917,9 +920,9 @@ class Api(SyncCalls):
         """
     endConnectivityManagementSession = end_connectivity_management_session
     def reset_connectivity_management_password(self, body: models.SessionResetPasswordRequest | dict[str, Any]) -> models.SessionResetPasswordResult:
-        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. It is valid
-        immediately, and the old one stops working. Store it before doing anything else: if this response is lost, nobody knows
-        the password and only support can help. Never retry this call.
+        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new password
+        is valid immediately, and the old one stops working. Store the new password before doing anything else: if this response
+        is lost, nobody knows the password and only support can help. Never retry this call.
 
         Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
         the lock (quirk login-lock-scope).
@@ -930,11 +933,12 @@ class Api(SyncCalls):
         custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
         its device, and a retry sends it again.
 
-        At most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding (`INPUT_INVALID.SmsMessage.TooLong`); an empty
-        message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device does not fetch is dropped after five days, or
-        after `timeToLive`. For devices of the global service, a message has at most 64 characters, and a request names at most
-        100 devices by id (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
-        `REQUEST_FAILED.DeviceNotFound`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
+        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device
+        does not fetch is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most
+        64 characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
+        `INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
+        `REQUEST_FAILED.DeviceGroupNotFound`.
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
         SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
@@ -942,7 +946,7 @@ class Api(SyncCalls):
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
         """Fetches messages that devices sent to the platform's short code (900060005010; older pages also name 750075007500) from
-        the queue of the account. At most 100 messages per response, not always in order.
+        the queue of the account. A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
@@ -961,7 +965,7 @@ class Api(SyncCalls):
         """
     listSmsEventHistory = list_sms_event_history
     def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
-        """Sends the device messages in the account's queue to the EnhancedConnectivityService listener. Messages go to the listener
+        """Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
         automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
         A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
@@ -977,8 +981,8 @@ class AsyncApi(AsyncCalls):
         """Lists all service plans that are available to devices of the account, in one response. Requests name a plan by its `code`, which may differ from its name. A plan named M2M_CPN is listed but cannot be used to activate devices (quirk accounts-cpn-plan). An account that does not exist returns `REQUEST_FAILED.AccountNotFound`."""
     listServicePlans = list_service_plans
     async def list_account_leads(self, *, aname: str | None = None, next: int | None = None) -> models.AccountLeadsResult:
-        """Lists leads: prospects of a partner, copied from the partner system every hour. Available to partner accounts only. A
-        response has at most 1000 leads.
+        """Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
+        available to partner accounts only. A response has at most 1000 leads.
 
         If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
         An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -988,7 +992,7 @@ class AsyncApi(AsyncCalls):
         """Lists the custom services of the account, the states of each in their order, and the plans of each state. goToState accepts these names. The SDKs and a page spell the path differently (quirk accounts-states-path). An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     getAccountStatesAndServices = get_account_states_and_services
     async def list_account_skus(self, *, aname: str | None = None) -> models.DeviceSkuListResult:
-        """Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
+        """Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`."""
     listAccountSkus = list_account_skus
     async def register_callback(self, body: models.RegisterCallbackRequest | dict[str, Any], *, aname: str | None = None) -> models.CallbackActionResult:
         """Registers the URL that messages of one callback service are sent to. Each service has one URL per account: registering
@@ -1021,13 +1025,13 @@ class AsyncApi(AsyncCalls):
     deregisterCallback = deregister_callback
     async def add_devices(self, body: models.AddDevicesRequest | dict[str, Any]) -> list[models.AddDevicesResult]:
         """Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
-        `INPUT_INVALID.NumberofDevices`. They have no service and no number until they are activated.
+        `INPUT_INVALID.NumberofDevices`. The added devices have no service and no number until they are activated.
 
         The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
 
-        The operation is not retried: it enlarges the fleet, and a second call would presumably report the devices added by the
-        first call as failed.
+        The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
+        the first call added.
         """
     addDevices = add_devices
     async def check_device_availability(self, body: models.DeviceActivationRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1047,20 +1051,21 @@ class AsyncApi(AsyncCalls):
         The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
         `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
 
-        The operation is not retried: a second call would presumably report the devices deleted by the first call as unknown.
+        The operation is not retried: a second call would presumably report that the devices deleted by the first call are
+        unknown.
         """
     deleteDevices = delete_devices
     async def find_mismatched_hardware(self, body: models.DeviceMismatchListRequest | dict[str, Any]) -> models.DeviceMismatchListResult:
         """Lists devices whose SIM was seen in hardware other than the one it was activated with, within a period of up to three
-        months. A SIM that was seen in several devices is listed once for each.
+        months. A SIM that was seen in several devices is listed once for each device.
 
         Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
         """
     findMismatchedHardware = find_mismatched_hardware
     async def list_devices(self, body: models.AccountDeviceListRequest | dict[str, Any]) -> models.AccountDeviceListResult:
-        """Lists devices with everything that the platform knows about them. `deviceId` alone returns one device. Other members
-        narrow the list; all of them must match. `accountName` alone lists the account. An empty object lists every device that
-        the user has access to.
+        """Lists devices with everything that the platform knows about them. With `deviceId` alone, the response contains that
+        device. Each other member narrows the list; a device must match all of them. `accountName` alone lists all devices of the
+        account. An empty object lists every device that the user has access to.
 
         A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
         `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
@@ -1075,9 +1080,9 @@ class AsyncApi(AsyncCalls):
         """Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or its SIM is swapped, or when a line moves
         between 3G and 4G.
 
-        The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; delete
-        a deactivated pair first. Afterwards no history is found under the old identifiers. Accounts of the IoT marketplace may
-        use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
+        The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
+        deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
+        Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
         The outcome arrives through CarrierService with the new identifiers.
         """
@@ -1086,15 +1091,15 @@ class AsyncApi(AsyncCalls):
         """Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
         fields.
 
-        The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state,
-        although it returns another request id and causes more messages, so the operation is repeatable (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state, although it returns another request id and causes more
+        messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
         """
     changeCostCenter = change_cost_center
     async def change_custom_fields(self, body: models.CustomFieldsUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Writes `customFieldsToUpdate` to the devices that are named, or selected by account, group, plan and `customFields`. The
-        two lists have the same shape: `customFields` selects, `customFieldsToUpdate` writes.
+        """Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
+        Both lists of fields have the same shape, but `customFields` only selects devices.
 
         The operation counts as a change, although setting the same value again is harmless: the first call may change which
         devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
@@ -1105,11 +1110,11 @@ class AsyncApi(AsyncCalls):
         """
     changeCustomFields = change_custom_fields
     async def change_contact_info(self, body: models.ContactInfoUpdateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Replaces the complete place of use of the devices, name and address. Omitted members become empty: read the device first,
-        and send the values to keep.
+        """Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
+        first and send the values to keep.
 
-        The operation replaces everything, does not select by what it writes and costs nothing. A second call ends in the same
-        state, so the operation is repeatable (quirk effect-of-sets).
+        The operation is repeatable: a second call ends in the same state. The operation does not select devices by the values
+        that it writes, and costs nothing (quirk effect-of-sets).
 
         The outcome arrives through CarrierService, one message per device.
         """
@@ -1129,16 +1134,16 @@ class AsyncApi(AsyncCalls):
         """Moves active devices to another account of the same customer profile.
         `accountName` is the target account; `filter.account` is the source account, one per request.
 
-        At most 10000 devices. The request is rejected when either account has custom states; both accounts need the IoT order
-        flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A
-        transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+        A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
+        order flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests
+        (quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
         The outcome arrives through CarrierService, one message per device.
         """
     moveDevices = move_devices
     async def get_device_extended_diagnostics(self, body: models.DeviceExtendedDiagnosticsRequest | dict[str, Any]) -> models.DeviceExtendedDiagnosticsResult:
         """Returns immediately what the platform knows about the connectivity, provisioning, billing and location of a device. All
-        values are strings: `Connected` is the word true or false.
+        values are strings; for example, `Connected` is `true` or `false`.
 
         A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
         (quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
@@ -1165,8 +1170,8 @@ class AsyncApi(AsyncCalls):
         """
     getPrlInformation = get_prl_information
     async def upload_devices(self, body: models.DeviceUploadRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. All devices of a
-        request must have the same type and stock number; at most 10000 devices.
+        """Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. A request names
+        at most 10000 devices, all of the same type and stock number.
 
         Wait five minutes after the response before activating the devices.
 
@@ -1174,8 +1179,8 @@ class AsyncApi(AsyncCalls):
         """
     uploadDevices = upload_devices
     async def upload_and_activate_devices(self, body: models.UploadsActivatesDeviceRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Combines uploadDevices and activateDevices in one request; the rules of both apply. Billing starts. At most 10000 devices,
-        all of the same type and stock number.
+        """Combines uploadDevices and activateDevices in one request; the rules of both apply. Billing starts. A request names at
+        most 10000 devices, all of the same type and stock number.
 
         Two callback services report the outcome: DeviceService once for the upload, then CarrierService for each activated device
         (quirk two-callback-services). Register listeners for both.
@@ -1183,7 +1188,7 @@ class AsyncApi(AsyncCalls):
     uploadAndActivateDevices = upload_and_activate_devices
     async def download_profile_to_enable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Has the subscription manager download the profile to the eUICC over the air and enable it. The device must be active and
-        have its ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
+        have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
         Downloaded if the download fails. The release is limited: not every account has the operation.
 
         The local and the global pages use this path with different requests; in the global form a plan replaces `smsrOid`
@@ -1197,8 +1202,9 @@ class AsyncApi(AsyncCalls):
     downloadProfileToEnable = download_profile_to_enable
     async def download_profile_to_disable(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
-        in use; enableProfile switches later. The device must be active and have its ICCID; name it by EID and ICCID. The profile
-        status changes from Not Downloaded to DOWNLOAD_DISABLE, which older pages call none. The release is limited.
+        in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
+        ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older pages call this status none. The release
+        is limited.
 
         The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
         Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -1210,8 +1216,8 @@ class AsyncApi(AsyncCalls):
         operations are downloadProfileToEnable and downloadProfileToDisable. The device's US profile, the lead, must already be
         active. Whether the profile is enabled afterwards is not documented.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-        per profile. Errors in the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
         """
     downloadProfile = download_profile
     async def enable_profile(self, body: models.ProfileChangeStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1264,14 +1270,14 @@ class AsyncApi(AsyncCalls):
         """Activates the profile of devices and enables it, in one request. Name each device by EID and IMEI; the outcome contains
         the ICCID. Billing starts (quirk euicc-billing).
 
-        At most 100 devices, according to the SDK. The outcome arrives through DeviceProfileService, one message per device.
-        Errors in the request return 400 immediately (quirk euicc-codes).
+        According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
+        per device. Errors in the request return 400 immediately (quirk euicc-codes).
         """
     activateEnableProfile = activate_enable_profile
     async def deactivate_profile(self, body: models.DeactivateDeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of a profile. Name each device by EID and ICCID. A line under contract may incur a termination fee,
-        unless `etfWaiver` uses a waiver. `checkFallbackProfile` presumably checks first whether the device has a fallback profile
-        (quirk euicc-check-fallback).
+        unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
+        has a fallback profile (quirk euicc-check-fallback).
 
         The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
         DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -1282,9 +1288,9 @@ class AsyncApi(AsyncCalls):
         network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
         command to the SIM over the air (quirk euicc-fallback-effect).
 
-        At most 100 devices, according to the SDK, which also has the operation under a second path (quirk euicc-fallback-path).
-        The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-        (quirk euicc-codes).
+        According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
+        (quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
+        request return 400 immediately (quirk euicc-codes).
         """
     setFallbackAttribute = set_fallback_attribute
     async def suspend_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1292,34 +1298,35 @@ class AsyncApi(AsyncCalls):
         EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own; suspendEuiccDevice
         suspends all profiles.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-        the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are documented
-        only for suspendDevices.
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+        in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are
+        documented only for suspendDevices.
         """
     suspendProfile = suspend_profile
     async def resume_profile(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
         corresponds to restoring a line.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-        the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+        in the request return 400 immediately (quirk euicc-codes).
         """
     resumeProfile = resume_profile
     async def suspend_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
         profile status.
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-        the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+        in the request return 400 immediately (quirk euicc-codes).
         """
     suspendEuiccDevice = suspend_euicc_device
     async def resume_euicc_device(self, body: models.GioProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-        resumeProfile for those. Only a page documents this operation; the SDK does not have it (quirk euicc-resume-request).
+        resumeProfile for these profiles. Only a page documents this operation; the SDK does not have it
+        (quirk euicc-resume-request).
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-        per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in the
-        request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in
+        the request return 400 immediately (quirk euicc-codes).
         """
     resumeEuiccDevice = resume_euicc_device
     async def change_profile_service_plan(self, body: models.DeviceProfileRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1327,8 +1334,8 @@ class AsyncApi(AsyncCalls):
         this operation; the SDK does not have it. A line may change its plan four times per month, and never while suspended;
         whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
-        Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-        per device. Errors in the request return 400 immediately (quirk euicc-codes).
+        A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+        message per device. Errors in the request return 400 immediately (quirk euicc-codes).
         """
     changeProfileServicePlan = change_profile_service_plan
     async def renew_activation_code(self, body: models.EsimProfileRequest2 | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1344,7 +1351,7 @@ class AsyncApi(AsyncCalls):
     async def eid_device_swap(self, body: models.EidDeviceSwapRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
         deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
-        (quirk euicc-swap-history). No source documents the members of the request, and those described here are guessed: ask
+        (quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
         Verizon before using this operation (quirk euicc-swap-request).
 
         Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
@@ -1376,10 +1383,10 @@ class AsyncApi(AsyncCalls):
         version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
         license to each device first. Each call creates another upgrade.
 
-        There is no request id: the response contains the upgrade. Progress is reported through Fota, which has its own
-        registration (registerFotaCallback), or returned by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects
-        in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not
-        documented (quirk firmware-codes).
+        The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
+        listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
+        and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
+        not documented (quirk firmware-codes).
         """
     scheduleFirmwareUpgrade = schedule_firmware_upgrade
     async def list_firmware(self, *, account: str | None = None) -> list[models.Firmware]:
@@ -1389,7 +1396,7 @@ class AsyncApi(AsyncCalls):
         """Returns an upgrade and the status of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFirmwareUpgrade = get_firmware_upgrade
     async def update_firmware_upgrade_devices(self, body: models.FirmwareUpgradeChangeRequest | dict[str, Any], upgrade_id: str, *, account_name: str | None = None) -> models.FirmwareUpgradeChangeResult:
-        """Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     updateFirmwareUpgradeDevices = update_firmware_upgrade_devices
     async def cancel_firmware_upgrade(self, upgrade_id: str, *, account_name: str | None = None) -> models.SuccessResult:
         """Cancels an upgrade that has not started. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -1404,7 +1411,7 @@ class AsyncApi(AsyncCalls):
         """Lists the upgrades of one device in the last six months. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getDeviceFirmwareHistory = get_device_firmware_history
     async def get_fota_subscription(self, *, account: str | None = None) -> models.FotaSubscription:
-        """Returns the subscription of the account, with the number of licenses it has and uses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     getFotaSubscription = get_fota_subscription
     async def get_fota_license_status(self, start_index: str, *, account: str | None = None) -> models.AccountLicenseInfo:
         """Returns the number of licenses of the account, and the devices that hold one. While `hasMoreData` is true, request the next page with `lastSeenDeviceId` of the response as the start index. On the last page, `lastSeenDeviceId` is 0. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -1419,13 +1426,13 @@ class AsyncApi(AsyncCalls):
         """Replaces or extends the list of devices that lose their license when there are too few licenses. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     createFotaLicenseRemovalList = create_fota_license_removal_list
     async def delete_fota_license_removal_list(self, *, account: str | None = None) -> models.SuccessResult:
-        """Clears the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deleteFotaLicenseRemovalList = delete_fota_license_removal_list
     async def list_fota_license_removals(self, start_index: str, *, account: str | None = None) -> models.FotaLicenseRemovalList:
         """Lists the devices on the list. While `hasMoreData` is true, request the next page with the start index raised by the number of devices received. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     listFotaLicenseRemovals = list_fota_license_removals
     async def register_fota_callback(self, body: models.FotaCallbackRequest | dict[str, Any], *, account: str | None = None) -> models.FotaCallbackActionResult:
-        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The service is named Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     registerFotaCallback = register_fota_callback
     async def list_fota_callbacks(self, *, account: str | None = None) -> models.FotaRegisteredCallbacks:
         """Returns the listener as one object, whose account is named `aname`. It may contain the password in plain text: never print or log it. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -1434,7 +1441,7 @@ class AsyncApi(AsyncCalls):
         """Stops the delivery of firmware messages. A second call ends in the same state. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     deregisterFotaCallback = deregister_fota_callback
     async def schedule_firmware_campaign_v3(self, body: models.CampaignFirmwareUpgrade | dict[str, Any], *, account_name: str | None = None) -> models.FirmwareCampaign:
-        """Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
+        """Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
     scheduleFirmwareCampaignV3 = schedule_firmware_campaign_v3
     async def get_campaign_v3(self, campaign_id: str, *, account_name: str | None = None) -> models.FirmwareCampaign:
         """Returns a campaign and its status. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes)."""
@@ -1454,8 +1461,8 @@ class AsyncApi(AsyncCalls):
 
         If the account already has a group with this name, the call returns `REQUEST_FAILED.DeviceGroup.Exists`; so does a second
         call with the same name. A missing account returns `INPUT_INVALID.Account.NotDefined`, one that does not exist
-        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. Whether the group is created if a
-        device is unknown is not documented (quirk groups-partial-change). The response is immediate; no callback follows.
+        `REQUEST_FAILED.AccountNotFound`, and an unknown device `REQUEST_FAILED.DeviceNotFound`. It is not documented whether the
+        group is created if a device is unknown (quirk groups-partial-change). The response is immediate; no callback follows.
         """
     createDeviceGroup = create_device_group
     async def list_device_groups(self, *, aname: str | None = None) -> list[models.DeviceGroup]:
@@ -1467,7 +1474,7 @@ class AsyncApi(AsyncCalls):
     listDeviceGroups = list_device_groups
     async def update_device_group(self, body: models.DeviceGroupUpdateRequest | dict[str, Any], gname: str, *, aname: str | None = None) -> models.SuccessResult:
         """Changes only what the request names. Added devices leave their previous group; removed devices return to the default
-        group. Requests that select devices by group use the new members.
+        group. Later requests that select devices by this group apply to its new devices.
 
         A second call ends in the same state. After a rename, however, the second call no longer finds the group and returns
         `REQUEST_FAILED.DeviceGroupNotFound`, although the first call succeeded (quirk groups-repeat-answers). A new name that
@@ -1476,16 +1483,16 @@ class AsyncApi(AsyncCalls):
     updateDeviceGroup = update_device_group
     async def get_device_group(self, gname: str, *, aname: str | None = None, next: int | None = None) -> models.DeviceGroupDevicesData:
         """Returns the name and description of a group, and its devices, sorted by identifier. For each device it returns only the
-        identifiers, and sometimes the IP address; listDevices with a group filter returns the rest.
+        identifiers, and sometimes the IP address; listDevices with a group filter returns all other attributes.
 
         A long list is split into parts. While more parts follow, the status is 202, `hasMoreData` is true, and the header
-        `Location` contains the URL of the next part, which includes the number for `next`. The last part has status 200
+        `Location` contains the URL of the next part; the URL includes the number for `next`. The last part has status 200
         (quirk groups-next). A group that does not exist returns `REQUEST_FAILED.DeviceGroupNotFound`.
         """
     getDeviceGroup = get_device_group
     async def delete_device_group(self, gname: str, *, aname: str | None = None) -> models.SuccessResult:
-        """Deletes the group. Its devices stay in the account, their lines do not change, and they move to the default group. The
-        former members can no longer be identified afterwards, so list them first.
+        """Deletes the group. Its devices move to the default group; they stay in the account, and their lines do not change.
+        Afterwards nothing shows which devices were in the group, so list them first.
 
         The default group cannot be deleted (`INPUT_INVALID.DeviceGroup.DeleteDefault`). A second call ends in the same state and
         returns `REQUEST_FAILED.DeviceGroupNotFound` (quirk groups-repeat-answers).
@@ -1495,7 +1502,7 @@ class AsyncApi(AsyncCalls):
         """Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
         source. The operation changes nothing, although it is a POST.
 
-        At most 500 records per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+        A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
         A range of many months may time out; split it.
 
@@ -1510,9 +1517,9 @@ class AsyncApi(AsyncCalls):
         the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
         id.
 
-        The period starts at most six months ago and is at most one month long; the same page says that usage is kept for twelve
-        months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`. If a
-        user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
+        The period starts at most six months ago and is at most one month long, although the same page says that usage is kept for
+        twelve months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`.
+        If a user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
         `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, an
         unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
@@ -1523,7 +1530,7 @@ class AsyncApi(AsyncCalls):
         """Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
         a POST.
 
-        At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
         `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
         """
@@ -1532,7 +1539,7 @@ class AsyncApi(AsyncCalls):
         """Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
         operation changes nothing, although it is a POST.
 
-        At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+        A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
         the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
         history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
         format `INPUT_INVALID.Device.Identifier.Invalid`.
@@ -1548,7 +1555,7 @@ class AsyncApi(AsyncCalls):
         """Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
         request id. The account is named `accountId` here.
 
-        The result arrives by callback. That the service is DevicePromoUsage is inferred from its name
+        The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
         (quirk history-promo-callback).
         """
     listPromoAggregateUsage = list_promo_aggregate_usage
@@ -1556,13 +1563,13 @@ class AsyncApi(AsyncCalls):
         """Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
         POST and returns a request id.
 
-        The result arrives by callback. That the service is DeviceService is a guess (quirk history-v2-callback).
+        The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
         """
     listDeviceProvisioningHistoryV2 = list_device_provisioning_history_v2
     async def list_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> list[models.Location]:
         """Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
-        depending on the network. The devices are either all IoT devices of the account, or all consumer devices with consent
-        (quirk location-consent-who).
+        depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
+        consent (quirk location-consent-who).
 
         A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
         so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
@@ -1576,11 +1583,11 @@ class AsyncApi(AsyncCalls):
         """
     listDeviceLocations = list_device_locations
     async def request_device_locations(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationTransaction:
-        """Requests the positions of up to 10000 devices, either all IoT devices of the account or all consumer devices
-        (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The response has
-        a `txid` instead of a request id.
+        """Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
+        devices (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The
+        response has a `txid` instead of a request id.
 
-        Each device is reported through DeviceLocation, which has its own registration (registerLocationCallback). The owner of a
+        Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
         consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
         error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
         """
@@ -1589,18 +1596,18 @@ class AsyncApi(AsyncCalls):
         """Cancels a request for positions that is still queued. If the request has already been processed, even partly, the call returns `INVALID_PARAMETER` with the message Unable to Cancel. The account is a query parameter here, but part of the path in the calls for reports."""
     cancelDeviceLocationRequest = cancel_device_location_request
     async def create_location_report(self, body: models.LocationRequest | dict[str, Any]) -> models.LocationReportTransaction:
-        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
-        are either all IoT devices of the account, or all consumer devices. Current positions count against the allowance and
-        replace the cached ones. Reports are kept for 30 days.
+        """Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
+        devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
+        allowance and replace the cached ones. Reports are kept for 30 days.
 
-        The callback service Location sends a message when the report is ready; it has its own registration
-        (registerLocationCallback). With `cacheMode` 0 the report is ready immediately and no message is sent, so call
+        The callback service Location sends a message when the report is ready; register the listener of this service with
+        registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
         getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
         listDeviceLocations.
         """
     createLocationReport = create_location_report
     async def get_location_report(self, txid: str, startindex: str, *, account_name: str | None = None) -> models.LocationReport:
-        """Returns a completed report, up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
+        """Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
     getLocationReport = get_location_report
     async def get_location_report_status(self, txid: str, *, account_name: str | None = None) -> models.LocationReportStatus:
         """Returns whether a report is queued, in progress, or ready to be fetched. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`."""
@@ -1636,7 +1643,7 @@ class AsyncApi(AsyncCalls):
         """Adds up to 2000 devices to the exclusion list, replaces the list, or excludes all devices. If `type` is omitted, the request replaces the list: devices that it does not name can be located again (quirk location-exclusion-type). Identifiers are plain strings, without their kind. `allDevice` together with a list returns `INVALID_PARAMETER` with the message Conflicting device list. A second call ends in the same state."""
     excludeDevices = exclude_devices
     async def remove_device_exclusions(self, device_list: str, *, account_name: str | None = None) -> models.SuccessResult:
-        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). A second call ends in the same state."""
+        """Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state."""
     removeDeviceExclusions = remove_device_exclusions
     async def list_device_exclusions(self, start_index: str, *, account_name: str | None = None) -> models.DevicesConsentResult:
         """Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, request the next page with `startIndex` raised by the number of devices received (quirk location-exclusion-index)."""
@@ -1645,7 +1652,7 @@ class AsyncApi(AsyncCalls):
         """Returns the kind of location service that the account purchased, its allowance, and the date of purchase."""
     getLocationSubscription = get_location_subscription
     async def get_location_usage(self, body: models.BillUsageRequest | dict[str, Any]) -> models.BillableUsageReport:
-        """Counts the positions of a period for one account, or for all accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
+        """Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates)."""
     getLocationUsage = get_location_usage
     async def send_nidd_message(self, body: models.NiddMessageRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sends a payload to NB-IoT devices on a plan for non-IP data (quirk nidd-technology). A device is set up for non-IP data by
@@ -1680,7 +1687,7 @@ class AsyncApi(AsyncCalls):
     async def deactivate_devices(self, body: models.CarrierDeactivateRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
         for 50 days and can be recovered only through customer service. A line under contract may incur a termination fee, unless
-        `etfWaiver` uses a waiver.
+        `etfWaiver` applies one of the account's waivers.
 
         Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
         (quirk actions-per-day).
@@ -1704,7 +1711,7 @@ class AsyncApi(AsyncCalls):
     suspendDevices = suspend_devices
     async def restore_devices(self, body: models.CarrierActionsRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some documents
-        call this resume (quirk restore-name).
+        call the operation resume (quirk restore-name).
 
         State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
@@ -1726,12 +1733,12 @@ class AsyncApi(AsyncCalls):
         """
     cancelLocation = cancel_location
     async def go_to_state(self, body: models.GoToStateRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Moves devices to a custom state of a custom service, which may activate them and cost money. Available only to accounts
-        for which Verizon has set up custom services, states and an order flow.
+        """Moves devices to a custom state of a custom service. The move may activate the devices and cost money. Available only to
+        accounts for which Verizon has set up custom services, states and an order flow.
 
-        At most 10000 devices per request. All devices are assumed to be in the state of the first one; a device in another state
-        is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices
-        into separate requests (quirk mix-3g-4g).
+        A request names at most 10000 devices. All devices are assumed to be in the state of the first one; a device in another
+        state is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G
+        devices into separate requests (quirk mix-3g-4g).
 
         The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
         """
@@ -1756,9 +1763,9 @@ class AsyncApi(AsyncCalls):
         """
     checkOrderStatus = check_order_status
     async def start_reachability_monitor(self, body: models.NotificationReportRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Has the network monitor devices and report when they can be reached, or when the connection to them is lost. A monitor
-        expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate device
-        counts once. Every call creates new monitors.
+        """Starts monitors in the network. A monitor reports when its device can be reached, or when the connection to the device is
+        lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
+        device counts once. Every call creates new monitors.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
         device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
@@ -1772,9 +1779,9 @@ class AsyncApi(AsyncCalls):
         """
     startReachabilityMonitor = start_reachability_monitor
     async def stop_reachability_monitor(self, body: models.StopMonitorRequest | dict[str, Any]) -> models.DeviceManagementResult:
-        """Ends monitors by their ids. This is a DELETE with a body, which some proxies drop. The oldest page allows omitting the
-        ids, which would end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that
-        does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
+        """Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. On the oldest page,
+        omitting the ids ends every monitor of the account, so the ids are required here (quirk reachability-stop-all). A monitor
+        that does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
 
         Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
         arrives per monitor.
@@ -1802,24 +1809,24 @@ class AsyncApi(AsyncCalls):
     async def set_usage_segmentation_labels(self, body: models.AssociateLabelRequest | dict[str, Any]) -> models.DeviceManagementResult:
         """Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
         their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
-        `REQUEST_FAILED.DeviceNotFound`. At most 2000 entries per request. Setting the same label again ends in the same state.
+        `REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
 
         Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
         through CarrierService, one message per device.
         """
     setUsageSegmentationLabels = set_usage_segmentation_labels
     async def remove_usage_segmentation_labels(self, body: models.RemoveLabelRequest | dict[str, Any], *, account_name: str | None = None, label_list: str | None = None) -> models.DeviceManagementResult:
-        """Removes labels from eUICC devices. At most 2000 entries per request. A second call ends in the same state. Unknown devices
-        return `REQUEST_FAILED.DeviceNotFound`.
+        """Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
+        devices return `REQUEST_FAILED.DeviceNotFound`.
 
         The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
         arrives through CarrierService, one message per device.
         """
     removeUsageSegmentationLabels = remove_usage_segmentation_labels
     async def get_billed_usage(self, body: models.BilledUsageRequest | dict[str, Any]) -> dict[str, Any]:
-        """Returns the usage billed in one cycle, by label or for one device, but not both. If no cycle is given, the latest closed
-        one is used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST.
-        A missing account returns `INPUT_INVALID.Account.NotDefined`.
+        """Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
+        used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
+        missing account returns `INPUT_INVALID.Account.NotDefined`.
 
         No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
         members, all of which are preserved.
@@ -1841,8 +1848,8 @@ class AsyncApi(AsyncCalls):
         """Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
 
         The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
-        the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting it again therefore
-        changes nothing.
+        the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
+        therefore changes nothing.
 
         Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
         Basic header 401 with gateway fault 900902.
@@ -1851,8 +1858,8 @@ class AsyncApi(AsyncCalls):
     async def revoke_oauth_token(self, body: models.OauthRevokeRequest | dict[str, Any]) -> None:
         """Ends one bearer token. The next token request returns a new one.
 
-        All processes with the same key share the token, so revoking it also ends their calls. Revoking again is harmless: the
-        request names the token, and a revoked token stays revoked.
+        All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
+        Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
         Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
         header carries the revoked token (quirk revoke-header).
@@ -1864,7 +1871,7 @@ class AsyncApi(AsyncCalls):
         The session expires after 20 minutes without a call. Log in when the platform reports that the session has expired, not
         before each call: a new login may end the user's previous session (quirk session-replaced).
 
-        Failed logins are counted. Five in a row lock the user, and only support can unlock it. This is why a login counts as a
+        Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
         change and must not be retried automatically. A wrong password returns 400 with an undocumented code
         (quirk login-wrong-password-code).
         """
@@ -1879,9 +1886,9 @@ class AsyncApi(AsyncCalls):
         """
     endConnectivityManagementSession = end_connectivity_management_session
     async def reset_connectivity_management_password(self, body: models.SessionResetPasswordRequest | dict[str, Any]) -> models.SessionResetPasswordResult:
-        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. It is valid
-        immediately, and the old one stops working. Store it before doing anything else: if this response is lost, nobody knows
-        the password and only support can help. Never retry this call.
+        """Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new password
+        is valid immediately, and the old one stops working. Store the new password before doing anything else: if this response
+        is lost, nobody knows the password and only support can help. Never retry this call.
 
         Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
         the lock (quirk login-lock-scope).
@@ -1892,11 +1899,12 @@ class AsyncApi(AsyncCalls):
         custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
         its device, and a retry sends it again.
 
-        At most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding (`INPUT_INVALID.SmsMessage.TooLong`); an empty
-        message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device does not fetch is dropped after five days, or
-        after `timeToLive`. For devices of the global service, a message has at most 64 characters, and a request names at most
-        100 devices by id (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
-        `REQUEST_FAILED.DeviceNotFound`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+        A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
+        (`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device
+        does not fetch is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most
+        64 characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
+        `INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
+        `REQUEST_FAILED.DeviceGroupNotFound`.
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
         SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
@@ -1904,7 +1912,7 @@ class AsyncApi(AsyncCalls):
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
         """Fetches messages that devices sent to the platform's short code (900060005010; older pages also name 750075007500) from
-        the queue of the account. At most 100 messages per response, not always in order.
+        the queue of the account. A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
@@ -1923,7 +1931,7 @@ class AsyncApi(AsyncCalls):
         """
     listSmsEventHistory = list_sms_event_history
     async def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
-        """Sends the device messages in the account's queue to the EnhancedConnectivityService listener. Messages go to the listener
+        """Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
         automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
         A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to

@@ -2833,7 +2833,7 @@ class SmsDeliveryResponse(Record, fields="""
     confirmation=confirmation:str
     fault_response=faultResponse:FaultResponse
 """):
-    """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+    """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
 
     __slots__ = ()
 

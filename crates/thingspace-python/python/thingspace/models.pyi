@@ -175,7 +175,7 @@ class AccountDeviceListRequest(Record):
         """Maximum number of devices on a page. If omitted, up to 2000 (quirk list-page-size)."""
     @property
     def largest_device_id_seen(self) -> int | None:
-        """Where the page starts: after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor)."""
+        """The page starts after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor)."""
     @property
     def device_list(self) -> list[DeviceId]:
         """Only these devices, each named by one identifier. Only the newest page has this member (quirk list-device-list)."""
@@ -288,7 +288,7 @@ class AccountStatesAndServices(Record):
     ) -> None: ...
     @property
     def engagement(self) -> list[Engagement]:
-        """The engagements; a list despite its name."""
+        """The engagements: a list, although the name of the member is singular."""
 
 class AccuracyMode(OpenEnum):
     """The accuracy of a position. `0`: coarse, the only value seen. Newer pages also offer precise location (quirk location-precise). An unsupported value returns `INVALID_PARAMETER` with the message Invalid accuracy mode."""
@@ -349,7 +349,7 @@ class ActivateResponse(Record):
         """A login that belongs to the device."""
 
 class AddDeviceState(OpenEnum):
-    """The state in which devices are added. `preactive`: known to the account, without service; the only value. It is the same state as `pre-active` in responses, spelled as in the request examples (quirk add-state-spelling)."""
+    """The state in which devices are added. `preactive`, the only value: the account has the device, but the device has no service. Request examples have this spelling; responses spell the same state `pre-active` (quirk add-state-spelling)."""
     PREACTIVE: Final = "preactive"
 
 class AddDevicesRequest(Record):
@@ -670,7 +670,7 @@ class CacheMode(OpenEnum):
     N_2: Final = "2"
 
 class CallbackActionResult(Record):
-    """The listener that was registered or removed. The name of the service is in `serviceName` here, in `name` in the request."""
+    """The listener that was registered or removed. The name of the service is in `serviceName` here, but in `name` in the request."""
     def __init__(
         self,
         *,
@@ -685,7 +685,7 @@ class CallbackActionResult(Record):
         """A callback service."""
 
 class CallbackService(OpenEnum):
-    """A callback service. Each has a listener of its own. Results of requests: `CarrierService` changes of devices, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS messages sent and received, `SMSDeliveryConfirmation` SMS messages confirmed by the device, `NiddService` non-IP data. Unsolicited: `ExternalProvisioningChanges` devices changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`."""
+    """A callback service. Each has a listener of its own. Results of requests: `CarrierService` (changes of devices), `DeviceService` (uploads, orders, availability and lists), `DeviceUsage` (aggregate usage), `DevicePromoUsage` (promotion usage), `DevicePRLInformation` (roaming lists), `DeviceSuspensionStatus` (suspensions), `DeviceProfileService` (eUICC profiles), `StateService` (custom states), `DiagnosticsService` (reachability), `EnhancedConnectivityService` (SMS messages sent and received), `SMSDeliveryConfirmation` (SMS messages confirmed by the device), `NiddService` (non-IP data). Unsolicited: `ExternalProvisioningChanges` (devices changed outside the API), `PromoChanges` (promotions that ended), `ResumeTrackingNotification` (suspensions that end in seven days), `AlertService` (usage and anomaly triggers of the m2m interface), `SubscriptionNotificationService` (throttling and thresholds), `IntelligenceService` (performance of the wireless network), `QoS` (quality of service of vehicles), `PwnService` (private wireless networks). Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`."""
     ALERT_SERVICE: Final = "AlertService"
     CARRIER_SERVICE: Final = "CarrierService"
     DEVICE_PRL_INFORMATION: Final = "DevicePRLInformation"
@@ -722,7 +722,7 @@ class CallbackStatus(OpenEnum):
     CONFIG_FAILED: Final = "ConfigFailed"
 
 class CallbackSummary(Record):
-    """The number of devices in the request. SOAP messages have a string here; a string is accepted too, and preserved as it was sent (quirk callback-comment-summary)."""
+    """The number of devices in the request. SOAP messages have a string instead of an object; the string is accepted and preserved as it was sent (quirk callback-comment-summary)."""
     def __init__(
         self,
         *,
@@ -1006,7 +1006,7 @@ class CarrierActivateRequest(Record):
         """ZIP code, five digits. It determines the area of the phone numbers."""
     @property
     def carrier_ip_pool_name(self) -> str | None:
-        """IP pool for the addresses. If omitted, the account's default pool."""
+        """IP pool for the addresses. If omitted, the account's default pool is used."""
     @property
     def carrier_name(self) -> str | None:
         """Carrier that serves the devices."""
@@ -1060,7 +1060,7 @@ class CarrierCallback(Record):
         """The request that this message belongs to. In unsolicited messages it is empty, absent, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> CarrierDeviceResponse | None:
         """What was done."""
@@ -1121,7 +1121,7 @@ class CarrierDeactivateRequest(Record):
         """Billing account of the devices."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices. Required here, but only one of several selectors in the SOAP interface (quirk deactivate-required)."""
+        """The devices. Required here, although the SOAP interface can also select devices in other ways (quirk deactivate-required)."""
     @property
     def reason_code(self) -> str | None:
         """Why a device is deactivated."""
@@ -1408,7 +1408,7 @@ class ContactInfoUpdateRequest(Record):
         """Billing account of the devices."""
     @property
     def devices(self) -> list[AccountDeviceList]:
-        """The devices, each named by one or more identifiers. Optional in an SDK, but the effect of omitting it is not documented, so name them."""
+        """The devices, each named by one or more identifiers. Optional in an SDK, but always send this member: the effect of omitting it is not documented."""
 
 class CreateDeviceGroupRequest(Record):
     """A group to create."""
@@ -1542,7 +1542,7 @@ class DeactivateDeviceProfileRequest(Record):
         """Why a device is deactivated."""
     @property
     def devices(self) -> list[DeviceList]:
-        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). It does not require devices; the effect of omitting them is not documented."""
+        """The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). The SDK does not require this member; the effect of omitting it is not documented."""
     @property
     def carrier_name(self) -> str | None:
         """Carrier that serves the devices."""
@@ -1611,7 +1611,7 @@ class DeleteDevicesResult(Record):
         """The outcome of a deletion."""
     @property
     def message(self) -> str | None:
-        """Why the device was not deleted. Only with Failed."""
+        """Why the device was not deleted. Present only if `status` is `Failed`."""
 
 DeleteDevicesResultList = list[Any]
 
@@ -1636,7 +1636,7 @@ class DeviceActivationRequest(Record):
         """The devices, at most 2000 (quirk availability-limit)."""
 
 class DeviceAggregateUsageListRequest(Record):
-    """The devices whose total usage is requested, and the period. Start and end have other names than in the other histories (quirk history-time-names)."""
+    """The devices whose total usage is requested, and the period. The members for start and end have different names in the other histories (quirk history-time-names)."""
     def __init__(
         self,
         *,
@@ -1748,7 +1748,7 @@ class DeviceCostCenterRequest(Record):
         """Only devices on the service plan with this code."""
 
 class DeviceCredential(Record):
-    """A login that belongs to the device. It is a secret; what it gives access to is not documented (quirk callback-activate-members)."""
+    """A login that belongs to the device. The login is a secret; what this login gives access to is not documented (quirk callback-activate-members)."""
     def __init__(
         self,
         *,
@@ -1931,7 +1931,7 @@ class DeviceIdSearch(Record):
         """The kind of a device identifier."""
     @property
     def contains(self) -> str | None:
-        """String that the identifier contains anywhere. Required even with one of the other two (quirk list-filter-keys)."""
+        """String that the identifier contains at any position. Required even if `startswith` or `endswith` is given (quirk list-filter-keys)."""
     @property
     def startswith(self) -> str | None:
         """String that the identifier starts with. The member's name is all lower case (quirk list-filter-keys)."""
@@ -2127,10 +2127,10 @@ class DevicePrlInformationCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> DevicePrlInformationResponse | None:
         """The result."""
@@ -2215,7 +2215,7 @@ class DeviceProfileCallback(Record):
         """The request that this message belongs to."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> dict[str, Any] | None:
         """What was done."""
@@ -2276,10 +2276,10 @@ class DevicePromoUsageCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> dict[str, Any] | None:
         """What happened, in an undocumented shape; all members are preserved."""
@@ -2353,10 +2353,10 @@ class DeviceServiceCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> DeviceServiceResponse | None:
         """The result."""
@@ -2430,7 +2430,7 @@ class DeviceSkuStatus(OpenEnum):
     NOT_CERTIFIED: Final = "Not Certified"
 
 class DeviceState(OpenEnum):
-    """The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested but not yet confirmed by the network, which takes minutes and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling)."""
+    """The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested, and the network has not confirmed it yet; this takes minutes, and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling)."""
     ACTIVE: Final = "active"
     SUSPEND: Final = "suspend"
     DEACTIVE: Final = "deactive"
@@ -2460,10 +2460,10 @@ class DeviceSuspensionStatusCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> DeviceSuspensionStatusResponse | None:
         """The result."""
@@ -2609,10 +2609,10 @@ class DeviceUsageCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> DeviceUsageResponse | None:
         """The result: the usage of the device."""
@@ -2738,10 +2738,10 @@ class DiagnosticsCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> DiagnosticsResponse | None:
         """The result."""
@@ -2796,7 +2796,7 @@ class DiagnosticsResponse(Record):
         """Monitors that were ended."""
 
 class EidDeviceSwapRequest(Record):
-    """The device to replace, and its replacement. No source shows the members. All are taken from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request)."""
+    """The device to replace, and its replacement. No source shows the members. All members are copied from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request)."""
     def __init__(
         self,
         *,
@@ -2869,10 +2869,10 @@ class EnhancedConnectivityCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> EnhancedConnectivityResponse | None:
         """What happened."""
@@ -2903,7 +2903,7 @@ class EnhancedConnectivityResponse(Record):
     ) -> None: ...
     @property
     def sms_delivery_response(self) -> SmsDeliveryResponse | None:
-        """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+        """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
     @property
     def sms_send_response(self) -> SmsSendResponse | None:
         """A message of sendSms that the network accepted."""
@@ -3095,10 +3095,10 @@ class ExternalProvisioningChangesCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> ExternalProvisioningChangesResponse | None:
         """The result: the change of the device."""
@@ -3777,10 +3777,10 @@ class GeneralCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> dict[str, Any] | None:
         """What happened, in an undocumented shape; all members are preserved."""
@@ -3932,7 +3932,7 @@ class IpPool(Record):
         """Whether a device keeps its address."""
     @property
     def is_default_pool(self) -> bool | None:
-        """Whether devices that name no pool get an address from this one."""
+        """Whether this pool is used for devices whose request names no pool."""
 
 class IpPoolType(OpenEnum):
     """Whether a device keeps its address."""
@@ -4212,7 +4212,7 @@ class LocationTransaction(Record):
         """The status of a request or a report."""
 
 class LocationTransactionStatus(OpenEnum):
-    """The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: a guessed value (quirk location-cancelled)."""
+    """The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: canceled; this value is a guess (quirk location-cancelled)."""
     QUEUED: Final = "QUEUED"
     INPROGRESS: Final = "INPROGRESS"
     COMPLETED: Final = "COMPLETED"
@@ -4246,7 +4246,7 @@ class LogInResult(Record):
         """Token for the VZ-M2M-Token header, a UUID."""
     @property
     def expires_in(self) -> int | None:
-        """Seconds without a call after which the session expires. No document has this member, only a user's program; assume 1200 if it is missing (quirk login-expires-in)."""
+        """Seconds without a call after which the session expires. A user's program has this member, but no document does. If it is missing, assume 1200 (quirk login-expires-in)."""
 
 class LogOutResult(Record):
     """The session that was ended."""
@@ -4315,7 +4315,7 @@ class MoveDeviceRequest(Record):
         """Selects devices by common attributes."""
     @property
     def custom_fields(self) -> list[CustomFields]:
-        """Custom fields to set in the new account. According to an SDK, they select devices (quirk move-custom-fields)."""
+        """Custom fields to set in the new account. According to an SDK, this member selects devices instead (quirk move-custom-fields)."""
     @property
     def devices(self) -> list[AccountDeviceList]:
         """The devices, at most 10000, each named by one or more identifiers."""
@@ -4352,10 +4352,10 @@ class NiddCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def nidd_response(self) -> NiddResponse | None:
         """What happened."""
@@ -4541,7 +4541,7 @@ class NotificationReportStatusRequest(Record):
         """What to monitor."""
     @property
     def request_expiration_time(self) -> datetime | None:
-        """Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry)."""
+        """Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, the wait lasts one hour (quirk reachability-expiry)."""
 
 class OauthErrorCode(OpenEnum):
     """Why the token endpoint rejected the request. `invalid_request`: the form is incomplete, usually its grant_type. `invalid_client`: the key or the secret is wrong. `invalid_grant`: the grant is not valid. `unauthorized_client`: this application may not use the grant. `unsupported_grant_type`: the endpoint does not support the grant. `invalid_scope`: a scope is unknown or not allowed."""
@@ -4607,7 +4607,7 @@ class OauthTokenRequest(Record):
         """The only supported grant."""
     @property
     def scope(self) -> str | None:
-        """Scopes, separated by spaces. If omitted, the application gets all scopes it is entitled to, which is right for connectivity management. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:."""
+        """Scopes, separated by spaces. Omit them for connectivity management; the application then gets all scopes that it is entitled to. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:."""
 
 class PlaceOfUse(Record):
     """The primary place of use: where a device is mainly used, and by whom."""
@@ -4786,7 +4786,7 @@ class ProfileRequest(Record):
         """IP pool for the addresses."""
 
 class ProfileStatus(OpenEnum):
-    """The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled again after it was disabled, or by enableProfile. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value)."""
+    """The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled by enableProfile, or enabled again after it was disabled. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value)."""
     ENABLE: Final = "ENABLE"
     DISABLE: Final = "DISABLE"
     DOWNLOAD_DISABLE: Final = "DOWNLOAD_DISABLE"
@@ -4855,10 +4855,10 @@ class PromoChangesCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> PromoChangesResponse | None:
         """The result: the change of the promotion."""
@@ -4932,7 +4932,7 @@ class PromoUsageRequest(Record):
     ) -> None: ...
     @property
     def device_id(self) -> list[DeviceId]:
-        """The devices, one identifier each. A list despite its name."""
+        """The devices, one identifier each: a list, although the name of the member is singular."""
     @property
     def start_time(self) -> datetime | None:
         """Start of the period, RFC 3339."""
@@ -5135,7 +5135,7 @@ class RemoveLabelRequest(Record):
         """The labels and their devices, at most 2000 entries."""
 
 class RequestStatus(OpenEnum):
-    """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that it was refused or not possible; pages use the first, an SDK the second (quirk request-status-failed-spelling)."""
+    """The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; pages use `Failed`, an SDK `Failure` (quirk request-status-failed-spelling)."""
     PENDING: Final = "Pending"
     SUCCESS: Final = "Success"
     FAILED: Final = "Failed"
@@ -5199,10 +5199,10 @@ class ResumeTrackingNotificationCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> ResumeTrackingResponse | None:
         """When the device resumes."""
@@ -5214,7 +5214,7 @@ class ResumeTrackingNotificationCallback(Record):
         """The outcome of a request."""
     @property
     def comment(self) -> str | None:
-        """The same date in words for people, with the month first and a 12-hour clock."""
+        """The date on which the device resumes, in words for people, with the month first and a 12-hour clock."""
     @property
     def callback_count(self) -> int | None:
         """Number of this delivery of the message, starting at 1."""
@@ -5234,7 +5234,7 @@ class ResumeTrackingResponse(Record):
         """The end of a suspension."""
 
 class RetrieveMonitorsRequest(Record):
-    """The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types)."""
+    """The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send `requestType` (quirk reachability-types)."""
     def __init__(
         self,
         *,
@@ -5301,7 +5301,7 @@ class ServicePlanUpdateRequest(Record):
     ) -> None: ...
     @property
     def service_plan(self) -> str | None:
-        """Code of the NEW service plan. In other operations, the member selects devices (quirk plan-new-or-filter)."""
+        """Code of the NEW service plan. In other operations, the member of this name selects devices (quirk plan-new-or-filter)."""
     @property
     def account_name(self) -> str | None:
         """Billing account of the devices."""
@@ -5344,7 +5344,7 @@ class ServiceState(Record):
         """Codes of the service plans that devices have in this state."""
 
 class ServiceType(OpenEnum):
-    """The network generation. `4g`: LTE, the value that a real program sends. `3g`: CDMA, by analogy (quirk service-type-values)."""
+    """The network generation. `4g`: LTE; a real program sends this value. `3g`: CDMA; this value is assumed by analogy (quirk service-type-values)."""
     N_4G: Final = "4g"
     N_3G: Final = "3g"
 
@@ -5439,10 +5439,10 @@ class SmsDeliveryConfirmationCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> SmsDeliveryConfirmationResponse | None:
         """What was confirmed."""
@@ -5472,13 +5472,13 @@ class SmsDeliveryConfirmationResponse(Record):
     ) -> None: ...
     @property
     def sms_delivery_response(self) -> SmsDeliveryResponse | None:
-        """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+        """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
     @property
     def sms_delivery_confirmation(self) -> SmsDeliveryConfirmation | None:
         """The device's confirmation."""
 
 class SmsDeliveryResponse(Record):
-    """An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members)."""
+    """The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members)."""
     def __init__(
         self,
         *,
@@ -5664,10 +5664,10 @@ class StateCallback(Record):
         """The password of the registration, in plain text. Empty or absent if none was registered."""
     @property
     def request_id(self) -> str | None:
-        """The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id)."""
+        """The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id)."""
     @property
     def device_ids(self) -> list[DeviceId]:
-        """The device that this message is about, usually with the identifiers that the request named it by."""
+        """The device that this message is about, usually with the same identifiers as in the request."""
     @property
     def device_response(self) -> dict[str, Any] | None:
         """What happened, in an undocumented shape; all members are preserved."""
@@ -5784,7 +5784,7 @@ class SuspendResponse(Record):
         """The state of a line."""
 
 class SuspensionStatusResponse(Record):
-    """How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not known, so accept whichever is present (quirk callback-suspension-members)."""
+    """How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether this message contains that member, so accept whichever is present (quirk callback-suspension-members)."""
     def __init__(
         self,
         *,
@@ -5856,7 +5856,7 @@ class ThingspaceDevice(Record):
         """All identifiers: six kinds for an active 4G line, fewer for a deactivated one."""
     @property
     def extended_attributes(self) -> list[CustomFields]:
-        """Additional attributes, with strings as values. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that start with `PrimaryPlaceOfUse`. According to an SDK, only responses for a single device have them (quirk list-extended-attributes)."""
+        """Additional attributes, with strings as values. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that start with `PrimaryPlaceOfUse`. According to an SDK, only responses for a single device have these attributes (quirk list-extended-attributes)."""
     @property
     def group_names(self) -> list[str]:
         """Groups of the device. The default group is named Default, a colon, a space and the account."""

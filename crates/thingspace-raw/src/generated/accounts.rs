@@ -14,7 +14,7 @@ Returns an account: its organization, carriers, features, IP address pools and s
 Sends a `GET` request to `/m2m/v1/accounts/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn get_account(&self) -> builder::GetAccount<'_>;
     /** Lists the service plans of an account
 
@@ -23,12 +23,12 @@ Lists all service plans that are available to devices of the account, in one res
 Sends a `GET` request to `/m2m/v1/plans/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn list_service_plans(&self) -> builder::ListServicePlans<'_>;
     /** Lists the leads of a partner account
 
-Lists leads: prospects of a partner, copied from the partner system every hour. Available to partner accounts only. A
-response has at most 1000 leads.
+Lists the leads (prospects) of a partner. The platform copies them from the partner system every hour. The operation is
+available to partner accounts only. A response has at most 1000 leads.
 
 If the status is 202 and `hasMoreData` is true, more leads follow, and the Location header contains the value of `next`.
 An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
@@ -36,7 +36,7 @@ An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 Sends a `GET` request to `/m2m/v1/leads/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
 - `next`: Where to continue, from the Location header of the previous response.*/
     fn list_account_leads(&self) -> builder::ListAccountLeads<'_>;
     /** Lists the custom services and states of an account
@@ -46,18 +46,18 @@ Lists the custom services of the account, the states of each in their order, and
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/statesandservices`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn get_account_states_and_services(
         &self,
     ) -> builder::GetAccountStatesAndServices<'_>;
     /** Lists the SKUs of an account
 
-Lists the SKUs: the device models that the account may activate by ICCID alone, and whether they are certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
+Lists the SKUs (device models) that the account may activate by ICCID alone, and whether each SKU is certified. The operation is a POST without a body, but changes nothing. It is in limited release. An account that the user has no access to returns `REQUEST_FAILED.AccountName`.
 
 Sends a `POST` request to `/m2m/v1/accounts/{aname}/sku`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn list_account_skus(&self) -> builder::ListAccountSkus<'_>;
 }
 impl ClientAccountsExt for Client {

@@ -18,7 +18,7 @@ the user has no access to returns `REQUEST_FAILED.AccountName`.
 Sends a `GET` request to `/m2m/v1/callbacks/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn list_callbacks(&self) -> builder::ListCallbacks<'_>;
     /** Registers the listener for a callback service
 
@@ -36,7 +36,7 @@ to a service that does not exist is not documented (quirk callback-service-code)
 Sends a `POST` request to `/m2m/v1/callbacks/{aname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
 - `body`*/
     fn register_callback(&self) -> builder::RegisterCallback<'_>;
     /** Removes the listener for a callback service
@@ -50,7 +50,7 @@ the user has no access to returns `REQUEST_FAILED.AccountName`.
 Sends a `DELETE` request to `/m2m/v1/callbacks/{aname}/name/{sname}`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
 - `sname`: Name of the callback service, as it was registered. See CallbackService for the known names.*/
     fn deregister_callback(&self) -> builder::DeregisterCallback<'_>;
 }

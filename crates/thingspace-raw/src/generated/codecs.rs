@@ -684,7 +684,7 @@ pub static CALLBACKS: [Callback; 26usize] = [
     },
     Callback {
         service: "EnhancedConnectivityService",
-        summary: "Reports an SMS message that the network accepted or a device sent",
+        summary: "Reports that the network accepted an SMS message, or that a device sent one",
         message: recode::<types::EnhancedConnectivityCallback>,
         salvage: salvage::<types::EnhancedConnectivityCallback>,
     },
@@ -726,7 +726,7 @@ pub static CALLBACKS: [Callback; 26usize] = [
     },
     Callback {
         service: "NiddService",
-        summary: "Reports non-IP data sent or received, and non-IP setup",
+        summary: "Reports the delivery of non-IP data, data from devices, and device setup",
         message: recode::<types::NiddCallback>,
         salvage: salvage::<types::NiddCallback>,
     },

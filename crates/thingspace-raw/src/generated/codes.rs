@@ -337,7 +337,7 @@ pub static KNOWN: [Known; 74usize] = [
         status: Some(400),
         retry: Retry::No,
         message: Some("Conflicting device list"),
-        meaning: "The request excludes all devices and also names a list. Give one of the two.",
+        meaning: "The request excludes all devices and also lists devices. Send only one of the two.",
     },
     Known {
         code: "INVALID_PARAMETER",

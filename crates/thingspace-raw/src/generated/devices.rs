@@ -10,13 +10,13 @@ pub trait ClientDevicesExt {
     /** Adds devices to the account without activating them
 
 Adds up to 200 devices to the account in the state pre-active. A request with more devices is rejected with
-`INPUT_INVALID.NumberofDevices`. They have no service and no number until they are activated.
+`INPUT_INVALID.NumberofDevices`. The added devices have no service and no number until they are activated.
 
 The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
 `response` of each device. The response may contain fewer identifiers than were sent (quirk add-answer-ids).
 
-The operation is not retried: it enlarges the fleet, and a second call would presumably report the devices added by the
-first call as failed.
+The operation is not retried, because it adds devices. A second call would presumably report failure for the devices that
+the first call added.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/add`*/
     fn add_devices(&self) -> builder::AddDevices<'_>;
@@ -40,14 +40,15 @@ its SIM or hardware is used in a swap.
 The response is immediate and contains an outcome for each device. The status is 200 even if devices failed, so read
 `status` of each device, and do not compare the wording of `message` (quirk delete-message-text).
 
-The operation is not retried: a second call would presumably report the devices deleted by the first call as unknown.
+The operation is not retried: a second call would presumably report that the devices deleted by the first call are
+unknown.
 
 Sends a `POST` request to `/m2m/v1/devices/actions/delete`*/
     fn delete_devices(&self) -> builder::DeleteDevices<'_>;
     /** Lists SIMs that were moved to other hardware
 
 Lists devices whose SIM was seen in hardware other than the one it was activated with, within a period of up to three
-months. A SIM that was seen in several devices is listed once for each.
+months. A SIM that was seen in several devices is listed once for each device.
 
 Name devices by ICCID or MDN, or name a group; a group requires the account. The response is immediate.
 
@@ -55,9 +56,9 @@ Sends a `POST` request to `/m2m/v1/devices/actions/list/imeiiccidmismatch`*/
     fn find_mismatched_hardware(&self) -> builder::FindMismatchedHardware<'_>;
     /** Lists devices, or gets one device
 
-Lists devices with everything that the platform knows about them. `deviceId` alone returns one device. Other members
-narrow the list; all of them must match. `accountName` alone lists the account. An empty object lists every device that
-the user has access to.
+Lists devices with everything that the platform knows about them. With `deviceId` alone, the response contains that
+device. Each other member narrows the list; a device must match all of them. `accountName` alone lists all devices of the
+account. An empty object lists every device that the user has access to.
 
 A page has up to 2000 devices, or fewer with `maxNumberOfDevices` (quirk list-page-size). To read all pages, send
 `largestDeviceIdSeen`: first 0, then the number in the extended attribute `DeviceId` of the last device on the page, until
@@ -74,9 +75,9 @@ Sends a `POST` request to `/m2m/v1/devices/actions/list`*/
 Gives a line another IMEI, ICCID, EID or phone number. Use it when a device or its SIM is swapped, or when a line moves
 between 3G and 4G.
 
-The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; delete
-a deactivated pair first. Afterwards no history is found under the old identifiers. Accounts of the IoT marketplace may
-use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
+The line must be active and have an MDN. The new hardware must not be active, suspended or paired with another SIM; if a
+deactivated device has the hardware, delete that device first. Afterwards no history is found under the old identifiers.
+Accounts of the IoT marketplace may use only ChangeIMEI, ChangeICCID and ChangeIMEIandICCID.
 
 The outcome arrives through CarrierService with the new identifiers.
 
@@ -91,8 +92,8 @@ Arguments:
 Assigns devices to another cost center, or to none. Name the devices, or select them by account or group, plan and custom
 fields.
 
-The operation sets one value, does not select by that value and costs nothing. A second call ends in the same state,
-although it returns another request id and causes more messages, so the operation is repeatable (quirk effect-of-sets).
+The operation is repeatable: a second call ends in the same state, although it returns another request id and causes more
+messages. The operation sets one value, does not select devices by that value, and costs nothing (quirk effect-of-sets).
 
 The outcome arrives through CarrierService, one message per device.
 
@@ -100,8 +101,8 @@ Sends a `PUT` request to `/m2m/v1/devices/costCenter`*/
     fn change_cost_center(&self) -> builder::ChangeCostCenter<'_>;
     /** Sets custom fields of devices
 
-Writes `customFieldsToUpdate` to the devices that are named, or selected by account, group, plan and `customFields`. The
-two lists have the same shape: `customFields` selects, `customFieldsToUpdate` writes.
+Writes `customFieldsToUpdate` to the named devices, or to the devices selected by account, group, plan and `customFields`.
+Both lists of fields have the same shape, but `customFields` only selects devices.
 
 The operation counts as a change, although setting the same value again is harmless: the first call may change which
 devices a second call selects, and a retry would then report changed devices as failed. If the response is lost, the
@@ -114,11 +115,11 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/customFields`*/
     fn change_custom_fields(&self) -> builder::ChangeCustomFields<'_>;
     /** Replaces the place of use of devices
 
-Replaces the complete place of use of the devices, name and address. Omitted members become empty: read the device first,
-and send the values to keep.
+Replaces the complete place of use (name and address) of the devices. Omitted members become empty, so read the device
+first and send the values to keep.
 
-The operation replaces everything, does not select by what it writes and costs nothing. A second call ends in the same
-state, so the operation is repeatable (quirk effect-of-sets).
+The operation is repeatable: a second call ends in the same state. The operation does not select devices by the values
+that it writes, and costs nothing (quirk effect-of-sets).
 
 The outcome arrives through CarrierService, one message per device.
 
@@ -142,9 +143,9 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/plan`*/
 Moves active devices to another account of the same customer profile.
 `accountName` is the target account; `filter.account` is the source account, one per request.
 
-At most 10000 devices. The request is rejected when either account has custom states; both accounts need the IoT order
-flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests (quirk mix-3g-4g). A
-transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
+A request names at most 10000 devices. It is rejected when either account has custom states; both accounts need the IoT
+order flow. The counters of suspended days are reset to zero. Put 3G and 4G devices into separate requests
+(quirk mix-3g-4g). A transfer to a sub-account is a different operation and is rejected here (quirk move-sub-account).
 
 The outcome arrives through CarrierService, one message per device.
 
@@ -153,7 +154,7 @@ Sends a `PUT` request to `/m2m/v1/devices/actions/move`*/
     /** Gets the diagnostics of a device
 
 Returns immediately what the platform knows about the connectivity, provisioning, billing and location of a device. All
-values are strings: `Connected` is the word true or false.
+values are strings; for example, `Connected` is `true` or `false`.
 
 A similar operation under `/devices/diagnostics/actions/list` is deprecated and not described here
 (quirk diagnostics-paths). A device that does not exist returns `REQUEST_FAILED.DeviceNotFound`.
@@ -188,8 +189,8 @@ Sends a `POST` request to `/m2m/v1/devices/prl/actions/list`*/
     fn get_prl_information(&self) -> builder::GetPrlInformation<'_>;
     /** Uploads hardware identifiers to the carrier
 
-Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. All devices of a
-request must have the same type and stock number; at most 10000 devices.
+Adds identifiers of new hardware to the carrier's device database, so that the hardware can be activated. A request names
+at most 10000 devices, all of the same type and stock number.
 
 Wait five minutes after the response before activating the devices.
 
@@ -199,8 +200,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/upload`*/
     fn upload_devices(&self) -> builder::UploadDevices<'_>;
     /** Uploads hardware identifiers to the carrier and activates the devices
 
-Combines uploadDevices and activateDevices in one request; the rules of both apply. Billing starts. At most 10000 devices,
-all of the same type and stock number.
+Combines uploadDevices and activateDevices in one request; the rules of both apply. Billing starts. A request names at
+most 10000 devices, all of the same type and stock number.
 
 Two callback services report the outcome: DeviceService once for the upload, then CarrierService for each activated device
 (quirk two-callback-services). Register listeners for both.

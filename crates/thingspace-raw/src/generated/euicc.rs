@@ -10,7 +10,7 @@ pub trait ClientEuiccExt {
     /** Downloads a profile to devices and enables it
 
 Has the subscription manager download the profile to the eUICC over the air and enable it. The device must be active and
-have its ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
+have an ICCID; name it by EID and ICCID. The profile status changes from Not Downloaded to DOWNLOAD_ENABLE, and stays Not
 Downloaded if the download fails. The release is limited: not every account has the operation.
 
 The local and the global pages use this path with different requests; in the global form a plan replaces `smsrOid`
@@ -26,8 +26,9 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/download_enable`*/
     /** Downloads a profile to devices without enabling it
 
 Has the subscription manager download the profile to the eUICC over the air without enabling it. The current profile stays
-in use; enableProfile switches later. The device must be active and have its ICCID; name it by EID and ICCID. The profile
-status changes from Not Downloaded to DOWNLOAD_DISABLE, which older pages call none. The release is limited.
+in use; call enableProfile to switch to the new one. The device must be active and have an ICCID; name it by EID and
+ICCID. The profile status changes from Not Downloaded to DOWNLOAD_DISABLE; older pages call this status none. The release
+is limited.
 
 The outcome arrives through DeviceProfileService, one message per device. If the download fails, the status stays Not
 Downloaded. Errors in the request return 400 immediately (quirk euicc-codes). Sources disagree on how many devices a
@@ -41,8 +42,8 @@ Downloads a global profile to the eUICC over the air, with a service plan for it
 operations are downloadProfileToEnable and downloadProfileToDisable. The device's US profile, the lead, must already be
 active. Whether the profile is enabled afterwards is not documented.
 
-Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-per profile. Errors in the request return 400 immediately (quirk euicc-codes).
+A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+message per profile. Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/download`*/
     fn download_profile(&self) -> builder::DownloadProfile<'_>;
@@ -105,16 +106,16 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/activate`*/
 Activates the profile of devices and enables it, in one request. Name each device by EID and IMEI; the outcome contains
 the ICCID. Billing starts (quirk euicc-billing).
 
-At most 100 devices, according to the SDK. The outcome arrives through DeviceProfileService, one message per device.
-Errors in the request return 400 immediately (quirk euicc-codes).
+According to the SDK, a request names at most 100 devices. The outcome arrives through DeviceProfileService, one message
+per device. Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/activate_enable`*/
     fn activate_enable_profile(&self) -> builder::ActivateEnableProfile<'_>;
     /** Deactivates eUICC devices
 
 Ends the service of a profile. Name each device by EID and ICCID. A line under contract may incur a termination fee,
-unless `etfWaiver` uses a waiver. `checkFallbackProfile` presumably checks first whether the device has a fallback profile
-(quirk euicc-check-fallback).
+unless `etfWaiver` applies one of the account's waivers. `checkFallbackProfile` presumably checks first whether the device
+has a fallback profile (quirk euicc-check-fallback).
 
 The SDK accepts up to 100 devices, the global page 10000 (quirk euicc-device-count). The outcome arrives through
 DeviceProfileService, one message per device. Errors in the request return 400 immediately (quirk euicc-codes).
@@ -127,9 +128,9 @@ Marks a profile as the fallback of its device: the profile that is used when the
 network. Name each device by its EID and the ICCID of the profile. The operation counts as a change, because it sends a
 command to the SIM over the air (quirk euicc-fallback-effect).
 
-At most 100 devices, according to the SDK, which also has the operation under a second path (quirk euicc-fallback-path).
-The outcome arrives through DeviceProfileService, one message per device. Errors in the request return 400 immediately
-(quirk euicc-codes).
+According to the SDK, a request names at most 100 devices. The SDK also has the operation under a second path
+(quirk euicc-fallback-path). The outcome arrives through DeviceProfileService, one message per device. Errors in the
+request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/setfallbackattribute`*/
     fn set_fallback_attribute(&self) -> builder::SetFallbackAttribute<'_>;
@@ -139,9 +140,9 @@ Takes profiles out of service temporarily, while the other profiles of the devic
 EID and ICCID (quirk euicc-suspend-ids). The US profile, the lead, cannot be suspended on its own; suspendEuiccDevice
 suspends all profiles.
 
-Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are documented
-only for suspendDevices.
+A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+in the request return 400 immediately (quirk euicc-codes). The maximum duration and the cost of a suspension are
+documented only for suspendDevices.
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_suspend`*/
     fn suspend_profile(&self) -> builder::SuspendProfile<'_>;
@@ -150,8 +151,8 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_suspend`*/
 Ends the suspension of individual profiles, each named by EID and ICCID (quirk euicc-suspend-ids). Resuming a profile
 corresponds to restoring a line.
 
-Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-the request return 400 immediately (quirk euicc-codes).
+A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_resume`*/
     fn resume_profile(&self) -> builder::ResumeProfile<'_>;
@@ -160,19 +161,20 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/profile_resume`*/
 Suspends every profile of the devices, including the US lead. A suspended eUICC device has no service, regardless of its
 profile status.
 
-Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors in
-the request return 400 immediately (quirk euicc-codes).
+A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService. Errors
+in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_suspend`*/
     fn suspend_euicc_device(&self) -> builder::SuspendEuiccDevice<'_>;
     /** Resumes suspended eUICC devices
 
 Resumes devices that suspendEuiccDevice suspended. Profiles that were suspended individually stay suspended; use
-resumeProfile for those. Only a page documents this operation; the SDK does not have it (quirk euicc-resume-request).
+resumeProfile for these profiles. Only a page documents this operation; the SDK does not have it
+(quirk euicc-resume-request).
 
-Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in the
-request return 400 immediately (quirk euicc-codes).
+A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+message per profile and one for the device. For a profile that is already in service, the message is a failure. Errors in
+the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/device_resume`*/
     fn resume_euicc_device(&self) -> builder::ResumeEuiccDevice<'_>;
@@ -182,8 +184,8 @@ Changes the service plan of a profile, and so its cost. Name each device by both
 this operation; the SDK does not have it. A line may change its plan four times per month, and never while suspended;
 whether this applies to profiles is not documented (quirk euicc-plan-rules).
 
-Up to 10000 devices per request (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one message
-per device. Errors in the request return 400 immediately (quirk euicc-codes).
+A request names up to 10000 devices (quirk euicc-device-count). The outcome arrives through DeviceProfileService, one
+message per device. Errors in the request return 400 immediately (quirk euicc-codes).
 
 Sends a `POST` request to `/m2m/v1/devices/profile/actions/serviceplan`*/
     fn change_profile_service_plan(&self) -> builder::ChangeProfileServicePlan<'_>;
@@ -203,7 +205,7 @@ Sends a `POST` request to `/m2m/v1/devices/profile/actions/renew_activation_code
 
 Replaces an eUICC device with another one, which takes over the line. A line that is active on the replacement is
 deactivated first. Usage history follows the phone number; the profile status stays with the ICCID
-(quirk euicc-swap-history). No source documents the members of the request, and those described here are guessed: ask
+(quirk euicc-swap-history). No source documents the members of the request; the members described here are guesses. Ask
 Verizon before using this operation (quirk euicc-swap-request).
 
 Three messages carry the request id: the deactivation (ChangeDeviceState) and the exchange (spelled ChangeDeviceIdentifer)
@@ -236,7 +238,7 @@ not documented.
 Sends a `GET` request to `/m2m/v2/accounts/{accountName}/requests/{requestID}/status`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `request_id`: The request id returned when the request was accepted. A UUID.*/
     fn get_global_request_status(&self) -> builder::GetGlobalRequestStatus<'_>;
 }

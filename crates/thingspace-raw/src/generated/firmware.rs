@@ -13,10 +13,10 @@ Schedules an upgrade of devices that are managed by OMA-DM or LWM2M. A device ha
 version 3.1, the upgrade is queued again when the device reconnects. An account with monthly licenses must assign a
 license to each device first. Each call creates another upgrade.
 
-There is no request id: the response contains the upgrade. Progress is reported through Fota, which has its own
-registration (registerFotaCallback), or returned by getFirmwareUpgrade. Devices are plain IMEIs in the request and objects
-in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are not
-documented (quirk firmware-codes).
+The response contains the upgrade instead of a request id. The callback service Fota reports the progress; register its
+listener with registerFotaCallback. getFirmwareUpgrade returns the progress too. Devices are plain IMEIs in the request
+and objects in the response (quirk firmware-device-lists). Errors return status 400 with codes of this service, which are
+not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/upgrades`*/
     fn schedule_firmware_upgrade(&self) -> builder::ScheduleFirmwareUpgrade<'_>;
@@ -27,7 +27,7 @@ Lists the firmware images that devices of the account can be upgraded to. Errors
 Sends a `GET` request to `/fota/v1/firmware/{account}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.*/
     fn list_firmware(&self) -> builder::ListFirmware<'_>;
     /** Gets a firmware upgrade
 
@@ -36,17 +36,17 @@ Returns an upgrade and the status of each device. Errors return status 400 with 
 Sends a `GET` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `upgrade_id`: The id of the upgrade.*/
     fn get_firmware_upgrade(&self) -> builder::GetFirmwareUpgrade<'_>;
-    /** Adds devices to an upgrade, or removes them
+    /** Adds devices to an upgrade, or removes devices from it
 
-Adds devices to an upgrade that has not started, or removes them. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Adds devices to an upgrade that has not started, or removes devices from it. A second call ends in the same state, although its response may report the devices as failed. The HTTP status is 200 even if devices failed, so check the result of each device. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `PUT` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `upgrade_id`: The id of the upgrade.
 - `body`*/
     fn update_firmware_upgrade_devices(
@@ -59,7 +59,7 @@ Cancels an upgrade that has not started. A second call ends in the same state. E
 Sends a `DELETE` request to `/fota/v1/upgrades/{accountName}/upgrade/{upgradeId}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `upgrade_id`: The id of the upgrade.*/
     fn cancel_firmware_upgrade(&self) -> builder::CancelFirmwareUpgrade<'_>;
     /** Lists devices that are eligible for firmware upgrades
@@ -69,7 +69,7 @@ Lists the devices of the account with their firmware. While `hasMoreData` is tru
 Sends a `GET` request to `/fota/v1/devices/{account}/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `start_index`: 0 for the first page, then `lastSeenDeviceId` of the previous response.*/
     fn list_fota_devices(&self) -> builder::ListFotaDevices<'_>;
     /** Lists firmware upgrades by status
@@ -79,7 +79,7 @@ Lists the upgrades with the given status. While `hasMoreFlag` is true (this resp
 Sends a `GET` request to `/fota/v1/reports/{account}/status/{upgradeStatus}/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `upgrade_status`: Status of the upgrades to list: RequestPending, Queued, RequestFailed, InProgress, Finished or UpgradeFailed.
 - `start_index`: 0 for the first page, then `lastSeenUpgradeId` of the previous response.*/
     fn list_firmware_upgrades_by_status(
@@ -92,17 +92,17 @@ Lists the upgrades of one device in the last six months. Errors return status 40
 Sends a `GET` request to `/fota/v1/reports/{account}/devices/{deviceId}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `device_id`: IMEI of the device.*/
     fn get_device_firmware_history(&self) -> builder::GetDeviceFirmwareHistory<'_>;
-    /** Gets the firmware upgrade subscription
+    /** Gets the firmware upgrade subscription of an account
 
-Returns the subscription of the account, with the number of licenses it has and uses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Returns the subscription of the account, with the numbers of purchased and used licenses. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `GET` request to `/fota/v1/subscriptions/{account}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.*/
     fn get_fota_subscription(&self) -> builder::GetFotaSubscription<'_>;
     /** Lists the licenses and the devices that hold them
 
@@ -111,7 +111,7 @@ Returns the number of licenses of the account, and the devices that hold one. Wh
 Sends a `GET` request to `/fota/v1/licenses/{account}/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `start_index`: 0 for the first page, then `lastSeenDeviceId` of the previous response.*/
     fn get_fota_license_status(&self) -> builder::GetFotaLicenseStatus<'_>;
     /** Assigns licenses to devices
@@ -121,7 +121,7 @@ Assigns a license to each named device. Monthly licenses cost money while they a
 Sends a `POST` request to `/fota/v1/licenses/{account}/assign`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `body`*/
     fn assign_fota_licenses(&self) -> builder::AssignFotaLicenses<'_>;
     /** Removes licenses from devices
@@ -131,7 +131,7 @@ Removes the license from each named device. The SDK marks the operation as depre
 Sends a `POST` request to `/fota/v1/licenses/{account}/remove`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `body`*/
     fn remove_fota_licenses(&self) -> builder::RemoveFotaLicenses<'_>;
     /** Sets the list of devices whose licenses may be removed
@@ -141,19 +141,19 @@ Replaces or extends the list of devices that lose their license when there are t
 Sends a `POST` request to `/fota/v1/licenses/{account}/cancel`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `body`*/
     fn create_fota_license_removal_list(
         &self,
     ) -> builder::CreateFotaLicenseRemovalList<'_>;
     /** Clears the list of devices whose licenses may be removed
 
-Clears the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Removes all devices from the list. A second call ends in the same state. The SDK marks the operation as deprecated (quirk firmware-deprecated). Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `DELETE` request to `/fota/v1/licenses/{account}/cancel`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.*/
     fn delete_fota_license_removal_list(
         &self,
     ) -> builder::DeleteFotaLicenseRemovalList<'_>;
@@ -164,7 +164,7 @@ Lists the devices on the list. While `hasMoreData` is true, request the next pag
 Sends a `GET` request to `/fota/v1/licenses/{account}/cancel/index/{startIndex}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `start_index`: Index of the first record to return, starting at 0.*/
     fn list_fota_license_removals(&self) -> builder::ListFotaLicenseRemovals<'_>;
     /** Gets the listener for firmware messages
@@ -174,16 +174,16 @@ Returns the listener as one object, whose account is named `aname`. It may conta
 Sends a `GET` request to `/fota/v1/callbacks/{account}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.*/
     fn list_fota_callbacks(&self) -> builder::ListFotaCallbacks<'_>;
     /** Registers a listener for firmware messages
 
-Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The service is named Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Registers the URL that firmware messages are sent to. This registry is separate from that of registerCallback. Registering again replaces the URL and the credentials. The name of the callback service is Fota. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v1/callbacks/{account}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `body`*/
     fn register_fota_callback(&self) -> builder::RegisterFotaCallback<'_>;
     /** Removes the listener for firmware messages
@@ -193,17 +193,17 @@ Stops the delivery of firmware messages. A second call ends in the same state. E
 Sends a `DELETE` request to `/fota/v1/callbacks/{account}/name/{service}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `service`: Name of the callback service: Fota.*/
     fn deregister_fota_callback(&self) -> builder::DeregisterFotaCallback<'_>;
     /** Schedules a firmware campaign
 
-Schedules an upgrade of devices within a range of days and, optionally, within hours of the day. The campaign can also assign licenses and add devices, which may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
+Schedules an upgrade of devices within a range of days and, optionally, only within time windows of each day. The campaign can also assign licenses and add devices; both may cost money. Version 1 schedules upgrades without time windows; version 2 schedules software and files that devices download over HTTP. Each call creates another campaign. Errors return status 400 with codes of this service, which are not documented (quirk firmware-codes).
 
 Sends a `POST` request to `/fota/v3/campaigns/firmware/{accountName}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `body`*/
     fn schedule_firmware_campaign_v3(&self) -> builder::ScheduleFirmwareCampaignV3<'_>;
     /** Gets a campaign
@@ -213,7 +213,7 @@ Returns a campaign and its status. Errors return status 400 with codes of this s
 Sends a `GET` request to `/fota/v3/campaigns/{accountName}/{campaignId}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `campaign_id`: The id of the campaign.*/
     fn get_campaign_v3(&self) -> builder::GetCampaignV3<'_>;
     /** Cancels a campaign
@@ -223,7 +223,7 @@ Cancels a campaign that has not ended. A second call ends in the same state. Err
 Sends a `DELETE` request to `/fota/v3/campaigns/{accountName}/{campaignId}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `campaign_id`: The id of the campaign.*/
     fn cancel_campaign_v3(&self) -> builder::CancelCampaignV3<'_>;
     /** Lists the firmware available for campaigns
@@ -233,7 +233,7 @@ Lists the firmware packages for one management protocol. Errors return status 40
 Sends a `GET` request to `/fota/v3/firmware/{acc}`
 
 Arguments:
-- `acc`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `acc`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `protocol`: LWM2M, or OMD-DM as the SDK spells it (quirk firmware-protocols).*/
     fn list_firmware_v3(&self) -> builder::ListFirmwareV3<'_>;
     /** Schedules a software campaign
@@ -243,7 +243,7 @@ Schedules software or files that devices download over HTTP, with days and hours
 Sends a `POST` request to `/fota/v2/campaigns/{account}`
 
 Arguments:
-- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `body`*/
     fn schedule_software_campaign_v2(&self) -> builder::ScheduleSoftwareCampaignV2<'_>;
 }

@@ -12,7 +12,7 @@ pub trait ClientHistoryExt {
 Lists the usage of one device, or of all devices with one usage label: bytes and SMS messages, with one record per day and
 source. The operation changes nothing, although it is a POST.
 
-At most 500 records per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+A response has at most 500 records. While `hasMoreData` is true, send the request again with `earliest` set to the time of
 the last record, and drop the records that appear in both responses (quirk history-seam). Records are kept for 12 months.
 A range of many months may time out; split it.
 
@@ -29,9 +29,9 @@ Requests the total usage of each device in a period: of the named devices, of a 
 the whole account if none of these is given. The operation changes nothing, although it is a POST and returns a request
 id.
 
-The period starts at most six months ago and is at most one month long; the same page says that usage is kept for twelve
-months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`. If a
-user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
+The period starts at most six months ago and is at most one month long, although the same page says that usage is kept for
+twelve months (quirk usage-retention). Labels and device ids exclude each other, and `groupName` requires `accountName`.
+If a user with several accounts omits the account, the error is `REQUEST_FAILED.MultipleAccounts` or
 `INPUT_INVALID.Account.NotDefined`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, an
 unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
 
@@ -44,7 +44,7 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/list/aggregate`*/
 Lists when the data sessions of one device started and ended, oldest first. The operation changes nothing, although it is
 a POST.
 
-At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
 the last event, and drop the events that appear in both responses (quirk history-seam). An unknown device returns
 `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
 
@@ -55,7 +55,7 @@ Sends a `POST` request to `/m2m/v1/devices/connections/actions/listHistory`*/
 Lists the changes of one device, such as activations, suspensions and moves, with the user and the result of each. The
 operation changes nothing, although it is a POST.
 
-At most 500 events per response. While `hasMoreData` is true, send the request again with `earliest` set to the time of
+A response has at most 500 events. While `hasMoreData` is true, send the request again with `earliest` set to the time of
 the last event, and drop the events that appear in both responses (quirk history-seam). After a change of identifiers, no
 history is found under the old ones. An unknown device returns `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong
 format `INPUT_INVALID.Device.Identifier.Invalid`.
@@ -78,7 +78,7 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/promodeviceusage`*/
 Requests the total usage of devices under a promotion. The operation changes nothing, although it is a POST and returns a
 request id. The account is named `accountId` here.
 
-The result arrives by callback. That the service is DevicePromoUsage is inferred from its name
+The result arrives by callback. The callback service is assumed to be DevicePromoUsage because of its name
 (quirk history-promo-callback).
 
 Sends a `POST` request to `/m2m/v1/devices/usage/actions/promoaggregateusage`*/
@@ -88,7 +88,7 @@ Sends a `POST` request to `/m2m/v1/devices/usage/actions/promoaggregateusage`*/
 Requests the provisioning history of up to 100 devices, or of an account. The operation changes nothing, although it is a
 POST and returns a request id.
 
-The result arrives by callback. That the service is DeviceService is a guess (quirk history-v2-callback).
+The result arrives by callback. The callback service is assumed to be DeviceService (quirk history-v2-callback).
 
 Sends a `POST` request to `/m2m/v2/devices/history/actions/list`*/
     fn list_device_provisioning_history_v2(

@@ -10,8 +10,8 @@ pub trait ClientLocationExt {
     /** Locates devices immediately
 
 Locates up to 20 devices. The service responds when it has a position or an error for every device, which can take long,
-depending on the network. The devices are either all IoT devices of the account, or all consumer devices with consent
-(quirk location-consent-who).
+depending on the network. Either all devices of a request are IoT devices of the account, or all are consumer devices with
+consent (quirk location-consent-who).
 
 A position from the cache is free. A current position counts against the purchased allowance and replaces the cached one,
 so the call is not retried automatically. The status is 200 even if devices were not located, so read `error` of each
@@ -27,11 +27,11 @@ Sends a `POST` request to `/loc/v1/locations`*/
     fn list_device_locations(&self) -> builder::ListDeviceLocations<'_>;
     /** Requests the positions of many devices
 
-Requests the positions of up to 10000 devices, either all IoT devices of the account or all consumer devices
-(quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The response has
-a `txid` instead of a request id.
+Requests the positions of up to 10000 devices. Either all of them are IoT devices of the account, or all are consumer
+devices (quirk location-consent-who). Current positions count against the allowance and replace the cached ones. The
+response has a `txid` instead of a request id.
 
-Each device is reported through DeviceLocation, which has its own registration (registerLocationCallback). The owner of a
+Each device is reported through DeviceLocation; register its listener with registerLocationCallback. The owner of a
 consumer device without consent is asked for consent by SMS; a refusal, or no reply within an hour, is reported as an
 error. Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in listDeviceLocations.
 
@@ -45,16 +45,16 @@ Sends a `DELETE` request to `/loc/v1/devicelocations/{txid}`
 
 Arguments:
 - `txid`: The id of the request to cancel.
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.*/
     fn cancel_device_location_request(&self) -> builder::CancelDeviceLocationRequest<'_>;
     /** Creates a report of the positions of many devices
 
-Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. The devices
-are either all IoT devices of the account, or all consumer devices. Current positions count against the allowance and
-replace the cached ones. Reports are kept for 30 days.
+Creates a report about the positions of up to 10000 devices. getLocationReport returns the completed report. Either all
+devices of a request are IoT devices of the account, or all are consumer devices. Current positions count against the
+allowance and replace the cached ones. Reports are kept for 30 days.
 
-The callback service Location sends a message when the report is ready; it has its own registration
-(registerLocationCallback). With `cacheMode` 0 the report is ready immediately and no message is sent, so call
+The callback service Location sends a message when the report is ready; register the listener of this service with
+registerLocationCallback. With `cacheMode` 0 the report is ready immediately and no message is sent, so call
 getLocationReportStatus (quirk location-report-callback). Errors return `INVALID_REQUEST` or `INVALID_PARAMETER`, as in
 listDeviceLocations.
 
@@ -62,12 +62,12 @@ Sends a `POST` request to `/loc/v1/locationreports`*/
     fn create_location_report(&self) -> builder::CreateLocationReport<'_>;
     /** Gets a report of positions
 
-Returns a completed report, up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
+Returns a completed report, with up to 1000 devices per response. Reports are kept for 30 days. While `hasMoreData` is true, request the next page with `startindex` raised by the number of devices received. Devices that were not located are included, with an error. Errors return `INVALID_PARAMETER` or `INVALID_REQUEST`.
 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/index/{startindex}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `txid`: The id of the report.
 - `startindex`: Index of the first record to return, starting at 0; then 1000, 2000 and so on.*/
     fn get_location_report(&self) -> builder::GetLocationReport<'_>;
@@ -78,7 +78,7 @@ Returns whether a report is queued, in progress, or ready to be fetched. Errors 
 Sends a `GET` request to `/loc/v1/locationreports/{accountName}/report/{txid}/status`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `txid`: The id of the report.*/
     fn get_location_report_status(&self) -> builder::GetLocationReportStatus<'_>;
     /** Cancels a report
@@ -88,7 +88,7 @@ Cancels a report that is still queued. A report that is in progress or completed
 Sends a `DELETE` request to `/loc/v1/locationreports/{accountName}/report/{txid}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `txid`: The id of the report.*/
     fn cancel_location_report(&self) -> builder::CancelLocationReport<'_>;
     /** Lists the listeners for location messages
@@ -98,7 +98,7 @@ Lists the listeners that the account has registered for Location and DeviceLocat
 Sends a `GET` request to `/loc/v1/callbacks/{accountName}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.*/
     fn list_location_callbacks(&self) -> builder::ListLocationCallbacks<'_>;
     /** Registers a listener for location messages
 
@@ -112,7 +112,7 @@ According to a page, the response has a header `Shared-Key`, the secret with whi
 Sends a `POST` request to `/loc/v1/callbacks/{accountName}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `body`*/
     fn register_location_callback(&self) -> builder::RegisterLocationCallback<'_>;
     /** Removes a listener for location messages
@@ -122,7 +122,7 @@ Stops the delivery of messages of Location or DeviceLocation. A second call ends
 Sends a `DELETE` request to `/loc/v1/callbacks/{accountName}/name/{service}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `service`: Name of the callback service: Location or DeviceLocation.*/
     fn deregister_location_callback(&self) -> builder::DeregisterLocationCallback<'_>;
     /** Gets the consents to locate devices
@@ -132,7 +132,7 @@ Returns the consents of the account, or of one device. Pages disagree on whether
 Sends a `GET` request to `/loc/v1/devicelocations/action/consents`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `device_id`: Only the device with this IMEI.*/
     fn get_location_consents(&self) -> builder::GetLocationConsents<'_>;
     /** Changes the consent of the whole account
@@ -153,14 +153,14 @@ Adds up to 2000 devices to the exclusion list, replaces the list, or excludes al
 
 Sends a `POST` request to `/loc/v1/consents`*/
     fn exclude_devices(&self) -> builder::ExcludeDevices<'_>;
-    /** Ends the exclusion of devices from being located
+    /** Allows excluded devices to be located again
 
-Removes up to 2000 devices from the exclusion list. The SDK sends query parameters, a page a body (quirk location-exclusion-delete). A second call ends in the same state.
+Removes up to 2000 devices from the exclusion list. The SDK sends query parameters; a page shows a body (quirk location-exclusion-delete). A second call ends in the same state.
 
 Sends a `DELETE` request to `/loc/v1/consents`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `device_list`: The devices by IMEI, MEID or ESN, separated by commas (quirk location-exclusion-delete).*/
     fn remove_device_exclusions(&self) -> builder::RemoveDeviceExclusions<'_>;
     /** Lists the devices excluded from being located
@@ -170,7 +170,7 @@ Lists excluded devices, up to 2000 per response. While `hasMoreData` is true, re
 Sends a `GET` request to `/loc/v1/consents/{accountName}/index/{startIndex}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.
 - `start_index`: Index of the first record to return, starting at 0.*/
     fn list_device_exclusions(&self) -> builder::ListDeviceExclusions<'_>;
     /** Gets the location subscription
@@ -180,11 +180,11 @@ Returns the kind of location service that the account purchased, its allowance, 
 Sends a `GET` request to `/loc/v1/subscriptions/{accountName}`
 
 Arguments:
-- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros count.*/
+- `account_name`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant.*/
     fn get_location_subscription(&self) -> builder::GetLocationSubscription<'_>;
     /** Gets the usage of the location service
 
-Counts the positions of a period for one account, or for all accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
+Counts the positions that one account used in a period, optionally together with the accounts that it manages. The operation changes nothing, although it is a POST. Dates have the form month, day, year (quirk location-dates).
 
 Sends a `POST` request to `/loc/v1/usage`*/
     fn get_location_usage(&self) -> builder::GetLocationUsage<'_>;

@@ -27,29 +27,30 @@ Manages the devices of IoT fleets on the Verizon network: activate, suspend, res
 change their service plans and identifiers. Verizon publishes no OpenAPI description of this API. This one was written by hand
 from public documents and has not been tested against the live service.
 
-**Authentication.** Every call needs two tokens, except those that obtain the tokens: `Authorization: Bearer ...` and
+**Authentication.** Every call needs two tokens, except the calls that obtain the tokens: `Authorization: Bearer ...` and
 `VZ-M2M-Token: ...`. The bearer token is issued for an application key and secret and lasts one hour; a second request within
 the hour returns the same token. A user logs in with the bearer token and receives a session token, which expires after 20
 minutes without a call. Five failed logins in a row lock the user, and only support can unlock it, so do not retry a failed
 login automatically.
 
-**Asynchronous requests.** Most changes, and some queries, return only a `requestId`: the request was accepted, not carried
-out. The outcome arrives later in callback messages, one per device, at the listener that the account registered for the
-callback service named in `x-thingspace-callback`. Without a listener the messages are lost.
+**Asynchronous requests.** Most changes, and some queries, return only a `requestId`. This response confirms that the request
+was accepted, not that it was carried out. The outcome arrives later in callback messages, one per device, at the listener
+that the account registered for the callback service named in `x-thingspace-callback`. Without a listener the messages are
+lost.
 
 **Extensions.** Every operation has the following extensions. `x-thingspace-effect` states the effect of calling the operation
 a second time: `read` changes nothing; `repeatable` ends in the same state at no extra cost; `change` changes a device's state
 or costs money and must not be sent again if its response is lost; `secret` returns a new secret that cannot be retrieved
 again. `x-thingspace-paging` states how to request the next part of a list: `cursor` with the number in the last record,
-`next-link` with the `next` parameter named in the response, `index` with a start index in the path, `moving-start` with the
-time of the last record as the new start. `x-thingspace-callback` is the callback service that reports the outcome.
-`x-thingspace-timeout` states how long a response may take: `short` for stored data, `normal` for accepting a request, `long`
-for big pages, histories, reports and network queries. `x-thingspace-limits` is the number of devices per request and of
-requests per minute, where a source gives a limit. The value `none` means that the extension does not apply.
+`next-link` with the value of `next` from the Location header of the response, `index` with a start index in the path,
+`moving-start` with the time of the last record as the new start. `x-thingspace-callback` is the callback service that reports
+the outcome. `x-thingspace-timeout` states how long a response may take: `short` for stored data, `normal` for accepting a
+request, `long` for big pages, histories, reports and network queries. `x-thingspace-limits` is the number of devices per
+request and of requests per minute, where a source gives a limit. The value `none` means that the extension does not apply.
 
 **Unknown values.** Enumerations list the known values; responses may contain other values and undocumented members. Lengths,
-patterns and ranges apply to requests only (quirk loose-types). Identifiers are strings, because leading zeros count and some
-identifiers have 32 digits. No string in a request may contain an apostrophe, a less-than sign or a backslash.
+patterns and ranges apply to requests only (quirk loose-types). Identifiers are strings, because leading zeros are significant
+and some identifiers have 32 digits. No string in a request may contain an apostrophe, a less-than sign or a backslash.
 
 Version: 0.1.0*/
 pub struct Client {

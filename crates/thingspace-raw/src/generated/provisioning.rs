@@ -32,7 +32,7 @@ Sends a `POST` request to `/m2m/v1/devices/actions/activate`*/
 
 Ends the service of active devices. Billing ends, and the number, address and plan are released. The phone number is held
 for 50 days and can be recovered only through customer service. A line under contract may incur a termination fee, unless
-`etfWaiver` uses a waiver.
+`etfWaiver` applies one of the account's waivers.
 
 Restore a suspended device before deactivating it (quirk suspend-deactivate). State changes are limited per device and day
 (quirk actions-per-day).
@@ -60,7 +60,7 @@ Sends a `POST` request to `/m2m/v1/devices/actions/suspend`*/
     /** Restores suspended devices
 
 Puts suspended devices back into service with the number, address and plan they had. Full billing resumes. Some documents
-call this resume (quirk restore-name).
+call the operation resume (quirk restore-name).
 
 State changes are limited per device and day (quirk actions-per-day). `withBilling` has no meaning here.
 
@@ -86,12 +86,12 @@ Sends a `POST` request to `/m2m/v1/devices/actions/cancellocation`*/
     fn cancel_location(&self) -> builder::CancelLocation<'_>;
     /** Moves devices to a custom state of the account
 
-Moves devices to a custom state of a custom service, which may activate them and cost money. Available only to accounts
-for which Verizon has set up custom services, states and an order flow.
+Moves devices to a custom state of a custom service. The move may activate the devices and cost money. Available only to
+accounts for which Verizon has set up custom services, states and an order flow.
 
-At most 10000 devices per request. All devices are assumed to be in the state of the first one; a device in another state
-is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G devices
-into separate requests (quirk mix-3g-4g).
+A request names at most 10000 devices. All devices are assumed to be in the state of the first one; a device in another
+state is reported as failed by callback. Name the devices or give a filter (quirk go-to-state-target). Put 3G and 4G
+devices into separate requests (quirk mix-3g-4g).
 
 The outcome arrives through StateService, one message per device (quirk go-to-state-callback).
 
@@ -109,10 +109,10 @@ request id is not documented.
 Sends a `GET` request to `/m2m/v1/accounts/{aname}/requests/{requestId}/status`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
 - `request_id`: The request id returned when the request was accepted. A UUID.*/
     fn get_request_status(&self) -> builder::GetRequestStatus<'_>;
-    /** Requests the status of an activation order of one device
+    /** Requests the status of a device's activation order
 
 Requests the status of an activation order. The operation changes nothing, although it is a POST and returns a new request
 id (quirk check-order-status-path).

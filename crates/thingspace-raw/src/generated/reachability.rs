@@ -9,9 +9,9 @@ use super::{
 pub trait ClientReachabilityExt {
     /** Monitors devices for reachability
 
-Has the network monitor devices and report when they can be reached, or when the connection to them is lost. A monitor
-expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate device
-counts once. Every call creates new monitors.
+Starts monitors in the network. A monitor reports when its device can be reached, or when the connection to the device is
+lost, and expires after at most 3650 days. Name devices by IMEI, MDN, MSISDN or ICCID, all by the same kind; a duplicate
+device counts once. Every call creates new monitors.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). An unknown
 device returns `DEVICE_NOT_FOUND`, one that cannot be monitored `DEVICE_NOT_ELIGIBLE`. An account without the service
@@ -27,9 +27,9 @@ Sends a `POST` request to `/m2m/v1/diagnostics/basic/devicereachability`*/
     fn start_reachability_monitor(&self) -> builder::StartReachabilityMonitor<'_>;
     /** Stops monitoring devices
 
-Ends monitors by their ids. This is a DELETE with a body, which some proxies drop. The oldest page allows omitting the
-ids, which would end every monitor of the account, so they are required here (quirk reachability-stop-all). A monitor that
-does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
+Ends monitors by their ids. The request is a DELETE with a body, and some proxies drop the body. On the oldest page,
+omitting the ids ends every monitor of the account, so the ids are required here (quirk reachability-stop-all). A monitor
+that does not exist returns `NOT_FOUND` with status 500; other errors return `INVALID_PARAMETER`.
 
 Register a DiagnosticsService listener first; otherwise the call returns `CALLBACK_NOT_REGISTERED` (403). One message
 arrives per monitor.

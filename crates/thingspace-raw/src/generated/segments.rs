@@ -11,7 +11,7 @@ pub trait ClientSegmentsExt {
 
 Sets labels on eUICC devices. Labels separate the usage of devices in usage reports and billing. Only devices named by
 their EID are accepted; others return `INPUT_INVALID.Device.Identifier.Invalid`, and unknown devices
-`REQUEST_FAILED.DeviceNotFound`. At most 2000 entries per request. Setting the same label again ends in the same state.
+`REQUEST_FAILED.DeviceNotFound`. A request has at most 2000 entries. Setting the same label again ends in the same state.
 
 Pages send `labels` as a list, the SDKs as an object of another shape (quirk segments-labels-shape). The outcome arrives
 through CarrierService, one message per device.
@@ -20,8 +20,8 @@ Sends a `POST` request to `/m2m/v1/devices/actions/usagesegmentationlabels`*/
     fn set_usage_segmentation_labels(&self) -> builder::SetUsageSegmentationLabels<'_>;
     /** Removes usage labels from devices
 
-Removes labels from eUICC devices. At most 2000 entries per request. A second call ends in the same state. Unknown devices
-return `REQUEST_FAILED.DeviceNotFound`.
+Removes labels from eUICC devices. A request has at most 2000 entries. A second call ends in the same state. Unknown
+devices return `REQUEST_FAILED.DeviceNotFound`.
 
 The pages show a DELETE with a body; the SDK sends query parameters and no body (quirk segments-delete-body). The outcome
 arrives through CarrierService, one message per device.
@@ -37,9 +37,9 @@ Arguments:
     ) -> builder::RemoveUsageSegmentationLabels<'_>;
     /** Gets the billed usage of a device or of labels
 
-Returns the usage billed in one cycle, by label or for one device, but not both. If no cycle is given, the latest closed
-one is used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST.
-A missing account returns `INPUT_INVALID.Account.NotDefined`.
+Returns the usage billed in one cycle, either by label or for one device. Without a cycle, the latest closed cycle is
+used. The operation is in limited release for vehicle makers. The operation changes nothing, although it is a POST. A
+missing account returns `INPUT_INVALID.Account.NotDefined`.
 
 No known page shows the shape of the response (quirk segments-billed-answer). It is described as an object with any
 members, all of which are preserved.

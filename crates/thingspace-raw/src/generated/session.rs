@@ -12,8 +12,8 @@ pub trait ClientSessionExt {
 Exchanges the application's key and secret (HTTP Basic) for the bearer token that every other call needs.
 
 The token expires 3600 seconds after it is first issued. A second request within that time, even from another process with
-the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting it again therefore
-changes nothing.
+the same key, returns the same token with the remaining seconds (quirk oauth-same-token). Requesting the token again
+therefore changes nothing.
 
 Errors: a missing or wrong grant_type returns 400 `invalid_request`, a wrong key or secret 401 `invalid_client`, a missing
 Basic header 401 with gateway fault 900902.
@@ -27,8 +27,8 @@ Arguments:
 
 Ends one bearer token. The next token request returns a new one.
 
-All processes with the same key share the token, so revoking it also ends their calls. Revoking again is harmless: the
-request names the token, and a revoked token stays revoked.
+All processes with the same key share the token, so the calls of all these processes fail once the token is revoked.
+Revoking again is harmless: the request names the token, and a revoked token stays revoked.
 
 Wrong or missing credentials return 401 with a gateway fault. The response has no body; according to the documentation, a
 header carries the revoked token (quirk revoke-header).
@@ -45,7 +45,7 @@ Opens a session for an API user. Needs only the bearer token (quirk login-bearer
 The session expires after 20 minutes without a call. Log in when the platform reports that the session has expired, not
 before each call: a new login may end the user's previous session (quirk session-replaced).
 
-Failed logins are counted. Five in a row lock the user, and only support can unlock it. This is why a login counts as a
+Failed logins are counted. Five in a row lock the user, and only support can unlock it. A login therefore counts as a
 change and must not be retried automatically. A wrong password returns 400 with an undocumented code
 (quirk login-wrong-password-code).
 
@@ -68,9 +68,9 @@ Sends a `POST` request to `/m2m/v1/session/logout`*/
     ) -> builder::EndConnectivityManagementSession<'_>;
     /** Replaces the API user's password with a generated one
 
-Replaces the password of the logged-in user. The platform generates the new password and returns it once. It is valid
-immediately, and the old one stops working. Store it before doing anything else: if this response is lost, nobody knows
-the password and only support can help. Never retry this call.
+Replaces the password of the logged-in user. The platform generates the new password and returns it once. The new password
+is valid immediately, and the old one stops working. Store the new password before doing anything else: if this response
+is lost, nobody knows the password and only support can help. Never retry this call.
 
 Passwords do not expire; changing them every 90 days is recommended. A wrong old password returns 400 and counts toward
 the lock (quirk login-lock-scope).

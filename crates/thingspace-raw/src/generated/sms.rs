@@ -13,11 +13,12 @@ Sends a message to the named devices or, if none is named, to every device that 
 custom fields. If `deviceIds` is omitted by mistake, many devices may receive the message. Each message counts as usage of
 its device, and a retry sends it again.
 
-At most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding (`INPUT_INVALID.SmsMessage.TooLong`); an empty
-message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device does not fetch is dropped after five days, or
-after `timeToLive`. For devices of the global service, a message has at most 64 characters, and a request names at most
-100 devices by id (quirk sms-global). A missing account returns `INPUT_INVALID.Account.NotDefined`, an unknown device
-`REQUEST_FAILED.DeviceNotFound`, an unknown group `REQUEST_FAILED.DeviceGroupNotFound`.
+A message has at most 160 characters in the 7-bit encoding, or 140 in an 8-bit encoding
+(`INPUT_INVALID.SmsMessage.TooLong`); an empty message returns `INPUT_INVALID.SmsMessage.Null`. A message that the device
+does not fetch is dropped after five days, or after `timeToLive`. For devices of the global service, a message has at most
+64 characters, and a request names at most 100 devices by id (quirk sms-global). A missing account returns
+`INPUT_INVALID.Account.NotDefined`, an unknown device `REQUEST_FAILED.DeviceNotFound`, an unknown group
+`REQUEST_FAILED.DeviceGroupNotFound`.
 
 EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
 SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
@@ -27,7 +28,7 @@ Sends a `POST` request to `/m2m/v1/sms`*/
     /** Fetches SMS messages sent by devices
 
 Fetches messages that devices sent to the platform's short code (900060005010; older pages also name 750075007500) from
-the queue of the account. At most 100 messages per response, not always in order.
+the queue of the account. A response has at most 100 messages, not always in order.
 
 A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
 returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
@@ -39,7 +40,7 @@ If the status is 202 and `hasMoreData` is true, more messages are waiting, and t
 Sends a `GET` request to `/m2m/v1/sms/{aname}/history`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).
 - `next`: Where to continue, from the Location header of the previous response. Older documents call it a token. Sending it also removes the previous block from the queue.*/
     fn list_sms_messages(&self) -> builder::ListSmsMessages<'_>;
     /** Requests the SMS events of a device
@@ -54,7 +55,7 @@ Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
     fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_>;
     /** Starts the delivery of queued SMS messages
 
-Sends the device messages in the account's queue to the EnhancedConnectivityService listener. Messages go to the listener
+Sends the queued messages from devices to the EnhancedConnectivityService listener. Messages go to the listener
 automatically while it is available; messages that arrive while it is unavailable wait for this call or listSmsMessages.
 
 A second call is assumed to end in the same state (quirk sms-start-twice). An account that the user has no access to
@@ -63,7 +64,7 @@ returns `REQUEST_FAILED.AccountName`.
 Sends a `PUT` request to `/m2m/v1/sms/{aname}/startCallbacks`
 
 Arguments:
-- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros count. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
+- `aname`: Billing account: ten digits, a hyphen, five digits. Leading zeros are significant. Some documents name the parameter accountname; only its position matters (quirk request-status-path).*/
     fn start_sms_callbacks(&self) -> builder::StartSmsCallbacks<'_>;
 }
 impl ClientSmsExt for Client {

@@ -407,7 +407,7 @@ impl AccountService {
 ///Custom services and their states.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct AccountStatesAndServices {
-    ///The engagements; a list despite its name.
+    ///The engagements: a list, although the name of the member is singular.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub engagement: ::std::vec::Vec<Engagement>,
     /// Members that are not described, as they were sent.
@@ -785,7 +785,7 @@ impl Engagement {
 ///A pool of IP addresses for devices.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct IpPool {
-    ///Whether devices that name no pool get an address from this one.
+    ///Whether this pool is used for devices whose request names no pool.
     #[serde(
         rename = "isDefaultPool",
         skip_serializing_if = "::std::option::Option::is_none"

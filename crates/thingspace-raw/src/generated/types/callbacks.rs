@@ -195,7 +195,7 @@ impl ActivateResponse {
         Default::default()
     }
 }
-///The listener that was registered or removed. The name of the service is in `serviceName` here, in `name` in the request.
+///The listener that was registered or removed. The name of the service is in `serviceName` here, but in `name` in the request.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CallbackActionResult {
     ///Billing account of the listener.
@@ -266,7 +266,7 @@ impl CallbackActionResult {
         Default::default()
     }
 }
-///A callback service. Each has a listener of its own. Results of requests: `CarrierService` changes of devices, `DeviceService` uploads, orders, availability and lists, `DeviceUsage` aggregate usage, `DevicePromoUsage` promotion usage, `DevicePRLInformation` roaming lists, `DeviceSuspensionStatus` suspensions, `DeviceProfileService` eUICC profiles, `StateService` custom states, `DiagnosticsService` reachability, `EnhancedConnectivityService` SMS messages sent and received, `SMSDeliveryConfirmation` SMS messages confirmed by the device, `NiddService` non-IP data. Unsolicited: `ExternalProvisioningChanges` devices changed outside the API, `PromoChanges` promotions that ended, `ResumeTrackingNotification` suspensions that end in seven days, `AlertService` usage and anomaly triggers of the m2m interface, `SubscriptionNotificationService` throttling and thresholds, `IntelligenceService` performance of the wireless network, `QoS` quality of service of vehicles, `PwnService` private wireless networks. Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`.
+///A callback service. Each has a listener of its own. Results of requests: `CarrierService` (changes of devices), `DeviceService` (uploads, orders, availability and lists), `DeviceUsage` (aggregate usage), `DevicePromoUsage` (promotion usage), `DevicePRLInformation` (roaming lists), `DeviceSuspensionStatus` (suspensions), `DeviceProfileService` (eUICC profiles), `StateService` (custom states), `DiagnosticsService` (reachability), `EnhancedConnectivityService` (SMS messages sent and received), `SMSDeliveryConfirmation` (SMS messages confirmed by the device), `NiddService` (non-IP data). Unsolicited: `ExternalProvisioningChanges` (devices changed outside the API), `PromoChanges` (promotions that ended), `ResumeTrackingNotification` (suspensions that end in seven days), `AlertService` (usage and anomaly triggers of the m2m interface), `SubscriptionNotificationService` (throttling and thresholds), `IntelligenceService` (performance of the wireless network), `QoS` (quality of service of vehicles), `PwnService` (private wireless networks). Accepted, but not documented: `ExtendedEnhancedConnectivityService`, `NetworkEventService`, `VIPCallbackService` (quirk callback-service-names). Not included, because other servers have their own registrations for them: `Fota` (firmware), `Location` and `DeviceLocation`.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum CallbackService {
@@ -551,7 +551,7 @@ impl crate::lenient::Lenient for CallbackStatus {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The number of devices in the request. SOAP messages have a string here; a string is accepted too, and preserved as it was sent (quirk callback-comment-summary).
+///The number of devices in the request. SOAP messages have a string instead of an object; the string is accepted and preserved as it was sent (quirk callback-comment-summary).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct CallbackSummary {
     ///Number of devices in the request, seen as a string.
@@ -648,7 +648,7 @@ pub struct CarrierCallback {
     ///A comment for people. After a suspension it contains the date on which the device resumes automatically (quirk callback-suspend-date).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -1774,7 +1774,7 @@ impl DeactivateResponse {
         Default::default()
     }
 }
-///A login that belongs to the device. It is a secret; what it gives access to is not documented (quirk callback-activate-members).
+///A login that belongs to the device. The login is a secret; what this login gives access to is not documented (quirk callback-activate-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceCredential {
     ///The password of the login.

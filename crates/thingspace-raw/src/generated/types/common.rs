@@ -513,7 +513,7 @@ impl DeviceManagementResult {
         Default::default()
     }
 }
-///The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested but not yet confirmed by the network, which takes minutes and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling).
+///The state of a line. `pre-active`: known to the platform but never activated; it can only become active. `pending activation`: activation was requested, and the network has not confirmed it yet; this takes minutes, and at most a day. `active`: in service, with a number, address and plan. `suspend`: temporarily out of service, with the number and plan preserved; it can only become active again (quirk suspend-deactivate). `deactive`: out of service, with the number and plan released; it can be activated again with a new number, or deleted. Case, hyphens and spaces vary between documents and are ignored (quirk state-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum DeviceState {

@@ -55,7 +55,7 @@ pub struct AccountDeviceListRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Where the page starts: after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor).
+    ///The page starts after this platform number. Send 0 for the first page, then the number in the attribute DeviceId of the last device on the previous page. If omitted, devices are sorted by the day they were added (quirk list-cursor).
     #[serde(
         rename = "largestDeviceIdSeen",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -151,7 +151,7 @@ impl AccountDeviceListResult {
         Default::default()
     }
 }
-///The state in which devices are added. `preactive`: known to the account, without service; the only value. It is the same state as `pre-active` in responses, spelled as in the request examples (quirk add-state-spelling).
+///The state in which devices are added. `preactive`, the only value: the account has the device, but the device has no service. Request examples have this spelling; responses spell the same state `pre-active` (quirk add-state-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum AddDeviceState {
@@ -601,7 +601,7 @@ pub struct ContactInfoUpdateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///The devices, each named by one or more identifiers. Optional in an SDK, but the effect of omitting it is not documented, so name them.
+    ///The devices, each named by one or more identifiers. Optional in an SDK, but always send this member: the effect of omitting it is not documented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     #[serde(rename = "primaryPlaceOfUse")]
@@ -697,7 +697,7 @@ pub struct DeleteDevicesResult {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Why the device was not deleted. Only with Failed.
+    ///Why the device was not deleted. Present only if `status` is `Failed`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1048,7 +1048,7 @@ impl DeviceFilterWithoutAccount {
 ///Matches identifiers of one kind by substrings.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceIdSearch {
-    ///String that the identifier contains anywhere. Required even with one of the other two (quirk list-filter-keys).
+    ///String that the identifier contains at any position. Required even if `startswith` or `endswith` is given (quirk list-filter-keys).
     pub contains: ::std::string::String,
     ///String that the identifier ends with. The member's name is all lower case (quirk list-filter-keys).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1535,7 +1535,7 @@ pub struct MoveDeviceRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub carrier_ip_pool_name: ::std::option::Option<::std::string::String>,
-    ///Custom fields to set in the new account. According to an SDK, they select devices (quirk move-custom-fields).
+    ///Custom fields to set in the new account. According to an SDK, this member selects devices instead (quirk move-custom-fields).
     #[serde(
         rename = "customFields",
         default,
@@ -1602,7 +1602,7 @@ pub struct ServicePlanUpdateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub group_name: ::std::option::Option<::std::string::String>,
-    ///Code of the NEW service plan. In other operations, the member selects devices (quirk plan-new-or-filter).
+    ///Code of the NEW service plan. In other operations, the member of this name selects devices (quirk plan-new-or-filter).
     #[serde(rename = "servicePlan")]
     pub service_plan: ::std::string::String,
     ///When the new plan takes effect, ISO 8601 with Z or an offset. Only an SDK has this member (quirk plan-take-effect).
@@ -1617,7 +1617,7 @@ impl ServicePlanUpdateRequest {
         Default::default()
     }
 }
-///The network generation. `4g`: LTE, the value that a real program sends. `3g`: CDMA, by analogy (quirk service-type-values).
+///The network generation. `4g`: LTE; a real program sends this value. `3g`: CDMA; this value is assumed by analogy (quirk service-type-values).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ServiceType {
@@ -1732,7 +1732,7 @@ pub struct ThingspaceDevice {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Additional attributes, with strings as values. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that start with `PrimaryPlaceOfUse`. According to an SDK, only responses for a single device have them (quirk list-extended-attributes).
+    ///Additional attributes, with strings as values. `DeviceId` is the platform number that lists are paged by. Others: `AccountNumber`, `CostCenterCode`, `SkuNumber`, `SmsrOid`, `ProfileStatus`, `PreIMEI`, `PreSKU`, `SIMOTADate`, `RoamingStatus`, `LastRoamingStatusUpdate`, and the place of use under names that start with `PrimaryPlaceOfUse`. According to an SDK, only responses for a single device have these attributes (quirk list-extended-attributes).
     #[serde(
         rename = "extendedAttributes",
         default,

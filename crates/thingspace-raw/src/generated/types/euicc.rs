@@ -46,7 +46,7 @@ pub struct DeactivateDeviceProfileRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub check_fallback_profile: ::std::option::Option<bool>,
-    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). It does not require devices; the effect of omitting them is not documented.
+    ///The devices, each named by its EID and the ICCID of the profile, at most 10000 (quirk euicc-device-count). The SDK names the list of identifiers in each device `ids` (quirk euicc-deactivate-ids). The SDK does not require this member; the effect of omitting it is not documented.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub devices: ::std::vec::Vec<DeviceList>,
     ///Whether to use one of the account's waivers, so that no early termination fee is billed. One page spells it etfwaiver (quirk euicc-etf-spelling).
@@ -78,7 +78,7 @@ pub struct DeviceProfileCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -398,7 +398,7 @@ impl DeviceProfileRequest {
         Default::default()
     }
 }
-///The device to replace, and its replacement. No source shows the members. All are taken from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request).
+///The device to replace, and its replacement. No source shows the members. All members are copied from ChangeDeviceIdRequest and may be wrong or incomplete (quirk euicc-swap-request).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EidDeviceSwapRequest {
     ///Billing account of the devices. Guessed.
@@ -756,7 +756,7 @@ impl ProfileRequest {
         Default::default()
     }
 }
-///The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled again after it was disabled, or by enableProfile. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value).
+///The status of a profile on its device, independent of the state of the line. `NOT_DOWNLOADED`: the line is active, and the profile is not on the device yet or its download failed. `DOWNLOAD_DISABLE`: on the device, not enabled. `DOWNLOAD_ENABLE`: on the device and enabled since the download. `ENABLE`: enabled by enableProfile, or enabled again after it was disabled. `DISABLE`: disabled; the device has only roaming service. `DELETE`: removed from the device. Lists also accept UNKNOWN, whose meaning is not documented (quirk euicc-unknown-value).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum ProfileStatus {

@@ -178,7 +178,7 @@ impl ConnectionHistoryResult {
         Default::default()
     }
 }
-///The devices whose total usage is requested, and the period. Start and end have other names than in the other histories (quirk history-time-names).
+///The devices whose total usage is requested, and the period. The members for start and end have different names in the other histories (quirk history-time-names).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceAggregateUsageListRequest {
     ///Only devices of this billing account; required with `groupName`.
@@ -239,7 +239,7 @@ pub struct DevicePromoUsageCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -265,7 +265,7 @@ pub struct DevicePromoUsageCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -589,7 +589,7 @@ pub struct DeviceUsageCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -615,7 +615,7 @@ pub struct DeviceUsageCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1208,7 +1208,7 @@ impl PromoUsage {
 ///The devices whose usage under promotions is listed, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct PromoUsageRequest {
-    ///The devices, one identifier each. A list despite its name.
+    ///The devices, one identifier each: a list, although the name of the member is singular.
     #[serde(
         rename = "deviceId",
         default,

@@ -1859,7 +1859,7 @@ impl LocationTransaction {
         Default::default()
     }
 }
-///The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: a guessed value (quirk location-cancelled).
+///The status of a request or a report. `QUEUED`: can still be canceled. `INPROGRESS`: can no longer be canceled. `COMPLETED`: done. `CANCELLED`: canceled; this value is a guess (quirk location-cancelled).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum LocationTransactionStatus {

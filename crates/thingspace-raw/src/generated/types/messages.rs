@@ -168,7 +168,7 @@ pub struct DevicePrlInformationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -194,7 +194,7 @@ pub struct DevicePrlInformationCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -537,7 +537,7 @@ pub struct DeviceServiceCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -563,7 +563,7 @@ pub struct DeviceServiceCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -949,7 +949,7 @@ pub struct DeviceSuspensionStatusCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -975,7 +975,7 @@ pub struct DeviceSuspensionStatusCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1827,7 +1827,7 @@ pub struct ExternalProvisioningChangesCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -1853,7 +1853,7 @@ pub struct ExternalProvisioningChangesCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2178,7 +2178,7 @@ pub struct GeneralCallback {
     ///A comment for people (quirk callback-comment-summary).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -2204,7 +2204,7 @@ pub struct GeneralCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2808,7 +2808,7 @@ pub struct PromoChangesCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -2834,7 +2834,7 @@ pub struct PromoChangesCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3233,10 +3233,10 @@ pub struct ResumeTrackingNotificationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The same date in words for people, with the month first and a 12-hour clock.
+    ///The date on which the device resumes, in words for people, with the month first and a 12-hour clock.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub comment: ::std::option::Option<::std::string::String>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -3262,7 +3262,7 @@ pub struct ResumeTrackingNotificationCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3875,7 +3875,7 @@ pub struct StateCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -3901,7 +3901,7 @@ pub struct StateCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4125,7 +4125,7 @@ impl StateCallback {
         Default::default()
     }
 }
-///How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A program has `suspendResponse` instead; whether it occurs in this message is not known, so accept whichever is present (quirk callback-suspension-members).
+///How long a device has been suspended, and when it resumes automatically. The facts are documented; the names of the members are derived (quirk callback-derived-names). A user's program has `suspendResponse` instead. It is not known whether this message contains that member, so accept whichever is present (quirk callback-suspension-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SuspensionStatusResponse {
     ///When the device resumes automatically, ISO 8601.

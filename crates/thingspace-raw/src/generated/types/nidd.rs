@@ -11,7 +11,7 @@ pub struct NiddCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -37,7 +37,7 @@ pub struct NiddCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -136,7 +136,7 @@ pub struct CarrierActivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub account_name: ::std::option::Option<::std::string::String>,
-    ///IP pool for the addresses. If omitted, the account's default pool.
+    ///IP pool for the addresses. If omitted, the account's default pool is used.
     #[serde(
         rename = "carrierIpPoolName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -219,7 +219,7 @@ pub struct CarrierDeactivateRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub delete_after_deactivation: ::std::option::Option<bool>,
-    ///The devices. Required here, but only one of several selectors in the SOAP interface (quirk deactivate-required).
+    ///The devices. Required here, although the SOAP interface can also select devices in other ways (quirk deactivate-required).
     pub devices: ::std::vec::Vec<AccountDeviceList>,
     ///Whether to use one of the account's waivers, so that no early termination fee is billed.
     #[serde(
@@ -267,7 +267,7 @@ impl CheckOrderStatusRequest {
         Default::default()
     }
 }
-///A Business Internet device with its service address. No source names the members; the given members are sent unchanged (quirk go-to-state-service-address).
+///A Business Internet device with its service address. No source names its members; all members are sent unchanged (quirk go-to-state-service-address).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceWithServiceAddress(
@@ -503,7 +503,7 @@ impl crate::lenient::Lenient for ReasonCode {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that it was refused or not possible; pages use the first, an SDK the second (quirk request-status-failed-spelling).
+///The status of a request. `Pending`: not finished. `Success`: done. `Failed` and `Failure` both mean that the request was refused or could not be carried out; pages use `Failed`, an SDK `Failure` (quirk request-status-failed-spelling).
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum RequestStatus {

@@ -11,7 +11,7 @@ pub struct DiagnosticsCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -37,7 +37,7 @@ pub struct DiagnosticsCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -400,7 +400,7 @@ pub struct NotificationReportStatusRequest {
     #[serde(rename = "accountName")]
     pub account_name: ::std::string::String,
     pub device: DeviceId,
-    ///Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, one hour (quirk reachability-expiry).
+    ///Time at which the wait ends, RFC 3339, at most 3650 days ahead. If omitted, the wait lasts one hour (quirk reachability-expiry).
     #[serde(
         rename = "requestExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -802,7 +802,7 @@ impl crate::lenient::Lenient for ReachabilityType {
         crate::lenient::string(deserializer).map(Self::from)
     }
 }
-///The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send the first (quirk reachability-types).
+///The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send `requestType` (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct RetrieveMonitorsRequest {
     ///Billing account: ten digits, a hyphen, five digits.

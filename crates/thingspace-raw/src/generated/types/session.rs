@@ -84,7 +84,7 @@ impl LogInRequest {
 ///An open session.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct LogInResult {
-    ///Seconds without a call after which the session expires. No document has this member, only a user's program; assume 1200 if it is missing (quirk login-expires-in).
+    ///Seconds without a call after which the session expires. A user's program has this member, but no document does. If it is missing, assume 1200 (quirk login-expires-in).
     #[serde(
         rename = "expiresIn",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -325,7 +325,7 @@ impl OauthToken {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct OauthTokenRequest {
     pub grant_type: GrantType,
-    ///Scopes, separated by spaces. If omitted, the application gets all scopes it is entitled to, which is right for connectivity management. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:.
+    ///Scopes, separated by spaces. Omit them for connectivity management; the application then gets all scopes that it is entitled to. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scope: ::std::option::Option<::std::string::String>,
 }

@@ -11,7 +11,7 @@ pub struct EnhancedConnectivityCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -37,7 +37,7 @@ pub struct EnhancedConnectivityCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -511,7 +511,7 @@ pub struct SmsDeliveryConfirmationCallback {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub callback_count: ::std::option::Option<i32>,
-    ///The device that this message is about, usually with the identifiers that the request named it by.
+    ///The device that this message is about, usually with the same identifiers as in the request.
     #[serde(
         rename = "deviceIds",
         default,
@@ -537,7 +537,7 @@ pub struct SmsDeliveryConfirmationCallback {
     ///The password of the registration, in plain text. Empty or absent if none was registered.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::Secret>,
-    ///The request that this message belongs to. Unsolicited messages have none, or one of their own (quirk callback-unasked-request-id).
+    ///The request that this message belongs to. Unsolicited messages have no request id, or an id that no request returned (quirk callback-unasked-request-id).
     #[serde(
         rename = "requestId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -900,7 +900,7 @@ impl SmsDeliveryConfirmationResponse {
         Default::default()
     }
 }
-///An SMS message of sendSms that was delivered, or why it was not (quirk sms-callback-members).
+///The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryResponse {
     ///The confirmation; no value has been seen.
