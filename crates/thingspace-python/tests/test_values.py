@@ -1,4 +1,6 @@
-"""Arguments with listed values accept these values, ``Unknown`` objects and values from responses, but no other strings."""
+"""If the API description lists the values of an argument, the argument accepts the listed values, values taken from responses, and
+``Unknown`` objects, and rejects every other string.
+"""
 
 import json
 import warnings
@@ -43,7 +45,7 @@ MISSPELLED: list[tuple[Callable[[Any], object], str]] = [
 
 
 @pytest.mark.parametrize(("call", "hint"), MISSPELLED)
-def test_a_misspelled_value_is_rejected_with_the_nearest_one(
+def test_the_error_for_a_misspelled_value_suggests_the_nearest_listed_value(
     sim: ts.Simulator, client: ts.Client, call: Callable[[Any], object], hint: str
 ) -> None:
     before = len(sim.journal())

@@ -28,7 +28,7 @@ async fn an_outage_causes_few_retries_and_later_calls_succeed_on_the_first_attem
     for _ in 0..seconds {
         (0..CALLERS).for_each(|_| drop(failed.spawn(one(client.clone()))));
         sim.clock().advance(Duration::from_secs(1));
-        // Wait until the simulator has received at least as many requests, including retries, as calls have started.
+        // Wait until the number of requests at the simulator, including retries, is at least the number of calls made.
         while calls(&sim, READ) < failed.len() {
             tokio::task::yield_now().await;
         }

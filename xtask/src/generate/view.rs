@@ -114,7 +114,7 @@ fn open_answers(document: &mut Value, answers: &BTreeSet<String>) {
         if let Some(schema) = document["components"]["schemas"].get_mut(name)
             && schema.get("properties").is_some()
         {
-            // typify ignores `true`, but collects the members if they have a schema.
+            // typify ignores `additionalProperties: true`, but keeps unknown members if `additionalProperties` is a schema.
             schema["additionalProperties"] = json!({"type": "string", "format": super::client::ANY_MEMBER});
         }
     }

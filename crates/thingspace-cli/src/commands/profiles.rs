@@ -42,7 +42,7 @@ pub struct Profiles {
 /// A change of profiles on the command line.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Change {
-    /// Download profiles to devices in order to enable them
+    /// Download profiles to devices and enable them there
     DownloadToEnable,
     /// Download profiles to devices and leave them disabled
     DownloadToDisable,

@@ -89,7 +89,7 @@ async fn print_responses(
 ) -> Result<Option<u8>, Failure> {
     if let Some(error) = query.lost() {
         note(format_args!(
-            "warning: the response was lost ({error}); the service may have executed the request, which is not sent again"
+            "warning: it is unknown whether the service accepted the request ({error}); it is not sent again, because the service may have executed it"
         ));
         return Ok(Some(7));
     }

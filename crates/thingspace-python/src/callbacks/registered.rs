@@ -139,7 +139,7 @@ sync_and_async! {
     }
 }
 
-/// The listener of another program that a registration replaced. Its password cannot be read here, but `put_back()` of the
+/// A listener that belonged to another program and was replaced by a registration. Its password cannot be read here, but `put_back()` of the
 /// registration uses the password.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Displaced(thingspace::Displaced);

@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 /// The pause between two attempts to take a lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
-/// The longest time to wait while the same process holds a lock. It is shorter than the shortest deadline of a call
+/// The longest time to wait for a lock whose holder does not change. It is shorter than the shortest deadline of a call
 /// (`x-thingspace-timeout: short`, 20 s), so that this wait ends first, with an error that names the holder of the lock.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
@@ -265,7 +265,7 @@ impl TokenStore for FileStore {
     }
 }
 
-/// Measures how long the current process has held the lock.
+/// Measures how long this waiter has seen the same process hold the lock.
 struct LockWait {
     holder: Option<u32>,
     since: tokio::time::Instant,
@@ -291,7 +291,7 @@ impl LockWait {
         }
         let name = holder.map_or_else(|| "another process".to_owned(), |id| format!("process {id}"));
         let state = if is_stopped { ", which is stopped" } else { "" };
-        let message = format!("{} has been locked by {name}{state} for {} s", path.display(), waited.as_secs());
+        let message = format!("{} has been locked for {} s by {name}{state}", path.display(), waited.as_secs());
         Err(io::Error::new(io::ErrorKind::TimedOut, message))
     }
 }

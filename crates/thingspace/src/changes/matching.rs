@@ -86,8 +86,8 @@ impl Names {
         names
     }
 
-    /// Returns the indices of the device with `ids`. Several if `keys` name the device several times. Empty if no device matches,
-    /// or if several devices match.
+    /// Returns the indices of the device with `ids`: several if `keys` name the device several times, none if no key matches or if the matching keys
+    /// cannot all be the same device.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));

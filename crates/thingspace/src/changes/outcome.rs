@@ -50,7 +50,7 @@ pub enum Evidence {
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
-    /// The history of the device shows the result of a change that this user made after the request was sent
+    /// The history of the device shows whether a change of this kind succeeded that the user of the client made after the request was sent
     /// ([`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile)).
     History,
 }
@@ -254,8 +254,8 @@ impl OutcomeTracker {
         self.open -= 1;
     }
 
-    /// The indices of the device with these identifiers. Several if the request names the device several times. Empty if no
-    /// device of the request matches, or if several devices match.
+    /// Returns the indices of the device with these identifiers: several if the request names the device several times, none if no entry of the
+    /// request matches or if the matching entries cannot all be the same device.
     pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
         self.names.indices(&self.keys, ids)
     }

@@ -194,18 +194,20 @@ fn scientific(input: &str) -> Error {
         .remedy("format the column as text in the spreadsheet and export it again from the original data")
 }
 
-/// Converts identifiers to one list with one identifier per device.
+/// Converts identifiers to a flat list, for request members that do not group identifiers by device.
 pub(crate) fn flat(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceId> {
     devices.into_iter().map(|id| id.to_raw()).collect()
 }
 
-/// Converts identifiers to a list of devices with one identifier each.
+/// Converts each identifier to a device of its own, for request members that list devices.
 pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceList> {
     devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()] }).collect()
 }
 
-/// Returns the valid lengths of identifiers of this kind, and whether they are hexadecimal. `None` for an unknown kind. The forms
-/// are those of the rules id.* in openapi/common.yaml (DeviceId).
+/// Returns the valid lengths of identifiers of this kind, and whether they are hexadecimal. `None` for an unknown kind.
+///
+/// The kinds are described in openapi/common.yaml (DeviceKind). It has no minimum lengths for ICCIDs and IMEIs: this client requires 18 and 14
+/// digits.
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {
         DeviceKind::Iccid => (18..=20, false),

@@ -15,7 +15,7 @@ _Application: TypeAlias = Callable[
 
 @final
 class Displaced:
-    """The listener of another program that a registration replaced."""
+    """A listener that belonged to another program and was replaced by a registration."""
 
     @property
     def service(self) -> str: ...
