@@ -115,7 +115,7 @@ test("faults can be started and ended", async () => {
   const answer = await call("/m2m/v1/devices/actions/list", {});
   assert.deepEqual([answer.status, answer.headers.get("retry-after")], [429, "7"]);
   await press("#faults", "Remove");
-  await shown("#faults", "None");
+  await shown("#faults", "No fault is active");
   assert.deepEqual(await sim("faults"), []);
 });
 
