@@ -64,7 +64,7 @@ def test_a_handle_lets_another_client_wait(simulator: Start) -> None:
     assert asyncio.run(job()).done == 1
     with pytest.raises(ValueError, match="not a request handle"):
         client.resume("{}")
-    with pytest.raises(ts.ConfigError, match="account 0000999999-00001"):
+    with pytest.raises(ts.ConfigError, match="belongs to account 0000999999-00001"):
         client.resume(json.dumps({**json.loads(handle), "account": "0000999999-00001"}))
 
 

@@ -325,7 +325,7 @@ def test_lists_of_records_convert_to_tables(simulator: Start) -> None:
         (lambda c: c.billed_usage.of_device("eid:89049032004008882600000000000017", cycle="2025"), TypeError, "argument 'cycle'"),
         (lambda c: c.locations.find(7, source="cache"), TypeError, "argument 'devices'"),
         (lambda c: c.locations.find([], source="moon"), ValueError, "cache, network or cache_or_network"),
-        (lambda c: c.locations.usage("2026-01-31", "2026-01-01"), ts.ConfigError, "the two days"),
+        (lambda c: c.locations.usage("2026-01-31", "2026-01-01"), ts.ConfigError, "swap the two days"),
         (lambda c: c.locations.usage(datetime(2026, 1, 1, tzinfo=UTC), "2026-01-02"), TypeError, "argument 'since'"),
         (lambda c: c.firmware.history("iccid:89148000008682242668"), ValueError, "no IMEI"),
         (lambda c: c.devices.change_place_of_use([], place=7), TypeError, "argument 'place': expected a models.PlaceOfUse"),
