@@ -233,13 +233,13 @@ async fn a_stopped_wait_keeps_the_known_outcomes() {
         }
     });
     let requests = bulk.submit().await.unwrap();
-    let hub = receiver.hub().clone();
+    let inbox = receiver.inbox().clone();
     let all_received = async move {
-        while hub.received() < 50 {
+        while inbox.received() < 50 {
             tokio::task::yield_now().await;
         }
     };
-    let outcomes = requests.wait().listening(receiver.hub()).stop_when(all_received).await;
+    let outcomes = requests.wait().listening(receiver.inbox()).stop_when(all_received).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (50, 50));
     let stopped = |outcome: &Outcome| matches!(outcome, Outcome::Unknown { reason } if reason.contains("stopped"));
     assert_eq!(outcomes.iter().filter(|(_, outcome)| stopped(outcome)).count(), 50);

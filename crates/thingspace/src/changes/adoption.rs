@@ -22,7 +22,7 @@ use crate::changes::scope::Part;
 use crate::changes::wait::Waiting;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The maximum number of devices to check per candidate.
 const CHECKED_DEVICES: usize = 3;
@@ -51,14 +51,14 @@ impl Waiting {
         let without_id: Vec<Part> = self.scope.parts.iter().filter(|part| part.request_id().is_none()).cloned().collect();
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
-            let candidates = if open { self.candidates(&part) } else { Vec::new() };
+            let candidates = if open { self.candidates(&part).await? } else { Vec::new() };
             // With several candidates, nothing shows which of them this client sent. Polling then settles each device separately.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {
                 Verdict::Ours => {
                     self.resolved.push(candidate.request_id.clone());
-                    self.adopt(&candidate.request_id, candidate.indices.clone());
+                    self.adopt(&candidate.request_id, candidate.indices.clone()).await;
                 }
                 Verdict::NotOurs => self.resolved.push(candidate.request_id.clone()),
                 Verdict::Unknown => {}
@@ -68,16 +68,15 @@ impl Waiting {
     }
 
     /// Returns the requests with unknown ids whose callbacks are only about devices of `part`.
-    fn candidates(&self, part: &Part) -> Vec<Candidate> {
-        let Some(hub) = &self.hub else { return Vec::new() };
-        let is_known =
-            |id: &String| self.scope.parts.iter().any(|part| part.request_id() == Some(id)) || self.resolved.contains(id);
-        let ids = hub.requests().into_iter().filter(|id| !is_known(id));
-        ids.filter_map(|id| {
-            let events = hub.kept(&id);
-            self.candidate(id, part, events.iter().map(AsRef::as_ref))
-        })
-        .collect()
+    async fn candidates(&mut self, part: &Part) -> Result<Vec<Candidate>> {
+        let mut candidates = Vec::new();
+        for id in self.other_ids.clone().into_iter().filter(|id| !self.resolved.contains(id)) {
+            let Some(feed) = &mut self.feed else { break };
+            let stored = feed.of_request(&id).await.map_err(|error| Error::config("cannot read the inbox").caused_by(error))?;
+            let events = stored.iter().map(|received| received.event().as_ref());
+            candidates.extend(self.candidate(id, part, events));
+        }
+        Ok(candidates)
     }
 
     fn candidate<'e>(&self, request_id: String, part: &Part, events: impl Iterator<Item = &'e Event>) -> Option<Candidate> {

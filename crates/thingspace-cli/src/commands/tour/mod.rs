@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{ChangeRequest, Client, Device, DeviceKey, Outcomes, State};
 use thingspace_sim::{LedgerEvent, Outcome, Simulator};
 
@@ -76,9 +76,9 @@ impl Tour {
         let before = states(&fleet);
         say(format!("3. Listed the fleet: {} devices.", fleet.len()))?;
 
-        let hub = Hub::new(Credentials::new("tour-listener", "tour-password"));
-        let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
-        client.callbacks().register(SERVICE, receiver.url(SERVICE), hub.credentials()).await?;
+        let inbox = Inbox::new(Credentials::new("tour-listener", "tour-password"));
+        let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
+        client.callbacks().register(SERVICE, receiver.url(SERVICE), inbox.credentials()).await?;
         say(format!("4. Registered a callback listener: outcomes arrive at {}.", receiver.url(SERVICE)))?;
 
         let chosen = choose(&fleet)?;
@@ -88,7 +88,7 @@ impl Tour {
         let (id, count) = (request.request_id().unwrap_or("unknown").to_owned(), request.devices().len());
         say(format!("5. Requested the activation of {count} devices on plan {plan}; accepted as request {id}.\n"))?;
 
-        let outcomes = wait(&request, &hub, self.output).await;
+        let outcomes = wait(&request, &inbox, self.output).await;
         let after = states(&client.devices().list().collect().await?);
         compare_with_ledger(&sim, &outcomes)?;
         match self.output {
@@ -126,8 +126,8 @@ fn choose(fleet: &[Device]) -> Result<Vec<DeviceKey>, Failure> {
     Ok(chosen.into_iter().map(Device::key).collect::<Result<_, _>>()?)
 }
 
-async fn wait(request: &ChangeRequest, hub: &Hub, output: TourOutput) -> Outcomes {
-    let wait = request.wait().listening(hub).timeout(Duration::from_secs(120));
+async fn wait(request: &ChangeRequest, inbox: &Inbox, output: TourOutput) -> Outcomes {
+    let wait = request.wait().listening(inbox).timeout(Duration::from_secs(120));
     if output == TourOutput::Json {
         return wait.await;
     }

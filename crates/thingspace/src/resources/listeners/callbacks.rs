@@ -5,15 +5,15 @@
 //! # let sim = thingspace_sim::Simulator::builder().devices(50).start().await?;
 //! # let client = sim.client_builder().build()?;
 //! use thingspace::State;
-//! use thingspace::callbacks::{Credentials, Hub, Receiver};
+//! use thingspace::callbacks::{Credentials, Inbox, Receiver};
 //!
-//! let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
-//! let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
-//! client.callbacks().register("CarrierService", receiver.url("CarrierService"), hub.credentials()).await?;
+//! let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+//! let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
+//! client.callbacks().register("CarrierService", receiver.url("CarrierService"), inbox.credentials()).await?;
 //!
 //! let active = client.devices().list().state(State::Active).collect().await?;
 //! let request = client.devices().suspend([active[0].key()?]).submit().await?;
-//! let outcomes = request.wait().listening(&hub).await;
+//! let outcomes = request.wait().listening(&inbox).await;
 //! assert_eq!((outcomes.done(), outcomes.callbacks()), (1, 1));
 //! # Ok(()) }
 //! ```
@@ -26,7 +26,8 @@ use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::url_check;
 
 pub use thingspace_callbacks::{
-    AllEvents, Credentials, Event, Hub, Message, Refusal, Refusals, RequestEvents, Unreadable, parse, payload,
+    Accepted, Credentials, Event, Events, Gap, Hold, Inbox, Message, Received, Refusal, Refusals, RequestEvents, Retention,
+    Unreadable, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};

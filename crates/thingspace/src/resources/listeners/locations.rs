@@ -11,26 +11,26 @@ use crate::resources::listeners::registry::Registry;
 /// The listeners for locations. Created by [`Locations::listeners`](crate::Locations::listeners).
 ///
 /// Messages to these listeners contain no user name and no password. Receive them with a
-/// [`Hub`](crate::resources::listeners::callbacks::Hub) with empty credentials, at an address that only the service can reach.
+/// [`Inbox`](crate::resources::listeners::callbacks::Inbox) with empty credentials, at an address that only the service can reach.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
 /// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
-/// use thingspace::callbacks::{Credentials, Hub, Receiver};
+/// use thingspace::callbacks::{Credentials, Inbox, Receiver};
 /// use thingspace::raw::types::LocationCallbackService;
 /// use thingspace::{LocationSource, Locations};
 ///
-/// let hub = Hub::new(Credentials::new("", ""));
-/// let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+/// let inbox = Inbox::new(Credentials::new("", ""));
+/// let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
 /// let listeners = client.locations().listeners();
 /// let registered = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await?;
 /// println!("messages are signed: {}", registered.shared_key().is_some());
 ///
 /// let query = client.locations().request([Locations::device_info(&active[0])?], LocationSource::CacheOrNetwork).await?;
 /// sim.clock().advance(std::time::Duration::from_secs(120)); // a fix takes a while
-/// assert!(query.responses(&hub).next().await.is_some());
+/// assert!(query.responses(&inbox).next().await.is_some());
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Copy, Debug)]

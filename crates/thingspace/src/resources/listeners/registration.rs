@@ -307,11 +307,11 @@ impl Registered {
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
     /// # let client = sim.client_builder().build()?;
-    /// use thingspace::callbacks::{Credentials, Hub, Receiver};
+    /// use thingspace::callbacks::{Credentials, Inbox, Receiver};
     ///
-    /// let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
     /// let url = receiver.url("CarrierService");
-    /// let register = client.callbacks().register("CarrierService", url, receiver.hub().credentials());
+    /// let register = client.callbacks().register("CarrierService", url, receiver.inbox().credentials());
     /// let registered = register.ends_with_process(true).await?;
     /// // ... wait for outcomes ...
     /// assert!(registered.deregister().await?);
