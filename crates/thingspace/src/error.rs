@@ -23,12 +23,12 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// | kind | when | what to do |
 /// |---|---|---|
-/// | [`Config`](ErrorKind::Config) | settings or arguments are invalid; nothing was sent | correct them; the message says which |
+/// | [`Config`](ErrorKind::Config) | a setting or an argument is invalid; nothing was sent | correct the setting or argument that the message names |
 /// | [`Auth`](ErrorKind::Auth), [`Locked`](ErrorKind::Locked) | the credentials are refused, or the user is locked | correct the credentials before the next attempt: five failures lock the user |
 /// | [`Throttled`](ErrorKind::Throttled) | too many requests | wait for [`Error::retry_after`] |
 /// | [`Rejected`](ErrorKind::Rejected), [`NotFound`](ErrorKind::NotFound), [`Conflict`](ErrorKind::Conflict) | the service refuses the request | read [`Error::code`] and [`Error::meaning`] |
 /// | [`Timeout`](ErrorKind::Timeout), [`Transport`](ErrorKind::Transport), [`Service`](ErrorKind::Service), [`Session`](ErrorKind::Session) | the network or the service failed | retry a read; for a change see [`Error::phase`] |
-/// | [`Decode`](ErrorKind::Decode) | the answer does not have the described shape | report the message |
+/// | [`Decode`](ErrorKind::Decode) | the answer does not match the OpenAPI description | report the message |
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 

@@ -1,4 +1,4 @@
-//! Stores the login record. A password that the service refused then stays refused in the next process.
+//! Stores the login record, so that the next process does not try a password that the service has refused.
 //!
 //! There are up to two current copies. One is in the first usable private folder of this machine (`state_folder`). If the client
 //! has a [token store](crate::TokenStore), the other copy is there, because other machines may share that store. A folder may
@@ -28,7 +28,7 @@ const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 /// `repaired`.
 const REPAIRED: &str = "repaired";
 
-/// The store of login records if no folder of this machine is usable. Its records are lost when the process ends.
+/// The store of login records if no folder on this machine is usable. Its records are lost when the process ends.
 static PROCESS: LazyLock<MemoryStore> = LazyLock::new(MemoryStore::default);
 
 /// Where a client stores its login record.

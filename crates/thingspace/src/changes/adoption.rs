@@ -1,9 +1,9 @@
 //! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
-//! receives the callbacks, under an id that this client has not seen.
+//! receives these callbacks, but they contain an id that this client has not seen.
 //!
 //! A request that another user sent for the same devices looks the same. Callbacks with an unknown id are therefore adopted only
 //! if:
-//! - all of them are about devices of the request without an id,
+//! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
 //! - the history of one of the devices confirms the reported outcome. If histories do not show this kind of change, the callbacks

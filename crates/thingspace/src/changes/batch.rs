@@ -147,8 +147,8 @@ impl Bulk {
     /// Sends the requests sequentially, as fast as the rate limit allows.
     ///
     /// # Errors
-    /// An error means that nothing was changed, because the change is incomplete or the login failed. If the service refuses a
-    /// request as a whole, this method returns `Ok`, and [`ChangeRequests::stopped`] returns the error.
+    /// Fails only if nothing was changed, for example because the change is incomplete or the login failed. If the service
+    /// refuses a request as a whole, this method returns `Ok`, and [`ChangeRequests::stopped`] returns the error.
     pub async fn submit(mut self) -> Result<ChangeRequests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
         let change = std::mem::replace(&mut self.change, Err(Error::config("the bulk was already sent")))?;

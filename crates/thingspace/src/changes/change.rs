@@ -143,8 +143,9 @@ macro_rules! submit_methods {
         /// Sends one request for all devices.
         ///
         /// # Errors
-        /// An error means that nothing was changed, because the change is incomplete or the service refused the whole request. If
-        /// the answer is lost, this method returns `Ok` with a [`ChangeRequest`](crate::ChangeRequest) that has no id.
+        /// Fails only if nothing was changed, for example because the change is incomplete or the service refused the whole
+        /// request. If the answer is lost, this method returns `Ok` with a [`ChangeRequest`](crate::ChangeRequest) that has no
+        /// id.
         pub async fn submit(self) -> $crate::error::Result<$crate::changes::request::ChangeRequest> {
             self.targets.submit(&self.change()?).await
         }

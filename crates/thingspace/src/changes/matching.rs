@@ -9,7 +9,7 @@ use thingspace_raw::types::DeviceKind;
 
 use crate::device::id::{DeviceId, DeviceKey};
 
-/// Kinds of identifiers that can be forms of the same identifier.
+/// A group of kinds. Identifiers of these kinds can be different forms of the same identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Family {
     Imei,
@@ -86,8 +86,8 @@ impl Names {
         names
     }
 
-    /// Returns the indices of the device with `ids`: several if `keys` name the device several times, none if no key matches or if the matching keys
-    /// cannot all be the same device.
+    /// Returns the indices of the keys that name the device with `ids`, because `keys` may name a device several times. Returns
+    /// no index if no key matches, or if the matching keys cannot all name the same device.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));

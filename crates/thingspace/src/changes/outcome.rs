@@ -50,7 +50,7 @@ pub enum Evidence {
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
-    /// The history of the device shows whether a change of this kind succeeded that the user of the client made after the request was sent
+    /// The history of the device shows the result of a change of this kind that the client's user made after the request was sent
     /// ([`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile)).
     History,
 }
@@ -138,7 +138,7 @@ impl Outcomes {
         })
     }
 
-    /// The number of devices in the request.
+    /// The number of all devices, including those that were not sent.
     pub fn requested(&self) -> usize {
         self.devices.len()
     }
@@ -163,7 +163,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::NotSent { .. }))
     }
 
-    /// The number of callbacks that arrived for the request, without duplicates.
+    /// The number of callbacks that arrived for the requests, without duplicates.
     pub fn callbacks(&self) -> usize {
         self.callbacks
     }
@@ -254,8 +254,8 @@ impl OutcomeTracker {
         self.open -= 1;
     }
 
-    /// Returns the indices of the device with these identifiers: several if the request names the device several times, none if no entry of the
-    /// request matches or if the matching entries cannot all be the same device.
+    /// Returns the indices of the device with these identifiers, because a request may name a device several times. Returns no
+    /// index if the request does not name the device, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
         self.names.indices(&self.keys, ids)
     }

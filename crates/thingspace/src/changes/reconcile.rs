@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The tolerance for a difference between the clocks of client and platform that remains after correction.
+/// The tolerance for the difference that remains between the client's clock and the platform's clock after correction.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The maximum number of devices to query concurrently.

@@ -19,10 +19,10 @@ use crate::error::Error;
 use crate::sanitize::sanitize;
 use crate::transport::observe::Observed;
 
-/// The delay before the first poll without a hub.
+/// The delay before the first poll if the wait has no hub.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll with a hub, and the time without a callback after which the devices are polled again.
+/// The delay before the first poll if the wait has a hub. The devices are polled again after this time without a callback.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -36,7 +36,7 @@ const SOON: Duration = Duration::from_secs(1);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitProgress {
-    /// Number of devices in the request.
+    /// Number of devices that the wait covers.
     pub total: usize,
     /// Number of devices that were changed.
     pub done: usize,
@@ -100,7 +100,7 @@ impl Wait {
         self
     }
 
-    /// Ends the wait early when `stop` completes, with the outcomes that are known by then. The other devices are
+    /// Ends the wait early when `stop` completes, with the outcomes that are known by then. Devices without an outcome are
     /// [`Outcome::Unknown`], and you can wait for the request again.
     ///
     /// ```

@@ -101,8 +101,8 @@ impl ListDevices {
         self
     }
 
-    /// Sets whether to request the next page while the current one is processed. Default: true. A caller that stops early then
-    /// requests one page too many.
+    /// Sets whether to request the next page while the current one is processed. Default: true. With this setting, a caller that
+    /// stops early has requested one page that it does not read.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self
@@ -117,7 +117,7 @@ impl ListDevices {
     ///
     /// # Errors
     /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more devices but does not
-    /// say how to continue. The stream therefore never ends early without an error.
+    /// contain a valid cursor for the next page. The stream therefore never ends early without an error.
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         self.pages().map_ok(|page| stream::iter(page.devices).map(Ok)).try_flatten()
     }

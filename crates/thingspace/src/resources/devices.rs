@@ -166,7 +166,7 @@ impl<'a> Devices<'a> {
     /// per hour for all customers together.
     ///
     /// # Errors
-    /// An error means that nothing was changed, as for [`Activate::submit`].
+    /// Fails only if nothing was changed, like [`Activate::submit`].
     pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
         let targets = Targets::new(self.client, vec![device.into()]);
         let body = serde_json::json!({"accountName": self.client.account()});

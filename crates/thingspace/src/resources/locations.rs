@@ -93,7 +93,8 @@ impl<'a> Locations<'a> {
         Ok(DeviceInfo { id, kind, mdn: mdn.to_owned() })
     }
 
-    /// Locates up to 20 devices and waits for the result (listDeviceLocations). Each device has a location or an error.
+    /// Locates up to 20 devices and waits for the result (listDeviceLocations). The result for each device is a location or an
+    /// error.
     pub async fn find(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<Vec<Location>> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, FIND_LIMIT);

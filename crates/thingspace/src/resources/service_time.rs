@@ -13,7 +13,7 @@ impl Client {
     /// Makes a call only if the client has not received an answer yet, because every answer contains the time of the service.
     ///
     /// # Errors
-    /// An error means that the service cannot be reached or refuses the login.
+    /// Fails if the service cannot be reached or refuses the login.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -220,7 +220,7 @@ const MAX_RUN_LENGTH: usize = 2_048;
 impl<'j> Reader<'j> {
     /// Scans a page. Returns `None` if it is not in the plain form. The `body` of the result is empty and is set by the caller.
     fn scan(body: &'j str) -> Option<LazyPage> {
-        // Positions have 32 bits. The size of an answer has a much lower limit (transport/call.rs).
+        // Positions have 32 bits. This check never fails, because answers are limited to a much smaller size (transport/call.rs).
         u32::try_from(body.len()).ok()?;
         let mut reader =
             Self { body, kind_spellings: Vec::new(), state_spellings: Vec::new(), runs: Vec::new(), page: LazyPage::empty() };

@@ -107,7 +107,7 @@ impl<'a> Callbacks<'a> {
         Ok(())
     }
 
-    /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and
+    /// Deregisters the listeners that processes on this machine registered for themselves ([`Register::ends_with_process`]) and
     /// left behind when they were killed. Returns the listeners that this call deregistered. Makes no call if there are no local
     /// records.
     ///

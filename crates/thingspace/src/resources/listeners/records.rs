@@ -146,7 +146,7 @@ impl Records {
         })
     }
 
-    /// Deletes the records of this process and of ended processes for a service, except `except`.
+    /// Deletes the records of this process and of ended processes for a service, except the record at the path `except`.
     pub(crate) fn forget(&self, wanted: &Record, except: Option<&Path>) {
         for (path, _, owner) in self.about(wanted) {
             if matches!(owner, Owner::ThisProcess | Owner::Ended) && except != Some(&path) {
@@ -155,7 +155,7 @@ impl Records {
         }
     }
 
-    /// Deletes the oldest records of ended processes above the limit.
+    /// Deletes the oldest records of ended processes if there are more than [`MAX_ENDED`].
     fn delete_oldest(&self) {
         let mut ended: Vec<_> =
             self.all().into_iter().filter(|(.., owner)| *owner == Owner::Ended).map(|(path, ..)| path).collect();

@@ -62,7 +62,8 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL of the listener that displaced the listener that is put back. It may be replaced without consent.
+    /// Set if this registration puts a displaced listener back: the URL of the listener that displaced it. The listener with this
+    /// URL may be replaced without consent.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
@@ -83,8 +84,8 @@ impl Register {
         }
     }
 
-    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener receives no more
-    /// messages. [`Registered::displaced`] returns it.
+    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener, which
+    /// [`Registered::displaced`] returns, receives no more messages.
     pub fn replace_listener(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
@@ -301,7 +302,8 @@ impl Registered {
     }
 
     /// Deregisters the listener and returns true. If another program has replaced the listener, returns false and keeps the other
-    /// program's listener. A listener that is registered between this check and the call is deregistered too.
+    /// program's listener. If another program registers its listener just after the check for a replacement, that listener is
+    /// deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
