@@ -14,7 +14,7 @@ use crate::views::LineView;
 use crate::world::PortalChange;
 use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder};
 
-/// A running simulator. Dropping it stops it.
+/// A running simulator. The simulator stops when this value is dropped.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -215,7 +215,7 @@ impl Page {
     }
 
     /// The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, and
-    /// for lists of other objects than devices.
+    /// for lists whose rows are not devices.
     #[getter]
     fn next(&self) -> Option<i64> {
         self.next

@@ -170,9 +170,9 @@ sync_and_async! {
     /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
     ///
     /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
-    /// provisioning histories. The first poll is after `poll_after` seconds (default: 2; with a listener, 12 seconds in which no
-    /// callback arrives), and the last poll is just before the method returns. `on_progress` is called with a `WaitProgress` when
-    /// a callback arrives or a poll finds an outcome.
+    /// provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
+    /// seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
+    /// `WaitProgress` when a callback arrives or a poll finds an outcome.
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None

@@ -1,4 +1,5 @@
-//! A queue from the threads of the runtime to Python. It contains futures of event loops to wake, and records for `logging`.
+//! A queue from the threads of the runtime to Python. It contains futures to wake, each with its event loop, and records for
+//! `logging`.
 //!
 //! The threads of the runtime never attach to the interpreter. A thread that runs Python code (`thingspace/_runtime.py`) fetches
 //! the contents of the queue and delivers them.

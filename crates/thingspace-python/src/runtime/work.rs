@@ -29,7 +29,8 @@ const TICK: Duration = Duration::from_millis(50);
 /// How long an interrupted call waits for its work to stop, before the call attaches the requests to the exception.
 const STOP_LIMIT: Duration = Duration::from_millis(100);
 
-/// The maximum number of steps that are stored for a slow function of the caller. When the queue is full, the oldest is dropped.
+/// The maximum number of steps that are stored for a slow function of the caller. When the queue is full, the oldest step
+/// is dropped.
 const MAX_STEPS: usize = 1_000;
 
 type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
@@ -41,8 +42,8 @@ pub struct AnyAnswer {
     pub heavy: bool,
 }
 
-/// The work of any method. Because all methods use this type, the code that runs work is compiled only once. Compiled for each
-/// method, that code made up a third of the size of the package.
+/// The work of any method. Because all methods use this type, the code that runs work is compiled only once. When this code was
+/// compiled for each method, it made up a third of the size of the package.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
 /// Creates the argument of one call of the caller's function.
@@ -230,7 +231,7 @@ fn is_awaitable(returned: &Bound<'_, PyAny>) -> PyResult<bool> {
     if returned.is_none() || !returned.hasattr("__await__")? {
         return Ok(false);
     }
-    // The coroutine is closed, because Python would warn later that it was never awaited.
+    // The coroutine is closed, because otherwise Python would warn that it was never awaited.
     if let Ok(close) = returned.getattr("close") {
         close.call0()?;
     }
