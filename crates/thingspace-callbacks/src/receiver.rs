@@ -44,7 +44,7 @@ impl Receiver {
     /// server.
     ///
     /// # Errors
-    /// An error means that the address cannot be bound.
+    /// Fails if the address cannot be bound.
     pub async fn bind(address: &str, hub: Hub) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
@@ -93,8 +93,8 @@ pub fn router(hub: Hub) -> Router {
     Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(hub)
 }
 
-/// Passes a message to the hub. A 2xx status acknowledges the message. After any other status, the service sends it again (quirk
-/// callback-retry).
+/// Passes a message to the hub. A 2xx status acknowledges the message. After any other status, the service sends the message
+/// again (quirk callback-retry).
 async fn accept(
     State(hub): State<Hub>,
     Path(service): Path<String>,

@@ -7,8 +7,8 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but device lists in usage messages are
-/// larger.
+/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but usage messages with device lists
+/// are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// The reason why a message was refused. It contains no value of the message.
@@ -95,7 +95,7 @@ impl Counts {
             Refusal::TooLarge => &self.too_large,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        // The sender chooses the path, so only names from the API description are logged.
+        // The sender chooses the path, so only names from the OpenAPI description are logged.
         let service = match CallbackService::from(service) {
             CallbackService::Unknown(_) => "unknown".to_owned(),
             known => known.to_string(),

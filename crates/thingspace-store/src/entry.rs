@@ -38,7 +38,7 @@ impl Entry {
         self
     }
 
-    /// Checks the limits that apply in every store. Stores must call it before they write anything.
+    /// Checks the limits that apply in every store. Stores must call this method before they write anything.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the key, tag or kind is empty, too long or contains NUL, or if the

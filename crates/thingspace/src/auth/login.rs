@@ -159,7 +159,7 @@ async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret
     }
 }
 
-/// Returns whether the gateway refused the call before it reached the service. The codes of the gateway are numbers (rule
+/// Returns whether the gateway refused the call before the call reached the service. The codes of the gateway are numbers (rule
 /// error.gateway).
 fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))

@@ -30,8 +30,8 @@ const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
 ///
-/// A store need not interpret the records. Records contain tokens in plain text, so protect them like passwords. The names of
-/// records are digests.
+/// A store need not interpret the records. Records contain tokens in plain text, so protect the records like passwords. The names
+/// of records are digests.
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
 pub trait TokenStore: fmt::Debug + Send + Sync {
@@ -44,7 +44,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// Replaces the record atomically: a concurrent reader gets the whole old record or the whole new record.
     ///
     /// # Errors
-    /// The record cannot be written. The previous record must still be there.
+    /// The record cannot be written. In that case, the store must keep the previous record.
     fn write(&self, name: &str, record: &Secret) -> io::Result<()>;
 
     /// Waits for the lock of `name`. The lock is held until the returned guard is dropped or the process dies.
@@ -69,7 +69,7 @@ pub struct TokenLock {
 }
 
 impl TokenLock {
-    /// Creates a guard that drops `held` when it is dropped. Dropping `held` must release the lock.
+    /// Creates a guard that drops `held` when the guard is dropped. Dropping `held` must release the lock.
     pub fn new(held: impl Any + Send + Sync) -> Self {
         Self { _held: Box::new(held) }
     }

@@ -150,7 +150,7 @@ fn first(call: UntypedCall) -> UntypedCall {
 }
 
 /// Removes the list of records from an answer and returns it. The list is the answer itself if that is an array, or else the
-/// first member that is an array. If the operation is not paged, an object has no list.
+/// first member that is an array. If the operation is not paged and the answer is an object, there is no list.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);

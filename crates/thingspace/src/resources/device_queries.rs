@@ -160,7 +160,8 @@ impl Upload {
     /// Sends the request. The client does not retry it after a lost answer.
     ///
     /// # Errors
-    /// Fails only if nothing was uploaded: an argument is missing or invalid, or the service refused the request.
+    /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
+    /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
         let email = self
             .email

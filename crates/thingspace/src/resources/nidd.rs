@@ -54,8 +54,8 @@ impl Nidd<'_> {
     /// waiting, or failed.
     ///
     /// # Errors
-    /// Fails only if the network did not receive the message: the payload or the time is out of range, no devices were given, or
-    /// the service refused the request.
+    /// Fails only if nothing was accepted for delivery, for example because the payload or the time is out of range, no devices
+    /// were given, or the service refused the request.
     pub async fn send(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

@@ -141,8 +141,8 @@ impl SendSms {
     /// Sends the message. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// Fails only if no device will receive the message: the message is empty or too long, no recipients were chosen, or the
-    /// service refused the request.
+    /// Fails only if no device will receive the message, for example because the message is empty or too long, no recipients were
+    /// chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if !self.to {
             return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));

@@ -44,7 +44,7 @@ const TOO_MANY: u16 = 429;
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = "resetConnectivityManagementPassword";
 
-/// The operation that ends a session. An expired session is not renewed in order to end it.
+/// The operation that ends a session. The client does not renew an expired session only to end it.
 pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
@@ -52,7 +52,7 @@ const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
 /// The maximum size of an answer in bytes, after decompression. A page of 2,000 devices has about 4 MB.
 const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
 
-/// The number of bytes of an error body that are read.
+/// The maximum number of bytes to read from an error body.
 const REFUSAL_LIMIT: usize = 256 * 1024;
 
 /// The state that all clones of a client share.
@@ -80,7 +80,7 @@ pub(crate) struct Core {
     pub(crate) retry_policy: RetryPolicy,
     pub(crate) rate_limiter: RateLimiter,
     pub(crate) notifier: Notifier,
-    /// The time at the service.
+    /// The clock of the service, estimated from its answers.
     pub(crate) service_clock: ServiceClock,
 }
 
