@@ -375,7 +375,8 @@ fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     states
 }
 
-/// Returns the indexes of the lines with unknown hardware, in ascending order: one in a hundred of the lines that are not in service.
+/// Returns the indexes of the lines with unknown hardware, in ascending order. Among the lines that are not in service, one in a
+/// hundred has unknown hardware.
 fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
     let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
     let wanted = (spare.len() + 50) / 100;

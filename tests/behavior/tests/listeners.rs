@@ -1,5 +1,5 @@
-//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk change or a
-//! wait that is stopped returns the outcomes that are known by then.
+//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk change or
+//! a wait that is stopped returns the outcomes that are known by then.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;

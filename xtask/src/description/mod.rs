@@ -1,6 +1,7 @@
-//! Reads the description: one YAML file per area under `openapi/`, merged into one document, with tables of its operations, schemas and callbacks.
+//! Reads the OpenAPI description ("the description" in xtask): one YAML file per area under `openapi/`. Merges the files into one
+//! document, and creates tables of its operations, schemas and callbacks.
 //!
-//! The modules of this folder write nothing, and use no module outside of it.
+//! The modules of this folder write nothing, and use no module outside of this folder.
 
 pub mod callbacks;
 pub mod citations;
@@ -40,7 +41,7 @@ pub struct Description {
     origins: BTreeMap<String, String>,
     /// Maps a file name to the tag of its operations.
     areas: BTreeMap<String, String>,
-    /// Maps a file name to its source, because parsing drops quotes.
+    /// Maps a file name to the text of the file, because the parsed document does not show which values are in quotes.
     sources: BTreeMap<String, String>,
     /// The register of quirks.
     pub quirks: Vec<Value>,

@@ -1,4 +1,4 @@
-//! Generates the raw client: rewrites the code of progenitor so that decoding is lenient, and splits it by area.
+//! Generates the raw client. Rewrites the code of progenitor to decode leniently, and splits the code by area.
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! Generates open enums. A response with an unknown value must decode, and the value must not change when a client sends it back.
 //!
-//! Every string enum of the description keeps its variants and gets `Unknown(String)`. On the wire, it is a string.
+//! Every string enum of the description keeps its variants and gets `Unknown(String)`. On the wire, every value is a string.
 
 use heck::ToPascalCase;
 use quote::format_ident;

@@ -119,7 +119,7 @@ pub fn print_outcomes(outcomes: &Outcomes, format: Format) -> Result<ExitCode, F
     }))
 }
 
-/// Returns a progress bar on standard error, which is hidden unless standard error is a terminal.
+/// Returns a progress bar on standard error. The bar is hidden unless standard error is a terminal.
 pub fn progress_bar(devices: usize) -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();

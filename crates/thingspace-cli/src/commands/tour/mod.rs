@@ -51,7 +51,7 @@ pub enum TourOutput {
 /// Number of devices that the tour activates.
 const ACTIVATED: usize = 200;
 
-/// Of these devices, the number in each state in which the service must refuse an activation.
+/// The states in which the service must refuse an activation, each with the number of activated devices that have this state.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";
