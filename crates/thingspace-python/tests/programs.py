@@ -61,7 +61,7 @@ def output(program: str, environment: Environment | None = None, timeout: float 
 
 
 def crashes(program: str, environments: list[Environment], runs: int = RUNS) -> list[str]:
-    """Runs a program many times. The environments run it in parallel, each with one run at a time.
+    """Runs a program many times: in parallel, but at most one run at a time in each environment.
 
     Returns the exit code and stderr of each run that failed or wrote to stderr.
     """

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Rates of duplicated and lost callbacks, and a random delay that reorders them. By default, every callback is sent once, when
+/// Rates of duplicated and lost callbacks, and a random delay that reorders callbacks. By default, every callback is sent once, when
 /// it is due.
 ///
 /// ```

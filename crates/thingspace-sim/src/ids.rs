@@ -152,7 +152,7 @@ pub(crate) struct DeviceId {
     pub(crate) ident: Ident,
 }
 
-/// Generates valid, distinct identifiers for a fleet. The seed determines them.
+/// Generates valid, distinct identifiers for a fleet. The seed determines the identifiers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Numbers {
     sim: u64,

@@ -58,7 +58,7 @@ pub struct OperationEntry<'a> {
 }
 
 impl OperationEntry<'_> {
-    /// Returns the operation id. If it is missing, returns an empty string, which the lint reports.
+    /// Returns the operation id. If the id is missing, returns an empty string, which the lint reports.
     pub fn id(&self) -> &str {
         self.string("operationId")
     }
@@ -234,7 +234,7 @@ pub fn walk<'a>(value: &'a Value, key: &str, visit: &mut dyn FnMut(&str, &'a Val
 fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let source = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last of them.
+    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last of the duplicates.
     let yaml: serde_norway::Value =
         serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;

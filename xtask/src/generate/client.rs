@@ -28,7 +28,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     split.write(rows, outputs)
 }
 
-/// Returns a generator with our settings. A generator collects types, so every output needs a new one.
+/// Returns a generator with our settings. A generator collects types, so every output needs a new generator.
 pub fn generator() -> Generator {
     let mut settings = GenerationSettings::new();
     settings

@@ -9,7 +9,7 @@ use syn::{Item, parse_quote};
 use super::view::View;
 use crate::lint::fold;
 
-/// Replaces the generated closed enums and their conversions with open ones.
+/// Replaces the generated closed enums and their conversions with open enums and their conversions.
 pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
     let mut kept = Vec::new();
     for item in items {

@@ -56,7 +56,7 @@ impl Unread {
         self.queue().iter().any(|event| is_of(event, service))
     }
 
-    /// Removes the first queued event of `service` and returns it. Events of other services stay in the queue.
+    /// Removes and returns the first queued event of `service`. Events of other services stay in the queue.
     fn take(&self, service: Option<&str>) -> Option<Arc<CallbackEvent>> {
         let mut queue = self.queue();
         let index = queue.iter().position(|event| is_of(event, service))?;

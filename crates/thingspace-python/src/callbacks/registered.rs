@@ -58,7 +58,7 @@ sync_and_async! {
             self.0.get().url()
         }
 
-        /// The listener of another program that this registration replaced; None if it replaced no such listener.
+        /// The listener of another program that this registration replaced; None if no such listener was replaced.
         #[getter]
         fn displaced(&self) -> Option<Displaced> {
             self.0.get().displaced().cloned().map(Displaced)
@@ -71,8 +71,8 @@ sync_and_async! {
             self.0.get().left_behind().map(|listener| &*listener.url)
         }
 
-        /// The `ConfigError` with the reason why the registration could not be recorded on this machine; None if it was recorded.
-        /// Without the record, later processes cannot recognize that this process left the listener behind.
+        /// The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
+        /// was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
         #[getter]
         fn not_recorded(&self) -> Option<Py<PyAny>> {
             self.0.get().not_recorded().cloned().map(errors::object)

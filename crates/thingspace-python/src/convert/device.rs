@@ -89,7 +89,7 @@ record! {
             self.0.id(&kind.into()).map(str::to_owned)
         }
 
-        /// Returns an extended attribute, for instance `CostCenterCode`; None if it is missing or empty.
+        /// Returns an extended attribute, for instance `CostCenterCode`; None if the attribute is missing or empty.
         fn attribute(&self, name: &str) -> Option<String> {
             self.0.attribute(name).map(str::to_owned)
         }

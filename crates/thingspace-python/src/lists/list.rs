@@ -139,7 +139,7 @@ impl Reader {
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fetches pages until one has rows, a request fails, or the list ends.
+    /// Fetches pages until a page has rows, a request fails, or the list ends.
     async fn advance(&self) {
         let mut pages = self.pages.lock().await;
         // Another task with the same reader may have fetched a page already.

@@ -212,16 +212,16 @@ sync_and_async! {
         }
     }
     blocking {
-        /// The requests, in the order in which they were sent. They include requests whose answer was lost, which the service may
-        /// have accepted.
+        /// The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        /// accepted a request although its answer was lost.
         #[getter]
         fn requests(&self) -> Vec<ChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| ChangeRequest(request.into())).collect()
         }
     }
     asyncio {
-        /// The requests, in the order in which they were sent. They include requests whose answer was lost, which the service may
-        /// have accepted.
+        /// The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        /// accepted a request although its answer was lost.
         #[getter]
         fn requests(&self) -> Vec<AsyncChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| AsyncChangeRequest(request.into())).collect()

@@ -19,7 +19,7 @@ const MAX_RECORDS: usize = 10_000;
 /// An event loop, and a future of this loop to wake.
 pub type Wake = (Py<PyAny>, Py<PyAny>);
 
-/// A log record on its way to Python.
+/// A log record that has not reached Python yet.
 pub struct LogRecord {
     pub target: &'static str,
     /// The number of the level in Python's `logging`.

@@ -46,10 +46,10 @@ pub struct AnyAnswer {
 /// compiled for each method, it made up a third of the size of the package.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
-/// Creates the argument of one call of the caller's function.
+/// A progress report: creates the argument for one call of the caller's function.
 pub type Step = Box<dyn for<'py> Fn(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
-/// The steps and the answer of running work.
+/// The progress reports (steps) and the answer of the work of one call.
 #[derive(Default)]
 pub struct Slot {
     state: Mutex<State>,
@@ -249,7 +249,7 @@ fn async_function(name: &str) -> PyErr {
     ))
 }
 
-/// Attaches the requests of the trail, which the service may have received, to the exception that interrupts the work.
+/// Attaches the requests in the trail to the exception that interrupts the work. The service may have received these requests.
 fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor) {
     let requests = trail.requests();
     let Some(last) = requests.last().cloned() else { return };
@@ -312,7 +312,7 @@ impl Flavor {
         self.run_any(py, name, any(work), None)
     }
 
-    /// Runs work that may report progress, like `run`.
+    /// Like `run`, for work that may report progress.
     pub fn run_job<'py, T: Answer>(self, py: Python<'py>, name: &str, job: Job<T>) -> PyResult<Bound<'py, PyAny>> {
         self.run_any(py, name, any(job.work), job.report)
     }

@@ -90,7 +90,7 @@ pub(crate) fn parameters(operation: &Described, sent: &[(String, String)]) -> Re
     Ok(())
 }
 
-/// Converts the string of a parameter to the type of its schema. Returns the string itself if that is not possible.
+/// Converts the string of a parameter to the type of its schema. Returns the string itself if it cannot be converted.
 fn as_described(schema: &Value, string: &str) -> Value {
     let read = match schema.get("type").and_then(Value::as_str) {
         Some("integer") => string.parse::<i64>().ok().map(Value::from),
