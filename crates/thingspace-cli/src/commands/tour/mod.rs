@@ -1,7 +1,7 @@
 //! `thingspace tour`: activates devices on a simulator, from login to outcomes.
 //!
-//! The module `chart` draws bar charts. This module may depend on the modules that `commands` may depend on, but not on other
-//! modules of `commands`.
+//! The module `chart` draws bar charts. Like every module of `commands`, this module does not depend on the other modules of
+//! `commands`.
 
 mod chart;
 
