@@ -19,7 +19,7 @@ pub struct Event {
     envelope: Envelope,
 }
 
-/// The members that the services of the platform have in common. They are empty for a service with a different format.
+/// The members that the services of the platform have in common. The members are empty for a service with a different format.
 #[derive(Clone, Default, PartialEq)]
 struct Envelope {
     request_id: Option<String>,

@@ -11,7 +11,7 @@ use crate::body::Unreadable;
 /// are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
-/// The reason why a message was refused. It contains no value of the message.
+/// The reason why a message was refused. The reason contains no value of the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -24,8 +24,8 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// Returns the HTTP status of the response: 401, 400 or 413. After any of these, the service sends the message again (quirk
-    /// callback-retry).
+    /// Returns the HTTP status of the response: 401, 400 or 413. After any of these statuses, the service sends the message again
+    /// (quirk callback-retry).
     pub fn status(&self) -> u16 {
         match self {
             Refusal::Credentials => 401,

@@ -13,7 +13,7 @@ pub struct Entry {
     pub tag: String,
     /// The type of the body. At most [`Entry::MAX_NAME`] bytes.
     pub kind: String,
-    /// The time of the entry in milliseconds since 1970, by the clock of the caller. Default 0.
+    /// The time of the entry in milliseconds since 1970, by the clock of the caller. Default: 0.
     pub at: i64,
     /// The content. At most [`Entry::MAX_BODY`] bytes.
     pub body: Bytes,

@@ -18,8 +18,8 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 ///
 /// Dropping the future of a method does not undo the call. The store may still carry out the call.
 pub trait Store: fmt::Debug + Send + Sync {
-    /// Appends entries atomically and returns once they are durable. Entries whose keys the log already contains are not written
-    /// and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
+    /// Appends entries atomically and returns once the entries are durable. Entries whose keys the log already contains are not
+    /// written and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
     ///
     /// # Errors
     /// After an error, the entries may or may not be in the log. Append them again with the same keys.
@@ -49,7 +49,7 @@ pub trait Store: fmt::Debug + Send + Sync {
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set>;
 
     /// Removes the entries up to and including a place: the entries with `tag`, or all entries if `tag` is `None`. Returns the
-    /// number of removed entries. Their keys can be appended again.
+    /// number of removed entries. The keys of removed entries can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
     /// The URL of the store, without secrets.

@@ -54,7 +54,7 @@ impl Client {
     /// `THINGSPACE_SECRET`, `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), if variables are missing or invalid. The message names all missing
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if variables are missing or invalid. The message names all missing
     /// variables, or the first invalid value.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env().build()

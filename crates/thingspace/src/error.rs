@@ -16,8 +16,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The error of a call: what failed, whether the service may have acted, and what to do.
 ///
-/// `Display` writes one line for logs, with the code and the message of the service. `Debug` writes every field. Neither contains
-/// a token, a password or a whole body. Cloning is cheap.
+/// `Display` writes one line for logs, with the code and the message of the service. `Debug` writes every field. Neither output
+/// contains a token, a password or a whole body. Cloning is cheap.
 ///
 /// Every call can fail with these kinds, so the docs of a function list only the errors that are special to it:
 ///
@@ -56,7 +56,7 @@ pub enum ErrorKind {
     /// The service refuses the application key or the user's login. The login is not retried, because five failures lock the
     /// user.
     Auth,
-    /// The service has locked the user: only Verizon support can unlock it.
+    /// The service has locked the user. Only Verizon support can unlock the user.
     Locked,
     /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, or another process holds
     /// the lock of a token or a login record.

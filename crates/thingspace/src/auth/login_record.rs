@@ -17,7 +17,7 @@ use crate::auth::token_record::millis;
 /// user, because other programs may also log in as the same user.
 pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// The number of refused credentials in a record. If there are more, the oldest are dropped.
+/// The maximum number of refused credentials in a record. Above this number, the oldest are dropped.
 const REFUSED_KEPT: usize = 50;
 
 /// Credentials that the service refused.

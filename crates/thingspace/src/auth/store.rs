@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 /// The pause between two attempts to take a lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
-/// The longest time to wait for a lock whose holder does not change. It is shorter than the shortest deadline of a call
+/// The longest time to wait for a lock whose holder does not change. This limit is shorter than the shortest deadline of a call
 /// (`x-thingspace-timeout: short`, 20 s), so that this wait ends first, with an error that names the holder of the lock.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
@@ -197,8 +197,8 @@ impl FileStore {
         Self { folder }
     }
 
-    /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, else `~/.cache/thingspace/tokens`;
-    /// `~/Library/Caches/…` on macOS, `%LOCALAPPDATA%\…` on Windows.
+    /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, else `~/.cache/thingspace/tokens`. On
+    /// macOS, the folder is below `~/Library/Caches`, and on Windows below `%LOCALAPPDATA%`.
     ///
     /// # Errors
     /// The errors of [`new`](Self::new). [`ErrorKind::Config`](crate::ErrorKind::Config) if the user has no cache folder.
@@ -313,7 +313,7 @@ mod holder {
         fs::read_to_string(path).ok()?.trim().parse().ok()
     }
 
-    /// Returns whether a signal has stopped the process. Only Linux shows this in a file.
+    /// Returns whether a signal has stopped the process. Always false on systems other than Linux.
     pub(super) fn is_stopped(id: u32) -> bool {
         let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
         // The program name is in parentheses and may contain any character; the state follows the last parenthesis.

@@ -86,7 +86,7 @@ impl Slot {
     }
 }
 
-/// Runs a renewal as a task: if the caller that started it is dropped, the other callers still get the result.
+/// Runs a renewal as a task: if the caller that started the renewal is dropped, the other callers still get the result.
 fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
     let task = tokio::spawn(renewal);
     async move {
@@ -187,7 +187,7 @@ async fn write_use(core: &Core, token: StoredToken) {
     }
 }
 
-/// A token in the store, locked.
+/// A locked token in the store.
 struct LockedToken<'a> {
     core: &'a Core,
     name: String,

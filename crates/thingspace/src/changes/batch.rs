@@ -1,5 +1,5 @@
-//! Changes any number of devices. Splits them into requests of the allowed size and sends the requests one at a time within the
-//! rate limit.
+//! Changes any number of devices. Splits the devices into requests of the allowed size and sends the requests one at a time
+//! within the rate limit.
 
 use std::fmt;
 use std::future::Future;
@@ -197,7 +197,7 @@ impl Bulk {
     }
 }
 
-/// Whether an error concerns the whole bulk or its credentials, rather than one request.
+/// Whether an error concerns all requests of the bulk rather than one request.
 fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }

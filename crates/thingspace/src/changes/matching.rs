@@ -86,8 +86,8 @@ impl Names {
         names
     }
 
-    /// Returns the indices of the keys that name the device with `ids`, because `keys` may name a device several times. Returns
-    /// no index if no key matches, or if the matching keys cannot all name the same device.
+    /// Returns the indices of all entries of `keys` that name the device with `ids`. A device may have several entries. Returns
+    /// nothing if no entry matches, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
@@ -106,7 +106,7 @@ impl Names {
         indices
     }
 
-    /// The indices that one identifier matches, literally or in another form.
+    /// The indices of the keys that one identifier matches, literally or in another form.
     fn named(&self, keys: &[DeviceKey], id: &DeviceId) -> Vec<usize> {
         let exact = self.exact.get(&(id.kind().clone(), id.id().to_owned()));
         let exact = || exact.cloned().unwrap_or_default();

@@ -18,7 +18,7 @@ use crate::sanitize;
 pub enum Outcome {
     /// The device was changed.
     Done {
-        /// How the outcome is known.
+        /// How the outcome was determined.
         evidence: Evidence,
         /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
@@ -38,7 +38,7 @@ pub enum Outcome {
     },
 }
 
-/// How an outcome is known.
+/// How an outcome was determined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
@@ -81,7 +81,7 @@ impl Refusal {
         Self { code: code.map(|code| Code::new(sanitize::word(&code))), message: sanitize::clip(message.as_ref()), evidence }
     }
 
-    /// How the refusal is known.
+    /// How the refusal was determined.
     pub fn evidence(&self) -> Evidence {
         self.evidence
     }
@@ -254,8 +254,8 @@ impl OutcomeTracker {
         self.open -= 1;
     }
 
-    /// Returns the indices of the device with these identifiers, because a request may name a device several times. Returns no
-    /// index if the request does not name the device, or if the matching entries cannot all name the same device.
+    /// Returns the indices of all entries of the request that name the device with these identifiers. A device may have several
+    /// entries. Returns nothing if no entry matches, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
         self.names.indices(&self.keys, ids)
     }
@@ -269,7 +269,8 @@ impl OutcomeTracker {
         self.known[index].is_none()
     }
 
-    /// Returns the outcomes. Devices without an outcome are [`Outcome::Unknown`]; `reason` is called with their index.
+    /// Returns the outcomes. Devices without an outcome are [`Outcome::Unknown`], with the reason that `reason` returns for their
+    /// index.
     pub(crate) fn finish(self, request_id: Option<String>, reason: impl Fn(usize) -> String) -> Outcomes {
         let devices = self.keys.into_iter().zip(self.known).enumerate();
         let devices = devices.map(|(index, (key, known))| {

@@ -22,7 +22,7 @@ use crate::transport::observe::Observed;
 /// The delay before the first poll if the wait has no hub.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll if the wait has a hub. The devices are polled again after this time without a callback.
+/// The delay before the first poll if the wait has a hub. If no callback arrives for this time, the devices are polled again.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -216,7 +216,7 @@ async fn next_event(events: &mut [PartEvents]) -> (Arc<Event>, Range<usize>) {
     select_all(any).await.0
 }
 
-/// Waits for the next callback of any request. Never completes if every request of the scope has an id.
+/// Waits for the next callback of any request, even outside the scope. Never completes if every request of the scope has an id.
 async fn next_of_any_request(all_events: &mut Option<AllEvents>) {
     match all_events {
         Some(events) => drop(events.next().await),

@@ -149,8 +149,8 @@ impl Profiles<'_> {
 
     /// Transfers the service of one device to another (eidDeviceSwap). The client does not retry the request after a lost answer.
     ///
-    /// The swap is complete when both CarrierService and StateService have reported it (quirk euicc-swap-callbacks). The members
-    /// of the request are not documented, so this client uses assumed ones (quirk euicc-swap-request).
+    /// The swap is complete when both CarrierService and StateService have reported the swap (quirk euicc-swap-callbacks). The
+    /// members of the request are not documented, so this client uses assumed names (quirk euicc-swap-request).
     pub async fn swap_device(
         self,
         from: impl Into<DeviceKey>,

@@ -110,7 +110,7 @@ pub struct BilledUsage<'a> {
     client: &'a Client,
 }
 
-/// A billing cycle: the year and the month (1 to 12) in which it closes.
+/// A billing cycle: the year and the month (1 to 12) in which the cycle closes.
 type Cycle = (i16, i8);
 
 impl BilledUsage<'_> {
@@ -129,7 +129,7 @@ impl BilledUsage<'_> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if none are given (listBilledUsage). The
+    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if no devices are given (listBilledUsage). The
     /// callback service DeviceService answers. A long answer arrives in several messages.
     pub async fn of_devices(self, devices: impl IntoIterator<Item = DeviceId>, cycle: Option<Cycle>) -> Result<PendingQuery> {
         let device_ids = entries(devices);

@@ -112,7 +112,7 @@ impl<'a> Locations<'a> {
     /// Cancels a location request that is still queued (cancelDeviceLocationRequest).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has completed part of the request.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already completed part of the request.
     pub async fn cancel_request(self, id: &str) -> Result<()> {
         self.client.call("cancelDeviceLocationRequest").path("txid", id).done().await
     }
@@ -142,7 +142,7 @@ impl<'a> Locations<'a> {
     /// Cancels a report that is still queued (cancelLocationReport).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has started the report.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already started the report.
     pub async fn cancel_report(self, id: &str) -> Result<()> {
         self.client.call("cancelLocationReport").path("txid", id).done().await
     }

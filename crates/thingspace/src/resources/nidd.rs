@@ -50,8 +50,8 @@ pub struct Nidd<'a> {
 
 impl Nidd<'_> {
     /// Sends up to 1358 bytes (sendNiddMessage). The client does not retry the request after a lost answer. The network tries to
-    /// deliver the message for the time `within`, from 2 s to 30 days. NiddService reports whether the message was delivered, is
-    /// waiting, or failed.
+    /// deliver the message for the time `within`, from 2 s to 30 days. The callback service NiddService reports whether the
+    /// message was delivered, is waiting, or failed.
     ///
     /// # Errors
     /// Fails only if nothing was accepted for delivery, for example because the payload or the time is out of range, no devices

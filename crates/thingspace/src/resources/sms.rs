@@ -41,7 +41,8 @@ pub struct Sms<'a> {
 }
 
 impl Sms<'_> {
-    /// Sends a message (sendSms). Set the recipients on the returned [`SendSms`]. Each message counts as usage of its device.
+    /// Sends a message (sendSms). Set the recipients on the returned [`SendSms`]. Each message counts as usage of the device that
+    /// receives the message.
     pub fn send(self, message: impl Into<String>) -> SendSms {
         let request = types::SmsSendRequest {
             account_name: self.client.account().to_owned(),

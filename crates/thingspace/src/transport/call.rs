@@ -1,5 +1,5 @@
-//! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows, and enforces the
-//! deadline. Every failure becomes an [`Error`].
+//! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows a retry, and enforces
+//! the deadline. Every failure becomes an [`Error`].
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
@@ -70,8 +70,8 @@ pub(crate) struct Core {
     pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is sent
-    /// on it, and the outcome of the change would then be unknown.
+    /// The client for changes. Each change uses a new connection, because the server may close an idle connection while a request
+    /// is sent on it, and the outcome of the change would then be unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -289,7 +289,7 @@ impl Call<'_> {
     }
 
     /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method: a change
-    /// is retried only if the service cannot have made it.
+    /// is retried only if the service cannot have made the change.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);

@@ -145,7 +145,7 @@ fn unexpected(status: u16, message: String) -> Error {
         .answered(status, None)
 }
 
-/// Whether an answer contains the list.
+/// Whether an answer contains the list, and whether the list is empty.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum List {
     Absent,

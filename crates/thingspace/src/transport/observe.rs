@@ -9,7 +9,7 @@ use tracing::Span;
 
 use crate::error::{Error, Phase};
 
-/// Receives the events of a client, for example to record metrics. Set it with
+/// Receives the events of a client, for example to record metrics. Set the observer with
 /// [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` adds a ready-made observer
 /// ([`OtelMetrics`](crate::OtelMetrics)).
 ///

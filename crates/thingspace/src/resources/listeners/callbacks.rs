@@ -73,8 +73,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Checks that the service can reach a URL, without resolving names. A service on another machine cannot reach loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, or names that only the local network resolves. A client
-    /// without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names only the local network resolves. A
+    /// client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.

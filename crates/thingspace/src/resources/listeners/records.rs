@@ -1,9 +1,9 @@
 //! Records of the listeners that processes of this machine registered for themselves. The records show which of these processes
 //! have ended.
 //!
-//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until it ends. The
-//! operating system releases the lock even if the process is killed, and another process with a reused process id does not hold
-//! the lock.
+//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until the process
+//! ends. The operating system releases the lock even if the process is killed. Another process that gets the same process id
+//! later does not hold the lock.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};

@@ -91,8 +91,9 @@ impl Register {
         self
     }
 
-    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If so, a record in
-    /// the user's state folder allows later processes of this machine to replace the listener, even if this process was killed.
+    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If true, a record
+    /// in the user's state folder allows later processes of this machine to replace the listener, even if this process was
+    /// killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -122,7 +123,8 @@ impl Register {
             }
         }
         let record = self.record(&self.url);
-        // Write the record before registering, because a process that is killed in between also leaves a listener behind.
+        // Write the record before registering. Otherwise a process that is killed right after registering would leave a listener
+        // without a record.
         let written = if self.ends_with_process { Some(records.write(&record)) } else { None };
         let registered = self.registry.register(&self.client, &self.service, &self.url, &self.credentials).await;
         let shared_key = registered.inspect_err(|error| {
@@ -280,17 +282,17 @@ impl Registered {
         &self.url
     }
 
-    /// The listener of another program that was replaced, because [`Register::replace_listener`] allowed it.
+    /// The replaced listener of another program, if [`Register::replace_listener`] allowed its replacement.
     pub fn displaced(&self) -> Option<&Displaced> {
         self.displaced.as_ref()
     }
 
-    /// The listener of an ended process of this machine that was replaced.
+    /// The replaced listener of an ended process of this machine.
     pub fn left_behind(&self) -> Option<&Listener> {
         self.left_behind.as_ref()
     }
 
-    /// Why a listener that [ends with the process](Register::ends_with_process) could not be recorded.
+    /// The error, if a listener that [ends with the process](Register::ends_with_process) could not be recorded.
     pub fn not_recorded(&self) -> Option<&Error> {
         self.not_recorded.as_ref()
     }
@@ -330,7 +332,7 @@ impl Registered {
     }
 }
 
-/// The listener of another program that was replaced: [`Registered::displaced`].
+/// The replaced listener of another program: [`Registered::displaced`].
 #[derive(Clone)]
 pub struct Displaced {
     client: Client,
