@@ -194,7 +194,7 @@ def _listed(record: Record, wire: str) -> list[str] | None:
 
 
 def _fold(value: str) -> str:
-    """Removes case and separators, because the service spells listed values differently."""
+    """Removes case and separators, because the service spells the same value in several ways."""
     return value.replace("-", "").replace("_", "").replace(" ", "").lower()
 
 

@@ -99,7 +99,7 @@ async def call(pending: Any) -> Any:
 
 
 async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
-    """Waits for work that reports progress, and returns its result. Calls ``function`` in this task for each step."""
+    """Waits for work that reports progress, and returns its result. Passes each progress report to ``function`` in this task."""
     from asyncio import get_running_loop
 
     loop = get_running_loop()
