@@ -226,8 +226,8 @@ impl Error {
         self.0.status
     }
 
-    /// Returns the error code without the leading service name, which varies: for example `REQUEST_FAILED.DeviceNotFound`. Codes
-    /// are stable; messages are not.
+    /// Returns the error code without the leading service name, for example `REQUEST_FAILED.DeviceNotFound`. The service name
+    /// varies. Codes are stable; messages are not.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::as_str)
     }
