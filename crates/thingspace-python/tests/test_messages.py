@@ -120,7 +120,7 @@ def test_a_member_of_the_wrong_type_is_preserved_and_the_rest_is_read(service: s
 
 
 def test_device_usage_reads_an_object_as_a_list() -> None:
-    # These bodies come from a program that received callbacks of the real service.
+    # An external program received `usageResponse` in each of these forms.
     usage = {"bytesUsed": 1024, "smsUsed": 0}
     for sent in (usage, {"bytesUsed": "1024", "smsUsed": "0"}, [usage], [{"bytesUsed": "1024", "smsUsed": 0}]):
         read = message("DeviceUsage", deviceResponse={"usageResponse": sent}, status="Success")
