@@ -40,7 +40,7 @@ class ThingSpaceError(Exception):
         self.phase = phase
         #: The error code without the service prefix, for example ``REQUEST_FAILED.DeviceNotFound``.
         self.code = code
-        #: The error code as the service sent it, with a prefix: the name of a service, which varies.
+        #: The error code as the service sent it. It starts with the name of a service, and this prefix varies.
         self.full_code = full_code
         #: The documented meaning of the code; ``None`` if the code is not documented.
         self.meaning = meaning

@@ -106,7 +106,7 @@ fn method_name(kind: ChangeKind) -> String {
     serde_json::to_value(kind).ok().as_ref().and_then(method_of).unwrap_or_else(|| kind.operation().to_owned())
 }
 
-/// Returns the method name for a serialized kind, which is a string, or `{"profile": string}` for changes of profiles.
+/// Returns the method name for a serialized kind. A kind is a string, or `{"profile": string}` for changes of profiles.
 fn method_of(kind: &serde_json::Value) -> Option<String> {
     let word = kind.as_str().or_else(|| kind.get("profile")?.as_str())?;
     let method = match word {

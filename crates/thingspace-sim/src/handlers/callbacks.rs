@@ -115,7 +115,7 @@ fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::service("REQUEST_FAILED.AccountName", format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// Looks up a callback service. The error code is guessed, like that of an invalid URL (quirk callback-service-code).
+/// Looks up a callback service. The error code is guessed, like the code of an invalid URL (quirk callback-service-code).
 fn service(name: &str) -> Result<&'static str, Refusal> {
     SERVICES.into_iter().find(|service| *service == name).ok_or_else(|| {
         Refusal::service("INPUT_INVALID.ServiceName.Invalid", format!("There is no callback service {}", clipped(name)))
