@@ -187,7 +187,8 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The search used a new identifier of the device, or an identifier that may also belong to another device.
+            // The tracker cannot match the device to `index`: the search used an identifier that the device got from this change, or
+            // an identifier that may also belong to another device.
             indices = vec![index];
         }
         self.observe_all(indices, device);

@@ -81,7 +81,7 @@ impl ListDevices {
         self
     }
 
-    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. If this method is called for
+    /// Lists only devices with this value in a custom field, `CustomField1` through `CustomField5`. If this method is called for
     /// several fields, a device must match all of them.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });

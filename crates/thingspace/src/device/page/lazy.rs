@@ -579,8 +579,8 @@ mod tests {
         assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. Cursors are numbers in
-    /// strings.
+    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. The
+    /// attribute `DeviceId`, which is the cursor of a list, is a 64-bit number in a string.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();

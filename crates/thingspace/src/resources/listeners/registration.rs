@@ -146,7 +146,7 @@ impl Register {
         let (path, not_recorded) = match written {
             Some(Ok(path)) => (Some(path), None),
             Some(Err(error)) => {
-                tracing::warn!(%error, "the listener cannot be recorded: later processes cannot detect that it was left behind");
+                tracing::warn!(%error, "the listener cannot be recorded: if this process leaves it behind, later processes will not detect it");
                 (None, Some(not_recorded(error)))
             }
             None => (None, None),
