@@ -73,9 +73,9 @@ Examples:
   thingspace devices availability imei:490154203237518
   thingspace devices availability --from devices.txt
 
-Prints the response as one JSON object per line.")]
+Prints the result for all devices as one JSON object on one line.")]
     Availability(QueryOptions),
-    /// Show how long devices are suspended
+    /// Show how long devices have been suspended, and when they resume automatically
     #[command(after_long_help = "\
 Examples:
   thingspace devices suspension iccid:89148000008682242668
