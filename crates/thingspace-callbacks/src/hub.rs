@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use thingspace_raw::types::CallbackService;
 use tokio::sync::{mpsc, watch};
 
 use crate::Credentials;
@@ -68,8 +69,9 @@ impl Hub {
     /// assert_eq!(refusal.status(), 400);
     /// assert_eq!((hub.refused(), hub.refusals().unreadable), (1, 1));
     /// ```
-    pub fn accept(&self, service: &str, body: &[u8]) -> Result<(), Refusal> {
-        let event = self.read(service, body).inspect_err(|refusal| self.count(service, refusal))?;
+    pub fn accept(&self, service: impl Into<CallbackService>, body: &[u8]) -> Result<(), Refusal> {
+        let service = service.into();
+        let event = self.read(&service, body).inspect_err(|refusal| self.count(service.as_str(), refusal))?;
         let mut state = self.state();
         state.accept(event);
         // Count while the state is locked. Otherwise a caller could receive a message that the count does not include yet.
@@ -78,7 +80,7 @@ impl Hub {
     }
 
     /// Parses a message. The members are decoded only if the credentials are correct.
-    fn read(&self, service: &str, body: &[u8]) -> Result<Event, Refusal> {
+    fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Event, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
         }

@@ -10,6 +10,7 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::routing::post;
+use thingspace_raw::types::CallbackService;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -62,8 +63,8 @@ impl Receiver {
     }
 
     /// Returns the local URL that receives the messages of `service`.
-    pub fn url(&self, service: &str) -> String {
-        format!("http://{}/callbacks/{service}", self.address)
+    pub fn url(&self, service: impl Into<CallbackService>) -> String {
+        format!("http://{}/callbacks/{}", self.address, service.into())
     }
 
     /// Returns the number of accepted messages, redeliveries included.
@@ -101,7 +102,7 @@ async fn accept(
     body: Result<Bytes, BytesRejection>,
 ) -> (StatusCode, String) {
     let accepted = match body {
-        Ok(body) => hub.accept(&service, &body),
+        Ok(body) => hub.accept(service.as_str(), &body),
         Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
             hub.count(&service, &Refusal::TooLarge);
             Err(Refusal::TooLarge)

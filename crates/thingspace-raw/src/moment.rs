@@ -1,0 +1,39 @@
+//! Parses the times of responses and messages, which the service writes in several forms (quirk date-forms, quirk location-dates, quirk
+//! firmware-dates).
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+/// Returns the time in a string, or `None` if the string is not a date with a time.
+///
+/// The service writes ISO 8601, with or without a time zone, and also `2026-06-03 00:03:56.079 +0000 UTC`. According to the documents, a
+/// time without a time zone is in UTC.
+///
+/// ```
+/// use thingspace_raw::moment;
+///
+/// let time = moment::parse("2026-02-28T00:00:00-07:00").ok_or("not a time")?;
+/// assert_eq!(time.to_string(), "2026-02-28T07:00:00Z");
+/// assert_eq!(moment::parse("2026-06-03 00:03:56 +0000 UTC"), moment::parse("2026-06-03T00:03:56"));
+/// assert_eq!(moment::parse("2026-02-28"), None);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn parse(string: &str) -> Option<Timestamp> {
+    iso(string).or_else(|| iso(&without_second_zone(string)))
+}
+
+fn iso(string: &str) -> Option<Timestamp> {
+    let zoned = string.parse::<Timestamp>().ok();
+    zoned.or_else(|| in_utc(string.parse().ok()?))
+}
+
+pub(crate) fn in_utc(time: DateTime) -> Option<Timestamp> {
+    TimeZone::UTC.to_timestamp(time).ok()
+}
+
+/// Removes the zone after the offset of a string such as `2026-06-03 00:03:56.079 +0000 UTC` or `2026-06-03T00:03:56-05:00Z`.
+fn without_second_zone(string: &str) -> String {
+    let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
+    string.replace(" +", "+").replace(" -", "-")
+}
