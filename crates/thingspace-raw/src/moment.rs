@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-/// Returns the time in a string, or `None` if the string is not a date with a time.
+/// Returns the time in a string, or `None` if the string is not a time.
 ///
 /// The service writes ISO 8601, with or without a time zone, and also `2026-06-03 00:03:56.079 +0000 UTC`. According to the documents, a
-/// time without a time zone is in UTC.
+/// time without a time zone is in UTC. A date without a time stands for its midnight in UTC.
 ///
 /// ```
 /// use thingspace_raw::moment;
@@ -16,7 +16,7 @@ use jiff::tz::TimeZone;
 /// let time = moment::parse("2026-02-28T00:00:00-07:00").ok_or("not a time")?;
 /// assert_eq!(time.to_string(), "2026-02-28T07:00:00Z");
 /// assert_eq!(moment::parse("2026-06-03 00:03:56 +0000 UTC"), moment::parse("2026-06-03T00:03:56"));
-/// assert_eq!(moment::parse("2026-02-28"), None);
+/// assert_eq!(moment::parse("never"), None);
 /// # Ok::<(), &str>(())
 /// ```
 pub fn parse(string: &str) -> Option<Timestamp> {

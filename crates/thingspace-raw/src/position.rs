@@ -84,8 +84,7 @@ mod tests {
     use super::*;
 
     fn position(x: &str, y: &str, radius: &str) -> PositionData {
-        let some = |value: &str| Some(value.to_owned());
-        PositionData { x: some(x), y: some(y), radius: some(radius), ..Default::default() }
+        serde_json::from_value(serde_json::json!({"x": x, "y": y, "radius": radius})).unwrap()
     }
 
     #[test]
@@ -98,14 +97,16 @@ mod tests {
         assert_eq!(position("-90", " 180.0 ", "0").latitude(), Some(-90.0));
         assert_eq!(position("-90", " 180.0 ", "0").longitude(), Some(180.0));
         assert_eq!(position("-90", "180", "0").radius(), Some(0.0));
-        assert_eq!(PositionData::default().latitude(), None);
+        let empty: PositionData = serde_json::from_str("{}").unwrap();
+        assert_eq!((empty.latitude(), empty.time()), (None, None));
     }
 
     #[test]
     fn a_time_needs_its_offset() {
         assert_eq!(time("20260304181527", "-0700").unwrap().to_string(), "2026-03-05T01:15:27Z");
         assert_eq!(time("20260304181527", "+05:30").unwrap().to_string(), "2026-03-04T12:45:27Z");
-        for (digits, offset) in [("20260304181527", ""), ("20260304181527", "0700"), ("2026030418", "-0700"), ("20261304181527", "+0000")]
+        for (digits, offset) in
+            [("20260304181527", ""), ("20260304181527", "0700"), ("2026030418", "-0700"), ("20261304181527", "+0000")]
         {
             assert_eq!(time(digits, offset), None, "{digits} {offset}");
         }

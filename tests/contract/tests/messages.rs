@@ -199,10 +199,25 @@ fn every_sample_message_is_decoded_completely() {
         assert_eq!(salvaged, message(body.to_string().as_bytes()).unwrap(), "{}: salvaging loses a valid member", sample.file);
         assert!(variant(event.message()).eq_ignore_ascii_case(&sample.of), "{}: {:?}", sample.file, event.message());
         assert_eq!(*event.json(), body, "{}", sample.file);
-        let (decoded, sent) = (event.message().json(), body.to_string().to_lowercase().parse::<Value>().unwrap());
-        // Known values of enums are decoded in any case.
-        let decoded: Value = decoded.to_string().to_lowercase().parse().unwrap();
-        assert_eq!(without_nulls(&decoded), without_nulls(&sent), "{}", sample.file);
-        assert_eq!(event.request_id(), body["requestId"].as_str().or_else(|| body["txid"].as_str()), "{}", sample.file);
+        let decoded = event.message().json();
+        assert!(is_equal(&without_nulls(&decoded), &without_nulls(&body)), "{}: {decoded}", sample.file);
+    }
+}
+
+/// Returns whether two messages are equal, apart from the case of known values, quotes around numbers, and the list around a single
+/// object.
+fn is_equal(decoded: &Value, sent: &Value) -> bool {
+    match (decoded, sent) {
+        (Value::Object(decoded), Value::Object(sent)) => {
+            decoded.len() == sent.len()
+                && decoded.iter().all(|(name, value)| sent.get(name).is_some_and(|other| is_equal(value, other)))
+        }
+        (Value::Array(decoded), Value::Array(sent)) => {
+            decoded.len() == sent.len() && decoded.iter().zip(sent).all(|(value, other)| is_equal(value, other))
+        }
+        (Value::Array(decoded), Value::Object(_)) => decoded.len() == 1 && is_equal(&decoded[0], sent),
+        (Value::Number(decoded), Value::String(sent)) => decoded.to_string() == *sent,
+        (Value::String(decoded), Value::String(sent)) => decoded.eq_ignore_ascii_case(sent),
+        _ => decoded == sent,
     }
 }

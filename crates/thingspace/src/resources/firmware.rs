@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use thingspace_raw::types::{
-    self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaDevice,
-    FotaCallbackService, FotaLicenseRemovalResult, FotaLicenseResult, FotaSubscription, LicensedDevice, UpgradeChange, UpgradeStatus,
+    self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaCallbackService, FotaDevice,
+    FotaLicenseRemovalResult, FotaLicenseResult, FotaSubscription, LicensedDevice, UpgradeChange, UpgradeStatus,
 };
 
 use crate::client::Client;

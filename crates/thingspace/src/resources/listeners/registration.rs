@@ -69,7 +69,13 @@ pub struct Register {
 }
 
 impl Register {
-    pub(crate) fn new(client: &Client, registry: Registry, service: CallbackService, url: String, credentials: &Credentials) -> Self {
+    pub(crate) fn new(
+        client: &Client,
+        registry: Registry,
+        service: CallbackService,
+        url: String,
+        credentials: &Credentials,
+    ) -> Self {
         Self {
             client: client.clone(),
             registry,
@@ -382,7 +388,8 @@ impl Displaced {
         let password = self.password.clone().unwrap_or_else(|| Secret::from(String::new()));
         let unknown = !self.username().is_empty() && password.expose().is_empty();
         let credentials = Credentials::new(self.username(), password);
-        let mut register = Register::new(&self.client, self.registry, self.service().clone(), self.url().to_owned(), &credentials);
+        let mut register =
+            Register::new(&self.client, self.registry, self.service().clone(), self.url().to_owned(), &credentials);
         register.instead_of = Some(self.by.clone());
         register.problem = unknown.then(|| {
             Error::config(format!("the service did not return the password of the listener {}", display(self.url())))

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::Secret;
 use thingspace_raw::prelude::*;
-use thingspace_raw::types::{self, DeviceLocationCallback, FotaCallbackService, FotaRegisteredCallbacks, LocationCallbackService};
+use thingspace_raw::types::{
+    self, DeviceLocationCallback, FotaCallbackService, FotaRegisteredCallbacks, LocationCallbackService,
+};
 
 use crate::client::Client;
 use crate::error::Result;
@@ -58,7 +60,8 @@ impl Registry {
                 let FotaRegisteredCallbacks { url, username, password, .. } = client.call("listFotaCallbacks").answer().await?;
                 let url = url.filter(|url| !url.is_empty());
                 let username = username.unwrap_or_default();
-                let entry = |url| Entry { listener: Listener { service: FotaCallbackService::Fota.into(), url, username }, password };
+                let entry =
+                    |url| Entry { listener: Listener { service: FotaCallbackService::Fota.into(), url, username }, password };
                 Ok(url.map(entry).into_iter().collect())
             }
             Registry::Locations => {
@@ -75,7 +78,8 @@ impl Registry {
     /// Returns the listener of a service, if there is one.
     pub(crate) async fn find(self, client: &Client, service: &CallbackService) -> Result<Option<Entry>> {
         let listed = self.list(client).await?;
-        let mut of_service = listed.into_iter().filter(|entry| entry.listener.service.as_str().eq_ignore_ascii_case(service.as_str()));
+        let mut of_service =
+            listed.into_iter().filter(|entry| entry.listener.service.as_str().eq_ignore_ascii_case(service.as_str()));
         Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
@@ -100,7 +104,8 @@ impl Registry {
                 client.call("registerFotaCallback").body(&body).done().await.map(|()| None)
             }
             Registry::Locations => {
-                let body = DeviceLocationCallback { name: service.as_str().into(), url: url.to_owned(), extra: Default::default() };
+                let body =
+                    DeviceLocationCallback { name: service.as_str().into(), url: url.to_owned(), extra: Default::default() };
                 let headers = client.call("registerLocationCallback").body(&body).headers().await?;
                 let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
                 Ok(key.map(|key| Secret::from(key.to_owned())))
@@ -135,7 +140,8 @@ pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>>
     for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service.as_str().into())).collect::<BTreeSet<_>>() {
         let listed = registry.list(client).await?;
         for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service.as_str().into()) == registry) {
-            let is_recorded = |entry: &&Entry| entry.listener.service.as_str() == record.service && same(&entry.listener.url, &record.url);
+            let is_recorded =
+                |entry: &&Entry| entry.listener.service.as_str() == record.service && same(&entry.listener.url, &record.url);
             let entry = listed.iter().find(is_recorded).filter(|entry| !removed.contains(&entry.listener));
             // A running process may also have a record for the same URL.
             if let (Some(entry), Some(Owner::Ended)) = (entry, records.owner(record)) {
