@@ -37,3 +37,40 @@ fn without_second_zone(string: &str) -> String {
     let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
     string.replace(" +", "+").replace(" -", "-")
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, from_value, json};
+
+    use super::*;
+    use crate::types::{DeviceLocationSubscription, PromoChange, Usage};
+
+    #[test]
+    fn every_form_of_a_time_is_parsed() {
+        let noon = "2026-06-03T12:00:56.5Z".parse().ok();
+        for string in [
+            "2026-06-03T12:00:56.5Z",
+            "2026-06-03T12:00:56.500",
+            "2026-06-03 12:00:56.5 +0000 UTC",
+            "2026-06-03T07:00:56.5-05:00",
+            "2026-06-03T07:00:56.5-05:00Z",
+            "2026-06-03 07:00:56.5 -0500 UTC",
+        ] {
+            assert_eq!(parse(string), noon, "{string}");
+        }
+        for string in ["", "never", "12:00:56", "2026-13-03T12:00:56Z", "06/03/2026"] {
+            assert_eq!(parse(string), None, "{string}");
+        }
+    }
+
+    #[test]
+    fn the_method_of_a_member_returns_its_time() {
+        let usage = |timestamp: Value| from_value::<Usage>(json!({"timestamp": timestamp})).unwrap().timestamp();
+        assert_eq!(usage("2026-02-28T00:00:00-07:00".into()), "2026-02-28T07:00:00Z".parse().ok());
+        assert_eq!((usage("soon".into()), usage(Value::Null)), (None, None));
+        let change: PromoChange = from_value(json!({"changeDate": "2026-02-28T23:59:59Z"})).unwrap();
+        assert_eq!(change.change_date(), parse("2026-02-28T23:59:59"));
+        let bought: DeviceLocationSubscription = from_value(json!({"purchaseTime": "2026-05-10 05:36:18 +0000 UTC"})).unwrap();
+        assert_eq!(bought.purchase_time(), parse("2026-05-10T05:36:18Z"));
+    }
+}
