@@ -10,6 +10,7 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::routing::post;
+use thingspace_raw::types::CallbackService;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -67,8 +68,8 @@ impl Receiver {
     }
 
     /// Returns the local URL that receives the messages of `service`.
-    pub fn url(&self, service: &str) -> String {
-        format!("http://{}/callbacks/{service}", self.address)
+    pub fn url(&self, service: impl Into<CallbackService>) -> String {
+        format!("http://{}/callbacks/{}", self.address, service.into())
     }
 
     /// Returns the number of accepted messages, redeliveries included.
@@ -118,7 +119,7 @@ async fn accept(
     body: Result<Bytes, BytesRejection>,
 ) -> (StatusCode, String) {
     let accepted = match body {
-        Ok(body) => inbox.accept(&service, &body).await,
+        Ok(body) => inbox.accept(service.as_str(), &body).await,
         Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
             inbox.count_refusal(&service, &Refusal::TooLarge);
             Err(Refusal::TooLarge)

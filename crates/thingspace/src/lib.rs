@@ -49,7 +49,7 @@
 //! | firmware over the air | [`Client::firmware`]; upgrades only during certain hours of the day: [`Firmware::campaigns`] |
 //! | histories: usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | to change any number of devices | [`Bulk`], [`ChangeRequests`] |
-//! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`] |
+//! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`]; the content of one: [`callbacks::Message`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
 //! | to reset the password | [`Client::reset_password`], [`PasswordFile`] |
 //! | to handle errors | [`Error`]: [`ErrorKind`], [`Phase`] |
@@ -93,7 +93,7 @@ pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, Setting};
 pub use device::id::{DeviceId, DeviceKey};
 pub use device::list::{DevicePage, ListDevices};
 pub use device::parallel_list::ParallelList;
-pub use device::record::Device;
+pub use device::record::{Device, DeviceTime};
 pub use error::{Error, ErrorKind, Phase, Result};
 pub use operation::pagination::Page;
 pub use operation::pending::{PendingQuery, Responses};

@@ -14,6 +14,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
+use thingspace_raw::types::CallbackService;
 use thingspace_store::{Appended, MemoryStore, Place, Store};
 
 use crate::Credentials;
@@ -149,7 +150,9 @@ impl Inbox {
     /// assert_eq!((refusal.status(), inbox.refusals().unreadable), (400, 1));
     /// # }
     /// ```
-    pub async fn accept(&self, service: &str, body: &[u8]) -> Result<Accepted, Refusal> {
+    pub async fn accept(&self, service: impl Into<CallbackService>, body: &[u8]) -> Result<Accepted, Refusal> {
+        let service = service.into();
+        let service = service.as_str();
         let accepted = match self.read(service, body) {
             Ok(record) => self.keep(record).await,
             Err(refusal) => Err(refusal),

@@ -189,7 +189,7 @@ pub fn report_displaced(registered: &Registered, when: &str) {
 /// Returns advice with the command that registers a displaced listener again. The advice names the variable for the password but
 /// does not contain the password.
 fn put_back(displaced: &Displaced) -> String {
-    let register = format!("thingspace callbacks register {} {}", quoted(displaced.service()), quoted(displaced.url()));
+    let register = format!("thingspace callbacks register {} {}", quoted(displaced.service().as_str()), quoted(displaced.url()));
     if displaced.username().is_empty() {
         return format!("register that listener again with\n  {register}");
     }

@@ -67,7 +67,7 @@ impl Event {
 
     /// Returns the message as a dictionary with the member names of the API.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        to_python(py, &self.0.json())
+        to_python(py, self.0.json())
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
