@@ -65,6 +65,13 @@ const LAYERS: &[(&str, &str)] = &[
          simulator",
     ),
     (
+        "crates/thingspace-device-file/src",
+        "column, record
+         error, identifier, rows
+         decode, duplicates, json, separated
+         reader",
+    ),
+    (
         "crates/thingspace-store/src",
         "cell, error
          entry

@@ -13,6 +13,7 @@ use reqwest::{Request, Response};
 use thingspace_raw::Secret;
 use thingspace_raw::operation::{Auth, Effect, Operation, Timeout};
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
+use tokio::sync::OnceCell;
 use tracing::Instrument as _;
 use url::Url;
 use zeroize::Zeroizing;
@@ -82,6 +83,8 @@ pub(crate) struct Core {
     pub(crate) notifier: Notifier,
     /// The clock of the service, estimated from its answers.
     pub(crate) service_clock: ServiceClock,
+    /// The instance id of a simulator; `None` for a real service. Empty until it is known.
+    pub(crate) service_instance: OnceCell<Option<String>>,
 }
 
 impl Core {
@@ -411,7 +414,7 @@ fn header(prefix: &str, token: &Secret) -> Result<HeaderValue> {
     Ok(value)
 }
 
-fn transport_error(error: reqwest::Error) -> Error {
+pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let phase = if error.is_connect() { Phase::BeforeSending } else { Phase::MaybeSent };
     if error.is_timeout() && phase == Phase::MaybeSent {
@@ -435,7 +438,7 @@ fn root_cause(error: &dyn std::error::Error) -> String {
 }
 
 /// Reads the whole body. Each chunk is freed before the next one is read.
-async fn read(mut response: Response) -> Result<Bytes> {
+pub(crate) async fn read(mut response: Response) -> Result<Bytes> {
     let announced = response.content_length().and_then(|size| usize::try_from(size).ok()).unwrap_or_default();
     let Some(first) = response.chunk().await.map_err(transport_error)? else { return Ok(Bytes::new()) };
     let mut next = response.chunk().await.map_err(transport_error)?;
