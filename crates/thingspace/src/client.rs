@@ -10,6 +10,7 @@ use crate::auth::token_kind::TokenKind;
 use crate::auth::tokens;
 use crate::error::Result;
 use crate::transport::call::{Core, LOGOUT};
+use crate::transport::clock::Clock;
 use crate::transport::{response, service_instance};
 
 mod builder;
@@ -74,6 +75,23 @@ impl Client {
     /// Returns the base URL.
     pub fn base_url(&self) -> &str {
         &self.core.base_url
+    }
+
+    /// Returns the clock of the client.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::Clock as _;
+    ///
+    /// let start = client.clock().now();
+    /// sim.clock().advance(std::time::Duration::from_secs(60));
+    /// assert!(client.clock().now().duration_since(start)?.as_secs() >= 60);
+    /// # Ok(()) }
+    /// ```
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.core.clock
     }
 
     /// Logs in to verify the credentials. Replaces the tokens in this client and in the token store, because existing tokens do

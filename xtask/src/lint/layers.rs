@@ -80,6 +80,17 @@ const LAYERS: &[(&str, &str)] = &[
          open",
     ),
     (
+        "crates/thingspace-jobs/src",
+        "error, settings
+         identity, outcome, parts, cells
+         journal
+         budget, context, lease, progress, rate
+         hold, report
+         job
+         start
+         jobs",
+    ),
+    (
         "xtask/src",
         "process, description
          lint

@@ -177,5 +177,13 @@ fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
         ChangeKind::SetLabel => &["usagelabel", "setusagelabel"],
         ChangeKind::RemoveLabel => &["removeusagelabel"],
         ChangeKind::Profile(_) => &[],
+        // The answer shows the outcome, or the responses come from another service.
+        ChangeKind::Add
+        | ChangeKind::Delete
+        | ChangeKind::Upload
+        | ChangeKind::UploadAndActivate
+        | ChangeKind::AddToGroup
+        | ChangeKind::RemoveFromGroup
+        | ChangeKind::Sms => &[],
     }
 }

@@ -17,3 +17,4 @@ pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod service_clock;
 pub(crate) mod service_instance;
+pub(crate) mod single_attempt;
