@@ -33,7 +33,7 @@ mod refusal;
 pub use body::Unreadable;
 pub use credentials::Credentials;
 pub use event::{Event, Message, parse};
-pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Received, RequestEvents, Retention};
+pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention};
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};
 pub use refusal::{Refusal, Refusals};

@@ -13,6 +13,9 @@ use crate::event::{Event, event};
 /// The kind of entry that holds a message.
 pub(super) const KIND: &str = "callback";
 
+/// The start of the keys of messages.
+pub(super) const PREFIX: &str = "callback/";
+
 /// The longest request id, in bytes, that a tag contains literally.
 const LONGEST_ID: usize = 128;
 
@@ -60,7 +63,7 @@ impl Record {
 
     /// Whether a stored message is equal to this one.
     pub(super) fn is_equal(&self, stored: &Stored) -> bool {
-        stored.entry.key.strip_prefix("callback/").and_then(|key| key.split('/').next()) == Some(&self.digest)
+        stored.entry.key.strip_prefix(PREFIX).and_then(|key| key.split('/').next()) == Some(&self.digest)
     }
 
     pub(super) fn entry(&self) -> Entry {
@@ -70,7 +73,7 @@ impl Record {
             possible_repeat: self.is_possible_repeat,
         };
         let body = serde_json::to_vec(&body).unwrap_or_default();
-        Entry::new(format!("callback/{}/{}", self.digest, self.number), self.tag(), KIND, body).at(millis(self.at))
+        Entry::new(format!("{PREFIX}{}/{}", self.digest, self.number), self.tag(), KIND, body).at(millis(self.at))
     }
 }
 

@@ -26,8 +26,8 @@ use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::url_check;
 
 pub use thingspace_callbacks::{
-    Accepted, Credentials, Event, Events, Gap, Hold, Inbox, Message, Received, Refusal, Refusals, RequestEvents, Retention,
-    Unreadable, parse, payload, store,
+    Accepted, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received, Refusal, Refusals, RequestEvents,
+    Retention, Unreadable, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
