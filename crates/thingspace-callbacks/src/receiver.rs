@@ -3,6 +3,7 @@
 use std::future::IntoFuture;
 use std::io;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -12,6 +13,7 @@ use axum::http::StatusCode;
 use axum::routing::post;
 use thingspace_raw::types::CallbackService;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::inbox::BEAT;
@@ -35,6 +37,7 @@ use crate::{Inbox, Refusal};
 pub struct Receiver {
     inbox: Inbox,
     address: SocketAddr,
+    stop: watch::Sender<bool>,
     server: JoinHandle<()>,
 }
 
@@ -50,16 +53,41 @@ impl Receiver {
     pub async fn bind(address: &str, inbox: Inbox) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        let serve = axum::serve(listener, router(inbox.clone())).into_future();
+        let (stop, mut stopping) = watch::channel(false);
+        let stopped = async move {
+            // An error means that the receiver was dropped, which aborts the server.
+            let _ = stopping.wait_for(|stop| *stop).await;
+        };
+        let serve = axum::serve(listener, router(inbox.clone())).with_graceful_shutdown(stopped).into_future();
         let heartbeat = heartbeat(inbox.clone());
         let server = tokio::spawn(async move {
             tokio::select! {
-                // `axum::serve` handles failed connections itself and never returns.
+                // `axum::serve` handles failed connections itself and returns only after a shutdown.
                 _ = serve => {}
                 () = heartbeat => {}
             }
         });
-        Ok(Self { inbox, address, server })
+        Ok(Self { inbox, address, stop, server })
+    }
+
+    /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most `within`.
+    /// A message that is not answered in this time is sent again by the service.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> std::io::Result<()> {
+    /// use std::time::Duration;
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// let address = receiver.address();
+    /// receiver.shutdown(Duration::from_secs(3)).await;
+    /// assert!(std::net::TcpStream::connect(address).is_err());
+    /// # Ok(()) }
+    /// ```
+    pub async fn shutdown(mut self, within: Duration) {
+        self.stop.send_replace(true);
+        // The drop of the receiver aborts a server that takes longer.
+        let _ = tokio::time::timeout(within, &mut self.server).await;
     }
 
     /// Returns the address of the server.
@@ -96,6 +124,9 @@ impl Drop for Receiver {
 
 /// Updates the heartbeat of the inbox and logs the gaps that it finds.
 async fn heartbeat(inbox: Inbox) {
+    if !inbox.has_heartbeat() {
+        return std::future::pending().await;
+    }
     loop {
         match inbox.beat().await {
             Ok(None) => {}

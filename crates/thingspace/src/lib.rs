@@ -61,6 +61,7 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `receiver` | yes | [`callbacks::Receiver`], an HTTP server for callbacks |
+//! | `sqlite` | no | durable inboxes: [`callbacks::store::open`] opens `sqlite:PATH` |
 //! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 
@@ -78,6 +79,7 @@ mod transport;
 
 pub use auth::account_name::likely_account;
 pub use auth::password::{PasswordFile, PasswordKeeper};
+pub use auth::state_folder::of_user as state_folder;
 pub use auth::store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
 pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 pub use changes::batch::{BatchProgress, Bulk, ChangeRequests};

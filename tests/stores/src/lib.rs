@@ -3,6 +3,7 @@
 pub mod disk;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
+pub mod sender;
 
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,19 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// Holds the write lock of a SQLite store until the returned value is dropped, as a stopped process would.
+pub fn hold_lock(file: &Path) -> impl Drop + use<> {
+    struct Lock(rusqlite::Connection);
+    impl Drop for Lock {
+        fn drop(&mut self) {
+            self.0.execute_batch("rollback").unwrap();
+        }
+    }
+    let connection = rusqlite::Connection::open(file).unwrap();
+    connection.execute_batch("begin immediate").unwrap();
+    Lock(connection)
 }
 
 /// Returns a number from the environment, or a default.

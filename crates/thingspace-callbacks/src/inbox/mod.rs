@@ -27,6 +27,7 @@ use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
 #[cfg(feature = "server")]
 pub(crate) use gaps::BEAT;
 pub use gaps::Gap;
+pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
 pub use retention::{Hold, Retention};
 
@@ -62,6 +63,7 @@ struct Shared {
     store: Arc<dyn Store>,
     now: Now,
     retention: Retention,
+    heartbeat: bool,
     refused: Counts,
     received: AtomicU64,
     repeats: AtomicU64,
@@ -92,6 +94,7 @@ impl Inbox {
             store,
             now: Arc::new(SystemTime::now),
             retention: Retention::default(),
+            heartbeat: true,
             refused: Counts::default(),
             received: AtomicU64::new(0),
             repeats: AtomicU64::new(0),
@@ -104,6 +107,19 @@ impl Inbox {
     #[must_use]
     pub fn with_retention(self, retention: Retention) -> Self {
         self.changed(|shared| shared.retention = retention)
+    }
+
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use it for a receiver that runs only while one command waits, so that
+    /// the time after the command does not count as a [gap](Self::gaps), and for a program that calls [`beat`](Self::beat) itself.
+    /// Has no effect on an inbox that was already cloned.
+    #[must_use]
+    pub fn without_heartbeat(self) -> Self {
+        self.changed(|shared| shared.heartbeat = false)
+    }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn has_heartbeat(&self) -> bool {
+        self.0.heartbeat
     }
 
     /// Sets the clock, for tests and simulations. Has no effect on an inbox that was already cloned.

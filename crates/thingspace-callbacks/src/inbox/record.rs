@@ -13,6 +13,9 @@ use crate::event::{Event, event};
 /// The kind of entry that holds a message.
 pub(super) const KIND: &str = "callback";
 
+/// The start of the keys of messages.
+pub(super) const PREFIX: &str = "callback/";
+
 /// The kind of entry that marks the content of a message.
 pub(super) const MARK: &str = "callback-mark";
 
@@ -95,13 +98,13 @@ impl Record {
         let message = |key: String, tag: String| Entry::new(key, tag, KIND, body).at(at);
         match self.event.request_id() {
             Some(id) if self.is_about_a_device_of_a_request() => {
-                vec![message(format!("callback/{}", self.digest), request_tag(id))]
+                vec![message(format!("{PREFIX}{}", self.digest), request_tag(id))]
             }
             Some(id) => {
                 let mark = Entry::new(format!("callback-content/{key}"), content, MARK, "").at(at);
-                vec![message(format!("callback/{key}"), request_tag(id)), mark]
+                vec![message(format!("{PREFIX}{key}"), request_tag(id)), mark]
             }
-            None => vec![message(format!("callback/{key}"), content)],
+            None => vec![message(format!("{PREFIX}{key}"), content)],
         }
     }
 }

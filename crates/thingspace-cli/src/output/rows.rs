@@ -87,6 +87,15 @@ impl Writer {
         Ok(true)
     }
 
+    /// Prints the rows up to now in the formats that are written row by row. Returns false once the reader has closed the pipe.
+    pub fn flush(&mut self) -> Result<bool, Failure> {
+        match &mut self.sink {
+            Sink::Table(_) | Sink::Json(_) => Ok(true),
+            Sink::Jsonl(out) => reader_remains(out.flush()),
+            Sink::Csv(out) => reader_remains(out.flush()),
+        }
+    }
+
     /// Ends the list: prints the table or the JSON array, and flushes the other formats.
     pub fn finish(self) -> Result<(), Failure> {
         let result = match self.sink {

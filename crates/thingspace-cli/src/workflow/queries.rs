@@ -96,7 +96,7 @@ async fn print_responses(
     let id = query.request_id().unwrap_or_default();
     let Some(inbox) = inbox else {
         note(format_args!(
-            "request {id} accepted; the response goes to the listener of {}; use --listen to receive it here",
+            "request {id} accepted; the response goes to the listener of {}; use --listen or --inbox to receive it here",
             query.service()
         ));
         return Ok(print_json_line(&json!({"request_id": id, "service": query.service()}))?.then_some(0));

@@ -105,7 +105,8 @@ impl JobWait {
     async fn wait(self) -> Result<JobReport> {
         let job = self.job.clone();
         job.check_service(&*job.refreshed().await?)?;
-        let mut run = Run { job: self.job, inbox: self.inbox, timeout: self.timeout, stop: Signal(self.stop), tried: HashMap::new() };
+        let mut run =
+            Run { job: self.job, inbox: self.inbox, timeout: self.timeout, stop: Signal(self.stop), tried: HashMap::new() };
         let result = run.run(self.only_send).await;
         job.0.listeners.end();
         result?;

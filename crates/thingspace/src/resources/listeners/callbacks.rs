@@ -25,8 +25,8 @@ use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::{service_check, url_check};
 
 pub use thingspace_callbacks::{
-    Accepted, CallbackService, Credentials, Event, Events, Gap, Hold, Inbox, Message, Received, Refusal, Refusals, RequestEvents,
-    Retention, Undecoded, Unreadable, parse, payload, store,
+    Accepted, CallbackService, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received, Refusal, Refusals,
+    RequestEvents, Retention, Undecoded, Unreadable, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
