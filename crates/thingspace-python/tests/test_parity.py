@@ -172,7 +172,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "Campaigns": {name: f"Campaigns.{name}" for name in ("packages", "schedule", "schedule_software", "get", "cancel")},
     "PendingQuery": {name: f"PendingQuery.{name}" for name in ("request_id", "lost", "operation", "service", "responses")},
-    "Responses": {"timeout": "PendingQuery.responses(timeout)", "next": "ResponseIterator.__next__ ResponseIterator.__anext__"},
+    "Responses": {"timeout": "PendingQuery.responses(timeout)", "next": "ResponseIterator.__next__ ResponseIterator.__anext__", "next_received": "Event.key Event.place"},
     "Paged": {"pages": "List.pages", "stream": "List.__aiter__", "collect": "List.all"},
     "Bulk": {
         "after_each": "Devices.in_bulk(on_progress)",
