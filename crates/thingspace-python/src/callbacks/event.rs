@@ -45,8 +45,8 @@ impl Event {
         self.0.event().attempt()
     }
 
-    /// The key of the message, which is the same for all deliveries of the message. Record the keys of processed messages to process
-    /// each message only once.
+    /// The key of the message, which is the same for all deliveries of the message. Record the keys of processed messages to
+    /// process each message only once.
     #[getter]
     fn key(&self) -> &str {
         self.0.key()
@@ -65,8 +65,9 @@ impl Event {
         datetime(py, Timestamp::try_from(self.0.at()).unwrap_or_default())
     }
 
-    /// Whether an equal message without the id of a request and a device was stored within the last 30 minutes, and both were first
-    /// deliveries. The message may be a repetition or a new message with equal content.
+    /// Whether an equal message was stored in the 30 minutes before this one, although both arrived as first deliveries. The
+    /// message may be a redelivery or a new message with equal content. Always false for a message with the id of a request and
+    /// of a device.
     #[getter]
     fn is_possible_repeat(&self) -> bool {
         self.0.is_possible_repeat()

@@ -172,12 +172,12 @@ impl Inbox {
         refusals(py, &self.0.local(py)?.messages)
     }
 
-    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send, after
-    /// the message is stored.
+    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
+    /// after the message is stored.
     ///
     /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
-    /// closed). The body is empty for status 200. Otherwise it states the reason, and it never contains values from the message. After
-    /// any status except 200, the service delivers the message again.
+    /// closed). The body is empty for status 200. Otherwise it states the reason, and it never contains values from the message.
+    /// After any status except 200, the service delivers the message again.
     ///
     /// The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
