@@ -242,6 +242,23 @@ def test_a_message_that_cannot_be_stored_is_refused_with_503(store: str) -> None
     assert output(program).splitlines() == ["503 1 1", "['r1']", "(200, '')", "['r2']"]
 
 
+def test_a_damaged_store_raises_a_store_error_and_is_never_empty(store: str) -> None:
+    with running(ACCEPTS, store) as process:
+        write(process, f"0 {outcome('r0').decode()}\n")
+        assert line(process) == "0 200"
+    with reader(store) as inbox:
+        folder = Path(store.removeprefix("sqlite:")).parent
+        for file in folder.glob("*.db*"):
+            if not file.name.endswith("-shm"):
+                file.write_bytes(b"x" * file.stat().st_size)
+        uses = [lambda: read(inbox), lambda: next(iter(inbox)), inbox.gaps, lambda: inbox.request("r0")]
+        for use in uses:
+            with pytest.raises(ts.StoreError) as caught:
+                use()
+            assert caught.value.kind in ("damaged", "not_a_store"), caught.value
+        assert inbox.accept("CarrierService", outcome("r1"))[0] == 503
+
+
 def test_the_event_loop_runs_while_a_message_is_stored(store: str) -> None:
     async def job(process: subprocess.Popen[str]) -> None:
         async with reader(store) as inbox:
