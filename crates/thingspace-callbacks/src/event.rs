@@ -10,8 +10,8 @@ use crate::body::{self, Unreadable};
 
 /// One callback message, without its credentials.
 ///
-/// A member whose type differs from the API description stays in the message unchanged, and the methods of this type treat it as
-/// absent.
+/// A member whose type differs from the OpenAPI description stays in the message unchanged. The methods of `Event` treat such a
+/// member as absent.
 #[derive(Clone, PartialEq)]
 pub struct Event {
     service: CallbackService,
@@ -19,7 +19,7 @@ pub struct Event {
     envelope: Envelope,
 }
 
-/// The members that the services of the platform have in common. They are empty for a service with a different format.
+/// The members that the services of the platform have in common. The members are empty for a service with a different format.
 #[derive(Clone, Default, PartialEq)]
 struct Envelope {
     request_id: Option<String>,
@@ -80,7 +80,7 @@ impl Event {
         &self.message
     }
 
-    /// Decodes the message into the type of its service. Members that the API description does not contain, or that have a
+    /// Decodes the message into the type of its service. Members that the OpenAPI description does not contain, or that have a
     /// different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded into the type at all.
     ///
     /// ```
@@ -155,7 +155,7 @@ pub(crate) struct SentCredentials {
 /// Parses a message that arrived at the listener of the callback service `service`.
 ///
 /// # Errors
-/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the API description is not an error.
+/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the OpenAPI description is not an error.
 pub fn parse(service: &str, body: &[u8]) -> Result<Event, Unreadable> {
     Ok(event(service, split_credentials(body)?.1))
 }

@@ -45,7 +45,7 @@ impl Receiver {
     /// server.
     ///
     /// # Errors
-    /// An error means that the address cannot be bound.
+    /// Fails if the address cannot be bound.
     pub async fn bind(address: &str, inbox: Inbox) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
@@ -110,8 +110,8 @@ pub fn router(inbox: Inbox) -> Router {
     Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(inbox)
 }
 
-/// Passes a message to the inbox. A 2xx status acknowledges the message. After any other status, the service sends it again (quirk
-/// callback-retry).
+/// Passes a message to the inbox. A 2xx status acknowledges the message. After any other status, the service sends the message
+/// again (quirk callback-retry).
 async fn accept(
     State(inbox): State<Inbox>,
     Path(service): Path<String>,

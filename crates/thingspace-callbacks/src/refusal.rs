@@ -7,11 +7,11 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but device lists in usage messages are
-/// larger.
+/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but usage messages with device lists
+/// are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
-/// The reason why a message was refused. It contains no value of the message.
+/// The reason why a message was refused. The reason contains no value of the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -26,8 +26,8 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// Returns the HTTP status of the response: 401, 400, 413 or 503. After any of these, the service sends the message again (quirk
-    /// callback-retry).
+    /// Returns the HTTP status of the response: 401, 400, 413 or 503. After any of these statuses, the service sends the message
+    /// again (quirk callback-retry).
     pub fn status(&self) -> u16 {
         match self {
             Refusal::Credentials => 401,
@@ -104,7 +104,7 @@ impl Counts {
             Refusal::Store(_) => &self.not_stored,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        // The sender chooses the path, so only names from the API description are logged.
+        // The sender chooses the path, so only names from the OpenAPI description are logged.
         let service = match CallbackService::from(service) {
             CallbackService::Unknown(_) => "unknown".to_owned(),
             known => known.to_string(),

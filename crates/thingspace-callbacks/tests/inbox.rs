@@ -1,15 +1,16 @@
-//! The inbox: what it acknowledges is stored, once, and stays as long as somebody needs it.
+//! Tests that the inbox stores acknowledged messages once, and keeps them as long as a request needs them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use serde_json::{Value, json};
 use thingspace_callbacks::{Accepted, Credentials, Inbox, Retention};
 use thingspace_store::faults::Faulty;
-use thingspace_store::{ErrorKind, MemoryStore, Place, Store, open};
+use thingspace_store::{Appended, Cell, Entry, ErrorKind, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored, open};
 
 const PASSWORD: &str = "tide-61-secret";
 
@@ -63,11 +64,11 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
         let body = if device % 2 == 0 { outcome("r1", device, 1) } else { body(&json!({"deviceResponse": {"alert": device}})) };
         let before = inner.wake(Place::START, Duration::ZERO).await.unwrap();
         match inbox.accept("CarrierService", &body).await {
-            Ok(Accepted::Stored(place) | Accepted::Repeat(place)) => {
+            Ok(Accepted::Stored(place)) => {
                 acknowledged += 1;
                 assert!(inner.as_ref().entry_at(place).await.unwrap().is_some(), "seed {seed}: acknowledged without a row");
             }
-            Ok(_) => panic!("an unknown way to accept"),
+            Ok(accepted) => panic!("seed {seed}: {accepted:?}, but every message is sent once"),
             Err(refusal) => {
                 refused += 1;
                 assert_eq!((refusal.status(), refusal.reason()), (503, "not_stored"), "seed {seed}");
@@ -191,7 +192,7 @@ async fn old_messages_are_pruned_and_those_of_open_requests_are_not() {
     let clock = TestClock::new();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = clock.drive(Inbox::with_store(Arc::clone(&store), credentials()));
-    store.set("open/r2", Some("job".into()), thingspace_store::Revision::ABSENT).await.unwrap();
+    store.set("open/r2", Some("job".into()), Revision::ABSENT).await.unwrap();
     for request in ["r1", "r2", "r3"] {
         inbox.accept("CarrierService", &outcome(request, 1, 1)).await.unwrap();
         clock.advance(Duration::from_secs(20 * 24 * 3_600));
@@ -265,4 +266,62 @@ async fn a_store_that_cannot_be_written_refuses_with_503_and_names_the_remedy() 
     let refusal = inbox.accept("CarrierService", &outcome("r1", 1, 1)).await.unwrap_err();
     assert_eq!(refusal.status(), 503);
     assert!(refusal.to_string().starts_with("the callback could not be stored: "), "{refusal}");
+}
+
+/// Counts the entries that are read from a store.
+#[derive(Debug)]
+struct CountingReads(MemoryStore, AtomicUsize);
+
+impl Store for CountingReads {
+    fn append(&self, entries: Vec<Entry>) -> StoreFuture<'_, Vec<Appended>> {
+        self.0.append(entries)
+    }
+
+    fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>> {
+        Box::pin(async move {
+            let stored = self.0.read(tag, after, most).await?;
+            self.1.fetch_add(stored.len(), Ordering::Relaxed);
+            Ok(stored)
+        })
+    }
+
+    fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
+        self.0.wake(after, within)
+    }
+
+    fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
+        self.0.cell(name)
+    }
+
+    fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>> {
+        self.0.cells(prefix)
+    }
+
+    fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set> {
+        self.0.set(name, value, seen)
+    }
+
+    fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
+        self.0.trim(tag, up_to)
+    }
+
+    fn url(&self) -> String {
+        self.0.url()
+    }
+}
+
+#[tokio::test]
+async fn recognizing_a_redelivery_reads_few_entries_however_many_equal_messages_are_stored() {
+    let clock = TestClock::new();
+    let store = Arc::new(CountingReads(MemoryStore::default(), AtomicUsize::new(0)));
+    let inbox = clock.drive(Inbox::with_store(store.clone(), credentials()));
+    // The same alert every hour, without a request, and as an answer to one request that names no device.
+    for message in [json!({"deviceResponse": {"alert": "dry"}}), json!({"requestId": "r1", "deviceResponse": {"alert": "dry"}})] {
+        for _ in 0..500 {
+            clock.advance(Duration::from_secs(3_600));
+            assert!(matches!(inbox.accept("AlertService", &body(&message)).await, Ok(Accepted::Stored(_))));
+        }
+    }
+    assert_eq!(store.1.load(Ordering::Relaxed), 0, "all earlier messages are too old to be redelivered");
+    assert_eq!(stored(&inbox, "r1").await, 500);
 }

@@ -69,7 +69,7 @@ impl Clock for SimClock {
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        // Read the time before notifying the driver: it may advance the clock immediately, from another thread.
+        // Read the time before notifying the driver: the driver may advance the clock immediately, from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
             // Sending fails if the test has dropped the driver. The sleep then never ends, as on any paused clock.

@@ -126,7 +126,7 @@ async fn concurrent_callers_log_in_once<M: Mode>() {
 
 async fn reads_are_retried_and_changes_are_not<M: Mode>() {
     let sim = M::run(sim(20)).await;
-    // The client pauses before a retry, which never ends on a paused clock. On the system clock it takes less than half a second.
+    // On a paused clock, the pause before a retry never ends. On the system clock, the pause takes less than half a second.
     let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let active = M::run(in_state(&client, State::Active, 1)).await;
     let lists = calls(&sim, "listDevices");

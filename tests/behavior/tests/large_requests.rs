@@ -58,7 +58,8 @@ async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     spare.iter().chain(&active).map(|device| device.key().unwrap()).collect()
 }
 
-/// One request, with callbacks in any order, some duplicated, some lost, and messages of a second service (NiddService).
+/// The callbacks of one request arrive in any order. Some are duplicated, and some are lost. A second service (NiddService) sends
+/// messages about the same request.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_device_of_a_large_request_has_its_own_outcome() {
     let (count, fleet) = effort((1_000, 9_000), (10_000, 90_000));

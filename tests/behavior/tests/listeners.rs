@@ -1,5 +1,5 @@
-//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk or a wait that is stopped
-//! returns the outcomes that are known.
+//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk change or
+//! a wait that is stopped returns the outcomes that are known by then.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -183,8 +183,8 @@ impl thingspace::Clock for Watched {
     }
 }
 
-/// The documented limit is 100 activation requests per minute, so the bulk waits for the rate limiter. The test stops it there, while no request is
-/// in progress.
+/// The documented limit is 100 activation requests per minute, so the bulk change waits for the rate limiter. The test stops the
+/// bulk change during this wait, while no request is in progress.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
     let sim = sim(2_000, 87).await;

@@ -147,7 +147,7 @@ async fn observed_counts_match_the_simulator_journal() {
     let [calls, attempts, retries, throttled, outcomes] = *counts.0.lock().unwrap_or_else(PoisonError::into_inner);
     assert_eq!(attempts, sim.journal().len());
     assert_eq!((retries, attempts), (4, calls + 4));
-    // The list after the throttled one waits for the pause that the service requested.
+    // The call after the throttled call waits for the pause that the service requested.
     assert_eq!((throttled, outcomes), (1, 1));
 }
 

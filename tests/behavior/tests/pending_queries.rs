@@ -34,7 +34,7 @@ async fn listen(client: &Client, services: &[&str]) -> Receiver {
     receiver
 }
 
-/// Returns the number of responses to a query, which has one response per device. Stops counting at `most`.
+/// Returns the number of responses to a query that gets one response per device. Stops counting at `most`.
 async fn devices_reported(query: &PendingQuery, inbox: &Inbox, most: usize) -> usize {
     let mut answers = query.responses(inbox);
     for count in 0..most {

@@ -12,7 +12,7 @@ mod retention;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use thingspace_store::{Appended, MemoryStore, Place, Store};
 
@@ -28,10 +28,6 @@ pub(crate) use gaps::BEAT;
 pub use gaps::Gap;
 pub use reading::{Events, Received, RequestEvents};
 pub use retention::{Hold, Retention};
-
-/// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after the
-/// message (quirk callback-retry).
-const REDELIVERY: Duration = Duration::from_secs(30 * 60);
 
 /// Attempts to store a message while other connections store equal messages.
 const RACES: usize = 16;
@@ -78,8 +74,8 @@ struct Shared {
 pub enum Accepted {
     /// The message was new and is stored now.
     Stored(Place),
-    /// The message is a redelivery. The store already contained it at this place.
-    Repeat(Place),
+    /// The message is a redelivery of a stored message.
+    Repeat,
 }
 
 impl Inbox {
@@ -183,19 +179,17 @@ impl Inbox {
 
     async fn keep(&self, mut record: Record) -> Result<Accepted, Refusal> {
         for _ in 0..RACES {
-            if !record.is_about_a_device_of_a_request()
-                && let Some(place) = self.number(&mut record).await?
-            {
-                return Ok(self.repeated(place));
+            if !record.is_about_a_device_of_a_request() && self.number(&mut record).await? {
+                return Ok(self.repeated());
             }
-            let appended = self.0.store.append(vec![record.entry()]).await.map_err(Refusal::Store)?;
+            let appended = self.0.store.append(record.entries()).await.map_err(Refusal::Store)?;
             match appended.first() {
                 Some(Appended::New(place)) => {
                     self.0.received.fetch_add(1, Ordering::Relaxed);
                     self.make_room().await;
                     return Ok(Accepted::Stored(*place));
                 }
-                Some(Appended::Repeat(place)) if record.is_about_a_device_of_a_request() => return Ok(self.repeated(*place)),
+                Some(Appended::Repeat(_)) if record.is_about_a_device_of_a_request() => return Ok(self.repeated()),
                 // Another connection stored an equal message with this number first.
                 _ => {}
             }
@@ -205,25 +199,22 @@ impl Inbox {
         Err(Refusal::Store(busy))
     }
 
-    /// Numbers a message among equal messages. Returns the place of the earlier message if this one is a redelivery.
-    async fn number(&self, record: &mut Record) -> Result<Option<Place>, Refusal> {
-        let equals = self.equals(record).await.map_err(Refusal::Store)?;
-        let recent = |received: &&Received| record.at.duration_since(received.at()).unwrap_or_default() < REDELIVERY;
-        let recent: Vec<&Received> = equals.iter().filter(recent).collect();
-        if let Some(last) = recent.last()
-            && (record.attempt() > 1 || recent.len() > 1)
-        {
-            return Ok(Some(last.place()));
+    /// Numbers a message among equal messages. Returns true if it is a redelivery of one of them.
+    async fn number(&self, record: &mut Record) -> Result<bool, Refusal> {
+        let mut equals = 0;
+        for tag in record.content_tags() {
+            let stored = self.entries(&tag).await.map_err(Refusal::Store)?;
+            equals += stored.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
+            record.number = stored.len() + 1;
         }
-        record.number = equals.len() + 1;
-        record.is_possible_repeat = !recent.is_empty();
-        Ok(None)
+        record.is_possible_repeat = equals > 0;
+        Ok(equals > 1 || equals > 0 && record.attempt() > 1)
     }
 
-    fn repeated(&self, place: Place) -> Accepted {
+    fn repeated(&self) -> Accepted {
         self.0.received.fetch_add(1, Ordering::Relaxed);
         self.0.repeats.fetch_add(1, Ordering::Relaxed);
-        Accepted::Repeat(place)
+        Accepted::Repeat
     }
 
     pub(crate) fn count_refusal(&self, service: &str, refusal: &Refusal) {

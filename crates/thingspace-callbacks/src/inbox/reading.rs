@@ -8,7 +8,7 @@ use thingspace_store::{Place, Result, Stored};
 
 use crate::event::Event;
 use crate::inbox::Inbox;
-use crate::inbox::record::{Record, event_of, millis, request_tag, time};
+use crate::inbox::record::{event_of, millis, request_tag, time};
 use crate::inbox::retention::Hold;
 
 /// The number of entries per read.
@@ -149,16 +149,11 @@ impl Inbox {
         Events(Follow::new(self.clone(), None, after))
     }
 
-    pub(super) async fn equals(&self, record: &Record) -> Result<Vec<Received>> {
-        let stored = self.entries(&record.tag()).await?;
-        Ok(stored.iter().filter(|stored| record.is_equal(stored)).filter_map(Received::of).collect())
-    }
-
     async fn tagged(&self, tag: &str) -> Result<Vec<Received>> {
         Ok(self.entries(tag).await?.iter().filter_map(Received::of).collect())
     }
 
-    async fn entries(&self, tag: &str) -> Result<Vec<Stored>> {
+    pub(super) async fn entries(&self, tag: &str) -> Result<Vec<Stored>> {
         let mut entries: Vec<Stored> = Vec::new();
         loop {
             let after = entries.last().map_or(Place::START, |last| last.place);

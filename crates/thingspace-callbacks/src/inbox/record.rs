@@ -13,6 +13,13 @@ use crate::event::{Event, event};
 /// The kind of entry that holds a message.
 pub(super) const KIND: &str = "callback";
 
+/// The kind of entry that marks the content of a message.
+pub(super) const MARK: &str = "callback-mark";
+
+/// The time within which an equal message can be a redelivery. The service sends the last redelivery a quarter of an hour after the
+/// message (quirk callback-retry).
+const REDELIVERY: Duration = Duration::from_secs(30 * 60);
+
 /// The longest request id, in bytes, that a tag contains literally.
 const LONGEST_ID: usize = 128;
 
@@ -53,24 +60,49 @@ impl Record {
         self.event.attempt()
     }
 
-    /// The tag of the entry. Messages of a request share a tag. Messages without a request share a tag with equal messages.
-    pub(super) fn tag(&self) -> String {
-        self.event.request_id().map_or_else(|| format!("callback-content/{}", self.digest), request_tag)
+    /// The tags of recent equal messages: those of the previous period and of the current one, in this order.
+    pub(super) fn content_tags(&self) -> [String; 2] {
+        let period = self.period();
+        [self.content_tag(period.saturating_sub(1)), self.content_tag(period)]
     }
 
-    /// Whether a stored message is equal to this one.
-    pub(super) fn is_equal(&self, stored: &Stored) -> bool {
-        stored.entry.key.strip_prefix("callback/").and_then(|key| key.split('/').next()) == Some(&self.digest)
+    /// Whether a stored equal message is recent enough.
+    pub(super) fn can_be_redelivery_of(&self, stored: &Stored) -> bool {
+        self.at.duration_since(time(stored.entry.at)).unwrap_or_default() < REDELIVERY
     }
 
-    pub(super) fn entry(&self) -> Entry {
+    /// The number of the period in which the message arrived. Equal messages are compared within two periods, so their number does not
+    /// grow with the age of the inbox.
+    fn period(&self) -> u64 {
+        self.at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs() / REDELIVERY.as_secs()
+    }
+
+    fn content_tag(&self, period: u64) -> String {
+        format!("callback-content/{}/{period}", self.digest)
+    }
+
+    /// The entry of the message. A message of a request is stored under the tag of the request, so if it can have equals, a second
+    /// entry marks its content.
+    pub(super) fn entries(&self) -> Vec<Entry> {
         let body = Body {
             service: self.body.service.clone(),
             message: self.body.message.clone(),
             possible_repeat: self.is_possible_repeat,
         };
         let body = serde_json::to_vec(&body).unwrap_or_default();
-        Entry::new(format!("callback/{}/{}", self.digest, self.number), self.tag(), KIND, body).at(millis(self.at))
+        let content = self.content_tag(self.period());
+        let (key, at) = (format!("{}/{}-{}", self.digest, self.period(), self.number), millis(self.at));
+        let message = |key: String, tag: String| Entry::new(key, tag, KIND, body).at(at);
+        match self.event.request_id() {
+            Some(id) if self.is_about_a_device_of_a_request() => {
+                vec![message(format!("callback/{}", self.digest), request_tag(id))]
+            }
+            Some(id) => {
+                let mark = Entry::new(format!("callback-content/{key}"), content, MARK, "").at(at);
+                vec![message(format!("callback/{key}"), request_tag(id)), mark]
+            }
+            None => vec![message(format!("callback/{key}"), content)],
+        }
     }
 }
 

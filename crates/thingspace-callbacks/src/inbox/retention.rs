@@ -8,7 +8,7 @@ use std::time::Duration;
 use thingspace_store::{Place, Result};
 
 use crate::inbox::Inbox;
-use crate::inbox::record::{KIND, millis, request_tag};
+use crate::inbox::record::{KIND, MARK, millis, request_tag};
 
 /// The number of entries that one step of pruning reads. Short steps let messages be stored in between.
 const STEP: usize = 1_000;
@@ -114,12 +114,15 @@ impl Inbox {
             let mut is_over = page.is_empty();
             for stored in &page {
                 let is_message = stored.entry.kind == KIND;
-                if is_message && stored.entry.at >= oldest && surplus == 0 {
+                let is_mark = stored.entry.kind == MARK;
+                if (is_message || is_mark) && stored.entry.at >= oldest && surplus == 0 {
                     is_over = true;
                     break;
                 }
                 after = stored.place;
-                if is_message && !open.contains_key(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
+                if is_mark {
+                    expired.insert(&stored.entry.tag, stored.place);
+                } else if is_message && !open.contains_key(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
                     surplus = surplus.saturating_sub(1);
                     expired.insert(&stored.entry.tag, stored.place);
                 }

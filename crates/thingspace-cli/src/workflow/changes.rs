@@ -30,7 +30,7 @@ pub async fn send(client: &Client, options: &ChangeOptions, service: &'static st
     .await
 }
 
-/// Returns the requests, or the error that stopped the change if there are no requests.
+/// Returns the requests. If there are none, returns the error that stopped the change.
 fn at_least_one(requests: ChangeRequests) -> thingspace::Result<ChangeRequests> {
     match requests.stopped() {
         Some(error) if requests.requests().is_empty() => Err(error.clone()),
@@ -91,7 +91,7 @@ fn report_accepted(request: &ChangeRequest) {
     }
 }
 
-/// Waits for the outcomes, with a progress bar, and prints them.
+/// Shows a progress bar while it waits for the outcomes, then prints the outcomes.
 async fn wait(wait: Wait, devices: usize, options: &ChangeOptions, inbox: Option<&Inbox>) -> Result<ExitCode, Failure> {
     let bar = progress_bar(devices);
     let mut wait = wait.timeout(options.wait.timeout).stop_when(interrupt::received());
@@ -119,7 +119,7 @@ pub fn print_outcomes(outcomes: &Outcomes, format: Format) -> Result<ExitCode, F
     }))
 }
 
-/// Returns a progress bar on standard error, which is hidden unless standard error is a terminal.
+/// Returns a progress bar on standard error. The bar is hidden unless standard error is a terminal.
 pub fn progress_bar(devices: usize) -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();

@@ -86,8 +86,8 @@ impl Listener {
         self.receiver.inbox()
     }
 
-    /// Deregisters the listener: otherwise, the service would keep sending messages to a closed address. If another program has
-    /// registered a listener in the meantime, that listener stays.
+    /// Deregisters the listener, because otherwise the service would keep sending messages to a closed address. If another
+    /// program has registered a listener in the meantime, that listener stays.
     pub async fn stop(self) {
         let service = self.registered.service();
         match interrupt::finish_within_grace(self.registered.deregister()).await {
@@ -141,7 +141,8 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// Returns whether the service is a simulator: its base URL is then plain HTTP, which the client allows only for this machine.
+/// Returns whether the service is a simulator. Only simulators have a base URL with plain HTTP, because the client allows plain
+/// HTTP only for this machine.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }

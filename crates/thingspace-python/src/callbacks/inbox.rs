@@ -32,7 +32,8 @@ use crate::runtime::{lifecycle, work};
 /// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
 /// day in memory, so it loses unread messages when the process ends.
 ///
-/// The end of a `with` block closes the inbox. After `close()`, the iterators return the remaining messages and end.
+/// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
+/// messages and end.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Inbox(pub Owned<InboxState>);
 
@@ -176,8 +177,8 @@ impl Inbox {
     /// after the message is stored.
     ///
     /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
-    /// closed). The body is empty for status 200. Otherwise it states the reason, and it never contains values from the message.
-    /// After any status except 200, the service delivers the message again.
+    /// closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
+    /// service delivers the message again.
     ///
     /// The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
@@ -201,9 +202,9 @@ impl Inbox {
     /// iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
     /// cannot be read.
     ///
-    /// With `service`, the iterator returns only the events of that service. It discards the unread events of other services that
-    /// it comes across, so no other iterator returns them. If several iterators read at the same time, each event goes to at most
-    /// one of them.
+    /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
+    /// services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
+    /// most one of the iterators.
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
     /// other iterators.

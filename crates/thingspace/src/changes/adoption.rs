@@ -1,9 +1,9 @@
 //! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
-//! receives the callbacks, under an id that this client has not seen.
+//! receives these callbacks, but they contain an id that this client has not seen.
 //!
-//! A request that another user sent for the same devices looks the same. Callbacks with an unknown id are therefore adopted only
-//! if:
-//! - all of them are about devices of the request without an id,
+//! The callbacks of a request that another user sent for the same devices look the same. Callbacks with an unknown id are
+//! therefore adopted only if:
+//! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
 //! - the history of one of the devices confirms the reported outcome. If histories do not show this kind of change, the callbacks
@@ -27,7 +27,7 @@ use crate::error::{Error, Result};
 /// The maximum number of devices to check per candidate.
 const CHECKED_DEVICES: usize = 3;
 
-/// A request with an unknown id that may be the one that this client sent.
+/// A request whose id this client has not seen, but which this client may have sent.
 struct Candidate {
     request_id: String,
     indices: Range<usize>,
@@ -46,7 +46,7 @@ enum Verdict {
 }
 
 impl Waiting {
-    /// Finds the callbacks of the requests without an id and applies them.
+    /// Finds the callbacks of the requests without an id and applies these callbacks.
     pub(crate) async fn adopt_callbacks(&mut self) -> Result<()> {
         let without_id: Vec<Part> = self.scope.parts.iter().filter(|part| part.request_id().is_none()).cloned().collect();
         for part in without_id {

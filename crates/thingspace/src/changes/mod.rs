@@ -1,6 +1,6 @@
 //! Changes devices and waits for the outcome of each device.
 //!
-//! May use all other modules except `resources`, which contains the types that create these builders.
+//! This module may use all other modules except `resources`, whose methods create the builders in this module.
 
 pub(crate) mod adoption;
 pub(crate) mod attributes;

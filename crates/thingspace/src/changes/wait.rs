@@ -19,10 +19,10 @@ use crate::error::Error;
 use crate::sanitize::sanitize;
 use crate::transport::observe::Observed;
 
-/// The delay before the first poll without an inbox.
+/// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll with an inbox, and the time without a callback after which the devices are polled again.
+/// The delay before the first poll if the wait has an inbox. If no callback arrives for this time, the devices are polled again.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -39,7 +39,7 @@ const CLOCK_SKEW: Duration = Duration::from_secs(60);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitProgress {
-    /// Number of devices in the request.
+    /// Number of devices that the wait covers.
     pub total: usize,
     /// Number of devices that were changed.
     pub done: usize,
@@ -103,7 +103,7 @@ impl Wait {
         self
     }
 
-    /// Ends the wait early when `stop` completes, with the outcomes that are known by then. The other devices are
+    /// Ends the wait early when `stop` completes, with the outcomes that are known by then. Devices without an outcome are
     /// [`Outcome::Unknown`], and you can wait for the request again.
     ///
     /// ```

@@ -18,8 +18,8 @@ impl Client {
 
 /// The reachability of devices. Created by [`Client::reachability`].
 ///
-/// DiagnosticsService answers all queries, so register a listener for this callback service first. Requests identify devices by
-/// IMEI, MDN, MSISDN or ICCID. All identifiers of a request must be of the same kind.
+/// The callback service DiagnosticsService answers all queries, so register a listener for this service first. Requests identify
+/// devices by IMEI, MDN, MSISDN or ICCID. All identifiers of a request must be of the same kind.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

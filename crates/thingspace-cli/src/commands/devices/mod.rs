@@ -1,7 +1,7 @@
 //! `thingspace devices`: lists and changes devices.
 //!
-//! The modules `list`, `changes` and `suspension` contain the longer subcommands; the other subcommands are in this file. This
-//! module may depend on the modules that `commands` may depend on, but not on other modules of `commands`.
+//! The modules `list`, `changes` and `suspension` contain the longer subcommands; the other subcommands are in this file. Like
+//! every module of `commands`, this module does not depend on the other modules of `commands`.
 
 mod changes;
 mod list;

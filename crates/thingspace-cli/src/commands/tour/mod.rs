@@ -1,7 +1,7 @@
 //! `thingspace tour`: activates devices on a simulator, from login to outcomes.
 //!
-//! The module `chart` draws bar charts. This module may depend on the modules that `commands` may depend on, but not on other
-//! modules of `commands`.
+//! The module `chart` draws bar charts. Like every module of `commands`, this module does not depend on the other modules of
+//! `commands`.
 
 mod chart;
 
@@ -51,7 +51,7 @@ pub enum TourOutput {
 /// Number of devices that the tour activates.
 const ACTIVATED: usize = 200;
 
-/// Of these devices, the number in each state in which the service must refuse an activation.
+/// The states in which the service must refuse an activation, each with the number of activated devices that have this state.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";

@@ -74,8 +74,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Checks that the service can reach a URL, without resolving names. A service on another machine cannot reach loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, or names that only the local network resolves. A client
-    /// without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names only the local network resolves. A
+    /// client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.
@@ -108,7 +108,7 @@ impl<'a> Callbacks<'a> {
         Ok(())
     }
 
-    /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and
+    /// Deregisters the listeners that processes on this machine registered for themselves ([`Register::ends_with_process`]) and
     /// left behind when they were killed. Returns the listeners that this call deregistered. Makes no call if there are no local
     /// records.
     ///

@@ -46,7 +46,7 @@ impl<'a> LocationListeners<'a> {
     /// Registers a listener (registerLocationCallback). [`Register`] explains what happens if another program's listener is
     /// registered.
     ///
-    /// The service returns the key that signs the messages only once (quirk location-shared-key), so the client does not retry
+    /// The service returns the signing key of the messages only once (quirk location-shared-key), so the client does not retry
     /// the request after a lost answer. [`Registered::shared_key`](crate::Registered::shared_key) returns the key.
     ///
     /// # Errors
