@@ -63,7 +63,7 @@ CALLS: list[tuple[str, Call]] = [
     ("listener of another program", lambda c: c.callbacks.register("CarrierService", ts.Listener("u", "p"))),
     ("unknown kind of store", lambda _: ts.Inbox("u", "p", bind=None, store="mysql://u:p@host/db")),
     ("store without a path", lambda _: ts.Inbox("u", "p", bind=None, store="sqlite:")),
-    ("store that is no URL", lambda _: getattr(ts, "Inbox")("u", "p", bind=None, store=7)),
+    ("store of the wrong type", lambda _: getattr(ts, "Inbox")("u", "p", bind=None, store=7)),
     ("store that is another file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}")),
     ("store below a file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}/inbox.db")),
     ("place of the wrong type", lambda _: getattr(ts, "Inbox")("u", "p", bind=None).events(after="r1")),

@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -208,8 +208,8 @@ def test_killed_processes_lose_no_acknowledged_message_and_store_none_twice(stor
             answers = [line(process) for _ in range(rng.randrange(len(pending)))]
             process.send_signal(signal.SIGKILL)
             assert process.stdout is not None
-            # The process may have written answers before the signal arrived. A torn last line is no answer.
-            answers += [answer for answer in process.stdout.read().split("\n")[:-1]]
+            # The process may have written answers before the signal arrived. A torn last line does not count.
+            answers += process.stdout.read().split("\n")[:-1]
         assert all(answer.endswith(" 200") for answer in answers), answers
         acknowledged.update(int(answer.split()[0]) for answer in answers)
     assert len(acknowledged) > MESSAGES
@@ -251,7 +251,7 @@ def test_a_damaged_store_raises_a_store_error_and_is_never_empty(store: str) -> 
         for file in folder.glob("*.db*"):
             if not file.name.endswith("-shm"):
                 file.write_bytes(b"x" * file.stat().st_size)
-        uses = [lambda: read(inbox), lambda: next(iter(inbox)), inbox.gaps, lambda: inbox.request("r0")]
+        uses: list[Callable[[], object]] = [lambda: read(inbox), lambda: next(iter(inbox)), inbox.gaps, lambda: inbox.request("r0")]
         for use in uses:
             with pytest.raises(ts.StoreError) as caught:
                 use()
