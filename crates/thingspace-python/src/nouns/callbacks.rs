@@ -38,7 +38,7 @@ sync_and_async! {
     ) {
         let url = url.map_or_else(|| listener.url(service.0.as_str()), Ok)?;
         check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
-        let register = this.callbacks().allow_unknown_services().register(service.0, url, listener.hub.credentials());
+        let register = this.callbacks().allow_unknown_services().register(service.0, url, listener.inbox.credentials());
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
