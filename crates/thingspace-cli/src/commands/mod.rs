@@ -13,6 +13,7 @@ mod firmware;
 mod groups;
 mod history;
 mod inbox;
+mod jobs;
 mod labels;
 mod locations;
 mod login;
@@ -87,6 +88,9 @@ pub enum Command {
     /// List devices and change them
     #[command(subcommand)]
     Devices(devices::Devices),
+    /// Follow, resume and cancel changes of devices; every change is a job that survives the command
+    #[command(subcommand)]
+    Jobs(jobs::Jobs),
     /// Print the data and SMS usage of devices, per day or in total
     Usage(usage::Usage),
     /// Print when devices started and ended data sessions
@@ -151,7 +155,7 @@ impl Command {
     /// to check whether the service made the change.
     pub fn changes_without_waiting(&self) -> bool {
         match self {
-            Command::Devices(devices) => devices.changes_without_waiting(),
+            Command::Jobs(jobs) => jobs.changes_without_waiting(),
             Command::Groups(groups) => groups.changes_without_waiting(),
             Command::Sms(sms) => sms.changes_without_waiting(),
             Command::Locations(locations) => locations.changes_without_waiting(),
@@ -169,6 +173,7 @@ impl Command {
             Command::Sim(sim) => sim.run().await,
             Command::Api(api) => api.run(connection).await,
             Command::Devices(devices) => devices.run(&client(connection)?).await,
+            Command::Jobs(jobs) => jobs.run(&client(connection)?).await,
             Command::Usage(usage) => usage.run(&client(connection)?).await,
             Command::Connections(connections) => connections.run(&client(connection)?).await,
             Command::History(history) => history.run(&client(connection)?).await,
