@@ -3,6 +3,7 @@
 pub mod disk;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
+pub mod servers;
 
 use std::path::{Path, PathBuf};
 
