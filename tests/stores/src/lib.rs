@@ -1,6 +1,7 @@
 //! Helpers for the store tests.
 
 pub mod disk;
+pub mod log;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
 pub mod servers;
