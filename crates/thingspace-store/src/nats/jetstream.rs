@@ -1,5 +1,6 @@
 //! Requests to JetStream.
 
+use std::future::Future;
 use std::time::Duration;
 
 use async_nats::{Client, HeaderMap, Message, Request, Subscriber};
@@ -8,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use futures_util::StreamExt as _;
 use serde_json::{Value, json};
+use tokio::sync::watch;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::nats::failure::{self, NO_MESSAGE};
@@ -40,6 +42,8 @@ pub(super) enum Published {
 pub(super) struct JetStream {
     pub(super) client: Client,
     pub(super) url: String,
+    /// Counts how often the connection was lost.
+    pub(super) losses: watch::Receiver<u64>,
 }
 
 impl JetStream {
@@ -143,7 +147,8 @@ impl JetStream {
 
     /// Returns the next message of a page, `None` at its end.
     async fn next(&self, answers: &mut Subscriber) -> Result<Option<Message>> {
-        let message = tokio::time::timeout(ANSWER, answers.next()).await.ok().flatten().ok_or_else(|| {
+        let message = self.unless_lost(async { tokio::time::timeout(ANSWER, answers.next()).await.ok().flatten() }).await?;
+        let message = message.ok_or_else(|| {
             let message = format!("the store {} has not answered for {} s", self.url, ANSWER.as_secs());
             Error::new(ErrorKind::Unavailable, message).with_remedy("check the server and the network, then try again")
         })?;
@@ -161,7 +166,20 @@ impl JetStream {
 
     async fn request(&self, subject: String, headers: HeaderMap, body: Bytes) -> Result<Message> {
         let request = Request::new().headers(headers).payload(body).timeout(Some(ANSWER));
-        self.client.send_request(subject, request).await.map_err(|error| failure::of_request(&self.url, &error))
+        let answer = self.unless_lost(self.client.send_request(subject, request)).await?;
+        answer.map_err(|error| failure::of_request(&self.url, &error))
+    }
+
+    /// Waits for an answer, or until the connection is lost. The client would wait until its timeout for an answer that cannot
+    /// come any more.
+    async fn unless_lost<T>(&self, answer: impl Future<Output = T>) -> Result<T> {
+        let mut losses = self.losses.clone();
+        losses.mark_unchanged();
+        tokio::select! {
+            answer = answer => Ok(answer),
+            Ok(()) = losses.changed() => Err(Error::new(ErrorKind::Unavailable, format!("the connection to {} was lost", self.url))
+                .with_remedy("check the server and the network, then try again")),
+        }
     }
 
     fn direct(&self, message: Message) -> Result<Kept> {

@@ -116,11 +116,12 @@ impl NatsStore {
 }
 
 async fn connect(target: &Target) -> Result<JetStream> {
-    let mut options = ConnectOptions::new().name("thingspace").event_callback(|event| async move {
-        match event {
-            Event::Connected => tracing::debug!("connected to the store"),
-            event => tracing::warn!(%event, "the connection to the store has changed"),
+    let (lost, losses) = watch::channel(0);
+    let mut options = ConnectOptions::new().name("thingspace").event_callback(move |event| {
+        if matches!(event, Event::Disconnected) {
+            lost.send_modify(|count| *count += 1);
         }
+        async move { tracing::debug!(%event, "the connection to the store has changed") }
     });
     if let Some((user, password)) = &target.user {
         options = options.user_and_password(user.clone(), password.clone());
@@ -129,7 +130,7 @@ async fn connect(target: &Target) -> Result<JetStream> {
         options = options.require_tls(true).tls_client_config(tls::config(authorities.as_deref())?);
     }
     let client = options.connect(target.servers.clone()).await.map_err(|error| failure::of_connection(&target.url, &error))?;
-    Ok(JetStream { client, url: target.url.clone() })
+    Ok(JetStream { client, url: target.url.clone(), losses })
 }
 
 /// Records the places that other processes publish.
