@@ -37,7 +37,7 @@ pub mod conformance;
 mod entry;
 mod error;
 pub mod faults;
-#[cfg(any(feature = "sqlite", feature = "server"))]
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod group;
 mod memory;
 #[cfg(feature = "nats")]

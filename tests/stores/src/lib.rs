@@ -2,6 +2,7 @@
 
 pub mod disk;
 pub mod log;
+pub mod proxy;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
 pub mod servers;

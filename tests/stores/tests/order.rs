@@ -26,9 +26,11 @@ async fn a_reader_skips_nothing(url: &str) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_appender"));
         Appender(command.args([url, &appender.to_string()]).stdout(Stdio::null()).spawn().unwrap())
     };
-    let appenders: Vec<Appender> = (0..APPENDERS).map(start).collect();
+    let mut appenders: Vec<Appender> = (0..APPENDERS).map(start).collect();
     let (mut seen, mut after) = (Vec::new(), Place::START);
     while seen.len() < entries {
+        let has_ended = appenders.iter_mut().any(|appender| appender.0.try_wait().unwrap().is_some());
+        assert!(!has_ended, "an appender has ended");
         // Small pages, so that the reader is often at the end of the log.
         let page = store.read(None, after, 50).await.unwrap();
         for stored in page {

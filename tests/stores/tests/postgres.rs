@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use stores::Folder;
 use stores::servers::{Postgres, Server as _};
 use thingspace_store::{Entry, ErrorKind, Place, PostgresStore, Store as _, conformance, open};
 
@@ -183,4 +185,32 @@ async fn a_lock_that_another_program_holds_is_busy_and_the_store_works_again_aft
     assert_eq!(error.kind(), ErrorKind::Busy, "{error}");
     let _server = holder.join().unwrap();
     assert!(store.append(vec![note("b")]).await.unwrap()[0].is_new());
+}
+
+#[tokio::test]
+async fn tls_verifies_the_authority_and_the_host_name() {
+    let mut authority = CertificateParams::new([]).unwrap();
+    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate().unwrap()).unwrap();
+    let key = KeyPair::generate().unwrap();
+    let certificate = CertificateParams::new(["localhost".to_owned()]).unwrap().signed_by(&key, &authority).unwrap();
+    let Some(server) = Postgres::with_certificate(&certificate.pem(), &key.serialize_pem()) else { return };
+    server.set_rules("local all all trust\nhostssl all all 127.0.0.1/32 trust\n");
+    let folder = Folder::new("authority");
+    let file = folder.path().join("ca.pem");
+    std::fs::write(&file, authority.pem()).unwrap();
+    let url = |host: &str, parameters: &str| format!("postgres://thingspace@{host}:{}/postgres?{parameters}", server.port());
+
+    // The server refuses plain text, which is the default on this machine.
+    assert_eq!(refused(&url("localhost", "")).await.kind(), ErrorKind::Denied);
+    let error = refused(&url("localhost", "sslmode=verify-full")).await;
+    assert!(error.to_string().contains("invalid peer certificate"), "{error}");
+    let verified = format!("sslmode=verify-full&sslrootcert={}", file.display());
+    let error = refused(&url("127.0.0.1", &verified)).await;
+    assert!(error.to_string().contains("not valid for"), "{error}");
+    let store = open(&url("localhost", &verified)).await.unwrap();
+    assert!(store.append(vec![note("a")]).await.unwrap()[0].is_new());
+    assert_eq!(server.sql("select bool_or(ssl) from pg_stat_ssl"), "t");
+    let error = refused(&url("localhost", "sslrootcert=/missing.pem")).await;
+    assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
 }

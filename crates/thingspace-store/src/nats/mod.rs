@@ -27,12 +27,11 @@ use crate::background::{Background, stopped};
 use crate::cell::{Cell, Revision, Set, check_name};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
-use crate::group::QUEUE;
 use crate::nats::cells::Cells;
 use crate::nats::jetstream::JetStream;
 use crate::nats::subjects::Subjects;
 use crate::nats::target::Target;
-use crate::nats::writer::{Append, Writer};
+use crate::nats::writer::{Append, QUEUE, Writer};
 use crate::store::{Store, StoreFuture};
 use crate::tls::{self, Encryption};
 

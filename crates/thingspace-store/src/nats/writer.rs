@@ -14,6 +14,9 @@ use crate::nats::jetstream::{JetStream, Published};
 use crate::nats::message;
 use crate::nats::subjects::Subjects;
 
+/// The maximum number of calls in the queue. Further callers wait until the queue has space.
+pub(super) const QUEUE: usize = 1_024;
+
 /// The largest number of messages in a batch that a server accepts by default.
 const BATCH: usize = 1_000;
 

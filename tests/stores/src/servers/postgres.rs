@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::fs::File;
-use std::os::unix::fs::chown;
+use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -50,16 +50,39 @@ impl Server for Postgres {
 impl Postgres {
     /// Starts a server with settings such as `fsync=off`.
     pub fn with_settings(settings: &[&str]) -> Option<Self> {
+        let mut server = Self::prepare()?;
+        server.settings = settings.iter().map(|&setting| setting.to_owned()).collect();
+        server.restart();
+        Some(server)
+    }
+
+    /// Starts a server that offers TLS with a certificate and its key, both as PEM.
+    pub fn with_certificate(certificate: &str, key: &str) -> Option<Self> {
+        let mut server = Self::prepare()?;
+        server.settings = vec!["ssl=on".to_owned()];
+        for (name, content) in [("server.crt", certificate), ("server.key", key)] {
+            let file = server.folder.path().join("data").join(name);
+            fs::write(&file, content).unwrap();
+            fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
+            if let Some((user, group)) = unprivileged() {
+                chown(&file, Some(user), Some(group)).unwrap();
+            }
+        }
+        server.restart();
+        Some(server)
+    }
+
+    /// Creates a cluster, and does not start the server.
+    fn prepare() -> Option<Self> {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let Some(initdb) = program("THINGSPACE_TEST_PG_BIN", "initdb", &debian_folders()) else {
             skipped("PostgreSQL", "install the package postgresql, or set THINGSPACE_TEST_PG_BIN to the folder of initdb");
             return None;
         };
         let folder = Folder::new(&format!("postgres-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
-        let settings = settings.iter().map(|&setting| setting.to_owned()).collect();
         // Debian and others link to the programs from folders that do not have all of them.
         let programs = initdb.canonicalize().unwrap().parent().unwrap().to_owned();
-        let mut server = Self { folder, programs, port: free_port(), settings, child: None };
+        let server = Self { folder, programs, port: free_port(), settings: Vec::new(), child: None };
         if let Some((user, group)) = unprivileged() {
             chown(server.folder.path(), Some(user), Some(group)).unwrap();
         }
@@ -70,7 +93,6 @@ impl Postgres {
             .arg(data);
         let output = initdb.output().unwrap();
         assert!(output.status.success(), "initdb: {}", String::from_utf8_lossy(&output.stderr));
-        server.restart();
         Some(server)
     }
 
