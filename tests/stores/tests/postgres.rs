@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use stores::Folder;
-use stores::servers::{Postgres, Server as _};
+use stores::servers::{PgBouncer, Postgres, Server as _};
 use thingspace_store::{Entry, ErrorKind, Place, PostgresStore, Store as _, conformance, open};
 
 fn note(key: &str) -> Entry {
@@ -31,6 +31,18 @@ async fn the_postgres_store_conforms() {
     .await;
     conformance::survives_reopening(|| {
         let url = server.socket_url("reopened");
+        async move { open(&url).await }
+    })
+    .await;
+}
+
+/// A pooler gives each transaction another connection, on which no statement is prepared and no setting of a session is known.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_postgres_store_conforms_behind_a_pooler_of_transactions() {
+    let Some(pooler) = PgBouncer::start() else { return };
+    let count = AtomicU32::new(0);
+    conformance::all(|| {
+        let url = pooler.url(&format!("store_{}", count.fetch_add(1, Ordering::Relaxed)));
         async move { open(&url).await }
     })
     .await;

@@ -1,6 +1,5 @@
 //! The server, database and schema that a URL names.
 
-use std::path::Path;
 use std::time::Duration;
 
 use tokio_postgres::Config;
@@ -12,6 +11,9 @@ use crate::tls::{Encryption, is_local};
 
 /// The schema of a URL without the parameter `schema`.
 const SCHEMA: &str = "thingspace";
+
+/// The port of a URL without a port.
+const PORT: u16 = 5432;
 
 /// How long the client waits for a connection, and for the acknowledgment of data that it sent.
 const NETWORK: Duration = Duration::from_secs(10);
@@ -79,22 +81,23 @@ fn is_this_machine(host: &Host) -> bool {
 
 /// Builds the URL from the parsed parts, so that it cannot contain anything else.
 fn without_password(config: &Config, schema: &str) -> String {
+    let ports = config.get_ports();
     let mut folder = None;
     let mut hosts = Vec::new();
     for (index, host) in config.get_hosts().iter().enumerate() {
+        let port = ports.get(index).or(ports.first()).copied().unwrap_or(PORT);
         match host {
-            Host::Tcp(name) => {
-                let ports = config.get_ports();
-                let port = ports.get(index).or(ports.first()).copied().unwrap_or(5432);
-                hosts.push(if name.contains(':') { format!("[{name}]:{port}") } else { format!("{name}:{port}") });
-            }
+            Host::Tcp(name) if name.contains(':') => hosts.push(format!("[{name}]:{port}")),
+            Host::Tcp(name) => hosts.push(format!("{name}:{port}")),
             #[cfg(unix)]
-            Host::Unix(path) => folder = Some(path.as_path()),
+            Host::Unix(path) => {
+                let port = if port == PORT { String::new() } else { format!("&port={port}") };
+                folder = Some(format!("host={}{port}", path.display()));
+            }
         }
     }
     let user = config.get_user().map_or(String::new(), |user| format!("{user}@"));
     let database = config.get_dbname().or(config.get_user()).unwrap_or_default();
-    let folder = folder.map(|path: &Path| format!("host={}", path.display()));
     let schema = (schema != SCHEMA).then(|| format!("schema={schema}"));
     let parameters = folder.into_iter().chain(schema).collect::<Vec<_>>().join("&");
     let mark = if parameters.is_empty() { "" } else { "?" };
@@ -117,6 +120,8 @@ mod tests {
         assert_eq!(target.config.get_password(), Some(&b"s@cret"[..]));
         let target = Target::parse("postgres://user:secret@/fleet?host=/run/postgresql").unwrap();
         assert_eq!((target.url.as_str(), target.encryption), ("postgres://user@/fleet?host=/run/postgresql", Encryption::Off));
+        let target = Target::parse("postgres://user@/fleet?host=/run/postgresql&port=5433").unwrap();
+        assert_eq!(target.url, "postgres://user@/fleet?host=/run/postgresql&port=5433");
     }
 
     #[test]

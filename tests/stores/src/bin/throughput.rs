@@ -18,7 +18,8 @@ async fn main() {
             tokio::spawn(async move {
                 let mut count = 0_u64;
                 while started.elapsed() < Duration::from_secs(seconds) {
-                    let entry = Entry::new(format!("{run}-{caller}-{count}"), format!("tag-{}", count % 100), "note", vec![7; 780]);
+                    let entry =
+                        Entry::new(format!("{run}-{caller}-{count}"), format!("tag-{}", count % 100), "note", vec![7; 780]);
                     store.append(vec![entry]).await.unwrap();
                     count += 1;
                 }

@@ -1,6 +1,7 @@
 //! Servers that the tests start themselves, on this machine and with folders of their own.
 
 mod nats;
+mod pgbouncer;
 mod postgres;
 
 use std::net::TcpListener;
@@ -9,6 +10,7 @@ use std::process::Child;
 use std::time::{Duration, Instant};
 
 pub use nats::{Nats, NatsCluster};
+pub use pgbouncer::PgBouncer;
 pub use postgres::Postgres;
 
 /// How long a server may take to start, on a machine with other load.

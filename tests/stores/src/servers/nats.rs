@@ -58,9 +58,8 @@ impl Nats {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let folder = Folder::new(&format!("nats-{}", COUNT.fetch_add(1, Ordering::Relaxed)));
         let store = folder.path().join("store");
-        let configuration = format!(
-            "listen: 127.0.0.1:{port}\nmax_payload: 16MB\njetstream {{ store_dir: {store:?}, {jetstream} }}\n{lines}\n"
-        );
+        let configuration =
+            format!("listen: 127.0.0.1:{port}\nmax_payload: 16MB\njetstream {{ store_dir: {store:?}, {jetstream} }}\n{lines}\n");
         fs::write(folder.path().join("nats.conf"), configuration).unwrap();
         Self { folder, program: program.to_owned(), port, child: None }
     }

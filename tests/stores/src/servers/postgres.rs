@@ -4,7 +4,7 @@ use std::fs;
 use std::fs::File;
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -116,6 +116,11 @@ impl Postgres {
         format!("postgres://{USER}@/postgres?host={}&port={}&schema={name}", self.folder.path().display(), self.port)
     }
 
+    /// Returns the folder of the server.
+    pub(super) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Returns the port on the loopback interface.
     pub fn port(&self) -> u16 {
         self.port
@@ -144,7 +149,12 @@ impl Postgres {
 
     /// Creates a command of PostgreSQL. The server refuses to run as root.
     fn command(&self, name: &str) -> Command {
-        let mut command = Command::new(self.programs.join(name));
+        self.unprivileged_command(&self.programs.join(name))
+    }
+
+    /// Creates a command that does not run as root.
+    pub(super) fn unprivileged_command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
         command.current_dir(self.folder.path()).env_remove("PGPASSWORD");
         if let Some((user, group)) = unprivileged() {
             command.uid(user).gid(group);
