@@ -63,7 +63,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<convert::table::Table>()?;
     module.add_class::<lists::list::RowIterator>()?;
     module.add_class::<callbacks::event::Event>()?;
-    module.add_class::<callbacks::inbox::EventIterator>()?;
+    module.add_class::<callbacks::reading::EventIterator>()?;
     module.add_class::<callbacks::inbox::Inbox>()?;
     module.add_class::<callbacks::listener::Listener>()?;
     module.add_class::<requests::outcomes::Outcome>()?;

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 import thingspace as ts
 
-SOURCE = Path(__file__).parents[2] / "thingspace" / "src"
+CRATES = Path(__file__).parents[2]
+SOURCE = CRATES / "thingspace" / "src"
+INBOX = CRATES / "thingspace-callbacks" / "src" / "inbox"
 NATIVE = ts._thingspace
 
 #: The profile changes, which all have the same parameters.
@@ -172,7 +174,37 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "Campaigns": {name: f"Campaigns.{name}" for name in ("packages", "schedule", "schedule_software", "get", "cancel")},
     "PendingQuery": {name: f"PendingQuery.{name}" for name in ("request_id", "lost", "operation", "service", "responses")},
-    "Responses": {"timeout": "PendingQuery.responses(timeout)", "next": "ResponseIterator.__next__ ResponseIterator.__anext__"},
+    "Responses": {
+        "timeout": "PendingQuery.responses(timeout)",
+        "next": "ResponseIterator.__next__ ResponseIterator.__anext__",
+        "next_received": "ResponseIterator.__next__ ResponseIterator.__anext__",
+    },
+    "Inbox": {
+        "new": "Inbox",
+        "with_store": "Inbox(store)",
+        "accept": "Inbox.accept Inbox.accept_async",
+        **{name: f"Inbox.{name}" for name in ("request", "gaps", "received", "refused", "refusals")},
+        "follow": "Inbox.events",
+        "follow_from": "Inbox.events(after)",
+        "follow_request": "PendingQuery.responses",
+        "list": "Inbox.events(after) Inbox.events(timeout)",
+        "newest": "Event.place",
+        "place_at": "Event.received_at",
+        "place_before": "Event.received_at",
+        "repeats": "- `received` includes them",
+        "beat": "- an inbox that receives messages calls it",
+        "prune": "- an inbox that receives messages calls it",
+        "hold": "- wait() and responses() call it",
+        "credentials": "- register() reads them",
+        "store": "- the repr contains the URL",
+        "with_retention": "- 30 days in a store, 100,000 messages in memory",
+        "with_clock": "- tests use the clock of the simulator",
+    },
+    "Received": {
+        "event": "Event",
+        **{name: f"Event.{name}" for name in ("key", "place", "is_possible_repeat")},
+        "at": "Event.received_at",
+    },
     "Paged": {"pages": "List.pages", "stream": "List.__aiter__", "collect": "List.all"},
     "Bulk": {
         "after_each": "Devices.in_bulk(on_progress)",
@@ -271,8 +303,8 @@ def exported() -> set[str]:
 def rust_surface() -> dict[str, set[str]]:
     """Returns the public methods of the public types of the crate."""
     surface: dict[str, set[str]] = {}
-    public = exported() | {"Callbacks"}
-    for file in sorted(SOURCE.rglob("*.rs")):
+    public = exported() | {"Callbacks", "Inbox", "Received"}
+    for file in sorted([*SOURCE.rglob("*.rs"), *INBOX.rglob("*.rs")]):
         for name, body in BLOCK.findall(file.read_text()):
             methods = set(METHOD.findall(body))
             if "submit_methods! {}" in body:

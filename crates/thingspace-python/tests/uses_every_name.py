@@ -14,8 +14,8 @@ def names() -> list[object]:
         ts.Event, ts.FailuresError, ts.FileStore, ts.ForkError, ts.Inbox, ts.List, ts.Listener, ts.ListenerTakenError,
         ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes, ts.Page,
         ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.ServiceError,
-        ts.SessionError, ts.Simulator, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError, ts.TransportError,
-        ts.Unknown, ts.Usage, ts.WaitProgress, ts.__version__, ts.models,
+        ts.SessionError, ts.Simulator, ts.StoreError, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError,
+        ts.TransportError, ts.Unknown, ts.Usage, ts.WaitProgress, ts.__version__, ts.models,
     ]  # fmt: skip
 
 

@@ -5,11 +5,12 @@ pub mod log;
 pub mod proxy;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
+pub mod sender;
 pub mod servers;
 
 use std::path::{Path, PathBuf};
 
-/// A folder for one test. It is removed with its content.
+/// A folder for one test. Dropping the value removes the folder with its content.
 pub struct Folder(PathBuf);
 
 impl Folder {
@@ -31,6 +32,19 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// Holds the write lock of a SQLite store until the returned value is dropped, as a stopped process would.
+pub fn hold_lock(file: &Path) -> impl Drop + use<> {
+    struct Lock(rusqlite::Connection);
+    impl Drop for Lock {
+        fn drop(&mut self) {
+            self.0.execute_batch("rollback").unwrap();
+        }
+    }
+    let connection = rusqlite::Connection::open(file).unwrap();
+    connection.execute_batch("begin immediate").unwrap();
+    Lock(connection)
 }
 
 /// Returns a number from the environment, or a default.

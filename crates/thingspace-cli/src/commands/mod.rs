@@ -12,6 +12,7 @@ mod devices;
 mod firmware;
 mod groups;
 mod history;
+mod inbox;
 mod labels;
 mod locations;
 mod login;
@@ -19,6 +20,7 @@ mod nidd;
 mod plans;
 mod profiles;
 mod reachability;
+mod serve;
 mod sim;
 mod sms;
 mod tour;
@@ -62,6 +64,8 @@ Exit codes:
   7  the outcome of some devices is unknown
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
+
+THINGSPACE_STORE names the store of `serve`, `inbox` and waiting commands, such as sqlite:PATH.
 
 A stopped command prints the outcomes received so far and deregisters its listener. A second signal ends the command at once."
 )]
@@ -119,6 +123,11 @@ pub enum Command {
     /// Manage callback listeners
     #[command(subcommand)]
     Callbacks(callbacks::Callbacks),
+    /// Receive callbacks and store them
+    Serve(serve::Serve),
+    /// List the callbacks that `thingspace serve` has stored
+    #[command(subcommand)]
+    Inbox(inbox::Inbox),
     /// Check the credentials by logging in
     Login(login::Login),
     /// End the session that the commands share
@@ -174,6 +183,8 @@ impl Command {
             Command::Firmware(firmware) => firmware.run(&client(connection)?).await,
             Command::Profiles(profiles) => profiles.run(&client(connection)?).await,
             Command::Callbacks(callbacks) => callbacks.run(&client(connection)?).await,
+            Command::Serve(serve) => serve.run(connection).await,
+            Command::Inbox(inbox) => inbox.run().await,
             Command::Login(login) => login.run(&client(connection)?).await,
             Command::Logout => login::logout(&client(connection)?).await,
             Command::Completions(completions) => completions.run(Arguments::command()),

@@ -7,6 +7,7 @@
 pub mod callback_message;
 pub mod changes;
 pub mod histories;
+pub mod inbox;
 pub mod listener;
 pub mod queries;
 pub mod time_range;

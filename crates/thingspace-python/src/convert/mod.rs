@@ -10,6 +10,7 @@ pub mod json;
 pub mod models;
 pub mod moments;
 pub mod record;
+pub mod store;
 pub mod sync_async;
 pub mod table;
 pub mod values;

@@ -1,10 +1,15 @@
 //! Queries about devices, and uploads of hardware to the platform. The service answers most of these requests by callback.
 
 use jiff::Timestamp;
+use serde_json::Value;
 use thingspace_raw::types::{
     self, DeviceExtendedDiagnosticsResult, DeviceMismatchListResult, DiagnosticsCategory, MismatchedDevice, UploadType,
 };
 
+use crate::changes::change::Change;
+use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
+use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::error::{Error, Result};
@@ -49,8 +54,8 @@ impl Devices<'_> {
         Ok(answer.categories)
     }
 
-    /// Returns the SIMs that were used in hardware with which they were not activated (findMismatchedHardware). The period may
-    /// last at most three months. Queries the given devices by ICCID or MDN, or the whole account if none are given.
+    /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
+    /// at most three months. Queries the given devices by ICCID or MDN, or the whole account if no devices are given.
     pub async fn mismatched_hardware<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -68,16 +73,17 @@ impl Devices<'_> {
         Ok(answer.devices)
     }
 
-    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers with one
-    /// message for all devices, whose `deviceAvailabilityResponse` has one element per device.
+    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). The callback service
+    /// DeviceService answers with one message for all devices. The member `deviceAvailabilityResponse` of the message has one
+    /// element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
         let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
         self.client().call("checkDeviceAvailability").check(fits).body(&body).submitted().await
     }
 
-    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus sends one message per suspended
-    /// device, so register a listener for this callback service first.
+    /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
+    /// message per suspended device, so register a listener for this service first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -88,7 +94,8 @@ impl Devices<'_> {
         self.client().call("getSuspensionStatus").check(fits).body(&body).submitted().await
     }
 
-    /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). DevicePRLInformation answers once per device.
+    /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). The callback service DevicePRLInformation sends
+    /// one message per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DevicePrlListRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -99,7 +106,8 @@ impl Devices<'_> {
         self.client().call("getPrlInformation").check(fits).body(&body).submitted().await
     }
 
-    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
+    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). The answer arrives from the
+    /// callback service DeviceService.
     pub async fn order_status(self, device: &DeviceId, request_id: Option<&str>) -> Result<PendingQuery> {
         let body = types::CheckOrderStatusRequest {
             account_name: self.client().account().to_owned(),
@@ -109,14 +117,15 @@ impl Devices<'_> {
         self.client().call("checkOrderStatus").body(&body).submitted().await
     }
 
-    /// Uploads up to 10,000 devices of one hardware model, by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
+    /// Uploads up to 10,000 devices of one hardware model, identified by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
     pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
         let devices = devices.into_iter().map(Into::into).collect();
         Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
     }
 }
 
-/// Uploads hardware to the platform: [`Devices::upload`]. DeviceService answers, and the platform sends a report by e-mail.
+/// Uploads hardware to the platform: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
+/// sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -154,51 +163,74 @@ impl Upload {
         self
     }
 
-    /// Sends the request. The client does not retry it after a lost answer.
+    /// Sends the request. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// An error means that nothing was uploaded: an argument is missing or invalid, or the service refused the request.
+    /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
+    /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
+        let body = self.body(&self.keys)?;
+        let call = self.client.call(self.kind().operation());
+        call.check(|| validate::at_most("devices", &self.keys, ANY_REQUEST)).body(&body).submitted().await
+    }
+
+    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.
+    pub fn change(&self) -> Result<Change> {
+        Change::new(self.kind(), Expectation::Unseen, &self.body(&[])?)
+    }
+
+    /// Returns the devices to upload.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    pub fn devices(&self) -> Result<Vec<DeviceKey>> {
+        validate::some("devices", &self.keys)?;
+        Ok(self.keys.clone())
+    }
+
+    fn kind(&self) -> ChangeKind {
+        if self.activation.is_some() { ChangeKind::UploadAndActivate } else { ChangeKind::Upload }
+    }
+
+    fn body(&self, keys: &[DeviceKey]) -> Result<Value> {
         let email = self
             .email
             .clone()
             .ok_or_else(|| Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)"))?;
-        let client = &self.client;
         let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
         let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
         let device = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };
-        let (account_name, devices): (_, Vec<_>) = (client.account().to_owned(), self.keys.iter().map(device).collect());
-        let fits = || {
-            validate::at_most("devices", &self.keys, ANY_REQUEST)?;
-            self.activation.as_ref().map_or(Ok(()), |(_, zip)| validate::zip(zip))
-        };
-        match self.activation.clone() {
+        let (account_name, devices) = (self.client.account().to_owned(), keys.iter().map(device).collect());
+        let device_sku = self.sku.clone();
+        let body = match self.activation.clone() {
             None => {
-                let body = types::DeviceUploadRequest {
-                    account_name,
-                    device_sku: self.sku.clone(),
-                    devices,
-                    email_address: email,
-                    upload_type,
-                };
-                client.call("uploadDevices").check(fits).body(&body).submitted().await
+                let body = types::DeviceUploadRequest { account_name, device_sku, devices, email_address: email, upload_type };
+                serde_json::to_value(body)
             }
             Some((service_plan, mdn_zip_code)) => {
-                let body = types::UploadsActivatesDeviceRequest {
+                if self.client.core().checks {
+                    validate::zip(&mdn_zip_code)?;
+                }
+                serde_json::to_value(types::UploadsActivatesDeviceRequest {
                     account_name,
                     carrier_ip_pool_name: None,
-                    device_sku: self.sku.clone(),
+                    device_sku,
                     devices,
                     email_address: email,
                     mdn_zip_code,
                     service_plan,
                     upload_type,
-                };
-                client.call("uploadAndActivateDevices").check(fits).body(&body).submitted().await
+                })
             }
-        }
+        };
+        body.map_err(|error| Error::config("the request body cannot be serialized").caused_by(error))
     }
 }
+
+into_change! { Upload }
 
 fn raw<K: Into<DeviceKey>>(devices: impl IntoIterator<Item = K>) -> Vec<types::AccountDeviceList> {
     devices.into_iter().map(|key| key.into().to_raw()).collect()

@@ -1,0 +1,28 @@
+//! Cells with JSON values that several processes change.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use thingspace_store::{Revision, Set, Store};
+
+use crate::error::{Error, Result};
+
+/// Changes a cell with compare-and-set until no other process interferes. `change` gets the value, or the default if there is no
+/// cell, and returns its result and the new value. `None` leaves the cell as it is.
+pub(crate) async fn update<V, R>(store: &dyn Store, name: &str, change: impl Fn(V) -> (R, Option<V>)) -> Result<R>
+where
+    V: Default + Serialize + DeserializeOwned,
+{
+    loop {
+        let cell = store.cell(name).await?;
+        let (revision, value) = match &cell {
+            None => (Revision::ABSENT, V::default()),
+            Some(cell) => (cell.revision, serde_json::from_slice(&cell.value).map_err(|error| Error::damaged(name, error))?),
+        };
+        let (result, value) = change(value);
+        let Some(value) = value else { return Ok(result) };
+        let value = serde_json::to_vec(&value).map_err(|error| Error::damaged(name, error))?;
+        if store.set(name, Some(value.into()), revision).await? != Set::Conflict {
+            return Ok(result);
+        }
+    }
+}
