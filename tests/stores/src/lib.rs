@@ -1,9 +1,12 @@
 //! Helpers for the store tests.
 
 pub mod disk;
+pub mod log;
+pub mod proxy;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
 pub mod sender;
+pub mod servers;
 
 use std::path::{Path, PathBuf};
 

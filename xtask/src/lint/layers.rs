@@ -73,10 +73,11 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "crates/thingspace-store/src",
-        "cell, error
-         entry
-         store
-         conformance, faults, memory, sqlite
+        "error
+         entry, parameters, background, tls
+         cell
+         store, group
+         conformance, faults, memory, sqlite, postgres, nats
          open",
     ),
     (

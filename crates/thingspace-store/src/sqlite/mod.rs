@@ -21,12 +21,9 @@ use tokio::time::Instant;
 use crate::cell::{Cell, Revision, Set};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
+use crate::group::{QUEUE, TRIM_STEP, Write};
 use crate::sqlite::reader::Query;
-use crate::sqlite::writer::Write;
 use crate::store::{Store, StoreFuture};
-
-/// The maximum number of calls in the queue of the writer or the reader. Further callers wait until the queue has space.
-const QUEUE: usize = 1_024;
 
 /// How often `wake` checks for entries of other processes.
 const OTHER_PROCESSES: Duration = Duration::from_millis(250);
@@ -152,7 +149,7 @@ impl Store for SqliteStore {
                 // Trim in steps, so that a concurrent append waits for at most one step.
                 let step = self.write(move |reply| Write::Trim { tag, up_to, reply }).await?;
                 removed += step;
-                if step < writer::TRIM_STEP {
+                if step < TRIM_STEP {
                     return Ok(removed);
                 }
             }
