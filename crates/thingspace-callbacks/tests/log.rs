@@ -35,7 +35,7 @@ fn refusals_are_logged_without_values() {
         let hub = Hub::new(Credentials::new("depot-hook", SECRET));
         hub.accept("CarrierService", format!("\"{SECRET}\"").as_bytes()).unwrap_err();
         hub.accept("CarrierService", format!(r#"{{"username":"{SECRET}","password":"other-5"}}"#).as_bytes()).unwrap_err();
-        hub.accept(&format!("{SECRET}\n"), b"[]").unwrap_err();
+        hub.accept(format!("{SECRET}\n"), b"[]").unwrap_err();
         let accepted = json!({"username": "depot-hook", "password": SECRET, "callbackCount": "none-8"});
         hub.accept("CarrierService", accepted.to_string().as_bytes()).unwrap();
     });
