@@ -12,8 +12,8 @@ use crate::body::{self, Unreadable};
 
 /// One callback message, without its credentials.
 ///
-/// A member whose type differs from the API description stays in the message unchanged, and the methods of this type treat it as
-/// absent.
+/// A member whose type differs from the OpenAPI description stays in the message unchanged. The methods of `Event` treat such a
+/// member as absent.
 #[derive(Clone)]
 pub struct Event {
     service: CallbackService,
@@ -24,7 +24,7 @@ pub struct Event {
     message: OnceLock<Message>,
 }
 
-/// The members that the services of the platform have in common. They are empty for a service with a different format.
+/// The members that the services of the platform have in common. The members are empty for a service with a different format.
 #[derive(Clone, Default)]
 struct Envelope {
     request_id: Option<String>,
@@ -85,7 +85,7 @@ impl Event {
         self.message.get_or_init(|| Message::decode(self.service.as_str(), &self.json))
     }
 
-    /// Decodes the message into a type that is not the type of its service, as far as possible. Members that the API description does
+    /// Decodes the message into a type that is not the type of its service, as far as possible. Members that the OpenAPI description does
     /// not contain, or that have a different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded
     /// into the type at all.
     ///
@@ -156,7 +156,7 @@ pub(crate) struct SentCredentials {
 /// Parses a message that arrived at the listener of the callback service `service`.
 ///
 /// # Errors
-/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the API description is not an error, and neither is a
+/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the OpenAPI description is not an error, and neither is a
 /// service that the description does not contain.
 ///
 /// ```

@@ -14,25 +14,26 @@ use thingspace_raw::types::CallbackService;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use crate::inbox::BEAT;
 use crate::refusal::MESSAGE_LIMIT;
-use crate::{Hub, Refusal};
+use crate::{Inbox, Refusal};
 
-/// An HTTP server that passes callbacks to a [`Hub`]. The server stops when the receiver is dropped.
+/// An HTTP server that passes callbacks to an [`Inbox`]. The server stops when the receiver is dropped.
 ///
 /// Each service has its own path, `/callbacks/<service>`, because messages do not name their service.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> std::io::Result<()> {
-/// use thingspace_callbacks::{Credentials, Hub, Receiver};
+/// use thingspace_callbacks::{Credentials, Inbox, Receiver};
 ///
-/// let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
-/// let receiver = Receiver::bind("127.0.0.1:0", hub).await?;
+/// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+/// let receiver = Receiver::bind("127.0.0.1:0", inbox).await?;
 /// assert!(receiver.url("CarrierService").ends_with("/callbacks/CarrierService"));
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
 pub struct Receiver {
-    hub: Hub,
+    inbox: Inbox,
     address: SocketAddr,
     server: JoinHandle<()>,
 }
@@ -45,16 +46,20 @@ impl Receiver {
     /// server.
     ///
     /// # Errors
-    /// An error means that the address cannot be bound.
-    pub async fn bind(address: &str, hub: Hub) -> io::Result<Self> {
+    /// Fails if the address cannot be bound.
+    pub async fn bind(address: &str, inbox: Inbox) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        let serve = axum::serve(listener, router(hub.clone())).into_future();
+        let serve = axum::serve(listener, router(inbox.clone())).into_future();
+        let heartbeat = heartbeat(inbox.clone());
         let server = tokio::spawn(async move {
-            // `axum::serve` handles failed connections itself and never returns.
-            let _ = serve.await;
+            tokio::select! {
+                // `axum::serve` handles failed connections itself and never returns.
+                _ = serve => {}
+                () = heartbeat => {}
+            }
         });
-        Ok(Self { hub, address, server })
+        Ok(Self { inbox, address, server })
     }
 
     /// Returns the address of the server.
@@ -69,17 +74,17 @@ impl Receiver {
 
     /// Returns the number of accepted messages, redeliveries included.
     pub fn received(&self) -> u64 {
-        self.hub.received()
+        self.inbox.received()
     }
 
-    /// Returns the number of refused messages. [`Hub::refusals`] returns the numbers by reason.
+    /// Returns the number of refused messages. [`Inbox::refusals`] returns the numbers by reason.
     pub fn refused(&self) -> u64 {
-        self.hub.refused()
+        self.inbox.refused()
     }
 
-    /// Returns the hub.
-    pub fn hub(&self) -> &Hub {
-        &self.hub
+    /// Returns the inbox.
+    pub fn inbox(&self) -> &Inbox {
+        &self.inbox
     }
 }
 
@@ -89,29 +94,41 @@ impl Drop for Receiver {
     }
 }
 
-/// Returns the routes of a receiver for use in your own server: `POST /callbacks/{service}`.
-pub fn router(hub: Hub) -> Router {
-    Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(hub)
+/// Updates the heartbeat of the inbox and logs the gaps that it finds.
+async fn heartbeat(inbox: Inbox) {
+    loop {
+        match inbox.beat().await {
+            Ok(None) => {}
+            Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
+            Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
+        }
+        tokio::time::sleep(BEAT).await;
+    }
 }
 
-/// Passes a message to the hub. A 2xx status acknowledges the message. After any other status, the service sends it again (quirk
-/// callback-retry).
+/// Returns the routes of a receiver for use in your own server: `POST /callbacks/{service}`.
+pub fn router(inbox: Inbox) -> Router {
+    Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(inbox)
+}
+
+/// Passes a message to the inbox. A 2xx status acknowledges the message. After any other status, the service sends the message
+/// again (quirk callback-retry).
 async fn accept(
-    State(hub): State<Hub>,
+    State(inbox): State<Inbox>,
     Path(service): Path<String>,
     body: Result<Bytes, BytesRejection>,
 ) -> (StatusCode, String) {
     let accepted = match body {
-        Ok(body) => hub.accept(service.as_str(), &body),
+        Ok(body) => inbox.accept(service.as_str(), &body).await,
         Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            hub.count(&service, &Refusal::TooLarge);
+            inbox.count_refusal(&service, &Refusal::TooLarge);
             Err(Refusal::TooLarge)
         }
         // The sender closed the connection or sent invalid HTTP, so there is no message to count.
         Err(rejection) => return (rejection.status(), "the request body is incomplete".to_owned()),
     };
     match accepted {
-        Ok(()) => (StatusCode::OK, String::new()),
+        Ok(_) => (StatusCode::OK, String::new()),
         Err(refusal) => (StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST), refusal.to_string()),
     }
 }
@@ -141,21 +158,22 @@ mod tests {
 
     #[tokio::test]
     async fn wrong_credentials_and_bad_bodies_are_not_acknowledged() {
-        let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "p"))).await.unwrap();
+        let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("u", "p"))).await.unwrap();
         let good = r#"{"username":"u","password":"p","requestId":"r1","status":"Success"}"#;
         let wrong = r#"{"username":"u","password":"q","requestId":"r2","status":"Success"}"#;
         assert_eq!(respond(&receiver, good).await.0, 200);
         assert_eq!(respond(&receiver, wrong).await.0, 401);
         assert_eq!(respond(&receiver, "<html>").await.0, 400);
         assert_eq!(respond(&receiver, &" ".repeat(MESSAGE_LIMIT + 1)).await.0, 413);
-        assert_eq!((receiver.hub().kept("r1").len(), receiver.hub().kept("r2").len()), (1, 0));
+        let stored = async |request: &str| receiver.inbox().request(request).await.unwrap().len();
+        assert_eq!((stored("r1").await, stored("r2").await), (1, 0));
         assert_eq!((receiver.received(), receiver.refused()), (1, 3));
-        assert_eq!(receiver.hub().refusals().too_large, 1);
+        assert_eq!(receiver.inbox().refusals().too_large, 1);
     }
 
     #[tokio::test]
     async fn the_response_to_a_bad_body_contains_nothing_of_it() {
-        let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "tide-61-secret"))).await.unwrap();
+        let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("u", "tide-61-secret"))).await.unwrap();
         let body = serde_json::json!("{\"username\":\"u\",\"password\":\"tide-61-secret\",\"status\":").to_string();
         for body in [body.as_str(), "tide-61-secret", "[\"tide-61-secret\"]", "{\"password\":\"tide-61-secret\"} more"] {
             let (status, message) = respond(&receiver, body).await;

@@ -31,7 +31,7 @@ impl Failure {
         self
     }
 
-    /// Returns whether a signal stopped the command before it sent anything.
+    /// Returns whether a signal stopped the command before the command sent anything.
     pub fn stopped_before_sending(&self) -> bool {
         self.error.as_ref().is_some_and(|error| error.kind() == ErrorKind::Stopped && error.phase() == Phase::BeforeSending)
     }

@@ -1,4 +1,4 @@
-"""The fields of messages have the types of the stubs for every format that the service sends. ``extra`` keeps other values."""
+"""For every format that the service sends, the fields of messages have the types in the stubs. ``extra`` keeps other values."""
 
 import json
 import logging
@@ -120,7 +120,7 @@ def test_a_member_of_the_wrong_type_is_preserved_and_the_rest_is_read(service: s
 
 
 def test_device_usage_reads_an_object_as_a_list() -> None:
-    # An external program received these bodies.
+    # An external program received `usageResponse` in each of these forms.
     usage = {"bytesUsed": 1024, "smsUsed": 0}
     for sent in (usage, {"bytesUsed": "1024", "smsUsed": "0"}, [usage], [{"bytesUsed": "1024", "smsUsed": 0}]):
         read = message("DeviceUsage", deviceResponse={"usageResponse": sent}, status="Success")

@@ -144,7 +144,7 @@ impl Shared {
     }
 
     /// Runs `visit` on the world. Every access to the state calls this function. Events that are due happen before the visit, and
-    /// events that the visit made due happen after it.
+    /// events that the visit made due happen after the visit.
     pub(crate) fn visit<T>(&self, visit: impl FnOnce(&mut World, Timestamp) -> T) -> T {
         let mut world = self.lock();
         // Read under the lock, so that visits are ordered by their time.

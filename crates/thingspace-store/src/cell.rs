@@ -24,7 +24,7 @@ pub struct Cell {
 /// The result of [`Store::set`](crate::Store::set).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Set {
-    /// The cell was set and now has this revision. [`Revision::ABSENT`] if the cell was removed.
+    /// The cell was changed and now has this revision, which is [`Revision::ABSENT`] if the cell was removed.
     Done(Revision),
     /// The cell does not have the revision that the caller saw. Nothing was written.
     Conflict,

@@ -27,7 +27,7 @@ pub enum ErrorKind {
     ReadOnly,
     /// Another process held the lock for too long.
     Busy,
-    /// The store cannot be reached, or it stopped during the call.
+    /// The store cannot be reached, or the store stopped during the call.
     Unavailable,
     /// A newer version of this program wrote the store.
     NewerVersion,

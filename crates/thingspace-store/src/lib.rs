@@ -1,7 +1,7 @@
 //! Stores for data that must survive the process: an append-only log with unique keys and tags, and named cells with
 //! compare-and-set.
 //!
-//! The inbox of callbacks and the journal of jobs use only the methods of [`Store`], so they work with every store.
+//! The inbox of callbacks and the journal of jobs work with every store, because they use only the methods of [`Store`].
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {

@@ -54,7 +54,7 @@ impl Client {
     /// `THINGSPACE_SECRET`, `THINGSPACE_USERNAME`, `THINGSPACE_PASSWORD`, `THINGSPACE_ACCOUNT`.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config), if variables are missing or invalid. The message names all missing
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if variables are missing or invalid. The message names all missing
     /// variables, or the first invalid value.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env().build()
@@ -80,8 +80,8 @@ impl Client {
     /// not show that the credentials are right. Other calls do not need this method: they log in automatically.
     ///
     /// # Errors
-    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials, now or at an earlier login. After two
-    /// failures in a row this machine attempts no further login: see [`allow_login`](Self::allow_login).
+    /// [`ErrorKind::Auth`](crate::ErrorKind::Auth) if the service refuses the credentials or refused them at an earlier login.
+    /// After two failures in a row, this machine attempts no further login until [`allow_login`](Self::allow_login) is called.
     /// [`ErrorKind::Locked`](crate::ErrorKind::Locked) if the user is locked.
     ///
     /// ```

@@ -41,12 +41,12 @@
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), [`change_plan`](Devices::change_plan), [`add`](Devices::add), … |
 //! | profiles on eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
 //! | the outcome of a change | [`ChangeRequest`], [`Wait`], [`Outcomes`]; if the answer was lost, [`ChangeRequest::reconcile`] |
-//! | responses by callback | [`PendingQuery`], [`Responses`] |
+//! | responses that arrive by callback | [`PendingQuery`], [`Responses`] |
 //! | groups, SMS, non-IP data | [`Client::groups`], [`Client::sms`], [`Client::nidd`] |
 //! | the account, its plans and leads | [`Client::accounts`] |
 //! | usage labels, billed usage | [`Client::labels`], [`Client::billed_usage`] |
 //! | reachability and location of devices | [`Client::reachability`], [`Client::locations`] |
-//! | firmware over the air | [`Client::firmware`]; restricted to certain hours of the day: [`Firmware::campaigns`] |
+//! | firmware over the air | [`Client::firmware`]; upgrades only during certain hours of the day: [`Firmware::campaigns`] |
 //! | histories: usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | to change any number of devices | [`Bulk`], [`ChangeRequests`] |
 //! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`]; the content of one: [`callbacks::Message`] |

@@ -1,5 +1,5 @@
-//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk or a wait that is stopped
-//! returns the outcomes that are known.
+//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk change or
+//! a wait that is stopped returns the outcomes that are known by then.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -215,8 +215,8 @@ impl thingspace::Clock for Watched {
     }
 }
 
-/// The documented limit is 100 activation requests per minute, so the bulk waits for the rate limiter. The test stops it there, while no request is
-/// in progress.
+/// The documented limit is 100 activation requests per minute, so the bulk change waits for the rate limiter. The test stops the
+/// bulk change during this wait, while no request is in progress.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
     let sim = sim(2_000, 87).await;
@@ -265,13 +265,13 @@ async fn a_stopped_wait_keeps_the_known_outcomes() {
         }
     });
     let requests = bulk.submit().await.unwrap();
-    let hub = receiver.hub().clone();
+    let inbox = receiver.inbox().clone();
     let all_received = async move {
-        while hub.received() < 50 {
+        while inbox.received() < 50 {
             tokio::task::yield_now().await;
         }
     };
-    let outcomes = requests.wait().listening(receiver.hub()).stop_when(all_received).await;
+    let outcomes = requests.wait().listening(receiver.inbox()).stop_when(all_received).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (50, 50));
     let stopped = |outcome: &Outcome| matches!(outcome, Outcome::Unknown { reason } if reason.contains("stopped"));
     assert_eq!(outcomes.iter().filter(|(_, outcome)| stopped(outcome)).count(), 50);

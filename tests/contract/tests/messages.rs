@@ -20,7 +20,7 @@ struct Subject {
 fn subjects() -> Vec<Subject> {
     let subject = |(service, schema): (&'static str, &'static Value)| {
         let mut body = full(schema);
-        // The hub removes the credentials before it decodes a message.
+        // The inbox removes the credentials before it decodes a message.
         body.as_object_mut().unwrap().retain(|name, _| name != "username" && name != "password");
         let salvage = codec::callback(service).unwrap().salvage;
         Subject { service, salvage, places: places(schema, &body), body }

@@ -6,7 +6,7 @@ pub mod recorder;
 
 use std::path::{Path, PathBuf};
 
-/// A folder for one test. It is removed with its content.
+/// A folder for one test. Dropping the value removes the folder with its content.
 pub struct Folder(PathBuf);
 
 impl Folder {

@@ -1,4 +1,4 @@
-//! Generates the raw client: rewrites the code of progenitor so that decoding is lenient, and splits it by area.
+//! Generates the raw client. Rewrites the code of progenitor to decode leniently, and splits the code by area.
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     split.write(rows, outputs)
 }
 
-/// Returns a generator with our settings. A generator collects types, so every output needs a new one.
+/// Returns a generator with our settings. A generator collects types, so every output needs a new generator.
 pub fn generator() -> Generator {
     let mut settings = GenerationSettings::new();
     settings

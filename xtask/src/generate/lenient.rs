@@ -1,5 +1,5 @@
-//! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a list, and they keep
-//! unknown members. Callback messages are decoded even if the type of a member differs from the described one.
+//! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a
+//! list. They keep unknown members. Callback messages are decoded even if a member does not have the described type.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -115,7 +115,7 @@ fn extra_last(fields: &mut syn::FieldsNamed) {
     fields.named = described.into_iter().chain(extra).collect();
 }
 
-/// Returns the method that decodes a message although members may have the wrong type.
+/// Returns the method that decodes a message even if members have the wrong type.
 fn salvage(names: &[&String], idents: &[&syn::Ident], found: &[syn::Ident]) -> proc_macro2::TokenStream {
     quote! {
         fn salvage(value: &::serde_json::Value, _whole: &mut bool) -> ::std::option::Option<Self> {

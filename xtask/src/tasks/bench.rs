@@ -16,7 +16,7 @@ const PYTHON_FIGURES: [&str; 10] =
 /// The candidates with which the Python package is compared. Each has a requirements file in tests/bench/python.
 const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
 
-/// Measures the named figures, or all of them without names. Skips the figures of Python if PyPI cannot be reached.
+/// Measures the named figures, or all figures if no names are given. Skips the figures of Python if PyPI cannot be reached.
 pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
     run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench"]))?;
     let mut bench = Command::new(target(root).join("release/bench"));

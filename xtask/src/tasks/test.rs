@@ -17,7 +17,7 @@ const STATE: &str = "XDG_STATE_HOME";
 /// The environment variable that names the folder for the logs in which [`search_logs`] searches for secrets.
 const LOGS: &str = "THINGSPACE_TRACE";
 
-/// The minimum size of the captured logs in bytes. If there are fewer, the capture is broken.
+/// The minimum size of the captured logs in bytes. If the logs are smaller, the capture is broken.
 const LOGS_FLOOR: &str = "30000000";
 
 /// Builds everything and runs the Rust and the Python tests. Passes `filter` to both test runners.

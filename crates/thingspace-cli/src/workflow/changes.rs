@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
-use thingspace::callbacks::Hub;
+use thingspace::callbacks::Inbox;
 use thingspace::{Bulk, ChangeRequest, ChangeRequests, Client, Evidence, Outcome, Outcomes, Wait};
 
 use super::listener::Listener;
@@ -30,7 +30,7 @@ pub async fn send(client: &Client, options: &ChangeOptions, service: &'static st
     .await
 }
 
-/// Returns the requests, or the error that stopped the change if there are no requests.
+/// Returns the requests. If there are none, returns the error that stopped the change.
 fn at_least_one(requests: ChangeRequests) -> thingspace::Result<ChangeRequests> {
     match requests.stopped() {
         Some(error) if requests.requests().is_empty() => Err(error.clone()),
@@ -51,7 +51,7 @@ pub async fn send_one(
         if options.wait.no_wait {
             return request_ids::print(std::slice::from_ref(&request), 0, options.output);
         }
-        wait(request.wait(), request.devices().len(), options, listener.map(Listener::hub)).await
+        wait(request.wait(), request.devices().len(), options, listener.map(Listener::inbox)).await
     })
     .await
 }
@@ -73,7 +73,7 @@ async fn wait_for_all(
         return request_ids::print(requests.requests(), not_sent, options.output);
     }
     let sent: usize = requests.requests().iter().map(|request| request.devices().len()).sum();
-    wait(requests.wait(), sent, options, listener.map(Listener::hub)).await
+    wait(requests.wait(), sent, options, listener.map(Listener::inbox)).await
 }
 
 /// Reports the request id, or that the response was lost or has no id.
@@ -91,12 +91,12 @@ fn report_accepted(request: &ChangeRequest) {
     }
 }
 
-/// Waits for the outcomes, with a progress bar, and prints them.
-async fn wait(wait: Wait, devices: usize, options: &ChangeOptions, hub: Option<&Hub>) -> Result<ExitCode, Failure> {
+/// Shows a progress bar while it waits for the outcomes, then prints the outcomes.
+async fn wait(wait: Wait, devices: usize, options: &ChangeOptions, inbox: Option<&Inbox>) -> Result<ExitCode, Failure> {
     let bar = progress_bar(devices);
     let mut wait = wait.timeout(options.wait.timeout).stop_when(interrupt::received());
-    if let Some(hub) = hub {
-        wait = wait.listening(hub);
+    if let Some(inbox) = inbox {
+        wait = wait.listening(inbox);
     }
     let shown = bar.clone();
     let outcomes = wait.on_progress(move |progress| shown.set_position((progress.done + progress.refused) as u64)).await;
@@ -119,7 +119,7 @@ pub fn print_outcomes(outcomes: &Outcomes, format: Format) -> Result<ExitCode, F
     }))
 }
 
-/// Returns a progress bar on standard error, which is hidden unless standard error is a terminal.
+/// Returns a progress bar on standard error. The bar is hidden unless standard error is a terminal.
 pub fn progress_bar(devices: usize) -> ProgressBar {
     if !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();

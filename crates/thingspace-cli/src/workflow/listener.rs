@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{Client, Displaced, Error, ErrorKind, Registered};
 
 use crate::arguments::WaitOptions;
@@ -64,12 +64,12 @@ impl Listener {
     async fn register(client: &Client, options: &WaitOptions, service: &str, address: SocketAddr) -> Result<Self, NotRegistered> {
         // The listener exists only while this command waits, so the user does not need to know generated credentials.
         let generated = || Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()));
-        let hub = Hub::new(credentials(None)?.unwrap_or_else(generated));
-        let receiver = Receiver::bind(&address.to_string(), hub).await;
+        let inbox = Inbox::new(credentials(None)?.unwrap_or_else(generated));
+        let receiver = Receiver::bind(&address.to_string(), inbox).await;
         let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
         let url = options.callback_url.clone().unwrap_or_else(|| receiver.url(service));
         check_reachable(client, &url, "--callback-url")?;
-        let register = client.callbacks().register(service, url, receiver.hub().credentials());
+        let register = client.callbacks().register(service, url, receiver.inbox().credentials());
         let registered = register.ends_with_process(true).replace_listener(options.replace_listener).await?;
         if let Some(error) = registered.not_recorded() {
             note(format_args!(
@@ -81,13 +81,13 @@ impl Listener {
         Ok(Self { receiver, registered })
     }
 
-    /// Returns the hub with the received messages.
-    pub fn hub(&self) -> &Hub {
-        self.receiver.hub()
+    /// Returns the inbox with the received messages.
+    pub fn inbox(&self) -> &Inbox {
+        self.receiver.inbox()
     }
 
-    /// Deregisters the listener: otherwise, the service would keep sending messages to a closed address. If another program has
-    /// registered a listener in the meantime, that listener stays.
+    /// Deregisters the listener, because otherwise the service would keep sending messages to a closed address. If another
+    /// program has registered a listener in the meantime, that listener stays.
     pub async fn stop(self) {
         let service = self.registered.service();
         match interrupt::finish_within_grace(self.registered.deregister()).await {
@@ -141,7 +141,8 @@ impl From<Failure> for NotRegistered {
     }
 }
 
-/// Returns whether the service is a simulator: its base URL is then plain HTTP, which the client allows only for this machine.
+/// Returns whether the service is a simulator. Only simulators have a base URL with plain HTTP, because the client allows plain
+/// HTTP only for this machine.
 fn is_simulator(client: &Client) -> bool {
     client.base_url().starts_with("http:")
 }

@@ -8,7 +8,7 @@ use thingspace::callbacks::Event as CallbackEvent;
 
 use crate::convert::json::to_python;
 
-/// Decodes the `message` of a non-IP data record of `thingspace.models`; None if it is not valid base64.
+/// Decodes the `message` of a non-IP data record of `thingspace.models`; None if `message` is not valid base64.
 #[pyfunction]
 pub fn _payload<'py>(py: Python<'py>, message: &str) -> Option<Bound<'py, PyBytes>> {
     thingspace::callbacks::payload(message).map(|bytes| PyBytes::new(py, &bytes))

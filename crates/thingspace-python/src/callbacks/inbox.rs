@@ -26,7 +26,8 @@ use crate::runtime::steps::{Step, Steps, steps};
 /// server: pass messages to `asgi()` or `accept()`. Messages are stored in memory, so unread messages are lost when the process
 /// ends.
 ///
-/// The end of a `with` block closes the inbox. After `close()`, the iterators return the remaining messages and end.
+/// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
+/// messages and end.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Inbox(pub Owned<InboxState>);
 
@@ -55,7 +56,7 @@ impl Unread {
         self.queue().iter().any(|event| is_of(event, service))
     }
 
-    /// Removes the first queued event of `service` and returns it. Events of other services stay in the queue.
+    /// Removes and returns the first queued event of `service`. Events of other services stay in the queue.
     fn take(&self, service: Option<&str>) -> Option<Arc<CallbackEvent>> {
         let mut queue = self.queue();
         let index = queue.iter().position(|event| is_of(event, service))?;
@@ -133,8 +134,8 @@ impl Inbox {
 
     /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
     /// The status is 200 (accepted), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (inbox closed). The body
-    /// is empty for status 200. Otherwise it states the reason, and it never contains values from the message. After a 503, the service
-    /// delivers the message again.
+    /// is empty for status 200. For other statuses it states the reason, without values from the message. After status 503, the
+    /// service delivers the message again.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
         let state = self.0.local(py)?;
         if *state.closed.borrow() {
@@ -154,8 +155,9 @@ impl Inbox {
     /// Returns an iterator over the events as they arrive, for `for` or `async for`. The iterator ends after `timeout` seconds
     /// without an event, or when the inbox is closed.
     ///
-    /// With `service`, the iterator returns only the events of that service. It discards the unread events of other services that
-    /// it comes across, so no other iterator returns them. If several iterators read at the same time, each event goes to at most one of them.
+    /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
+    /// services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
+    /// most one of the iterators.
     #[pyo3(signature = (*, service = None, timeout = None))]
     fn events(&self, py: Python<'_>, service: Option<String>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<EventIterator> {
         let timeout = timeout.map(|timeout| extract_argument("timeout", timeout)).transpose()?;

@@ -67,7 +67,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().cancel(&upgrade))
     }
 
-    /// Lists the upgrades that have a status, which is one of `models.UpgradeStatus`.
+    /// Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
     now fn upgrades(this, py, status: ListedValue<UpgradeStatus>) {
         let client = this.clone();
         RecordList::new("upgrades", move || client.firmware().upgrades(status.0.clone()))
@@ -153,7 +153,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns the packages for a protocol, which is one of `models.CampaignProtocol`.
+    /// Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
     call fn packages(this, py, protocol: ListedValue<CampaignProtocol>) {
         with_client!(this, client => client.firmware().campaigns().packages(protocol.0), Many)
     }

@@ -360,8 +360,8 @@ macro_rules! histories {
 histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
-        /// Queries the total usage of each of these devices, or of every device of the account without `devices`. The period
-        /// starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
+        /// Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
+        /// period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
         /// usage without a listener, use `of_many`.
         call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
@@ -372,8 +372,8 @@ histories! {
     ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {}
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
-        /// Queries the changes of up to 100 devices, or of all devices of the account without `devices`. DeviceService sends the
-        /// answer. To read changes without a listener, use `of_many`.
+        /// Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
+        /// DeviceService sends the answer. To read changes without a listener, use `of_many`.
         call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))

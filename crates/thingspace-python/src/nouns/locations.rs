@@ -174,7 +174,7 @@ sync_and_async! {
 
 noun! {
     /// The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
-    /// signs them with a key.
+    /// signs the messages with a key.
     LocationListeners, AsyncLocationListeners
 }
 

@@ -149,7 +149,7 @@ impl Store for SqliteStore {
             let mut removed = 0;
             loop {
                 let tag = tag.map(str::to_owned);
-                // Trim in steps. A concurrent append waits for at most one step.
+                // Trim in steps, so that a concurrent append waits for at most one step.
                 let step = self.write(move |reply| Write::Trim { tag, up_to, reply }).await?;
                 removed += step;
                 if step < writer::TRIM_STEP {

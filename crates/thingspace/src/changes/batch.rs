@@ -1,5 +1,5 @@
-//! Changes any number of devices. Splits them into requests of the allowed size and sends the requests one at a time within the
-//! rate limit.
+//! Changes any number of devices. Splits the devices into requests of the allowed size and sends the requests one at a time
+//! within the rate limit.
 
 use std::fmt;
 use std::future::Future;
@@ -147,8 +147,8 @@ impl Bulk {
     /// Sends the requests sequentially, as fast as the rate limit allows.
     ///
     /// # Errors
-    /// An error means that nothing was changed, because the change is incomplete or the login failed. If the service refuses a
-    /// request as a whole, this method returns `Ok`, and [`ChangeRequests::stopped`] returns the error.
+    /// Fails only if nothing was changed, for example because the change is incomplete or the login failed. If the service
+    /// refuses a request as a whole, this method returns `Ok`, and [`ChangeRequests::stopped`] returns the error.
     pub async fn submit(mut self) -> Result<ChangeRequests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
         let change = std::mem::replace(&mut self.change, Err(Error::config("the bulk was already sent")))?;
@@ -197,7 +197,7 @@ impl Bulk {
     }
 }
 
-/// Whether an error concerns the whole bulk or its credentials, rather than one request.
+/// Whether an error concerns all requests of the bulk rather than one request.
 fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }

@@ -27,7 +27,7 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    /// Creates a change. `body` is the request type of the operation.
+    /// Creates a change. `body` is a value of the operation's request type.
     pub(crate) fn new(kind: ChangeKind, expectation: Expectation, body: &impl Serialize) -> Result<Self> {
         let body = serde_json::to_value(body)
             .map_err(|error| Error::config("the request body cannot be serialized").caused_by(error))?;
@@ -39,7 +39,7 @@ impl Change {
         self
     }
 
-    /// Marks the body as complete, because it already names the device.
+    /// Marks the body as complete, because the body already names the device.
     pub(crate) fn complete(mut self) -> Self {
         self.member = None;
         self
@@ -143,8 +143,9 @@ macro_rules! submit_methods {
         /// Sends one request for all devices.
         ///
         /// # Errors
-        /// An error means that nothing was changed, because the change is incomplete or the service refused the whole request. If
-        /// the answer is lost, this method returns `Ok` with a [`ChangeRequest`](crate::ChangeRequest) that has no id.
+        /// Fails only if nothing was changed, for example because the change is incomplete or the service refused the whole
+        /// request. If the answer is lost, this method returns `Ok` with a [`ChangeRequest`](crate::ChangeRequest) that has no
+        /// id.
         pub async fn submit(self) -> $crate::error::Result<$crate::changes::request::ChangeRequest> {
             self.targets.submit(&self.change()?).await
         }

@@ -85,8 +85,8 @@ impl ChangeIdentifiers {
         self
     }
 
-    /// Sets the kind of change, for devices that switch between 3G and 4G. By default, the client derives it from the new
-    /// identifiers.
+    /// Sets the kind of change, for devices that switch between 3G and 4G. By default, the client derives the kind of change from
+    /// the new identifiers.
     pub fn option(mut self, option: ChangeIdentifierOption) -> Self {
         self.option = Some(option);
         self
@@ -95,7 +95,7 @@ impl ChangeIdentifiers {
     /// Sends one request.
     ///
     /// # Errors
-    /// An error means that nothing was changed, as for [`Activate::submit`](crate::Activate::submit).
+    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
     pub async fn submit(self) -> Result<ChangeRequest> {
         self.targets.submit(&self.change()?).await
     }

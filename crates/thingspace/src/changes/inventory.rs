@@ -20,11 +20,12 @@ const ADDED_AT_ONCE: usize = 200;
 /// The maximum number of devices in a `deleteDevices` request.
 const DELETED_AT_ONCE: usize = 100;
 
-/// Adds devices to the account without service and without a phone number (addDevices): [`Devices::add`](crate::Devices::add).
+/// Adds devices to the account (addDevices): [`Devices::add`](crate::Devices::add). The devices have no service and no phone
+/// number until they are activated.
 ///
 /// Accepts any number of devices and sends them sequentially, in requests of at most 200. Stops if the service refuses a whole
-/// request or an answer is lost. The devices of a lost answer are [`Outcome::Unknown`]. The devices of a refused request and all
-/// remaining devices are [`Outcome::NotSent`].
+/// request or an answer is lost. The devices of a request whose answer is lost are [`Outcome::Unknown`]. The devices of a refused
+/// request and all remaining devices are [`Outcome::NotSent`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -70,7 +71,7 @@ impl AddDevices {
         self
     }
 
-    /// Sets a custom field: `CustomField1` to `CustomField5`, up to 50 characters.
+    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self
@@ -79,7 +80,7 @@ impl AddDevices {
     /// Adds the devices.
     ///
     /// # Errors
-    /// An error means that no device was added: an argument is invalid, or the first request was refused as a whole.
+    /// Fails only if no device was added, for example because an argument is invalid or the service refused the first request.
     pub async fn submit(self) -> Result<Outcomes> {
         self.targets.check(|| validate::custom_fields(&self.custom_fields))?;
         let (client, devices) = (&self.targets.client, self.targets.distinct()?);
@@ -139,7 +140,7 @@ impl DeleteDevices {
     /// Deletes the devices.
     ///
     /// # Errors
-    /// An error means that no device was deleted: no devices were given, or the first request was refused as a whole.
+    /// Fails only if no device was deleted, for example because the service refused the first request.
     pub async fn submit(self) -> Result<Outcomes> {
         let (client, devices) = (&self.targets.client, self.targets.distinct()?);
         in_parts(client, "deleteDevices", DELETED_AT_ONCE, devices, |part| self.send(part)).await

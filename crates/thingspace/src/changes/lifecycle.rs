@@ -70,7 +70,7 @@ impl Activate {
         self
     }
 
-    /// Sets a custom field: `CustomField1` to `CustomField5`, up to 50 characters.
+    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
         self

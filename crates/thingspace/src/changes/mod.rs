@@ -1,12 +1,13 @@
 //! Changes devices and waits for the outcome of each device.
 //!
-//! May use all other modules except `resources`, which contains the types that create these builders.
+//! This module may use all other modules except `resources`, whose methods create the builders in this module.
 
 pub(crate) mod adoption;
 pub(crate) mod attributes;
 pub(crate) mod batch;
 pub(crate) mod change;
 pub(crate) mod expectation;
+pub(crate) mod feed;
 pub(crate) mod identifiers;
 pub(crate) mod inventory;
 pub(crate) mod kind;

@@ -77,7 +77,7 @@ impl ChangeRequest {
         &self.devices
     }
 
-    /// Waits for the outcome of every device: `request.wait().listening(&hub).timeout(…).await`.
+    /// Waits for the outcome of every device: `request.wait().listening(&inbox).timeout(…).await`.
     pub fn wait(&self) -> Wait {
         let mut scope = WaitScope::new(self.client.clone(), self.kind, self.expectation.clone());
         scope.add(self);

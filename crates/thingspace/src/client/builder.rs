@@ -73,7 +73,7 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Reads the settings from the environment. Settings that are missing there can be set by the other methods.
+    /// Reads the settings from the environment. Call the other methods to set what the environment does not contain.
     /// [`ClientBuilder::build`] fails if a required setting is still missing.
     pub fn from_env() -> Self {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
@@ -176,7 +176,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Stores the login record in this store instead of a folder of this machine. Use this method for tests that must not affect
+    /// Stores the login record in this store instead of a folder on this machine. Use this method for tests that must not affect
     /// each other, and for simulators that end with the process.
     ///
     /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default the record is

@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 ///
 /// | kind | form |
 /// |---|---|
-/// | `iccid` | 18 to 20 digits; Verizon's start with 8914800 |
+/// | `iccid` | 18 to 20 digits; ICCIDs of Verizon start with 8914800 |
 /// | `imei` | 14 to 16 digits |
 /// | `mdn` | 10 digits |
 /// | `msisdn` | 11 digits |
@@ -206,8 +206,8 @@ pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types:
 
 /// Returns the valid lengths of identifiers of this kind, and whether they are hexadecimal. `None` for an unknown kind.
 ///
-/// The kinds are described in openapi/common.yaml (DeviceKind). It has no minimum lengths for ICCIDs and IMEIs: this client requires 18 and 14
-/// digits.
+/// The lengths come from openapi/common.yaml (DeviceKind), except the minimum lengths of ICCIDs and IMEIs, which that file does
+/// not specify.
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {
         DeviceKind::Iccid => (18..=20, false),

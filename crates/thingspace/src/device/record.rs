@@ -15,8 +15,8 @@ use crate::error::Result;
 
 /// A device as the service describes it.
 ///
-/// Every member may be missing: a deactivated device has no phone number and no plan. Members without a method here are in
-/// [`Device::raw`].
+/// Every member may be missing: for example, a deactivated device has no phone number and no plan. Members without a method here
+/// are in [`Device::raw`].
 ///
 /// Cloning is cheap. A device from a list keeps its whole page in memory: up to 2,000 devices of about 1 KB each. Use
 /// [`Device::alone`] to keep a few devices for a long time.
@@ -94,7 +94,7 @@ impl Device {
         DeviceKey::new(if pair.is_empty() { self.ids().collect() } else { pair })
     }
 
-    /// Returns the state at the first carrier that reports one. In practice a device has one carrier.
+    /// Returns the state that the first carrier with a state reports. In practice a device has one carrier.
     pub fn state(&self) -> Option<&State> {
         match &self.0 {
             Source::Row(page, row) => page.state(*row),
@@ -148,7 +148,7 @@ impl Device {
         self.time(DeviceTime::LastActivation)
     }
 
-    /// Returns the user name of the last activation.
+    /// Returns the name of the user who last activated the device.
     pub fn last_activation_by(&self) -> Option<&str> {
         self.string(LazyStr::ActivatedBy)
     }

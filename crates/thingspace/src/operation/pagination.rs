@@ -1,7 +1,8 @@
 //! Reads paged lists with untyped calls, in every paging style of the OpenAPI description (`x-thingspace-paging`).
 //!
 //! The styles differ in how an answer refers to the next page. In every style, an answer that announces more records is an error
-//! if it leads back to an earlier page or does not say how to continue. A list therefore never ends early without an error.
+//! if the answer leads back to an earlier page or does not specify the next page. A list therefore never ends early without an
+//! error.
 
 use std::collections::HashSet;
 
@@ -58,7 +59,7 @@ impl UntypedCall {
     ///
     /// # Errors
     /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more records but leads
-    /// back to an earlier page or does not say how to continue. The stream therefore never ends early without an error.
+    /// back to an earlier page or does not specify the next page. The stream therefore never ends early without an error.
     pub fn pages(self) -> impl Stream<Item = Result<Page>> + Send {
         let start = Reader { call: Some(first(self)), seen: HashSet::new(), previous: Vec::new(), seam: Vec::new() };
         stream::try_unfold(start, |mut reader| async move {
@@ -149,8 +150,9 @@ fn first(call: UntypedCall) -> UntypedCall {
     }
 }
 
-/// Removes the list of records from an answer and returns it. The list is the answer itself if that is an array, or else the
-/// first member that is an array. If the operation is not paged, an object has no list.
+/// Removes the list of records from an answer and returns it. If the answer is an array, the list is the answer itself.
+/// Otherwise, the list is the first member that is an array. If the operation is not paged and the answer is an object, there is
+/// no list.
 fn take_records(operation: &Operation, answer: &mut Value) -> Vec<Value> {
     if let Value::Array(records) = answer {
         return std::mem::take(records);

@@ -16,7 +16,7 @@ use crate::operation::pending::PendingQuery;
 use crate::operation::untyped::UntypedCall;
 use crate::transport::response::undecodable;
 
-/// A call of one operation. The account in its path or query is the client's.
+/// A call of one operation. If its path or query contains an account, that account is the client's.
 pub(crate) struct TypedCall {
     client: Client,
     call: Result<UntypedCall>,
@@ -135,7 +135,7 @@ impl<R: DeserializeOwned + Send + 'static> Paged<R> {
     ///
     /// # Errors
     /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more records but leads
-    /// back to an earlier page or does not say how to continue. The stream therefore never ends early without an error.
+    /// back to an earlier page or does not specify the next page. The stream therefore never ends early without an error.
     pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
         match self.call {
             Ok(call) => {

@@ -49,8 +49,8 @@ impl Devices<'_> {
         Ok(answer.categories)
     }
 
-    /// Returns the SIMs that were used in hardware with which they were not activated (findMismatchedHardware). The period may
-    /// last at most three months. Queries the given devices by ICCID or MDN, or the whole account if none are given.
+    /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
+    /// at most three months. Queries the given devices by ICCID or MDN, or the whole account if no devices are given.
     pub async fn mismatched_hardware<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -68,16 +68,17 @@ impl Devices<'_> {
         Ok(answer.devices)
     }
 
-    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers with one
-    /// message for all devices, whose `deviceAvailabilityResponse` has one element per device.
+    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). The callback service
+    /// DeviceService answers with one message for all devices. The member `deviceAvailabilityResponse` of the message has one
+    /// element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
         let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
         self.client().call("checkDeviceAvailability").check(fits).body(&body).submitted().await
     }
 
-    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus sends one message per suspended
-    /// device, so register a listener for this callback service first.
+    /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
+    /// message per suspended device, so register a listener for this service first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -88,7 +89,8 @@ impl Devices<'_> {
         self.client().call("getSuspensionStatus").check(fits).body(&body).submitted().await
     }
 
-    /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). DevicePRLInformation answers once per device.
+    /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). The callback service DevicePRLInformation sends
+    /// one message per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DevicePrlListRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -99,7 +101,8 @@ impl Devices<'_> {
         self.client().call("getPrlInformation").check(fits).body(&body).submitted().await
     }
 
-    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
+    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). The answer arrives from the
+    /// callback service DeviceService.
     pub async fn order_status(self, device: &DeviceId, request_id: Option<&str>) -> Result<PendingQuery> {
         let body = types::CheckOrderStatusRequest {
             account_name: self.client().account().to_owned(),
@@ -109,14 +112,15 @@ impl Devices<'_> {
         self.client().call("checkOrderStatus").body(&body).submitted().await
     }
 
-    /// Uploads up to 10,000 devices of one hardware model, by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
+    /// Uploads up to 10,000 devices of one hardware model, identified by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
     pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
         let devices = devices.into_iter().map(Into::into).collect();
         Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
     }
 }
 
-/// Uploads hardware to the platform: [`Devices::upload`]. DeviceService answers, and the platform sends a report by e-mail.
+/// Uploads hardware to the platform: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
+/// sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -154,10 +158,11 @@ impl Upload {
         self
     }
 
-    /// Sends the request. The client does not retry it after a lost answer.
+    /// Sends the request. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// An error means that nothing was uploaded: an argument is missing or invalid, or the service refused the request.
+    /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
+    /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
         let email = self
             .email

@@ -165,7 +165,8 @@ impl<'a> Firmware<'a> {
         Register::new(self.client, Registry::Firmware, FotaCallbackService::Fota.into(), url.into(), credentials)
     }
 
-    /// Returns the listener for firmware messages without its password, or `None` if none is registered (listFotaCallbacks).
+    /// Returns the listener for firmware messages without its password, or `None` if no listener is registered
+    /// (listFotaCallbacks).
     pub async fn listener(self) -> Result<Option<Listener>> {
         let listed = Registry::Firmware.list(self.client).await?;
         Ok(listed.into_iter().next().map(|entry| entry.listener))

@@ -84,13 +84,13 @@ impl Groups<'_> {
         self.update(name, &body, || validate::text("the description of the group", description)).await
     }
 
-    /// Adds devices to a group (updateDeviceGroup). They leave their current group.
+    /// Adds devices to a group (updateDeviceGroup). The devices leave their current group.
     pub async fn add(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_add: flat(devices), ..Default::default() };
         self.update(name, &body, || validate::some("devices", &body.devices_to_add)).await
     }
 
-    /// Removes devices from a group (updateDeviceGroup). They return to the default group.
+    /// Removes devices from a group (updateDeviceGroup). The devices return to the default group.
     pub async fn remove(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_remove: flat(devices), ..Default::default() };
         self.update(name, &body, || validate::some("devices", &body.devices_to_remove)).await

@@ -93,7 +93,8 @@ impl<'a> Locations<'a> {
         Ok(DeviceInfo { id, kind, mdn: mdn.to_owned() })
     }
 
-    /// Locates up to 20 devices and waits for the result (listDeviceLocations). Each device has a location or an error.
+    /// Locates up to 20 devices and waits for the result (listDeviceLocations). The result for each device is a location or an
+    /// error.
     pub async fn find(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<Vec<Location>> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, FIND_LIMIT);
@@ -111,7 +112,7 @@ impl<'a> Locations<'a> {
     /// Cancels a location request that is still queued (cancelDeviceLocationRequest).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has completed part of the request.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already completed part of the request.
     pub async fn cancel_request(self, id: &str) -> Result<()> {
         self.client.call("cancelDeviceLocationRequest").path("txid", id).done().await
     }
@@ -141,7 +142,7 @@ impl<'a> Locations<'a> {
     /// Cancels a report that is still queued (cancelLocationReport).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has started the report.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already started the report.
     pub async fn cancel_report(self, id: &str) -> Result<()> {
         self.client.call("cancelLocationReport").path("txid", id).done().await
     }

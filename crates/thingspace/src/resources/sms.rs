@@ -41,7 +41,8 @@ pub struct Sms<'a> {
 }
 
 impl Sms<'_> {
-    /// Sends a message (sendSms). Set the recipients on the returned [`SendSms`]. Each message counts as usage of its device.
+    /// Sends a message (sendSms). Set the recipients on the returned [`SendSms`]. Each message counts as usage of the device that
+    /// receives the message.
     pub fn send(self, message: impl Into<String>) -> SendSms {
         let request = types::SmsSendRequest {
             account_name: self.client.account().to_owned(),
@@ -56,7 +57,8 @@ impl Sms<'_> {
         SendSms { client: self.client.clone(), request, to: false }
     }
 
-    /// Lists the messages from devices in the account's queue (listSmsMessages). The messages are not always in order.
+    /// Lists the messages that devices sent and that are still in the account's queue (listSmsMessages). The messages are not
+    /// always in chronological order.
     ///
     /// Fetching a page permanently removes the previous page from the queue. To avoid losing messages, use
     /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue and is
@@ -65,8 +67,8 @@ impl Sms<'_> {
         self.client.call("listSmsMessages").paged()
     }
 
-    /// Queries the times at which a device sent and received messages (listSmsEventHistory). DeviceService answers with at most
-    /// 500 events of the last three months, without the contents of the messages.
+    /// Queries the times at which a device sent and received messages (listSmsEventHistory). The callback service DeviceService
+    /// answers with at most 500 events of the last three months, without the contents of the messages.
     pub async fn events(self, device: &DeviceId, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
         let body = types::SmsEventHistoryRequest {
             device_id: device.to_raw(),
@@ -85,8 +87,8 @@ impl Sms<'_> {
 /// A message to devices: [`Sms::send`]. If you choose recipients in several ways, only devices that match all of them receive the
 /// message.
 ///
-/// EnhancedConnectivityService reports that the network accepted the message or that it expired. SMSDeliveryConfirmation reports
-/// that the device received the message.
+/// The callback service EnhancedConnectivityService reports that the network accepted the message or that the message expired.
+/// The callback service SMSDeliveryConfirmation reports that the device received the message.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct SendSms {
@@ -140,8 +142,8 @@ impl SendSms {
     /// Sends the message. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// An error means that nothing was sent: the message is empty or too long, no recipients were chosen, or the service refused
-    /// the request.
+    /// Fails only if no device will receive the message, for example because the message is empty or too long, no recipients were
+    /// chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if !self.to {
             return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));

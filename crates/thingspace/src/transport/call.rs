@@ -1,5 +1,5 @@
-//! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows, and enforces the
-//! deadline. Every failure becomes an [`Error`].
+//! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows a retry, and enforces
+//! the deadline. Every failure becomes an [`Error`].
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
@@ -44,7 +44,7 @@ const TOO_MANY: u16 = 429;
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = "resetConnectivityManagementPassword";
 
-/// The operation that ends a session. An expired session is not renewed in order to end it.
+/// The operation that ends a session. The client does not renew an expired session only to end it.
 pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
@@ -52,7 +52,7 @@ const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
 /// The maximum size of an answer in bytes, after decompression. A page of 2,000 devices has about 4 MB.
 const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
 
-/// The number of bytes of an error body that are read.
+/// The maximum number of bytes to read from an error body.
 const REFUSAL_LIMIT: usize = 256 * 1024;
 
 /// The state that all clones of a client share.
@@ -70,8 +70,8 @@ pub(crate) struct Core {
     pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is sent
-    /// on it, and the outcome of the change would then be unknown.
+    /// The client for changes. Each change uses a new connection, because the server may close an idle connection while a request
+    /// is sent on it, and the outcome of the change would then be unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -80,7 +80,7 @@ pub(crate) struct Core {
     pub(crate) retry_policy: RetryPolicy,
     pub(crate) rate_limiter: RateLimiter,
     pub(crate) notifier: Notifier,
-    /// The time at the service.
+    /// The clock of the service, estimated from its answers.
     pub(crate) service_clock: ServiceClock,
 }
 
@@ -289,7 +289,7 @@ impl Call<'_> {
     }
 
     /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method: a change
-    /// is retried only if the service cannot have made it.
+    /// is retried only if the service cannot have made the change.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);

@@ -1,7 +1,7 @@
 //! `thingspace devices`: lists and changes devices.
 //!
-//! The modules `list`, `changes` and `suspension` contain the longer subcommands; the other subcommands are in this file. This
-//! module may depend on the modules that `commands` may depend on, but not on other modules of `commands`.
+//! The modules `list`, `changes` and `suspension` contain the longer subcommands; the other subcommands are in this file. Like
+//! every module of `commands`, this module does not depend on the other modules of `commands`.
 
 mod changes;
 mod list;
@@ -73,9 +73,9 @@ Examples:
   thingspace devices availability imei:490154203237518
   thingspace devices availability --from devices.txt
 
-Prints the response as one JSON object per line.")]
+Prints the result for all devices as one JSON object on one line.")]
     Availability(QueryOptions),
-    /// Show how long devices are suspended
+    /// Show how long devices have been suspended, and when they resume automatically
     #[command(after_long_help = "\
 Examples:
   thingspace devices suspension iccid:89148000008682242668

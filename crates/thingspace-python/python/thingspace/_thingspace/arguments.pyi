@@ -17,7 +17,7 @@ Span: TypeAlias = float | timedelta
 Moment: TypeAlias = datetime | str
 #: A day: a ``date``, or an ISO 8601 string.
 Day: TypeAlias = date | str
-#: How a table shows a device whose history could not be read.
+#: How a conversion to a table handles a device whose history could not be read.
 FailurePolicy: TypeAlias = Literal["column", "skip", "raise"]
 #: One device to locate.
 OneLocated: TypeAlias = Device | models.DeviceInfo | Mapping[str, str]

@@ -15,7 +15,7 @@ _Application: TypeAlias = Callable[
 
 @final
 class Displaced:
-    """A listener that belonged to another program and was replaced by a registration."""
+    """A listener of another program that a registration replaced."""
 
     @property
     def service(self) -> str: ...
@@ -26,7 +26,7 @@ class Displaced:
 
 @final
 class Registered:
-    """A registered listener. The end of a ``with`` block deregisters the listener."""
+    """A registered listener. As a context manager, deregisters the listener at the end of the block."""
 
     @property
     def service(self) -> str: ...

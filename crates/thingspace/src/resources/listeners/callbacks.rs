@@ -5,15 +5,15 @@
 //! # let sim = thingspace_sim::Simulator::builder().devices(50).start().await?;
 //! # let client = sim.client_builder().build()?;
 //! use thingspace::State;
-//! use thingspace::callbacks::{Credentials, Hub, Receiver};
+//! use thingspace::callbacks::{Credentials, Inbox, Receiver};
 //!
-//! let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
-//! let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
-//! client.callbacks().register("CarrierService", receiver.url("CarrierService"), hub.credentials()).await?;
+//! let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+//! let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
+//! client.callbacks().register("CarrierService", receiver.url("CarrierService"), inbox.credentials()).await?;
 //!
 //! let active = client.devices().list().state(State::Active).collect().await?;
 //! let request = client.devices().suspend([active[0].key()?]).submit().await?;
-//! let outcomes = request.wait().listening(&hub).await;
+//! let outcomes = request.wait().listening(&inbox).await;
 //! assert_eq!((outcomes.done(), outcomes.callbacks()), (1, 1));
 //! # Ok(()) }
 //! ```
@@ -25,8 +25,8 @@ use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::{service_check, url_check};
 
 pub use thingspace_callbacks::{
-    AllEvents, CallbackService, Credentials, Event, Hub, Message, Refusal, Refusals, RequestEvents, Undecoded, Unreadable, parse,
-    payload,
+    Accepted, CallbackService, Credentials, Event, Events, Gap, Hold, Inbox, Message, Received, Refusal, Refusals, RequestEvents,
+    Retention, Undecoded, Unreadable, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
@@ -62,7 +62,7 @@ impl<'a> Callbacks<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the API description does not contain, such as a new one. By default, the client refuses such a service,
+    /// Accepts services that the OpenAPI description does not contain, such as a new one. By default, the client refuses such a service,
     /// because its name is probably misspelled. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every
     /// service.
     ///
@@ -92,7 +92,7 @@ impl<'a> Callbacks<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the API description does not contain the service
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
     /// ([`Callbacks::allow_unknown_services`]), a credential is longer than 40 characters, or the service cannot reach the URL
     /// ([`Callbacks::check_url`]).
     pub fn register(self, service: impl Into<CallbackService>, url: impl Into<String>, credentials: &Credentials) -> Register {
@@ -102,8 +102,8 @@ impl<'a> Callbacks<'a> {
     }
 
     /// Checks that the service can reach a URL, without resolving names. A service on another machine cannot reach loopback,
-    /// private, link-local, unique-local and carrier-grade NAT addresses, or names that only the local network resolves. A client
-    /// without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
+    /// private, link-local, unique-local and carrier-grade NAT addresses, or hosts whose names only the local network resolves. A
+    /// client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every URL.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service cannot reach the URL.
@@ -131,7 +131,7 @@ impl<'a> Callbacks<'a> {
     /// [`Registered::deregister`](crate::Registered::deregister) deregisters only its own listener.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the API description does not contain the service
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
     /// ([`Callbacks::allow_unknown_services`]).
     pub async fn deregister(self, service: impl Into<CallbackService>) -> Result<()> {
         let service = service.into();
@@ -144,7 +144,7 @@ impl<'a> Callbacks<'a> {
         if checks { service_check::check(service, &service_check::described()) } else { Ok(()) }
     }
 
-    /// Deregisters the listeners that processes of this machine registered for themselves ([`Register::ends_with_process`]) and
+    /// Deregisters the listeners that processes on this machine registered for themselves ([`Register::ends_with_process`]) and
     /// left behind when they were killed. Returns the listeners that this call deregistered. Makes no call if there are no local
     /// records.
     ///

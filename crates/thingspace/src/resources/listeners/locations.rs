@@ -12,19 +12,19 @@ use crate::resources::listeners::service_check;
 /// The listeners for locations. Created by [`Locations::listeners`](crate::Locations::listeners).
 ///
 /// Messages to these listeners contain no user name and no password. Receive them with a
-/// [`Hub`](crate::resources::listeners::callbacks::Hub) with empty credentials, at an address that only the service can reach.
+/// [`Inbox`](crate::resources::listeners::callbacks::Inbox) with empty credentials, at an address that only the service can reach.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
 /// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
-/// use thingspace::callbacks::{Credentials, Hub, Receiver};
+/// use thingspace::callbacks::{Credentials, Inbox, Receiver};
 /// use thingspace::raw::types::LocationCallbackService;
 /// use thingspace::{LocationSource, Locations};
 ///
-/// let hub = Hub::new(Credentials::new("", ""));
-/// let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+/// let inbox = Inbox::new(Credentials::new("", ""));
+/// let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
 /// let listeners = client.locations().listeners();
 /// let service = LocationCallbackService::DeviceLocation;
 /// let registered = listeners.register(service.clone(), receiver.url(service)).await?;
@@ -32,7 +32,7 @@ use crate::resources::listeners::service_check;
 ///
 /// let query = client.locations().request([Locations::device_info(&active[0])?], LocationSource::CacheOrNetwork).await?;
 /// sim.clock().advance(std::time::Duration::from_secs(120)); // a fix takes a while
-/// assert!(query.responses(&hub).next().await.is_some());
+/// assert!(query.responses(&inbox).next().await.is_some());
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +46,7 @@ impl<'a> LocationListeners<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the API description does not contain, such as a new one. By default, the client refuses such a service,
+    /// Accepts services that the OpenAPI description does not contain, such as a new one. By default, the client refuses such a service,
     /// because its name is probably misspelled. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every
     /// service.
     #[must_use]
@@ -58,7 +58,7 @@ impl<'a> LocationListeners<'a> {
     /// Registers a listener of a service, which may be a string (registerLocationCallback). [`Register`] explains what happens if another program's listener is
     /// registered.
     ///
-    /// The service returns the key that signs the messages only once (quirk location-shared-key), so the client does not retry
+    /// The service returns the signing key of the messages only once (quirk location-shared-key), so the client does not retry
     /// the request after a lost answer. [`Registered::shared_key`](crate::Registered::shared_key) returns the key.
     ///
     /// # Errors

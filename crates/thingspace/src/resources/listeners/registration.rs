@@ -62,7 +62,8 @@ pub struct Register {
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL of the listener that displaced the listener that is put back. It may be replaced without consent.
+    /// Set if this registration puts a displaced listener back: the URL of the listener that displaced it. The listener with this
+    /// URL may be replaced without consent.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
@@ -95,15 +96,16 @@ impl Register {
         self
     }
 
-    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener receives no more
-    /// messages. [`Registered::displaced`] returns it.
+    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener, which
+    /// [`Registered::displaced`] returns, receives no more messages.
     pub fn replace_listener(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
     }
 
-    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If so, a record in
-    /// the user's state folder allows later processes of this machine to replace the listener, even if this process was killed.
+    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If true, a record
+    /// in the user's state folder allows later processes of this machine to replace the listener, even if this process was
+    /// killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -133,7 +135,8 @@ impl Register {
             }
         }
         let record = self.record(&self.url);
-        // Write the record before registering, because a process that is killed in between also leaves a listener behind.
+        // Write the record before registering. Otherwise a process that is killed right after registering would leave a listener
+        // without a record.
         let written = if self.ends_with_process { Some(records.write(&record)) } else { None };
         let registered = self.registry.register(&self.client, &self.service, &self.url, &self.credentials).await;
         let shared_key = registered.inspect_err(|error| {
@@ -155,7 +158,7 @@ impl Register {
         let (path, not_recorded) = match written {
             Some(Ok(path)) => (Some(path), None),
             Some(Err(error)) => {
-                tracing::warn!(%error, "the listener cannot be recorded: later processes cannot detect that it was left behind");
+                tracing::warn!(%error, "the listener cannot be recorded: if this process leaves it behind, later processes will not detect it");
                 (None, Some(not_recorded(error)))
             }
             None => (None, None),
@@ -298,17 +301,17 @@ impl Registered {
         &self.url
     }
 
-    /// The listener of another program that was replaced, because [`Register::replace_listener`] allowed it.
+    /// The replaced listener of another program, if [`Register::replace_listener`] allowed its replacement.
     pub fn displaced(&self) -> Option<&Displaced> {
         self.displaced.as_ref()
     }
 
-    /// The listener of an ended process of this machine that was replaced.
+    /// The replaced listener of an ended process of this machine.
     pub fn left_behind(&self) -> Option<&Listener> {
         self.left_behind.as_ref()
     }
 
-    /// Why a listener that [ends with the process](Register::ends_with_process) could not be recorded.
+    /// The error, if a listener that [ends with the process](Register::ends_with_process) could not be recorded.
     pub fn not_recorded(&self) -> Option<&Error> {
         self.not_recorded.as_ref()
     }
@@ -320,17 +323,18 @@ impl Registered {
     }
 
     /// Deregisters the listener and returns true. If another program has replaced the listener, returns false and keeps the other
-    /// program's listener. A listener that is registered between this check and the call is deregistered too.
+    /// program's listener. If another program registers its listener just after the check for a replacement, that listener is
+    /// deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
     /// # let client = sim.client_builder().build()?;
-    /// use thingspace::callbacks::{Credentials, Hub, Receiver};
+    /// use thingspace::callbacks::{Credentials, Inbox, Receiver};
     ///
-    /// let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
     /// let url = receiver.url("CarrierService");
-    /// let register = client.callbacks().register("CarrierService", url, receiver.hub().credentials());
+    /// let register = client.callbacks().register("CarrierService", url, receiver.inbox().credentials());
     /// let registered = register.ends_with_process(true).await?;
     /// // ... wait for outcomes ...
     /// assert!(registered.deregister().await?);
@@ -347,7 +351,7 @@ impl Registered {
     }
 }
 
-/// The listener of another program that was replaced: [`Registered::displaced`].
+/// The replaced listener of another program: [`Registered::displaced`].
 #[derive(Clone)]
 pub struct Displaced {
     client: Client,

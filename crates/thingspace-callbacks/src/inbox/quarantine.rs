@@ -1,0 +1,69 @@
+//! Request bodies that are not messages. They are kept for troubleshooting. Their number and size are limited, because anyone can send
+//! them.
+
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::time::{Duration, SystemTime};
+
+use thingspace_store::{Entry, Place, Result};
+
+use crate::inbox::Inbox;
+use crate::inbox::record::{hex, millis};
+
+/// The kind and tag of the entries.
+const QUARANTINE: &str = "callback-quarantine";
+
+/// The maximum number of bodies. Above this number, the oldest is removed.
+const KEPT: usize = 1_000;
+
+/// The maximum number of bytes of one body. The rest is cut off.
+const BYTES: usize = 10 * 1024;
+
+/// The minimum time between two stored bodies. Without it, a flood of invalid bodies would cause as many writes to the disk.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// The time at which the last body was stored.
+#[derive(Debug, Default)]
+pub(super) struct Quarantine(Mutex<Option<SystemTime>>);
+
+impl Inbox {
+    /// Stores the start of an unreadable body without the credentials of the listener. Stores at most one body per second. Logs errors of
+    /// the store, because the response to the sender does not depend on them.
+    pub(super) async fn quarantine(&self, service: &str, body: &[u8]) {
+        let now = (self.0.now)();
+        {
+            let mut last = self.0.quarantine.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let is_soon = last.is_some_and(|last| now.duration_since(last).unwrap_or_default() < PAUSE);
+            if is_soon {
+                return;
+            }
+            *last = Some(now);
+        }
+        if let Err(error) = self.add_to_quarantine(service, body, now).await {
+            tracing::warn!(%error, "cannot keep an unreadable callback");
+        }
+    }
+
+    async fn add_to_quarantine(&self, service: &str, body: &[u8], now: SystemTime) -> Result<()> {
+        let body = String::from_utf8_lossy(&body[..body.len().min(BYTES)]);
+        let credentials = self.credentials();
+        let secrets = [credentials.password().expose(), credentials.username()];
+        let masked = secrets
+            .into_iter()
+            .filter(|secret| !secret.is_empty())
+            .fold(body.into_owned(), |body, secret| body.replace(secret, "***"));
+        let service: String = service.chars().take(100).collect();
+        let content = serde_json::json!({"service": service, "body": masked}).to_string();
+        let number = {
+            use sha2::Digest as _;
+            hex(&sha2::Sha256::digest(&content)[..8])
+        };
+        let key = format!("{QUARANTINE}/{}-{number}", millis(now));
+        self.0.store.append(vec![Entry::new(key, QUARANTINE, QUARANTINE, content).at(millis(now))]).await?;
+        let kept = self.0.store.read(Some(QUARANTINE), Place::START, KEPT + 1).await?;
+        if kept.len() > KEPT {
+            self.0.store.trim(Some(QUARANTINE), kept[0].place).await?;
+        }
+        Ok(())
+    }
+}
