@@ -164,7 +164,10 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Locations.{name}" for name in ("record_consents", "set_consent_of_all", "exclude", "exclude_all", "include")},
         **{name: f"Locations.{name}" for name in ("exclusions", "subscription", "usage", "listeners")},
     },
-    "LocationListeners": {name: f"LocationListeners.{name}" for name in ("register", "list", "deregister")},
+    "LocationListeners": {
+        **{name: f"LocationListeners.{name}" for name in ("register", "list", "deregister")},
+        "allow_unknown_services": "- pass Unknown",
+    },
     "Firmware": {
         **{name: f"Firmware.{name}" for name in ("list", "schedule", "get", "add_devices", "remove_devices", "cancel")},
         **{name: f"Firmware.{name}" for name in ("upgrades", "devices", "history", "subscription", "licensed")},
@@ -235,6 +238,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Callbacks": {
         **{name: f"Callbacks.{name}" for name in ("register", "list", "deregister", "remove_left_behind")},
         "check_url": "- register() checks it",
+        "allow_unknown_services": "- pass Unknown",
     },
     "Register": {
         "replace_listener": "Callbacks.register(replace) Firmware.register_listener(replace) LocationListeners.register(replace)",
@@ -263,6 +267,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Device.{name}" for name in ("last_activation_by", "last_connection", "billing_cycle_end", "custom_fields")},
         **{name: f"Device.{name}" for name in ("attributes", "attribute", "device_number", "alone")},
         "raw": "Device.to_dict",
+        "time_as_sent": "Device.to_dict",
     },
     "PasswordFile": {"new": "PasswordFile", "read": "PasswordFile.read"},
     "NewPassword": {"password": "NewPassword.password", "kept": "NewPassword.kept NewPassword.failure"},
