@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 import thingspace as ts
@@ -18,7 +19,7 @@ CONTENT = (
 def test_rows_rejects_and_duplicates(tmp_path: Path) -> None:
     path = tmp_path / "devices.csv"
     path.write_bytes(CONTENT.encode("utf-16"))
-    sources = [path, str(path), io.BytesIO(CONTENT.encode("latin-1")), io.StringIO(CONTENT), CONTENT.encode()]
+    sources: list[Any] = [path, str(path), io.BytesIO(CONTENT.encode("latin-1")), io.StringIO(CONTENT), CONTENT.encode()]
     for source in sources:
         file = ts.read_devices(source)
         assert repr(file) == "DeviceFile(rows=1, rejects=1, duplicates=1)"

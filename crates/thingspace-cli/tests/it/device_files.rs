@@ -37,13 +37,13 @@ async fn rows_with_the_same_values_share_a_request() {
     assert!(ended.code == 2 && ended.err.contains("--plan and the column `Rate Plan`"), "{}", ended.err);
     assert_eq!(calls(&sim, "activateDevices"), 0, "a refused file sends nothing");
 
-    let both = [&activate[..], &["--plan", "m2m-50mb", "--column", "plan=Rate Plan", "-o", "csv"]].concat();
+    let both = [&activate[..], &["--plan", "M2M4GFLEETSHR", "--column", "plan=Rate Plan", "-o", "csv"]].concat();
     let ended = run(&sim, &both).await;
     assert_eq!((ended.code, ended.out.matches(",done,").count()), (0, 5), "{}", ended.err);
     assert!(ended.err.contains("columns that are not used: Site"), "{}", ended.err);
     assert_eq!(calls(&sim, "activateDevices"), 3, "one request for each plan");
     let plans = plans(&sim);
-    for (line, plan) in spare.iter().zip(["m2m-5mb", "m2m-1gb", "m2m-5mb", "m2m-1gb", "m2m-50mb"]) {
+    for (line, plan) in spare.iter().zip(["m2m-5mb", "m2m-1gb", "m2m-5mb", "m2m-1gb", "M2M4GFLEETSHR"]) {
         assert_eq!(plans[&line.iccid].as_deref(), Some(plan));
     }
 }

@@ -19,9 +19,9 @@ from thingspace._thingspace.callbacks import (
 from thingspace._thingspace.changes import AsyncChangeRequest, AsyncChangeRequests, ChangeRequest, ChangeRequests
 from thingspace._thingspace.client import AsyncClient, Client
 from thingspace._thingspace.device import Device
-from thingspace._thingspace.device_file import DeviceFile, DeviceRow, RejectedRow, read_devices
 from thingspace._thingspace.devices import AsyncBulkDevices, AsyncDevices, BulkDevices, Devices
 from thingspace._thingspace.euicc import AsyncBulkProfiles, AsyncProfiles, BulkProfiles, Profiles
+from thingspace._thingspace.files import DeviceFile, DeviceRow, RejectedRow, read_devices
 from thingspace._thingspace.firmware import AsyncCampaigns, AsyncFirmware, Campaigns, Firmware
 from thingspace._thingspace.history import (
     AsyncConnectionHistory,

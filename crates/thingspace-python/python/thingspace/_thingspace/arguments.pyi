@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias, TypedDict
 
 from thingspace import models
 from thingspace._thingspace.device import Device
-from thingspace._thingspace.device_file import DeviceRow
+from thingspace._thingspace.files import DeviceRow
 
 #: One device: its identifier, such as ``"iccid:89148000000800139708"``, a ``Device``, or a row of a file.
 OneDevice: TypeAlias = str | Device | DeviceRow
