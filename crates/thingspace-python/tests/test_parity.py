@@ -32,6 +32,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
         **{name: f"Client.{name}" for name in ("account", "base_url", "login", "logout", "allow_login", "reset_password", "resume")},
         "service_time": "Client.service_time",
+        "service_instance": "Client.service_instance",
         **{name: f"Client.{name}" for name in ("accounts", "groups", "sms", "nidd", "reachability", "locations", "firmware")},
         **{name: f"Client.{name}" for name in ("euicc", "labels", "billed_usage", "promo_usage")},
         "histories": "Client.usage Client.connections Client.provisioning",
