@@ -7,7 +7,7 @@ use thingspace_jobs::DeviceState;
 use thingspace_sim::Fault;
 
 use crate::ledger::acceptances;
-use crate::{client, devices, jobs, memory, simulator};
+use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
 
 #[tokio::test]
 async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
@@ -37,10 +37,9 @@ async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
 
 #[tokio::test]
 async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() {
-    let (sim, store) = (simulator(60, 9).await, memory());
-    let keys = devices(&client(&sim), State::Active, 2).await;
-    let first = jobs(&sim, &store);
-    let second = jobs(&sim, &store);
+    let (sim, store) = (fast_simulator(60, 9).await, memory());
+    let (first, second) = (running_jobs(&sim, &store), running_jobs(&sim, &store));
+    let keys = devices(first.client(), State::Active, 2).await;
     let suspend = first.start(first.client().devices().suspend(keys.clone())).await.unwrap();
     let restore = second.start(second.client().devices().restore(keys.clone())).await.unwrap();
     // The later job runs first, but waits for the earlier one.
@@ -49,7 +48,7 @@ async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() 
         suspend.wait().await
     });
     assert_eq!((earlier.unwrap().counts.done, later.unwrap().counts.done), (2, 2));
-    let active = jobs(&sim, &store).client().devices().list().state(State::Active).collect().await.unwrap();
+    let active = first.client().devices().list().state(State::Active).collect().await.unwrap();
     let is_active = |key: &thingspace::DeviceKey| active.iter().any(|device| device.iccid() == Some(key.ids()[0].id()));
     assert!(keys.iter().all(is_active));
 }

@@ -111,7 +111,7 @@ async fn a_journal_that_was_edited_is_refused() {
     let edited = memory();
     for stored in log {
         let body = String::from_utf8(stored.entry.body.to_vec()).unwrap();
-        let body = body.replace("iccid:891480000", "iccid:891480001");
+        let body = body.replace("iccid:8914800", "iccid:8914801");
         edited.append(vec![Entry { body: body.into(), ..stored.entry }]).await.unwrap();
     }
     let error = jobs(&sim, &edited).open(&id).await.unwrap_err();

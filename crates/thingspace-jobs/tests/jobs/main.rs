@@ -27,6 +27,18 @@ async fn simulator(devices: usize, seed: u64) -> Simulator {
     Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).start().await.unwrap()
 }
 
+/// Starts a simulator whose clock runs 200 times as fast as real time, for tests with several workers at once.
+async fn fast_simulator(devices: usize, seed: u64) -> Simulator {
+    let sim = Simulator::builder().devices(devices).seed(seed).start().await.unwrap();
+    sim.clock().set_speed(200.0).unwrap();
+    sim
+}
+
+/// Returns jobs whose client follows the clock of a running simulator.
+fn running_jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
+    Jobs::new(Arc::clone(store), sim.client_builder().build().unwrap())
+}
+
 /// Returns a client whose sleeps take no time.
 fn client(sim: &Simulator) -> Client {
     sim.client_builder().clock(Jumping::of(sim)).build().unwrap()

@@ -1,10 +1,10 @@
 //! Rates hold for all processes together, and budgets show before the start what would exceed them.
 
-use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::StreamExt as _;
 use thingspace::State;
-use thingspace_jobs::Budget;
+use thingspace_jobs::{Budget, ProgressEvent};
 use thingspace_sim::Simulator;
 
 use crate::{client, devices, jobs, memory, simulator};
@@ -18,20 +18,20 @@ fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
 
 #[tokio::test]
 async fn the_rate_of_a_job_holds_for_all_its_workers() {
-    let (sim, store) = (Arc::new(simulator(400, 13).await), memory());
+    let (sim, store) = (simulator(400, 13).await, memory());
     let keys = devices(&client(&sim), State::Active, 100).await;
-    let workers: Vec<_> = (0..3)
-        .map(|_| {
-            let (jobs, keys) = (jobs(&sim, &store), keys.clone());
-            tokio::spawn(async move {
-                let job = jobs.start(jobs.client().devices().suspend(keys)).batch_size(1).per_minute(30).await.unwrap();
-                job.wait().await.unwrap().counts
-            })
-        })
-        .collect();
-    for worker in workers {
-        let counts = worker.await.unwrap();
-        assert_eq!(counts.done + counts.accepted, 100, "{counts:?}");
+    // Each worker stops after a few requests, and the next one goes on at once.
+    for stop in 1..12 {
+        let jobs = jobs(&sim, &store);
+        let start = jobs.start(jobs.client().devices().suspend(keys.clone()));
+        let job = start.batch_size(1).per_minute(30).await.unwrap();
+        let mut steps = job.progress();
+        let stop = async move {
+            for _ in 0..stop * 2 {
+                while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Accepted { .. })) {}
+            }
+        };
+        job.wait().stop_when(stop).await.unwrap();
     }
     let times = accepted(&sim, "suspendDevices");
     assert_eq!(times.len(), 100);

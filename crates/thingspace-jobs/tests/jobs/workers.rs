@@ -11,7 +11,7 @@ use thingspace_store::Store;
 use thingspace_store::faults::Faulty;
 
 use crate::ledger::{acceptances, agrees};
-use crate::{client, devices, jobs, memory, simulator};
+use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
 
 /// The number of seeds: more in `cargo xtask soak`.
 fn rounds() -> u64 {
@@ -24,19 +24,19 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
     for seed in (0..rounds()).map(|round| first.wrapping_add(round)) {
         println!("seed {seed}");
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        let (sim, store) = (Arc::new(simulator(120, seed).await), memory());
-        let keys = devices(&client(&sim), State::Active, 24).await;
+        let (sim, store) = (Arc::new(fast_simulator(120, seed).await), memory());
+        let keys = devices(running_jobs(&sim, &store).client(), State::Active, 24).await;
         for fault in [Fault::reset(), Fault::reset().acted(), Fault::close().acted(), Fault::rate_limited(None)] {
             sim.inject(fault.on("suspendDevices").every(rng.random_range(2..9)).times(2)).unwrap();
         }
         let workers: Vec<_> = (0..3)
             .map(|worker| {
-                let faulty: Arc<dyn Store> = Arc::new(Faulty::new(Arc::clone(&store), seed.wrapping_add(worker), 0.1));
+                let faulty: Arc<dyn Store> = Arc::new(Faulty::new(Arc::clone(&store), seed.wrapping_add(worker), 0.25));
                 let (sim, keys) = (Arc::clone(&sim), keys.clone());
                 tokio::spawn(async move {
                     // A worker whose store fails for good ends with an error, as a process would, and is started again.
                     for _ in 0..200 {
-                        let jobs = jobs(&sim, &faulty);
+                        let jobs = running_jobs(&sim, &faulty);
                         let start = jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(2).await;
                         if let Ok(job) = start
                             && job.wait().await.is_ok()
@@ -51,7 +51,7 @@ async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
         for worker in workers {
             worker.await.unwrap();
         }
-        let jobs = jobs(&sim, &store);
+        let jobs = running_jobs(&sim, &store);
         let job = jobs.start(jobs.client().devices().suspend(keys)).await.unwrap();
         let report: JobReport = job.wait().await.unwrap();
         let accepted = acceptances(&sim, "suspendDevices").await;

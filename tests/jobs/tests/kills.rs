@@ -1,0 +1,193 @@
+//! CL1: processes that run a job are killed at random times. Each device is accepted at most once, and the report agrees with the
+//! ledger.
+#![allow(clippy::unwrap_used, reason = "a panic fails the test")]
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use jobs::Kind;
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use thingspace::State;
+use thingspace_sim::{Fault, Outcome, Simulator};
+use thingspace_store::{Place, open};
+
+fn setting(name: &str, test: u64, soak: u64) -> u64 {
+    let default = if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test };
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+/// A job of one kind that processes run one after the other.
+struct Test {
+    sim: Simulator,
+    kind: Kind,
+    folder: PathBuf,
+}
+
+impl Test {
+    async fn new(kind: Kind, devices: usize, seed: u64) -> Self {
+        let folder = std::env::temp_dir().join(format!("thingspace-jobs-{}-{}", kind.operation(), std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).unwrap();
+        // A quarter of the fleet can be activated, and half of it is active.
+        let sim = Simulator::builder().devices(devices * 5).seed(seed).callback_delay(Duration::ZERO..Duration::ZERO);
+        let sim = sim.start().await.unwrap();
+        let client = sim.client_builder().build().unwrap();
+        let state = if kind == Kind::Activate { State::PreActive } else { State::Active };
+        let listed = client.devices().list().state(state).collect().await.unwrap();
+        let changeable = listed.iter().filter(|device| kind != Kind::Plan || device.plan() != Some("m2m-1gb"));
+        let lines: Vec<String> =
+            changeable.filter_map(|device| Some(format!("iccid:{}\n", device.iccid()?))).take(devices).collect();
+        assert_eq!(lines.len(), devices);
+        fs::write(folder.join("devices"), lines.concat()).unwrap();
+        // The answers are late, half of them after the service has acted, so that kills find requests under way.
+        let delay = || Fault::delay(Duration::from_millis(25)).on(kind.operation());
+        sim.inject(delay().every(2)).unwrap();
+        sim.inject(delay().acted()).unwrap();
+        Self { sim, kind, folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    fn worker(&self) -> Child {
+        let store = format!("sqlite:{}", self.path("store.db").display());
+        let mut command = Command::new(env!("CARGO_BIN_EXE_job_worker"));
+        command.args([self.sim.url(), &store, self.kind.operation()]).args([self.path("devices"), self.path("report")]);
+        command.stdout(Stdio::null()).spawn().unwrap()
+    }
+
+    /// The number of parts that have an intent, and of those that have an answer too.
+    async fn parts(&self) -> (usize, usize) {
+        let path = self.path("store.db");
+        if !path.exists() {
+            return (0, 0);
+        }
+        let store = open(&format!("sqlite:{}", path.display())).await.unwrap();
+        let (mut after, mut intents, mut answers) = (Place::START, 0, 0);
+        loop {
+            let page = store.read(None, after, 1_000).await.unwrap();
+            let Some(last) = page.last() else { return (intents, answers) };
+            after = last.place;
+            intents += page.iter().filter(|stored| stored.entry.kind == "intent").count();
+            answers += page.iter().filter(|stored| stored.entry.key.ends_with("/answer")).count();
+        }
+    }
+
+    /// Checks the ledger and the final report. Returns the number of devices per state.
+    async fn judge(&self, case: &str) -> HashMap<String, usize> {
+        self.sim.settle().await;
+        let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
+        for entry in self.sim.ledger() {
+            if entry.operation == self.kind.operation()
+                && let (Some(outcome), Some(device)) = (entry.outcome, entry.device)
+            {
+                accepted.entry(device.iccid.unwrap()).or_default().push(outcome);
+            }
+        }
+        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "{case}: a device was accepted twice");
+        let mut states: HashMap<String, usize> = HashMap::new();
+        for row in fs::read_to_string(self.path("report")).unwrap().lines() {
+            let (iccid, state) = row.split_once(' ').unwrap();
+            let in_ledger = accepted.get(iccid).map(|outcomes| outcomes[0]);
+            let agrees = match state {
+                "done" => in_ledger == Some(Outcome::Success),
+                "refused" => in_ledger != Some(Outcome::Success),
+                "unknown" => true,
+                _ => false,
+            };
+            assert!(agrees, "{case}: {iccid} is {state} in the report and {in_ledger:?} in the ledger");
+            // What was acted on is found, if anything can show it.
+            assert!(self.kind == Kind::Sms || state != "unknown" || in_ledger.is_none(), "{case}: {iccid} was not found");
+            *states.entry(state.to_owned()).or_default() += 1;
+        }
+        states
+    }
+}
+
+impl Drop for Test {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn wait(child: &mut Child, report: &Path) {
+    assert!(child.wait().unwrap().success() && report.exists(), "the last worker failed");
+}
+
+async fn killed_at_random(kind: Kind) {
+    let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
+    let (kills, devices) = (setting("THINGSPACE_KILLS", 20, 500), setting("THINGSPACE_DEVICES", 10_000, 100_000));
+    let case = format!("seed {seed}, {kind:?}");
+    println!("{case}: {kills} kills, {devices} devices");
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let test = Test::new(kind, usize::try_from(devices).unwrap(), seed).await;
+    let (mut done, mut between, mut at) = (0, 0, Duration::from_millis(300));
+    while done < kills && !test.path("report").exists() {
+        let (intents, answers) = test.parts().await;
+        let mut worker = test.worker();
+        tokio::time::sleep(at).await;
+        worker.kill().unwrap();
+        worker.wait().unwrap();
+        done += 1;
+        let (sent, answered) = test.parts().await;
+        between += usize::from(sent - answered > intents - answers);
+        // The process needs a moment to read the job. The time is adapted so that few requests are sent per process.
+        at = match sent - intents {
+            0 => at + Duration::from_millis(rng.random_range(10..80)),
+            1 => at + Duration::from_millis(rng.random_range(0..20)),
+            _ => at.mul_f64(rng.random_range(0.7..1.0)),
+        };
+    }
+    test.sim.clear_faults();
+    let started = Instant::now();
+    wait(&mut test.worker(), &test.path("report"));
+    let states = test.judge(&case).await;
+    println!("{case}: {done} kills, {between} between an intent and its answer, {:?} to the end, {states:?}", started.elapsed());
+    assert!(between * 2 >= usize::try_from(done).unwrap(), "{case}: only {between} of {done} kills met a request under way");
+    assert_eq!(states.values().sum::<usize>(), usize::try_from(devices).unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_activations_send_each_device_once() {
+    killed_at_random(Kind::Activate).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_changes_of_plans_send_each_device_once() {
+    killed_at_random(Kind::Plan).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_messages_send_each_device_once() {
+    killed_at_random(Kind::Sms).await;
+}
+
+/// Three processes work on one store. One of them is stopped for longer than its lease and its deadline, then continues.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stopped_process_that_continues_sends_nothing_again() {
+    let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
+    let test = Test::new(Kind::Activate, 2_000, seed).await;
+    let signal = |child: &Child, signal| {
+        let pid = rustix::process::Pid::from_child(child);
+        rustix::process::kill_process(pid, signal).unwrap();
+    };
+    let mut stopped = test.worker();
+    while test.parts().await.0 == 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    signal(&stopped, rustix::process::Signal::STOP);
+    let mut others = [test.worker(), test.worker()];
+    tokio::time::sleep(Duration::from_secs(setting("THINGSPACE_STOPPED", 5, 120))).await;
+    signal(&stopped, rustix::process::Signal::CONT);
+    for worker in others.iter_mut().chain([&mut stopped]) {
+        assert!(worker.wait().unwrap().success());
+    }
+    let states = test.judge(&format!("seed {seed}, stopped")).await;
+    assert_eq!(states.values().sum::<usize>(), 2_000, "{states:?}");
+}
