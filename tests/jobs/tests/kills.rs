@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jobs::Kind;
@@ -13,7 +14,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use thingspace::State;
 use thingspace_sim::{Fault, Outcome, Simulator};
-use thingspace_store::{Place, open};
+use thingspace_store::{Place, Store, open};
 
 fn setting(name: &str, test: u64, soak: u64) -> u64 {
     let default = if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test };
@@ -28,8 +29,8 @@ struct Test {
 }
 
 impl Test {
-    async fn new(kind: Kind, devices: usize, seed: u64) -> Self {
-        let folder = std::env::temp_dir().join(format!("thingspace-jobs-{}-{}", kind.operation(), std::process::id()));
+    async fn new(name: &str, kind: Kind, devices: usize, seed: u64) -> Self {
+        let folder = std::env::temp_dir().join(format!("thingspace-jobs-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).unwrap();
         // A quarter of the fleet can be activated, and half of it is active.
@@ -61,21 +62,9 @@ impl Test {
         command.stdout(Stdio::null()).spawn().unwrap()
     }
 
-    /// The number of parts that have an intent, and of those that have an answer too.
-    async fn parts(&self) -> (usize, usize) {
-        let path = self.path("store.db");
-        if !path.exists() {
-            return (0, 0);
-        }
-        let store = open(&format!("sqlite:{}", path.display())).await.unwrap();
-        let (mut after, mut intents, mut answers) = (Place::START, 0, 0);
-        loop {
-            let page = store.read(None, after, 1_000).await.unwrap();
-            let Some(last) = page.last() else { return (intents, answers) };
-            after = last.place;
-            intents += page.iter().filter(|stored| stored.entry.kind == "intent").count();
-            answers += page.iter().filter(|stored| stored.entry.key.ends_with("/answer")).count();
-        }
+    async fn journal(&self) -> Journal {
+        let store = open(&format!("sqlite:{}", self.path("store.db").display())).await.unwrap();
+        Journal { store, after: Place::START, intents: 0, answers: 0 }
     }
 
     /// Checks the ledger and the final report. Returns the number of devices per state.
@@ -109,6 +98,36 @@ impl Test {
     }
 }
 
+/// Counts the intents and the answers in the store while processes work on it.
+struct Journal {
+    store: Arc<dyn Store>,
+    after: Place,
+    intents: usize,
+    answers: usize,
+}
+
+impl Journal {
+    async fn read(&mut self) {
+        loop {
+            let page = self.store.read(None, self.after, 1_000).await.unwrap();
+            let Some(last) = page.last() else { return };
+            self.after = last.place;
+            self.intents += page.iter().filter(|stored| stored.entry.kind == "intent").count();
+            self.answers += page.iter().filter(|stored| stored.entry.key.ends_with("/answer")).count();
+        }
+    }
+
+    /// Waits until the processes have written more intents, or for at most a time. Returns how long it took.
+    async fn more_intents(&mut self, more: usize, at_most: Duration) -> Duration {
+        let (started, wanted) = (Instant::now(), self.intents + more);
+        while self.intents < wanted && started.elapsed() < at_most {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+            self.read().await;
+        }
+        started.elapsed()
+    }
+}
+
 impl Drop for Test {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.folder);
@@ -125,29 +144,34 @@ async fn killed_at_random(kind: Kind) {
     let case = format!("seed {seed}, {kind:?}");
     println!("{case}: {kills} kills, {devices} devices");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let test = Test::new(kind, usize::try_from(devices).unwrap(), seed).await;
-    let (mut done, mut between, mut at) = (0, 0, Duration::from_millis(300));
+    let test = Test::new(kind.operation(), kind, usize::try_from(devices).unwrap(), seed).await;
+    let mut journal = test.journal().await;
+    let (mut done, mut between, mut slowest) = (0, 0, Duration::ZERO);
     while done < kills && !test.path("report").exists() {
-        let (intents, answers) = test.parts().await;
+        let lost = journal.intents - journal.answers;
         let mut worker = test.worker();
-        tokio::time::sleep(at).await;
+        // Two of three kills come soon after an intent, when the request is under way. The others come at any time.
+        if rng.random_range(0..3) < 2 {
+            slowest = slowest.max(journal.more_intents(1, Duration::from_secs(20)).await);
+            journal.more_intents(rng.random_range(0..2), Duration::from_secs(1)).await;
+            tokio::time::sleep(Duration::from_millis(rng.random_range(0..25))).await;
+        } else {
+            tokio::time::sleep(Duration::from_millis(rng.random_range(0..1_000))).await;
+        }
         worker.kill().unwrap();
         worker.wait().unwrap();
         done += 1;
-        let (sent, answered) = test.parts().await;
-        between += usize::from(sent - answered > intents - answers);
-        // The process needs a moment to read the job. The time is adapted so that few requests are sent per process.
-        at = match sent - intents {
-            0 => at + Duration::from_millis(rng.random_range(10..80)),
-            1 => at + Duration::from_millis(rng.random_range(0..20)),
-            _ => at.mul_f64(rng.random_range(0.7..1.0)),
-        };
+        journal.read().await;
+        between += usize::from(journal.intents - journal.answers > lost);
     }
     test.sim.clear_faults();
     let started = Instant::now();
     wait(&mut test.worker(), &test.path("report"));
     let states = test.judge(&case).await;
-    println!("{case}: {done} kills, {between} between an intent and its answer, {:?} to the end, {states:?}", started.elapsed());
+    println!(
+        "{case}: {done} kills, {between} between an intent and its answer, first request after {slowest:?} at most, {:?} to the end, {states:?}",
+        started.elapsed()
+    );
     assert!(between * 2 >= usize::try_from(done).unwrap(), "{case}: only {between} of {done} kills met a request under way");
     assert_eq!(states.values().sum::<usize>(), usize::try_from(devices).unwrap());
 }
@@ -172,15 +196,13 @@ async fn killed_messages_send_each_device_once() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stopped_process_that_continues_sends_nothing_again() {
     let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
-    let test = Test::new(Kind::Activate, 2_000, seed).await;
+    let test = Test::new("stopped", Kind::Activate, 2_000, seed).await;
     let signal = |child: &Child, signal| {
         let pid = rustix::process::Pid::from_child(child);
         rustix::process::kill_process(pid, signal).unwrap();
     };
     let mut stopped = test.worker();
-    while test.parts().await.0 == 0 {
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
+    test.journal().await.more_intents(1, Duration::from_secs(60)).await;
     signal(&stopped, rustix::process::Signal::STOP);
     let mut others = [test.worker(), test.worker()];
     tokio::time::sleep(Duration::from_secs(setting("THINGSPACE_STOPPED", 5, 120))).await;

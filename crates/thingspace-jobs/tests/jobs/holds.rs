@@ -47,7 +47,8 @@ async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() 
         tokio::task::yield_now().await;
         suspend.wait().await
     });
-    assert_eq!((earlier.unwrap().counts.done, later.unwrap().counts.done), (2, 2));
+    let (earlier, later) = (earlier.unwrap(), later.unwrap());
+    assert_eq!((earlier.counts.done, later.counts.done), (2, 2), "{later:?}");
     let active = first.client().devices().list().state(State::Active).collect().await.unwrap();
     let is_active = |key: &thingspace::DeviceKey| active.iter().any(|device| device.iccid() == Some(key.ids()[0].id()));
     assert!(keys.iter().all(is_active));

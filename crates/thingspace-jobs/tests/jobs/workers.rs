@@ -15,7 +15,7 @@ use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulat
 
 /// The number of seeds: more in `cargo xtask soak`.
 fn rounds() -> u64 {
-    if std::env::var_os("THINGSPACE_SOAK").is_some() { 300 } else { 12 }
+    if std::env::var_os("THINGSPACE_SOAK").is_some() { 100 } else { 4 }
 }
 
 #[tokio::test]
