@@ -48,6 +48,7 @@ mod journal;
 mod lease;
 mod outcome;
 mod parts;
+mod patient;
 mod progress;
 mod rate;
 mod report;

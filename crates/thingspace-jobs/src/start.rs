@@ -119,7 +119,7 @@ impl StartJob {
         // The index names the job before the log does, so a job that is in the log is always found.
         index::add(&*context.store, &id).await?;
         let written = self.entries(&id, &identity, run, change, devices)?;
-        let appended = log::append(&*context.store, context.clock(), written).await?;
+        let appended = context.store.append(written).await?;
         let origin = if appended.first().is_some_and(|first| first.is_new()) { Origin::Started } else { Origin::Resumed };
         let newest = |newest: u32| ((), (newest < run).then_some(run));
         cells::update(&*context.store, &runs_cell(&identity), newest).await?;

@@ -82,8 +82,8 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "crates/thingspace-jobs/src",
-        "error, settings
-         identity, outcome, parts, cells
+        "error, patient, settings
+         cells, identity, outcome, parts
          journal
          budget, context, lease, progress, rate
          hold, report

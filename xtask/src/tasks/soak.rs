@@ -20,7 +20,22 @@ const NOTHING_COLLECTED: i32 = 5;
 /// Runs the Rust tests of the client and the stores, then those of the Python package.
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
-        let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "-p", "stores", "--", "--nocapture"];
+        let tests = [
+            "test",
+            "--release",
+            "-p",
+            "behavior",
+            "-p",
+            "contract",
+            "-p",
+            "stores",
+            "-p",
+            "jobs",
+            "-p",
+            "thingspace-jobs",
+            "--",
+            "--nocapture",
+        ];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
     let python = python_package::build(root)?;

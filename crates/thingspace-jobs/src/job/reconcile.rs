@@ -15,7 +15,6 @@ use crate::error::Result;
 use crate::hold::OtherJobs;
 use crate::journal::entries::{self, Found, OutcomeRows, time};
 use crate::journal::fold::{Current, JobState, PartStatus};
-use crate::journal::log;
 use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
@@ -84,7 +83,7 @@ impl Job {
         let found = Found::Adopted { evidence: "history".to_owned(), device };
         let key = format!("{}/found", entries::try_key(&self.0.id, &lost.part, lost.current.number));
         let entry = entries::entry(&self.0.id, key, "adopted", &found, context.clock())?;
-        log::append(&*context.store, context.clock(), vec![entry, self.outcomes_entry(rows)?]).await?;
+        context.store.append(vec![entry, self.outcomes_entry(rows)?]).await?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Found { devices: state.indices(&lost.part, &lost.current).len() }, &state);
         Ok(())

@@ -192,10 +192,10 @@ impl Run {
             let now = self.job.0.context.now();
             let search_until =
                 *search_until.get_or_insert_with(|| self.job.0.context.after(self.job.0.context.settings.search_for));
-            let open = self.job.open_devices().await?;
-            let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
             let lost = self.job.search().await?;
             searches += 1;
+            let open = self.job.open_devices().await?;
+            let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
             let is_searching = lost > 0 && (searches < SEARCHES || now < search_until);
             // Held devices are sent when the earlier job has their outcomes.
             let is_waiting = ended == Ended::AllTried && Counts::of(&*self.job.refreshed().await?).waiting > 0;

@@ -105,7 +105,7 @@ impl Job {
         let intent = Intent { nonce: nonce(), deadline, devices: (!is_whole).then(|| indices.clone()) };
         let key = entries::try_key(&self.0.id, part, number);
         let entry = entries::entry(&self.0.id, key, "intent", &intent, context.clock())?;
-        let place = match log::append_one(&*context.store, context.clock(), entry).await? {
+        let place = match log::append_one(&*context.store, entry).await? {
             Appended::New(_) => return Ok(Some(Claim { part: part.clone(), number, intent, indices, devices })),
             Appended::Repeat(place) => place,
         };
@@ -169,7 +169,7 @@ impl Job {
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             let context = &self.0.context;
             let recut = entries::entry(&self.0.id, key, "recut", &(), context.clock())?;
-            log::append_one(&*context.store, context.clock(), recut).await?;
+            log::append_one(&*context.store, recut).await?;
         }
         Ok(Sent::Tried)
     }
@@ -218,7 +218,7 @@ impl Job {
 
     pub(super) async fn write(&self, written: Vec<Entry>) -> Result<()> {
         let context = &self.0.context;
-        log::append(&*context.store, context.clock(), written).await?;
+        context.store.append(written).await?;
         Ok(())
     }
 
