@@ -41,7 +41,7 @@ async fn a_lost_change_of_plan_is_found_by_a_list_that_differs_from_the_baseline
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// A device that was in the expected state before is no evidence.
+/// A device that was in the expected state before proves nothing.
 #[tokio::test]
 async fn a_device_that_had_the_plan_before_stays_unknown() {
     let (sim, store) = (simulator(200, 5).await, memory());
