@@ -28,13 +28,17 @@ async fn a_canceled_job_reports_as_not_sent_only_what_nobody_will_send() {
             let job = running.await.unwrap();
             job.wait().await
         };
-        let work = std::pin::pin!(work);
+        let mut work = std::pin::pin!(work);
         let is_stopped = tokio::select! {
             biased;
             () = stepping.stopped() => true,
-            _ = work => false,
+            _ = &mut work => false,
         };
         let canceled = job.cancel("wrong file").await.unwrap();
+        if is_stopped {
+            stepping.resume();
+            let _ = work.await;
+        }
         let late = job.wait().await.unwrap();
         let accepted = acceptances(&sim, "suspendDevices").await;
         agrees(&accepted, &canceled, &format!("stopped at {stop}, at once"));

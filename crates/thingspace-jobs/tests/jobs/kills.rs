@@ -116,6 +116,7 @@ async fn a_worker_that_is_killed_during_a_request_costs_nothing() {
                 judge(&sim, kind.operation(), &report, &case).await;
                 let unknown = if acted && !matches!(kind, Kind::Sms) { 0 } else { 2 };
                 assert!(report.counts.unknown <= unknown, "{case}: {:?}", report.counts);
+                assert_eq!(report.counts.waiting, 0, "{case}: {:?}", report.counts);
             }
         }
     }

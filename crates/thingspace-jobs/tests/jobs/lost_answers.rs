@@ -1,12 +1,15 @@
 //! Requests whose answer is lost: what the service did is found, what it did not do is sent again only on request.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use thingspace::{DeviceKey, State};
 use thingspace_jobs::{DeviceState, Error};
-use thingspace_sim::Fault;
+use thingspace_sim::{Clock, Fault, Simulator};
+use thingspace_store::{Place, Store};
 
 use crate::ledger::{acceptances, agrees, judge};
+use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, jobs, memory, simulator};
 
 #[tokio::test]
@@ -38,7 +41,7 @@ async fn a_lost_change_of_plan_is_found_by_a_list_that_differs_from_the_baseline
     judge(&sim, "changeServicePlan", &report, "lost").await;
 }
 
-/// A device that was in the expected state before is no evidence.
+/// A device that was in the expected state before proves nothing.
 #[tokio::test]
 async fn a_device_that_had_the_plan_before_stays_unknown() {
     let (sim, store) = (simulator(200, 5).await, memory());
@@ -123,4 +126,60 @@ async fn a_request_that_is_refused_as_a_whole_can_be_split() {
     let accepted = acceptances(&sim, "suspendDevices").await;
     assert!(accepted.values().all(|outcomes| outcomes.len() == 1) && accepted.len() == 6);
     agrees(&accepted, &report, "split");
+}
+
+/// The history shows the change of an earlier job, a few seconds before the request that was lost.
+#[tokio::test]
+async fn the_change_of_an_earlier_job_is_not_taken_for_a_lost_one() {
+    let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(Duration::ZERO..Duration::ZERO);
+    let (sim, store) = (sim.start().await.unwrap(), memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    let jobs = jobs(&sim, &store);
+    let suspend = jobs.start(jobs.client().devices().suspend(keys.clone())).await.unwrap();
+    assert_eq!(suspend.wait().await.unwrap().counts.done, 1);
+    assert_eq!(jobs.client().devices().restore(keys.clone()).submit().await.unwrap().wait().await.done(), 1);
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let again = jobs.start(jobs.client().devices().suspend(keys)).again().await.unwrap();
+    let report = again.wait().await.unwrap();
+    assert_eq!(report.counts.unknown, 1, "{report:?}");
+}
+
+/// A worker that was paused between its intent and the first byte for longer than the deadline does not send.
+#[tokio::test]
+async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
+    let mut paused = 0;
+    for stop in 0.. {
+        let (sim, store) = (simulator(60, 5).await, memory());
+        let keys = devices(&client(&sim), State::Active, 2).await;
+        let stepping = Stepping::new(&store, stop, Moment::Before);
+        let gated: Arc<dyn Store> = stepping.clone();
+        let worker = jobs(&sim, &gated);
+        let mut work = std::pin::pin!(async {
+            let job = worker.start(worker.client().devices().suspend(keys)).batch_size(1).await.unwrap();
+            job.run().await.unwrap()
+        });
+        let is_stopped = tokio::select! {
+            biased;
+            () = stepping.stopped() => true,
+            _ = &mut work => false,
+        };
+        if is_stopped {
+            sim.clock().advance(Duration::from_secs(600));
+            stepping.resume();
+            work.await;
+        }
+        let log = store.read(None, Place::START, 1_000).await.unwrap();
+        let intents: Vec<i64> = log.iter().filter(|stored| stored.entry.kind == "intent").map(|stored| stored.entry.at).collect();
+        let accepted = sim.ledger().into_iter().filter(|entry| entry.devices.is_some() && entry.operation == "suspendDevices");
+        for entry in accepted {
+            let at = entry.at.as_millisecond();
+            let since = intents.iter().filter(|intent| **intent <= at).map(|intent| at - intent).min().unwrap();
+            assert!(since <= 31_000, "stopped at {stop}: accepted {since} ms after the intent");
+        }
+        paused += usize::from(intents.len() > 2);
+        if !is_stopped {
+            break;
+        }
+    }
+    assert!(paused >= 2, "no intent expired: {paused}");
 }

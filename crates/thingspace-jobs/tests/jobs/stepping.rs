@@ -1,11 +1,11 @@
-//! A store that stops at a chosen call, as if the process were killed there.
+//! A store that stops at a chosen call, as if the process were killed or paused there.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use thingspace_store::{Appended, Cell, Entry, Place, Result, Revision, Set, Store, StoreFuture, Stored};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 /// Where the process is killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(crate) enum Moment {
     After,
 }
 
-/// Passes calls to another store. The call with the number `stop` never returns.
+/// Passes calls to another store. The call with the number `stop` does not return before [`Stepping::resume`].
 #[derive(Debug)]
 pub(crate) struct Stepping {
     store: Arc<dyn Store>,
@@ -24,17 +24,30 @@ pub(crate) struct Stepping {
     stop: usize,
     moment: Moment,
     stopped: Notify,
+    resumed: watch::Sender<bool>,
 }
 
 impl Stepping {
     pub(crate) fn new(store: &Arc<dyn Store>, stop: usize, moment: Moment) -> Arc<Self> {
         let store = Arc::clone(store);
-        Arc::new(Self { store, calls: AtomicUsize::new(0), stop, moment, stopped: Notify::new() })
+        Arc::new(Self {
+            store,
+            calls: AtomicUsize::new(0),
+            stop,
+            moment,
+            stopped: Notify::new(),
+            resumed: watch::Sender::new(false),
+        })
     }
 
     /// Completes when the chosen call was made.
     pub(crate) async fn stopped(&self) {
         self.stopped.notified().await;
+    }
+
+    /// Lets the stopped call and all later calls go on.
+    pub(crate) fn resume(&self) {
+        self.resumed.send_replace(true);
     }
 
     async fn step<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
@@ -43,10 +56,18 @@ impl Stepping {
             return call.await;
         }
         if number == self.stop && self.moment == Moment::After {
-            let _ = call.await;
+            let answer = call.await;
+            self.stop().await;
+            return answer;
         }
+        self.stop().await;
+        call.await
+    }
+
+    async fn stop(&self) {
         self.stopped.notify_one();
-        std::future::pending().await
+        let mut resumed = self.resumed.subscribe();
+        let _ = resumed.wait_for(|resumed| *resumed).await;
     }
 }
 

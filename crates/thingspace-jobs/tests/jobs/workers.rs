@@ -79,17 +79,34 @@ async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
     }
 }
 
+/// The disk is full when the intents are written: nothing is sent, and the job continues when there is space.
+#[tokio::test]
+async fn nothing_is_sent_if_the_intent_cannot_be_written() {
+    let (sim, store) = (simulator(120, 5).await, memory());
+    let keys = devices(&client(&sim), State::Active, 4).await;
+    let full: Arc<dyn Store> = Arc::new(LostAnswers { is_full: true, ..LostAnswers::new(&store, 0) });
+    let failing = jobs(&sim, &full);
+    let job = failing.start(failing.client().devices().suspend(keys)).batch_size(2).await.unwrap();
+    let error = job.wait().await.unwrap_err();
+    assert_eq!(error.kind(), "store", "{error}");
+    assert!(sim.journal().iter().all(|call| call.operation.as_deref() != Some("suspendDevices")));
+    let report = jobs(&sim, &store).open(job.id()).await.unwrap().wait().await.unwrap();
+    assert_eq!(report.counts.done, 4, "{:?}", report.counts);
+}
+
 /// A store that carries out every append, and loses the answer to the first attempt of about half of them.
 #[derive(Debug)]
 pub(crate) struct LostAnswers {
     store: Arc<dyn Store>,
     seed: u64,
+    /// Whether the disk has no space for intents.
+    is_full: bool,
     lost: std::sync::Mutex<std::collections::HashSet<String>>,
 }
 
 impl LostAnswers {
     fn new(store: &Arc<dyn Store>, seed: u64) -> Self {
-        Self { store: Arc::clone(store), seed, lost: std::sync::Mutex::default() }
+        Self { store: Arc::clone(store), seed, is_full: false, lost: std::sync::Mutex::default() }
     }
 
     /// Whether to lose the answer to this append.
@@ -106,6 +123,9 @@ impl Store for LostAnswers {
     ) -> thingspace_store::StoreFuture<'_, Vec<thingspace_store::Appended>> {
         Box::pin(async move {
             let key = entries[0].key.clone();
+            if self.is_full && entries[0].kind == "intent" {
+                return Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Full, "the disk is full"));
+            }
             let appended = self.store.append(entries).await?;
             match self.loses(&key) {
                 true => Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Unavailable, "the answer is lost")),
