@@ -99,7 +99,7 @@ impl Listener {
             (None, None) => None,
         };
         let inbox = match store.filter(|store| store.url() != inbox::MEMORY) {
-            // The time after this command is no gap of the receiver that shares the store.
+            // The receiver that shares the store must not list the time after this command as a gap.
             Some(store) => Inbox::with_store(store, credentials).without_heartbeat(),
             None => Inbox::new(credentials),
         };
