@@ -171,7 +171,8 @@ impl StartJob {
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
         let is_recent = state.touched.saturating_add(reported_for) > self.context.now();
-        if self.again || !is_recent || self.was_touched_later(&state).await? {
+        // A canceled job has devices that were not sent, and starting the input again means to send them.
+        if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
         }
         Ok(Found::Job(Box::new(state), Origin::Finished))

@@ -27,8 +27,15 @@ again, or resume the job, and it continues where it was. Nothing is sent twice.
   thingspace jobs resume 9f3c21aa04d7e658")]
 pub enum Jobs {
     /// List the jobs, oldest first
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs list
+  thingspace jobs list --open -o json")]
     List(List),
     /// Show one job: its change, and the number of devices with each outcome
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs show 9f3c21aa04d7e658")]
     Show(Show),
     /// Wait for the outcomes of a job; sends what was not sent yet
     #[command(after_long_help = "\
@@ -54,6 +61,9 @@ Examples:
 Check the devices first. If the service accepted the lost request after all, it accepts these devices twice.")]
     Resend(Resend),
     /// Cancel a job: nothing more is sent. Requests that were sent are not undone
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs cancel 9f3c21aa04d7e658 --reason \"wrong file\"")]
     Cancel(Cancel),
     /// Cancel a job and let other jobs change its devices, although their outcome is unknown; for emergencies
     #[command(after_long_help = "\
@@ -63,6 +73,9 @@ Examples:
 A job holds its devices until it has their outcomes, because a request that is still being processed can undo a later change.")]
     Release(Release),
     /// Print the outcome of each device of a job, without sending or polling anything
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs report 9f3c21aa04d7e658 -o csv > outcomes.csv")]
     Report(Report),
     /// Remove finished jobs with the identifiers of their devices from the store
     #[command(after_long_help = "\

@@ -306,7 +306,11 @@ fn report(event: &ProgressEvent) {
             note(format_args!("waiting {} s before the next request", wait.as_secs_f64().ceil()));
         }
         ProgressEvent::Held { by, devices } => {
-            note(format_args!("{} wait for the outcome of job {by}", output::devices(*devices)));
+            note(format_args!(
+                "{} not sent yet: job {by} has no outcome for these devices; this command looks for it, and `thingspace jobs release \
+                 {by}` frees them in an emergency",
+                output::devices(*devices)
+            ));
         }
         _ => {}
     }

@@ -4,16 +4,18 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use thingspace::callbacks::Inbox;
 
-use super::Job;
 use super::send::Sent;
+use super::{Job, Origin};
 use crate::error::Result;
 use crate::identity::JobId;
 use crate::journal::fold::PartStatus;
+use crate::journal::log;
 use crate::lease;
 use crate::outcome::DeviceState;
 use crate::parts::PartId;
@@ -105,8 +107,14 @@ impl JobWait {
     async fn wait(self) -> Result<JobReport> {
         let job = self.job.clone();
         job.check_service(&*job.refreshed().await?)?;
-        let mut run =
-            Run { job: self.job, inbox: self.inbox, timeout: self.timeout, stop: Signal(self.stop), tried: HashMap::new() };
+        let mut run = Run {
+            job: self.job,
+            inbox: self.inbox,
+            timeout: self.timeout,
+            stop: Signal(self.stop),
+            tried: HashMap::new(),
+            holders: Vec::new(),
+        };
         let result = run.run(self.only_send).await;
         job.0.listeners.end();
         result?;
@@ -162,6 +170,8 @@ struct Run {
     inbox: Option<Inbox>,
     timeout: Duration,
     stop: Signal,
+    /// Earlier jobs that hold devices of this job.
+    holders: Vec<JobId>,
     /// How many times each part was tried in this run without being sent.
     tried: HashMap<PartId, u32>,
 }
@@ -204,6 +214,9 @@ impl Run {
             }
             if self.round(open, can_follow, pause).await? {
                 return Ok(());
+            }
+            if is_waiting {
+                self.settle_holders().await?;
             }
             pause = (pause * 3 / 2).min(LONGEST_PAUSE);
         }
@@ -305,6 +318,23 @@ impl Run {
         Ok(false)
     }
 
+    /// Looks once for the outcomes that earlier jobs lack, because their devices hold devices of this job and no other process may
+    /// be running these jobs.
+    async fn settle_holders(&mut self) -> Result<()> {
+        let context = Arc::clone(&self.job.0.context);
+        for id in std::mem::take(&mut self.holders) {
+            let Some(state) = log::load(&*context.store, &id).await? else { continue };
+            let holder = Job::new(Arc::clone(&context), state, Origin::Opened);
+            holder.search().await?;
+            let open = holder.open_devices().await?;
+            if !open.is_empty() && holder.can_follow(&open, self.inbox.is_some()).await {
+                holder.follow(open, self.inbox.as_ref(), FIRST_PAUSE[0]).await?;
+            }
+            holder.settle().await?;
+        }
+        Ok(())
+    }
+
     /// The devices that earlier jobs hold.
     async fn held(&mut self) -> Result<HashSet<usize>> {
         let context = &self.job.0.context;
@@ -317,6 +347,7 @@ impl Run {
             *by.entry(id).or_default() += 1;
             self.job.explain(*index, format!("not sent: job {id} has no final outcome for the device"));
         }
+        self.holders = by.keys().map(|id| (*id).clone()).collect();
         for (id, devices) in by {
             self.job.emit(ProgressEvent::Held { by: id.clone(), devices }, &state);
         }
