@@ -150,7 +150,7 @@ async fn changes_print_outcomes_and_set_the_exit_code() {
     let first = run(&sim, &suspend, &[]).await;
     assert_eq!(first.status.code(), Some(0), "{}", err(&first));
     assert_eq!(serde_json::from_slice::<Value>(&first.stdout).unwrap()[0]["outcome"], "done");
-    let again = run(&sim, &suspend, &[]).await;
+    let again = run(&sim, &[&suspend[..], &["--again"]].concat(), &[]).await;
     assert_eq!(again.status.code(), Some(6), "{}", err(&again));
     assert!(out(&again).contains("INPUT_INVALID.DeviceState.Invalid"));
     let listening = run(&sim, &["api", "listCallbacks"], &[]).await;
@@ -308,7 +308,7 @@ async fn a_throttled_change_reports_its_pause_and_is_sent_again() {
     sim.inject(Fault::rate_limited(Some(std::time::Duration::from_secs(2))).on("suspendDevices").times(1)).unwrap();
     let output = run(&sim, &["devices", "suspend", &format!("iccid:{}", active.iccid)], &[]).await;
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    assert!(err(&output).contains("suspendDevices: HTTP 429; retrying in 2 s"), "{}", err(&output));
+    assert!(err(&output).contains("waiting 2 s before the next request"), "{}", err(&output));
     let refused = sim.journal().iter().filter(|call| call.status == Some(429)).count();
     assert_eq!(refused, 1);
 }

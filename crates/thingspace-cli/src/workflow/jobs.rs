@@ -16,7 +16,7 @@ use thingspace_jobs::{Job, JobReport, Jobs, Origin, Progress, ProgressEvent, Sta
 
 use super::confirm::{Intended, confirm};
 use super::inbox::{self, MEMORY, store_url};
-use super::listener::Listener;
+use super::listener::{self, Listener};
 use super::outcome_rows;
 use super::preview::Preview;
 use super::session::{Session, with_listener};
@@ -77,6 +77,7 @@ pub async fn send_all(
     service: &'static str,
     changes: Vec<(Change, Vec<DeviceKey>)>,
 ) -> Result<ExitCode, Failure> {
+    check_callback_url(client, &options.wait)?;
     let open = open(client, &options.send.store).await?;
     if options.send.dry_run {
         return preview(client, &open, &options.send, &changes).await?.print(options.output, &service_name(client));
@@ -92,6 +93,13 @@ pub async fn send_all(
         jobs.push(job);
     }
     run(client, &open, &options.wait, service, options.output, jobs).await
+}
+
+/// Returns an error before any call if the service cannot reach the listener.
+fn check_callback_url(client: &Client, options: &WaitOptions) -> Result<(), Failure> {
+    let Some(address) = options.listen else { return Ok(()) };
+    let url = options.callback_url.clone().unwrap_or_else(|| format!("http://{address}/callbacks/{CARRIER}"));
+    listener::check_reachable(client, &url, "--callback-url")
 }
 
 fn service_name(client: &Client) -> String {
@@ -195,7 +203,9 @@ pub async fn run(
     jobs: Vec<Job>,
 ) -> Result<ExitCode, Failure> {
     let advice = || resume_advice(&jobs);
-    let session = Session { client, options: wait, service, store: Some(&open.store), advice: &advice };
+    // Two simulators with the same seed use the same request ids, so the callbacks of an earlier one must not be found.
+    let store = (!open.is_simulator).then_some(&open.store);
+    let session = Session { client, options: wait, service, store, advice: &advice };
     with_listener(session, async |listener| {
         let mut reports = Vec::new();
         for job in &jobs {
