@@ -206,13 +206,10 @@ pub async fn run(
     // Two simulators with the same seed use the same request ids, so the callbacks of an earlier one must not be found.
     let store = (!open.is_simulator).then_some(&open.store);
     let session = Session { client, options: wait, service, store, advice: &advice };
-    with_listener(session, async |listener| {
+    let result = with_listener(session, async |listener| {
         let mut reports = Vec::new();
         for job in &jobs {
-            match continue_job(job, wait, listener.map(Listener::inbox)).await {
-                Ok(report) => reports.push(report),
-                Err(failure) => return Err(give_up(job, failure).await),
-            }
+            reports.push(continue_job(job, wait, listener.map(Listener::inbox)).await?);
         }
         if wait.no_wait {
             print_ids(&jobs, format)?;
@@ -221,7 +218,13 @@ pub async fn run(
         }
         outcome_rows::print(&reports, format)
     })
-    .await
+    .await;
+    if result.is_err() {
+        for job in &jobs {
+            give_up(job).await;
+        }
+    }
+    result
 }
 
 /// Returns how to continue after a signal.
@@ -244,17 +247,19 @@ fn outcome_after_sending(reports: &[JobReport]) -> ExitCode {
     })
 }
 
-/// Cancels a job that failed before anything was sent, because it would hold its devices. Otherwise adds how to continue it.
-async fn give_up(job: &Job, failure: Failure) -> Failure {
-    let counts = job.counts().await.ok();
-    if job.origin() == Origin::Started && counts.is_some_and(|counts| counts.waiting == counts.total) {
-        match job.cancel("the command failed before anything was sent").await {
-            Ok(report) if report.counts.not_sent == report.counts.total => return failure,
-            _ => {}
+/// Cancels a new job that failed before anything was sent, because the job would hold its devices. Otherwise reports how to
+/// continue the job.
+async fn give_up(job: &Job) {
+    let Ok(counts) = job.counts().await else { return };
+    if job.origin() == Origin::Started && counts.waiting == counts.total {
+        let canceled = job.cancel("the command failed before anything was sent").await;
+        if canceled.is_ok_and(|report| report.counts.not_sent == report.counts.total) {
+            return;
         }
     }
-    note(format_args!("job {} is not finished: continue with `thingspace jobs resume {}`", job.id(), job.id()));
-    failure
+    if !counts.is_settled() {
+        note(format_args!("job {} is not finished: continue with `thingspace jobs resume {}`", job.id(), job.id()));
+    }
 }
 
 /// Sends the remaining requests of a job, and waits for the outcomes unless `--no-wait` is set.

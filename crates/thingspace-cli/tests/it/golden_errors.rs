@@ -47,7 +47,17 @@ impl Transcript<'_> {
         let words = replaced.split_inclusive([' ', '\n', ';', ',', ')']).map(|word| {
             let id = word.trim_end_matches([' ', '\n', ';', ',', ')']);
             let is_uuid = id.len() == 36 && id.bytes().all(|c| c.is_ascii_hexdigit() || c == b'-');
-            if is_uuid { word.replace(id, "<ID>") } else { word.to_owned() }
+            let id_of_job = id.trim_matches([':', '`']);
+            let is_job = id_of_job.len() == 16
+                && id_of_job.bytes().all(|c| c.is_ascii_hexdigit())
+                && id_of_job.bytes().any(|c| c.is_ascii_lowercase());
+            if is_uuid {
+                word.replace(id, "<ID>")
+            } else if is_job {
+                word.replace(id_of_job, "<JOB>")
+            } else {
+                word.to_owned()
+            }
         });
         words.collect()
     }
