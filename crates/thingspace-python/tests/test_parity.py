@@ -283,6 +283,24 @@ TABLE: dict[str, dict[str, str]] = {
 }
 
 #: The public Rust types without a Python class, with their counterpart or the reason why there is none.
+# The parts of changes that jobs are built from: jobs exist in Rust and in the program only.
+for _name, _methods in {
+    "Change": ("devices_per_request", "has_history", "is_listed", "kind"),
+    "ChangeRequest": ("accepted", "answered", "unanswered"),
+    "ChangeRequests": ("of",),
+    "Client": ("clock", "is_as_expected", "send_change"),
+    "Groups": ("adding", "removing"),
+    "SendChange": ("only_if",),
+    "SendFailure": ("error",),
+    "SendSms": ("change", "devices"),
+    "Upload": ("change", "devices"),
+}.items():
+    TABLE.setdefault(_name, {}).update(dict.fromkeys(_methods, "- jobs exist in Rust and in the program only"))
+
+# What `thingspace serve` and `thingspace inbox` use.
+for _method in ("find", "last_beat", "open_requests", "quarantined", "without_heartbeat"):
+    TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
+
 WITHOUT_CLASS = {
     "ChangeKind": "a string: ChangeRequest.kind",
     "Evidence": "a string: Outcome.evidence",
