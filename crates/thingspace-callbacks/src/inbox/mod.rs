@@ -29,7 +29,7 @@ pub(crate) use gaps::BEAT;
 pub use gaps::Gap;
 pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
-pub use retention::{Hold, Retention};
+pub use retention::{Hold, Retention, open_request};
 
 /// Attempts to store a message while other connections store equal messages.
 const RACES: usize = 16;

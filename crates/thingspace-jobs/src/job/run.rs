@@ -164,6 +164,18 @@ impl Signal {
     }
 }
 
+impl Job {
+    /// Searches once for the outcomes of a job, for another job that waits for them.
+    async fn search_and_follow(&self, inbox: Option<&Inbox>) -> Result<()> {
+        self.search().await?;
+        let open = self.open_devices().await?;
+        if !open.is_empty() && self.can_follow(&open, inbox.is_some()).await {
+            self.follow(open, inbox, FIRST_PAUSE[0]).await?;
+        }
+        self.settle().await.map(drop)
+    }
+}
+
 /// A run in progress.
 struct Run {
     job: Job,
@@ -215,8 +227,8 @@ impl Run {
             if self.round(open, can_follow, pause).await? {
                 return Ok(());
             }
-            if is_waiting {
-                self.settle_holders().await?;
+            if is_waiting && self.settle_holders().await? {
+                return Ok(());
             }
             pause = (pause * 3 / 2).min(LONGEST_PAUSE);
         }
@@ -294,7 +306,11 @@ impl Run {
         if pause.is_zero() {
             return Ok(false);
         }
-        self.job.emit(ProgressEvent::Paused { wait: pause }, &*self.job.0.state.lock().await);
+        let reason = Some(match error.status() {
+            Some(status) => format!("{}: HTTP {status}", self.job.kind().operation()),
+            None => error.to_string(),
+        });
+        self.job.emit(ProgressEvent::Paused { reason, wait: pause }, &*self.job.0.state.lock().await);
         Ok(self.stop.pause(&self.job.clone(), pause).await)
     }
 
@@ -309,7 +325,7 @@ impl Run {
                 if wait.is_zero() {
                     break;
                 }
-                self.job.emit(ProgressEvent::Paused { wait }, &*self.job.0.state.lock().await);
+                self.job.emit(ProgressEvent::Paused { reason: None, wait }, &*self.job.0.state.lock().await);
                 if self.stop.pause(&self.job.clone(), wait).await {
                     return Ok(true);
                 }
@@ -318,21 +334,20 @@ impl Run {
         Ok(false)
     }
 
-    /// Looks once for the outcomes that earlier jobs lack, because their devices hold devices of this job and no other process may
-    /// be running these jobs.
-    async fn settle_holders(&mut self) -> Result<()> {
-        let context = Arc::clone(&self.job.0.context);
-        for id in std::mem::take(&mut self.holders) {
-            let Some(state) = log::load(&*context.store, &id).await? else { continue };
+    /// Searches once for the outcomes that earlier jobs lack. Their devices hold devices of this job, and maybe no other process runs
+    /// these jobs. Returns whether the wait was stopped.
+    async fn settle_holders(&mut self) -> Result<bool> {
+        let (context, inbox) = (Arc::clone(&self.job.0.context), self.inbox.clone());
+        for id in &self.holders {
+            let Some(state) = log::load(&*context.store, id).await? else { continue };
             let holder = Job::new(Arc::clone(&context), state, Origin::Opened);
-            holder.search().await?;
-            let open = holder.open_devices().await?;
-            if !open.is_empty() && holder.can_follow(&open, self.inbox.is_some()).await {
-                holder.follow(open, self.inbox.as_ref(), FIRST_PAUSE[0]).await?;
+            tokio::select! {
+                biased;
+                () = self.stop.requested() => return Ok(true),
+                searched = holder.search_and_follow(inbox.as_ref()) => searched?,
             }
-            holder.settle().await?;
         }
-        Ok(())
+        Ok(false)
     }
 
     /// The devices that earlier jobs hold.
@@ -347,8 +362,8 @@ impl Run {
             *by.entry(id).or_default() += 1;
             self.job.explain(*index, format!("not sent: job {id} has no final outcome for the device"));
         }
-        self.holders = by.keys().map(|id| (*id).clone()).collect();
-        for (id, devices) in by {
+        let known = std::mem::replace(&mut self.holders, by.keys().map(|id| (*id).clone()).collect());
+        for (id, devices) in by.into_iter().filter(|(id, _)| !known.contains(id)) {
             self.job.emit(ProgressEvent::Held { by: id.clone(), devices }, &state);
         }
         Ok(held.into_keys().collect())

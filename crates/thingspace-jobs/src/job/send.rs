@@ -9,8 +9,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use thingspace::callbacks::open_request;
 use thingspace::{ChangeRequest, DeviceKey, ErrorKind, SendFailure};
-use thingspace_store::{Appended, Entry};
+use thingspace_store::{Appended, Entry, Revision};
 
 use super::Job;
 use crate::budget;
@@ -136,6 +137,7 @@ impl Job {
     }
 
     async fn accepted(&self, claim: &Claim, request: &ChangeRequest) -> Result<Sent> {
+        let context = &self.0.context;
         let request_id = request.request_id().map(str::to_owned);
         let answer = Answer::Accepted { request_id: request_id.clone() };
         let mut written = vec![self.answer_entry(claim, &answer)?];
@@ -150,6 +152,11 @@ impl Job {
             written.push(self.outcomes_entry(&rows)?);
         }
         self.write(written).await?;
+        if let Some(id) = &request_id {
+            // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
+            let value = self.0.id.to_string().into();
+            context.store.set(&open_request(id), Some(value), Revision::ABSENT).await?;
+        }
         self.spend(claim).await?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);

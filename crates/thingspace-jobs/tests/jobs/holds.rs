@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use futures_util::StreamExt as _;
 use thingspace::State;
-use thingspace_jobs::DeviceState;
+use thingspace_jobs::{DeviceState, ProgressEvent};
 use thingspace_sim::Fault;
 
 use crate::ledger::acceptances;
@@ -52,6 +53,29 @@ async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() 
     let active = first.client().devices().list().state(State::Active).collect().await.unwrap();
     let is_active = |key: &thingspace::DeviceKey| active.iter().any(|device| device.iccid() == Some(key.ids()[0].id()));
     assert!(keys.iter().all(is_active));
+}
+
+#[tokio::test]
+async fn a_held_job_finds_the_outcome_of_the_earlier_one_that_nobody_continues() {
+    let (sim, store) = (simulator(60, 9).await, memory());
+    let keys = devices(&client(&sim), State::Active, 2).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    // The service acts, the answer is lost, and the worker ends without searching.
+    sim.inject(Fault::reset().acted().on("suspendDevices").times(1)).unwrap();
+    let suspend = jobs.start(devices.suspend(keys.clone())).await.unwrap();
+    assert_eq!(suspend.run().await.unwrap().counts.unknown, 2);
+
+    let restore = jobs.start(devices.restore(keys)).await.unwrap();
+    let mut progress = restore.progress();
+    let report = restore.wait().await.unwrap();
+    assert_eq!(report.counts.done, 2, "{report:?}");
+    assert_eq!(suspend.report().await.unwrap().counts.done, 2);
+    let mut held = 0;
+    while let Some(step) = progress.next().await {
+        held += usize::from(matches!(step.event, ProgressEvent::Held { .. }));
+    }
+    assert_eq!(held, 1, "the hold is reported once, not in every round");
 }
 
 #[tokio::test]

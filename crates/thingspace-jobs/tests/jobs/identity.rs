@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use thingspace::State;
+use thingspace::callbacks::{Credentials, Inbox};
 use thingspace_jobs::{Error, Jobs, Origin};
 use thingspace_store::{Entry, Place};
 
@@ -48,6 +49,34 @@ async fn a_finished_job_is_reported_for_an_hour_and_then_starts_again() {
     sim.clock().advance(Duration::from_secs(3_700));
     let next = jobs.start(suspend()).await.unwrap();
     assert!(next.origin() == Origin::Started && next.id() != again.id());
+}
+
+#[tokio::test]
+async fn the_input_of_a_canceled_job_starts_a_new_job() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    let jobs = jobs(&sim, &store);
+    let suspend = || jobs.client().devices().suspend(keys.clone());
+    let canceled = jobs.start(suspend()).await.unwrap();
+    assert_eq!(canceled.cancel("wrong file").await.unwrap().counts.not_sent, 1);
+    let next = jobs.start(suspend()).await.unwrap();
+    assert!(next.origin() == Origin::Started && next.id() != canceled.id());
+    assert_eq!(next.wait().await.unwrap().counts.done, 1);
+}
+
+#[tokio::test]
+async fn the_inbox_keeps_the_callbacks_of_a_request_until_its_job_is_settled() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 3).await;
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().suspend(keys)).batch_size(1).await.unwrap();
+    let sent = job.run().await.unwrap();
+    let mut ids: Vec<String> = sent.devices.iter().map(|device| device.request_id.clone().unwrap()).collect();
+    ids.sort();
+    let inbox = Inbox::with_store(store, Credentials::new("listener", "k4-Copper-Finch"));
+    assert_eq!(inbox.open_requests().await.unwrap(), ids);
+    assert_eq!(job.wait().await.unwrap().counts.done, 3);
+    assert!(inbox.open_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]

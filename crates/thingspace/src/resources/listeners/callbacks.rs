@@ -26,7 +26,7 @@ use crate::resources::listeners::{service_check, url_check};
 
 pub use thingspace_callbacks::{
     Accepted, CallbackService, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received, Refusal, Refusals,
-    RequestEvents, Retention, Undecoded, Unreadable, parse, payload, store,
+    RequestEvents, Retention, Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
