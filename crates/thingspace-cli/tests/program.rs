@@ -308,7 +308,7 @@ async fn a_throttled_change_reports_its_pause_and_is_sent_again() {
     sim.inject(Fault::rate_limited(Some(std::time::Duration::from_secs(2))).on("suspendDevices").times(1)).unwrap();
     let output = run(&sim, &["devices", "suspend", &format!("iccid:{}", active.iccid)], &[]).await;
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
-    assert!(err(&output).contains("waiting 2 s before the next request"), "{}", err(&output));
+    assert!(err(&output).contains("suspendDevices: HTTP 429; retrying in 2 s"), "{}", err(&output));
     let refused = sim.journal().iter().filter(|call| call.status == Some(429)).count();
     assert_eq!(refused, 1);
 }

@@ -58,6 +58,11 @@ Secrets are read from the environment only, because other users of the machine c
 
 Commands store tokens in files that only you can read. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
 
+Changes of devices are jobs, which are stored before anything is sent: run the same command again, or `thingspace jobs resume ID`, \
+and an interrupted change continues where it was. Set THINGSPACE_STORE to use another store. A change of a real service asks \
+before it is sent, or needs --yes; THINGSPACE_CONFIRM=always also asks on a simulator, and =never asks only before changes that \
+cannot be undone.
+
 Exit codes:
   0  success            1  other failure             2  invalid arguments or settings
   3  login refused      4  refused by the service    5  service unreachable or too slow

@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal as _;
 
-use thingspace::ChangeKind;
+use thingspace::{ChangeKind, ProfileChange};
 
 use crate::arguments::ConfirmOptions;
 use crate::failure::Failure;
@@ -72,9 +72,12 @@ fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
     }
 }
 
-/// Whether a change cannot be undone: the devices lose their phone numbers or leave the account.
+/// Whether a change cannot be undone: the devices lose their phone numbers or profiles, or leave the account.
 fn is_irreversible(kind: ChangeKind) -> bool {
-    matches!(kind, ChangeKind::Deactivate | ChangeKind::Delete)
+    matches!(
+        kind,
+        ChangeKind::Deactivate | ChangeKind::Delete | ChangeKind::Profile(ProfileChange::Deactivate | ProfileChange::Delete)
+    )
 }
 
 fn ask(intended: &Intended<'_>) -> Result<(), Failure> {

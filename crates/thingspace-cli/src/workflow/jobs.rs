@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures_util::StreamExt as _;
+use futures_util::{Stream, StreamExt as _};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use thingspace::callbacks::Inbox;
@@ -265,7 +265,15 @@ async fn give_up(job: &Job) {
 /// Sends the remaining requests of a job, and waits for the outcomes unless `--no-wait` is set.
 async fn continue_job(job: &Job, options: &WaitOptions, inbox: Option<&Inbox>) -> Result<JobReport, Failure> {
     let bar = progress_bar(job.counts().await?.total);
-    let shown = tokio::spawn(show_progress(job.progress(), bar.clone()));
+    let search = match options.no_wait {
+        true => format!(
+            "the outcome of the request is unknown: check the devices before sending the change again, or search for it with \
+             `thingspace jobs wait {}`",
+            job.id()
+        ),
+        false => "it is not sent again, and the command searches for its outcome".to_owned(),
+    };
+    let shown = tokio::spawn(show_progress(job.progress(), bar.clone(), search));
     let mut wait = if options.no_wait { job.run() } else { job.wait() };
     wait = wait.timeout(options.timeout).stop_when(interrupt::received());
     if let Some(inbox) = inbox {
@@ -289,15 +297,16 @@ async fn grace_is_over() {
     tokio::time::sleep(GRACE).await;
 }
 
-async fn show_progress(mut steps: impl futures_util::Stream<Item = Progress> + Unpin, bar: ProgressBar) {
+/// Reports the steps of a job. `search` says what happens about a lost response.
+async fn show_progress(mut steps: impl Stream<Item = Progress> + Unpin, bar: ProgressBar, search: String) {
     while let Some(step) = steps.next().await {
         bar.set_position((step.counts.done + step.counts.refused + step.counts.not_sent) as u64);
-        bar.suspend(|| report(&step.event));
+        bar.suspend(|| report(&step.event, &search));
     }
 }
 
 /// Reports a step on standard error.
-fn report(event: &ProgressEvent) {
+fn report(event: &ProgressEvent, search: &str) {
     match event {
         ProgressEvent::Accepted { request_id: Some(id), devices } => {
             note(format_args!("request {id} accepted for {}", output::devices(*devices)));
@@ -310,15 +319,18 @@ fn report(event: &ProgressEvent) {
             note(format_args!("the request for {} was refused: {reason}", output::devices(*devices)));
         }
         ProgressEvent::Lost { reason, devices } => note(format_args!(
-            "warning: the response to the request for {} was lost ({reason}); it is not sent again, and the command searches for \
-             its outcome",
+            "warning: the response to the request for {} was lost ({reason}); {search}",
             output::devices(*devices)
         )),
         ProgressEvent::Found { devices } => {
             note(format_args!("found evidence that the request for {} was accepted", output::devices(*devices)));
         }
-        ProgressEvent::Paused { wait } if *wait >= LONG_PAUSE => {
-            note(format_args!("waiting {} s before the next request", wait.as_secs_f64().ceil()));
+        ProgressEvent::Paused { reason, wait } if *wait >= LONG_PAUSE => {
+            let seconds = wait.as_secs_f64().ceil();
+            match reason {
+                Some(reason) => note(format_args!("{reason}; retrying in {seconds} s")),
+                None => note(format_args!("waiting {seconds} s for the rate limit")),
+            }
         }
         ProgressEvent::Held { by, devices } => {
             note(format_args!(

@@ -127,7 +127,8 @@ impl Listener {
     /// Deregisters the listener, because otherwise the service would keep sending messages to a closed address. If another
     /// program has registered a listener in the meantime, that listener stays.
     pub async fn stop(self) {
-        let Some(own) = self.own else { return };
+        let Self { inbox, own } = self;
+        let Some(own) = own else { return };
         let service = own.registered.service();
         match interrupt::finish_within_grace(own.registered.deregister()).await {
             Some(Ok(true)) => {
@@ -146,6 +147,10 @@ impl Listener {
                 note(format_args!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"))
             }
             None => note(format_args!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}")),
+        }
+        // Nobody else removes old callbacks from the store of a user who never runs `thingspace serve`.
+        if let Some(Err(error)) = interrupt::finish_within_grace(inbox.prune()).await {
+            note(format_args!("warning: old callbacks could not be removed: {error}"));
         }
     }
 }

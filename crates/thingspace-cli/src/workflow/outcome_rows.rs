@@ -42,7 +42,7 @@ pub fn exit_code(reports: &[JobReport]) -> ExitCode {
         7
     } else if any(|counts| counts.not_sent + counts.waiting) {
         8
-    } else if reports.iter().all(is_refused_as_a_whole) {
+    } else if !reports.is_empty() && reports.iter().all(is_refused_as_a_whole) {
         4
     } else if any(|counts| counts.refused) {
         6

@@ -6,9 +6,10 @@ mod golden;
 #[cfg(target_os = "linux")]
 mod golden_errors;
 mod inputs;
+mod jobs;
 mod modules;
+mod no_wait;
 mod printing;
-mod request_ids;
 mod responses;
 mod settings;
 mod support;
