@@ -80,3 +80,16 @@ impl Done {
         }
     }
 }
+
+/// Trims in steps until nothing is left to remove, so that a concurrent append waits for at most one step. `step` removes at most
+/// [`TRIM_STEP`] entries and returns their number.
+pub(crate) async fn trim_in_steps<F: Future<Output = Result<u64>>>(step: impl Fn() -> F) -> Result<u64> {
+    let mut removed = 0;
+    loop {
+        let now = step().await?;
+        removed += now;
+        if now < TRIM_STEP {
+            return Ok(removed);
+        }
+    }
+}

@@ -52,6 +52,8 @@ mod sqlite;
 mod store;
 #[cfg(feature = "server")]
 mod tls;
+#[cfg(any(feature = "sqlite", feature = "server"))]
+mod wake;
 
 pub use cell::{Cell, Revision, Set};
 pub use entry::{Appended, Entry, Place, Stored};

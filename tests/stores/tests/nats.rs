@@ -1,32 +1,19 @@
 //! Tests the NATS store with the conformance suite, and with servers and streams that it must refuse.
 
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use stores::servers::{Nats, Server as _};
+use stores::{conforms, refused};
 use thingspace_store::{Appended, Entry, ErrorKind, NatsStore, Place, Revision, Set, Store as _, conformance, open};
 
 fn note(key: &str) -> Entry {
     Entry::new(key, "t", "note", "body")
 }
 
-/// Returns the error of opening a store.
-async fn refused(url: &str) -> thingspace_store::Error {
-    match open(url).await {
-        Ok(store) => panic!("{} was opened", store.url()),
-        Err(error) => error,
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_nats_store_conforms() {
     let Some(server) = Nats::start() else { return };
-    let count = AtomicU32::new(0);
-    conformance::all(|| {
-        let url = server.url(&format!("store_{}", count.fetch_add(1, Ordering::Relaxed)));
-        async move { open(&url).await }
-    })
-    .await;
+    conforms(|name| server.url(name)).await;
     conformance::survives_reopening(|| {
         let url = server.url("reopened");
         async move { open(&url).await }

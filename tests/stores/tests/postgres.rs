@@ -1,34 +1,21 @@
 //! Tests the PostgreSQL store with the conformance suite, and with servers and schemas that it must refuse.
 
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use stores::Folder;
 use stores::servers::{PgBouncer, Postgres, Server as _};
+use stores::{conforms, refused};
 use thingspace_store::{Entry, ErrorKind, Place, PostgresStore, Store as _, conformance, open};
 
 fn note(key: &str) -> Entry {
     Entry::new(key, "t", "note", "body")
 }
 
-/// Returns the error of opening a store.
-async fn refused(url: &str) -> thingspace_store::Error {
-    match open(url).await {
-        Ok(store) => panic!("{} was opened", store.url()),
-        Err(error) => error,
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_postgres_store_conforms() {
     let Some(server) = Postgres::start() else { return };
-    let count = AtomicU32::new(0);
-    conformance::all(|| {
-        let url = server.url(&format!("store_{}", count.fetch_add(1, Ordering::Relaxed)));
-        async move { open(&url).await }
-    })
-    .await;
+    conforms(|name| server.url(name)).await;
     conformance::survives_reopening(|| {
         let url = server.socket_url("reopened");
         async move { open(&url).await }
@@ -40,12 +27,7 @@ async fn the_postgres_store_conforms() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_postgres_store_conforms_behind_a_pooler_of_transactions() {
     let Some(pooler) = PgBouncer::start() else { return };
-    let count = AtomicU32::new(0);
-    conformance::all(|| {
-        let url = pooler.url(&format!("store_{}", count.fetch_add(1, Ordering::Relaxed)));
-        async move { open(&url).await }
-    })
-    .await;
+    conforms(|name| pooler.url(name)).await;
 }
 
 #[tokio::test]

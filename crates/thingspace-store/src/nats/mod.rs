@@ -21,7 +21,6 @@ use bytes::Bytes;
 use futures_util::StreamExt as _;
 use serde_json::json;
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::time::Instant;
 
 use crate::background::{Background, stopped};
 use crate::cell::{Cell, Revision, Set, check_name};
@@ -34,6 +33,7 @@ use crate::nats::target::Target;
 use crate::nats::writer::{Append, QUEUE, Writer};
 use crate::store::{Store, StoreFuture};
 use crate::tls::{self, Encryption};
+use crate::wake::wake;
 
 /// How often `wake` checks for entries whose message was lost.
 const POLL: Duration = Duration::from_secs(1);
@@ -167,19 +167,7 @@ impl Store for NatsStore {
     }
 
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(async move {
-            let deadline = Instant::now() + within.min(Duration::from_secs(365 * 24 * 3_600));
-            let mut known = self.newest.subscribe();
-            loop {
-                let newest = self.newest().await?;
-                let now = Instant::now();
-                if newest > after || now >= deadline {
-                    return Ok(newest);
-                }
-                let pause = POLL.min(deadline - now);
-                let _ = tokio::time::timeout(pause, known.wait_for(|newest| *newest > after)).await;
-            }
-        })
+        Box::pin(wake(&self.newest, after, within, POLL, || self.newest()))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {

@@ -17,19 +17,19 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::time::Instant;
 
 use crate::background::{Background, stopped};
 use crate::cell::{Cell, Revision, Set, check_name};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::Result;
-use crate::group::{QUEUE, Reply, TRIM_STEP, Write};
+use crate::group::{QUEUE, Reply, Write, trim_in_steps};
 use crate::postgres::connection::Link;
 use crate::postgres::reader::Reader;
 use crate::postgres::statements::Statements;
 use crate::postgres::target::Target;
 use crate::postgres::writer::Writer;
 use crate::store::{Store, StoreFuture};
+use crate::wake::wake;
 
 /// How often `wake` checks for entries whose notification was lost.
 const POLL: Duration = Duration::from_secs(1);
@@ -117,19 +117,7 @@ impl Store for PostgresStore {
     }
 
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(async move {
-            let deadline = Instant::now() + within.min(Duration::from_secs(365 * 24 * 3_600));
-            let mut known = self.newest.subscribe();
-            loop {
-                let newest = self.background.run(self.reader.clone().newest()).await?;
-                let now = Instant::now();
-                if newest > after || now >= deadline {
-                    return Ok(newest);
-                }
-                let pause = POLL.min(deadline - now);
-                let _ = tokio::time::timeout(pause, known.wait_for(|newest| *newest > after)).await;
-            }
-        })
+        Box::pin(wake(&self.newest, after, within, POLL, || self.background.run(self.reader.clone().newest())))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
@@ -156,18 +144,10 @@ impl Store for PostgresStore {
     }
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
-        Box::pin(async move {
-            let mut removed = 0;
-            loop {
-                let tag = tag.map(str::to_owned);
-                // Trim in steps. A concurrent append waits for at most one step.
-                let step = self.write(move |reply| Write::Trim { tag, up_to, reply }).await?;
-                removed += step;
-                if step < TRIM_STEP {
-                    return Ok(removed);
-                }
-            }
-        })
+        Box::pin(trim_in_steps(move || {
+            let tag = tag.map(str::to_owned);
+            self.write(move |reply| Write::Trim { tag, up_to, reply })
+        }))
     }
 
     fn url(&self) -> String {
