@@ -76,7 +76,7 @@ const LAYERS: &[(&str, &str)] = &[
         "error
          entry, parameters, background, tls
          cell
-         store, group
+         store, group, wake
          conformance, faults, memory, sqlite, postgres, nats
          open",
     ),

@@ -9,6 +9,7 @@ pub mod changes;
 pub mod confirm;
 pub mod histories;
 pub mod inbox;
+pub mod job_progress;
 pub mod jobs;
 pub mod listener;
 pub mod outcome_rows;
