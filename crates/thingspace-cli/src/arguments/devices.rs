@@ -76,9 +76,21 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(imei).collect())
     }
 
+    /// Returns the IMEI, MEID or ESN of each selected device, or its first identifier if the selection names none of them.
+    pub fn hardware(&self) -> Result<Vec<DeviceId>, Failure> {
+        let is_hardware = |id: &&DeviceId| matches!(*id.kind(), IdKind::Imei | IdKind::Meid | IdKind::Esn);
+        let hardware = |key: &DeviceKey| key.ids().iter().find(is_hardware).or(key.ids().first()).cloned();
+        Ok(self.keys()?.iter().filter_map(hardware).collect())
+    }
+
     /// Returns the selected devices. The list may be empty.
     pub fn optional(&self) -> Result<Vec<DeviceKey>, Failure> {
         Ok(self.read(&[])?.into_iter().map(|row| row.device).collect())
+    }
+
+    /// Returns the first identifier of each selected device. The list may be empty.
+    pub fn optional_ids(&self) -> Result<Vec<DeviceId>, Failure> {
+        Ok(self.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
     /// Returns the selected devices with their values, or an error if none are selected. A flag gives its value to all devices.

@@ -4,9 +4,11 @@
 //! struct. All other arguments are defined in the module of their command. This module may depend on `output`, `input` and
 //! `failure`, never on `commands` or `workflow`.
 
+mod billing_cycle;
 mod devices;
 mod history;
 mod known_values;
+mod place_of_use;
 mod sending;
 mod store;
 mod time_range;
@@ -16,9 +18,11 @@ use std::time::Duration;
 
 use clap::Args;
 
+pub use billing_cycle::BillingCycle;
 pub use devices::{DeviceSelection, RowValue};
 pub use history::HistoryOptions;
 pub use known_values::AllowUnknown;
+pub use place_of_use::PlaceOptions;
 pub use sending::{ConfirmOptions, SendOptions};
 pub use store::StoreOption;
 pub use time_range::{Moment, TimeRange, ago_or_moment, moment};

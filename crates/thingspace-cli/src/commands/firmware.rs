@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use futures_util::stream;
 use jiff::civil::Date;
-use thingspace::Client;
+use thingspace::{Client, DeviceId, IdKind};
 use thingspace::raw::types::UpgradeStatus;
 
 use crate::arguments::{AllowUnknown, DeviceSelection, ListOptions};
@@ -73,6 +73,67 @@ Examples:
   thingspace firmware release imei:490154203237518
   thingspace firmware release --from imeis.txt")]
     Release(DeviceSelection),
+    /// Add devices, which are named by IMEI, to an upgrade that has not started
+    #[command(after_long_help = "\
+Examples:
+  thingspace firmware add-devices e3a8d88a-04c6-4ef3-b039-89b62f91e962 imei:490154203237518
+  thingspace firmware add-devices e3a8d88a-04c6-4ef3-b039-89b62f91e962 --from imeis.txt
+
+Prints the result of each device as JSON.")]
+    AddDevices {
+        /// Id of the upgrade
+        id: String,
+        #[command(flatten)]
+        selection: DeviceSelection,
+    },
+    /// Remove devices, which are named by IMEI, from an upgrade that has not started
+    #[command(after_long_help = "\
+Examples:
+  thingspace firmware remove-devices e3a8d88a-04c6-4ef3-b039-89b62f91e962 imei:490154203237518
+  thingspace firmware remove-devices e3a8d88a-04c6-4ef3-b039-89b62f91e962 --from imeis.txt
+
+Prints the result of each device as JSON.")]
+    RemoveDevices {
+        /// Id of the upgrade
+        id: String,
+        #[command(flatten)]
+        selection: DeviceSelection,
+    },
+    /// List the upgrades of one device
+    #[command(after_long_help = "\
+Examples:
+  thingspace firmware history imei:490154203237518
+  thingspace firmware history imei:490154203237518 -o json")]
+    History {
+        /// Device, named by its IMEI
+        device: DeviceId,
+        #[command(flatten)]
+        list: ListOptions,
+    },
+    /// Show the subscription of the account and its number of licenses, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace firmware subscription")]
+    Subscription,
+    /// List the devices whose licenses may be assigned to other devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace firmware removals
+  thingspace firmware removals -o csv")]
+    Removals(ListOptions),
+    /// Replace the list of devices, named by IMEI, whose licenses may be assigned to other devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace firmware set-removals imei:490154203237518
+  thingspace firmware set-removals --from imeis.txt
+
+The service takes the licenses of these devices when other devices need them. Prints the new list as JSON.")]
+    SetRemovals(DeviceSelection),
+    /// Delete the list, so that no licenses are assigned to other devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace firmware delete-removals")]
+    DeleteRemovals,
 }
 
 #[derive(Args)]
@@ -101,8 +162,18 @@ pub struct Schedule {
 
 impl Firmware {
     pub fn changes_without_waiting(&self) -> bool {
-        use Firmware::{Assign, Cancel, Release, Schedule};
-        matches!(self, Schedule(_) | Cancel { .. } | Assign(_) | Release(_))
+        use Firmware::{AddDevices, Assign, Cancel, DeleteRemovals, Release, RemoveDevices, Schedule, SetRemovals};
+        matches!(
+            self,
+            Schedule(_)
+                | Cancel { .. }
+                | Assign(_)
+                | Release(_)
+                | AddDevices { .. }
+                | RemoveDevices { .. }
+                | SetRemovals(_)
+                | DeleteRemovals
+        )
     }
 
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
@@ -116,7 +187,7 @@ impl Firmware {
                 .await
             }
             Firmware::Devices(options) => {
-                let columns = &["imei", "model", "firmware", "licence"];
+                let columns = &["imei", "model", "firmware", "license"];
                 print_list(options.output, columns, firmware.devices().stream(), |device| {
                     let license = device.license_assigned.map_or("", |assigned| if assigned { "yes" } else { "no" });
                     vec![cell(&device.device_id), cell(&device.model), cell(&device.firmware), license.to_owned()]
@@ -154,6 +225,36 @@ impl Firmware {
                     vec![cell(&device.device_id), cell(&device.assignment_time)]
                 })
                 .await
+            }
+            Firmware::AddDevices { id, selection } => print_json(&firmware.add_devices(&id, selection.imeis()?).await?),
+            Firmware::RemoveDevices { id, selection } => print_json(&firmware.remove_devices(&id, selection.imeis()?).await?),
+            Firmware::History { device, list } => {
+                if *device.kind() != IdKind::Imei {
+                    return Err(Failure::usage(format!("invalid device `{device}`: expected an IMEI, such as imei:490154203237518")));
+                }
+                let columns = &["upgrade", "from", "to", "first day", "status", "reason"];
+                let upgrades = stream::iter(firmware.history(&device).await?.into_iter().map(Ok));
+                print_list(list.output, columns, upgrades, |upgrade| {
+                    vec![
+                        cell(&upgrade.id),
+                        cell(&upgrade.firmware_from),
+                        cell(&upgrade.firmware_to),
+                        cell(&upgrade.start_date),
+                        cell(&upgrade.status),
+                        cell(&upgrade.reason),
+                    ]
+                })
+                .await
+            }
+            Firmware::Subscription => print_json(&firmware.subscription().await?),
+            Firmware::Removals(options) => {
+                print_list(options.output, &["imei"], firmware.removal_list().stream(), |imei| vec![imei.clone()]).await
+            }
+            Firmware::SetRemovals(selection) => print_json(&firmware.set_removal_list(selection.imeis()?).await?),
+            Firmware::DeleteRemovals => {
+                firmware.delete_removal_list().await?;
+                print("deleted the list: no licenses are assigned to other devices")?;
+                Ok(ExitCode::SUCCESS)
             }
         }
     }

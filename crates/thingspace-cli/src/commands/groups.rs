@@ -76,6 +76,16 @@ Examples:
         /// New name of the group
         new: String,
     },
+    /// Change the description of a group
+    #[command(after_long_help = "\
+Examples:
+  thingspace groups describe depot 'On the shelf'")]
+    Describe {
+        /// Name of the group
+        name: String,
+        /// New purpose of the group
+        description: String,
+    },
     /// Delete a group; its devices return to the default group
     #[command(after_long_help = "\
 Examples:
@@ -131,6 +141,10 @@ impl Groups {
             Groups::Rename { name, new } => {
                 groups.rename(&name, &new).await?;
                 print(format_args!("renamed group {name} to {new}"))?;
+            }
+            Groups::Describe { name, description } => {
+                groups.describe(&name, &description).await?;
+                print(format_args!("changed the description of group {name}"))?;
             }
             Groups::Delete { name } => {
                 groups.delete(&name).await?;

@@ -1,15 +1,18 @@
 //! `thingspace locations`: locates devices.
 
+use std::fmt::Display;
 use std::process::ExitCode;
 
 use clap::{Subcommand, ValueEnum};
 use futures_util::stream;
+use jiff::civil::Date;
+use serde_json::json;
 use thingspace::raw::types::{DeviceInfo, Location, LocationTransactionStatus, PositionData};
 use thingspace::{Client, LocationSource, Locations as Locator};
 
 use crate::arguments::{DeviceSelection, ListOptions};
 use crate::failure::Failure;
-use crate::output::{cell, note, print_json, print_list};
+use crate::output::{cell, devices, note, print, print_json, print_json_line, print_list};
 
 #[derive(Subcommand)]
 pub enum Locations {
@@ -52,6 +55,100 @@ The exit code is 7 while the report is not complete.")]
         #[command(flatten)]
         list: ListOptions,
     },
+    /// Cancel a report that is still queued
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations cancel-report 5d2c4b0e-56a1-4b0c-8b4f-6a1f0c5f5f31")]
+    CancelReport {
+        /// Id of the report, as `thingspace locations order` prints it
+        id: String,
+    },
+    /// Request the locations of many devices, and print the id of the request
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations request --from devices.txt --source network
+
+The service sends the location of each device to the listener of DeviceLocation; `thingspace callbacks register` registers one. \
+`thingspace locations cancel` cancels a request that is still queued.")]
+    Request {
+        #[command(flatten)]
+        selection: DeviceSelection,
+        /// Where locations come from
+        #[arg(long, value_enum, default_value_t = Source::Cache)]
+        source: Source,
+    },
+    /// Cancel a request for locations that is still queued
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations cancel 8d0e5e3f-3f6e-4a0d-9c39-5b8f6f2f1f0a")]
+    Cancel {
+        /// Id of the request, as `thingspace locations request` prints it
+        id: String,
+    },
+    /// Show which devices have consented to be located, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations consents")]
+    Consents,
+    /// Record that devices have consented to be located
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations consent imei:490154203237518
+  thingspace locations consent --from devices.txt
+
+Prints the transaction as JSON.")]
+    Consent(DeviceSelection),
+    /// Set the consent level of all devices of the account
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations consent-all 1
+
+Prints the transaction as JSON. The meaning of the levels is not documented; the documents use 0 and 1.")]
+    ConsentAll {
+        /// Consent level of all devices
+        level: i32,
+    },
+    /// List the devices that are excluded from being located
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations exclusions
+  thingspace locations exclusions -o csv")]
+    Exclusions(ListOptions),
+    /// Exclude devices from being located
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations exclude imei:490154203237518
+  thingspace locations exclude --from devices.txt
+  thingspace locations exclude --all
+
+Name at most 2,000 devices by IMEI, MEID or ESN.")]
+    Exclude {
+        #[command(flatten)]
+        selection: DeviceSelection,
+        /// Exclude all devices of the account
+        #[arg(long)]
+        all: bool,
+    },
+    /// Remove the exclusion of devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations include imei:490154203237518
+  thingspace locations include --from devices.txt
+
+Name at most 2,000 devices by IMEI, MEID or ESN.")]
+    Include(DeviceSelection),
+    /// Show how many locations were billed between two days, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace locations usage --first 2026-01-01 --last 2026-01-31")]
+    Usage {
+        /// First day, such as 2026-01-01
+        #[arg(long, value_name = "DAY")]
+        first: Date,
+        /// Last day, which is included
+        #[arg(long, value_name = "DAY")]
+        last: Date,
+    },
     /// Show the location subscription of the account, as JSON
     #[command(after_long_help = "\
 Examples:
@@ -84,7 +181,8 @@ const COLUMNS: &[&str] = &["mdn", "latitude", "longitude", "radius", "time", "er
 
 impl Locations {
     pub fn changes_without_waiting(&self) -> bool {
-        matches!(self, Locations::Find { .. } | Locations::Order { .. })
+        use Locations::{Consents, Exclusions, Report, Subscription, Usage};
+        !matches!(self, Report { .. } | Consents | Exclusions(_) | Usage { .. } | Subscription)
     }
 
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
@@ -105,9 +203,58 @@ impl Locations {
                 }
                 print_list(list.output, COLUMNS, locations.report(&id).stream(), cells).await
             }
+            Locations::CancelReport { id } => {
+                locations.cancel_report(&id).await?;
+                done(format_args!("canceled report {id}"))
+            }
+            Locations::Request { selection, source } => {
+                let request = locations.request(device_infos(client, &selection).await?, source.into()).await?;
+                if let Some(error) = request.lost() {
+                    note(format_args!("warning: it is unknown whether the service accepted the request ({error})"));
+                    return Ok(ExitCode::from(7));
+                }
+                print_json_line(&json!({"request_id": request.request_id(), "service": request.service()}))?;
+                Ok(ExitCode::SUCCESS)
+            }
+            Locations::Cancel { id } => {
+                locations.cancel_request(&id).await?;
+                done(format_args!("canceled request {id}"))
+            }
+            Locations::Consents => print_json(&locations.consents().await?),
+            Locations::Consent(selection) => print_json(&locations.record_consents(selection.ids()?).await?),
+            Locations::ConsentAll { level } => print_json(&locations.set_consent_of_all(level).await?),
+            Locations::Exclusions(options) => {
+                print_list(options.output, &["device"], locations.exclusions().stream(), |device| vec![device.clone()]).await
+            }
+            Locations::Exclude { selection, all } => {
+                let named = selection.optional()?;
+                if all == !named.is_empty() {
+                    return Err(Failure::usage("expected either devices or --all"));
+                }
+                if all {
+                    locations.exclude_all().await?;
+                    return done("excluded all devices of the account");
+                }
+                let ids = selection.hardware()?;
+                let count = devices(ids.len());
+                locations.exclude(ids).await?;
+                done(format_args!("excluded {count}"))
+            }
+            Locations::Include(selection) => {
+                let ids = selection.hardware()?;
+                let count = devices(ids.len());
+                locations.include(ids).await?;
+                done(format_args!("removed the exclusion of {count}"))
+            }
+            Locations::Usage { first, last } => print_json(&locations.usage(first, last).await?),
             Locations::Subscription => print_json(&locations.subscription().await?),
         }
     }
+}
+
+fn done(message: impl Display) -> Result<ExitCode, Failure> {
+    print(message)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Looks up the phone number of each device, because the service locates devices by phone number.

@@ -1,5 +1,5 @@
 //! Formats callback messages for printing. Adds a `payload` member to messages with non-IP data, in hexadecimal digits as in
-//! `thingspace nidd --hex`.
+//! `thingspace nidd send --hex`.
 
 use std::fmt::Write as _;
 

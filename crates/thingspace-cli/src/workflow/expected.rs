@@ -14,6 +14,8 @@ pub struct ExpectedResponses {
     /// Number of responses without any of these identifiers. Some services name a device by an identifier that the request does
     /// not contain.
     unmatched: usize,
+    /// Whether further responses may follow the expected ones. Their number is unknown.
+    may_continue: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +29,11 @@ impl ExpectedResponses {
     /// Expects `count` messages from any devices.
     pub fn messages(count: usize) -> Self {
         Self { devices: vec![Device { required: true, responded: false }; count], ..Self::default() }
+    }
+
+    /// Expects at least one message. The service does not say how many messages follow.
+    pub fn several() -> Self {
+        Self { may_continue: true, ..Self::messages(1) }
     }
 
     /// Expects one response per device. A device may have several identifiers.
@@ -64,7 +71,8 @@ impl ExpectedResponses {
     pub fn missing(&self) -> (usize, usize) {
         let silent = self.devices.iter().filter(|device| !device.responded);
         let required = silent.clone().filter(|device| device.required).count();
-        (required.saturating_sub(self.unmatched), silent.count().saturating_sub(self.unmatched))
+        let all = silent.count().saturating_sub(self.unmatched);
+        (required.saturating_sub(self.unmatched), if self.may_continue { all.max(1) } else { all })
     }
 }
 
@@ -103,5 +111,11 @@ mod tests {
         let mut messages = ExpectedResponses::messages(2);
         messages.receive(&event(&[]));
         assert_eq!(messages.missing(), (1, 1));
+        let mut several = ExpectedResponses::several();
+        assert_eq!(several.missing(), (1, 1));
+        for _ in 0..3 {
+            several.receive(&event(&[]));
+            assert_eq!(several.missing(), (0, 1));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Builds the body of a change and submits it as one request.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -45,6 +45,8 @@ pub struct Change {
     /// Path parameters.
     path: Vec<(String, String)>,
     names: DeviceMember,
+    /// The static IP address of a device, by the name of the device.
+    addresses: BTreeMap<String, String>,
 }
 
 /// Where the body of a request names the devices.
@@ -59,8 +61,12 @@ enum DeviceMember {
     Ids(String),
 }
 
-/// The version of the stored form. A program refuses a change of a newer version, because it could send it incompletely.
+/// The version of the stored form without static IP addresses. A program refuses a change of a newer version, because it could send
+/// it incompletely.
 const VERSION: u32 = 1;
+
+/// The version of the stored form with static IP addresses, which programs that know only [`VERSION`] would leave out.
+const WITH_ADDRESSES: u32 = 2;
 
 /// The stored form of a [`Change`].
 #[derive(Serialize, Deserialize)]
@@ -72,12 +78,15 @@ struct StoredChange {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     path: Vec<(String, String)>,
     names: DeviceMember,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    addresses: BTreeMap<String, String>,
 }
 
 impl From<Change> for StoredChange {
     fn from(change: Change) -> Self {
-        let Change { kind, expectation, body, path, names } = change;
-        Self { version: VERSION, kind, expectation, body, path, names }
+        let Change { kind, expectation, body, path, names, addresses } = change;
+        let version = if addresses.is_empty() { VERSION } else { WITH_ADDRESSES };
+        Self { version, kind, expectation, body, path, names, addresses }
     }
 }
 
@@ -85,11 +94,11 @@ impl TryFrom<StoredChange> for Change {
     type Error = String;
 
     fn try_from(stored: StoredChange) -> Result<Self, String> {
-        let StoredChange { version, kind, expectation, body, path, names } = stored;
-        if version != VERSION {
-            return Err(format!("a stored change of version {version}: expected version {VERSION}"));
+        let StoredChange { version, kind, expectation, body, path, names, addresses } = stored;
+        if !(VERSION..=WITH_ADDRESSES).contains(&version) {
+            return Err(format!("a stored change of version {version}: expected version {VERSION} or {WITH_ADDRESSES}"));
         }
-        Ok(Self { kind, expectation, body, path, names })
+        Ok(Self { kind, expectation, body, path, names, addresses })
     }
 }
 
@@ -98,7 +107,14 @@ impl Change {
     pub(crate) fn new(kind: ChangeKind, expectation: Expectation, body: &impl Serialize) -> Result<Self> {
         let body = serde_json::to_value(body)
             .map_err(|error| Error::config("the request body cannot be serialized").caused_by(error))?;
-        Ok(Self { kind, expectation, body, path: Vec::new(), names: DeviceMember::Devices("devices".to_owned()) })
+        let names = DeviceMember::Devices("devices".to_owned());
+        Ok(Self { kind, expectation, body, path: Vec::new(), names, addresses: BTreeMap::new() })
+    }
+
+    /// Assigns static IP addresses to devices.
+    pub(crate) fn addresses(mut self, addresses: impl IntoIterator<Item = (DeviceKey, String)>) -> Self {
+        self.addresses = addresses.into_iter().map(|(device, address)| (device.to_string(), address)).collect();
+        self
     }
 
     pub(crate) fn path(mut self, name: &str, value: impl Into<String>) -> Self {
@@ -151,13 +167,22 @@ impl Change {
         let Some(members) = body.as_object_mut() else { return body };
         match &self.names {
             DeviceMember::Complete => None,
-            DeviceMember::Devices(member) => members.insert(member.clone(), devices.iter().map(device_json).collect()),
+            DeviceMember::Devices(member) => members.insert(member.clone(), devices.iter().map(|key| self.device_json(key)).collect()),
             DeviceMember::Ids(member) => {
                 let first = |key: &DeviceKey| key.ids().first().map(id_json);
                 members.insert(member.clone(), devices.iter().filter_map(first).collect())
             }
         };
         body
+    }
+
+    /// Converts a device to the form that requests use.
+    fn device_json(&self, key: &DeviceKey) -> Value {
+        let ids: Vec<Value> = key.ids().iter().map(id_json).collect();
+        match self.addresses.get(&key.to_string()) {
+            Some(address) => serde_json::json!({"deviceIds": ids, "ipAddress": address}),
+            None => serde_json::json!({"deviceIds": ids}),
+        }
     }
 
     /// Sends the change and returns the answer.
@@ -180,11 +205,6 @@ fn id_json(id: &DeviceId) -> Value {
     serde_json::json!({"id": id.id(), "kind": id.kind().as_str()})
 }
 
-/// Converts a device to the form that requests use.
-fn device_json(key: &DeviceKey) -> Value {
-    serde_json::json!({"deviceIds": key.ids().iter().map(id_json).collect::<Vec<_>>()})
-}
-
 /// The devices to change, and the client that changes them.
 #[derive(Clone, Debug)]
 pub(crate) struct Targets {
@@ -204,6 +224,11 @@ impl Targets {
     /// Applies a validation rule, unless the client was built without validation.
     pub(crate) fn check(&self, rule: impl FnOnce() -> Result<()>) -> Result<()> {
         if self.client.core().checks { rule() } else { Ok(()) }
+    }
+
+    /// Returns whether this device is among the devices.
+    pub(crate) fn names(&self, device: &DeviceKey) -> bool {
+        self.devices.contains(device)
     }
 
     /// Returns the devices without duplicates, in their original order.
@@ -313,9 +338,21 @@ mod tests {
         });
         assert_eq!(stored, expected);
         assert_eq!(serde_json::from_value::<Change>(stored.clone()).unwrap(), change);
-        stored["version"] = 2.into();
+        stored["version"] = 3.into();
         let error = serde_json::from_value::<Change>(stored).unwrap_err().to_string();
-        assert_eq!(error, "a stored change of version 2: expected version 1");
+        assert_eq!(error, "a stored change of version 3: expected version 1 or 2");
+    }
+
+    #[test]
+    fn static_addresses_are_sent_with_their_devices_and_have_a_version_of_their_own() {
+        let keys: Vec<DeviceKey> = ["iccid:89148000007500407933", "iccid:89148000007500407941"].map(|key| key.parse().unwrap()).into();
+        let change = Change::new(ChangeKind::Activate, Expectation::Unseen, &serde_json::json!({})).unwrap();
+        let change = change.addresses([(keys[1].clone(), "198.51.100.24".to_owned())]);
+        let body = change.body(&keys);
+        assert_eq!((&body["devices"][0]["ipAddress"], &body["devices"][1]["ipAddress"]), (&Value::Null, &"198.51.100.24".into()));
+        let stored = serde_json::to_value(&change).unwrap();
+        assert_eq!(stored["version"], 2);
+        assert_eq!(serde_json::from_value::<Change>(stored).unwrap(), change);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Changes the identifiers of a device, and moves devices to a custom state.
+//! Changes the identifiers of a device, moves devices to a custom state, and detaches a device from the network.
 
 use thingspace_raw::types::{self, ChangeIdentifierOption, DeviceKind};
 
@@ -201,5 +201,43 @@ impl GoToState {
             "serviceName": self.service, "stateName": self.state, "servicePlan": plan, "mdnZipCode": zip,
         });
         Change::new(ChangeKind::CustomState, Expectation::Unseen, &body)
+    }
+}
+
+/// Detaches a device from the network to make it attach again (cancelLocation): [`Devices::detach`](crate::Devices::detach).
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+/// # let client = sim.client_builder().build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// let request = client.devices().detach(active[0].key()?).submit().await?;
+/// assert!(request.request_id().is_some());
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before submit()"]
+pub struct Detach {
+    targets: Targets,
+}
+
+impl Detach {
+    pub(crate) fn new(client: &Client, device: DeviceKey) -> Self {
+        Self { targets: Targets::new(client, vec![device]) }
+    }
+
+    change_methods! {}
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
+    pub async fn submit(self) -> Result<ChangeRequest> {
+        self.targets.submit(&self.build()?).await
+    }
+
+    fn build(&self) -> Result<Change> {
+        let body = serde_json::json!({"accountName": self.targets.account()});
+        Change::new(ChangeKind::Detach, Expectation::Unseen, &body)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 use crate::changes::change::Change;
-use crate::changes::identifiers::{ChangeIdentifiers, GoToState};
+use crate::changes::identifiers::{ChangeIdentifiers, Detach, GoToState};
 use crate::changes::inventory::{AddDevices, DeleteDevices};
 use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::device::id::DeviceKey;
@@ -39,5 +39,5 @@ pub(crate) use into_change;
 
 into_change! {
     Activate, Suspend, Restore, Deactivate, ChangePlan, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, MoveDevices,
-    ChangeIdentifiers, GoToState, AddDevices, DeleteDevices,
+    ChangeIdentifiers, GoToState, Detach, AddDevices, DeleteDevices,
 }

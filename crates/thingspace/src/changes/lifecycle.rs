@@ -38,12 +38,30 @@ pub struct Activate {
     cost_center: Option<String>,
     custom_fields: Vec<types::CustomFields>,
     place: Option<types::PlaceOfUse>,
+    sku: Option<String>,
+    lead: Option<String>,
+    ip_pool: Option<String>,
+    public_ip_restriction: Option<types::PublicIpRestriction>,
+    static_ips: Vec<(DeviceKey, String)>,
 }
 
 impl Activate {
     pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
         let targets = Targets::new(client, devices);
-        Self { targets, plan: None, zip: None, group: None, cost_center: None, custom_fields: Vec::new(), place: None }
+        Self {
+            targets,
+            plan: None,
+            zip: None,
+            group: None,
+            cost_center: None,
+            custom_fields: Vec::new(),
+            place: None,
+            sku: None,
+            lead: None,
+            ip_pool: None,
+            public_ip_restriction: None,
+            static_ips: Vec::new(),
+        }
     }
 
     /// Sets the service plan by its code. Required.
@@ -82,6 +100,39 @@ impl Activate {
         self
     }
 
+    /// Sets the stock-keeping unit (SKU) of the hardware, as [`Accounts::skus`](crate::Accounts::skus) lists it. Devices with a SKU
+    /// can be named by their ICCID or EID alone.
+    pub fn sku(mut self, sku: impl Into<String>) -> Self {
+        self.sku = Some(sku.into());
+        self
+    }
+
+    /// Sets the lead that the activation is credited to, by its id in [`Accounts::leads`](crate::Accounts::leads). Only partner
+    /// accounts have leads. The lead must be `Qualified` or `Closed - Won`.
+    pub fn lead(mut self, id: impl Into<String>) -> Self {
+        self.lead = Some(id.into());
+        self
+    }
+
+    /// Sets the IP pool from which the devices get their addresses. Default: the default pool of the account.
+    pub fn ip_pool(mut self, name: impl Into<String>) -> Self {
+        self.ip_pool = Some(name.into());
+        self
+    }
+
+    /// Sets whether the devices can be reached from the public internet.
+    pub fn public_ip_restriction(mut self, restriction: types::PublicIpRestriction) -> Self {
+        self.public_ip_restriction = Some(restriction);
+        self
+    }
+
+    /// Assigns a static IP address to one of the devices. `device` names it in the same way as the list of devices. The service
+    /// does not document the form of the address, so only an empty one is refused (quirk ip-address-form).
+    pub fn static_ip(mut self, device: impl Into<DeviceKey>, address: impl Into<String>) -> Self {
+        self.static_ips.push((device.into(), address.into()));
+        self
+    }
+
     submit_methods! {}
 
     fn build(&self) -> Result<Change> {
@@ -95,7 +146,11 @@ impl Activate {
             validate::zip(&zip)?;
             validate::custom_fields(&self.custom_fields)?;
             self.cost_center.as_deref().map_or(Ok(()), validate::cost_center)?;
-            self.place.as_ref().map_or(Ok(()), validate::place_of_use)
+            self.place.as_ref().map_or(Ok(()), validate::place_of_use)?;
+            for (what, value) in [("the SKU", &self.sku), ("the lead", &self.lead), ("the IP pool", &self.ip_pool)] {
+                value.as_deref().map_or(Ok(()), |value| validate::text(what, value))?;
+            }
+            self.check_static_ips()
         })?;
         let body = types::CarrierActivateRequest {
             account_name: Some(self.targets.account()),
@@ -106,13 +161,26 @@ impl Activate {
             cost_center_code: self.cost_center.clone(),
             custom_fields: self.custom_fields.clone(),
             primary_place_of_use: self.place.clone(),
-            carrier_ip_pool_name: None,
+            carrier_ip_pool_name: self.ip_pool.clone(),
             carrier_name: None,
-            lead_id: None,
-            public_ip_restriction: None,
-            sku_number: None,
+            lead_id: self.lead.clone(),
+            public_ip_restriction: self.public_ip_restriction.clone(),
+            sku_number: self.sku.clone(),
         };
-        Change::new(ChangeKind::Activate, Expectation::State(State::Active), &body)
+        let change = Change::new(ChangeKind::Activate, Expectation::State(State::Active), &body)?;
+        Ok(change.addresses(self.static_ips.iter().cloned()))
+    }
+
+    /// Refuses an empty address, and an address of a device that is not activated.
+    fn check_static_ips(&self) -> Result<()> {
+        for (device, address) in &self.static_ips {
+            validate::text("the static IP address", address)?;
+            if !self.targets.names(device) {
+                let message = format!("the device {device} gets a static IP address, but it is not among the devices to activate");
+                return Err(Error::config(message).remedy("name the device in the same way in both places"));
+            }
+        }
+        Ok(())
     }
 }
 

@@ -4,7 +4,9 @@ use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
 use thingspace_raw::codec::DecodeError;
-use thingspace_raw::types::{AccountDeviceListRequest, AccountDeviceListResult, CustomFields};
+use thingspace_raw::types::{
+    AccountDeviceListFilter, AccountDeviceListRequest, AccountDeviceListResult, CustomFields, DeviceIdSearch, DeviceKind,
+};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use tracing::Instrument as _;
@@ -85,6 +87,42 @@ impl ListDevices {
     /// several fields, a device must match all of them.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self
+    }
+
+    /// Lists only devices with an identifier of this kind that contains `part` at any position. If several parts of identifiers are
+    /// given, a device must match all of them.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(200).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::IdKind;
+    ///
+    /// let found = client.devices().list().id_contains(IdKind::Iccid, "0042").collect().await?;
+    /// assert!(found.iter().all(|device| device.iccid().unwrap().contains("0042")));
+    /// # Ok(()) }
+    /// ```
+    pub fn id_contains(self, kind: DeviceKind, part: impl Into<String>) -> Self {
+        self.search(DeviceIdSearch { kind, contains: part.into(), startswith: None, endswith: None })
+    }
+
+    /// Lists only devices with an identifier of this kind that starts with `part`, like [`id_contains`](Self::id_contains).
+    pub fn id_starts_with(self, kind: DeviceKind, part: impl Into<String>) -> Self {
+        let part = part.into();
+        // The service requires `contains` in every condition (quirk list-filter-keys).
+        self.search(DeviceIdSearch { kind, contains: part.clone(), startswith: Some(part), endswith: None })
+    }
+
+    /// Lists only devices with an identifier of this kind that ends with `part`, like [`id_contains`](Self::id_contains).
+    pub fn id_ends_with(self, kind: DeviceKind, part: impl Into<String>) -> Self {
+        let part = part.into();
+        self.search(DeviceIdSearch { kind, contains: part.clone(), startswith: None, endswith: Some(part) })
+    }
+
+    fn search(mut self, condition: DeviceIdSearch) -> Self {
+        let filter = self.request.filter.get_or_insert(AccountDeviceListFilter { device_identifier_filters: Vec::new() });
+        filter.device_identifier_filters.push(condition);
         self
     }
 

@@ -4,14 +4,10 @@ use thingspace_raw::prelude::*;
 use thingspace_raw::types;
 
 use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
-use crate::changes::change::{Change, Targets};
-use crate::changes::expectation::Expectation;
-use crate::changes::identifiers::{ChangeIdentifiers, GoToState};
+use crate::changes::identifiers::{ChangeIdentifiers, Detach, GoToState};
 use crate::changes::inventory::{AddDevices, DeleteDevices};
-use crate::changes::kind::ChangeKind;
 use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::changes::matching;
-use crate::changes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::list::ListDevices;
@@ -161,18 +157,13 @@ impl<'a> Devices<'a> {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
 
-    /// Detaches a device from the network to make it attach again (cancelLocation). Detaching interrupts the traffic of the
-    /// device.
+    /// Detaches a device from the network to make it attach again (cancelLocation): [`Detach`]. Detaching interrupts the traffic of
+    /// the device.
     ///
     /// Not every account has this beta feature. Detaching may take a day, because the service processes only about 40 requests
     /// per hour for all customers together.
-    ///
-    /// # Errors
-    /// Fails only if nothing was changed, like [`Activate::submit`].
-    pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
-        let targets = Targets::new(self.client, vec![device.into()]);
-        let body = serde_json::json!({"accountName": self.client.account()});
-        targets.submit(&Change::new(ChangeKind::Detach, Expectation::Unseen, &body)?).await
+    pub fn detach(self, device: impl Into<DeviceKey>) -> Detach {
+        Detach::new(self.client, device.into())
     }
 
     /// Adds devices to the account without service: [`AddDevices`].

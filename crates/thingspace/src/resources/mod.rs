@@ -18,5 +18,6 @@ pub(crate) mod locations;
 pub(crate) mod nidd;
 pub(crate) mod password_reset;
 pub(crate) mod reachability;
+pub(crate) mod requests;
 pub(crate) mod service_time;
 pub(crate) mod sms;

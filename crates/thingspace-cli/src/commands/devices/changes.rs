@@ -3,10 +3,11 @@
 use std::process::ExitCode;
 
 use clap::Args;
+use thingspace::raw::types::PublicIpRestriction;
 use thingspace::{Activate as ActivateDevices, Client, DeviceId, IntoChange as _, MoveDevices};
 use thingspace_device_file::{Column, Row};
 
-use crate::arguments::{ChangeOptions, RowValue, name_and_value, set};
+use crate::arguments::{AllowUnknown, ChangeOptions, PlaceOptions, RowValue, name_and_value, set};
 use crate::connect;
 use crate::failure::Failure;
 use crate::workflow::jobs::{CARRIER, send, send_all, send_groups};
@@ -17,8 +18,10 @@ Examples:
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
   thingspace devices activate --from devices.csv --plan m2m-5mb --zip 98101 --group depot
   thingspace devices activate --from devices.csv --column plan=\"Rate Plan\" --zip 98101
+  thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101 --sku VZW000000000001 \\
+    --custom-field CustomField1=\"pump 7\" --ip-pool PoolEast --public-ip restricted
 
-A file may give the values of each device in the columns plan, zip, group and cost_center. Devices with the same values are sent \
+With --sku, devices may be named by their ICCID or EID alone. A file may give the values of each device in the columns plan, zip, group and cost_center. Devices with the same values are sent \
 in one request.
 
 Activates pre-active and deactive devices. If devices are in other states, the service refuses them, and the exit code is 6.")]
@@ -37,22 +40,67 @@ pub struct Activate {
     /// Cost center of the devices, at most 36 characters
     #[arg(long)]
     cost_center: Option<String>,
+    /// Stock-keeping unit (SKU) of the hardware, as `thingspace account skus` lists it
+    #[arg(long)]
+    sku: Option<String>,
+    /// Id of the lead that the activation is credited to, as `thingspace account leads` lists it
+    #[arg(long, value_name = "ID")]
+    lead: Option<String>,
+    /// IP pool of the addresses, as `thingspace account show` lists it. Default: the default pool of the account
+    #[arg(long, value_name = "POOL")]
+    ip_pool: Option<String>,
+    #[arg(
+        long,
+        value_name = "RESTRICTION",
+        help = format!("Whether the devices can be reached from the public internet: {}", PublicIpRestriction::KNOWN.join(", "))
+    )]
+    public_ip: Option<String>,
+    /// Static IP address of a single device
+    #[arg(long, value_name = "ADDRESS")]
+    static_ip: Option<String>,
+    /// Name of a custom field, CustomField1 to CustomField5, and its value; repeat the option to set several fields
+    #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
+    custom_field: Vec<(String, String)>,
+    #[command(flatten)]
+    place: PlaceOptions,
+    #[command(flatten)]
+    unknown: AllowUnknown,
 }
 
 pub async fn activate(client: &Client, arguments: Activate) -> Result<ExitCode, Failure> {
-    let Activate { options, plan, zip, group, cost_center } = arguments;
+    let Activate { options, plan, zip, group, cost_center, sku, lead, ip_pool, public_ip, static_ip, custom_field, place, unknown } =
+        arguments;
+    let place = place.place()?;
+    let public_ip: Option<PublicIpRestriction> =
+        public_ip.map(|value| unknown.parse("--public-ip", &value, PublicIpRestriction::KNOWN)).transpose()?;
     let rows = options.selection.rows(vec![
         RowValue::required(Column::Plan, "--plan", plan),
         RowValue::required(Column::Zip, "--zip", zip),
         RowValue::optional(Column::Group, "--group", group),
         RowValue::optional(Column::CostCenter, "--cost-center", cost_center),
     ])?;
+    if static_ip.is_some() && rows.len() > 1 {
+        return Err(Failure::usage(format!("--static-ip is the address of one device: expected 1 device, received {}", rows.len())));
+    }
     send_groups(client, &options, CARRIER, rows, |group| {
         let activate = client.devices().activate(group.devices.clone());
         let activate = set(activate, group.value(Column::Plan), ActivateDevices::plan);
         let activate = set(activate, group.value(Column::Zip), ActivateDevices::zip);
         let activate = set(activate, group.value(Column::Group), ActivateDevices::group);
-        set(activate, group.value(Column::CostCenter), ActivateDevices::cost_center)
+        let activate = set(activate, group.value(Column::CostCenter), ActivateDevices::cost_center);
+        let activate = set(activate, sku.as_deref(), ActivateDevices::sku);
+        let activate = set(activate, lead.as_deref(), ActivateDevices::lead);
+        let mut activate = set(activate, ip_pool.as_deref(), ActivateDevices::ip_pool);
+        if let Some(restriction) = &public_ip {
+            activate = activate.public_ip_restriction(restriction.clone());
+        }
+        if let (Some(address), [device]) = (&static_ip, group.devices.as_slice()) {
+            activate = activate.static_ip(device.clone(), address);
+        }
+        if let Some(place) = &place {
+            activate = activate.place_of_use(place.clone());
+        }
+        custom_field.iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value))
     })
     .await
 }
@@ -194,6 +242,83 @@ pub async fn change_custom_fields(client: &Client, CustomField { options, set }:
     let change = client.devices().change_custom_fields(options.selection.keys()?);
     let change = set.into_iter().fold(change, |change, (name, value)| change.set(name, value));
     send(client, &options, CARRIER, change).await
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace devices place-of-use iccid:89148000008682242668 --first-name Site --last-name Operations \\
+    --street \"100 Example Street\" --city Springfield --state IL --postal-code 62701
+  thingspace devices place-of-use --from devices.txt --first-name Site --last-name Operations \\
+    --street \"100 Example Street\" --city Springfield --state IL --postal-code 62701 --phone 5055550143
+
+Replaces the whole place of use (contact info): values that are not given become empty.")]
+pub struct PlaceOfUse {
+    #[command(flatten)]
+    options: ChangeOptions,
+    #[command(flatten)]
+    place: PlaceOptions,
+}
+
+pub async fn change_place_of_use(client: &Client, PlaceOfUse { options, place }: PlaceOfUse) -> Result<ExitCode, Failure> {
+    let change = client.devices().change_place_of_use(options.selection.keys()?, place.required()?);
+    send(client, &options, CARRIER, change).await
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace devices go-to-state iccid:89148000008682242668 --service field-rollout --state in-field \\
+    --plan m2m-5mb --zip 98101
+  thingspace devices go-to-state --from devices.csv --service field-rollout --state in-field --zip 98101
+
+`thingspace account states` lists the custom services and states. The change may activate the devices, which starts billing. A file \
+may give the values of each device in the columns plan and zip.")]
+pub struct GoToState {
+    #[command(flatten)]
+    options: ChangeOptions,
+    /// Custom service
+    #[arg(long)]
+    service: String,
+    /// State of the custom service
+    #[arg(long)]
+    state: String,
+    /// Code of the service plan, as `thingspace plans` lists it; not needed if the file has a column plan
+    #[arg(long)]
+    plan: Option<String>,
+    /// Five-digit ZIP code, which determines the area of the phone number; not needed if the file has a column zip
+    #[arg(long)]
+    zip: Option<String>,
+}
+
+pub async fn go_to_state(client: &Client, arguments: GoToState) -> Result<ExitCode, Failure> {
+    let GoToState { options, service, state, plan, zip } = arguments;
+    let rows = options
+        .selection
+        .rows(vec![RowValue::required(Column::Plan, "--plan", plan), RowValue::required(Column::Zip, "--zip", zip)])?;
+    send_groups(client, &options, "StateService", rows, |group| {
+        let change = client.devices().go_to_state(&service, &state, group.devices.clone());
+        let change = set(change, group.value(Column::Plan), thingspace::GoToState::plan);
+        set(change, group.value(Column::Zip), thingspace::GoToState::zip)
+    })
+    .await
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace devices detach iccid:89148000008682242668
+
+Makes devices attach to the network again (cancel location), which interrupts their traffic. Each device has a request of its own. \
+Not every account has this beta feature, and it may take a day.")]
+pub struct Detach {
+    #[command(flatten)]
+    options: ChangeOptions,
+}
+
+pub async fn detach(client: &Client, Detach { options }: Detach) -> Result<ExitCode, Failure> {
+    let changes = options.selection.keys()?.into_iter().map(|device| client.devices().detach(device).into_change());
+    send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
 }
 
 #[derive(Args)]

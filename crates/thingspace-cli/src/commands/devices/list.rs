@@ -4,9 +4,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 use futures_util::TryStreamExt as _;
-use thingspace::{Client, Device, DeviceTime, State};
+use thingspace::{Client, Device, DeviceTime, IdKind, State};
 
-use crate::arguments::AllowUnknown;
+use crate::arguments::{AllowUnknown, Moment, moment, name_and_value};
 use crate::failure::Failure;
 use crate::output::{Format, Row, Writer};
 
@@ -16,6 +16,8 @@ Examples:
   thingspace devices list --state active
   thingspace devices list --plan m2m-5mb -o csv > fleet.csv
   thingspace devices list -o jsonl | jq -r .ipAddress
+  thingspace devices list --contains iccid:8682242 --added-after 2025-06-01
+  thingspace devices list --custom-field CustomField1=\"pump 7\" -o json
 
 Tables and CSV show the main columns; JSON shows complete devices. CSV and JSON lines are printed while the list is read.")]
 pub struct List {
@@ -27,6 +29,24 @@ pub struct List {
     /// List only devices on this service plan
     #[arg(long)]
     plan: Option<String>,
+    /// List only devices with this value in a custom field, CustomField1 to CustomField5; if repeated, devices must match all
+    #[arg(long, value_name = "NAME=VALUE", value_parser = name_and_value)]
+    custom_field: Vec<(String, String)>,
+    /// List only devices with an identifier that contains this string, such as iccid:8682242; if repeated, devices must match all
+    #[arg(long, value_name = "KIND:PART", value_parser = part)]
+    contains: Vec<(IdKind, String)>,
+    /// List only devices with an identifier that starts with this string, such as mdn:505555
+    #[arg(long, value_name = "KIND:PART", value_parser = part)]
+    starts_with: Vec<(IdKind, String)>,
+    /// List only devices with an identifier that ends with this string, such as imei:7518
+    #[arg(long, value_name = "KIND:PART", value_parser = part)]
+    ends_with: Vec<(IdKind, String)>,
+    /// List only devices that were added to the account after this time, such as 2025-06-01 or 2025-06-01T08:00:00Z
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    added_after: Option<Moment>,
+    /// List only devices that were added to the account before this time; a day is included completely
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    added_before: Option<Moment>,
     #[command(flatten)]
     unknown: AllowUnknown,
     /// Output format
@@ -45,6 +65,24 @@ pub async fn run(client: &Client, arguments: List) -> Result<ExitCode, Failure> 
     if let Some(plan) = arguments.plan {
         list = list.plan(plan);
     }
+    for (name, value) in arguments.custom_field {
+        list = list.custom_field(name, value);
+    }
+    for (kind, part) in arguments.contains {
+        list = list.id_contains(kind, part);
+    }
+    for (kind, part) in arguments.starts_with {
+        list = list.id_starts_with(kind, part);
+    }
+    for (kind, part) in arguments.ends_with {
+        list = list.id_ends_with(kind, part);
+    }
+    if let Some(after) = arguments.added_after {
+        list = list.added_after(after.start());
+    }
+    if let Some(before) = arguments.added_before {
+        list = list.added_before(before.end());
+    }
     let mut out = Writer::new(arguments.output, &["iccid", "imei", "mdn", "state", "plan", "groups", "last connection"])?;
     let mut devices = list.stream();
     while let Some(device) = devices.try_next().await? {
@@ -54,6 +92,16 @@ pub async fn run(client: &Client, arguments: List) -> Result<ExitCode, Failure> 
     }
     out.finish()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Parses a part of an identifier, such as `iccid:8682242`.
+fn part(argument: &str) -> Result<(IdKind, String), String> {
+    const EXPECTED: &str = "expected the kind of the identifier and a part of it, such as iccid:8682242";
+    let (kind, part) = argument.split_once(':').filter(|(_, part)| !part.is_empty()).ok_or(EXPECTED)?;
+    match IdKind::from(kind) {
+        IdKind::Unknown(kind) => Err(format!("unknown kind `{kind}`: expected one of {}", IdKind::KNOWN.join(", "))),
+        kind => Ok((kind, part.to_owned())),
+    }
 }
 
 fn row(device: &Device) -> Row {
@@ -68,4 +116,18 @@ fn row(device: &Device) -> Row {
         cell(device.time_as_sent(DeviceTime::LastConnection)),
     ];
     Row { cells, json: serde_json::to_value(device.raw()).unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_an_identifier_has_a_known_kind() {
+        assert_eq!(part("ICCID:8682242"), Ok((IdKind::Iccid, "8682242".to_owned())));
+        assert!(part("serial:1").unwrap_err().contains("iccid"));
+        for invalid in ["", "iccid", "iccid:"] {
+            assert!(part(invalid).is_err(), "{invalid}");
+        }
+    }
 }

@@ -11,15 +11,17 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 use futures_util::stream;
-use thingspace::{Client, DeviceId};
+use thingspace::{Client, DeviceId, IdKind};
 
-use crate::arguments::{ChangeOptions, DeviceSelection, QueryOptions, TimeRange};
+use crate::arguments::{ChangeOptions, DeviceSelection, QueryOptions, TimeRange, WaitOptions};
 use crate::failure::Failure;
 use crate::output::{Format, print_json, print_list};
 use crate::workflow::jobs::{CARRIER, send};
 use crate::workflow::queries::{self, ExpectedResponses};
 use crate::workflow::time_range;
-use changes::{Activate, ChangePlan, CostCenter, CustomField, Deactivate, Move, Suspend, Swap};
+use changes::{
+    Activate, ChangePlan, CostCenter, CustomField, Deactivate, Detach, GoToState, Move, PlaceOfUse, Suspend, Swap,
+};
 
 #[derive(Subcommand)]
 pub enum Devices {
@@ -59,6 +61,12 @@ Examples:
     CostCenter(CostCenter),
     /// Set custom fields of devices
     CustomField(CustomField),
+    /// Replace the place of use of devices: the name and the address of the person or company that uses them
+    PlaceOfUse(PlaceOfUse),
+    /// Move devices to a state of a custom service of the account
+    GoToState(GoToState),
+    /// Detach devices from the network to make them attach again
+    Detach(Detach),
     /// Move active devices to another account of the same customer
     Move(Move),
     /// Change the hardware, the SIM or the phone number of one device
@@ -84,6 +92,22 @@ Examples:
 Prints one JSON object per line. Devices whose state shows that they are not suspended are reported immediately; only the others \
 are queried.")]
     Suspension(QueryOptions),
+    /// Show the activation progress of one device
+    #[command(after_long_help = "\
+Examples:
+  thingspace devices order-status iccid:89148000008682242668
+  thingspace devices order-status iccid:89148000008682242668 --request 7e9bf77c-6519-49d5-ac91-30f4547c17d3
+
+Name the device by its ESN, ICCID or MEID. Prints the response as one JSON object on one line.")]
+    OrderStatus(OrderStatus),
+    /// Show the preferred roaming lists (PRL) of CDMA devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace devices prl iccid:89148000008682242668
+  thingspace devices prl --from devices.txt
+
+Prints one JSON object per device and line. Devices for other networks have no list.")]
+    Prl(QueryOptions),
     /// List SIMs that the network has seen in hardware with a new IMEI
     Mismatched(Mismatched),
 }
@@ -104,6 +128,17 @@ pub struct Add {
     /// Stock-keeping unit (SKU) of the hardware
     #[arg(long)]
     sku: Option<String>,
+}
+
+#[derive(Args)]
+pub struct OrderStatus {
+    /// Device, such as iccid:89148000008682242668
+    device: DeviceId,
+    /// Id of the request that activated the device. Default: its latest activation
+    #[arg(long, value_name = "REQUEST")]
+    request: Option<String>,
+    #[command(flatten)]
+    wait: WaitOptions,
 }
 
 #[derive(Args)]
@@ -145,6 +180,13 @@ impl Devices {
                 let availability = client.devices().availability(query.selection.keys()?);
                 queries::send(client, &query.wait, "DeviceService", ExpectedResponses::messages(1), availability).await
             }
+            Devices::OrderStatus(arguments) => order_status(client, arguments).await,
+            Devices::Prl(query) => {
+                let ids = query.selection.ids()?;
+                let expected = ExpectedResponses::devices(ids.iter().map(std::slice::from_ref));
+                let lists = client.devices().roaming_lists(ids);
+                queries::send(client, &query.wait, "DevicePRLInformation", expected, lists).await
+            }
             Devices::Suspension(query) => suspension::run(client, query).await,
             Devices::Activate(arguments) => changes::activate(client, arguments).await,
             Devices::Suspend(arguments) => changes::suspend(client, arguments).await,
@@ -153,6 +195,9 @@ impl Devices {
             Devices::ChangePlan(arguments) => changes::change_plan(client, arguments).await,
             Devices::CostCenter(arguments) => changes::change_cost_center(client, arguments).await,
             Devices::CustomField(arguments) => changes::change_custom_fields(client, arguments).await,
+            Devices::PlaceOfUse(arguments) => changes::change_place_of_use(client, arguments).await,
+            Devices::GoToState(arguments) => changes::go_to_state(client, arguments).await,
+            Devices::Detach(arguments) => changes::detach(client, arguments).await,
             Devices::Move(arguments) => changes::move_to(client, arguments).await,
             Devices::Swap(arguments) => changes::swap(client, arguments).await,
             Devices::Add(arguments) => add(client, arguments).await,
@@ -162,6 +207,15 @@ impl Devices {
             }
         }
     }
+}
+
+async fn order_status(client: &Client, arguments: OrderStatus) -> Result<ExitCode, Failure> {
+    let OrderStatus { device, request, wait } = arguments;
+    if !matches!(device.kind(), IdKind::Esn | IdKind::Iccid | IdKind::Meid) {
+        return Err(Failure::usage(format!("invalid device `{device}`: expected its ESN, ICCID or MEID, such as iccid:89148000008682242668")));
+    }
+    let status = client.devices().order_status(&device, request.as_deref());
+    queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), status).await
 }
 
 async fn add(client: &Client, Add { options, group, sku }: Add) -> Result<ExitCode, Failure> {

@@ -1,0 +1,81 @@
+//! `thingspace reports`: totals and histories of many devices, which the service sends by callback.
+
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use thingspace::{Client, DeviceId};
+
+use crate::arguments::{QueryOptions, TimeRange};
+use crate::failure::Failure;
+use crate::workflow::queries::{ExpectedResponses, send};
+use crate::workflow::time_range;
+
+#[derive(Subcommand)]
+pub enum Reports {
+    /// Query the total usage of devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace reports usage iccid:89148000008682242668 --since 2025-12-01 --until 2025-12-31
+  thingspace reports usage --since 2025-12-01 --until 2025-12-31
+
+Without devices, queries all devices of the account. The range starts at most six months ago and lasts at most one month. Prints \
+one JSON object per device and line. `thingspace usage --total` reads the same figures without a listener.")]
+    Usage(Report),
+    /// Query the total usage of devices under promotions
+    #[command(after_long_help = "\
+Examples:
+  thingspace reports promo-usage iccid:89148000008682242668 --since 2025-12-01 --until 2025-12-31
+
+Without devices, queries all devices of the account. Prints one JSON object per device and line.")]
+    PromoUsage(Report),
+    /// Query the provisioning changes of at most 100 devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace reports history iccid:89148000008682242668 --since 2025-12-01
+  thingspace reports history --since 2025-12-01 --until 2025-12-31
+
+Without devices, queries all devices of the account. Prints each response as one JSON object per line. `thingspace history` reads \
+the same changes without a listener.")]
+    History(Report),
+}
+
+#[derive(Args)]
+pub struct Report {
+    #[command(flatten)]
+    query: QueryOptions,
+    #[command(flatten)]
+    range: TimeRange,
+}
+
+impl Reports {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        match self {
+            Reports::Usage(Report { query, range }) => {
+                let (from, to) = time_range::resolve(client, &range).await?;
+                let ids = query.selection.optional_ids()?;
+                let expected = expected(&ids);
+                send(client, &query.wait, "DeviceUsage", expected, client.usage().totals(ids, from, to)).await
+            }
+            Reports::PromoUsage(Report { query, range }) => {
+                let (from, to) = time_range::resolve(client, &range).await?;
+                let ids = query.selection.optional_ids()?;
+                let expected = expected(&ids);
+                send(client, &query.wait, "DevicePromoUsage", expected, client.promo_usage().totals(ids, from, to)).await
+            }
+            Reports::History(Report { query, range }) => {
+                let (from, to) = time_range::resolve(client, &range).await?;
+                let ids = query.selection.optional_ids()?;
+                let expected = expected(&ids);
+                send(client, &query.wait, "DeviceService", expected, client.provisioning().by_callback(ids, from, to)).await
+            }
+        }
+    }
+}
+
+/// The service sends one message per device. The number of devices of the account is not known in advance.
+fn expected(ids: &[DeviceId]) -> ExpectedResponses {
+    match ids {
+        [] => ExpectedResponses::several(),
+        ids => ExpectedResponses::devices(ids.iter().map(std::slice::from_ref)),
+    }
+}

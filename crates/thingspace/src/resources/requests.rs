@@ -1,0 +1,29 @@
+//! The status of requests.
+
+use thingspace_raw::types::AsynchronousRequestResult;
+
+use crate::client::Client;
+use crate::error::Result;
+
+impl Client {
+    /// Returns the status of a request by its id (getRequestStatus). The service keeps no result of each device:
+    /// [`ChangeRequest::wait`](crate::ChangeRequest::wait) returns the outcomes of devices, and
+    /// [`Profiles::request_status`](crate::Profiles::request_status) the status of changes of eUICC profiles.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the service does not know the request.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// let request = client.devices().suspend([active[0].key()?]).submit().await?;
+    /// let answer = client.request_status(request.request_id().unwrap()).await?;
+    /// println!("{:?}", answer.status);
+    /// # Ok(()) }
+    /// ```
+    pub async fn request_status(&self, id: &str) -> Result<AsynchronousRequestResult> {
+        self.call("getRequestStatus").path("requestId", id).answer().await
+    }
+}
