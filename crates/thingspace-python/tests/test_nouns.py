@@ -71,6 +71,8 @@ def devices(run: Flavor) -> None:
     spare, old = (run.rows(lambda: noun.list(state=state))[0] for state in ("pre-active", "deactive"))
     activation = run(lambda: noun.activate(spare, plan=PLAN, zip=ZIP, cost_center="WATER-7", place_of_use=PLACE))
     assert run(lambda: activation.wait(poll_after=0, timeout=0.001)).requested == 1
+    assert run(lambda: run.client.request_status(activation.request_id)).status in ("Pending", "Success")
+    assert [device.iccid for device in run.rows(lambda: noun.list(ends_with=f"iccid:{spare.iccid[8:]}"))] == [spare.iccid]
     for call in (
         lambda: noun.suspend(active[1]),
         lambda: noun.restore(active[1]),

@@ -1,9 +1,13 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::ops::Range;
+use std::sync::Arc;
 use std::time::Duration;
+
+use jiff::Timestamp;
 
 use crate::auth::Credentials;
 use crate::deliveries::Deliveries;
+use crate::fleet::{ListedLine, read_fleet};
 use crate::shared::InitialConfig;
 use crate::world::Settings;
 use crate::{Clock, Error, Simulator};
@@ -20,6 +24,9 @@ pub struct SimulatorBuilder {
     /// The error of the first switch that could not be set, reported by `start`.
     refused: Option<Error>,
     snapshot: Option<Vec<u8>>,
+    listed: Option<Arc<[ListedLine]>>,
+    /// Whether the start time was set. Otherwise the clock keeps its time, because several simulators can share a clock.
+    moves_clock: bool,
 }
 
 impl Default for SimulatorBuilder {
@@ -32,6 +39,8 @@ impl Default for SimulatorBuilder {
             settings: Settings::default(),
             refused: None,
             snapshot: None,
+            listed: None,
+            moves_clock: false,
         }
     }
 }
@@ -40,6 +49,46 @@ impl SimulatorBuilder {
     /// Sets the number of devices in the account at the start, at most 5,000,000. Default: 100.
     pub fn devices(mut self, devices: usize) -> Self {
         self.devices = devices;
+        self
+    }
+
+    /// Sets the devices of the account, in place of generated ones: CSV with a header, such as `thingspace devices list -o csv` prints.
+    ///
+    /// The columns `iccid`, `imei`, `mdn`, `eid`, `meid` and `esn` contain identifiers. A device needs one besides its phone number
+    /// (`mdn`), which only devices in service have. `state` is `pre-active` (the default), `active`, `suspend` or `deactive`. `plan`,
+    /// `group`, `cost_center` and `custom_field_1` to `custom_field_5` are optional. Other columns are ignored.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), thingspace_sim::Error> {
+    /// use thingspace_sim::Simulator;
+    ///
+    /// let csv = "iccid,imei,state,plan\n89148000008682242668,490154203237518,active,m2m-5mb\n";
+    /// let sim = Simulator::builder().fleet(csv).start().await?;
+    /// assert_eq!(sim.fleet()[0].imei, "490154203237518");
+    /// # Ok(()) }
+    /// ```
+    pub fn fleet(mut self, csv: impl AsRef<[u8]>) -> Self {
+        match read_fleet(csv.as_ref()) {
+            Ok(lines) => self.listed = Some(lines.into()),
+            Err(error) => self.refused = self.refused.or(Some(error)),
+        }
+        self
+    }
+
+    /// Sets the virtual time at the start, to which the clock is set. The history of the devices ends at this time. Default:
+    /// 2026-01-01T00:00:00Z, so that every run has the same dates.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_sim::{Clock, Simulator};
+    ///
+    /// let sim = Simulator::builder().clock(Clock::paused()).start_at("2027-05-04T00:00:00Z".parse()?).start().await?;
+    /// assert_eq!(sim.clock().now().to_string(), "2027-05-04T00:00:00Z");
+    /// # Ok(()) }
+    /// ```
+    pub fn start_at(mut self, start: Timestamp) -> Self {
+        self.settings.start = start;
+        self.moves_clock = true;
         self
     }
 
@@ -138,8 +187,18 @@ impl SimulatorBuilder {
         if let Some(refused) = self.refused {
             return Err(refused);
         }
-        let initial = InitialConfig { settings: self.settings, credentials: Credentials::default(), devices: self.devices };
-        let sim = Simulator::serve(initial, self.clock.unwrap_or_else(Clock::running), self.bind, self.remote).await?;
+        let initial = InitialConfig {
+            settings: self.settings,
+            credentials: Credentials::default(),
+            devices: self.devices,
+            listed: self.listed,
+        };
+        let clock = self.clock.unwrap_or_else(Clock::running);
+        if self.moves_clock {
+            initial.check()?;
+            clock.set(initial.settings.start);
+        }
+        let sim = Simulator::serve(initial, clock, self.bind, self.remote).await?;
         if let Some(snapshot) = self.snapshot {
             sim.restore(&snapshot)?;
         }

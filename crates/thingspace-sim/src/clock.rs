@@ -9,12 +9,12 @@ use tokio::sync::watch;
 
 use crate::Error;
 
-/// The start time of every clock. A fixed time keeps recorded times independent of the day of the run.
+/// The start time of a new clock. A fixed time keeps recorded times independent of the day of the run.
 pub(crate) const EPOCH: Timestamp = Timestamp::constant(1_767_225_600, 0);
 
 /// The virtual time of a simulator, with a resolution of one millisecond.
 ///
-/// A clock starts at 2026-01-01T00:00:00Z. While it runs, it advances by the elapsed real time multiplied by its speed; while it
+/// A clock starts at 2026-01-01T00:00:00Z, unless [`SimulatorBuilder::start_at`](crate::SimulatorBuilder::start_at) sets another time. While it runs, it advances by the elapsed real time multiplied by its speed; while it
 /// is paused, it moves only when it is advanced. The clock drives everything the simulator waits for: token lifetimes, outcomes,
 /// callbacks and their retries. Clones share the same clock.
 ///
@@ -44,6 +44,8 @@ struct Inner {
 
 /// The elapsed virtual time of a clock and its current speed.
 struct Pace {
+    /// The virtual time at the start.
+    start: Timestamp,
     /// Virtual time from the start to the last change.
     passed: Duration,
     /// Real time of the last change, or `None` while the clock is paused.
@@ -116,6 +118,7 @@ impl Clock {
     fn start(since: Option<Instant>) -> Self {
         Self(Arc::new(Inner {
             pace: Mutex::new(Pace {
+                start: EPOCH,
                 passed: Duration::ZERO,
                 since,
                 speed: 1.0,
@@ -131,7 +134,8 @@ impl Clock {
     /// Returns the current virtual time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        later(EPOCH, locked(&self.0.pace).passed())
+        let pace = locked(&self.0.pace);
+        later(pace.start, pace.passed())
     }
 
     /// Returns the total real time during which the clock was paused.
@@ -183,8 +187,7 @@ impl Clock {
 
     /// Sets the clock to a time. A reset or a restore calls this method when it replaces the state.
     pub(crate) fn set(&self, to: Timestamp) {
-        let passed = Duration::try_from(to.duration_since(EPOCH)).unwrap_or_default();
-        self.update(|pace| pace.passed = passed);
+        self.update(|pace| (pace.start, pace.passed) = (to, Duration::ZERO));
     }
 
     fn update(&self, change: impl FnOnce(&mut Pace)) {

@@ -17,6 +17,10 @@ pub enum Error {
         /// Maximum number of devices.
         limit: usize,
     },
+    /// The fleet is not CSV, or has a row that cannot be used.
+    Fleet(String),
+    /// The start time is outside the years 2000 to 9000.
+    Start(jiff::Timestamp),
     /// The range of callback delays ends before it starts.
     CallbackDelay,
     /// The page size is 0. Paging through the device list would then never end.
@@ -63,7 +67,9 @@ impl fmt::Display for Error {
             Error::Speed => {
                 f.write_str("invalid clock speed: expected a number above 0 and at most 100000000 (to stop the clock, pause it)")
             }
+            Error::Start(start) => write!(f, "invalid start time {start}: expected a time in the years 2000 to 9000"),
             Error::Fault(message)
+            | Error::Fleet(message)
             | Error::Switch(message)
             | Error::Remote(message)
             | Error::Snapshot(message)

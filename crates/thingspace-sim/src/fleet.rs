@@ -2,6 +2,7 @@
 //! pages.
 
 mod index;
+mod listed;
 mod snapshot;
 
 use std::sync::Arc;
@@ -9,13 +10,15 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::clock::{EPOCH, later};
+use crate::clock::later;
 use crate::groups::Groups;
 use crate::ids::{DeviceId, Ident, Kind, Numbers, mdn_behind};
 use crate::line::{Line, LineState};
 use crate::rng::Rng;
 
 use index::Index;
+
+pub(crate) use listed::{ListedLine, read_fleet};
 
 /// Maximum number of devices at the start.
 pub(crate) const MAX_DEVICES: usize = 5_000_000;
@@ -46,6 +49,9 @@ const PROFILES: u64 = 2 * BEYOND_FLEETS;
 /// One in this many lines has an eUICC at the start (quirk sim-euicc-fleet).
 const EUICC_IN: u64 = 20;
 
+/// One in this many lines in service has hardware for CDMA networks at the start, beginning with the first (quirk sim-prl).
+const CDMA_IN: usize = 40;
+
 /// Platform ids start above this number and have nine digits.
 const FIRST_DEVICE_ID: u64 = 400_000_000;
 
@@ -60,6 +66,8 @@ pub(crate) type Slot = u32;
 pub(crate) struct Fleet {
     /// Seed from which the fleet was generated.
     seed: u64,
+    /// The time before which the initial lines were added.
+    start: Timestamp,
     initial_size: usize,
     account: Arc<str>,
     /// The other account of the same customer profile. Its number differs only in the suffix.
@@ -85,9 +93,10 @@ struct Entry {
 impl Fleet {
     /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. Among the lines that are not in
     /// service, one in a hundred has hardware that is not in the carrier's device database.
-    pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
+    pub(crate) fn generate(account: &str, size: usize, seed: u64, start: Timestamp) -> Self {
         let mut fleet = Self {
             seed,
+            start,
             initial_size: size,
             account: account.into(),
             other_account: next_account(account).into(),
@@ -104,10 +113,9 @@ impl Fleet {
         let unknown = unknown_hardware(&states, seed);
         let step = HISTORY.as_secs() / (size as u64 + 1);
         let mut rng = Rng::new(seed, "lines", 0);
-        let start = later(EPOCH, Duration::ZERO).as_second() - i64::try_from(HISTORY.as_secs()).unwrap_or_default();
+        let mut in_service = 0;
         for (index, state) in states.into_iter().enumerate() {
-            let added = index as u64 * step + rng.below(step.max(1));
-            let created = Timestamp::from_second(start + i64::try_from(added).unwrap_or_default()).unwrap_or(EPOCH);
+            let created = fleet.in_history(index as u64 * step + rng.below(step.max(1)));
             let mut line = Line::new(fleet.next_device_id(), state, created);
             line.iccid = fleet.numbers.iccid(index as u64);
             line.imei = fleet.numbers.imei(index as u64);
@@ -117,11 +125,24 @@ impl Fleet {
             {
                 line.extras_mut().ids.push(DeviceId { kind: Kind::Eid, ident });
             }
+            in_service += usize::from(state.in_service());
+            if state.in_service()
+                && in_service % CDMA_IN == 1
+                && let Some(ident) = fleet.numbers.meid(index as u64)
+            {
+                line.extras_mut().ids.push(DeviceId { kind: Kind::Meid, ident });
+            }
             fleet.set_initial_attributes(&mut line, &mut rng);
             fleet.append(line);
         }
         fleet.index();
         fleet
+    }
+
+    /// Returns the time that is this number of seconds after the start of the history.
+    fn in_history(&self, seconds: u64) -> Timestamp {
+        let start = later(self.start, Duration::ZERO).as_second() - i64::try_from(HISTORY.as_secs()).unwrap_or_default();
+        Timestamp::from_second(start + i64::try_from(seconds).unwrap_or_default()).unwrap_or(self.start)
     }
 
     /// Sets the initial plan, group, dates and custom fields of a line.
@@ -133,7 +154,7 @@ impl Fleet {
             line.extras_mut().custom_fields[0] = Some(format!("Pier {}", field % 5 + 1).into());
         }
         if line.state != LineState::PreActive {
-            line.activated = Some(later(line.created, Duration::from_secs(delay)).min(EPOCH));
+            line.activated = Some(later(line.created, Duration::from_secs(delay)).min(self.start));
         }
         if line.state.in_service() {
             line.plan = u16::try_from(plan).ok();
@@ -393,23 +414,24 @@ fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::EPOCH;
 
     #[test]
     fn state_shares_are_exact_for_any_seed() {
         for seed in 0..10 {
-            let fleet = Fleet::generate("0000123456-00001", 1_000, seed);
+            let fleet = Fleet::generate("0000123456-00001", 1_000, seed, EPOCH);
             let counts: Vec<usize> = fleet.counts().map(|(_, count)| count).collect();
             assert_eq!(counts, [250, 0, 550, 80, 120], "seed {seed}");
             assert_eq!(fleet.lines().filter(|line| line.unknown_hardware).count(), 4, "seed {seed}");
         }
-        let small = Fleet::generate("0000123456-00001", 1, 1);
+        let small = Fleet::generate("0000123456-00001", 1, 1, EPOCH);
         assert_eq!(small.counts().filter(|(_, count)| *count > 0).collect::<Vec<_>>(), [(LineState::Active, 1)]);
     }
 
     #[test]
     fn lines_are_ordered_and_found_by_every_identifier() {
         for seed in 0..5 {
-            let fleet = Fleet::generate("0000123456-00001", 2_000, seed);
+            let fleet = Fleet::generate("0000123456-00001", 2_000, seed, EPOCH);
             let lines: Vec<&Line> = fleet.lines().collect();
             assert!(lines.is_sorted_by(|a, b| a.device_id < b.device_id && a.created < b.created), "seed {seed}");
             for (slot, line) in lines.iter().enumerate() {
@@ -422,7 +444,7 @@ mod tests {
 
     #[test]
     fn pages_start_after_the_cursor() {
-        let fleet = Fleet::generate("0000123456-00001", 50, 3);
+        let fleet = Fleet::generate("0000123456-00001", 50, 3, EPOCH);
         let lines: Vec<&Line> = fleet.lines().collect();
         assert_eq!(fleet.above(lines[9].device_id).count(), 40);
         assert_eq!(fleet.above(0).count(), 50);
@@ -432,7 +454,7 @@ mod tests {
 
     #[test]
     fn a_deleted_line_is_no_longer_found() {
-        let mut fleet = Fleet::generate("0000123456-00001", 10, 3);
+        let mut fleet = Fleet::generate("0000123456-00001", 10, 3, EPOCH);
         let line = fleet.line(4).unwrap().clone();
         fleet.remove(4);
         assert_eq!((fleet.lines().count(), fleet.counts().map(|(_, count)| count).sum::<usize>()), (9, 9));

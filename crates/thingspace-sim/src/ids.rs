@@ -192,6 +192,11 @@ impl Numbers {
         Ident::pack(&format!("{payload}{:02}", 98 - number * 100 % 97))
     }
 
+    /// Returns 14 hexadecimal digits with a prefix of the range A0, which is assigned to hardware for CDMA networks.
+    pub(crate) fn meid(self, index: u64) -> Option<Ident> {
+        Ident::pack(&format!("A00000{:08X}", rng::scattered(index, 1 << 32, self.hardware)))
+    }
+
     pub(crate) fn imsi(self, index: u64) -> Option<Ident> {
         Ident::pack(&format!("311480{:09}", rng::scattered(index, 1_000_000_000, self.subscriber)))
     }

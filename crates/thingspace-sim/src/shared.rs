@@ -1,13 +1,15 @@
 //! The world behind its lock, shared by the server, the callback delivery and the embedding program.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::ops::RangeInclusive;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use tokio::sync::Notify;
 
 use crate::auth::Credentials;
-use crate::clock::{Agenda, EPOCH};
-use crate::fleet::MAX_DEVICES;
+use crate::clock::Agenda;
+use crate::fleet::{ListedLine, MAX_DEVICES};
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::snapshot::Snapshot;
 use crate::world::{InstanceId, PortalChange, Settings, World};
@@ -32,13 +34,21 @@ pub(crate) struct InitialConfig {
     pub(crate) settings: Settings,
     pub(crate) credentials: Credentials,
     pub(crate) devices: usize,
+    /// The fleet that was read from CSV. If there is none, a fleet is generated.
+    pub(crate) listed: Option<Arc<[ListedLine]>>,
 }
+
+/// The years of the start time. The history of a fleet starts before it, and timers end after it.
+const START_YEARS: RangeInclusive<i16> = 2000..=9000;
 
 impl InitialConfig {
     pub(crate) fn check(&self) -> Result<(), Error> {
         let Self { settings, devices, .. } = self;
         if *devices > MAX_DEVICES {
             return Err(Error::FleetTooLarge { requested: *devices, limit: MAX_DEVICES });
+        }
+        if !START_YEARS.contains(&TimeZone::UTC.to_datetime(settings.start).year()) {
+            return Err(Error::Start(settings.start));
         }
         if settings.callback_delay.start > settings.callback_delay.end {
             return Err(Error::CallbackDelay);
@@ -50,7 +60,8 @@ impl InitialConfig {
     }
 
     fn world(&self) -> World {
-        World::new(self.settings.clone(), self.credentials.clone(), self.devices)
+        let listed = self.listed.as_deref().unwrap_or_default();
+        World::with_fleet(self.settings.clone(), self.credentials.clone(), self.devices, listed)
     }
 }
 
@@ -64,16 +75,18 @@ impl Shared {
     /// Resets the state to the initial state, with another fleet size or seed if one is given.
     pub(crate) fn reset(&self, devices: Option<usize>, seed: Option<u64>) -> Result<(), Error> {
         let mut initial = self.initial.clone();
-        initial.devices = devices.unwrap_or(initial.devices);
+        if let Some(devices) = devices {
+            (initial.devices, initial.listed) = (devices, None);
+        }
         initial.settings.seed = seed.unwrap_or(initial.settings.seed);
         initial.check()?;
-        self.replace(initial.world(), EPOCH);
+        self.replace(initial.world(), initial.settings.start);
         Ok(())
     }
 
     /// Resets the state to the initial state.
     pub(crate) fn start_over(&self) {
-        self.replace(self.initial.world(), EPOCH);
+        self.replace(self.initial.world(), self.initial.settings.start);
     }
 
     /// Returns the id of the current world. Unlike `visit`, does not process events, because every response calls this function.

@@ -40,7 +40,7 @@
 //! | a client | [`Client::builder`], [`Client::from_env`] |
 //! | devices | [`Client::devices`]: [`list`](Devices::list), [`get`](Devices::get), [`activate`](Devices::activate), [`change_plan`](Devices::change_plan), [`add`](Devices::add), … |
 //! | profiles on eUICCs | [`Client::euicc`]: [`enable`](Profiles::enable), [`activate`](Profiles::activate), … |
-//! | the outcome of a change | [`ChangeRequest`], [`Wait`], [`Outcomes`]; if the answer was lost, [`ChangeRequest::reconcile`] |
+//! | the outcome of a change | [`ChangeRequest`], [`Wait`], [`Outcomes`]; the status of a request by its id: [`Client::request_status`]; if the answer was lost, [`ChangeRequest::reconcile`] |
 //! | responses that arrive by callback | [`PendingQuery`], [`Responses`] |
 //! | groups, SMS, non-IP data | [`Client::groups`], [`Client::sms`], [`Client::nidd`] |
 //! | the account, its plans and leads | [`Client::accounts`] |
@@ -84,7 +84,7 @@ pub use auth::store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore}
 pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 pub use changes::batch::{BatchProgress, Bulk, ChangeRequests};
 pub use changes::change::Change;
-pub use changes::identifiers::{ChangeIdentifiers, GoToState};
+pub use changes::identifiers::{ChangeIdentifiers, Detach, GoToState};
 pub use changes::into_change::IntoChange;
 pub use changes::inventory::{AddDevices, DeleteDevices};
 pub use changes::kind::{ChangeKind, ProfileChange};

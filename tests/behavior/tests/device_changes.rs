@@ -286,7 +286,7 @@ async fn a_change_that_no_list_shows_is_not_polled() {
     let client = client(&sim);
     let device = keys(&client, 1).await.remove(0);
     let before = sim.journal().len();
-    let request = client.devices().detach(device).await.unwrap();
+    let request = client.devices().detach(device).submit().await.unwrap();
     // Without a listener there is nothing to wait for.
     let outcomes = request.wait().await;
     assert_eq!((outcomes.unknown(), sim.journal().len()), (1, before + 1), "{outcomes:?}");

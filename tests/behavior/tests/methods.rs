@@ -167,7 +167,7 @@ async fn devices(seen: &mut Seen, fleet: &Fleet) {
     call!(seen, sim, "Devices::change_identifiers", swap.submit().await.unwrap());
     let go = devices.go_to_state("field-rollout", "in-field", [fleet.key(6)]).plan("m2m-5mb").zip("98101");
     call!(seen, sim, "Devices::go_to_state", go.submit().await.unwrap());
-    call!(seen, sim, "Devices::detach", devices.detach(fleet.key(7)).await.unwrap());
+    call!(seen, sim, "Devices::detach", devices.detach(fleet.key(7)).submit().await.unwrap());
     let new: DeviceKey = "imei:990000000000009+iccid:89148000000000000009".parse().unwrap();
     call!(seen, sim, "Devices::add", devices.add([new]).submit().await.unwrap());
     let given_up = in_state(client, State::Deactive, 1).await[0].key().unwrap();

@@ -67,7 +67,9 @@ impl PlaceOptions {
     /// Returns the place of use, or an error if no value is given.
     pub fn required(self) -> Result<PlaceOfUse, Failure> {
         self.place()?.ok_or_else(|| {
-            Failure::usage("the place of use is missing: set --first-name, --last-name, --street, --city, --state and --postal-code")
+            Failure::usage(
+                "the place of use is missing: set --first-name, --last-name, --street, --city, --state and --postal-code",
+            )
         })
     }
 }

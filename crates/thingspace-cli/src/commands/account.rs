@@ -1,14 +1,15 @@
 //! `thingspace account`: the account and what it includes.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use futures_util::stream;
-use thingspace::Client;
+use thingspace::{Client, PasswordFile};
 
 use crate::arguments::ListOptions;
 use crate::failure::Failure;
-use crate::output::{cell, print_json, print_list};
+use crate::output::{cell, note, print, print_json, print_list};
 
 #[derive(Subcommand)]
 pub enum Account {
@@ -32,14 +33,41 @@ Examples:
 Examples:
   thingspace account skus -o json")]
     Skus(ListOptions),
+    /// Replace the password of the API user with one that the service generates
+    ResetPassword(ResetPassword),
+}
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace account reset-password --file ~/thingspace-password.json --yes
+
+The service returns the new password once. The command stores it in the file before it prints it, and prints only the name of the \
+file unless --show is set. The old password is read from THINGSPACE_PASSWORD; set that variable to the new password afterwards. If \
+the response is lost, either password may be valid: the file and the message say what to do.")]
+pub struct ResetPassword {
+    /// File for the new password, which only you can read
+    #[arg(long, value_name = "FILE")]
+    file: PathBuf,
+    /// Reset without confirmation; required unless the service is a simulator
+    #[arg(long, short)]
+    yes: bool,
+    /// Print the new password on standard output instead of the name of the file
+    #[arg(long)]
+    show: bool,
 }
 
 impl Account {
+    pub fn changes_without_waiting(&self) -> bool {
+        matches!(self, Account::ResetPassword(_))
+    }
+
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         let accounts = client.accounts();
         match self {
             Account::Show => print_json(&accounts.get().await?),
             Account::States => print_json(&accounts.states_and_services().await?),
+            Account::ResetPassword(arguments) => arguments.run(client).await,
             Account::Leads(options) => {
                 print_list(options.output, &["lead", "state", "city"], accounts.leads().stream(), |lead| {
                     let city = lead.address.as_ref().and_then(|address| address.city.clone());
@@ -55,5 +83,30 @@ impl Account {
                 .await
             }
         }
+    }
+}
+
+impl ResetPassword {
+    async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        if !self.yes && client.service_instance().await?.is_none() {
+            return Err(Failure::usage(format!(
+                "the reset changes the password of the API user at {} for all programs: confirm it with --yes; nothing was sent",
+                client.base_url()
+            )));
+        }
+        let new = client.reset_password(&mut PasswordFile::new(&self.file)).await?;
+        if let Err(error) = new.kept() {
+            // This process has the only copy, so it must not be lost with the process.
+            print(new.password().expose())?;
+            return Err(Failure::other(format!("{error}: the new password is on standard output")));
+        }
+        let file = self.file.display();
+        if self.show {
+            print(new.password().expose())?;
+            note(format_args!("the new password is in {file}: set THINGSPACE_PASSWORD to it"));
+        } else {
+            print(format_args!("the new password is in {file}: set THINGSPACE_PASSWORD to it"))?;
+        }
+        Ok(ExitCode::SUCCESS)
     }
 }

@@ -228,7 +228,7 @@ fn protocols() -> String {
 fn hours(argument: &str) -> Result<TimeWindow, String> {
     let window = argument.split_once('-').and_then(|(start, end)| Some((start.parse().ok()?, end.parse().ok()?)));
     let window = window.filter(|(start, end): &(i32, i32)| (0..24).contains(start) && start < end && *end <= 24);
-    let window = window.map(|(start_time, end_time)| TimeWindow { start_time, end_time });
+    let window = window.map(|(start_time, end_time)| TimeWindow { start_time, end_time, extra: Default::default() });
     window.ok_or_else(|| "expected two hours of a day, the first before the second, such as 1-5 or 22-24".to_owned())
 }
 

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use futures_util::stream;
 use jiff::civil::Date;
-use thingspace::{Client, DeviceId, IdKind};
 use thingspace::raw::types::UpgradeStatus;
+use thingspace::{Client, DeviceId, IdKind};
 
 use crate::arguments::{AllowUnknown, DeviceSelection, ListOptions};
 use crate::failure::Failure;
@@ -230,7 +230,9 @@ impl Firmware {
             Firmware::RemoveDevices { id, selection } => print_json(&firmware.remove_devices(&id, selection.imeis()?).await?),
             Firmware::History { device, list } => {
                 if *device.kind() != IdKind::Imei {
-                    return Err(Failure::usage(format!("invalid device `{device}`: expected an IMEI, such as imei:490154203237518")));
+                    return Err(Failure::usage(format!(
+                        "invalid device `{device}`: expected an IMEI, such as imei:490154203237518"
+                    )));
                 }
                 let columns = &["upgrade", "from", "to", "first day", "status", "reason"];
                 let upgrades = stream::iter(firmware.history(&device).await?.into_iter().map(Ok));

@@ -5,7 +5,9 @@
 
 mod account;
 mod api;
+mod billed_usage;
 mod callbacks;
+mod campaigns;
 mod completions;
 mod connections;
 mod devices;
@@ -20,7 +22,10 @@ mod login;
 mod nidd;
 mod plans;
 mod profiles;
+mod promo_usage;
 mod reachability;
+mod reports;
+mod requests;
 mod serve;
 mod sim;
 mod sms;
@@ -96,12 +101,23 @@ pub enum Command {
     /// Follow, resume and cancel changes of devices; every change is a job that survives the command
     #[command(subcommand)]
     Jobs(jobs::Jobs),
+    /// Show the status of requests that the service has accepted
+    #[command(subcommand)]
+    Requests(requests::Requests),
     /// Print the data and SMS usage of devices, per day or in total
     Usage(usage::Usage),
     /// Print when devices started and ended data sessions
     Connections(connections::Connections),
     /// Print the changes of devices: what was changed, by whom, and whether the change succeeded
     History(history::History),
+    /// Print the usage of devices under promotions, per day
+    PromoUsage(promo_usage::PromoUsage),
+    /// Query the usage that was billed for eUICC devices and labels
+    #[command(subcommand)]
+    BilledUsage(billed_usage::BilledUsage),
+    /// Query totals and histories of many devices, which the service sends by callback
+    #[command(subcommand)]
+    Reports(reports::Reports),
     /// List the service plans of the account
     Plans(plans::Plans),
     /// Show the account and what it includes
@@ -113,7 +129,8 @@ pub enum Command {
     /// Send SMS messages to devices, and read the messages that devices sent
     #[command(subcommand)]
     Sms(sms::Sms),
-    /// Send non-IP data (NIDD) to devices
+    /// Send non-IP data (NIDD) to devices, and receive the data that devices send
+    #[command(subcommand)]
     Nidd(nidd::Nidd),
     /// Manage the usage labels of eUICC devices
     #[command(subcommand)]
@@ -127,8 +144,12 @@ pub enum Command {
     /// Upgrade the firmware of devices over the air
     #[command(subcommand)]
     Firmware(firmware::Firmware),
-    /// Change the profiles of eUICC devices
-    Profiles(profiles::Profiles),
+    /// Schedule firmware and software upgrades during certain hours of the day
+    #[command(subcommand)]
+    Campaigns(campaigns::Campaigns),
+    /// List and change the profiles of eUICC devices
+    #[command(subcommand)]
+    Profiles(Box<profiles::Profiles>),
     /// Manage callback listeners
     #[command(subcommand)]
     Callbacks(callbacks::Callbacks),
@@ -165,6 +186,8 @@ impl Command {
             Command::Sms(sms) => sms.changes_without_waiting(),
             Command::Locations(locations) => locations.changes_without_waiting(),
             Command::Firmware(firmware) => firmware.changes_without_waiting(),
+            Command::Campaigns(campaigns) => campaigns.changes_without_waiting(),
+            Command::Account(account) => account.changes_without_waiting(),
             Command::Callbacks(callbacks) => callbacks.changes_without_waiting(),
             Command::Api(api) => api.changes_without_waiting(),
             _ => false,
@@ -179,6 +202,10 @@ impl Command {
             Command::Api(api) => api.run(connection).await,
             Command::Devices(devices) => devices.run(&client(connection)?).await,
             Command::Jobs(jobs) => jobs.run(&client(connection)?).await,
+            Command::Requests(requests) => requests.run(&client(connection)?).await,
+            Command::PromoUsage(promo_usage) => promo_usage.run(&client(connection)?).await,
+            Command::BilledUsage(billed_usage) => billed_usage.run(&client(connection)?).await,
+            Command::Reports(reports) => reports.run(&client(connection)?).await,
             Command::Usage(usage) => usage.run(&client(connection)?).await,
             Command::Connections(connections) => connections.run(&client(connection)?).await,
             Command::History(history) => history.run(&client(connection)?).await,
@@ -191,6 +218,7 @@ impl Command {
             Command::Reachability(reachability) => reachability.run(&client(connection)?).await,
             Command::Locations(locations) => locations.run(&client(connection)?).await,
             Command::Firmware(firmware) => firmware.run(&client(connection)?).await,
+            Command::Campaigns(campaigns) => campaigns.run(&client(connection)?).await,
             Command::Profiles(profiles) => profiles.run(&client(connection)?).await,
             Command::Callbacks(callbacks) => callbacks.run(&client(connection)?).await,
             Command::Serve(serve) => serve.run(connection).await,

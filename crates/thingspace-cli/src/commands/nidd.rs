@@ -131,7 +131,10 @@ impl Receive {
             return false;
         }
         let is_sender = |id: &DeviceId| {
-            event.devices().iter().any(|sender| sender.kind.as_str().eq_ignore_ascii_case(id.kind().as_str()) && sender.id == id.id())
+            event
+                .devices()
+                .iter()
+                .any(|sender| sender.kind.as_str().eq_ignore_ascii_case(id.kind().as_str()) && sender.id == id.id())
         };
         self.devices.is_empty() || self.devices.iter().flat_map(DeviceKey::ids).any(is_sender)
     }

@@ -2,34 +2,200 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
-use thingspace::{ChangeProfiles, Client, ProfileChange};
+use clap::{Args, Subcommand};
+use serde_json::json;
+use thingspace::{ChangeProfiles, Client, DeviceKey, ProfileChange};
 use thingspace_device_file::Column;
 
-use crate::arguments::{ChangeOptions, RowValue, set};
+use crate::arguments::{ChangeOptions, ConfirmOptions, QueryOptions, RowValue, WaitOptions, set};
 use crate::failure::Failure;
-use crate::workflow::jobs::send_groups;
+use crate::output::{print_json, print_json_line};
+use crate::workflow::confirm::{Intended, confirm};
+use crate::workflow::jobs::{CARRIER, send_groups};
+use crate::workflow::queries::{self, ExpectedResponses};
 
-#[derive(Args)]
-#[command(after_long_help = "\
+#[derive(Subcommand)]
+pub enum Profiles {
+    /// List eUICC devices with their profiles
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles list
+  thingspace profiles list eid:89033023426200000000000000000001
+
+Without devices, lists all eUICC devices of the account. Prints each response as one JSON object per line; a long list arrives in \
+several responses.")]
+    List(QueryOptions),
+    /// Show the status of a request that changed profiles, as JSON
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles status 7e9bf77c-6519-49d5-ac91-30f4547c17d3
+
+The service knows the status of requests for a single device.")]
+    Status {
+        /// Id of the request, as a change reports it on standard error
+        #[arg(value_name = "REQUEST")]
+        id: String,
+    },
+    /// Transfer the service of one device to another device (EID swap)
+    Swap(Swap),
+    #[command(flatten)]
+    Change(Change),
+}
+
+/// A change of profiles.
+#[derive(Subcommand)]
+pub enum Change {
+    /// Download profiles to devices and enable them there
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles download-to-enable eid:89033023426200000000000000000001+iccid:89148000008682242668 \\
+    --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles download-to-enable --from cars.csv --smsr-oid 1.3.6.1.4.1.99999.1
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    DownloadToEnable(ProfileOptions),
+    /// Download profiles to devices and leave them disabled
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles download-to-disable eid:89033023426200000000000000000001+iccid:89148000008682242668 \\
+    --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles download-to-disable --from cars.csv --smsr-oid 1.3.6.1.4.1.99999.1
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    DownloadToDisable(ProfileOptions),
+    /// Download global profiles to devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles download eid:89033023426200000000000000000001+iccid:89148000008682242668 \\
+    --plan m2m-5mb
+  thingspace profiles download --from cars.csv --plan m2m-5mb
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    Download(ProfileOptions),
+    /// Enable profiles, which the devices then use
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles enable eid:89033023426200000000000000000001+iccid:89148000008682242668 \\
+    --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles enable --from cars.csv --smsr-oid 1.3.6.1.4.1.99999.1
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    Enable(ProfileOptions),
+    /// Disable profiles
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles disable eid:89033023426200000000000000000001+iccid:89148000008682242668 \\
+    --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles disable --from cars.csv --smsr-oid 1.3.6.1.4.1.99999.1
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    Disable(ProfileOptions),
+    /// Delete profiles from devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles delete eid:89033023426200000000000000000001+iccid:89148000008682242668 \\
+    --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles delete --from cars.csv --smsr-oid 1.3.6.1.4.1.99999.1
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    Delete(ProfileOptions),
+    /// Activate profiles with a plan and a phone number, which starts billing
+    #[command(after_long_help = "\
 Examples:
   thingspace profiles activate eid:89033023426200000000000000000001+imei:490154203237518 \\
     --plan m2m-5mb --zip 98101
-  thingspace profiles enable eid:89033023426200000000000000000001+iccid:89148000008682242668
-  thingspace profiles disable --from cars.txt --smsr-oid 1.3.6.1.4.1.99999.1
+  thingspace profiles activate --from cars.csv --plan m2m-5mb --zip 98101
 
-Name a device by its EID and the ICCID of the profile, joined with +. For activate and activate-and-enable, use EID and IMEI; \
-for renew-activation-code, use IMEI and ICCID. A file may give the values of each device in the columns plan and zip.")]
-pub struct Profiles {
-    /// What to change
-    #[arg(value_enum)]
-    change: Change,
+Name each device by its EID and IMEI, joined with +.")]
+    Activate(ProfileOptions),
+    /// Activate and enable profiles, which starts billing
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles activate-and-enable eid:89033023426200000000000000000001+imei:490154203237518 \\
+    --plan m2m-5mb --zip 98101
+  thingspace profiles activate-and-enable --from cars.csv --plan m2m-5mb --zip 98101
+
+Name each device by its EID and IMEI, joined with +.")]
+    ActivateAndEnable(ProfileOptions),
+    /// Deactivate profiles, which ends their service
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles deactivate eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles deactivate --from cars.csv
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    Deactivate(ProfileOptions),
+    /// Make profiles the fallback of their devices
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles set-fallback eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles set-fallback --from cars.csv
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    SetFallback(ProfileOptions),
+    /// Suspend the service of profiles
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles suspend eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles suspend --from cars.csv
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    Suspend(ProfileOptions),
+    /// Resume the service of profiles
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles resume eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles resume --from cars.csv
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    Resume(ProfileOptions),
+    /// Suspend the service of devices with all their profiles
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles suspend-device eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles suspend-device --from cars.csv
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    SuspendDevice(ProfileOptions),
+    /// Resume the service of devices with all their profiles
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles resume-device eid:89033023426200000000000000000001+iccid:89148000008682242668
+  thingspace profiles resume-device --from cars.csv
+
+Name each device by its EID and the ICCID of the profile, joined with +.")]
+    ResumeDevice(ProfileOptions),
+    /// Change the service plan of profiles
+    #[command(
+        name = "change-plan",
+        after_long_help = "\
+Examples:
+  thingspace profiles change-plan eid:89033023426200000000000000000001+iccid:89148000008682242668 \\
+    --plan m2m-1gb
+  thingspace profiles change-plan --from cars.csv --plan m2m-1gb
+
+Name each device by its EID and the ICCID of the profile, joined with +."
+    )]
+    Plan(ProfileOptions),
+    /// Renew activation codes
+    #[command(after_long_help = "\
+Examples:
+  thingspace profiles renew-activation-code imei:490154203237518+iccid:89148000008682242668
+  thingspace profiles renew-activation-code --from cars.csv
+
+Name each device by its IMEI and ICCID, joined with +.")]
+    RenewActivationCode(ProfileOptions),
+}
+
+/// The devices and the settings of a change. The service refuses the settings that a change does not take.
+#[derive(Args)]
+pub struct ProfileOptions {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Code of the service plan, as `thingspace plans` lists it
+    /// Code of the service plan, as `thingspace plans` lists it; a file may give it in the column plan
     #[arg(long)]
     plan: Option<String>,
-    /// Five-digit ZIP code, which determines the area of the phone numbers
+    /// Five-digit ZIP code, which determines the area of the phone numbers; a file may give it in the column zip
     #[arg(long)]
     zip: Option<String>,
     /// Carrier of the profiles
@@ -40,80 +206,101 @@ pub struct Profiles {
     smsr_oid: Option<String>,
 }
 
-/// A change of profiles on the command line.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Change {
-    /// Download profiles to devices and enable them there
-    DownloadToEnable,
-    /// Download profiles to devices and leave them disabled
-    DownloadToDisable,
-    /// Download global profiles to devices
-    Download,
-    /// Enable profiles, which the devices then use
-    Enable,
-    /// Disable profiles
-    Disable,
-    /// Delete profiles from devices
-    Delete,
-    /// Activate profiles with a plan and a phone number, which starts billing
-    Activate,
-    /// Activate and enable profiles, which starts billing
-    ActivateAndEnable,
-    /// Deactivate profiles, which ends their service
-    Deactivate,
-    /// Make profiles the fallback of their devices
-    SetFallback,
-    /// Suspend the service of profiles
-    Suspend,
-    /// Resume the service of profiles
-    Resume,
-    /// Suspend the service of devices with all their profiles
-    SuspendDevice,
-    /// Resume the service of devices with all their profiles
-    ResumeDevice,
-    /// Change the service plan of profiles
-    #[value(name = "change-plan")]
-    Plan,
-    /// Renew activation codes; devices are named by IMEI and ICCID
-    RenewActivationCode,
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace profiles swap eid:89033023426200000000000000000001+imei:490154203237518 \\
+    --to eid:89033023426200000000000000000002
+
+Names the replacement by its EID, with or without its IMEI. Prints the two responses of CarrierService as one JSON object per line. \
+StateService reports the swap in addition.")]
+pub struct Swap {
+    /// Device that has the service, named by its EID and another identifier, joined with +
+    device: DeviceKey,
+    /// Device that gets the service
+    #[arg(long, value_name = "DEVICE")]
+    to: DeviceKey,
+    /// Code of the new service plan. Default: the current plan
+    #[arg(long)]
+    plan: Option<String>,
+    /// Show what the swap would do, and send nothing
+    #[arg(long, help_heading = "Sending")]
+    dry_run: bool,
+    #[command(flatten)]
+    confirm: ConfirmOptions,
+    #[command(flatten)]
+    wait: WaitOptions,
 }
 
-impl From<Change> for ProfileChange {
-    fn from(change: Change) -> Self {
-        match change {
-            Change::DownloadToEnable => ProfileChange::DownloadToEnable,
-            Change::DownloadToDisable => ProfileChange::DownloadToDisable,
-            Change::Download => ProfileChange::Download,
-            Change::Enable => ProfileChange::Enable,
-            Change::Disable => ProfileChange::Disable,
-            Change::Delete => ProfileChange::Delete,
-            Change::Activate => ProfileChange::Activate,
-            Change::ActivateAndEnable => ProfileChange::ActivateAndEnable,
-            Change::Deactivate => ProfileChange::Deactivate,
-            Change::SetFallback => ProfileChange::SetFallback,
-            Change::Suspend => ProfileChange::Suspend,
-            Change::Resume => ProfileChange::Resume,
-            Change::SuspendDevice => ProfileChange::SuspendDevice,
-            Change::ResumeDevice => ProfileChange::ResumeDevice,
-            Change::Plan => ProfileChange::Plan,
-            Change::RenewActivationCode => ProfileChange::RenewActivationCode,
+impl Change {
+    fn parts(self) -> (ProfileChange, ProfileOptions) {
+        match self {
+            Change::DownloadToEnable(options) => (ProfileChange::DownloadToEnable, options),
+            Change::DownloadToDisable(options) => (ProfileChange::DownloadToDisable, options),
+            Change::Download(options) => (ProfileChange::Download, options),
+            Change::Enable(options) => (ProfileChange::Enable, options),
+            Change::Disable(options) => (ProfileChange::Disable, options),
+            Change::Delete(options) => (ProfileChange::Delete, options),
+            Change::Activate(options) => (ProfileChange::Activate, options),
+            Change::ActivateAndEnable(options) => (ProfileChange::ActivateAndEnable, options),
+            Change::Deactivate(options) => (ProfileChange::Deactivate, options),
+            Change::SetFallback(options) => (ProfileChange::SetFallback, options),
+            Change::Suspend(options) => (ProfileChange::Suspend, options),
+            Change::Resume(options) => (ProfileChange::Resume, options),
+            Change::SuspendDevice(options) => (ProfileChange::SuspendDevice, options),
+            Change::ResumeDevice(options) => (ProfileChange::ResumeDevice, options),
+            Change::Plan(options) => (ProfileChange::Plan, options),
+            Change::RenewActivationCode(options) => (ProfileChange::RenewActivationCode, options),
         }
     }
-}
 
-impl Profiles {
-    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
-        let Self { change, options, plan, zip, carrier, smsr_oid } = self;
+    async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let (change, ProfileOptions { options, plan, zip, carrier, smsr_oid }) = self.parts();
         let rows = options
             .selection
             .rows(vec![RowValue::optional(Column::Plan, "--plan", plan), RowValue::optional(Column::Zip, "--zip", zip)])?;
-        send_groups(client, &options, "DeviceProfileService", rows, |group| {
-            let change = client.euicc().change(change.into(), group.devices.clone());
+        send_groups(client, &options, PROFILE_SERVICE, rows, |group| {
+            let change = client.euicc().change(change, group.devices.clone());
             let change = set(change, group.value(Column::Plan), ChangeProfiles::plan);
             let change = set(change, group.value(Column::Zip), ChangeProfiles::zip);
             let change = set(change, carrier.as_deref(), ChangeProfiles::carrier);
             set(change, smsr_oid.as_deref(), ChangeProfiles::smsr_oid)
         })
         .await
+    }
+}
+
+const PROFILE_SERVICE: &str = "DeviceProfileService";
+
+impl Profiles {
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        match self {
+            Profiles::List(query) => {
+                let ids = query.selection.optional_ids()?;
+                // One message contains the profiles of a few devices. A longer list arrives in several messages.
+                let expected = if ids.len() == 1 { ExpectedResponses::messages(1) } else { ExpectedResponses::several() };
+                queries::send(client, &query.wait, PROFILE_SERVICE, expected, client.euicc().list(ids)).await
+            }
+            Profiles::Status { id } => print_json(&client.euicc().request_status(&id).await?),
+            Profiles::Swap(swap) => swap.run(client).await,
+            Profiles::Change(change) => change.run(client).await,
+        }
+    }
+}
+
+impl Swap {
+    async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        let Self { device, to, plan, dry_run, confirm: options, wait } = self;
+        let planned = json!({"operation": "eidDeviceSwap", "device": device.to_string(), "to": to.to_string(), "plan": plan});
+        if dry_run {
+            print_json_line(&planned)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let question = format!("transfer the service of {device} to {to}");
+        let is_simulator = client.service_instance().await?.is_some();
+        confirm(&Intended { kinds: &[], devices: 1, is_simulator, question }, options, async || Ok(())).await?;
+        // CarrierService reports the end of the old device and the start of the new one (quirk euicc-swap-callbacks).
+        let swap = client.euicc().swap_device(device, to, plan.as_deref());
+        queries::send(client, &wait, CARRIER, ExpectedResponses::messages(2), swap).await
     }
 }

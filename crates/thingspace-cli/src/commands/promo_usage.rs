@@ -65,12 +65,7 @@ impl PromoUsage {
 }
 
 fn row(device: &str, day: &Day) -> Row {
-    let cells = vec![
-        device.to_owned(),
-        cell(&day.event_date_time),
-        cell(&day.bytes_used),
-        cell(&day.sms_used),
-        cell(&day.serviceplan),
-    ];
+    let cells =
+        vec![device.to_owned(), cell(&day.event_date_time), cell(&day.bytes_used), cell(&day.sms_used), cell(&day.serviceplan)];
     Row { cells, json: with_device(device, day) }
 }

@@ -132,8 +132,7 @@ impl Reachability {
                 let ids = query.selection.ids()?;
                 let expected = ids.iter().map(|_| ExpectedResponses::messages(1)).collect();
                 // Each request names one device. The requests are sent sequentially.
-                let requests = stream::iter(&ids)
-                    .then(|id| async move { reachability.status(id, kind.into()).await });
+                let requests = stream::iter(&ids).then(|id| async move { reachability.status(id, kind.into()).await });
                 send_all(client, &query.wait, SERVICE, expected, requests).await
             }
             Reachability::Monitors(query) => {

@@ -14,9 +14,9 @@ pub mod jobs;
 pub mod listener;
 pub mod outcome_rows;
 pub mod queries;
+pub mod session;
 pub mod time_range;
 
 mod expected;
 mod preview;
 mod request_ids;
-mod session;

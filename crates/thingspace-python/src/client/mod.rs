@@ -13,6 +13,7 @@ use thingspace::ClientBuilder;
 
 use self::settings::{SETTINGS, Settings, optional, signature};
 use self::token_store::{Password, PasswordFile};
+use crate::convert::models::One;
 use crate::convert::moments;
 use crate::convert::sync_async::{refuse_unknown, sync_and_async, with_client};
 use crate::errors::{failed, raise};
@@ -417,6 +418,12 @@ sync_and_async! {
     /// clock of this machine may differ. The method sends a request only if the client has not sent one before.
     call fn service_time(this, py) {
         with_client!(this, client => client.service_time(), Time)
+    }
+
+    /// Returns the status of a request to activate, deactivate, suspend or restore a single device, by the id of the request.
+    /// `client.euicc.request_status` returns the status of changes of eUICC profiles.
+    call fn request_status(this, py, request_id: String) {
+        with_client!(this, client => client.request_status(&request_id), One)
     }
 
     /// Verifies the credentials of this client by logging in, and replaces existing tokens. Other calls log in automatically.

@@ -3,12 +3,12 @@
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
-use thingspace::{DeviceId, DeviceKey};
+use thingspace::{DeviceId, DeviceKey, IdKind};
 
 use super::arguments::type_name;
 use super::device::Device;
 use super::device_file::{DeviceFile, DeviceRow};
-use crate::errors::raise;
+use crate::errors::{config, raise};
 
 /// The key that names a device in a request, from a `Device` or a string such as `iccid:8914…` or `imei:…+iccid:…`.
 pub struct Key(pub DeviceKey);
@@ -107,6 +107,31 @@ impl<'py> FromPyObject<'_, 'py> for Id {
         let key = object.extract::<Key>()?.0;
         let id = key.ids().first().cloned();
         id.map(Self).ok_or_else(|| PyValueError::new_err("the device has no identifier"))
+    }
+}
+
+/// A part of an identifier with its kind, such as `iccid:8682242`.
+pub struct IdPart(pub IdKind, pub String);
+
+impl<'py> FromPyObject<'_, 'py> for IdPart {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let string: String = object.extract().map_err(|_| {
+            PyTypeError::new_err(format!("expected a part of an identifier such as 'iccid:8682242', got {}", type_name(&object)))
+        })?;
+        let part = string.split_once(':').filter(|(_, part)| !part.is_empty());
+        let (kind, part) = part.map(|(kind, part)| (IdKind::from(kind), part.to_owned())).ok_or_else(|| {
+            config(
+                object.py(),
+                &format!("invalid part '{}': expected a kind and a part, such as 'iccid:8682242'", string.escape_debug()),
+            )
+        })?;
+        if kind.is_known() {
+            return Ok(Self(kind, part));
+        }
+        let known = IdKind::KNOWN.join(", ");
+        Err(config(object.py(), &format!("invalid kind '{}': expected one of {known}", kind.as_str().escape_debug())))
     }
 }
 

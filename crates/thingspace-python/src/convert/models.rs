@@ -31,7 +31,7 @@ described! {
     DeviceLocationCallback, DeviceLocationSubscription, DeviceSkuInfo, DeviceUpgradeHistory, DiagnosticsCategory, Firmware,
     FirmwareCampaign, FirmwarePackage, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaDevice, FotaLicenseRemovalResult,
     FotaLicenseResult, FotaSubscription, LicensedDevice, Location, LocationReportStatus, LocationReportTransaction, MismatchedDevice,
-    PlaceOfUse, PromoUsage, ServicePlan, SmsMessage, StatusResponse,
+    AsynchronousRequestResult, PlaceOfUse, PromoUsage, ServicePlan, SmsMessage, StatusResponse,
 }
 
 impl Described for String {

@@ -8,8 +8,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use thingspace::State;
 use thingspace::raw::types::{
-    CallbackService, CampaignProtocol, ChangeIdentifierOption, LocationCallbackService, ReachabilityType, SmsEncoding,
-    UpgradeStatus,
+    CallbackService, CampaignProtocol, ChangeIdentifierOption, LocationCallbackService, PublicIpRestriction, ReachabilityType,
+    SmsEncoding, UpgradeStatus,
 };
 
 use crate::errors::config;
@@ -39,6 +39,7 @@ macro_rules! listed {
 listed! {
     State: "state", UpgradeStatus: "status", CampaignProtocol: "protocol", ReachabilityType: "kind", SmsEncoding: "encoding",
     ChangeIdentifierOption: "option", CallbackService: "service", LocationCallbackService: "service",
+    PublicIpRestriction: "public_ip_restriction",
 }
 
 /// A listed value that was passed as an argument. Case and separators do not matter. A value that is not in the list raises an

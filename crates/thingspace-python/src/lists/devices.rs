@@ -10,6 +10,7 @@ use thingspace::{Client, DevicePage, ListDevices, State};
 
 use super::list::{LazyList, Pages, Rows, Source};
 use crate::convert::device::Device;
+use crate::convert::device_ids::IdPart;
 use crate::convert::table::{self, Failures};
 use crate::errors::Failed;
 use crate::runtime::flavor::{Answer, Flavor};
@@ -26,6 +27,9 @@ pub struct Filters {
     pub added_after: Option<Timestamp>,
     pub added_before: Option<Timestamp>,
     pub custom_fields: Vec<(String, String)>,
+    pub contains: Option<IdPart>,
+    pub starts_with: Option<IdPart>,
+    pub ends_with: Option<IdPart>,
     pub parts: Option<Parts>,
 }
 
@@ -71,6 +75,15 @@ impl Source for Filters {
         }
         for (name, value) in &self.custom_fields {
             list = list.custom_field(name, value);
+        }
+        if let Some(IdPart(kind, part)) = &self.contains {
+            list = list.id_contains(kind.clone(), part);
+        }
+        if let Some(IdPart(kind, part)) = &self.starts_with {
+            list = list.id_starts_with(kind.clone(), part);
+        }
+        if let Some(IdPart(kind, part)) = &self.ends_with {
+            list = list.id_ends_with(kind.clone(), part);
         }
         match &self.parts {
             Some(parts) => parts.pages(list),

@@ -2,14 +2,14 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::raw::types;
+use thingspace::raw::types::{self, PublicIpRestriction};
 use thingspace::{
     Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveDevices, State, Suspend,
 };
 
 use crate::convert::arguments::{Number, PageSize, Positive};
 use crate::convert::device::Device;
-use crate::convert::device_ids::{Id, Ids, Key, Keys};
+use crate::convert::device_ids::{Id, IdPart, Ids, Key, Keys};
 use crate::convert::models::{Many, RecordArgument};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::sync_and_async;
@@ -53,11 +53,28 @@ macro_rules! changes {
             /// Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
             /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
             /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+            ///
+            /// `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+            /// `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+            /// `unrestricted`. `static_ip` is the IP address of a single device.
             job fn activate(
                 this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
-                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None
+                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None,
+                sku: Option<String> = None, lead: Option<String> = None, ip_pool: Option<String> = None,
+                public_ip_restriction: Option<ListedValue<PublicIpRestriction>> = None, static_ip: Option<String> = None
             ) {
+                let addressed = match (static_ip, devices.0.as_slice()) {
+                    (None, _) => None,
+                    (Some(address), [device]) => Some((device.clone(), address)),
+                    (Some(_), devices) => {
+                        return Err(config(py, &format!("static_ip is the address of one device: expected 1 device, got {}", devices.len())));
+                    }
+                };
                 let activate = this.client().devices().activate(devices.0).plan(plan).zip(zip);
+                let activate = set(set(set(activate, sku, Activate::sku), lead, Activate::lead), ip_pool, Activate::ip_pool);
+                let restriction = public_ip_restriction.map(|restriction| restriction.0);
+                let activate = set(activate, restriction, Activate::public_ip_restriction);
+                let activate = set(activate, addressed, |activate, (device, address)| activate.static_ip(device, address));
                 let activate = set(set(activate, group, Activate::group), cost_center, Activate::cost_center);
                 let activate = set(activate, place_of_use.map(|place| place.0), Activate::place_of_use);
                 let fields = custom_fields_of(custom_fields.as_ref())?;
@@ -149,7 +166,8 @@ changes! {
         ///
         /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
         /// `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
-        /// are times. `custom_fields` is `{"CustomField1": "…"}`.
+        /// are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
+        /// `iccid:8682242`.
         ///
         /// `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         /// `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
@@ -158,7 +176,8 @@ changes! {
             this, py; state: Option<ListedValue<State>> = None, group: Option<String> = None, plan: Option<String> = None,
             page_size: Option<PageSize> = None, after: Option<Number> = None, read_ahead: Option<bool> = None,
             added_after: Option<Moment> = None, added_before: Option<Moment> = None,
-            custom_fields: Option<Bound<'_, PyDict>> = None, parts: Option<Positive> = None, parts_since: Option<Moment> = None,
+            custom_fields: Option<Bound<'_, PyDict>> = None, contains: Option<IdPart> = None, starts_with: Option<IdPart> = None,
+            ends_with: Option<IdPart> = None, parts: Option<Positive> = None, parts_since: Option<Moment> = None,
             in_flight: Option<Positive> = None
         ) {
             let custom_fields = custom_fields_of(custom_fields.as_ref())?;
@@ -171,7 +190,8 @@ changes! {
             };
             let (added_after, added_before) = (added_after.map(|time| time.0), added_before.map(|time| time.0));
             Filters {
-                client: this.clone(), state: state.map(|state| state.0), group, plan, page_size, after, read_ahead, added_after, added_before, custom_fields, parts,
+                client: this.clone(), state: state.map(|state| state.0), group, plan, page_size, after, read_ahead, added_after, added_before, custom_fields,
+                contains, starts_with, ends_with, parts,
             }
         }
 
@@ -216,7 +236,7 @@ changes! {
         /// account has this beta feature.
         call fn detach(this, py, device: Key) {
             let client = this.clone();
-            async move { client.devices().detach(device.0).await.map_err(failed) }
+            async move { client.devices().detach(device.0).submit().await.map_err(failed) }
         }
 
         /// Adds any number of devices to the account without activating them. Returns the outcome of each device.

@@ -14,6 +14,7 @@ use crate::rng::Rng;
 struct StoredFleet<L> {
     account: String,
     seed: u64,
+    start: jiff::Timestamp,
     /// Number of lines at the start.
     initial_size: usize,
     /// Initial lines that have changed. A deleted line is `None`.
@@ -28,13 +29,14 @@ struct StoredFleet<L> {
 
 impl Serialize for Fleet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let initial = Self::generate(&self.account, self.initial_size, self.seed);
+        let initial = Self::generate(&self.account, self.initial_size, self.seed, self.start);
         let pairs = self.slots.iter().zip(&initial.slots);
         let changed = (0..).zip(pairs).filter(|(_, (now, then))| now.line != then.line);
         let later = self.slots.get(self.initial_size..).unwrap_or_default();
         let stored = StoredFleet::<&Line> {
             account: self.account.to_string(),
             seed: self.seed,
+            start: self.start,
             initial_size: self.initial_size,
             changed: changed.map(|(slot, (now, _))| (slot, now.line.as_ref())).collect(),
             added: later.iter().map(|entry| (entry.device_id, entry.created, entry.line.as_ref())).collect(),
@@ -53,7 +55,7 @@ impl<'de> Deserialize<'de> for Fleet {
         if stored.initial_size > MAX_DEVICES {
             return Err(D::Error::custom("too many devices"));
         }
-        let mut fleet = Self::generate(&stored.account, stored.initial_size, stored.seed);
+        let mut fleet = Self::generate(&stored.account, stored.initial_size, stored.seed, stored.start);
         for (slot, line) in stored.changed {
             let entry = fleet.slots.get_mut(slot as usize).ok_or_else(|| D::Error::custom("a changed line is out of range"))?;
             entry.line = line;

@@ -8,7 +8,6 @@ use super::callbacks::{credential, listener_url};
 use super::firmware::{device_result, format_time, imeis, index, invalid, page_size, path_account, slots_by_imei};
 use super::{Answer, Call, Handler};
 use crate::clip::clipped;
-use crate::clock::EPOCH;
 use crate::ledger::{LedgerEvent, Record};
 use crate::refusal::Refusal;
 use crate::world::{FIRMWARE_SERVICE, LICENSES, Listener, World};
@@ -34,7 +33,7 @@ const MAX_REMOVALS: usize = 100_000;
 
 fn subscription(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     path_account(world, call)?;
-    let latest = world.firmware.licenses.values().max().copied().unwrap_or(EPOCH);
+    let latest = world.firmware.licenses.values().max().copied().unwrap_or(world.settings.start);
     Ok(json!({
         "accountName": &**world.fleet.account(),
         "purchaseType": BOUGHT,
@@ -156,7 +155,7 @@ fn removals(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(json!({
         "count": count,
         "hasMoreData": start.saturating_add(page) < count,
-        "updateTime": format_time(world.firmware.removals_changed.unwrap_or(EPOCH)),
+        "updateTime": format_time(world.firmware.removals_changed.unwrap_or(world.settings.start)),
         "deviceList": listed(world, start, page),
     })
     .into())

@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::reading::{own_account, unexpected};
 use super::{Answer, Call, Handler};
 use crate::clip::clipped;
-use crate::clock::EPOCH;
 use crate::refusal::Refusal;
 use crate::rng::Rng;
 use crate::world::World;
@@ -37,7 +36,7 @@ fn leads(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         })?,
     };
     // Round down to full hours, because leads change only once per hour.
-    let since = (call.now.as_second() - EPOCH.as_second()).max(0) / HOUR * HOUR;
+    let since = (call.now.as_second() - world.settings.start.as_second()).max(0) / HOUR * HOUR;
     let count = usize::try_from(BEFORE_START + since / EVERY).unwrap_or_default();
     let size = world.settings.page_size.min(MAX_LEADS);
     let end = first.saturating_add(size);

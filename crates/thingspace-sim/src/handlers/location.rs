@@ -14,7 +14,6 @@ use uuid::Uuid;
 use super::callbacks::listener_url;
 use super::{Answer, Call, Handler};
 use crate::clip::clipped;
-use crate::clock::EPOCH;
 use crate::fleet::Slot;
 use crate::ids::{DeviceId, Ident, Kind, mdn_behind};
 use crate::ledger::{LedgerEvent, Record};
@@ -411,7 +410,7 @@ fn exclusions(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
         "allDevice": list.all,
         "hasMoreData": start.saturating_add(page) < list.devices.len(),
         "totalCount": list.devices.len(),
-        "updateTime": verbose_time(list.changed.unwrap_or(EPOCH)),
+        "updateTime": verbose_time(list.changed.unwrap_or(world.settings.start)),
         "exclusion": shown,
     })
     .into())

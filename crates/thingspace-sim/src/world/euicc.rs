@@ -10,11 +10,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use super::World;
-use crate::clock::EPOCH;
 use crate::fleet::{SERVICE_PLANS, Slot};
 use crate::ids::{Ident, Kind};
 use crate::line::{Line, LineState};
@@ -133,10 +133,10 @@ pub(super) struct Chip([Profile; 3]);
 impl Chip {
     /// Returns the initial chip of a line. If the line was activated before the clock's start, its lead profile is on the chip in
     /// 80% of cases.
-    fn initial(seed: u64, line: &Line) -> Self {
+    fn initial(seed: u64, start: Timestamp, line: &Line) -> Self {
         let mut rng = Rng::new(seed, "profiles", line.device_id);
         let status = match rng.below(10) {
-            _ if line.activated.is_none_or(|at| at >= EPOCH) => ProfileStatus::NotDownloaded,
+            _ if line.activated.is_none_or(|at| at >= start) => ProfileStatus::NotDownloaded,
             0..6 => ProfileStatus::DownloadEnabled,
             6 | 7 => ProfileStatus::DownloadDisabled,
             _ => ProfileStatus::NotDownloaded,
@@ -230,7 +230,7 @@ impl World {
     pub(super) fn chip(&self, slot: Slot) -> Option<Chip> {
         let line = self.fleet.line(slot)?;
         line.id(Kind::Eid)?;
-        Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::initial(self.settings.seed, line)))
+        Some(self.euiccs.0.get(&slot).cloned().unwrap_or_else(|| Chip::initial(self.settings.seed, self.settings.start, line)))
     }
 
     /// Returns the status of the lead profile, and the SIM of the global profile.

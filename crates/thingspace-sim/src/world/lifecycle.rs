@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::World;
 use super::request::RequestKind;
 use super::suspensions::suspended_at_start;
-use crate::clock::{EPOCH, later};
+use crate::clock::later;
 use crate::fleet::Slot;
 use crate::ids::Ident;
 use crate::ledger::Outcome;
@@ -104,13 +104,13 @@ impl InitialState {
 
     /// Returns the start and end of the line's service before the first recorded event, or `None` if the line was never in
     /// service.
-    fn service(&self, seed: u64, device_id: u64) -> Option<(Timestamp, Timestamp)> {
+    fn service(&self, seed: u64, start: Timestamp, device_id: u64) -> Option<(Timestamp, Timestamp)> {
         let from = self.activated?;
         let until = match self.state {
             LineState::Active => Timestamp::MAX,
-            LineState::Suspend => suspended_at_start(seed, device_id).max(from),
+            LineState::Suspend => suspended_at_start(seed, start, device_id).max(from),
             LineState::Deactive => {
-                let lasted = Duration::try_from(EPOCH.duration_since(from)).unwrap_or_default();
+                let lasted = Duration::try_from(start.duration_since(from)).unwrap_or_default();
                 let drawn = Rng::new(seed, "retired", device_id).below(lasted.as_secs());
                 later(from, Duration::from_secs(drawn))
             }
@@ -120,8 +120,8 @@ impl InitialState {
     }
 
     /// Returns the history before the first recorded event.
-    fn events(&self, seed: u64, device_id: u64) -> Vec<ProvisioningEvent> {
-        let Some((from, until)) = self.service(seed, device_id) else { return Vec::new() };
+    fn events(&self, seed: u64, start: Timestamp, device_id: u64) -> Vec<ProvisioningEvent> {
+        let Some((from, until)) = self.service(seed, start, device_id) else { return Vec::new() };
         let event = |at, action, state| ProvisioningEvent {
             at,
             action: ProvisioningAction::State(action),
@@ -179,7 +179,7 @@ impl World {
     pub(super) fn provisioning_events(&self, slot: Slot, line: &Line) -> Vec<ProvisioningEvent> {
         let lifecycle = self.lifecycles.0.get(&slot);
         let initial = lifecycle.map_or_else(|| InitialState::of(line, Some(line.state)), |lifecycle| lifecycle.initial);
-        let mut events = initial.events(self.settings.seed, line.device_id);
+        let mut events = initial.events(self.settings.seed, self.settings.start, line.device_id);
         events.extend(lifecycle.iter().flat_map(|lifecycle| &lifecycle.events));
         events
     }
@@ -193,6 +193,8 @@ impl World {
             return event.state == LineState::Active;
         }
         let initial = lifecycle.map_or_else(|| InitialState::of(line, Some(line.state)), |lifecycle| lifecycle.initial);
-        initial.service(self.settings.seed, line.device_id).is_some_and(|(from, until)| from <= at && at < until)
+        initial
+            .service(self.settings.seed, self.settings.start, line.device_id)
+            .is_some_and(|(from, until)| from <= at && at < until)
     }
 }

@@ -14,7 +14,7 @@ use super::plan::{Origin, Plan, Step, Timer};
 use super::services::{LOCATION_REPORT_SERVICE, LOCATION_SERVICE};
 use super::traffic::RETENTION as USAGE_RETENTION;
 use super::{AtOnce, World, step};
-use crate::clock::{EPOCH, later};
+use crate::clock::later;
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{CallNumber, Key, LedgerEvent, Outcome, Record};
@@ -216,8 +216,8 @@ impl World {
     /// Returns the time of the cached position.
     fn cached(&self, slot: Slot, line: &Line) -> Option<Timestamp> {
         let mut rng = Rng::new(self.settings.seed, "cached place", line.device_id);
-        let at_start = line.activated.is_some_and(|at| at < EPOCH) && rng.below(100) < CACHED_AT_START;
-        let before = EPOCH.checked_sub(Duration::from_secs(rng.below(86_400))).ok();
+        let at_start = line.activated.is_some_and(|at| at < self.settings.start) && rng.below(100) < CACHED_AT_START;
+        let before = self.settings.start.checked_sub(Duration::from_secs(rng.below(86_400))).ok();
         self.locations.cache.get(&slot).copied().or(before.filter(|_| at_start))
     }
 

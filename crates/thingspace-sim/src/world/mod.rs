@@ -53,7 +53,7 @@ use uuid::Uuid;
 
 use crate::auth::{Auth, Credentials};
 use crate::fault::Faults;
-use crate::fleet::Fleet;
+use crate::fleet::{Fleet, ListedLine};
 use crate::ids::Ident;
 use crate::inbox::Inbox;
 use crate::journal::Journal;
@@ -141,10 +141,20 @@ pub(crate) struct World {
 }
 
 impl World {
+    /// Creates a world with a generated fleet.
+    #[cfg(test)]
     pub(crate) fn new(settings: Settings, credentials: Credentials, devices: usize) -> Self {
+        Self::with_fleet(settings, credentials, devices, &[])
+    }
+
+    /// Creates a world with the listed lines, or if there are none, with a generated fleet of this size.
+    pub(crate) fn with_fleet(settings: Settings, credentials: Credentials, devices: usize, listed: &[ListedLine]) -> Self {
+        let generated = if listed.is_empty() { devices } else { 0 };
+        let mut fleet = Fleet::generate(&credentials.account, generated, settings.seed, settings.start);
+        fleet.add_listed(listed);
         let mut world = Self {
             instance: InstanceId::random(),
-            fleet: Fleet::generate(&credentials.account, devices, settings.seed),
+            fleet,
             auth: Auth::new(settings.seed, credentials),
             settings,
             listeners: BTreeMap::new(),

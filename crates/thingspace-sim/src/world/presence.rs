@@ -9,7 +9,6 @@ use jiff::Timestamp;
 
 use super::World;
 use super::request::plan_of;
-use crate::clock::EPOCH;
 use crate::fleet::has_nidd;
 use crate::line::{Line, LineState};
 use crate::rng::Rng;
@@ -39,7 +38,7 @@ impl World {
         } else {
             (24 * HOUR + rng.below(72 * HOUR), 10 * MINUTE + rng.below(50 * MINUTE))
         };
-        let since = u64::try_from(at.as_millisecond() - EPOCH.as_millisecond()).unwrap_or_default();
+        let since = u64::try_from(at.as_millisecond() - self.settings.start.as_millisecond()).unwrap_or_default();
         let phase = (since + rng.below(round)) % round;
         let (reachable, rest) = if phase < away { (false, away - phase) } else { (true, round - phase) };
         Some(Presence { reachable, until: crate::clock::later(at, Duration::from_millis(rest)) })
@@ -50,6 +49,7 @@ impl World {
 mod tests {
     use super::*;
     use crate::auth::Credentials;
+    use crate::clock::EPOCH;
     use crate::world::Settings;
 
     #[test]

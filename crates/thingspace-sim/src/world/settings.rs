@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::time::Duration;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
+use crate::clock::EPOCH;
 use crate::deliveries::Deliveries;
 use crate::quirks::Switches;
 
@@ -14,6 +16,8 @@ use crate::quirks::Switches;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
+    /// The virtual time at the start. The history of the fleet ends here.
+    pub(crate) start: Timestamp,
     pub(crate) callback_delay: Range<Duration>,
     pub(crate) callbacks_before_answer: bool,
     pub(crate) page_size: usize,
@@ -41,6 +45,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             seed: 1,
+            start: EPOCH,
             callback_delay: Duration::from_millis(200)..Duration::from_secs(2),
             callbacks_before_answer: false,
             page_size: 2_000,

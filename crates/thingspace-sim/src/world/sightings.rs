@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::World;
-use crate::clock::{EPOCH, later};
+use crate::clock::later;
 use crate::fleet::Slot;
 use crate::ids::Ident;
 use crate::line::LineState;
@@ -57,7 +57,7 @@ impl World {
             let mut rng = Rng::new(self.settings.seed, "moved sims", line.device_id);
             if rng.below(ONE_IN) == 0 {
                 let days = Duration::from_secs(DAYS * 86_400 - rng.below(DAYS * 86_400));
-                let at = later(EPOCH, Duration::ZERO).checked_sub(days).unwrap_or(EPOCH);
+                let at = later(self.settings.start, Duration::ZERO).checked_sub(days).unwrap_or(self.settings.start);
                 moved.push((slot, at.max(line.activated.unwrap_or(at))));
             }
         }

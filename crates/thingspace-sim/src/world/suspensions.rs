@@ -15,7 +15,7 @@ use super::messages::Notice;
 use super::plan::{Origin, Plan, Step, Timer};
 use super::services::RESUME_SERVICE;
 use super::{World, step};
-use crate::clock::{EPOCH, later};
+use crate::clock::later;
 use crate::fleet::Slot;
 use crate::ids::Kind;
 use crate::ledger::{Key, LedgerEvent, Outcome, Record};
@@ -133,7 +133,7 @@ impl World {
         }
         let call = self.ledger.call("platform", None, None);
         for (slot, device_id) in suspended {
-            let since = suspended_at_start(self.settings.seed, device_id);
+            let since = suspended_at_start(self.settings.seed, self.settings.start, device_id);
             let key = Key { at: since, call, device: slot.saturating_add(1), step: step::CHANGED, message: 0 };
             self.suspend_line(slot, since, key);
         }
@@ -203,9 +203,9 @@ impl World {
 }
 
 /// Returns when a line that is suspended at the start was suspended.
-pub(super) fn suspended_at_start(seed: u64, device_id: u64) -> Timestamp {
+pub(super) fn suspended_at_start(seed: u64, start: Timestamp, device_id: u64) -> Timestamp {
     let ago = Rng::new(seed, "suspended", device_id).below(BEFORE_START.as_secs());
-    earlier(EPOCH, Duration::from_secs(ago))
+    earlier(start, Duration::from_secs(ago))
 }
 
 /// Returns the comment with the resume date. The date has the month first and a 12-hour clock (quirk callback-suspend-date).
@@ -230,6 +230,7 @@ fn earlier(at: Timestamp, by: Duration) -> Timestamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clock::EPOCH;
 
     #[test]
     fn suspensions_are_limited_to_180_days_in_twelve_months() {

@@ -167,7 +167,9 @@ impl Change {
         let Some(members) = body.as_object_mut() else { return body };
         match &self.names {
             DeviceMember::Complete => None,
-            DeviceMember::Devices(member) => members.insert(member.clone(), devices.iter().map(|key| self.device_json(key)).collect()),
+            DeviceMember::Devices(member) => {
+                members.insert(member.clone(), devices.iter().map(|key| self.device_json(key)).collect())
+            }
             DeviceMember::Ids(member) => {
                 let first = |key: &DeviceKey| key.ids().first().map(id_json);
                 members.insert(member.clone(), devices.iter().filter_map(first).collect())
@@ -345,7 +347,8 @@ mod tests {
 
     #[test]
     fn static_addresses_are_sent_with_their_devices_and_have_a_version_of_their_own() {
-        let keys: Vec<DeviceKey> = ["iccid:89148000007500407933", "iccid:89148000007500407941"].map(|key| key.parse().unwrap()).into();
+        let keys: Vec<DeviceKey> =
+            ["iccid:89148000007500407933", "iccid:89148000007500407941"].map(|key| key.parse().unwrap()).into();
         let change = Change::new(ChangeKind::Activate, Expectation::Unseen, &serde_json::json!({})).unwrap();
         let change = change.addresses([(keys[1].clone(), "198.51.100.24".to_owned())]);
         let body = change.body(&keys);

@@ -176,7 +176,8 @@ impl Activate {
         for (device, address) in &self.static_ips {
             validate::text("the static IP address", address)?;
             if !self.targets.names(device) {
-                let message = format!("the device {device} gets a static IP address, but it is not among the devices to activate");
+                let message =
+                    format!("the device {device} gets a static IP address, but it is not among the devices to activate");
                 return Err(Error::config(message).remedy("name the device in the same way in both places"));
             }
         }

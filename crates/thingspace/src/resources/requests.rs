@@ -6,12 +6,12 @@ use crate::client::Client;
 use crate::error::Result;
 
 impl Client {
-    /// Returns the status of a request by its id (getRequestStatus). The service keeps no result of each device:
-    /// [`ChangeRequest::wait`](crate::ChangeRequest::wait) returns the outcomes of devices, and
-    /// [`Profiles::request_status`](crate::Profiles::request_status) the status of changes of eUICC profiles.
+    /// Returns the status of a request to activate, deactivate, suspend or restore a single device (getRequestStatus). For changes of
+    /// eUICC profiles, use [`Profiles::request_status`](crate::Profiles::request_status). To wait for the outcome of every device of
+    /// a change, use [`ChangeRequest::wait`](crate::ChangeRequest::wait).
     ///
     /// # Errors
-    /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the service does not know the request.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the request is unknown, or is not one of these.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -68,8 +68,21 @@ pub struct Activate {
 }
 
 pub async fn activate(client: &Client, arguments: Activate) -> Result<ExitCode, Failure> {
-    let Activate { options, plan, zip, group, cost_center, sku, lead, ip_pool, public_ip, static_ip, custom_field, place, unknown } =
-        arguments;
+    let Activate {
+        options,
+        plan,
+        zip,
+        group,
+        cost_center,
+        sku,
+        lead,
+        ip_pool,
+        public_ip,
+        static_ip,
+        custom_field,
+        place,
+        unknown,
+    } = arguments;
     let place = place.place()?;
     let public_ip: Option<PublicIpRestriction> =
         public_ip.map(|value| unknown.parse("--public-ip", &value, PublicIpRestriction::KNOWN)).transpose()?;
@@ -80,7 +93,10 @@ pub async fn activate(client: &Client, arguments: Activate) -> Result<ExitCode, 
         RowValue::optional(Column::CostCenter, "--cost-center", cost_center),
     ])?;
     if static_ip.is_some() && rows.len() > 1 {
-        return Err(Failure::usage(format!("--static-ip is the address of one device: expected 1 device, received {}", rows.len())));
+        return Err(Failure::usage(format!(
+            "--static-ip is the address of one device: expected 1 device, received {}",
+            rows.len()
+        )));
     }
     send_groups(client, &options, CARRIER, rows, |group| {
         let activate = client.devices().activate(group.devices.clone());

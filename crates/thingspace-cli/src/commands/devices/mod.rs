@@ -19,9 +19,7 @@ use crate::output::{Format, print_json, print_list};
 use crate::workflow::jobs::{CARRIER, send};
 use crate::workflow::queries::{self, ExpectedResponses};
 use crate::workflow::time_range;
-use changes::{
-    Activate, ChangePlan, CostCenter, CustomField, Deactivate, Detach, GoToState, Move, PlaceOfUse, Suspend, Swap,
-};
+use changes::{Activate, ChangePlan, CostCenter, CustomField, Deactivate, Detach, GoToState, Move, PlaceOfUse, Suspend, Swap};
 
 #[derive(Subcommand)]
 pub enum Devices {
@@ -212,7 +210,9 @@ impl Devices {
 async fn order_status(client: &Client, arguments: OrderStatus) -> Result<ExitCode, Failure> {
     let OrderStatus { device, request, wait } = arguments;
     if !matches!(device.kind(), IdKind::Esn | IdKind::Iccid | IdKind::Meid) {
-        return Err(Failure::usage(format!("invalid device `{device}`: expected its ESN, ICCID or MEID, such as iccid:89148000008682242668")));
+        return Err(Failure::usage(format!(
+            "invalid device `{device}`: expected its ESN, ICCID or MEID, such as iccid:89148000008682242668"
+        )));
     }
     let status = client.devices().order_status(&device, request.as_deref());
     queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), status).await

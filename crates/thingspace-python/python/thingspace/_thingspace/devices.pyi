@@ -28,6 +28,9 @@ class Devices:
         added_after: Moment | None = None,
         added_before: Moment | None = None,
         custom_fields: dict[str, str] | None = None,
+        contains: str | None = None,
+        starts_with: str | None = None,
+        ends_with: str | None = None,
         parts: int | None = None,
         parts_since: Moment | None = None,
         in_flight: int | None = None,
@@ -43,6 +46,11 @@ class Devices:
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
         place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
+        sku: str | None = None,
+        lead: str | None = None,
+        ip_pool: str | None = None,
+        public_ip_restriction: str | None = None,
+        static_ip: str | None = None,
     ) -> ChangeRequest: ...
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest: ...
     def restore(self, devices: ManyDevices) -> ChangeRequest: ...
@@ -122,6 +130,9 @@ class AsyncDevices:
         added_after: Moment | None = None,
         added_before: Moment | None = None,
         custom_fields: dict[str, str] | None = None,
+        contains: str | None = None,
+        starts_with: str | None = None,
+        ends_with: str | None = None,
         parts: int | None = None,
         parts_since: Moment | None = None,
         in_flight: int | None = None,
@@ -137,6 +148,11 @@ class AsyncDevices:
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
         place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
+        sku: str | None = None,
+        lead: str | None = None,
+        ip_pool: str | None = None,
+        public_ip_restriction: str | None = None,
+        static_ip: str | None = None,
     ) -> AsyncChangeRequest: ...
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest: ...
     async def restore(self, devices: ManyDevices) -> AsyncChangeRequest: ...
@@ -214,6 +230,11 @@ class BulkDevices:
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
         place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
+        sku: str | None = None,
+        lead: str | None = None,
+        ip_pool: str | None = None,
+        public_ip_restriction: str | None = None,
+        static_ip: str | None = None,
     ) -> ChangeRequests: ...
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests: ...
     def restore(self, devices: ManyDevices) -> ChangeRequests: ...
@@ -251,6 +272,11 @@ class AsyncBulkDevices:
         cost_center: str | None = None,
         custom_fields: dict[str, str] | None = None,
         place_of_use: models.PlaceOfUse | Mapping[str, Any] | None = None,
+        sku: str | None = None,
+        lead: str | None = None,
+        ip_pool: str | None = None,
+        public_ip_restriction: str | None = None,
+        static_ip: str | None = None,
     ) -> AsyncChangeRequests: ...
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests: ...
     async def restore(self, devices: ManyDevices) -> AsyncChangeRequests: ...
