@@ -26,7 +26,7 @@ async function log_in() {
 }
 
 before(async () => {
-  simulator = spawn(THINGSPACE_PROGRAM, ["sim", "--bind", "127.0.0.1:0", "--devices", "200", "--seed", "7", "--paused"]);
+  simulator = spawn(THINGSPACE_PROGRAM, ["sim", "--bind", "127.0.0.1:0", "--devices", "200", "--seed", "7", "--start", "2026-01-01", "--paused"]);
   const [line] = await once(simulator.stdout, "data");
   root = String(line).trim().replace("listening on ", "").replace("/api", "");
   browser = await puppeteer.launch({ executablePath: BROWSER, args: ["--no-sandbox", "--disable-gpu"] });

@@ -21,7 +21,7 @@ impl Simulator {
     pub fn start(root: &Path, devices: u32, seed: u64, arguments: &[&str]) -> Result<Self> {
         let program = target(root).join("debug").join("thingspace");
         let mut process = Command::new(&program)
-            .args(["sim", "--bind=127.0.0.1:0"])
+            .args(["sim", "--bind=127.0.0.1:0", "--start=2026-01-01"])
             .args([format!("--devices={devices}"), format!("--seed={seed}")])
             .args(arguments)
             .stdout(Stdio::piped())

@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use thingspace_sim::{Clock, Simulator};
 
 use super::deliveries::DeliveryOptions;
 use super::snapshot;
-use crate::arguments::name_and_value;
+use crate::arguments::{Moment, moment, name_and_value};
 use crate::failure::Failure;
-use crate::output;
+use crate::{input, output};
 
 #[derive(Args)]
 pub struct Serve {
@@ -28,8 +30,16 @@ pub struct Serve {
     /// Seed of the random numbers; the same seed creates the same fleet
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Start with the state from a file that `thingspace sim snapshot` has written, instead of --devices and --seed
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["devices", "seed"])]
+    /// Read the devices from a CSV file instead of generating them, such as one that `thingspace devices list -o csv` has written.
+    /// Columns: iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5
+    #[arg(long, value_name = "FILE", conflicts_with = "devices")]
+    fleet: Option<PathBuf>,
+    /// Time of the simulator at the start, where the history of the devices ends: a day such as 2026-01-01, which starts at midnight
+    /// UTC, or a time such as 2026-01-01T08:00:00Z. Default: today, 00:00 UTC
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    start: Option<Moment>,
+    /// Start with the state from a file that `thingspace sim snapshot` has written, instead of --devices, --fleet, --seed and --start
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["devices", "fleet", "seed", "start"])]
     restore: Option<PathBuf>,
     /// Start with a paused clock
     #[arg(long)]
@@ -48,12 +58,22 @@ pub struct Serve {
     deliveries: DeliveryOptions,
 }
 
+/// Returns the current day, so that programs that use the present time find recent data.
+fn today() -> Moment {
+    Moment::Day(TimeZone::UTC.to_datetime(Timestamp::now()).date())
+}
+
 impl Serve {
     pub async fn run(self) -> Result<ExitCode, Failure> {
         let clock = if self.paused { Clock::paused() } else { Clock::running() };
         clock.set_speed(self.speed)?;
         let mut builder = Simulator::builder().devices(self.devices as usize).seed(self.seed);
         builder = builder.bind(self.bind).allow_remote(self.allow_remote).clock(clock);
+        builder = builder.start_at(self.start.unwrap_or_else(today).start());
+        if let Some(file) = &self.fleet {
+            let fleet = input::read(file).map_err(|reason| Failure::usage(format!("--fleet {}: {reason}", file.display())))?;
+            builder = builder.fleet(fleet);
+        }
         for (quirk, value) in &self.switches {
             builder = builder.switch(quirk, value);
         }
