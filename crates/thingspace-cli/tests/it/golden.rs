@@ -10,15 +10,18 @@ use expect_test::expect_file;
 
 use crate::support::Ended;
 
+/// The columns of the terminal for which the golden files are written.
+const COLUMNS: usize = 100;
+
 /// Returns the folder of the golden files.
 pub(crate) fn golden() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
 }
 
-/// Returns the help of a command, as printed on a terminal with 100 columns.
-fn help(path: &[String]) -> String {
+/// Returns the help of a command, as printed on a terminal with this number of columns.
+fn help(path: &[String], columns: usize) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-    command.args(path).arg("--help").env_clear();
+    command.args(path).arg("--help").env_clear().env("COLUMNS", columns.to_string());
     let ended = Ended::of(command.output().unwrap());
     assert_eq!((ended.code, ended.err.as_str()), (0, ""), "{path:?}");
     let lines = ended.out.lines().map(str::trim_end).collect::<Vec<_>>();
@@ -32,12 +35,12 @@ fn subcommands(help: &str) -> Vec<String> {
     names.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help").map(str::to_owned).collect()
 }
 
-/// Returns the help of the program and of every command, by file name.
-fn all_help() -> BTreeMap<String, String> {
+/// Returns the help of the program and of every command, by file name, as printed on a terminal with this number of columns.
+pub(crate) fn help_of_all_commands(columns: usize) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     let mut commands = vec![Vec::new()];
     while let Some(path) = commands.pop() {
-        let help = help(&path);
+        let help = help(&path, columns);
         commands.extend(subcommands(&help).into_iter().map(|name| [path.as_slice(), &[name]].concat()));
         let name = if path.is_empty() { "thingspace.txt".to_owned() } else { path.join("-") + ".txt" };
         all.insert(name, help);
@@ -48,7 +51,7 @@ fn all_help() -> BTreeMap<String, String> {
 #[test]
 fn the_help_of_every_command_is_reviewed() {
     let folder = golden().join("help");
-    let all = all_help();
+    let all = help_of_all_commands(COLUMNS);
     assert!(all.len() > 80, "{} commands", all.len());
     for (name, help) in &all {
         expect_file![folder.join(name)].assert_eq(help);
@@ -61,7 +64,7 @@ fn the_help_of_every_command_is_reviewed() {
 
 #[test]
 fn the_help_of_every_command_has_an_example() {
-    for (name, help) in all_help() {
+    for (name, help) in help_of_all_commands(COLUMNS) {
         // A help page that lists subcommands needs no example. The examples of device events are in the help of `sim line`.
         let has_verbs = !subcommands(&help).is_empty();
         assert!(help.contains("\n  thingspace ") || has_verbs || name.starts_with("sim-line-"), "{name}");

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod device_files;
+#[cfg(target_os = "linux")]
+mod examples;
 mod golden;
 #[cfg(target_os = "linux")]
 mod golden_errors;

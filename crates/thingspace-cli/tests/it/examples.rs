@@ -1,0 +1,520 @@
+//! Runs every example in the help of every command against a simulator, as a shell would.
+//!
+//! Each example runs in a folder and on a simulator of its own. The simulator has the devices that the examples name, in the state
+//! that the example needs. `tests/golden/operations.txt` records which commands call which operation; `UPDATE_EXPECT=1` updates it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use expect_test::expect_file;
+use futures_util::StreamExt as _;
+use serde_json::Value;
+use thingspace_sim::{Clock, Simulator};
+
+use crate::golden::{golden, help_of_all_commands};
+use crate::support::{Ended, Folder, command};
+
+/// The devices in the examples: the named device, and two devices in files.
+const NAMED: &str = "iccid:89148000008682242668";
+const EID: &str = "eid:89033023426200000000000000000001";
+const OTHERS: [(&str, &str, &str); 2] = [
+    ("89148000008682242676", "490154203237526", "89033023426200000000000000000018"),
+    ("89148000008682242684", "490154203237534", "89033023426200000000000000000026"),
+];
+
+/// Longest time of a command in seconds. A command that waits for more than the simulator sends would wait for 30 minutes.
+const LONGEST: &str = "30";
+
+/// Examples that run at the same time.
+const AT_ONCE: usize = 4;
+
+/// An example of a command.
+#[derive(Clone, Debug)]
+struct Example {
+    /// The command and its verbs, such as `devices list`.
+    command: String,
+    /// The place of the example in the help, from 0.
+    number: usize,
+    line: String,
+}
+
+/// What an example needs, and how it ends.
+#[derive(Default)]
+struct Setup {
+    /// The state of the devices. Without one, the account has none of them.
+    state: Option<&'static str>,
+    /// Whether a device with other hardware and another SIM has the phone number of the named device.
+    swapped: bool,
+    /// The service plan of the devices, if they are in service.
+    plan: Option<&'static str>,
+    /// Shell commands to run before the example.
+    before: Vec<String>,
+    /// An id in the example, and the command and the member of its JSON that give the id on this simulator.
+    id: Option<(&'static str, String, &'static str)>,
+    /// For an example that does not end: a shell command that is repeated until the example prints a line on standard output. An
+    /// empty command waits for the line.
+    until: Option<String>,
+}
+
+/// Returns the examples in a help page. An example whose line ends with a backslash continues on the next line.
+fn examples(command: &str, help: &str) -> Vec<Example> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut continues = false;
+    for line in help.lines() {
+        let text = line.trim_end();
+        if continues && let Some(last) = lines.last_mut() {
+            last.push(' ');
+            last.push_str(text.trim_start().trim_end_matches('\\').trim_end());
+        } else if let Some(example) = text.strip_prefix("  ").filter(|example| example.starts_with("thingspace ")) {
+            // A remark about the example follows after several spaces.
+            let example = example.split("   ").next().unwrap_or_default();
+            lines.push(example.trim_end_matches('\\').trim_end().to_owned());
+        } else {
+            continue;
+        }
+        continues = text.ends_with('\\');
+    }
+    let example = |(number, line)| Example { command: command.to_owned(), number, line };
+    lines.into_iter().enumerate().map(example).collect()
+}
+
+/// Returns the command that an example runs: the longest that has a help page.
+fn command_of(line: &str, pages: &BTreeMap<String, String>) -> String {
+    let words: Vec<&str> = line.split_whitespace().skip(1).take(4).collect();
+    let longest = (1..=words.len()).rev().map(|count| words[..count].join(" "));
+    longest.into_iter().find(|command| pages.contains_key(&format!("{}.txt", command.replace(' ', "-")))).unwrap_or_default()
+}
+
+fn before(commands: &[&str]) -> Vec<String> {
+    commands.iter().map(|command| (*command).to_owned()).collect()
+}
+
+const SCHEDULE: &str = "thingspace firmware schedule imei:490154203237518 --image \"$IMAGE\" --to-version \"$TO\" --first 2026-03-01 --last \
+                        2026-03-05";
+const CAMPAIGN: &str = "thingspace campaigns schedule imei:490154203237518 --package \"$IMAGE\" --protocol \"$PROTOCOL\" --from-version \
+                        \"$FROM\" --to-version \"$TO\" --first 2026-03-01 --last 2026-03-05 --assign-licenses";
+const ASSIGN: &str = "thingspace firmware assign imei:490154203237518 imei:490154203237526 imei:490154203237534";
+const ORDER: &str = "thingspace locations order iccid:89148000008682242668 --source network";
+const LABEL: &str = "thingspace labels set infotainment=maps eid:89033023426200000000000000000001 eid:89033023426200000000000000000018 \
+                     eid:89033023426200000000000000000026";
+const SUSPEND_JOB: &str = "thingspace devices suspend iccid:89148000008682242668 --no-wait -o json";
+const GROUP: &str = "thingspace groups create depot --description x iccid:89148000008682242668 iccid:89148000008682242676 \
+                     iccid:89148000008682242684";
+
+/// Returns what an example needs.
+fn setup(example: &Example) -> Setup {
+    let active = Setup { state: Some("active"), ..Setup::default() };
+    let with = |commands: &[&str]| Setup { before: before(commands), state: Some("active"), ..Setup::default() };
+    let with_id = |id, command: &str, member| Setup {
+        id: Some((id, command.to_owned(), member)),
+        state: Some("active"),
+        ..Setup::default()
+    };
+    let profile = |verb: &str| {
+        let chips = [EID, "eid:89033023426200000000000000000018", "eid:89033023426200000000000000000026"];
+        let sims = ["89148000008682242668", "89148000008682242676", "89148000008682242684"];
+        let keys: Vec<String> = chips.iter().zip(sims).map(|(chip, sim)| format!("{chip}+iccid:{sim}")).collect();
+        format!("thingspace profiles {verb} {} || true", keys.join(" "))
+    };
+    let command_words = command_words(example);
+    match (command_words.as_str(), example.number) {
+        ("devices activate" | "devices availability" | "devices go-to-state", _) => Setup { state: Some("pre-active"), ..active },
+        ("api", 4) => with_id(
+            "7e9bf77c-6519-49d5-ac91-30f4547c17d3",
+            r#"thingspace api suspendDevices --body '{"devices":[{"deviceIds":[{"id":"89148000008682242668","kind":"iccid"}]}]}'"#,
+            "requestId",
+        ),
+        ("requests status", _) => setup(&Example { command: "api".to_owned(), number: 4, line: "thingspace api".to_owned() }),
+        ("api", 5) => Setup { state: Some("pre-active"), ..active },
+        ("devices add", _) => Setup::default(),
+        ("devices delete", _) => Setup { state: Some("deactive"), ..active },
+        ("devices restore" | "devices suspension", _) => Setup { state: Some("suspend"), ..active },
+        ("devices swap", 0 | 1) => Setup { swapped: true, ..Setup::default() },
+        ("devices order-status", _) => Setup {
+            state: Some("pre-active"),
+            ..with_id(
+                "7e9bf77c-6519-49d5-ac91-30f4547c17d3",
+                r#"thingspace api activateDevices --body '{"servicePlan":"m2m-5mb","mdnZipCode":"98101","devices":[{"deviceIds":[{"id":"89148000008682242668","kind":"iccid"},{"id":"490154203237518","kind":"imei"}]}]}'"#,
+                "requestId",
+            )
+        },
+        ("billed-usage show", 1) | ("labels remove", _) => with(&[LABEL]),
+        ("callbacks deregister", _) => with(&["thingspace callbacks register CarrierService https://fleet.example/thingspace"]),
+        ("callbacks register", 1) => with(&["thingspace callbacks register CarrierService https://erp.example/ts"]),
+        ("campaigns show" | "campaigns cancel", _) => with_id("f3a7205c-b8d1-4e96-8c40-25e9d61b7af3", CAMPAIGN, "id"),
+        ("firmware show" | "firmware cancel" | "firmware add-devices" | "firmware remove-devices", _) => {
+            Setup { before: before(&[ASSIGN]), ..with_id("e3a8d88a-04c6-4ef3-b039-89b62f91e962", SCHEDULE, "id") }
+        }
+        ("firmware schedule" | "firmware release" | "firmware set-removals" | "campaigns schedule-software", _) => {
+            with(&[ASSIGN])
+        }
+        ("groups add" | "groups remove" | "groups delete" | "groups describe" | "groups rename" | "groups show", _) => {
+            with(&[GROUP])
+        }
+        ("jobs cancel" | "jobs release" | "jobs report" | "jobs resend" | "jobs resume" | "jobs show" | "jobs trim", _) => {
+            with_id("9f3c21aa04d7e658", job_before(&command_words), "job")
+        }
+        ("jobs wait", _) => with_id("$id", SUSPEND_JOB, "job"),
+        ("locations cancel-report" | "locations report", _) => {
+            let order =
+                if command_words.ends_with("cancel-report") { ORDER.to_owned() } else { ORDER.replace("network", "cache") };
+            Setup { id: Some(("5d2c4b0e-56a1-4b0c-8b4f-6a1f0c5f5f31", order, "txid")), ..active }
+        }
+        ("locations cancel", _) => {
+            let request = "thingspace locations request iccid:89148000008682242668 --source network";
+            with_id("8d0e5e3f-3f6e-4a0d-9c39-5b8f6f2f1f0a", request, "request_id")
+        }
+        ("locations include", _) => {
+            with(&["thingspace locations exclude imei:490154203237518 imei:490154203237526 imei:490154203237534"])
+        }
+        ("nidd send", _) => Setup { plan: Some("NB-IoT NIDD 1MB"), ..active },
+        ("nidd receive", number) => Setup {
+            plan: Some("NB-IoT NIDD 1MB"),
+            before: if number == 1 { before(&["$serve"]) } else { Vec::new() },
+            until: Some("thingspace sim line 89148000008682242668 nidd 0a1b2c".to_owned()),
+            ..active
+        },
+        ("profiles status", _) => with_id(
+            "7e9bf77c-6519-49d5-ac91-30f4547c17d3",
+            r#"thingspace api suspendProfile --body '{"accountName":"0000123456-00001","devices":[{"deviceIds":[{"id":"89033023426200000000000000000001","kind":"eid"},{"id":"89148000008682242668","kind":"iccid"}]}]}'"#,
+            "requestId",
+        ),
+        ("profiles resume", _) => Setup { before: vec![profile("suspend")], ..active },
+        ("profiles resume-device", _) => Setup { before: vec![profile("suspend-device")], ..active },
+        ("profiles enable" | "profiles delete", _) => {
+            Setup { before: vec![profile("disable --smsr-oid 1.3.6.1.4.1.99999.1")], ..active }
+        }
+        ("reachability stop", _) => with_id(
+            "35efa22c-a65a-4caa-ac05-7ff2d7ef7c08",
+            "thingspace reachability watch iccid:89148000008682242668 --until 2026-03-01",
+            "/deviceResponse/reachabilityResponse/monitorId",
+        ),
+        ("inbox list" | "inbox gaps" | "inbox trim", _) => with(&[&stored("thingspace devices availability")]),
+        ("inbox show", _) => Setup {
+            before: vec![stored("thingspace devices availability")],
+            ..with_id("5d0c1b9e7f3a", "thingspace inbox list -o jsonl", "key")
+        },
+        ("inbox tail", 1) => Setup {
+            before: vec![stored("thingspace devices availability")],
+            until: Some(stored("thingspace nidd send --hex 0a1b")),
+            plan: Some("NB-IoT NIDD 1MB"),
+            ..active
+        },
+        ("inbox tail", _) => Setup {
+            before: vec![stored("thingspace devices availability")],
+            until: Some(stored("thingspace devices availability")),
+            ..active
+        },
+        ("serve", _) => Setup { until: Some(String::new()), ..active },
+        ("sim", 0) => Setup { until: Some(String::new()), ..active },
+        ("sim inbox", _) => Setup {
+            before: before(&["thingspace callbacks register CarrierService $SIM/_sim/inbox"]),
+            until: Some("thingspace devices cost-center iccid:89148000008682242668 --to X --again --no-wait".to_owned()),
+            ..active
+        },
+        ("sim fault clear", 0) => with(&[
+            "thingspace sim fault add delay --seconds 0 --operation listDevices",
+            "thingspace sim fault add delay --seconds 0 --operation listDevices",
+        ]),
+        ("sim restore", _) => with(&["thingspace sim snapshot morning.snapshot"]),
+        ("sim line portal", 3) | ("sim line", 3) => Setup { state: Some("pre-active"), ..active },
+        ("sms deliver", _) => with(&["thingspace callbacks register EnhancedConnectivityService https://fleet.example/sms"]),
+        _ => active,
+    }
+}
+
+/// Returns a command for the named device whose callbacks are kept in the default store.
+fn stored(command: &str) -> String {
+    format!("THINGSPACE_STORE=sqlite:$XDG_STATE_HOME/thingspace/thingspace.db {command} {NAMED}")
+}
+
+fn job_before(command: &str) -> &'static str {
+    if command == "jobs cancel" { SUSPEND_JOB } else { SUSPEND_JOB }
+}
+
+/// Returns the words of the command that the line of an example runs.
+fn command_words(example: &Example) -> String {
+    example.command.clone()
+}
+
+/// Returns the CSV of the fleet.
+fn fleet(setup: &Setup) -> String {
+    let mut csv = "iccid,imei,mdn,eid,state,plan,group,custom_field_1\n".to_owned();
+    if setup.swapped {
+        csv.push_str("89148000008682242692,490154203237542,5055550143,,active,,,\n");
+    }
+    if let Some(state) = setup.state {
+        let in_service = matches!(state, "active" | "suspend");
+        let plan = if in_service { setup.plan.unwrap_or("m2m-5mb") } else { "" };
+        let mdn = if in_service { "5055550143" } else { "" };
+        let eid = EID.trim_start_matches("eid:");
+        let _ = writeln!(csv, "89148000008682242668,490154203237518,{mdn},{eid},{state},{plan},pumps-north,pump 7");
+        for (iccid, imei, eid) in OTHERS {
+            let _ = writeln!(csv, "{iccid},{imei},,{eid},{state},{plan},,");
+        }
+    }
+    csv
+}
+
+/// Writes the files that an example reads.
+fn write_files(folder: &Folder, example: &Example) {
+    let line = &example.line;
+    let lines = |format: &dyn Fn(&(&str, &str, &str)) -> String| OTHERS.iter().map(format).collect::<Vec<_>>().join("\n") + "\n";
+    let write = |name: &str, content: String| folder.file(name, content.as_bytes());
+    for name in ["devices.txt", "meters.txt", "retired.txt"] {
+        write(name, lines(&|(iccid, ..)| format!("iccid:{iccid}")));
+    }
+    write("imeis.txt", lines(&|(_, imei, _)| format!("imei:{imei}")));
+    write("cars.txt", lines(&|(.., eid)| format!("eid:{eid}")));
+    write("new.txt", lines(&|(iccid, imei, _)| format!("imei:{imei}+iccid:{iccid}")));
+    write("swaps.csv", "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned());
+    let plan = ["Rate Plan", "New Plan"].into_iter().find(|name| line.contains(name));
+    let plan = plan.or(line.contains("go-to-state").then_some("plan"));
+    let value = plan.map_or("", |_| ",m2m-1gb");
+    let header = plan.map_or(String::new(), |name| format!(",{name}"));
+    write("devices.csv", format!("iccid,imei{header}\n") + &lines(&|(iccid, imei, _)| format!("{iccid},{imei}{value}")));
+    let is_activation = line.contains("profiles activate");
+    let cars = match (is_activation, line.contains("renew-activation-code")) {
+        (true, _) => "eid,imei\n".to_owned() + &lines(&|(_, imei, eid)| format!("{eid},{imei}")),
+        (_, true) => "imei,iccid\n".to_owned() + &lines(&|(iccid, imei, _)| format!("{imei},{iccid}")),
+        _ => "eid,iccid\n".to_owned() + &lines(&|(iccid, _, eid)| format!("{eid},{iccid}")),
+    };
+    write("cars.csv", cars);
+    let device = r#"{"deviceIds":[{"id":"89148000008682242668","kind":"iccid"},{"id":"490154203237518","kind":"imei"}]}"#;
+    write("request.json", format!(r#"{{"servicePlan":"m2m-5mb","mdnZipCode":"98101","devices":[{device}]}}"#));
+    for name in [".zfunc", ".config/fish/completions", "bin", "state/thingspace"] {
+        std::fs::create_dir_all(folder.path().join(name)).unwrap();
+    }
+}
+
+/// A shell in the folder of an example, with the program in its path.
+struct Shell<'a> {
+    sim: &'a Simulator,
+    folder: &'a Folder,
+    variables: Vec<(String, String)>,
+}
+
+impl Shell<'_> {
+    /// Returns a shell that runs a script for at most [`LONGEST`].
+    fn limited(&self, script: &str) -> Command {
+        let mut limited = Command::new("timeout");
+        limited.args(["--kill-after=1", LONGEST, "sh", "-c", script]);
+        self.in_folder(limited)
+    }
+
+    fn in_folder(&self, mut shell: Command) -> Command {
+        let program = command(self.sim, &[]);
+        let folder = self.folder.path();
+        let bin = std::path::Path::new(env!("CARGO_BIN_EXE_thingspace")).parent().unwrap();
+        let path = std::env::var("PATH").unwrap_or_default();
+        shell.current_dir(folder).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        shell.envs(program.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        shell.env("HOME", folder).env("XDG_STATE_HOME", folder.join("state"));
+        shell.env("PATH", format!("{}:{path}", bin.display()));
+        let base = self.sim.url().trim_end_matches("/api");
+        shell.env("THINGSPACE_SIM", base).env("SIM", base);
+        shell.env("THINGSPACE_LISTENER_USERNAME", "fleet-hook").env("THINGSPACE_LISTENER_PASSWORD", "k4-Copper-Finch");
+        shell.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        shell
+    }
+
+    fn unlimited(&self, script: &str) -> Command {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", script]);
+        self.in_folder(shell)
+    }
+
+    async fn run(&self, script: &str) -> Ended {
+        let mut command = self.limited(script);
+        Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
+    }
+
+    async fn ok(&self, script: &str) -> String {
+        let ended = self.run(script).await;
+        assert_eq!(ended.code, 0, "{script}: {}{}", ended.out, ended.err);
+        ended.out
+    }
+
+    /// Runs a script that does not end until it prints a line, and ends it.
+    async fn run_until_line(&self, script: &str, nudge: &str) -> Result<(), String> {
+        // The program replaces the shell, so that it can be ended. A pipe would keep the shell.
+        let program = script.split(" | ").next().unwrap_or_default();
+        let mut command = self.unlimited(&format!("exec {program}"));
+        let mut child = command.spawn().unwrap();
+        let out = child.stdout.take().unwrap();
+        let mut line = tokio::task::spawn_blocking(move || {
+            let mut line = String::new();
+            BufReader::new(out).read_line(&mut line).map(|_| line)
+        });
+        let mut printed = None;
+        for _ in 0..50 {
+            if !nudge.is_empty() {
+                let _ = self.run(nudge).await;
+            }
+            let waiting =
+                tokio::time::timeout(Duration::from_millis(if nudge.is_empty() { 5_000 } else { 500 }), &mut line).await;
+            if let Ok(line) = waiting {
+                printed = line.unwrap().ok();
+                break;
+            }
+        }
+        child.kill().unwrap();
+        let ended = Ended::of(tokio::task::spawn_blocking(move || child.wait_with_output().unwrap()).await.unwrap());
+        match printed {
+            Some(line) if !line.is_empty() => Ok(()),
+            _ => Err(format!("printed nothing: {}", ended.err)),
+        }
+    }
+}
+
+/// Reads a value of the first line that is a JSON object, by its name or its pointer.
+fn member(out: &str, name: &str) -> Option<String> {
+    let json: Value = serde_json::from_str(out).ok().or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;
+    let value = if name.starts_with('/') { json.pointer(name) } else { json.get(name) };
+    value.and_then(Value::as_str).map(str::to_owned)
+}
+
+/// Runs an example, and returns the operations that it called, or why it failed.
+async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
+    let setup = setup(example);
+    let at_once = Duration::ZERO..Duration::ZERO;
+    let clock = Clock::running();
+    clock.set_speed(10.0).unwrap();
+    let builder = Simulator::builder().fleet(fleet(&setup)).clock(clock).callback_delay(at_once).devices(0);
+    let builder = builder.start_at("2026-02-01T00:00:00Z".parse().unwrap());
+    let sim = builder.callback_hosts(["fleet.example", "erp.example", "hook.example.com"]).start().await.unwrap();
+    let folder = Folder::new(&format!("example-{}-{}", example.command.replace(' ', "-"), example.number));
+    write_files(&folder, example);
+    let mut shell = Shell { sim: &sim, folder: &folder, variables: Vec::new() };
+    let mut line = example.line.clone();
+    if setup.needs_firmware(&line) {
+        firmware_of(&mut shell, &mut line).await;
+    }
+    let mut serve = None;
+    for command in &setup.before {
+        if command == "$serve" {
+            serve = Some(start_serve(&shell).await);
+        } else {
+            shell.ok(command).await;
+        }
+    }
+    if let Some((fixed, command, name)) = &setup.id {
+        let out = shell.ok(command).await;
+        let id = member(&out, name).ok_or_else(|| format!("{command} printed no {name}: {out}"))?;
+        line = line.replace(fixed, &id);
+    }
+    // What another program of the machine may use.
+    line = line.replace("127.0.0.1:9003", "127.0.0.1:0").replace("/var/lib/fleet", &folder.path().display().to_string());
+    line = line.replace("http://127.0.0.1:8787", "$SIM").replace("http://127.0.0.1:9000", "$SIM");
+    if example.command == "sim" && setup.until.is_some() {
+        line.push_str(" --bind 127.0.0.1:0");
+    }
+    if line.contains("sqlite:") && line.contains("inbox tail") {
+        line = line.replace("inbox.db", "state/thingspace/thingspace.db");
+    }
+    let seen = sim.journal().len();
+    let outcome = match &setup.until {
+        Some(nudge) => shell.run_until_line(&line, nudge).await,
+        None => {
+            let ended = shell.run(&line).await;
+            if ended.code == 0 { Ok(()) } else { Err(format!("exit code {}: {}{}", ended.code, ended.out, ended.err)) }
+        }
+    };
+    if let Some(mut serve) = serve {
+        serve.kill().unwrap();
+        serve.wait().unwrap();
+    }
+    outcome.map_err(|problem| format!("{line}\n    {}", problem.trim()))?;
+    Ok(sim.journal()[seen..].iter().filter_map(|call| call.operation.clone()).collect())
+}
+
+impl Setup {
+    fn needs_firmware(&self, line: &str) -> bool {
+        let uses = |text: &str| text.contains("firmware schedule") || text.contains("campaigns schedule ");
+        uses(line) || self.id.as_ref().is_some_and(|(_, command, _)| uses(command))
+    }
+}
+
+/// Sets the variables that describe an upgrade of the named device, and replaces the image of the example.
+async fn firmware_of(shell: &mut Shell<'_>, line: &mut String) {
+    let json = |out: String| -> Vec<Value> { serde_json::from_str(&out).unwrap() };
+    let devices = json(shell.ok("thingspace firmware devices -o json").await);
+    let device = devices.iter().find(|device| device["deviceId"] == "490154203237518").unwrap();
+    let images = json(shell.ok("thingspace firmware list -o json").await);
+    let image = images.iter().find(|image| image["model"] == device["model"] && image["fromVersion"] == device["firmware"]);
+    let image = image.unwrap_or(&images[0]).clone();
+    let text = |name: &str| image[name].as_str().unwrap_or_default().to_owned();
+    shell.variables.push(("IMAGE".to_owned(), text("firmwareName")));
+    shell.variables.push(("FROM".to_owned(), text("fromVersion")));
+    shell.variables.push(("TO".to_owned(), text("toVersion")));
+    let protocol = device["protocol"].as_str().unwrap_or("LWM2M").to_owned();
+    shell.variables.push(("PROTOCOL".to_owned(), protocol));
+    for (fixed, variable) in [("FOTA_Model-A_01To02", "$IMAGE"), ("Version-01", "$FROM"), ("Version-02", "$TO")] {
+        *line = line.replace(fixed, &format!("\"{variable}\""));
+    }
+}
+
+/// Starts a receiver that is registered for NIDD.
+async fn start_serve(shell: &Shell<'_>) -> std::process::Child {
+    let mut child = shell.unlimited("exec thingspace serve --bind 127.0.0.1:0").spawn().unwrap();
+    let out = child.stdout.take().unwrap();
+    let line = tokio::task::spawn_blocking(move || {
+        let mut line = String::new();
+        BufReader::new(out).read_line(&mut line).unwrap();
+        line
+    });
+    let line = line.await.unwrap();
+    let url = line.trim().strip_prefix("listening on ").unwrap().to_owned();
+    shell.ok(&format!("thingspace callbacks register NiddService {url}/NiddService")).await;
+    child
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_example_of_every_help_runs() {
+    let pages = help_of_all_commands(1_000);
+    let mut all = Vec::new();
+    for (name, help) in &pages {
+        all.extend(examples(name.trim_end_matches(".txt"), help));
+    }
+    assert!(all.len() > 250, "{} examples", all.len());
+    let only = std::env::var("EXAMPLE").ok();
+    for example in &mut all {
+        example.command = command_of(&example.line, &pages);
+    }
+    all.retain(|example| only.as_ref().is_none_or(|only| example.line.contains(only)));
+    let results = futures_util::stream::iter(&all).map(|example| async move { (example, run(example).await) });
+    let results: Vec<_> = results.buffer_unordered(AT_ONCE).collect().await;
+    let failed: Vec<&String> = results.iter().filter_map(|(_, result)| result.as_ref().err()).collect();
+    assert!(
+        failed.is_empty(),
+        "{} of {} examples failed:\n{}",
+        failed.len(),
+        all.len(),
+        failed.iter().map(|f| f.as_str()).collect::<Vec<_>>().join("\n")
+    );
+    if only.is_none() {
+        let called = results.into_iter().filter_map(|(example, result)| Some((example.command.clone(), result.ok()?)));
+        expect_file![golden().join("operations.txt")].assert_eq(&operations(called));
+    }
+}
+
+/// Returns, for each operation, the commands that call it together with the fewest other operations.
+fn operations(called: impl Iterator<Item = (String, BTreeSet<String>)>) -> String {
+    let mut by_command: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    // `api` can call every operation, so it says nothing.
+    for (command, called) in called.filter(|(command, _)| command != "api") {
+        by_command.entry(command).or_default().extend(called);
+    }
+    let mut table = String::new();
+    for operation in thingspace::raw::operation::OPERATIONS.iter().map(|operation| operation.id) {
+        let callers = || by_command.iter().filter(|(_, called)| called.contains(operation));
+        let fewest = callers().map(|(_, called)| called.len()).min();
+        let commands: Vec<&str> =
+            callers().filter(|(_, called)| Some(called.len()) == fewest).map(|(command, _)| command.as_str()).collect();
+        let _ = writeln!(table, "{operation}: {}", commands.join(", "));
+    }
+    table
+}
