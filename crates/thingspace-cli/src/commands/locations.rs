@@ -118,7 +118,7 @@ Examples:
     #[command(after_long_help = "\
 Examples:
   thingspace locations exclude imei:490154203237518
-  thingspace locations exclude --from devices.txt
+  thingspace locations exclude --from imeis.txt
   thingspace locations exclude --all
 
 Name at most 2,000 devices by IMEI, MEID or ESN.")]
@@ -133,7 +133,7 @@ Name at most 2,000 devices by IMEI, MEID or ESN.")]
     #[command(after_long_help = "\
 Examples:
   thingspace locations include imei:490154203237518
-  thingspace locations include --from devices.txt
+  thingspace locations include --from imeis.txt
 
 Name at most 2,000 devices by IMEI, MEID or ESN.")]
     Include(DeviceSelection),

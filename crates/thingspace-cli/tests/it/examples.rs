@@ -34,9 +34,11 @@ const AT_ONCE: usize = 4;
 /// An example of a command.
 #[derive(Clone, Debug)]
 struct Example {
+    /// The help page of the example, such as `devices-list`.
+    page: String,
     /// The command and its verbs, such as `devices list`.
     command: String,
-    /// The place of the example in the help, from 0.
+    /// The place of the example on the page, from 0.
     number: usize,
     line: String,
 }
@@ -54,13 +56,15 @@ struct Setup {
     before: Vec<String>,
     /// An id in the example, and the command and the member of its JSON that give the id on this simulator.
     id: Option<(&'static str, String, &'static str)>,
+    /// The exit code of the example.
+    code: i32,
     /// For an example that does not end: a shell command that is repeated until the example prints a line on standard output. An
     /// empty command waits for the line.
     until: Option<String>,
 }
 
 /// Returns the examples in a help page. An example whose line ends with a backslash continues on the next line.
-fn examples(command: &str, help: &str) -> Vec<Example> {
+fn examples(page: &str, help: &str) -> Vec<Example> {
     let mut lines: Vec<String> = Vec::new();
     let mut continues = false;
     for line in help.lines() {
@@ -77,7 +81,7 @@ fn examples(command: &str, help: &str) -> Vec<Example> {
         }
         continues = text.ends_with('\\');
     }
-    let example = |(number, line)| Example { command: command.to_owned(), number, line };
+    let example = |(number, line)| Example { page: page.to_owned(), command: String::new(), number, line };
     lines.into_iter().enumerate().map(example).collect()
 }
 
@@ -101,6 +105,13 @@ const ORDER: &str = "thingspace locations order iccid:89148000008682242668 --sou
 const LABEL: &str = "thingspace labels set infotainment=maps eid:89033023426200000000000000000001 eid:89033023426200000000000000000018 \
                      eid:89033023426200000000000000000026";
 const SUSPEND_JOB: &str = "thingspace devices suspend iccid:89148000008682242668 --no-wait -o json";
+const SUSPENDED_JOB: &str = "thingspace devices suspend iccid:89148000008682242668 -o json";
+const HELD_JOB: &str =
+    "thingspace devices suspend iccid:89148000008682242668 iccid:89148000008682242676 --first 1 --no-wait -o json";
+const ACTIVATE: &str = "thingspace devices activate --plan m2m-5mb --zip 98101 \
+                        iccid:89148000008682242668+imei:490154203237518+eid:89033023426200000000000000000001 \
+                        iccid:89148000008682242676+imei:490154203237526+eid:89033023426200000000000000000018 \
+                        iccid:89148000008682242684+imei:490154203237534+eid:89033023426200000000000000000026";
 const GROUP: &str = "thingspace groups create depot --description x iccid:89148000008682242668 iccid:89148000008682242676 \
                      iccid:89148000008682242684";
 
@@ -119,15 +130,18 @@ fn setup(example: &Example) -> Setup {
         let keys: Vec<String> = chips.iter().zip(sims).map(|(chip, sim)| format!("{chip}+iccid:{sim}")).collect();
         format!("thingspace profiles {verb} {} || true", keys.join(" "))
     };
-    let command_words = command_words(example);
-    match (command_words.as_str(), example.number) {
+    match (example.command.as_str(), example.number) {
+        ("devices activate", 1) => {
+            Setup { state: Some("pre-active"), ..with(&["thingspace groups create depot --description x"]) }
+        }
+        ("devices add", 1) => Setup { before: before(&["thingspace groups create depot --description x"]), ..Setup::default() },
         ("devices activate" | "devices availability" | "devices go-to-state", _) => Setup { state: Some("pre-active"), ..active },
         ("api", 4) => with_id(
             "7e9bf77c-6519-49d5-ac91-30f4547c17d3",
             r#"thingspace api suspendDevices --body '{"devices":[{"deviceIds":[{"id":"89148000008682242668","kind":"iccid"}]}]}'"#,
             "requestId",
         ),
-        ("requests status", _) => setup(&Example { command: "api".to_owned(), number: 4, line: "thingspace api".to_owned() }),
+        ("requests status", _) => setup(&Example { command: "api".to_owned(), number: 4, ..example.clone() }),
         ("api", 5) => Setup { state: Some("pre-active"), ..active },
         ("devices add", _) => Setup::default(),
         ("devices delete", _) => Setup { state: Some("deactive"), ..active },
@@ -143,24 +157,33 @@ fn setup(example: &Example) -> Setup {
         },
         ("billed-usage show", 1) | ("labels remove", _) => with(&[LABEL]),
         ("callbacks deregister", _) => with(&["thingspace callbacks register CarrierService https://fleet.example/thingspace"]),
-        ("callbacks register", 1) => with(&["thingspace callbacks register CarrierService https://erp.example/ts"]),
+        ("callbacks register", 1) if example.page == "callbacks-register" => {
+            with(&["thingspace callbacks register CarrierService https://erp.example/ts"])
+        }
         ("campaigns show" | "campaigns cancel", _) => with_id("f3a7205c-b8d1-4e96-8c40-25e9d61b7af3", CAMPAIGN, "id"),
         ("firmware show" | "firmware cancel" | "firmware add-devices" | "firmware remove-devices", _) => {
             Setup { before: before(&[ASSIGN]), ..with_id("e3a8d88a-04c6-4ef3-b039-89b62f91e962", SCHEDULE, "id") }
         }
-        ("firmware schedule" | "firmware release" | "firmware set-removals" | "campaigns schedule-software", _) => {
-            with(&[ASSIGN])
-        }
+        (
+            "campaigns schedule"
+            | "firmware schedule"
+            | "firmware release"
+            | "firmware set-removals"
+            | "campaigns schedule-software",
+            _,
+        ) => with(&[ASSIGN]),
         ("groups add" | "groups remove" | "groups delete" | "groups describe" | "groups rename" | "groups show", _) => {
             with(&[GROUP])
         }
-        ("jobs cancel" | "jobs release" | "jobs report" | "jobs resend" | "jobs resume" | "jobs show" | "jobs trim", _) => {
-            with_id("9f3c21aa04d7e658", job_before(&command_words), "job")
-        }
+        // The request has been sent, and nobody has waited for its outcome, which is unknown then.
+        ("jobs cancel", _) => Setup { code: 7, ..with_id("9f3c21aa04d7e658", SUSPEND_JOB, "job") },
+        ("jobs report" | "jobs trim", _) => with_id("9f3c21aa04d7e658", SUSPENDED_JOB, "/0/job"),
+        ("jobs release", _) => with_id("9f3c21aa04d7e658", HELD_JOB, "job"),
+        ("jobs resend" | "jobs resume" | "jobs show", _) => with_id("9f3c21aa04d7e658", SUSPEND_JOB, "job"),
         ("jobs wait", _) => with_id("$id", SUSPEND_JOB, "job"),
         ("locations cancel-report" | "locations report", _) => {
             let order =
-                if command_words.ends_with("cancel-report") { ORDER.to_owned() } else { ORDER.replace("network", "cache") };
+                if example.command.ends_with("cancel-report") { ORDER.to_owned() } else { ORDER.replace("network", "cache") };
             Setup { id: Some(("5d2c4b0e-56a1-4b0c-8b4f-6a1f0c5f5f31", order, "txid")), ..active }
         }
         ("locations cancel", _) => {
@@ -174,7 +197,7 @@ fn setup(example: &Example) -> Setup {
         ("nidd receive", number) => Setup {
             plan: Some("NB-IoT NIDD 1MB"),
             before: if number == 1 { before(&["$serve"]) } else { Vec::new() },
-            until: Some("thingspace sim line 89148000008682242668 nidd 0a1b2c".to_owned()),
+            until: Some("thingspace sim line 89148000008682242668 nidd Chss".to_owned()),
             ..active
         },
         ("profiles status", _) => with_id(
@@ -182,11 +205,24 @@ fn setup(example: &Example) -> Setup {
             r#"thingspace api suspendProfile --body '{"accountName":"0000123456-00001","devices":[{"deviceIds":[{"id":"89033023426200000000000000000001","kind":"eid"},{"id":"89148000008682242668","kind":"iccid"}]}]}'"#,
             "requestId",
         ),
-        ("profiles resume", _) => Setup { before: vec![profile("suspend")], ..active },
         ("profiles resume-device", _) => Setup { before: vec![profile("suspend-device")], ..active },
+        // Profiles that the platform has installed are on the devices already. A new line has none.
+        (
+            "profiles download"
+            | "profiles download-to-enable"
+            | "profiles download-to-disable"
+            | "profiles renew-activation-code",
+            _,
+        ) => Setup { state: Some("pre-active"), before: before(&[ACTIVATE]), ..Setup::default() },
+        ("profiles activate" | "profiles activate-and-enable", _) => Setup { state: Some("pre-active"), ..active },
+        // Only profiles in addition to the first one have a service of their own, and these devices have only the first one.
+        ("profiles suspend" | "profiles resume", _) => Setup { code: 6, ..active },
+        ("profiles disable", _) => Setup { before: vec![profile("enable --smsr-oid 1.3.6.1.4.1.99999.1")], ..active },
         ("profiles enable" | "profiles delete", _) => {
             Setup { before: vec![profile("disable --smsr-oid 1.3.6.1.4.1.99999.1")], ..active }
         }
+        ("reachability monitors", _) => with(&["thingspace reachability watch iccid:89148000008682242668 --until 2026-03-01"]),
+        ("reachability watch", 1) => with(&["thingspace callbacks register DiagnosticsService https://fleet.example/thingspace"]),
         ("reachability stop", _) => with_id(
             "35efa22c-a65a-4caa-ac05-7ff2d7ef7c08",
             "thingspace reachability watch iccid:89148000008682242668 --until 2026-03-01",
@@ -209,7 +245,8 @@ fn setup(example: &Example) -> Setup {
             ..active
         },
         ("serve", _) => Setup { until: Some(String::new()), ..active },
-        ("sim", 0) => Setup { until: Some(String::new()), ..active },
+        ("sim clock", 2) => with(&[ORDER]),
+        ("sim", _) => Setup { until: Some(String::new()), ..active },
         ("sim inbox", _) => Setup {
             before: before(&["thingspace callbacks register CarrierService $SIM/_sim/inbox"]),
             until: Some("thingspace devices cost-center iccid:89148000008682242668 --to X --again --no-wait".to_owned()),
@@ -229,15 +266,6 @@ fn setup(example: &Example) -> Setup {
 /// Returns a command for the named device whose callbacks are kept in the default store.
 fn stored(command: &str) -> String {
     format!("THINGSPACE_STORE=sqlite:$XDG_STATE_HOME/thingspace/thingspace.db {command} {NAMED}")
-}
-
-fn job_before(command: &str) -> &'static str {
-    if command == "jobs cancel" { SUSPEND_JOB } else { SUSPEND_JOB }
-}
-
-/// Returns the words of the command that the line of an example runs.
-fn command_words(example: &Example) -> String {
-    example.command.clone()
 }
 
 /// Returns the CSV of the fleet.
@@ -267,7 +295,12 @@ fn write_files(folder: &Folder, example: &Example) {
     for name in ["devices.txt", "meters.txt", "retired.txt"] {
         write(name, lines(&|(iccid, ..)| format!("iccid:{iccid}")));
     }
-    write("imeis.txt", lines(&|(_, imei, _)| format!("imei:{imei}")));
+    // The other devices have other firmware.
+    let is_campaign = line.contains("campaigns schedule");
+    write(
+        "imeis.txt",
+        if is_campaign { "imei:490154203237518\n".to_owned() } else { lines(&|(_, imei, _)| format!("imei:{imei}")) },
+    );
     write("cars.txt", lines(&|(.., eid)| format!("eid:{eid}")));
     write("new.txt", lines(&|(iccid, imei, _)| format!("imei:{imei}+iccid:{iccid}")));
     write("swaps.csv", "iccid,new_imei\n89148000008682242676,490154203237559\n89148000008682242684,490154203237567\n".to_owned());
@@ -372,7 +405,9 @@ impl Shell<'_> {
 
 /// Reads a value of the first line that is a JSON object, by its name or its pointer.
 fn member(out: &str, name: &str) -> Option<String> {
-    let json: Value = serde_json::from_str(out).ok().or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;
+    let whole = serde_json::from_str(out).ok().filter(|json: &Value| json.is_object() || name.starts_with('/'));
+    let json: Value = whole.or_else(|| out.lines().find_map(|line| serde_json::from_str(line).ok()))?;
+    // A pointer into an array needs the whole output; a pointer into an object may belong to one of several lines.
     let value = if name.starts_with('/') { json.pointer(name) } else { json.get(name) };
     value.and_then(Value::as_str).map(str::to_owned)
 }
@@ -386,7 +421,7 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
     let builder = Simulator::builder().fleet(fleet(&setup)).clock(clock).callback_delay(at_once).devices(0);
     let builder = builder.start_at("2026-02-01T00:00:00Z".parse().unwrap());
     let sim = builder.callback_hosts(["fleet.example", "erp.example", "hook.example.com"]).start().await.unwrap();
-    let folder = Folder::new(&format!("example-{}-{}", example.command.replace(' ', "-"), example.number));
+    let folder = Folder::new(&format!("example-{}-{}", example.page, example.number));
     write_files(&folder, example);
     let mut shell = Shell { sim: &sim, folder: &folder, variables: Vec::new() };
     let mut line = example.line.clone();
@@ -406,13 +441,18 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
         let id = member(&out, name).ok_or_else(|| format!("{command} printed no {name}: {out}"))?;
         line = line.replace(fixed, &id);
     }
+    line = line.replace("--devices 120", "--devices 2");
+    if example.command == "inbox trim" && !line.contains("--yes") {
+        // A person is asked.
+        line.push_str(" --yes");
+    }
     // What another program of the machine may use.
     line = line.replace("127.0.0.1:9003", "127.0.0.1:0").replace("/var/lib/fleet", &folder.path().display().to_string());
     line = line.replace("http://127.0.0.1:8787", "$SIM").replace("http://127.0.0.1:9000", "$SIM");
     if example.command == "sim" && setup.until.is_some() {
         line.push_str(" --bind 127.0.0.1:0");
     }
-    if line.contains("sqlite:") && line.contains("inbox tail") {
+    if line.contains("inbox tail") && line.contains("--store") {
         line = line.replace("inbox.db", "state/thingspace/thingspace.db");
     }
     let seen = sim.journal().len();
@@ -420,7 +460,7 @@ async fn run(example: &Example) -> Result<BTreeSet<String>, String> {
         Some(nudge) => shell.run_until_line(&line, nudge).await,
         None => {
             let ended = shell.run(&line).await;
-            if ended.code == 0 { Ok(()) } else { Err(format!("exit code {}: {}{}", ended.code, ended.out, ended.err)) }
+            if ended.code == setup.code { Ok(()) } else { Err(format!("exit code {}: {}{}", ended.code, ended.out, ended.err)) }
         }
     };
     if let Some(mut serve) = serve {
