@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
 use clap::{Args, Subcommand};
+use serde_json::Value;
 use thingspace::callbacks::Received;
 use thingspace::{Client, DeviceId, DeviceKey};
 
@@ -131,13 +132,16 @@ impl Receive {
             return false;
         }
         let is_sender = |id: &DeviceId| {
-            event
-                .devices()
-                .iter()
-                .any(|sender| sender.kind.as_str().eq_ignore_ascii_case(id.kind().as_str()) && sender.id == id.id())
+            senders(event.json()).any(|(kind, sender)| kind.eq_ignore_ascii_case(id.kind().as_str()) && sender == id.id())
         };
         self.devices.is_empty() || self.devices.iter().flat_map(DeviceKey::ids).any(is_sender)
     }
+}
+
+/// Returns the kinds and the values of the identifiers of the device that sent a message (schema NiddCallback).
+fn senders(message: &Value) -> impl Iterator<Item = (&str, &str)> {
+    let ids = message.pointer("/niddResponse/niddMONotificationResponse/deviceIds").or(message.get("deviceIds"));
+    ids.and_then(Value::as_array).into_iter().flatten().filter_map(|id| Some((id["kind"].as_str()?, id["id"].as_str()?)))
 }
 
 fn parse_hex(hex: &str) -> Result<Vec<u8>, Failure> {
