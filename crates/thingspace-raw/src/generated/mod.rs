@@ -19,6 +19,7 @@ mod sms;
 pub mod codecs;
 pub mod codes;
 pub mod operations;
+pub mod ops;
 pub mod types;
 #[derive(Clone, Debug)]
 /**Client for ThingSpace Connectivity Management
