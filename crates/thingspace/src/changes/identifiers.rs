@@ -139,6 +139,7 @@ impl ChangeIdentifiers {
             service_plan: self.plan.clone(),
             smsr_oid: self.smsr_oid.clone(),
             zip_code: zip,
+            ..Default::default()
         };
         let ids: Vec<String> = self.to.iter().map(ToString::to_string).collect();
         let expectation = if ids.is_empty() { Expectation::Unseen } else { Expectation::Identifiers(ids) };

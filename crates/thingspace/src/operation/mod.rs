@@ -3,8 +3,12 @@
 //!
 //! May use `transport`, `auth` and `client`. Contains nothing about devices.
 
+pub(crate) mod accepted;
+pub(crate) mod limits;
 pub(crate) mod pagination;
 pub(crate) mod pending;
 pub(crate) mod typed;
+pub(crate) mod typed_pages;
 pub(crate) mod untyped;
+pub(crate) mod untyped_pages;
 pub(crate) mod validate;

@@ -1,22 +1,16 @@
 //! Queries about devices, and uploads of hardware to the platform. The service answers most of these requests by callback.
 
 use jiff::Timestamp;
-use thingspace_raw::types::{
-    self, DeviceExtendedDiagnosticsResult, DeviceMismatchListResult, DiagnosticsCategory, MismatchedDevice, UploadType,
-};
+use thingspace_raw::ops;
+use thingspace_raw::types::{self, DiagnosticsCategory, MismatchedDevice, UploadType};
 
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::error::{Error, Result};
+use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 use crate::resources::devices::Devices;
-
-/// The maximum number of devices per request (`x-thingspace-limits`).
-const ANY_REQUEST: usize = 10_000;
-
-/// The maximum number of devices per availability query (quirk availability-limit).
-const AVAILABILITY: usize = 2_000;
 
 impl Devices<'_> {
     /// Returns the platform's data on the connectivity, provisioning, billing and location of a device
@@ -43,10 +37,9 @@ impl Devices<'_> {
         let body = types::DeviceExtendedDiagnosticsRequest {
             account_name: self.client().account().to_owned(),
             device_list: vec![id.to_raw()],
+            ..Default::default()
         };
-        let answer: DeviceExtendedDiagnosticsResult =
-            self.client().call("getDeviceExtendedDiagnostics").body(&body).answer().await?;
-        Ok(answer.categories)
+        Ok(self.client().call(ops::GetDeviceExtendedDiagnostics).body(body).send().await?.categories)
     }
 
     /// Returns the SIMs that were used in hardware with which they were not activated (findMismatchedHardware). The period may
@@ -60,20 +53,23 @@ impl Devices<'_> {
         let body = types::DeviceMismatchListRequest {
             account_name: Some(self.client().account().to_owned()),
             devices: raw(devices),
-            filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string() },
-            group_name: None,
+            filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string(), ..Default::default() },
+            ..Default::default()
         };
-        let query = self.client().call("findMismatchedHardware").check(|| validate::span(from, to));
-        let answer: DeviceMismatchListResult = query.body(&body).answer().await?;
-        Ok(answer.devices)
+        let query = self.client().call(ops::FindMismatchedHardware).check(|| validate::span(from, to));
+        Ok(query.body(body).send().await?.devices)
     }
 
     /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers with one
     /// message for all devices, whose `deviceAvailabilityResponse` has one element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
-        let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
-        let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
-        self.client().call("checkDeviceAvailability").check(fits).body(&body).submitted().await
+        let body = types::DeviceActivationRequest {
+            account_name: self.client().account().to_owned(),
+            devices: raw(devices),
+            ..Default::default()
+        };
+        let fits = || validate::at_most("devices", &body.devices, most_devices_of::<ops::CheckDeviceAvailability>());
+        self.client().call(ops::CheckDeviceAvailability).check(fits).body(body).submitted().await
     }
 
     /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus sends one message per suspended
@@ -82,10 +78,10 @@ impl Devices<'_> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),
             device_ids: flat(devices),
-            filter: None,
+            ..Default::default()
         };
         let fits = || validate::some("devices", &body.device_ids);
-        self.client().call("getSuspensionStatus").check(fits).body(&body).submitted().await
+        self.client().call(ops::GetSuspensionStatus).check(fits).body(body).submitted().await
     }
 
     /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). DevicePRLInformation answers once per device.
@@ -96,7 +92,7 @@ impl Devices<'_> {
             ..Default::default()
         };
         let fits = || validate::some("devices", &body.device_ids);
-        self.client().call("getPrlInformation").check(fits).body(&body).submitted().await
+        self.client().call(ops::GetPrlInformation).check(fits).body(body).submitted().await
     }
 
     /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
@@ -105,8 +101,9 @@ impl Devices<'_> {
             account_name: self.client().account().to_owned(),
             devices: entries([device.clone()]),
             order_request_id: request_id.map(str::to_owned),
+            ..Default::default()
         };
-        self.client().call("checkOrderStatus").body(&body).submitted().await
+        self.client().call(ops::CheckOrderStatus).body(body).submitted().await
     }
 
     /// Uploads up to 10,000 devices of one hardware model, by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
@@ -166,10 +163,10 @@ impl Upload {
         let client = &self.client;
         let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
         let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
-        let device = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };
+        let device = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()), ..Default::default() };
         let (account_name, devices): (_, Vec<_>) = (client.account().to_owned(), self.keys.iter().map(device).collect());
         let fits = || {
-            validate::at_most("devices", &self.keys, ANY_REQUEST)?;
+            validate::at_most("devices", &self.keys, most_devices_of::<ops::UploadDevices>())?;
             self.activation.as_ref().map_or(Ok(()), |(_, zip)| validate::zip(zip))
         };
         match self.activation.clone() {
@@ -180,21 +177,22 @@ impl Upload {
                     devices,
                     email_address: email,
                     upload_type,
+                    ..Default::default()
                 };
-                client.call("uploadDevices").check(fits).body(&body).submitted().await
+                client.call(ops::UploadDevices).check(fits).body(body).submitted().await
             }
             Some((service_plan, mdn_zip_code)) => {
                 let body = types::UploadsActivatesDeviceRequest {
                     account_name,
-                    carrier_ip_pool_name: None,
                     device_sku: self.sku.clone(),
                     devices,
                     email_address: email,
                     mdn_zip_code,
                     service_plan,
                     upload_type,
+                    ..Default::default()
                 };
-                client.call("uploadAndActivateDevices").check(fits).body(&body).submitted().await
+                client.call(ops::UploadAndActivateDevices).check(fits).body(body).submitted().await
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use thingspace_callbacks::Credentials;
 use thingspace_raw::Secret;
-use thingspace_raw::prelude::*;
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeviceLocationCallback, FotaRegisteredCallbacks};
 
 use crate::client::Client;
@@ -12,7 +12,6 @@ use crate::error::Result;
 use crate::resources::listeners::callbacks::Listener;
 use crate::resources::listeners::records::{Owner, Records, release};
 use crate::resources::listeners::url_check::same;
-use crate::transport::response;
 
 /// The only callback service for firmware.
 pub(crate) const FIRMWARE: &str = "Fota";
@@ -48,8 +47,7 @@ impl Registry {
     pub(crate) async fn list(self, client: &Client) -> Result<Vec<Entry>> {
         match self {
             Registry::Callbacks => {
-                let listed =
-                    response::value(client.raw().list_callbacks().aname(client.account()).send().await, "listCallbacks")?;
+                let listed = client.call(ops::ListCallbacks).send().await?;
                 let entry = |raw: &types::ConnectivityManagementCallback| Entry {
                     listener: Listener {
                         service: raw.service_name.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -61,14 +59,14 @@ impl Registry {
                 Ok(listed.iter().map(entry).collect())
             }
             Registry::Firmware => {
-                let FotaRegisteredCallbacks { url, username, password, .. } = client.call("listFotaCallbacks").answer().await?;
+                let FotaRegisteredCallbacks { url, username, password, .. } = client.call(ops::ListFotaCallbacks).send().await?;
                 let url = url.filter(|url| !url.is_empty());
                 let username = username.unwrap_or_default();
                 let entry = |url| Entry { listener: Listener { service: FIRMWARE.to_owned(), url, username }, password };
                 Ok(url.map(entry).into_iter().collect())
             }
             Registry::Locations => {
-                let listed: Vec<DeviceLocationCallback> = client.call("listLocationCallbacks").answer().await?;
+                let listed = client.call(ops::ListLocationCallbacks).send().await?.0;
                 let entry = |raw: DeviceLocationCallback| Entry {
                     listener: Listener { service: raw.name.to_string(), url: raw.url, username: String::new() },
                     password: None,
@@ -97,17 +95,28 @@ impl Registry {
         let (username, password) = (Some(credentials.username().to_owned()), Some(credentials.password().clone()));
         match self {
             Registry::Callbacks => {
-                let body = types::RegisterCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
-                let request = client.raw().register_callback().aname(client.account()).body(body);
-                response::value(request.send().await, "registerCallback").map(|_| None)
+                let body = types::RegisterCallbackRequest {
+                    name: service.into(),
+                    url: url.to_owned(),
+                    username,
+                    password,
+                    ..Default::default()
+                };
+                client.call(ops::RegisterCallback).body(body).done().await.map(|()| None)
             }
             Registry::Firmware => {
-                let body = types::FotaCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
-                client.call("registerFotaCallback").body(&body).done().await.map(|()| None)
+                let body = types::FotaCallbackRequest {
+                    name: service.into(),
+                    url: url.to_owned(),
+                    username,
+                    password,
+                    ..Default::default()
+                };
+                client.call(ops::RegisterFotaCallback).body(body).done().await.map(|()| None)
             }
             Registry::Locations => {
-                let body = DeviceLocationCallback { name: service.into(), url: url.to_owned(), extra: Default::default() };
-                let headers = client.call("registerLocationCallback").body(&body).headers().await?;
+                let body = DeviceLocationCallback { name: service.into(), url: url.to_owned(), ..Default::default() };
+                let headers = client.call(ops::RegisterLocationCallback).body(body).headers().await?;
                 let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
                 Ok(key.map(|key| Secret::from(key.to_owned())))
             }
@@ -117,11 +126,14 @@ impl Registry {
     pub(crate) async fn deregister(self, client: &Client, service: &str) -> Result<()> {
         match self {
             Registry::Callbacks => {
-                let request = client.raw().deregister_callback().aname(client.account()).sname(service);
-                response::value(request.send().await, "deregisterCallback").map(|_| ())
+                client.call(ops::DeregisterCallback).with(ops::DeregisterCallback::SNAME, service).done().await
             }
-            Registry::Firmware => client.call("deregisterFotaCallback").path("service", service).done().await,
-            Registry::Locations => client.call("deregisterLocationCallback").path("service", service).done().await,
+            Registry::Firmware => {
+                client.call(ops::DeregisterFotaCallback).with(ops::DeregisterFotaCallback::SERVICE, service).done().await
+            }
+            Registry::Locations => {
+                client.call(ops::DeregisterLocationCallback).with(ops::DeregisterLocationCallback::SERVICE, service).done().await
+            }
         }
     }
 }
