@@ -32,8 +32,8 @@ mod secret;
 pub mod transport;
 
 pub use extra::Extra;
-pub use generated::{ops, prelude};
 pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};
+pub use generated::{ops, prelude};
 pub use secret::Secret;
 pub use transport::Transport;
 

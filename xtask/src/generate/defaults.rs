@@ -11,11 +11,7 @@ pub fn derive(items: Vec<Item>, view: &View) -> Vec<Item> {
     for mut item in items {
         let mut added = None;
         match &mut item {
-            Item::Struct(object) if is_object(object) && view.requests.contains(&object.ident.to_string()) => {
-                if !derives_default(object) {
-                    object.attrs.push(parse_quote!(#[derive(Default)]));
-                }
-            }
+            Item::Struct(object) if needs_default(object, view) => object.attrs.push(parse_quote!(#[derive(Default)])),
             Item::Enum(open) if view.requests.contains(&open.ident.to_string()) => added = Some(unknown(&open.ident)),
             _ => {}
         }
@@ -25,8 +21,9 @@ pub fn derive(items: Vec<Item>, view: &View) -> Vec<Item> {
     out
 }
 
-fn is_object(object: &syn::ItemStruct) -> bool {
-    matches!(object.fields, syn::Fields::Named(_))
+fn needs_default(object: &syn::ItemStruct, view: &View) -> bool {
+    let is_object = matches!(object.fields, syn::Fields::Named(_));
+    is_object && view.requests.contains(&object.ident.to_string()) && !derives_default(object)
 }
 
 fn derives_default(object: &syn::ItemStruct) -> bool {

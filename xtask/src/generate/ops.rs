@@ -28,7 +28,13 @@ pub fn generate(rows: &[Row], schemas: &Schemas, outputs: &mut BTreeMap<String, 
     let uses = names.iter().map(|name| parse_quote!(pub use #name::*;));
     outputs.insert(format!("{FOLDER}/ops/mod.rs"), source("openapi", modules.chain(uses).collect())?);
     for (area, mut items) in areas {
-        items.insert(0, parse_quote!(#[allow(unused_imports)] use super::super::types;));
+        items.insert(
+            0,
+            parse_quote!(
+                #[allow(unused_imports)]
+                use super::super::types;
+            ),
+        );
         items.insert(
             1,
             parse_quote!(

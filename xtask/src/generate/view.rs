@@ -44,7 +44,8 @@ pub fn view(description: &Description) -> Result<View> {
     let mut document = description.document.clone();
     soften(&mut document);
     open_answers(&mut document, &answers);
-    let mut view = View { document: openapi(document)?, areas: BTreeMap::new(), answers, messages, requests, enums: BTreeMap::new() };
+    let mut view =
+        View { document: openapi(document)?, areas: BTreeMap::new(), answers, messages, requests, enums: BTreeMap::new() };
     for (name, schema) in description.components("schemas") {
         let area = description.area(&format!("schemas/{name}")).with_context(|| format!("schema {name} has no file"))?;
         view.areas.insert(name.clone(), area.to_owned());
