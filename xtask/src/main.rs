@@ -90,7 +90,7 @@ fn run(task: &Task, root: &Path) -> Result<()> {
         Task::Lint => {
             let description = generate::description(root)?;
             println!("lint: {} operations, no findings", description.operations().len());
-            lint::sources(root)
+            lint::sources(root, &description)
         }
         Task::Bundle => {
             let bundle = generate::bundle(&generate::description(root)?)?;

@@ -102,7 +102,7 @@ impl<O: TypedOperation> TypedCall<O> {
     /// Sends the call and returns its answer. Unlike [`send`](Self::send), keeps the kind of an error, for callers that resolve
     /// an unknown outcome themselves.
     pub(crate) async fn answer(&self) -> Result<O::Answer> {
-        decode::<O>(&self.answered().await?).map_err(|error| error.during(O::ID, 1))
+        decode::<O>(&self.answered().await?)
     }
 
     /// Makes the call fail if `rule` fails, unless local checks are off.
@@ -127,8 +127,8 @@ impl<O: TypedOperation> TypedCall<O> {
     pub(crate) async fn submitted(self) -> Result<PendingQuery> {
         let accepted = match self.accepted().await {
             Ok((id, _)) => Ok(id),
-            Err(error) if !O::EFFECT.may_retry() && error.leaves_outcome_open() => Err(error.during(O::ID, 1)),
-            Err(error) => return Err(error.during(O::ID, 1)),
+            Err(error) if !O::EFFECT.may_retry() && error.leaves_outcome_open() => Err(error),
+            Err(error) => return Err(error),
         };
         Ok(PendingQuery::new(self.client, O::OPERATION, accepted))
     }
@@ -136,22 +136,23 @@ impl<O: TypedOperation> TypedCall<O> {
     /// Sends the call. Returns the request id in the answer, and the headers of the answer.
     async fn accepted(&self) -> Result<(Option<String>, HeaderMap)> {
         let Answered { status, headers, body } = self.answered().await?;
-        let id = request_id(O::OPERATION, &body).map_err(|error| undecodable(&error).answered(status, None))?;
-        Ok((id, headers))
+        let id = request_id(O::OPERATION, &body);
+        Ok((id.map_err(|error| undecodable(&error).answered(status, None).during(O::ID, 1))?, headers))
     }
 
     /// Sends the call and returns its answer without decoding it.
     pub(crate) async fn answered(&self) -> Result<Answered> {
         if let Some(error) = &self.refused {
+            // The caller's argument is wrong. The operation that would have been called does not matter.
             return Err(error.clone());
         }
-        self.parts.send(self.client.core(), encode::<O>(self.request.as_deref())?).await
+        let body = encode::<O>(self.request.as_deref())?;
+        self.parts.send(self.client.core(), body).await.map_err(|error| error.during(O::ID, 1))
     }
 
     /// Changes the kind of an error to [`ErrorKind::Outcome`] if the failed call is a change that may have been made.
     fn settled<T>(&self, answer: Result<T>) -> Result<T> {
         answer.map_err(|error| {
-            let error = error.during(O::ID, 1);
             if O::EFFECT.may_retry() || !error.leaves_outcome_open() {
                 return error;
             }

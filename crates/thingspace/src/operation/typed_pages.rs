@@ -38,7 +38,7 @@ impl<O: ListOperation> PageCall for TypedCall<O> {
     }
 
     async fn fetch(&self) -> Result<Fetched<O::Record, ()>> {
-        let answer = self.answered().await.map_err(|error| error.during(O::ID, 1))?;
+        let answer = self.answered().await?;
         let ListPage { records, has_more, last_seen } = O::page(decode::<O>(&answer)?);
         let Answered { headers, .. } = answer;
         Ok(Fetched { headers, records, has_more, last_seen, rest: () })

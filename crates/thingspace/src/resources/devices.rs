@@ -166,7 +166,7 @@ impl<'a> Devices<'a> {
     /// An error means that nothing was changed, as for [`Activate::submit`].
     pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
         let targets = Targets::new(self.client, vec![device.into()]);
-        let body = serde_json::json!({"accountName": self.client.account()});
+        let body = types::CancelLocationRequest { account_name: self.client.account().to_owned(), ..Default::default() };
         targets.submit(&Change::new(ChangeKind::Detach, Expectation::Unseen, &body)?).await
     }
 
