@@ -169,6 +169,7 @@ fn read(copy: &Path, path: &str) -> String {
 fn a_new_member_of_every_request_and_a_new_operation_compile_and_reach_every_output() {
     let target = root().join("target");
     let tree = target.join("evolution");
+    fs::create_dir_all(&tree).unwrap();
     for part in PARTS {
         copy(&root().join(part), &tree.join(part));
     }
