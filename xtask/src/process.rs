@@ -1,6 +1,6 @@
 //! Runs programs (cargo, Python, npm packages), and names the folders of their output.
 //!
-//! This module does not depend on the tasks, or on any other module of this crate.
+//! This module does not depend on any other module of this crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -74,7 +74,7 @@ pub fn shared_environment(root: &Path) -> PathBuf {
     target(root).join("venv")
 }
 
-/// Installs tools into the shared virtual environment, which it creates if needed. Returns the environment's interpreter.
+/// Installs tools into the shared virtual environment. Creates the environment if needed. Returns the environment's interpreter.
 pub fn environment(root: &Path, tools: &[&str]) -> Result<PathBuf> {
     let folder = shared_environment(root);
     let python = interpreter(&folder);

@@ -5,11 +5,12 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// How many times a body may be encoded as a JSON string or wrapped in a list. Each proxy may add one such level.
+/// The maximum number of times that a body may be encoded as a JSON string or wrapped in a list. Each proxy may add one such
+/// level.
 const WRAPPINGS: u8 = 3;
 
-/// The error for a callback body that cannot be parsed. It describes the problem and its position, but contains no value of the
-/// body, because the body may contain the password of the listener.
+/// The error for a callback body that cannot be parsed. The error describes the problem and its position, but contains no value
+/// of the body, because the body may contain the password of the listener.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable(Reason);
 

@@ -5,7 +5,7 @@ use thingspace_raw::Secret;
 /// The user name and password that a listener is registered with. The service sends them in the body of every message.
 ///
 /// The user name and the password may each have at most 40 characters (`openapi/callbacks.yaml`, RegisterCallbackRequest). The
-/// service sends them in plain text, so serve the listener over HTTPS, and never use the credentials of the API login.
+/// service sends the credentials in plain text, so serve the listener over HTTPS, and never use the credentials of the API login.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;

@@ -3,6 +3,7 @@
 use std::future::IntoFuture;
 use std::io;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Bytes;
@@ -10,29 +11,33 @@ use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::routing::post;
+use thingspace_raw::types::CallbackService;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::inbox::BEAT;
 use crate::refusal::MESSAGE_LIMIT;
-use crate::{Hub, Refusal};
+use crate::{Inbox, Refusal};
 
-/// An HTTP server that passes callbacks to a [`Hub`]. The server stops when the receiver is dropped.
+/// An HTTP server that passes callbacks to an [`Inbox`]. The server stops when the receiver is dropped.
 ///
 /// Each service has its own path, `/callbacks/<service>`, because messages do not name their service.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> std::io::Result<()> {
-/// use thingspace_callbacks::{Credentials, Hub, Receiver};
+/// use thingspace_callbacks::{Credentials, Inbox, Receiver};
 ///
-/// let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
-/// let receiver = Receiver::bind("127.0.0.1:0", hub).await?;
+/// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+/// let receiver = Receiver::bind("127.0.0.1:0", inbox).await?;
 /// assert!(receiver.url("CarrierService").ends_with("/callbacks/CarrierService"));
 /// # Ok(()) }
 /// ```
 #[derive(Debug)]
 pub struct Receiver {
-    hub: Hub,
+    inbox: Inbox,
     address: SocketAddr,
+    stop: watch::Sender<bool>,
     server: JoinHandle<()>,
 }
 
@@ -44,16 +49,45 @@ impl Receiver {
     /// server.
     ///
     /// # Errors
-    /// An error means that the address cannot be bound.
-    pub async fn bind(address: &str, hub: Hub) -> io::Result<Self> {
+    /// Fails if the address cannot be bound.
+    pub async fn bind(address: &str, inbox: Inbox) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
-        let serve = axum::serve(listener, router(hub.clone())).into_future();
+        let (stop, mut stopping) = watch::channel(false);
+        let stopped = async move {
+            // An error means that the receiver was dropped, which aborts the server.
+            let _ = stopping.wait_for(|stop| *stop).await;
+        };
+        let serve = axum::serve(listener, router(inbox.clone())).with_graceful_shutdown(stopped).into_future();
+        let heartbeat = heartbeat(inbox.clone());
         let server = tokio::spawn(async move {
-            // `axum::serve` handles failed connections itself and never returns.
-            let _ = serve.await;
+            tokio::select! {
+                // `axum::serve` handles failed connections itself and returns only after a shutdown.
+                _ = serve => {}
+                () = heartbeat => {}
+            }
         });
-        Ok(Self { hub, address, server })
+        Ok(Self { inbox, address, stop, server })
+    }
+
+    /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most `within`.
+    /// A message that is not answered in this time is sent again by the service.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> std::io::Result<()> {
+    /// use std::time::Duration;
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// let address = receiver.address();
+    /// receiver.shutdown(Duration::from_secs(3)).await;
+    /// assert!(std::net::TcpStream::connect(address).is_err());
+    /// # Ok(()) }
+    /// ```
+    pub async fn shutdown(mut self, within: Duration) {
+        self.stop.send_replace(true);
+        // The drop of the receiver aborts a server that takes longer.
+        let _ = tokio::time::timeout(within, &mut self.server).await;
     }
 
     /// Returns the address of the server.
@@ -62,23 +96,23 @@ impl Receiver {
     }
 
     /// Returns the local URL that receives the messages of `service`.
-    pub fn url(&self, service: &str) -> String {
-        format!("http://{}/callbacks/{service}", self.address)
+    pub fn url(&self, service: impl Into<CallbackService>) -> String {
+        format!("http://{}/callbacks/{}", self.address, service.into())
     }
 
     /// Returns the number of accepted messages, redeliveries included.
     pub fn received(&self) -> u64 {
-        self.hub.received()
+        self.inbox.received()
     }
 
-    /// Returns the number of refused messages. [`Hub::refusals`] returns the numbers by reason.
+    /// Returns the number of refused messages. [`Inbox::refusals`] returns the numbers by reason.
     pub fn refused(&self) -> u64 {
-        self.hub.refused()
+        self.inbox.refused()
     }
 
-    /// Returns the hub.
-    pub fn hub(&self) -> &Hub {
-        &self.hub
+    /// Returns the inbox.
+    pub fn inbox(&self) -> &Inbox {
+        &self.inbox
     }
 }
 
@@ -88,29 +122,44 @@ impl Drop for Receiver {
     }
 }
 
-/// Returns the routes of a receiver for use in your own server: `POST /callbacks/{service}`.
-pub fn router(hub: Hub) -> Router {
-    Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(hub)
+/// Updates the heartbeat of the inbox and logs the gaps that it finds.
+async fn heartbeat(inbox: Inbox) {
+    if !inbox.has_heartbeat() {
+        return std::future::pending().await;
+    }
+    loop {
+        match inbox.beat().await {
+            Ok(None) => {}
+            Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
+            Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
+        }
+        tokio::time::sleep(BEAT).await;
+    }
 }
 
-/// Passes a message to the hub. A 2xx status acknowledges the message. After any other status, the service sends it again (quirk
-/// callback-retry).
+/// Returns the routes of a receiver for use in your own server: `POST /callbacks/{service}`.
+pub fn router(inbox: Inbox) -> Router {
+    Router::new().route("/callbacks/{service}", post(accept)).layer(DefaultBodyLimit::max(MESSAGE_LIMIT)).with_state(inbox)
+}
+
+/// Passes a message to the inbox. A 2xx status acknowledges the message. After any other status, the service sends the message
+/// again (quirk callback-retry).
 async fn accept(
-    State(hub): State<Hub>,
+    State(inbox): State<Inbox>,
     Path(service): Path<String>,
     body: Result<Bytes, BytesRejection>,
 ) -> (StatusCode, String) {
     let accepted = match body {
-        Ok(body) => hub.accept(&service, &body),
+        Ok(body) => inbox.accept(service.as_str(), &body).await,
         Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            hub.count(&service, &Refusal::TooLarge);
+            inbox.count_refusal(&service, &Refusal::TooLarge);
             Err(Refusal::TooLarge)
         }
         // The sender closed the connection or sent invalid HTTP, so there is no message to count.
         Err(rejection) => return (rejection.status(), "the request body is incomplete".to_owned()),
     };
     match accepted {
-        Ok(()) => (StatusCode::OK, String::new()),
+        Ok(_) => (StatusCode::OK, String::new()),
         Err(refusal) => (StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::BAD_REQUEST), refusal.to_string()),
     }
 }
@@ -140,21 +189,22 @@ mod tests {
 
     #[tokio::test]
     async fn wrong_credentials_and_bad_bodies_are_not_acknowledged() {
-        let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "p"))).await.unwrap();
+        let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("u", "p"))).await.unwrap();
         let good = r#"{"username":"u","password":"p","requestId":"r1","status":"Success"}"#;
         let wrong = r#"{"username":"u","password":"q","requestId":"r2","status":"Success"}"#;
         assert_eq!(respond(&receiver, good).await.0, 200);
         assert_eq!(respond(&receiver, wrong).await.0, 401);
         assert_eq!(respond(&receiver, "<html>").await.0, 400);
         assert_eq!(respond(&receiver, &" ".repeat(MESSAGE_LIMIT + 1)).await.0, 413);
-        assert_eq!((receiver.hub().kept("r1").len(), receiver.hub().kept("r2").len()), (1, 0));
+        let stored = async |request: &str| receiver.inbox().request(request).await.unwrap().len();
+        assert_eq!((stored("r1").await, stored("r2").await), (1, 0));
         assert_eq!((receiver.received(), receiver.refused()), (1, 3));
-        assert_eq!(receiver.hub().refusals().too_large, 1);
+        assert_eq!(receiver.inbox().refusals().too_large, 1);
     }
 
     #[tokio::test]
     async fn the_response_to_a_bad_body_contains_nothing_of_it() {
-        let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("u", "tide-61-secret"))).await.unwrap();
+        let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("u", "tide-61-secret"))).await.unwrap();
         let body = serde_json::json!("{\"username\":\"u\",\"password\":\"tide-61-secret\",\"status\":").to_string();
         for body in [body.as_str(), "tide-61-secret", "[\"tide-61-secret\"]", "{\"password\":\"tide-61-secret\"} more"] {
             let (status, message) = respond(&receiver, body).await;

@@ -7,11 +7,11 @@ use thingspace_raw::types::CallbackService;
 
 use crate::body::Unreadable;
 
-/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but device lists in usage messages are
-/// larger.
+/// The largest accepted message, in bytes. The documented messages are smaller than 4 KB, but usage messages with device lists
+/// are larger.
 pub(crate) const MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
-/// The reason why a message was refused. It contains no value of the message.
+/// The reason why a message was refused. The reason contains no value of the message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -21,25 +21,29 @@ pub enum Refusal {
     Unreadable(Unreadable),
     /// The body has more than 4 MiB.
     TooLarge,
+    /// The message could not be stored.
+    Store(thingspace_store::Error),
 }
 
 impl Refusal {
-    /// Returns the HTTP status of the response: 401, 400 or 413. After any of these, the service sends the message again (quirk
-    /// callback-retry).
+    /// Returns the HTTP status of the response: 401, 400, 413 or 503. After any of these statuses, the service sends the message
+    /// again (quirk callback-retry).
     pub fn status(&self) -> u16 {
         match self {
             Refusal::Credentials => 401,
             Refusal::Unreadable(_) => 400,
             Refusal::TooLarge => 413,
+            Refusal::Store(_) => 503,
         }
     }
 
-    /// Returns the reason in one word: `credentials`, `unreadable` or `too_large`.
+    /// Returns the reason in one word: `credentials`, `unreadable`, `too_large` or `not_stored`.
     pub fn reason(&self) -> &'static str {
         match self {
             Refusal::Credentials => "credentials",
             Refusal::Unreadable(_) => "unreadable",
             Refusal::TooLarge => "too_large",
+            Refusal::Store(_) => "not_stored",
         }
     }
 }
@@ -51,15 +55,16 @@ impl fmt::Display for Refusal {
                 "the credentials of the callback differ from the credentials of the listener \
                  (after a change, the service may send the old ones for some minutes)",
             ),
-            Refusal::Unreadable(reason) => reason.fmt(f),
-            Refusal::TooLarge => write!(f, "the callback is too large: expected at most {MESSAGE_LIMIT} bytes"),
+            Refusal::Unreadable(why) => why.fmt(f),
+            Refusal::TooLarge => write!(f, "the callback has more than {MESSAGE_LIMIT} bytes"),
+            Refusal::Store(error) => write!(f, "the callback could not be stored: {error}"),
         }
     }
 }
 
 impl std::error::Error for Refusal {}
 
-/// The number of messages that a [`Hub`](crate::Hub) refused, by reason.
+/// The number of messages that an [`Inbox`](crate::Inbox) refused, by reason.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusals {
@@ -69,21 +74,24 @@ pub struct Refusals {
     pub unreadable: u64,
     /// Messages with more than 4 MiB.
     pub too_large: u64,
+    /// Messages that could not be stored.
+    pub not_stored: u64,
 }
 
 impl Refusals {
     /// Returns the total number of refused messages.
     pub fn total(&self) -> u64 {
-        self.credentials + self.unreadable + self.too_large
+        self.credentials + self.unreadable + self.too_large + self.not_stored
     }
 }
 
-/// The counters of a hub.
+/// The counts of an inbox.
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
     credentials: AtomicU64,
     unreadable: AtomicU64,
     too_large: AtomicU64,
+    not_stored: AtomicU64,
 }
 
 impl Counts {
@@ -93,18 +101,22 @@ impl Counts {
             Refusal::Credentials => &self.credentials,
             Refusal::Unreadable(_) => &self.unreadable,
             Refusal::TooLarge => &self.too_large,
+            Refusal::Store(_) => &self.not_stored,
         };
         count.fetch_add(1, Ordering::Relaxed);
-        // The sender chooses the path, so only names from the API description are logged.
-        let service = match CallbackService::from(service) {
-            CallbackService::Unknown(_) => "unknown".to_owned(),
-            known => known.to_string(),
-        };
+        // The sender chooses the path, so only names from the OpenAPI description are logged.
+        let service = CallbackService::from(service);
+        let service = if service.is_described() { service.as_str() } else { "unknown" };
         tracing::warn!(service, reason = refusal.reason(), refused = self.now().total(), "callback refused");
     }
 
     pub(crate) fn now(&self) -> Refusals {
         let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
-        Refusals { credentials: read(&self.credentials), unreadable: read(&self.unreadable), too_large: read(&self.too_large) }
+        Refusals {
+            credentials: read(&self.credentials),
+            unreadable: read(&self.unreadable),
+            too_large: read(&self.too_large),
+            not_stored: read(&self.not_stored),
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use serde_json::json;
-use thingspace_callbacks::{Credentials, Hub};
+use thingspace_callbacks::{Credentials, Inbox};
 
 /// A value that no log may show.
 const SECRET: &str = "tide-61-secret";
@@ -26,19 +26,18 @@ impl io::Write for Log {
     }
 }
 
-#[test]
-fn refusals_are_logged_without_values() {
+#[tokio::test(flavor = "current_thread")]
+async fn refusals_are_logged_without_values() {
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
-    tracing::subscriber::with_default(subscriber, || {
-        let hub = Hub::new(Credentials::new("depot-hook", SECRET));
-        hub.accept("CarrierService", format!("\"{SECRET}\"").as_bytes()).unwrap_err();
-        hub.accept("CarrierService", format!(r#"{{"username":"{SECRET}","password":"other-5"}}"#).as_bytes()).unwrap_err();
-        hub.accept(&format!("{SECRET}\n"), b"[]").unwrap_err();
-        let accepted = json!({"username": "depot-hook", "password": SECRET, "callbackCount": "none-8"});
-        hub.accept("CarrierService", accepted.to_string().as_bytes()).unwrap();
-    });
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let inbox = Inbox::new(Credentials::new("depot-hook", SECRET));
+    inbox.accept("CarrierService", format!("\"{SECRET}\"").as_bytes()).await.unwrap_err();
+    inbox.accept("CarrierService", format!(r#"{{"username":"{SECRET}","password":"other-5"}}"#).as_bytes()).await.unwrap_err();
+    inbox.accept(format!("{SECRET}\n"), b"[]").await.unwrap_err();
+    let accepted = json!({"username": "depot-hook", "password": SECRET, "callbackCount": "none-8"});
+    inbox.accept("CarrierService", accepted.to_string().as_bytes()).await.unwrap();
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert_eq!(log.matches("callback refused").count(), 3, "{log}");
     for part in ["reason=\"unreadable\"", "reason=\"credentials\"", "service=\"CarrierService\"", "refused=3"] {

@@ -2,15 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use serde_json::{Value, json};
-use thingspace_callbacks::{Credentials, Event, Hub, parse};
+use thingspace_callbacks::{Credentials, Event, Inbox, Message, parse};
 
 /// A value that must not be in any response or log.
 const SECRET: &str = "tide-61-secret";
 
 const SERVICES: [&str; 4] = ["CarrierService", "NiddService", "AlertService", "NotDescribedService"];
 
-fn hub() -> Hub {
-    Hub::new(Credentials::new("depot-hook", SECRET))
+fn inbox() -> Inbox {
+    Inbox::new(Credentials::new("depot-hook", SECRET))
 }
 
 fn body(members: &Value) -> Vec<u8> {
@@ -19,26 +19,24 @@ fn body(members: &Value) -> Vec<u8> {
     body.to_string().into_bytes()
 }
 
-fn read(service: &str, members: &Value) -> Event {
-    let hub = hub();
-    let mut all = hub.all();
-    if let Err(refusal) = hub.accept(service, &body(members)) {
+async fn read(service: &str, members: &Value) -> Event {
+    let inbox = inbox();
+    let mut all = inbox.follow().await.unwrap();
+    if let Err(refusal) = inbox.accept(service, &body(members)).await {
         panic!("{service} {members}: {refusal}");
     }
-    all.ready().unwrap().as_ref().clone()
+    all.ready().await.unwrap().unwrap().event().as_ref().clone()
 }
 
-/// Returns the message as JSON, including untyped members.
+/// Returns the decoded message as JSON, including untyped members.
 fn raw(event: &Event) -> Value {
-    match event.message() {
-        thingspace_callbacks::Message::Carrier(callback) => serde_json::to_value(callback).unwrap(),
-        thingspace_callbacks::Message::Other(value) => value.clone(),
-        _ => panic!("unexpected variant of Message"),
-    }
+    let decoded = event.message().json();
+    assert_eq!(matches!(event.message(), Message::Other(_)), !event.service().is_described(), "{event:?}");
+    decoded
 }
 
-#[test]
-fn no_value_of_a_message_is_in_a_refusal() {
+#[tokio::test]
+async fn no_value_of_a_message_is_in_a_refusal() {
     let message = format!(r#"{{"username":"depot-hook","password":"{SECRET}","status":"Success"}}"#);
     let cut = &message[..message.len() - 4];
     let wrapped = |body: &str| json!(body).to_string();
@@ -67,7 +65,7 @@ fn no_value_of_a_message_is_in_a_refusal() {
     ];
     for service in SERVICES {
         for body in &bodies {
-            let refusal = hub().accept(service, body).unwrap_err();
+            let refusal = inbox().accept(service, body).await.unwrap_err();
             for shown in [refusal.to_string(), format!("{refusal:?}"), format!("{refusal:#?}")] {
                 for value in [SECRET, "depot-hook", "616161", "Success"] {
                     assert!(!shown.contains(value), "{service} {}: {shown}", String::from_utf8_lossy(body));
@@ -77,18 +75,18 @@ fn no_value_of_a_message_is_in_a_refusal() {
     }
 }
 
-#[test]
-fn a_message_inside_a_json_string_is_unpacked() {
+#[tokio::test]
+async fn a_message_inside_a_json_string_is_unpacked() {
     let inner = String::from_utf8(body(&json!({"requestId": "r1", "status": "Success"}))).unwrap();
     for service in SERVICES {
-        let hub = hub();
-        hub.accept(service, json!(inner).to_string().as_bytes()).unwrap();
-        assert_eq!(hub.kept("r1").len(), 1, "{service}");
+        let inbox = inbox();
+        inbox.accept(service, json!(inner).to_string().as_bytes()).await.unwrap();
+        assert_eq!(inbox.request("r1").await.unwrap().len(), 1, "{service}");
     }
 }
 
-#[test]
-fn a_message_is_accepted_with_an_optional_member_of_another_type() {
+#[tokio::test]
+async fn a_message_is_accepted_with_an_optional_member_of_another_type() {
     let odd = [
         ("callbackCount", json!(1e20)),
         ("callbackCount", json!("many")),
@@ -111,9 +109,10 @@ fn a_message_is_accepted_with_an_optional_member_of_another_type() {
     ];
     for service in SERVICES {
         for (name, value) in &odd {
-            let event = read(service, &json!({"requestId": "r1", "colour": "red", *name: value}));
+            let event = read(service, &json!({"requestId": "r1", "colour": "red", *name: value})).await;
             assert_eq!(event.request_id(), Some("r1"), "{service} {name} {value}");
             assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
+            assert_eq!(event.json()[*name], *value, "{service} {name}");
             let kept = raw(&event)[*name].clone();
             // A number is accepted in place of a string.
             assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
@@ -121,56 +120,60 @@ fn a_message_is_accepted_with_an_optional_member_of_another_type() {
     }
 }
 
-#[test]
-fn members_of_the_described_type_are_decoded_next_to_others() {
+#[tokio::test]
+async fn members_of_the_described_type_are_decoded_next_to_others() {
     for service in SERVICES {
         let ids = json!([{"id": "89148000008682242668", "kind": "Iccid"}, "none", {"kind": "Imei"}]);
         let event =
-            read(service, &json!({"requestId": 7, "deviceIds": ids, "callbackCount": "2", "faultResponse": {"faultcode": 5}}));
+            read(service, &json!({"requestId": 7, "deviceIds": ids, "callbackCount": "2", "faultResponse": {"faultcode": 5}}))
+                .await;
         assert_eq!((event.request_id(), event.attempt()), (Some("7"), 2), "{service}");
         let devices: Vec<&str> = event.devices().iter().map(|id| id.id.as_str()).collect();
         assert_eq!(devices, ["89148000008682242668"], "{service}");
         assert_eq!(event.fault().and_then(|fault| fault.faultcode.as_deref()), Some("5"), "{service}");
         assert_eq!(raw(&event)["deviceIds"], ids, "{service}");
-        let one = read(service, &json!({"deviceIds": {"id": "352766510782014", "kind": "IMEI"}}));
+        let one = read(service, &json!({"deviceIds": {"id": "352766510782014", "kind": "IMEI"}})).await;
         assert_eq!(one.devices().len(), 1, "{service}");
     }
 }
 
-#[test]
-fn a_byte_order_mark_is_skipped() {
+#[tokio::test]
+async fn a_byte_order_mark_is_skipped() {
     let message = String::from_utf8(body(&json!({"requestId": "r1", "comment": "größer"}))).unwrap();
     let wide = |unit: fn(u16) -> [u8; 2]| -> Vec<u8> { format!("\u{feff}{message}").encode_utf16().flat_map(unit).collect() };
     for service in SERVICES {
         for body in [format!("\u{feff}{message}").into_bytes(), wide(u16::to_le_bytes), wide(u16::to_be_bytes)] {
-            let hub = hub();
-            hub.accept(service, &body).unwrap_or_else(|refusal| panic!("{service}: {refusal}"));
-            assert_eq!(raw(&hub.kept("r1")[0])["comment"], "größer", "{service}");
+            let inbox = inbox();
+            inbox.accept(service, &body).await.unwrap_or_else(|refusal| panic!("{service}: {refusal}"));
+            assert_eq!(raw(inbox.request("r1").await.unwrap()[0].event())["comment"], "größer", "{service}");
         }
     }
 }
 
-#[test]
-fn redeliveries_without_a_request_are_recognized_by_content_and_count() {
+#[tokio::test]
+async fn redeliveries_without_a_request_are_recognized_by_content_and_count() {
     let alert = |state: &str, count: u8| body(&json!({"deviceResponse": {"alert": state}, "callbackCount": count}));
     for service in SERVICES {
-        let hub = hub();
-        let mut all = hub.all();
+        let inbox = inbox();
+        let mut all = inbox.follow().await.unwrap();
         for count in 1..=4 {
-            hub.accept(service, &alert("dry", count)).unwrap();
+            inbox.accept(service, &alert("dry", count)).await.unwrap();
         }
-        hub.accept(service, &alert("wet", 2)).unwrap();
-        hub.accept("PromoChanges", &alert("dry", 2)).unwrap();
-        hub.accept(service, &alert("wet", 3)).unwrap();
+        inbox.accept(service, &alert("wet", 2)).await.unwrap();
+        inbox.accept("PromoChanges", &alert("dry", 2)).await.unwrap();
+        inbox.accept(service, &alert("wet", 3)).await.unwrap();
         // The count starts again, so this is another message with equal content.
-        hub.accept(service, &alert("dry", 1)).unwrap();
-        let read = std::iter::from_fn(|| all.ready()).count();
-        assert_eq!((read, hub.repeats(), hub.received()), (4, 4, 8), "{service}");
+        inbox.accept(service, &alert("dry", 1)).await.unwrap();
+        let mut read = 0;
+        while all.ready().await.unwrap().is_some() {
+            read += 1;
+        }
+        assert_eq!((read, inbox.repeats(), inbox.received()), (4, 4, 8), "{service}");
     }
 }
 
-#[test]
-fn the_text_of_a_device_is_found_in_every_place() {
+#[tokio::test]
+async fn the_text_of_a_device_is_found_in_every_place() {
     let text = "valve 7 open 42 pct";
     for message in [
         json!({"smsMessage": text}),
@@ -181,43 +184,64 @@ fn the_text_of_a_device_is_found_in_every_place() {
         json!({"deviceResponse": {"other": 1}, "smsMessage": text}),
     ] {
         for service in SERVICES {
-            assert_eq!(read(service, &message).text().as_deref(), Some(text), "{service} {message}");
+            assert_eq!(read(service, &message).await.text().as_deref(), Some(text), "{service} {message}");
         }
     }
-    assert_eq!(read("AlertService", &json!({"comment": text})).text(), None);
+    assert_eq!(read("AlertService", &json!({"comment": text})).await.text(), None);
 }
 
-#[test]
-fn the_payload_of_a_device_is_found_in_every_place() {
+#[tokio::test]
+async fn the_payload_of_a_device_is_found_in_every_place() {
     let sent = json!({"niddMONotificationResponse": {"message": r"cHVtcC03IG9rIQ\u003d\u003d", "deviceIds": "none"}});
     for message in [json!({"niddResponse": sent}), sent.clone(), json!({"deviceResponse": sent}), json!({"niddResponse": [sent]})]
     {
-        assert_eq!(read("NiddService", &message).payload().as_deref(), Some(&b"pump-7 ok!"[..]), "{message}");
+        assert_eq!(read("NiddService", &message).await.payload().as_deref(), Some(&b"pump-7 ok!"[..]), "{message}");
     }
     for message in [json!({}), json!({"niddResponse": {"niddMONotificationResponse": {"message": "pump 7"}}})] {
-        assert_eq!(read("NiddService", &message).payload(), None, "{message}");
+        assert_eq!(read("NiddService", &message).await.payload(), None, "{message}");
     }
 }
 
-#[test]
-fn refused_messages_are_counted_by_reason() {
-    let hub = hub();
-    hub.accept("CarrierService", b"{").unwrap_err();
-    hub.accept("CarrierService", br#"{"username":"depot-hook","password":"other"}"#).unwrap_err();
-    hub.accept("CarrierService", br#"{}"#).unwrap_err();
-    hub.accept("CarrierService", &vec![b' '; 5_000_000]).unwrap_err();
-    hub.accept("CarrierService", &body(&json!({}))).unwrap();
-    let by_reason = hub.refusals();
+#[tokio::test]
+async fn refused_messages_are_counted_by_reason() {
+    let inbox = inbox();
+    inbox.accept("CarrierService", b"{").await.unwrap_err();
+    inbox.accept("CarrierService", br#"{"username":"depot-hook","password":"other"}"#).await.unwrap_err();
+    inbox.accept("CarrierService", br#"{}"#).await.unwrap_err();
+    inbox.accept("CarrierService", &vec![b' '; 5_000_000]).await.unwrap_err();
+    inbox.accept("CarrierService", &body(&json!({}))).await.unwrap();
+    let by_reason = inbox.refusals();
     assert_eq!((by_reason.credentials, by_reason.unreadable, by_reason.too_large), (2, 1, 1));
-    assert_eq!((hub.refused(), hub.received()), (4, 1));
+    assert_eq!((inbox.refused(), inbox.received()), (4, 1));
 }
 
-#[test]
-fn debug_shows_no_value_of_a_message() {
+#[tokio::test]
+async fn debug_shows_no_value_of_a_message() {
     let credential =
         json!({"deviceResponse": {"activateResponse": {"deviceCredential": {"username": "u", "password": "dev-pass-9"}}}});
     for service in SERVICES {
         let event = parse(service, &body(&credential)).unwrap();
         assert!(!format!("{event:?} {:?}", event.message()).contains("dev-pass-9"), "{service}");
     }
+}
+
+#[test]
+fn an_unknown_value_of_an_enum_and_an_unknown_member_survive() {
+    let sent = json!({"requestId": "r1", "status": "Half Done", "moon": {"phase": [0.5]}, "deviceResponse": {"crater": 4}});
+    for service in SERVICES {
+        let event = parse(service, &body(&sent)).unwrap();
+        assert_eq!(event.status().map(|status| status.as_str()), Some("Half Done"), "{service}");
+        assert_eq!((raw(&event), event.json()), (sent.clone(), &sent), "{service}");
+    }
+}
+
+#[test]
+fn a_service_is_named_by_a_string_or_by_a_type() {
+    use thingspace_raw::types::{CallbackService, FotaCallbackService, LocationCallbackService};
+    let typed = parse(LocationCallbackService::Location, br#"{"txid": "t1", "status": "COMPLETED"}"#).unwrap();
+    assert!(matches!(typed.message(), Message::Location(_)));
+    assert_eq!(typed, parse("Location", br#"{"txid": "t1", "status": "COMPLETED"}"#).unwrap());
+    assert!(matches!(parse(FotaCallbackService::Fota, b"{}").unwrap().message(), Message::Fota(_)));
+    assert_eq!(parse("carrierservice", b"{}").unwrap().service(), &CallbackService::CarrierService);
+    assert_eq!(parse(String::from("Moonbeam"), b"{}").unwrap().service().as_str(), "Moonbeam");
 }

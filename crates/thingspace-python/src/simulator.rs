@@ -149,8 +149,8 @@ impl Simulator {
     ///
     /// Effects: status, gateway and html (with `status`), rate-limited (optionally with `retry_after_seconds`), bearer-refused,
     /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
-    /// `acted=True`, the operation is carried out before the fault. The other details select which calls the fault affects, and
-    /// limit how many.
+    /// `acted=True`, the operation is carried out before the fault. The other details select the calls that the fault
+    /// affects, and limit their number.
     #[pyo3(
         signature = (effect, /, **details),
         text_signature = "($self, effect, /, **details)"

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from queue import SimpleQueue
 from tempfile import TemporaryDirectory
 
-#: How often a program runs, and how many items it reads. `cargo xtask soak` runs the sizes of docs/reliability.md.
+#: Whether to use the numbers of runs and items in docs/reliability.md. `cargo xtask soak` sets the variable.
 SOAK = bool(os.environ.get("THINGSPACE_SOAK"))
 RUNS = 200 if SOAK else 20
 ITEMS = 100_000 if SOAK else 5_000
@@ -44,8 +44,8 @@ def served(devices: int = 60, callback_delay: float = 0.0) -> Iterator[Environme
 def run(program: str, environment: Environment | None = None, timeout: float = 60) -> subprocess.CompletedProcess[str]:
     """Runs a program and waits until it exits.
 
-    Each run has its own state folder: a program that exits during a login leaves a login with an unknown outcome, and after two of those no
-    other program would log in.
+    Each run has its own state folder, because a program that exits during a login records a login with an unknown outcome.
+    After two such records in a shared folder, no program would log in.
     """
     command = [sys.executable, "-X", "faulthandler", "-c", textwrap.dedent(program)]
     with TemporaryDirectory() as state:
@@ -61,7 +61,7 @@ def output(program: str, environment: Environment | None = None, timeout: float 
 
 
 def crashes(program: str, environments: list[Environment], runs: int = RUNS) -> list[str]:
-    """Runs a program many times, in parallel with one run per environment at a time.
+    """Runs a program many times: in parallel, but at most one run at a time in each environment.
 
     Returns the exit code and stderr of each run that failed or wrote to stderr.
     """

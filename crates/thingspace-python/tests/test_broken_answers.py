@@ -23,7 +23,7 @@ from thingspace._record import CLASSES, Record
 INPUTS = int(os.environ.get("THINGSPACE_FUZZ_INPUTS", "20000"))
 SEED = int(os.environ.get("THINGSPACE_FUZZ_SEED", random.SystemRandom().randrange(2**32)))
 
-#: One in this many inputs is sent over HTTP. Only a few are, because inputs over HTTP take far longer than the others.
+#: One in this many inputs is sent over HTTP, which takes far longer than passing an input to a function.
 OVER_HTTP = 10
 
 #: Responses of at least this many bytes are not mutated, because they are slow to read.
@@ -44,7 +44,7 @@ def rng() -> random.Random:
 
 
 def attempt(seen: Counter[str], work: Callable[[], object]) -> None:
-    """Runs `work` and counts the type of its result or error. Passes on exceptions that the package must not raise."""
+    """Runs `work` and counts the type of its result or error. Does not catch exceptions that the package must not raise."""
     started = time.monotonic()
     try:
         work()

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture(scope="module")
 def environments() -> Iterator[list[Environment]]:
-    """Starts four simulators, because programs that run at a time would replace each other's listeners on one."""
+    """Starts four simulators, because programs that run in parallel on one simulator would replace each other's listeners."""
     with ExitStack() as stack:
         yield [stack.enter_context(served(devices=300, callback_delay=0.05)) for _ in range(4)]
 

@@ -1,4 +1,4 @@
-"""A registration replaces another program's listener only with ``replace=True``, and a killed script's listener always."""
+"""A registration replaces another program's listener only with ``replace=True``, and the listener of a killed script always."""
 
 import asyncio
 import logging

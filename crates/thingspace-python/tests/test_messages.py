@@ -1,4 +1,4 @@
-"""The fields of messages have the types of the stubs for every format that the service sends. ``extra`` keeps other values."""
+"""For every format that the service sends, the fields of messages have the types in the stubs. ``extra`` keeps other values."""
 
 import json
 import logging
@@ -120,7 +120,7 @@ def test_a_member_of_the_wrong_type_is_preserved_and_the_rest_is_read(service: s
 
 
 def test_device_usage_reads_an_object_as_a_list() -> None:
-    # An external program received these bodies.
+    # An external program received `usageResponse` in each of these forms.
     usage = {"bytesUsed": 1024, "smsUsed": 0}
     for sent in (usage, {"bytesUsed": "1024", "smsUsed": "0"}, [usage], [{"bytesUsed": "1024", "smsUsed": 0}]):
         read = message("DeviceUsage", deviceResponse={"usageResponse": sent}, status="Success")
@@ -194,7 +194,7 @@ def test_refusals_contain_no_value_of_the_message(caplog: pytest.LogCaptureFixtu
         assert inbox.accept("CarrierService", json.dumps({"password": "other-5"}).encode())[0] == 401
         assert inbox.accept("CarrierService", b" " * 5_000_000)[0] == 413
         assert (inbox.received, inbox.refused) == (1, 3 * len(bodies) + 2)
-        assert inbox.refusals == {"credentials": 1, "unreadable": 3 * len(bodies), "too_large": 1}
+        assert inbox.refusals == {"credentials": 1, "unreadable": 3 * len(bodies), "too_large": 1, "not_stored": 0}
         assert f"{inbox.refused} refused" in repr(inbox)
     logged = [record.getMessage() for record in caplog.records]
     assert sum("callback refused" in message for message in logged) == inbox.refused

@@ -1,5 +1,5 @@
-"""If the API description lists the values of an argument, the argument accepts the listed values, values taken from responses, and
-``Unknown`` objects, and rejects every other string.
+"""An argument whose values the API description lists accepts these values, values taken from responses, and ``Unknown`` objects.
+It rejects every other string.
 """
 
 import json

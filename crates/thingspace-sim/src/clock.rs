@@ -181,7 +181,7 @@ impl Clock {
         self.update(|pace| pace.passed = pace.passed.saturating_add(by));
     }
 
-    /// Sets the time when a reset or a restore replaces the state.
+    /// Sets the clock to a time. A reset or a restore calls this method when it replaces the state.
     pub(crate) fn set(&self, to: Timestamp) {
         let passed = Duration::try_from(to.duration_since(EPOCH)).unwrap_or_default();
         self.update(|pace| pace.passed = passed);

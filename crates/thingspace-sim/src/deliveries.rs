@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// Rates of duplicated and lost callbacks, and a random delay that reorders them. By default, every callback is sent once, when
-/// it is due.
+/// Rates of duplicated and lost callbacks, and a random delay that reorders callbacks. By default, every callback is sent once,
+/// when it is due.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -29,7 +29,7 @@ use crate::Error;
 pub struct Deliveries {
     /// Rate, from 0 to 1, of messages that are sent again up to ten virtual seconds later.
     pub duplicates: f64,
-    /// Rate, from 0 to 1, of messages that are never sent. The ledger records each of them.
+    /// Rate, from 0 to 1, of messages that are never sent. The ledger records each lost message.
     pub losses: f64,
     /// Maximum random delay of a message, in virtual time. A later message with a shorter delay can arrive first.
     #[serde(rename = "reordering_seconds", with = "seconds")]

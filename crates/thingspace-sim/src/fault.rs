@@ -283,7 +283,7 @@ impl Fault {
         own.into_iter().chain(all).collect()
     }
 
-    /// Returns the fault, or an error if it could never apply.
+    /// Returns the fault, or an error if the fault could never apply.
     pub(crate) fn check(mut self) -> Result<Self, Error> {
         let refused = |message: String| Err(Error::Fault(message));
         if let Some(status) = self.effect.status()

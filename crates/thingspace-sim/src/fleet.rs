@@ -83,8 +83,8 @@ struct Entry {
 }
 
 impl Fleet {
-    /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. One in a hundred lines out of
-    /// service has hardware that is not in the carrier's device database.
+    /// Generates a fleet: about 55% active lines, 25% pre-active, 8% suspended, 12% deactivated. Among the lines that are not in
+    /// service, one in a hundred has hardware that is not in the carrier's device database.
     pub(crate) fn generate(account: &str, size: usize, seed: u64) -> Self {
         let mut fleet = Self {
             seed,
@@ -375,7 +375,8 @@ fn mixed_states(size: usize, seed: u64) -> Vec<LineState> {
     states
 }
 
-/// Returns the indexes of the lines with unknown hardware (one in a hundred lines out of service), in ascending order.
+/// Returns the indexes of the lines with unknown hardware, in ascending order. Among the lines that are not in service, one in a
+/// hundred has unknown hardware.
 fn unknown_hardware(states: &[LineState], seed: u64) -> Vec<usize> {
     let mut spare: Vec<usize> = (0..states.len()).filter(|index| !states[*index].in_service()).collect();
     let wanted = (spare.len() + 50) / 100;

@@ -152,7 +152,7 @@ pub(crate) struct DeviceId {
     pub(crate) ident: Ident,
 }
 
-/// Generates valid, distinct identifiers for a fleet. The seed determines them.
+/// Generates valid, distinct identifiers for a fleet. The seed determines the identifiers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Numbers {
     sim: u64,
@@ -205,7 +205,7 @@ impl Numbers {
     }
 }
 
-/// Returns the MSISDN of a line, which is 1 followed by the MDN (observed in a response).
+/// Returns the MSISDN of a line: 1 followed by the MDN (observed in a response).
 pub(crate) fn msisdn_of(mdn: Ident) -> Option<Ident> {
     Ident::pack(&format!("1{mdn}"))
 }

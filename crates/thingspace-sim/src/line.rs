@@ -125,7 +125,7 @@ pub(crate) struct Line {
     pub(crate) changing: bool,
     /// Number of requests for this line. The number is part of the key of the random delay, so each request has its own delay.
     pub(crate) changes: u32,
-    /// Whether the hardware is unknown to the carrier. If it is, an activation fails.
+    /// Whether the hardware is unknown to the carrier. The activation of a line with unknown hardware fails.
     pub(crate) unknown_hardware: bool,
     pub(crate) plan: Option<u16>,
     /// [`OWN_ACCOUNT`] or [`OTHER_ACCOUNT`].
@@ -163,7 +163,7 @@ pub(crate) struct Extras {
 /// The account of the API user.
 const OWN_ACCOUNT: u8 = 0;
 
-/// The other account of the same customer profile. The user cannot access it.
+/// The other account of the same customer profile. The user cannot access this account.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
 /// The attributes of a primary place of use, each with its path in a `PlaceOfUse`.

@@ -2,7 +2,7 @@
 
 use crate::description::{self, Described};
 
-/// Minimum similarity of a path to that of an operation.
+/// Minimum similarity of a path to the path of an operation.
 const MIN_SIMILARITY: f64 = 0.6;
 
 /// Maximum weight of the method. It is small, so the method only decides between operations with the same path.

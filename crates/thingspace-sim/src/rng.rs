@@ -54,8 +54,8 @@ pub(crate) fn string_key(value: &str) -> u64 {
 
 /// Returns the element at `index` of a scattered sequence that starts at `offset` and contains every number below `modulus` once.
 ///
-/// `modulus` must have only the prime factors 2 and 5, as powers of ten do, because it must share no prime factor with the
-/// stride.
+/// `modulus` must share no prime factor with the stride. Use a modulus that has only the prime factors 2 and 5, such as a power
+/// of ten.
 pub(crate) fn scattered(index: u64, modulus: u64, offset: u64) -> u64 {
     const STRIDE: u128 = 61_803_398_869;
     let wide = (u128::from(index) * STRIDE + u128::from(offset)) % u128::from(modulus.max(1));

@@ -14,7 +14,7 @@ use crate::views::LineView;
 use crate::world::PortalChange;
 use crate::{ActiveFault, Clock, Deliveries, Error, Fault, InboxMessage, JournalEntry, LedgerEntry, SimulatorBuilder};
 
-/// A running simulator. Dropping it stops it.
+/// A running simulator. The simulator stops when this value is dropped.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -73,7 +73,28 @@ impl Simulator {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
-    /// Returns the account and the credentials that a client needs to log in. The password is always the current one, even after
+    /// Returns the id of the simulated world. It is random and independent of the seed. A snapshot keeps the id; a reset changes it.
+    ///
+    /// Every response has the id in the header `x-thingspace-sim-instance`, and `GET /_sim/state` in the member `instance`.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_sim::Simulator;
+    ///
+    /// let sim = Simulator::builder().devices(10).start().await?;
+    /// let (instance, snapshot) = (sim.instance(), sim.snapshot()?);
+    /// sim.reset();
+    /// assert_ne!(sim.instance(), instance);
+    /// sim.restore(&snapshot)?;
+    /// assert_eq!(sim.instance(), instance);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn instance(&self) -> String {
+        self.shared.instance().to_string()
+    }
+
+    /// Returns the account and the credentials that a client needs to log in. The password is always current, even after
     /// a password reset.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
@@ -171,8 +192,8 @@ impl Simulator {
         self.shared.snapshot()
     }
 
-    /// Replaces the current state with a snapshot and sets the clock to its time. Callbacks that were in flight when the snapshot
-    /// was taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
+    /// Replaces the current state with a snapshot and sets the clock to the time of the snapshot. Callbacks that were in flight
+    /// when the snapshot was taken are delivered again. Listeners on hosts that this simulator may not deliver to are dropped.
     ///
     /// # Errors
     /// [`Error::Snapshot`] when the bytes are not a snapshot, are damaged, or were written by another version. The state does not
@@ -195,7 +216,7 @@ impl Simulator {
         format!("http://{}/_sim/inbox", self.server.address())
     }
 
-    /// Expires the current bearer token. The next token request returns a new one.
+    /// Expires the current bearer token. The next token request returns a new token.
     pub fn expire_bearers(&self) {
         self.shared.visit(|world, _| world.auth.expire_bearer());
     }

@@ -26,7 +26,7 @@ pub struct LineView {
     pub eid: Option<String>,
     /// The status of the device's own profile on its eUICC, such as `DOWNLOAD_ENABLE`.
     pub profile_status: Option<String>,
-    /// The ICCID of the global profile that the eUICC can get in addition to its own.
+    /// The ICCID of the global profile that the eUICC can get in addition to the device's own profile.
     pub global_iccid: Option<String>,
     /// The lifecycle state.
     pub state: LineState,

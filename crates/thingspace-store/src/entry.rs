@@ -13,7 +13,7 @@ pub struct Entry {
     pub tag: String,
     /// The type of the body. At most [`Entry::MAX_NAME`] bytes.
     pub kind: String,
-    /// The time of the entry in milliseconds since 1970, by the clock of the caller. Default 0.
+    /// The time of the entry in milliseconds since 1970, by the clock of the caller. Default: 0.
     pub at: i64,
     /// The content. At most [`Entry::MAX_BODY`] bytes.
     pub body: Bytes,
@@ -38,7 +38,7 @@ impl Entry {
         self
     }
 
-    /// Checks the limits that apply in every store. Stores must call it before they write anything.
+    /// Checks the limits that apply in every store. Stores must call this method before they write anything.
     ///
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the key, tag or kind is empty, too long or contains NUL, or if the

@@ -23,8 +23,8 @@ enum Fault {
     After,
 }
 
-/// A store that passes calls to another store and makes some of them fail. About half of these calls fail before the other store
-/// acts, the others after it has acted.
+/// A store that passes calls to another store and makes some of them fail. About half of the failed calls fail before the other
+/// store acts. The rest fail after the other store has acted.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {

@@ -33,7 +33,7 @@ pub struct MemoryStore {
 struct State {
     log: BTreeMap<Place, Entry>,
     keys: HashMap<String, Place>,
-    /// The places of the entries of each tag.
+    /// The places of the entries, by tag.
     tags: HashMap<String, BTreeMap<Place, ()>>,
     cells: BTreeMap<String, Cell>,
     revision: u64,

@@ -16,10 +16,10 @@ pub type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a
 
 /// A log and named cells.
 ///
-/// Dropping the future of a method does not undo the call. The store may still carry it out.
+/// Dropping the future of a method does not undo the call. The store may still carry out the call.
 pub trait Store: fmt::Debug + Send + Sync {
-    /// Appends entries atomically and returns once they are durable. Entries whose keys the log already contains are not written
-    /// and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
+    /// Appends entries atomically and returns once the entries are durable. Entries whose keys the log already contains are not
+    /// written and are reported as [`Appended::Repeat`]. The results are in the order of the entries.
     ///
     /// # Errors
     /// After an error, the entries may or may not be in the log. Append them again with the same keys.
@@ -27,8 +27,8 @@ pub trait Store: fmt::Debug + Send + Sync {
 
     /// Returns at most `most` entries after a place, in order. Returns the entries with `tag`, or all entries if `tag` is `None`.
     ///
-    /// A read does not skip entries that were appended before it. No entry appears later at a place that a reader has already
-    /// passed.
+    /// A read does not skip entries that were appended before the read. No entry appears later at a place that a reader has
+    /// already passed.
     fn read<'a>(&'a self, tag: Option<&'a str>, after: Place, most: usize) -> StoreFuture<'a, Vec<Stored>>;
 
     /// Waits until the log has an entry after a place, for at most `within`. Returns the place of the newest entry that was ever
@@ -42,14 +42,15 @@ pub trait Store: fmt::Debug + Send + Sync {
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>>;
 
     /// Changes a cell if its revision is still `seen` ([`Revision::ABSENT`] for a new cell): sets the value, or removes the cell
-    /// if `value` is `None`. Returns once the change is durable.
+    /// if `value` is `None`. Returns once the change is durable. Every store accepts names of 1 to [`Entry::MAX_NAME`] bytes
+    /// without NUL.
     ///
     /// # Errors
     /// After an error, the cell may or may not have changed. Read the cell again.
     fn set<'a>(&'a self, name: &'a str, value: Option<Bytes>, seen: Revision) -> StoreFuture<'a, Set>;
 
     /// Removes the entries up to and including a place: the entries with `tag`, or all entries if `tag` is `None`. Returns the
-    /// number of removed entries. Their keys can be appended again.
+    /// number of removed entries. The keys of removed entries can be appended again.
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64>;
 
     /// The URL of the store, without secrets.

@@ -7,7 +7,7 @@
 
 use std::error::Error;
 
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{Client, State};
 
 #[tokio::main]
@@ -19,14 +19,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let zip = arguments.next().ok_or(usage)?;
 
     let client = Client::from_env()?;
-    let hub = Hub::new(Credentials::new("thingspace-example", "k4-Copper-Finch"));
-    let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
-    client.callbacks().register("CarrierService", receiver.url("CarrierService"), hub.credentials()).await?;
+    let inbox = Inbox::new(Credentials::new("thingspace-example", "k4-Copper-Finch"));
+    let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
+    client.callbacks().register("CarrierService", receiver.url("CarrierService"), inbox.credentials()).await?;
 
     let spare = client.devices().list().state(State::PreActive).collect().await?;
     let spare = spare.iter().take(count).map(|device| device.key()).collect::<Result<Vec<_>, _>>()?;
     let request = client.devices().activate(spare).plan(plan).zip(zip).submit().await?;
-    for (device, outcome) in request.wait().listening(&hub).await.iter() {
+    for (device, outcome) in request.wait().listening(&inbox).await.iter() {
         println!("{device}: {outcome:?}");
     }
     // Otherwise the service would keep sending messages to an address where nothing listens.

@@ -16,19 +16,19 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// The error of a call: what failed, whether the service may have acted, and what to do.
 ///
-/// `Display` writes one line for logs, with the code and the message of the service. `Debug` writes every field. Neither contains
-/// a token, a password or a whole body. Cloning is cheap.
+/// `Display` writes one line for logs, with the code and the message of the service. `Debug` writes every field. Neither output
+/// contains a token, a password or a whole body. Cloning is cheap.
 ///
 /// Every call can fail with these kinds, so the docs of a function list only the errors that are special to it:
 ///
 /// | kind | when | what to do |
 /// |---|---|---|
-/// | [`Config`](ErrorKind::Config) | settings or arguments are invalid; nothing was sent | correct them; the message says which |
+/// | [`Config`](ErrorKind::Config) | a setting or an argument is invalid; nothing was sent | correct the setting or argument that the message names |
 /// | [`Auth`](ErrorKind::Auth), [`Locked`](ErrorKind::Locked) | the credentials are refused, or the user is locked | correct the credentials before the next attempt: five failures lock the user |
 /// | [`Throttled`](ErrorKind::Throttled) | too many requests | wait for [`Error::retry_after`] |
 /// | [`Rejected`](ErrorKind::Rejected), [`NotFound`](ErrorKind::NotFound), [`Conflict`](ErrorKind::Conflict) | the service refuses the request | read [`Error::code`] and [`Error::meaning`] |
 /// | [`Timeout`](ErrorKind::Timeout), [`Transport`](ErrorKind::Transport), [`Service`](ErrorKind::Service), [`Session`](ErrorKind::Session) | the network or the service failed | retry a read; for a change see [`Error::phase`] |
-/// | [`Decode`](ErrorKind::Decode) | the answer does not have the described shape | report the message |
+/// | [`Decode`](ErrorKind::Decode) | the answer does not match the OpenAPI description | report the message |
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
 
@@ -56,7 +56,7 @@ pub enum ErrorKind {
     /// The service refuses the application key or the user's login. The login is not retried, because five failures lock the
     /// user.
     Auth,
-    /// The service has locked the user: only Verizon support can unlock it.
+    /// The service has locked the user. Only Verizon support can unlock the user.
     Locked,
     /// No valid token could be obtained: the service refused a renewed token, the login was interrupted, or another process holds
     /// the lock of a token or a login record.
@@ -226,8 +226,8 @@ impl Error {
         self.0.status
     }
 
-    /// Returns the error code without the leading service name, which varies: for example `REQUEST_FAILED.DeviceNotFound`. Codes
-    /// are stable; messages are not.
+    /// Returns the error code without the leading service name, for example `REQUEST_FAILED.DeviceNotFound`. The service name
+    /// varies. Codes are stable; messages are not.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_ref().map(Code::as_str)
     }

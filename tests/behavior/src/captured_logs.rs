@@ -18,8 +18,8 @@ static WAITS: OnceLock<File> = OnceLock::new();
 
 /// Starts to capture the logs of this process and the secrets that its simulators issue, in separate files.
 ///
-/// # Panics If the folder cannot be written to, or if another subscriber is set. The output could not be captured and searched in
-/// these cases.
+/// # Panics
+/// If the folder cannot be written to, or if another subscriber is set. In these cases, the output could not be searched.
 pub fn start() {
     STARTED.call_once(|| {
         let Some(folder) = std::env::var_os(FOLDER) else { return };

@@ -10,7 +10,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{Client, ClientBuilder, Clock, Device, State};
 use thingspace_sim::Simulator;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -69,7 +69,7 @@ impl Clock for SimClock {
     }
 
     fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        // Read the time before notifying the driver: it may advance the clock immediately, from another thread.
+        // Read the time before notifying the driver: the driver may advance the clock immediately, from another thread.
         let until = jiff::Timestamp::try_from(self.now() + time).unwrap_or(jiff::Timestamp::MAX);
         if let Some(sleeps) = &self.sleeps {
             // Sending fails if the test has dropped the driver. The sleep then never ends, as on any paused clock.
@@ -98,10 +98,10 @@ pub fn client(sim: &Simulator) -> Client {
 /// # Panics
 /// If the receiver cannot be started or registered.
 pub async fn listen(client: &Client) -> Receiver {
-    let hub = Hub::new(Credentials::new("behavior", "k4-Copper-Finch"));
-    let receiver = Receiver::bind("127.0.0.1:0", hub).await.expect("a free port");
+    let inbox = Inbox::new(Credentials::new("behavior", "k4-Copper-Finch"));
+    let receiver = Receiver::bind("127.0.0.1:0", inbox).await.expect("a free port");
     let url = receiver.url("CarrierService");
-    client.callbacks().register("CarrierService", url, receiver.hub().credentials()).await.expect("registration");
+    client.callbacks().register("CarrierService", url, receiver.inbox().credentials()).await.expect("registration");
     receiver
 }
 

@@ -81,7 +81,8 @@ pub struct Hit {
 impl Search {
     /// Creates a search for these secrets.
     ///
-    /// # Panics If a secret is shorter than eight characters, because it would match by accident, or if the automaton would be
+    /// # Panics
+    /// If a secret is shorter than eight characters, because such a secret would match by accident, or if the automaton would be
     /// too large.
     pub fn new(secrets: impl IntoIterator<Item = String>) -> Self {
         let secrets: BTreeSet<String> = secrets.into_iter().collect();

@@ -48,7 +48,7 @@ async fn a_bulk_is_split_and_every_device_changed_once() {
     let bulk = client.devices().suspend(devices).in_bulk().devices_per_request(150);
     let record = move |progress: thingspace::BatchProgress| reported.lock().unwrap().push((progress.sent, progress.requests));
     let requests = bulk.on_progress(record).submit().await.unwrap();
-    let outcomes = requests.wait().listening(receiver.hub()).await;
+    let outcomes = requests.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.done(), outcomes.unknown(), outcomes.not_sent(), outcomes.callbacks()), (400, 0, 0, 400));
     let sizes: Vec<_> = accepted(&sim, "suspendDevices").iter().map(|entry| entry.devices.unwrap()).collect();
     assert_eq!(sizes, [150, 150, 100]);

@@ -8,7 +8,7 @@ use std::time::Duration;
 use behavior::{calls, client, client_builder, in_state};
 use futures_util::stream::{Stream, StreamExt as _};
 use thingspace::blocking::{Block as _, BlockStream as _};
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{Client, ErrorKind, Result, State};
 use thingspace_sim::{Clock, Fault, Simulator};
 
@@ -126,7 +126,7 @@ async fn concurrent_callers_log_in_once<M: Mode>() {
 
 async fn reads_are_retried_and_changes_are_not<M: Mode>() {
     let sim = M::run(sim(20)).await;
-    // The client pauses before a retry, which never ends on a paused clock. On the system clock it takes less than half a second.
+    // On a paused clock, the pause before a retry never ends. On the system clock, the pause takes less than half a second.
     let client = client_builder(&sim).clock(thingspace::SystemClock).build().unwrap();
     let active = M::run(in_state(&client, State::Active, 1)).await;
     let lists = calls(&sim, "listDevices");
@@ -142,14 +142,14 @@ async fn reads_are_retried_and_changes_are_not<M: Mode>() {
 async fn outcomes_arrive_by_callback<M: Mode>() {
     let sim = M::run(sim(60)).await;
     let client = client(&sim);
-    let hub = Hub::new(Credentials::new("behavior", "k4-Copper-Finch"));
-    let receiver = M::run(Receiver::bind("127.0.0.1:0", hub.clone())).await.unwrap();
+    let inbox = Inbox::new(Credentials::new("behavior", "k4-Copper-Finch"));
+    let receiver = M::run(Receiver::bind("127.0.0.1:0", inbox.clone())).await.unwrap();
     let url = receiver.url("CarrierService");
-    M::run(client.callbacks().register("CarrierService", url, hub.credentials())).await.unwrap();
+    M::run(client.callbacks().register("CarrierService", url, inbox.credentials())).await.unwrap();
     let active = M::run(in_state(&client, State::Active, 10)).await;
     let keys = active.iter().map(|device| device.key()).collect::<Result<Vec<_>>>().unwrap();
     let request = M::run(client.devices().suspend(keys).submit()).await.unwrap();
-    let outcomes = M::run(request.wait().listening(&hub)).await;
+    let outcomes = M::run(request.wait().listening(&inbox)).await;
     assert_eq!((outcomes.done(), outcomes.callbacks()), (10, 10));
     assert_eq!(sim.fleet().iter().filter(|device| has_device(&outcomes, &device.iccid)).count(), 10);
 }

@@ -59,7 +59,7 @@ async fn every_change_ends_with_a_callback_per_device() {
     let devices = keys(&client, 6).await;
     for (kind, device) in ATTRIBUTE_CHANGES.into_iter().chain([ChangeKind::Account]).zip(devices) {
         let request = change(&client, kind, device).await;
-        let outcomes = request.wait().listening(receiver.hub()).await;
+        let outcomes = request.wait().listening(receiver.inbox()).await;
         assert!(all_done(&outcomes, Evidence::Callback), "{kind:?}: {outcomes:?}");
         assert_eq!(calls(&sim, kind.operation()), 1);
     }
@@ -144,7 +144,7 @@ async fn a_refused_device_is_reported_with_the_reason() {
     let client = client(&sim);
     let receiver = listen(&client).await;
     let suspended = in_state(&client, State::Suspend, 1).await[0].key().unwrap();
-    let outcomes = change(&client, ChangeKind::Plan, suspended).await.wait().listening(receiver.hub()).await;
+    let outcomes = change(&client, ChangeKind::Plan, suspended).await.wait().listening(receiver.inbox()).await;
     let codes: Vec<_> = outcomes.refusals().map(|(_, refusal)| refusal.code().unwrap().to_owned()).collect();
     assert_eq!(codes, ["INPUT_INVALID.DeviceState.Invalid"]);
 }
@@ -268,13 +268,13 @@ async fn profile_changes_end_with_a_callback_or_a_status() {
         let client = client(&sim);
         let receiver = listen(&client).await;
         let url = receiver.url("DeviceProfileService");
-        client.callbacks().register("DeviceProfileService", url, receiver.hub().credentials()).await.unwrap();
+        client.callbacks().register("DeviceProfileService", url, receiver.inbox().credentials()).await.unwrap();
         let activate = client.euicc().activate([chip(&sim)]).plan("m2m-5mb").zip("98101");
         let request = activate.submit().await.unwrap();
         assert_eq!(request.kind(), ChangeKind::Profile(ProfileChange::Activate));
         sim.settle().await;
         let wait = request.wait().poll_after(Duration::ZERO);
-        let outcomes = if listening { wait.listening(receiver.hub()).await } else { wait.await };
+        let outcomes = if listening { wait.listening(receiver.inbox()).await } else { wait.await };
         let evidence = if listening { Evidence::Callback } else { Evidence::RequestStatus };
         assert!(all_done(&outcomes, evidence), "{outcomes:?}");
     }

@@ -48,8 +48,8 @@ async fn one_callback_settles_every_entry_of_its_device() {
     let device = &in_state(&client, State::Active, 1).await[0];
     let request = client.devices().suspend(both_names(device)).submit().await.unwrap();
     let ids = json!([{"id": device.iccid(), "kind": "Iccid"}, {"id": device.imei(), "kind": "Imei"}]);
-    receiver.hub().accept("CarrierService", &message(request.request_id().unwrap(), &ids, "Failed")).unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    receiver.inbox().accept("CarrierService", &message(request.request_id().unwrap(), &ids, "Failed")).await.unwrap();
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.done(), outcomes.refused(), outcomes.unknown()), (0, 2, 0), "{outcomes:?}");
     let codes: Vec<_> = outcomes.refusals().map(|(_, refusal)| refusal.code().unwrap().to_owned()).collect();
     assert_eq!(codes, ["INPUT_INVALID.DeviceState.Invalid"; 2]);
@@ -66,7 +66,7 @@ async fn a_refused_device_has_one_outcome_under_both_names() {
     sim.settle().await;
     // The message names the device by its ICCID only.
     let start = sim.clock().now();
-    let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
+    let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused()), (0, 2), "{outcomes:?}");
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.code().is_some()), "{outcomes:?}");
     assert!(Duration::try_from(sim.clock().now().duration_since(start)).unwrap() < Duration::from_secs(3));
@@ -113,9 +113,9 @@ async fn callbacks_match_any_form_of_an_identifier() {
         json!([{"id": id(&key_by("mdn", &devices[5])), "kind": "min"}]),
     ];
     for ids in &reported {
-        receiver.hub().accept("CarrierService", &message(request.request_id().unwrap(), ids, "Success")).unwrap();
+        receiver.inbox().accept("CarrierService", &message(request.request_id().unwrap(), ids, "Success")).await.unwrap();
     }
-    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     let by_callback = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::Callback, .. });
     assert!(outcomes.iter().all(|(_, outcome)| by_callback(outcome)), "{outcomes:?}");
 }
@@ -130,7 +130,7 @@ async fn an_ambiguous_identifier_settles_no_device() {
     let names = ["0", "1"].map(|digit| DeviceKey::from(DeviceId::imei(format!("{stem}{digit}")).unwrap()));
     let request = client.devices().suspend(names).submit().await.unwrap();
     let ids = json!([{"id": stem, "kind": "imei"}]);
-    receiver.hub().accept("CarrierService", &message(request.request_id().unwrap(), &ids, "Failed")).unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    receiver.inbox().accept("CarrierService", &message(request.request_id().unwrap(), &ids, "Failed")).await.unwrap();
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.unknown()), (1, 2), "{outcomes:?}");
 }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use behavior::{Driver, SimClock, client_builder, effort, in_state, listen};
 use futures_util::future::{Either, select};
-use thingspace::callbacks::Hub;
+use thingspace::callbacks::Inbox;
 use thingspace::{Client, DeviceKey, Evidence, IdKind, Outcome, Outcomes, State};
 use thingspace_sim::{Clock, Deliveries, LedgerEvent, Simulator};
 
@@ -38,8 +38,8 @@ fn sim_card(key: &DeviceKey) -> &str {
 
 /// Waits for the outcomes. All callbacks arrive within the first minute. Then the client polls the devices without a callback, and the clock
 /// advances whenever the client pauses.
-async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, hub: &Hub) -> Outcomes {
-    let waiting = Box::pin(request.wait().listening(hub).poll_after(Duration::from_secs(60)).into_future());
+async fn wait_for(sim: &Simulator, driver: &mut Driver, request: &thingspace::ChangeRequest, inbox: &Inbox) -> Outcomes {
+    let waiting = Box::pin(request.wait().listening(inbox).poll_after(Duration::from_secs(60)).into_future());
     // All messages arrive before the first poll.
     let messages = Box::pin(async {
         sim.clock().advance(Duration::from_secs(50));
@@ -58,7 +58,8 @@ async fn mixed(client: &Client, count: usize) -> Vec<DeviceKey> {
     spare.iter().chain(&active).map(|device| device.key().unwrap()).collect()
 }
 
-/// One request, with callbacks in any order, some duplicated, some lost, and messages of a second service (NiddService).
+/// The callbacks of one request arrive in any order. Some are duplicated, and some are lost. A second service (NiddService) sends
+/// messages about the same request.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_device_of_a_large_request_has_its_own_outcome() {
     let (count, fleet) = effort((1_000, 9_000), (10_000, 90_000));
@@ -68,15 +69,15 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
         let receiver = listen(&client).await;
-        let hub = receiver.hub();
-        client.callbacks().register("NiddService", receiver.url("NiddService"), hub.credentials()).await.unwrap();
+        let inbox = receiver.inbox();
+        client.callbacks().register("NiddService", receiver.url("NiddService"), inbox.credentials()).await.unwrap();
         let mut deliveries = Deliveries::default();
         (deliveries.duplicates, deliveries.losses, deliveries.reordering) = (0.05, 0.01, Duration::from_secs(20));
         sim.set_deliveries(deliveries).unwrap();
         let keys = mixed(&client, count).await;
         let started = Instant::now();
         let request = client.devices().activate(keys).plan("NB-IoT NIDD 1MB").zip("98101").submit().await.unwrap();
-        let outcomes = wait_for(&sim, &mut driver, &request, hub).await;
+        let outcomes = wait_for(&sim, &mut driver, &request, inbox).await;
         let took = started.elapsed();
         let truth = truth(&sim, request.request_id().unwrap());
         let mut kinds = [0; 4];
@@ -99,7 +100,10 @@ async fn every_device_of_a_large_request_has_its_own_outcome() {
         }
         assert_eq!((outcomes.requested(), truth.len()), (count, count), "seed {seed}");
         assert!(kinds[0] > count / 2 && kinds[1] > 0 && kinds[2] > 0, "seed {seed}: {kinds:?}");
-        assert!(hub.kept(request.request_id().unwrap()).len() > count, "seed {seed}: no messages of a second kind");
+        assert!(
+            inbox.request(request.request_id().unwrap()).await.unwrap().len() > count,
+            "seed {seed}: no messages of a second kind"
+        );
         println!("AS3: seed {seed}, {count} devices in {took:?}: by callback, by poll, refused, without message {kinds:?}");
     }
 }

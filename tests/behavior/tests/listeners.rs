@@ -1,5 +1,5 @@
-//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk or a wait that is stopped
-//! returns the outcomes that are known.
+//! Another program's listener stays in each of the three registries unless the caller requests its replacement. A bulk change or
+//! a wait that is stopped returns the outcomes that are known by then.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::pin::Pin;
@@ -136,6 +136,38 @@ async fn a_failing_list_stops_a_registration_unless_it_may_replace() {
     assert_eq!(registered(&sim), 1);
 }
 
+#[sync_and_async]
+async fn a_misspelled_service_is_refused_before_it_is_sent() {
+    let sim = sim(5, 88).await;
+    let client = client(&sim);
+    let me = Credentials::new("me", "hush-me");
+    let (callbacks, places) = (client.callbacks(), client.locations().listeners());
+    for (error, hint) in [
+        (callbacks.register("CarrierServise", MINE, &me).await.unwrap_err(), "(did you mean `CarrierService`?)"),
+        (callbacks.deregister("NidService").await.unwrap_err(), "(did you mean `NiddService`?)"),
+        (places.register("DeviceLocations", MINE).await.unwrap_err(), "(did you mean `DeviceLocation`?)"),
+        (places.deregister("CarrierService").await.unwrap_err(), "expected one of Location, DeviceLocation"),
+    ] {
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::Config, Phase::BeforeSending));
+        let message = error.to_string();
+        assert!(message.contains(hint) && message.contains("allow_unknown_services()"), "{message}");
+    }
+    for operation in
+        ["listCallbacks", "registerCallback", "deregisterCallback", "registerLocationCallback", "deregisterLocationCallback"]
+    {
+        assert_eq!(calls(&sim, operation), 0, "{operation}");
+    }
+    let unchecked = client_builder(&sim).local_checks(false).build().unwrap();
+    for callbacks in [callbacks.allow_unknown_services(), unchecked.callbacks()] {
+        let error = callbacks.register("SatelliteService", MINE, &me).await.unwrap_err();
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::Rejected, Phase::Answered), "{error}");
+        assert!(callbacks.deregister("SatelliteService").await.unwrap_err().status().is_some());
+    }
+    assert_eq!((calls(&sim, "registerCallback"), calls(&sim, "deregisterCallback")), (2, 2));
+    assert!(places.allow_unknown_services().deregister("Moonbeam").await.unwrap_err().status().is_some());
+    assert_eq!(calls(&sim, "deregisterLocationCallback"), 1);
+}
+
 async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
     in_state(client, state, count).await.iter().map(|device| device.key().unwrap()).collect()
 }
@@ -183,8 +215,8 @@ impl thingspace::Clock for Watched {
     }
 }
 
-/// The documented limit is 100 activation requests per minute, so the bulk waits for the rate limiter. The test stops it there, while no request is
-/// in progress.
+/// The documented limit is 100 activation requests per minute, so the bulk change waits for the rate limiter. The test stops the
+/// bulk change during this wait, while no request is in progress.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_throttled_bulk_stops_immediately_and_nothing_is_unknown() {
     let sim = sim(2_000, 87).await;
@@ -233,13 +265,13 @@ async fn a_stopped_wait_keeps_the_known_outcomes() {
         }
     });
     let requests = bulk.submit().await.unwrap();
-    let hub = receiver.hub().clone();
+    let inbox = receiver.inbox().clone();
     let all_received = async move {
-        while hub.received() < 50 {
+        while inbox.received() < 50 {
             tokio::task::yield_now().await;
         }
     };
-    let outcomes = requests.wait().listening(receiver.hub()).stop_when(all_received).await;
+    let outcomes = requests.wait().listening(receiver.inbox()).stop_when(all_received).await;
     assert_eq!((outcomes.done(), outcomes.unknown()), (50, 50));
     let stopped = |outcome: &Outcome| matches!(outcome, Outcome::Unknown { reason } if reason.contains("stopped"));
     assert_eq!(outcomes.iter().filter(|(_, outcome)| stopped(outcome)).count(), 50);

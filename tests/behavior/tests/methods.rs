@@ -1,5 +1,5 @@
 //! Every described operation has a method, or a reason for not having one. Each method is called once, and the simulator's
-//! journal shows which operation it called. The table in `docs/methods.md` must match (`THINGSPACE_WRITE=1` writes the table).
+//! journal shows which operation the method called. The table in `docs/methods.md` must match (`THINGSPACE_WRITE=1` writes it).
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 use std::collections::BTreeMap;

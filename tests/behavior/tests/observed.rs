@@ -105,8 +105,8 @@ async fn every_span_and_event_name_is_documented() {
     tracing::subscriber::set_global_default(Registry::default().with(rows.clone())).unwrap();
     let (sim, client, mut driver) = pair(|builder| builder).await;
     use_client(&sim, &client, &mut driver).await;
-    let hub = thingspace::callbacks::Hub::new(thingspace::callbacks::Credentials::new("observed", "k4-Copper-Finch"));
-    hub.accept("CarrierService", b"{").unwrap_err();
+    let inbox = thingspace::callbacks::Inbox::new(thingspace::callbacks::Credentials::new("observed", "k4-Copper-Finch"));
+    inbox.accept("CarrierService", b"{").await.unwrap_err();
     let rows = rows.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
     for row in &rows {
         assert!(PAGE.contains(row.as_str()), "not in docs/observability.md: {row}");
@@ -147,7 +147,7 @@ async fn observed_counts_match_the_simulator_journal() {
     let [calls, attempts, retries, throttled, outcomes] = *counts.0.lock().unwrap_or_else(PoisonError::into_inner);
     assert_eq!(attempts, sim.journal().len());
     assert_eq!((retries, attempts), (4, calls + 4));
-    // The list after the throttled one waits for the pause that the service requested.
+    // The call after the throttled call waits for the pause that the service requested.
     assert_eq!((throttled, outcomes), (1, 1));
 }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use behavior::{SimClock, calls, client, client_builder, in_state, listen};
 use serde_json::json;
 use support::sync_and_async;
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{ChangeKind, DeviceKey, Evidence, Outcome, State};
 use thingspace_sim::{Clock, LedgerEvent, Simulator};
 
@@ -34,8 +34,8 @@ async fn callbacks_that_arrive_before_the_answer_are_not_lost() {
     let receiver = listen(&client).await;
     let spare = in_state(&client, State::PreActive, 50).await;
     let request = client.devices().activate(keys(&spare)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
-    assert_eq!(receiver.hub().received(), 50, "all callbacks arrived before the answer");
-    let outcomes = request.wait().listening(receiver.hub()).await;
+    assert_eq!(receiver.inbox().received(), 50, "all callbacks arrived before the answer");
+    let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.callbacks(), outcomes.unknown()), (50, 0));
     assert_eq!((outcomes.done(), outcomes.refused()), ended(&sim, request.request_id().unwrap()));
 }
@@ -55,7 +55,7 @@ async fn a_device_goes_through_all_four_lifecycle_changes() {
             ChangeKind::Deactivate => devices.deactivate([key.clone()]).waive_termination_fee(true).submit().await,
             _ => devices.activate([key.clone()]).plan("m2m-5mb").zip("98101").submit().await,
         };
-        let outcomes = request.unwrap().wait().listening(receiver.hub()).await;
+        let outcomes = request.unwrap().wait().listening(receiver.inbox()).await;
         let done = outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Callback, .. }));
         assert!(done, "{kind:?}: {outcomes:?}");
         assert_eq!(client.devices().get(&id).await.unwrap().state(), kind.target().as_ref(), "{kind:?}");
@@ -69,7 +69,7 @@ async fn a_change_from_the_wrong_state_is_refused_with_the_reason() {
     let receiver = listen(&client).await;
     let active = in_state(&client, State::Active, 2).await;
     let request = client.devices().activate(keys(&active)).plan("m2m-5mb").zip("98101").submit().await.unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).await;
+    let outcomes = request.wait().listening(receiver.inbox()).await;
     let codes: Vec<_> = outcomes.refusals().map(|(_, refusal)| refusal.code().unwrap().to_owned()).collect();
     assert_eq!(codes, ["REQUEST_FAILED.DeviceAlreadyActive"; 2]);
 }
@@ -81,7 +81,7 @@ async fn a_device_given_twice_is_sent_once() {
     let receiver = listen(&client).await;
     let key = in_state(&client, State::Active, 1).await[0].key().unwrap();
     let request = client.devices().suspend([key.clone(), key]).submit().await.unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).await;
+    let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.requested(), outcomes.done(), outcomes.refused()), (1, 1, 0));
 }
 
@@ -89,13 +89,13 @@ async fn a_device_given_twice_is_sent_once() {
 async fn a_receiver_with_another_password_keeps_nothing_and_devices_are_polled() {
     let sim = Simulator::builder().devices(100).seed(25).callback_delay(AT_ONCE).start().await.unwrap();
     let client = client(&sim);
-    let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("behavior", "right"))).await.unwrap();
+    let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("behavior", "right"))).await.unwrap();
     let wrong = Credentials::new("behavior", "wrong");
     client.callbacks().register("CarrierService", receiver.url("CarrierService"), &wrong).await.unwrap();
     let active = in_state(&client, State::Active, 3).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).poll_after(Duration::from_millis(20)).await;
-    assert_eq!(receiver.hub().received(), 0);
+    let outcomes = request.wait().listening(receiver.inbox()).poll_after(Duration::from_millis(20)).await;
+    assert_eq!(receiver.inbox().received(), 0);
     assert_eq!((outcomes.callbacks(), outcomes.done()), (0, 3));
     assert!(outcomes.iter().all(|(_, outcome)| matches!(outcome, Outcome::Done { evidence: Evidence::Polled, .. })));
     let failed = sim.ledger().iter().filter(|entry| entry.event == LedgerEvent::CallbackFailed).count();
@@ -121,11 +121,11 @@ async fn a_device_without_an_outcome_in_time_is_unknown_and_can_be_waited_for_ag
     let receiver = listen(&client).await;
     let active = in_state(&client, State::Active, 2).await;
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!(outcomes.unknown(), 2);
     sim.clock().advance(Duration::from_secs(3602));
     sim.settle().await;
-    let outcomes = request.wait().listening(receiver.hub()).await;
+    let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.done(), outcomes.callbacks()), (2, 2));
 }
 
@@ -161,13 +161,13 @@ async fn messages_of_other_services_are_not_outcomes() {
     };
     let others = ["DeviceService", "NiddService", "StateService", "DeviceProfileService", "ExternalProvisioningChanges"];
     for service in others {
-        receiver.hub().accept(service, &message("Success")).unwrap();
+        receiver.inbox().accept(service, &message("Success")).await.unwrap();
     }
-    assert_eq!(receiver.hub().kept(id).len(), others.len());
-    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    assert_eq!(receiver.inbox().request(id).await.unwrap().len(), others.len());
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.done(), outcomes.unknown()), (0, 0, 1), "{outcomes:?}");
     // A message of the change's own service is an outcome. So the wait did receive the messages of the other services.
-    receiver.hub().accept("CarrierService", &message("Failed")).unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).timeout(Duration::ZERO).await;
+    receiver.inbox().accept("CarrierService", &message("Failed")).await.unwrap();
+    let outcomes = request.wait().listening(receiver.inbox()).timeout(Duration::ZERO).await;
     assert_eq!((outcomes.callbacks(), outcomes.refused()), (1, 1), "{outcomes:?}");
 }

@@ -32,7 +32,8 @@ fn is_true(reported: &Outcome, truth: Option<&thingspace_sim::Outcome>) -> bool 
     }
 }
 
-/// Suspends each device with its own request. Another user suspends a tenth of the devices before that, and a tenth after it.
+/// Suspends each device with its own request. Another user suspends a tenth of the devices before these requests, and another
+/// tenth after them.
 async fn overlap(sim: &Simulator, seed: u64, count: usize) -> Vec<ChangeRequest> {
     let client = client(sim);
     let devices = in_state(&client, State::Active, count).await;

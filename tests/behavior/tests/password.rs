@@ -38,7 +38,7 @@ async fn sim() -> Simulator {
     Simulator::builder().devices(1).clock(Clock::paused()).start().await.unwrap()
 }
 
-/// Returns the faults of a reset, each with whether the service has changed the password before the fault.
+/// Returns the faults of a reset. The flag of a fault says whether the service has changed the password before the fault.
 fn points() -> Vec<(Fault, bool)> {
     let before = [
         Fault::status(400),

@@ -6,7 +6,7 @@ use std::time::Duration;
 use behavior::{SimClock, calls, client, client_builder, in_state};
 use futures_util::TryStreamExt as _;
 use support::sync_and_async;
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::raw::types::{CallbackStatus, LocationCallbackService, SmsEncoding};
 use thingspace::{
     Client, DeviceId, ErrorKind, Evidence, IdKind, LocationSource, Locations, Outcome, PendingQuery, Phase, State, label,
@@ -27,16 +27,16 @@ async fn ids(client: &Client, count: usize) -> Vec<DeviceId> {
 
 /// Starts a receiver and registers it for these callback services.
 async fn listen(client: &Client, services: &[&str]) -> Receiver {
-    let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("behavior", "k4-Copper-Finch"))).await.unwrap();
+    let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("behavior", "k4-Copper-Finch"))).await.unwrap();
     for service in services {
-        client.callbacks().register(service, receiver.url(service), receiver.hub().credentials()).await.unwrap();
+        client.callbacks().register(*service, receiver.url(*service), receiver.inbox().credentials()).await.unwrap();
     }
     receiver
 }
 
-/// Returns the number of responses to a query, which has one response per device. Stops counting at `most`.
-async fn devices_reported(query: &PendingQuery, hub: &Hub, most: usize) -> usize {
-    let mut answers = query.responses(hub);
+/// Returns the number of responses to a query that gets one response per device. Stops counting at `most`.
+async fn devices_reported(query: &PendingQuery, inbox: &Inbox, most: usize) -> usize {
+    let mut answers = query.responses(inbox);
     for count in 0..most {
         if answers.next().await.is_none() {
             return count;
@@ -54,7 +54,7 @@ async fn sms_responses_arrive_per_device_even_before_the_call_returns() {
     let devices = ids(&client, 3).await;
     let sent = client.sms().send("report").to(devices).submit().await.unwrap();
     sim.settle().await;
-    assert_eq!(devices_reported(&sent, receiver.hub(), 3).await, 3);
+    assert_eq!(devices_reported(&sent, receiver.inbox(), 3).await, 3);
     assert_eq!((sent.operation(), sent.service()), ("sendSms", "EnhancedConnectivityService"));
 }
 
@@ -63,12 +63,12 @@ async fn a_lost_answer_to_a_query_is_a_value_and_nothing_is_sent_again() {
     let sim = sim(52).await;
     let client = client(&sim);
     let devices = ids(&client, 2).await;
-    let hub = Hub::new(Credentials::new("behavior", "k4-Copper-Finch"));
+    let inbox = Inbox::new(Credentials::new("behavior", "k4-Copper-Finch"));
     sim.inject(Fault::reset().acted().on("sendSms")).unwrap();
     let sent = client.sms().send("report").to(devices.clone()).submit().await.unwrap();
     assert!(sent.request_id().is_none() && sent.lost().is_some_and(|error| error.phase() == Phase::MaybeSent), "{sent:?}");
     // Without a request id there is nothing to wait for.
-    assert!(sent.responses(&hub).next().await.is_none());
+    assert!(sent.responses(&inbox).next().await.is_none());
     sim.inject(Fault::reset().acted().on("sendNiddMessage")).unwrap();
     assert!(client.nidd().send(devices, [1], HOUR).await.unwrap().request_id().is_none());
     assert_eq!((calls(&sim, "sendSms"), calls(&sim, "sendNiddMessage")), (1, 1));
@@ -127,13 +127,13 @@ async fn responses_after_the_timeout_are_kept_for_the_next_reader() {
     let devices = ids(&client, 1).await;
     let (from, to) = ("2025-12-01T00:00:00Z".parse().unwrap(), "2025-12-31T00:00:00Z".parse().unwrap());
     let query = driver.drive(client.usage().totals(devices, from, to)).await.unwrap();
-    let mut answers = query.responses(receiver.hub()).timeout(Duration::from_secs(60));
+    let mut answers = query.responses(receiver.inbox()).timeout(Duration::from_secs(60));
     assert!(driver.drive(answers.next()).await.is_none());
     let started = sim.clock().now();
     sim.clock().advance(2 * HOUR);
     sim.settle().await;
-    // The hub keeps the response for the next reader.
-    let answer = driver.drive(query.responses(receiver.hub()).next()).await.unwrap();
+    // The inbox keeps the response for the next reader.
+    let answer = driver.drive(query.responses(receiver.inbox()).next()).await.unwrap();
     assert_eq!(answer.status(), Some(&CallbackStatus::Success));
     assert!(sim.clock().now().duration_since(started).as_secs() >= 7_200);
 }
@@ -142,7 +142,7 @@ async fn responses_after_the_timeout_are_kept_for_the_next_reader() {
 async fn location_responses_are_matched_by_transaction() {
     let sim = sim(57).await;
     let client = client(&sim);
-    let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("", ""))).await.unwrap();
+    let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("", ""))).await.unwrap();
     let listeners = client.locations().listeners();
     let now = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await.unwrap();
     assert!(now.shared_key().is_some());
@@ -151,7 +151,7 @@ async fn location_responses_are_matched_by_transaction() {
     let query = client.locations().request(devices, LocationSource::Network).await.unwrap();
     sim.clock().advance(HOUR);
     sim.settle().await;
-    assert_eq!(devices_reported(&query, receiver.hub(), 4).await, 4);
+    assert_eq!(devices_reported(&query, receiver.inbox(), 4).await, 4);
 }
 
 #[sync_and_async]
@@ -163,7 +163,7 @@ async fn label_changes_have_an_outcome_per_device() {
         sim.fleet().into_iter().filter_map(|device| DeviceId::new(IdKind::Eid, device.eid?).ok()).take(5).collect();
     let request = client.labels().set(label("usage", "maps"), chips.clone()).await.unwrap();
     sim.settle().await;
-    let outcomes = request.wait().listening(receiver.hub()).await;
+    let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!((outcomes.requested(), outcomes.unknown()), (5, 0), "{outcomes:?}");
     let by_callback = |outcome: &Outcome| matches!(outcome, Outcome::Done { evidence: Evidence::Callback, .. });
     assert!(outcomes.iter().all(|(_, outcome)| by_callback(outcome)), "{outcomes:?}");

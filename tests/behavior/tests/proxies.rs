@@ -37,7 +37,7 @@ async fn child() {
     }
 }
 
-/// Starts a proxy whose tunnels all lead to one server. Returns its address and a counter of the requests.
+/// Starts a proxy whose tunnels all lead to one server. Returns the address of the proxy and a counter of the requests.
 async fn tunnels(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, requests) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));

@@ -129,7 +129,7 @@ async fn a_change_refused_for_a_dead_session_is_sent_once_with_a_new_one() {
     let active = in_state(&client, State::Active, 1).await;
     sim.expire_sessions();
     let request = client.devices().suspend([active[0].key().unwrap()]).submit().await.unwrap();
-    let outcomes = request.wait().listening(receiver.hub()).await;
+    let outcomes = request.wait().listening(receiver.inbox()).await;
     assert_eq!(outcomes.done(), 1);
     assert_eq!((calls(&sim, SUSPEND), accepted(&sim, SUSPEND)), (2, 1), "refused once, accepted once");
 }

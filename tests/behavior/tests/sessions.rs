@@ -262,7 +262,7 @@ async fn no_expiry_shows_in_thirty_days_of_use() {
     while sim.clock().now().duration_since(start) < jiff::SignedDuration::from_hours(30 * 24) {
         let before = calls(&sim, "listDevices");
         client.devices().get(&device).await.unwrap_or_else(|error| panic!("seed {seed}, use {uses}: {error}"));
-        // Each of the two tokens may have expired unnoticed, which costs one more call.
+        // Each of the two tokens costs one more call if it expired unnoticed.
         assert!(calls(&sim, "listDevices") - before <= 3, "seed {seed}, use {uses}");
         uses += 1;
         sim.clock().advance(Duration::from_secs(rng.random_range(1..3 * 3_600)));

@@ -26,7 +26,7 @@ fn process(sim: &Simulator, folder: &Path) -> Client {
     client_builder(sim).token_store(FileStore::new(folder).unwrap()).build().unwrap()
 }
 
-/// Makes a call and drops the runtime after `steps` scheduler steps, which ends all tasks, as killing a process would.
+/// Makes a call and drops the runtime after `steps` scheduler steps. Like killing a process, this ends all tasks.
 fn killed(client: Client, steps: usize) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {

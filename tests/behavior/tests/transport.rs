@@ -81,7 +81,7 @@ async fn call(client: &Client) -> thingspace::Error {
     client.operation("listDevices").unwrap().body(serde_json::json!({})).send().await.unwrap_err()
 }
 
-/// RT7: the limit applies to the decompressed size, not to the transferred one.
+/// RT7: the limit applies to the decompressed size, not to the transferred size.
 #[tokio::test]
 async fn a_decompression_bomb_is_not_unpacked() {
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
@@ -226,7 +226,8 @@ async fn a_silent_or_slow_peer_ends_at_the_deadline() {
     }
 }
 
-/// Starts a proxy for plain HTTP that forwards everything to one server. Returns its address and a counter of the connections.
+/// Starts a proxy for plain HTTP that forwards everything to one server. Returns the address of the proxy and a counter of the
+/// connections.
 async fn proxy(target: SocketAddr) -> (SocketAddr, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let (address, passed) = (listener.local_addr().unwrap(), Arc::new(AtomicUsize::new(0)));

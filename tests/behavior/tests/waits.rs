@@ -58,7 +58,7 @@ async fn a_wait_polls_once_more_before_it_times_out() {
         let active = in_state(&client, State::Active, 30).await;
         let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
         sim.settle().await;
-        let wait = request.wait().listening(receiver.hub()).timeout(timeout);
+        let wait = request.wait().listening(receiver.inbox()).timeout(timeout);
         let outcomes = driver.drive(wait.into_future()).await;
         assert_eq!((outcomes.done(), outcomes.unknown()), (30, 0), "{timeout:?}: {outcomes:?}");
     }
@@ -75,7 +75,7 @@ async fn a_silent_listener_does_not_delay_polling_for_long() {
     let request = client.devices().suspend(keys(&active)).submit().await.unwrap();
     sim.settle().await;
     let start = sim.clock().now();
-    let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
+    let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
     assert_eq!(outcomes.done(), 30, "{outcomes:?}");
     let took = Duration::try_from(sim.clock().now().duration_since(start)).unwrap();
     assert!((10..=15).contains(&took.as_secs()), "{took:?}");
@@ -123,7 +123,7 @@ async fn a_refusal_of_an_earlier_request_is_not_attributed_to_this_one() {
     assert_eq!(outcomes.refused(), 0, "{outcomes:?}");
 }
 
-/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service carries it out.
+/// Registers a listener and sends an activation whose answer is lost. `acted` says whether the service acts.
 async fn lost(sim: &Simulator, client: &Client, acted: bool, count: usize) -> (Receiver, ChangeRequest) {
     let receiver = listen(client).await;
     let fault = if acted { Fault::reset().acted() } else { Fault::reset() };
@@ -140,10 +140,10 @@ async fn callbacks_of_a_lost_answer_are_found_by_device_and_operation() {
     let client = client_builder(&sim).clock(clock).build().unwrap();
     let (receiver, request) = lost(&sim, &client, true, 140).await;
     sim.settle().await;
-    assert_eq!(receiver.hub().received(), 140);
+    assert_eq!(receiver.inbox().received(), 140);
     let (done, refused) = ended(&sim);
     assert!(refused > 0, "no device was refused");
-    let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
+    let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.refused(), outcomes.callbacks()), (done, refused, 140), "{outcomes:?}");
     // The callbacks also contain the codes, which no history shows.
     assert!(outcomes.refusals().all(|(_, refusal)| refusal.code().is_some()), "{outcomes:?}");
@@ -172,10 +172,10 @@ async fn callbacks_of_another_users_request_are_not_adopted() {
     let (receiver, request) = lost(&sim, &client, false, 3).await;
     let spare = in_state(&client, State::PreActive, 3).await;
     for device in &spare {
-        receiver.hub().accept("CarrierService", &callback("theirs", device, None)).unwrap();
-        receiver.hub().accept("CarrierService", &callback("a suspension", device, Some("suspendResponse"))).unwrap();
+        receiver.inbox().accept("CarrierService", &callback("theirs", device, None)).await.unwrap();
+        receiver.inbox().accept("CarrierService", &callback("a suspension", device, Some("suspendResponse"))).await.unwrap();
     }
-    let outcomes = driver.drive(request.wait().listening(receiver.hub()).timeout(MINUTE).into_future()).await;
+    let outcomes = driver.drive(request.wait().listening(receiver.inbox()).timeout(MINUTE).into_future()).await;
     assert_eq!((outcomes.callbacks(), outcomes.refused(), outcomes.unknown()), (0, 0, 3), "{outcomes:?}");
 }
 
@@ -190,7 +190,7 @@ async fn a_change_without_a_history_is_confirmed_by_the_device_state() {
     let request = client.devices().change_custom_fields(keys(&active)).set("CustomField1", "pier 9").submit().await.unwrap();
     assert!(request.request_id().is_none());
     sim.settle().await;
-    let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
+    let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
     assert_eq!((outcomes.done(), outcomes.callbacks()), (4, 4), "{outcomes:?}");
 }
 
@@ -202,7 +202,7 @@ async fn a_request_that_never_arrived_is_soon_reported_as_such() {
         let client = client_builder(&sim).clock(clock).build().unwrap();
         let (receiver, request) = lost(&sim, &client, false, count).await;
         let start = sim.clock().now();
-        let outcomes = driver.drive(request.wait().listening(receiver.hub()).into_future()).await;
+        let outcomes = driver.drive(request.wait().listening(receiver.inbox()).into_future()).await;
         let took = Duration::try_from(sim.clock().now().duration_since(start)).unwrap();
         assert!(took < 2 * MINUTE, "{took:?}");
         let reasons = reasons(&outcomes);

@@ -1,5 +1,5 @@
-//! Simulates the disk after a loss of power. All flushed data is on the disk. Any subset of the other writes may be on the disk,
-//! in any order and torn into sectors.
+//! Simulates the disk after a loss of power. All flushed data is on the disk. Any subset of the other writes may have reached the
+//! disk, in any order and torn into sectors.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;

@@ -1,7 +1,7 @@
 //! Tests the store on full and read-only disks: errors name the cause, no acknowledged entry is lost, and the store recovers when
 //! the disk can be written again.
 //!
-//! The tests mount a small disk, which requires root. Without root, the tests print that they were skipped. They run only on
+//! The tests mount a small disk, which requires root. Without root, the tests print that they were skipped. The tests run only on
 //! Linux.
 #![cfg(target_os = "linux")]
 

@@ -1,4 +1,5 @@
-//! Installs and runs third-party programs: validators of the description, and clients of the simulator (tests/conformance).
+//! Installs and runs third-party programs: validators of the OpenAPI description, and clients of the simulator
+//! (tests/conformance).
 //!
 //! The modules of this folder use only `process` and `description`.
 

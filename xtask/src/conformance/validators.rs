@@ -1,4 +1,4 @@
-//! Runs third-party validators on the bundled description: openapi-spec-validator and Redocly CLI.
+//! Runs third-party validators on the bundled OpenAPI description: openapi-spec-validator and Redocly CLI.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -49,7 +49,7 @@ fn run_quietly(name: &str, validator: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Returns the path of the linter, which it installs if needed. `None` if npm cannot install it.
+/// Returns the path of the linter. Installs the linter if needed. `None` if npm cannot install the linter.
 fn linter(root: &Path) -> Option<PathBuf> {
     let program =
         npm_install(root, LINTER)?.join("node_modules/.bin").join(if cfg!(windows) { "redocly.cmd" } else { "redocly" });

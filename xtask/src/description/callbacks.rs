@@ -11,7 +11,7 @@ pub struct Service {
     pub area: String,
     pub summary: String,
     pub description: String,
-    /// The schema of its messages.
+    /// The schema of the service's messages.
     pub message: String,
 }
 

@@ -1,6 +1,7 @@
-//! Reads the description: one YAML file per area under `openapi/`, merged into one document, with tables of its operations, schemas and callbacks.
+//! Reads the OpenAPI description ("the description" in xtask): one YAML file per area under `openapi/`. Merges the files into one
+//! document, and creates tables of its operations, schemas and callbacks.
 //!
-//! The modules of this folder write nothing, and use no module outside of it.
+//! The modules of this folder write nothing, and use no module outside of this folder.
 
 pub mod callbacks;
 pub mod citations;
@@ -40,7 +41,7 @@ pub struct Description {
     origins: BTreeMap<String, String>,
     /// Maps a file name to the tag of its operations.
     areas: BTreeMap<String, String>,
-    /// Maps a file name to its source, because parsing drops quotes.
+    /// Maps a file name to the text of the file, because the parsed document does not show which values are in quotes.
     sources: BTreeMap<String, String>,
     /// The register of quirks.
     pub quirks: Vec<Value>,
@@ -57,7 +58,7 @@ pub struct OperationEntry<'a> {
 }
 
 impl OperationEntry<'_> {
-    /// Returns the operation id. If it is missing, returns an empty string, which the lint reports.
+    /// Returns the operation id. If the id is missing, returns an empty string, which the lint reports.
     pub fn id(&self) -> &str {
         self.string("operationId")
     }
@@ -233,7 +234,7 @@ pub fn walk<'a>(value: &'a Value, key: &str, visit: &mut dyn FnMut(&str, &'a Val
 fn parse(folder: &Path, name: &str) -> Result<(Value, String)> {
     let path = folder.join(name);
     let source = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last of them.
+    // Parsing a YAML value rejects duplicate keys. A JSON map would keep the last of the duplicates.
     let yaml: serde_norway::Value =
         serde_norway::from_str(&source).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;
     let value = serde_json::to_value(yaml).map_err(|error| anyhow::anyhow!("openapi/{name}: {error}"))?;

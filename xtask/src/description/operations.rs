@@ -178,7 +178,7 @@ fn answer(description: &Description, operation: &Value) -> &'static str {
     }
 }
 
-/// Returns the schema of a successful response, or null if it has no body.
+/// Returns the schema of a successful response, or null if the response has no body.
 fn answer_schema<'a>(description: &'a Description, operation: &'a Value) -> &'a Value {
     let answer = resolve(description, &operation["responses"]["2XX"]);
     answer.pointer("/content/application~1json/schema").map_or(&Value::Null, |schema| resolve(description, schema))

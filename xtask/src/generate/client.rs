@@ -1,4 +1,4 @@
-//! Generates the raw client: rewrites the code of progenitor so that decoding is lenient, and splits it by area.
+//! Generates the raw client. Rewrites the code of progenitor to decode leniently, and splits the code by area.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::split::Split;
 use super::view::View;
-use super::{defaults, enums, lenient, tidy};
+use super::{defaults, enums, lenient, masks, tidy};
 use crate::description::operations::Row;
 
 /// The format that marks undescribed members in the view of the description.
@@ -23,12 +23,12 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     let split = Split::new(file, view)?;
     let split = split.map_types(|area, items| {
         let items = defaults::derive(enums::open(items, view), view);
-        lenient::decode(area, items, view)
+        lenient::decode(area, masks::mask(items), view)
     })?;
     split.write(rows, outputs)
 }
 
-/// Returns a generator with our settings. A generator collects types, so every output needs a new one.
+/// Returns a generator with our settings. A generator collects types, so every output needs a new generator.
 pub fn generator() -> Generator {
     let mut settings = GenerationSettings::new();
     settings

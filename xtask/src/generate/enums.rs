@@ -1,6 +1,6 @@
 //! Generates open enums. A response with an unknown value must decode, and the value must not change when a client sends it back.
 //!
-//! Every string enum of the description keeps its variants and gets `Unknown(String)`. On the wire, it is a string.
+//! Every string enum of the description keeps its variants and gets `Unknown(String)`. On the wire, every value is a string.
 
 use heck::ToPascalCase;
 use quote::format_ident;
@@ -9,7 +9,7 @@ use syn::{Item, parse_quote};
 use super::view::View;
 use crate::lint::fold;
 
-/// Replaces the generated closed enums and their conversions with open ones.
+/// Replaces the generated closed enums and their conversions with open enums and their conversions.
 pub fn open(items: Vec<Item>, view: &View) -> Vec<Item> {
     let mut kept = Vec::new();
     for item in items {

@@ -9,7 +9,7 @@ use similar::TextDiff;
 /// The number of lines of a diff that are printed per file.
 const SHOWN: usize = 60;
 
-/// Formats generated items below a line that names their source.
+/// Formats generated items. The first line of the result names their source.
 pub fn source(origin: &str, items: Vec<syn::Item>) -> Result<String> {
     let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items };
     let code = prettyplease::unparse(&file);

@@ -1,5 +1,5 @@
-//! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a list, and they keep
-//! unknown members. Callback messages are decoded even if the type of a member differs from the described one.
+//! Generates lenient decoding. The types of responses accept null, absent members, numbers in quotes, and one object instead of a
+//! list. They keep unknown members. Callback messages are decoded even if a member does not have the described type.
 
 use anyhow::{Context, Result, bail};
 use quote::{format_ident, quote};
@@ -36,7 +36,8 @@ pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
     Ok(out)
 }
 
-fn without_derive(item: &mut syn::ItemStruct, name: &str) {
+/// Removes a derived trait.
+pub(super) fn without_derive(item: &mut syn::ItemStruct, name: &str) {
     for attribute in &mut item.attrs {
         if !attribute.path().is_ident("derive") {
             continue;
@@ -114,7 +115,7 @@ fn extra_last(fields: &mut syn::FieldsNamed) {
     fields.named = described.into_iter().chain(extra).collect();
 }
 
-/// Returns the method that decodes a message although members may have the wrong type.
+/// Returns the method that decodes a message even if members have the wrong type.
 fn salvage(names: &[&String], idents: &[&syn::Ident], found: &[syn::Ident]) -> proc_macro2::TokenStream {
     quote! {
         fn salvage(value: &::serde_json::Value, _whole: &mut bool) -> ::std::option::Option<Self> {

@@ -1,5 +1,5 @@
 //! Removes an undocumented header, a constructor that panics, and the schemas in doc comments from the code of progenitor.
-//! Replaces progenitor's operation ids with those of the description.
+//! Replaces progenitor's operation ids with the operation ids of the OpenAPI description.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! Checks the dependencies between the top-level modules of a crate, which are ordered in layers. A module may use only the layers below its own.
+//! Checks the dependencies between the top-level modules of a crate. The modules are ordered in layers, and a module may use only
+//! the layers below its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,9 +12,9 @@ use syn::visit::{self, Visit};
 
 use super::sources::Finding;
 
-/// The layers of each crate, one per line, from the lowest to the highest.
+/// The layers of each crate, one per line: the lowest layer is on the first line.
 ///
-/// A module may use the modules of lower layers, which are on the lines above its own. On one line, modules joined by `+` may use
+/// A module may use the modules of lower layers, which are on earlier lines. On one line, modules joined by `+` may use
 /// each other, but modules separated by `,` may not. The crate root (lib.rs or main.rs) may use every module, but no module may
 /// use what the root itself defines. Every module of the crate must be in the table, and every name in the table must be a
 /// module.
@@ -64,12 +65,31 @@ const LAYERS: &[(&str, &str)] = &[
          simulator",
     ),
     (
+        "crates/thingspace-device-file/src",
+        "column, record
+         error, identifier, rows
+         decode, duplicates, json, separated
+         reader",
+    ),
+    (
         "crates/thingspace-store/src",
-        "cell, error
-         entry
-         store
-         conformance, faults, memory, sqlite
+        "error
+         entry, parameters, background, tls
+         cell
+         store, group, wake
+         conformance, faults, memory, sqlite, postgres, nats
          open",
+    ),
+    (
+        "crates/thingspace-jobs/src",
+        "error, patient, settings
+         cells, identity, outcome, parts
+         journal
+         budget, context, lease, progress, rate
+         hold, report
+         job
+         start
+         jobs",
     ),
     (
         "xtask/src",

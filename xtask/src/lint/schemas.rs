@@ -83,7 +83,7 @@ fn check_enum(findings: &mut Findings<'_>, owner: &str, key: &str, schema: &Valu
     }
 }
 
-/// Returns whether YAML readers disagree about the type of this value if it has no quotes.
+/// Returns whether YAML readers disagree about the type of this value when it is written without quotes.
 fn is_ambiguous(text: &str) -> bool {
     const WORDS: &[&str] = &["yes", "no", "on", "off", "y", "n", "true", "false", "null", "~"];
     WORDS.contains(&text.to_lowercase().as_str())

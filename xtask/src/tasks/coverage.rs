@@ -141,7 +141,7 @@ fn evidence(tests: &BTreeSet<String>) -> String {
     }
 }
 
-/// Returns the facts of a table, without the names of tests, which may change.
+/// Returns the facts of a table. Leaves out the names of tests, because these names may change.
 fn facts(table: &str) -> BTreeSet<(String, String)> {
     let mut facts = BTreeSet::new();
     for line in table.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {

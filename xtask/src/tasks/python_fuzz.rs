@@ -20,7 +20,7 @@ pub struct Effort {
     seed: Option<u64>,
 }
 
-/// Builds the package and runs its tests of malformed responses with this many responses.
+/// Builds the package and runs its tests with this many malformed responses.
 pub fn fuzz(root: &Path, effort: &Effort) -> Result<()> {
     let python = python_package::build(root)?;
     step("malformed responses", || {

@@ -18,11 +18,30 @@ const PYTHON_TESTS: [&str; 3] = ["test_exit.py", "test_forks.py", "test_coroutin
 /// The exit status of pytest when the filter matches no test.
 const NOTHING_COLLECTED: i32 = 5;
 
-/// Runs the Rust tests of the client and the stores, the test that compiles an edited copy of the tree, and the tests of the Python
-/// package.
+/// Runs the Rust tests of the client, the stores, the jobs and the receiver, the test that compiles an edited copy of the tree, and
+/// the tests of the Python package.
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
-        let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "-p", "stores", "--", "--nocapture"];
+        let tests = [
+            "test",
+            "--release",
+            "-p",
+            "behavior",
+            "-p",
+            "contract",
+            "-p",
+            "stores",
+            "-p",
+            "jobs",
+            "-p",
+            "thingspace-jobs",
+            "--",
+            "--nocapture",
+        ];
+        run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
+    })?;
+    step("soak of the receiver", || {
+        let tests = ["test", "--release", "-p", "thingspace-cli", "--test", "receiving", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
     step("an edit of the description", || {

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{browser, conformance, coverage, notebooks, python_package, python_types};
+use super::{browser, conformance, coverage, notebooks, python_package, python_types, store_servers};
 use crate::generate;
 use crate::process::{cargo, empty_folder, run, step, target};
 
@@ -17,7 +17,7 @@ const STATE: &str = "XDG_STATE_HOME";
 /// The environment variable that names the folder for the logs in which [`search_logs`] searches for secrets.
 const LOGS: &str = "THINGSPACE_TRACE";
 
-/// The minimum size of the captured logs in bytes. If there are fewer, the capture is broken.
+/// The minimum size of the captured logs in bytes. If the logs are smaller, the capture is broken.
 const LOGS_FLOOR: &str = "30000000";
 
 /// Builds everything and runs the Rust and the Python tests. Passes `filter` to both test runners.
@@ -25,6 +25,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     let (seen, logs, state) =
         (empty_folder(root, "coverage")?, empty_folder(root, "captured-logs")?, empty_folder(root, "state")?);
     step("rust tests", || {
+        store_servers::report_missing();
         let tests = ["test", "--workspace", "--exclude", python_package::CRATE, "--quiet", "--"];
         let mut cargo = cargo(root);
         cargo.args(tests).args(filter);

@@ -1,4 +1,5 @@
-//! `cargo xtask wheel`: builds the Python package as users get it, and tests it in an environment without other parts of this workspace.
+//! `cargo xtask wheel`: builds the Python package as users get it, and tests the package in an environment without other parts of
+//! this workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use super::python_package;
 use crate::process::{cargo, create_environment, environment, interpreter, pip_install, run, step, target};
 
-/// The part of the wheel's file name that says that the wheel works with Python 3.11 and newer.
+/// The part of the wheel's file name that marks the wheel as compatible with Python 3.11 and newer.
 const TAG: &str = "-cp311-abi3-";
 
 /// The package that runs the tests.

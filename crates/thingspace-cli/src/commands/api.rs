@@ -145,7 +145,7 @@ fn refuse_unknown(unknown: &[UnknownValue], allowed: bool) -> Result<(), Failure
 }
 
 /// Checks a body against the API description. A member that the API description does not have causes only a note, because the
-/// service may accept it.
+/// service may accept the member.
 fn check_body(operation: &str, body: &Value) -> Result<(), Failure> {
     for member in thingspace_sim::undescribed_members(operation, body) {
         let note = format!("the description of {operation} has no member {member}; the member is sent unchanged");

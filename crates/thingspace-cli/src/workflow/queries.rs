@@ -5,13 +5,13 @@ use std::time::{Duration, Instant};
 
 use futures_util::{Stream, StreamExt as _, stream};
 use serde_json::json;
-use thingspace::callbacks::Hub;
+use thingspace::callbacks::Inbox;
 use thingspace::{Client, PendingQuery};
 
 use super::callback_message;
 pub use super::expected::ExpectedResponses;
 use super::listener::Listener;
-use super::session::with_listener;
+use super::session::{Session, with_listener};
 use crate::arguments::WaitOptions;
 use crate::failure::Failure;
 use crate::interrupt;
@@ -40,9 +40,9 @@ pub async fn send_all(
     expected: Vec<ExpectedResponses>,
     submits: impl Stream<Item = thingspace::Result<PendingQuery>>,
 ) -> Result<ExitCode, Failure> {
-    with_listener(client, options, service, async |listener| {
+    with_listener(Session::of_requests(client, options, service), async |listener| {
         let queries: Vec<_> = submits.take_until(interrupt::received()).collect().await;
-        print_all(queries, expected, listener.map(Listener::hub), options.timeout).await
+        print_all(queries, expected, listener.map(Listener::inbox), options.timeout).await
     })
     .await
 }
@@ -51,7 +51,7 @@ pub async fn send_all(
 async fn print_all(
     queries: Vec<thingspace::Result<PendingQuery>>,
     expected: Vec<ExpectedResponses>,
-    hub: Option<&Hub>,
+    inbox: Option<&Inbox>,
     timeout: Duration,
 ) -> Result<ExitCode, Failure> {
     if let [.., Err(error)] = queries.as_slice()
@@ -70,7 +70,7 @@ async fn print_all(
                 continue;
             }
         };
-        match print_responses(&query, expected, hub, timeout.saturating_sub(start.elapsed())).await? {
+        match print_responses(&query, expected, inbox, timeout.saturating_sub(start.elapsed())).await? {
             Some(code) => codes.push(code),
             None => return Ok(ExitCode::SUCCESS),
         }
@@ -79,12 +79,12 @@ async fn print_all(
     Ok(ExitCode::from(codes.into_iter().max().unwrap_or_default()))
 }
 
-/// Prints the responses of one query as they arrive, one JSON object per line. Without a hub, prints the request id instead.
+/// Prints the responses of one query as they arrive, one JSON object per line. Without an inbox, prints the request id instead.
 /// Returns the exit code, or `None` if the reader has closed the pipe.
 async fn print_responses(
     query: &PendingQuery,
     mut expected: ExpectedResponses,
-    hub: Option<&Hub>,
+    inbox: Option<&Inbox>,
     timeout: Duration,
 ) -> Result<Option<u8>, Failure> {
     if let Some(error) = query.lost() {
@@ -94,9 +94,9 @@ async fn print_responses(
         return Ok(Some(7));
     }
     let id = query.request_id().unwrap_or_default();
-    let Some(hub) = hub else {
+    let Some(inbox) = inbox else {
         note(format_args!(
-            "request {id} accepted; the response goes to the listener of {}; use --listen to receive it here",
+            "request {id} accepted; the response goes to the listener of {}; use --listen or --inbox to receive it here",
             query.service()
         ));
         return Ok(print_json_line(&json!({"request_id": id, "service": query.service()}))?.then_some(0));
@@ -107,7 +107,7 @@ async fn print_responses(
     }
     note(format_args!("request {id} accepted; waiting for {}", query.service()));
     let start = Instant::now();
-    let mut responses = query.responses(hub).timeout(timeout);
+    let mut responses = query.responses(inbox).timeout(timeout);
     let mut refused = false;
     loop {
         let (required, all) = expected.missing();

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from thingspace._thingspace import Table
 
-#: The packages that each method needs. ``to_parquet`` needs only one of the two packages.
+#: The packages that each method needs. ``to_parquet`` needs only one of its two packages.
 _WORKS_WITH = {
     "to_polars": ("polars",),
     "to_pandas": ("pyarrow", "pandas"),

@@ -15,7 +15,7 @@ from thingspace._thingspace import _read_moment
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 
-#: Larger floats can stand for several integers.
+#: Above this number, several integers round to the same float.
 _EXACT = 2.0**53
 
 
@@ -64,7 +64,7 @@ KINDS: dict[str, Callable[[Any], Any]] = {
 
 
 def members(value: Any) -> Mapping[str, Any] | None:
-    """Returns a JSON object, or the only object of a list. Returns ``None`` for anything else."""
+    """Returns ``value`` if it is a JSON object, or its item if it is a list of one JSON object; otherwise returns ``None``."""
     if isinstance(value, (list, tuple)) and len(value) == 1:
         value = value[0]
     return value if isinstance(value, Mapping) else None

@@ -133,7 +133,7 @@ class Record:
 
     @property
     def extra(self) -> dict[str, Any]:
-        """The members, as they were sent, that the API description does not have or whose value could not be converted."""
+        """The members that the class does not have and the members whose value could not be converted, as they were sent."""
         known = {field.wire: field for field in self._fields.values()}
         return {
             name: value
@@ -194,7 +194,7 @@ def _listed(record: Record, wire: str) -> list[str] | None:
 
 
 def _fold(value: str) -> str:
-    """Removes case and separators, because the service spells listed values differently."""
+    """Removes case and separators, because the service spells the same value in several ways."""
     return value.replace("-", "").replace("_", "").replace(" ", "").lower()
 
 
@@ -219,7 +219,7 @@ def _refuse_unlisted(record: Record, name: str, wire: str, value: Any) -> None:
 
 
 def unlisted(record: Record) -> list[str]:
-    """Returns the unlisted values of a record. They came from a response or were passed as ``Unknown`` objects."""
+    """Returns the unlisted values of a record. These values came from a response or were passed as ``Unknown`` objects."""
     fields = ((field.wire, record._data.get(field.wire)) for field in record._fields.values() if field.kind == "str")
     found = [str(value) for wire, value in fields if _is_unlisted(record, wire, value)]
     for name, field in record._fields.items():

@@ -25,7 +25,7 @@ _hooked = False
 def start_delivery(mail: Any) -> None:
     """Starts the delivery thread, which passes wake-ups and log records from the runtime to Python until the program ends."""
     global _hooked, _thread
-    # The interpreter joins threads that are not daemons before it calls `_end`, and only `_end` stops this thread.
+    # The thread is a daemon, because the interpreter joins other threads before it calls `_end`, which stops this thread.
     _thread = threading.Thread(target=_deliver, args=(mail,), name="thingspace", daemon=True)
     _thread.start()
     if not _hooked:
@@ -99,7 +99,7 @@ async def call(pending: Any) -> Any:
 
 
 async def follow(pending: Any, function: Callable[[Any], Any]) -> Any:
-    """Waits for work that reports progress, and returns its result. Calls ``function`` in this task for each step."""
+    """Waits for work that reports progress, and returns its result. Passes each progress report to ``function`` in this task."""
     from asyncio import get_running_loop
 
     loop = get_running_loop()

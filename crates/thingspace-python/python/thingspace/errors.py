@@ -36,11 +36,11 @@ class ThingSpaceError(Exception):
         super().__init__(message)
         #: The kind of failure, for example ``not_found``.
         self.kind = kind
-        #: Whether the service may have acted: ``before_sending``, ``maybe_sent`` or ``answered``.
+        #: When the call failed: ``before_sending``, ``maybe_sent`` (the service may have acted) or ``answered``.
         self.phase = phase
         #: The error code without the service prefix, for example ``REQUEST_FAILED.DeviceNotFound``.
         self.code = code
-        #: The error code as the service sent it. The prefix of the code is the name of a service, which varies.
+        #: The error code as the service sent it. It starts with the name of a service, and this prefix varies.
         self.full_code = full_code
         #: The documented meaning of the code; ``None`` if the code is not documented.
         self.meaning = meaning
@@ -56,8 +56,8 @@ class ThingSpaceError(Exception):
         self.request_id = request_id
         #: Whether the same call may succeed later. Check ``safe_to_retry`` before you repeat the call.
         self.retryable = retryable
-        #: Whether you can repeat the call without carrying it out twice. True if nothing was sent, if the service refused the
-        #: request, or if the operation is idempotent.
+        #: Whether you can repeat the call without carrying out the operation twice. True if nothing was sent, if the service
+        #: refused the request, or if the operation is idempotent.
         self.safe_to_retry = safe_to_retry
 
 
@@ -79,7 +79,7 @@ class LockoutError(AuthError):
 
 
 class SessionError(ThingSpaceError):
-    """The service refused the session, and then also a new session."""
+    """The service refused the session token, and then also the token of a new session."""
 
 
 class ThrottledError(ThingSpaceError):
@@ -103,7 +103,7 @@ class TimeoutError(ThingSpaceError, builtins.TimeoutError):
 
 
 class TransportError(ThingSpaceError, ConnectionError):
-    """The connection to the service could not be established, or it was lost."""
+    """The connection to the service could not be established or was lost."""
 
 
 class ServiceError(ThingSpaceError):
@@ -119,7 +119,14 @@ class OutcomeError(ThingSpaceError):
 
 
 class ListenerTakenError(ThingSpaceError):
-    """Another program has registered a listener for the callback service. ``replace=True`` replaces it."""
+    """Another program has registered a listener for the callback service. ``replace=True`` replaces this listener."""
+
+
+class StoreError(ThingSpaceError):
+    """The store of an inbox cannot be opened, read or written.
+
+    ``kind`` is ``full``, ``read_only``, ``busy``, ``unavailable``, ``newer_version``, ``not_a_store``, ``damaged`` or ``invalid``.
+    """
 
 
 class FailuresError(OutcomeError):

@@ -18,13 +18,13 @@ pub async fn register_listener(register: Register, replace: Option<bool>) -> Res
     register.replace_listener(replace == Some(true)).await.map_err(failed)
 }
 
-/// A listener that `client.callbacks.register` has registered. The end of a `with` block deregisters the listener. If the
+/// A listener that `client.callbacks.register` has registered. At the end of a `with` block, the listener is deregistered. If the
 /// registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Registered(pub Owned<thingspace::Registered>);
 
-/// A listener that `client.callbacks.register` has registered. The end of an `async with` block deregisters the listener. If
-/// the registration replaced the listener of another program, that listener is registered again.
+/// A listener that `client.callbacks.register` has registered. At the end of an `async with` block, the listener is deregistered.
+/// If the registration replaced the listener of another program, that listener is registered again.
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncRegistered(pub Owned<thingspace::Registered>);
 
@@ -49,7 +49,7 @@ sync_and_async! {
         /// The callback service.
         #[getter]
         fn service(&self) -> &str {
-            self.0.get().service()
+            self.0.get().service().as_str()
         }
 
         /// The URL that receives the messages.
@@ -58,7 +58,7 @@ sync_and_async! {
             self.0.get().url()
         }
 
-        /// The listener of another program that this registration replaced; None if it replaced no such listener.
+        /// The listener of another program that this registration replaced; None if no such listener was replaced.
         #[getter]
         fn displaced(&self) -> Option<Displaced> {
             self.0.get().displaced().cloned().map(Displaced)
@@ -71,8 +71,8 @@ sync_and_async! {
             self.0.get().left_behind().map(|listener| &*listener.url)
         }
 
-        /// The `ConfigError` with the reason why the registration could not be recorded on this machine; None if it was recorded.
-        /// Without the record, later processes cannot recognize that this process left the listener behind.
+        /// The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
+        /// was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
         #[getter]
         fn not_recorded(&self) -> Option<Py<PyAny>> {
             self.0.get().not_recorded().cloned().map(errors::object)
@@ -139,8 +139,8 @@ sync_and_async! {
     }
 }
 
-/// A listener that belonged to another program and was replaced by a registration. Its password cannot be read here, but `put_back()` of the
-/// registration uses the password.
+/// A listener of another program that a registration replaced. This class does not show the password of the listener, but
+/// `put_back()` of the registration sends the password to the service.
 #[pyclass(frozen, module = "thingspace")]
 pub struct Displaced(thingspace::Displaced);
 
@@ -149,7 +149,7 @@ impl Displaced {
     /// The callback service.
     #[getter]
     fn service(&self) -> &str {
-        self.0.service()
+        self.0.service().as_str()
     }
 
     /// The URL of the replaced listener.

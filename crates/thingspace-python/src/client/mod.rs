@@ -41,8 +41,8 @@ use crate::runtime::work::guarded;
 /// A client of one ThingSpace account. Creating a client sends no request. The first call fetches a bearer token and a session
 /// token, which the client renews automatically.
 ///
-/// Settings that are not passed are read from the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD,
-/// _ACCOUNT. Threads can share a client. A client is a context manager.
+/// Settings that are not passed are read from the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
+/// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Threads can share a client. A client is a context manager.
 ///
 /// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
@@ -151,8 +151,8 @@ sync_and_async! {
             guarded(py, || settings.build(py).map(Self))
         }
 
-        /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, _KEY, _SECRET, _USERNAME, _PASSWORD,
-        /// _ACCOUNT.
+        /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
+        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT.
         #[staticmethod]
         fn from_env() -> PyResult<Self> {
             let builder = ClientBuilder::from_env();
@@ -442,9 +442,16 @@ sync_and_async! {
         async move { client.allow_login().await.map_err(failed) }
     }
 
-    /// Resets the password of the user. The service generates the new password, which is valid immediately. `keeper` records that
-    /// a reset is in progress before the request is sent, and stores the new password afterwards. The request is sent once and
-    /// never retried.
+    /// Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
+    /// `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+    call fn service_instance(this, py) {
+        let client = this.clone();
+        async move { client.service_instance().await.map_err(failed) }
+    }
+
+    /// Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
+    /// sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
+    /// sent once and never retried.
     call fn reset_password(this, py, keeper: Py<PasswordFile>) {
         let (client, mut keeper) = (this.clone(), keeper.get().0.clone());
         async move {

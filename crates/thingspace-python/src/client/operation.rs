@@ -10,7 +10,7 @@ use thingspace::Client;
 use crate::convert::values;
 
 /// Returns a future that calls the operation and returns the response as a JSON string, or `None` if the response is empty.
-/// Raises a `ConfigError` if an argument has a value that is neither listed in the API description nor in `allowed`.
+/// Raises a `ConfigError` if an argument has a value that neither the API description nor `allowed` lists.
 pub fn prepare(
     client: &Client,
     operation: &str,

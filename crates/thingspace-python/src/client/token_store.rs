@@ -46,7 +46,7 @@ impl FileStore {
 #[pyclass(frozen, module = "thingspace")]
 pub struct MemoryStore(Shared);
 
-/// A memory store. A forked process gets an empty store, because a thread of the parent may hold a lock of the store.
+/// A memory store. A forked process gets an empty store, because a thread of the parent may have held a lock during the fork.
 #[derive(Clone)]
 pub struct Shared(Arc<PerProcess<thingspace::MemoryStore>>);
 

@@ -14,8 +14,8 @@ pub fn type_name(object: &Bound<'_, PyAny>) -> String {
     object.get_type().name().map_or_else(|_| "?".to_owned(), |name| name.to_string())
 }
 
-/// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. Both name
-/// the argument.
+/// Converts the value of an argument. Raises a `TypeError` for a wrong type and a `ConfigError` for an invalid value. Both errors
+/// name the argument.
 pub fn extract_argument<'py, T>(name: &str, value: &Bound<'py, PyAny>) -> PyResult<T>
 where
     T: for<'a> FromPyObject<'a, 'py>,

@@ -9,8 +9,8 @@ use crate::errors::raise;
 use crate::runtime::flavor::plain_answers;
 
 record! {
-    /// A device of the account. A field is None if the service sent no value: a deactivated device has no phone number and no
-    /// plan.
+    /// A device of the account. A field is None if the service sent no value. For example, a deactivated device has no phone
+    /// number and no plan.
     Device(thingspace::Device),
     json |device| serde_json::to_value(device.raw()).unwrap_or_default(),
     parse |data| serde_json::from_value::<thingspace::raw::types::ThingspaceDevice>(data).map(thingspace::Device::from);
@@ -72,8 +72,8 @@ record! {
             dictionary(py, self.0.attributes())
         }
 
-        /// Returns a copy of the device. A device of a list keeps all devices of its page in memory. If you need only a few
-        /// devices of a long list, store copies.
+        /// Returns a copy of the device. A device from a list keeps all devices of its page in memory. If you need only a few
+        /// devices from a long list, store copies.
         fn alone(&self) -> Self {
             Self(self.0.alone())
         }
@@ -89,7 +89,7 @@ record! {
             self.0.id(&kind.into()).map(str::to_owned)
         }
 
-        /// Returns an extended attribute, for instance `CostCenterCode`; None if it is missing or empty.
+        /// Returns an extended attribute, for instance `CostCenterCode`; None if the attribute is missing or empty.
         fn attribute(&self, name: &str) -> Option<String> {
             self.0.attribute(name).map(str::to_owned)
         }

@@ -1,4 +1,4 @@
-//! Converts arguments from records of the generated `thingspace/models.py`, and answers to such records.
+//! Converts records to arguments, and answers to records. The generated `thingspace/models.py` contains the record classes.
 
 use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::{PyTypeError, PyValueError};

@@ -96,8 +96,8 @@ macro_rules! sync_and_async {
                     ")\n--\n\n",
                 )]
                 $(#[doc = $doc])*
-                // Every argument is optional for pyo3: an unknown argument, perhaps a typo, must be reported before a missing
-                // one.
+                // Every argument is optional for pyo3, because an unknown argument, perhaps a typo, must be reported before a
+                // missing argument.
                 #[pyo3(signature = ($($positional = None,)* $(*, $($keyword = None,)*)? **others), text_signature = None)]
                 #[allow(clippy::too_many_arguments, reason = "keyword arguments")]
                 fn $name<'py>(

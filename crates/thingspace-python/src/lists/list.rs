@@ -139,7 +139,7 @@ impl Reader {
         self.ready.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Fetches pages until one has rows, a request fails, or the list ends.
+    /// Fetches pages until a page has rows, a request fails, or the list ends.
     async fn advance(&self) {
         let mut pages = self.pages.lock().await;
         // Another task with the same reader may have fetched a page already.
@@ -215,7 +215,7 @@ impl Page {
     }
 
     /// The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, and
-    /// for lists of other objects than devices.
+    /// for lists whose rows are not devices.
     #[getter]
     fn next(&self) -> Option<i64> {
         self.next

@@ -33,15 +33,15 @@ sync_and_async! {
         with_client!(this, client => client.billed_usage().of_labels(labels, cycle.map(|cycle| cycle.0)), Undescribed)
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle, or of all devices without `devices`. DeviceService sends the
-    /// answer. A long answer has several messages.
+    /// Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
+    /// DeviceService sends the answer. A long answer has several messages.
     call fn of_devices(this, py; devices: Option<Ids> = None, cycle: Option<Cycle> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.billed_usage().of_devices(devices, cycle.map(|cycle| cycle.0)))
     }
 
-    /// Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices,
-    /// or of the whole account without `devices`. DeviceService sends the answer.
+    /// Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
+    /// If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
     call fn of_cycles(this, py, first: Cycle, last: Cycle; devices: Option<Ids> = None) {
         let devices = devices.map_or_else(Vec::new, |ids| ids.0);
         with_client!(this, client => client.billed_usage().of_cycles(devices, first.0, last.0))

@@ -94,7 +94,7 @@ macro_rules! changes {
                 this.submit(py, set(change, at.map(|at| at.0), ChangePlan::at))
             }
 
-            /// Changes the cost center of devices to `to`, with up to 36 characters, or removes it with `remove=True`.
+            /// Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
             job fn change_cost_center(this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None) {
                 let change = this.client().devices().change_cost_center(devices.0);
                 this.submit(py, match (to, remove == Some(true)) {
@@ -193,9 +193,9 @@ changes! {
         }
 
         /// Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
-        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near a ZIP code,
-        /// `number_beginning` a phone number that starts with six digits. `plan` also changes the plan. Pass `option`, the
-        /// kind of change (for instance 3Gto4G), if the other arguments do not determine the kind.
+        /// ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        /// `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
+        /// kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
         call fn change_identifiers(
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
@@ -245,7 +245,7 @@ changes! {
         }
 
         /// Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
-        /// months apart. If `devices` is empty, the result is about all devices of the account.
+        /// months apart. If `devices` is empty, the result covers all devices of the account.
         call fn mismatched_hardware(this, py, devices: Keys, since: Moment, until: Moment) {
             let client = this.clone();
             async move { client.devices().mismatched_hardware(devices.0, since.0, until.0).await.map(Many).map_err(failed) }

@@ -107,8 +107,8 @@ profile_classes! {
             ProfileBulk(BulkSettings::new(this, devices_per_request, keep_going, on_progress)?)
         }
 
-        /// Queries these eUICC devices and their profiles, or all eUICC devices without `devices`. DeviceProfileService sends the
-        /// answer. A long answer has several messages.
+        /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        /// DeviceProfileService sends the answer. A long answer has several messages.
         call fn list(this, py; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.euicc().list(devices))

@@ -67,7 +67,7 @@ sync_and_async! {
         with_client!(this, client => client.firmware().cancel(&upgrade))
     }
 
-    /// Lists the upgrades that have a status, which is one of `models.UpgradeStatus`.
+    /// Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
     now fn upgrades(this, py, status: ListedValue<UpgradeStatus>) {
         let client = this.clone();
         RecordList::new("upgrades", move || client.firmware().upgrades(status.0.clone()))
@@ -127,7 +127,7 @@ sync_and_async! {
     call fn register_listener(this, py, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
         check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
-        let register = this.firmware().register_listener(url, listener.hub.credentials());
+        let register = this.firmware().register_listener(url, listener.inbox.credentials());
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
@@ -153,7 +153,7 @@ sync_and_async! {
     blocking {}
     asyncio {}
 
-    /// Returns the packages for a protocol, which is one of `models.CampaignProtocol`.
+    /// Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
     call fn packages(this, py, protocol: ListedValue<CampaignProtocol>) {
         with_client!(this, client => client.firmware().campaigns().packages(protocol.0), Many)
     }

@@ -44,7 +44,7 @@ sync_and_async! {
         with_client!(this, client => client.groups().describe(&name, &description))
     }
 
-    /// Moves devices from their current groups into a group.
+    /// Moves devices from their current groups into this group.
     call fn add(this, py, name: String, devices: Ids) {
         with_client!(this, client => client.groups().add(&name, devices.0))
     }

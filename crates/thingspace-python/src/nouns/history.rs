@@ -42,7 +42,7 @@ record! {
     shown timestamp, bytes_used, sms_used;
 
     /// The day, as a `datetime` in UTC.
-    timestamp: time = |day| day.timestamp.as_deref();
+    timestamp: time = |day| day.timestamp();
     /// The data usage in bytes, in both directions.
     bytes_used: int = |day| day.bytes_used;
     /// The number of SMS, sent and received.
@@ -66,7 +66,7 @@ record! {
     shown occurred_at, event;
 
     /// When the event happened.
-    occurred_at: time = |event| event.occurred_at.as_deref();
+    occurred_at: time = |event| event.occurred_at();
     /// The kind of event: `Start` or `Stop`.
     event: string = |event| attribute(&event.connection_event_attributes, "Event");
     /// The data usage of the session in bytes.
@@ -84,7 +84,7 @@ record! {
     shown occurred_at, event_type, status;
 
     /// When the change was made.
-    occurred_at: time = |event| event.occurred_at.as_deref();
+    occurred_at: time = |event| event.occurred_at();
     /// The kind of change, as the platform names it: `Activate`, `Suspend`, …
     event_type: string = |event| event.event_type.as_ref().map(types::ProvisioningEventType::as_str);
     /// The result: `Success` or `Failed`.
@@ -360,8 +360,8 @@ macro_rules! histories {
 histories! {
     /// The daily usage of devices: `client.usage`.
     UsageHistory, AsyncUsageHistory: types::Usage {
-        /// Queries the total usage of each of these devices, or of every device of the account without `devices`. The period
-        /// starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
+        /// Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
+        /// period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
         /// usage without a listener, use `of_many`.
         call fn totals(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
@@ -372,8 +372,8 @@ histories! {
     ConnectionHistory, AsyncConnectionHistory: types::ConnectionEvent {}
     /// The changes that were made to devices: `client.provisioning`.
     ProvisioningHistory, AsyncProvisioningHistory: types::ProvisioningHistory {
-        /// Queries the changes of up to 100 devices, or of all devices of the account without `devices`. DeviceService sends the
-        /// answer. To read changes without a listener, use `of_many`.
+        /// Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
+        /// DeviceService sends the answer. To read changes without a listener, use `of_many`.
         call fn by_callback(this, py, since: Moment, until: Moment; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.provisioning().by_callback(devices, since.0, until.0))

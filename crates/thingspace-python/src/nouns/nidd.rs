@@ -17,8 +17,8 @@ sync_and_async! {
     asyncio {}
 
     /// Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
-    /// for `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or could not
-    /// be delivered.
+    /// for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
+    /// could not be delivered.
     call fn send(this, py, devices: Ids, payload: Vec<u8>; within: Span) {
         with_client!(this, client => client.nidd().send(devices.0, payload, within.0))
     }

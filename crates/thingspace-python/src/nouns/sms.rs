@@ -45,9 +45,9 @@ sync_and_async! {
         async move { sms.submit().await.map_err(failed) }
     }
 
-    /// Lists the SMS from devices in the queue of the account. The SMS are not always in the order in which they
-    /// were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()` and
-    /// store each page before you fetch the next page.
+    /// Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
+    /// they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+    /// and store each page before you fetch the next page.
     now fn received(this, py) {
         let client = this.clone();
         RecordList::new("SMS from devices", move || client.sms().received())

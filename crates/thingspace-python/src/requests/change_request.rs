@@ -79,7 +79,7 @@ fn wait_job(
         wait = wait.timeout(timeout);
     }
     if let Some(source) = listener {
-        wait = wait.listening(&source.hub);
+        wait = wait.listening(&source.inbox);
     }
     if let Some(Span(first)) = poll_after {
         wait = wait.poll_after(first);
@@ -106,7 +106,7 @@ fn method_name(kind: ChangeKind) -> String {
     serde_json::to_value(kind).ok().as_ref().and_then(method_of).unwrap_or_else(|| kind.operation().to_owned())
 }
 
-/// Returns the method name for a serialized kind, which is a string, or `{"profile": string}` for changes of profiles.
+/// Returns the method name for a serialized kind. A kind is a string, or `{"profile": string}` for changes of profiles.
 fn method_of(kind: &serde_json::Value) -> Option<String> {
     let word = kind.as_str().or_else(|| kind.get("profile")?.as_str())?;
     let method = match word {
@@ -170,9 +170,9 @@ sync_and_async! {
     /// Waits for the outcome of every device, at most `timeout` seconds (default: 30 minutes).
     ///
     /// With a `listener`, outcomes come from callbacks. The method also polls the devices without an outcome and their
-    /// provisioning histories. The first poll is after `poll_after` seconds (default: 2; with a listener, 12 seconds in which no
-    /// callback arrives), and the last poll is just before the method returns. `on_progress` is called with a `WaitProgress` when
-    /// a callback arrives or a poll finds an outcome.
+    /// provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
+    /// seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
+    /// `WaitProgress` when a callback arrives or a poll finds an outcome.
     job fn wait(
         this, py; timeout: Option<Span> = None, listener: Option<CallbackSource> = None, on_progress: Option<Bound<'_, PyAny>> = None,
         poll_after: Option<Span> = None
@@ -212,16 +212,16 @@ sync_and_async! {
         }
     }
     blocking {
-        /// The requests, in the order in which they were sent. They include requests whose answer was lost, which the service may
-        /// have accepted.
+        /// The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        /// accepted a request although its answer was lost.
         #[getter]
         fn requests(&self) -> Vec<ChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| ChangeRequest(request.into())).collect()
         }
     }
     asyncio {
-        /// The requests, in the order in which they were sent. They include requests whose answer was lost, which the service may
-        /// have accepted.
+        /// The requests, in the order in which they were sent, including requests whose answer was lost. The service may have
+        /// accepted a request although its answer was lost.
         #[getter]
         fn requests(&self) -> Vec<AsyncChangeRequest> {
             self.0.get().requests().iter().cloned().map(|request| AsyncChangeRequest(request.into())).collect()

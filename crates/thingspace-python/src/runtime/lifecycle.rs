@@ -1,4 +1,5 @@
-//! The tokio runtime of a process. The first call starts it, interpreter shutdown ends it, and a forked process starts its own.
+//! The tokio runtime of a process. The first call starts the runtime, and interpreter shutdown ends it. A forked process starts
+//! its own runtime.
 //!
 //! The threads of the runtime never attach to the interpreter, because a thread that is attached while the interpreter finalizes
 //! crashes the process. They put wake-ups and log records into a [`Mailbox`], and a Python thread fetches the contents.

@@ -1,4 +1,5 @@
-//! A queue from the threads of the runtime to Python. It contains futures of event loops to wake, and records for `logging`.
+//! A queue from the threads of the runtime to Python. It contains futures to wake, each with its event loop, and records for
+//! `logging`.
 //!
 //! The threads of the runtime never attach to the interpreter. A thread that runs Python code (`thingspace/_runtime.py`) fetches
 //! the contents of the queue and delivers them.
@@ -18,7 +19,7 @@ const MAX_RECORDS: usize = 10_000;
 /// An event loop, and a future of this loop to wake.
 pub type Wake = (Py<PyAny>, Py<PyAny>);
 
-/// A log record on its way to Python.
+/// A log record that has not reached Python yet.
 pub struct LogRecord {
     pub target: &'static str,
     /// The number of the level in Python's `logging`.

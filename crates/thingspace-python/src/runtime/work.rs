@@ -29,7 +29,8 @@ const TICK: Duration = Duration::from_millis(50);
 /// How long an interrupted call waits for its work to stop, before the call attaches the requests to the exception.
 const STOP_LIMIT: Duration = Duration::from_millis(100);
 
-/// The maximum number of steps that are stored for a slow function of the caller. When the queue is full, the oldest is dropped.
+/// The maximum number of steps that are stored for a slow function of the caller. When the queue is full, the oldest step
+/// is dropped.
 const MAX_STEPS: usize = 1_000;
 
 type Give = dyn FnOnce(Python<'_>, Flavor) -> PyResult<Bound<'_, PyAny>> + Send;
@@ -41,14 +42,14 @@ pub struct AnyAnswer {
     pub heavy: bool,
 }
 
-/// The work of any method. Because all methods use this type, the code that runs work is compiled only once. Compiled for each
-/// method, that code made up a third of the size of the package.
+/// The work of any method. Because all methods use this type, the code that runs work is compiled only once. When this code was
+/// compiled for each method, it made up a third of the size of the package.
 pub type Work = Pin<Box<dyn Future<Output = Result<AnyAnswer, Failed>> + Send>>;
 
-/// Creates the argument of one call of the caller's function.
+/// A progress report: creates the argument for one call of the caller's function.
 pub type Step = Box<dyn for<'py> Fn(Python<'py>) -> PyResult<Bound<'py, PyAny>> + Send>;
 
-/// The steps and the answer of running work.
+/// The progress reports (steps) and the answer of the work of one call.
 #[derive(Default)]
 pub struct Slot {
     state: Mutex<State>,
@@ -230,7 +231,7 @@ fn is_awaitable(returned: &Bound<'_, PyAny>) -> PyResult<bool> {
     if returned.is_none() || !returned.hasattr("__await__")? {
         return Ok(false);
     }
-    // The coroutine is closed, because Python would warn later that it was never awaited.
+    // The coroutine is closed, because otherwise Python would warn that it was never awaited.
     if let Ok(close) = returned.getattr("close") {
         close.call0()?;
     }
@@ -248,7 +249,7 @@ fn async_function(name: &str) -> PyErr {
     ))
 }
 
-/// Attaches the requests of the trail, which the service may have received, to the exception that interrupts the work.
+/// Attaches the requests in the trail to the exception that interrupts the work. The service may have received these requests.
 fn attach_requests(py: Python<'_>, error: &PyErr, trail: &Trail, flavor: Flavor) {
     let requests = trail.requests();
     let Some(last) = requests.last().cloned() else { return };
@@ -311,7 +312,7 @@ impl Flavor {
         self.run_any(py, name, any(work), None)
     }
 
-    /// Runs work that may report progress, like `run`.
+    /// Like `run`, for work that may report progress.
     pub fn run_job<'py, T: Answer>(self, py: Python<'py>, name: &str, job: Job<T>) -> PyResult<Bound<'py, PyAny>> {
         self.run_any(py, name, any(job.work), job.report)
     }

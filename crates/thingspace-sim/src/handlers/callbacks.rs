@@ -115,7 +115,7 @@ fn check_account(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
     Err(Refusal::service("REQUEST_FAILED.AccountName", format!("The user has no right to the account {}", clipped(name))))
 }
 
-/// Looks up a callback service. The error code is guessed, like that of an invalid URL (quirk callback-service-code).
+/// Looks up a callback service. The error code is guessed, like the code of an invalid URL (quirk callback-service-code).
 fn service(name: &str) -> Result<&'static str, Refusal> {
     SERVICES.into_iter().find(|service| *service == name).ok_or_else(|| {
         Refusal::service("INPUT_INVALID.ServiceName.Invalid", format!("There is no callback service {}", clipped(name)))
@@ -123,7 +123,7 @@ fn service(name: &str) -> Result<&'static str, Refusal> {
 }
 
 /// Parses the URL of a listener. Refuses a URL unless its host is this machine or a configured host. Accepts any port, because
-/// tests listen on free ports rather than the documented ones (quirk callback-ports).
+/// tests listen on free ports rather than on the documented ports (quirk callback-ports).
 pub(super) fn listener_url(world: &World, value: &str) -> Result<Url, Refusal> {
     let refused = |why: &str| Refusal::service("INPUT_INVALID.Url.Invalid", why);
     let url = Url::parse(value).map_err(|_| refused("url is not a URL"))?;

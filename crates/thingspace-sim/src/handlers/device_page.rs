@@ -139,8 +139,8 @@ impl Serialize for CustomFields<'_> {
     }
 }
 
-/// The extended attributes that devices have in real responses. `DeviceId` is always present, because it is the only source of
-/// the paging cursor (quirk list-extended-attributes).
+/// The extended attributes that devices have in real responses. `DeviceId` is always present, because this attribute is the only
+/// source of the paging cursor (quirk list-extended-attributes).
 struct ExtendedAttributes<'a> {
     account: &'a str,
     line: &'a Line,

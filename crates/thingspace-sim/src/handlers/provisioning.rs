@@ -61,7 +61,7 @@ fn devices_of(world: &World, call: &Call<'_>) -> Result<Vec<RequestedDevice>, Re
     named_or_selected(world, call, || Ok(selection))
 }
 
-/// Deactivates devices. The request must name devices; the selection in the request filters them (quirk deactivate-required).
+/// Deactivates devices. The request must name devices. A selection filters the named devices (quirk deactivate-required).
 fn deactivate(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let only = Box::new(selection(world, call.body, "servicePlan")?);
     if call.required("reasonCode")? != "FF" {

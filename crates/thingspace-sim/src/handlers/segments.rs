@@ -149,7 +149,7 @@ fn labels(call: &Call<'_>) -> Result<Option<Vec<Label>>, Refusal> {
     Ok(Some(items.iter().map(label).collect()).filter(|labels: &Vec<Label>| !labels.is_empty()))
 }
 
-/// Returns the requested billing cycle, or the latest closed one.
+/// Returns the requested billing cycle. If no cycle is requested, returns the latest closed cycle.
 fn cycle(call: &Call<'_>) -> Result<Cycle, Refusal> {
     let cycle = match call.body.get("billingCycle").filter(|cycle| cycle.is_object()) {
         Some(cycle) => month(cycle, "billingCycle")?,

@@ -61,7 +61,7 @@ fn read(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(answer)
 }
 
-/// Requests the times at which a device received and sent messages. A callback reports them.
+/// Requests the times at which a device received and sent messages. A callback reports these times.
 fn events(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let item = call.body.get("deviceId").ok_or_else(|| unexpected("deviceId is missing"))?;
     let id = device_id(item, "deviceId")?;

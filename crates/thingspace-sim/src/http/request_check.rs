@@ -18,8 +18,8 @@ use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::unknown_members;
 
-/// The item limit of requests about labels and billed usage (openapi/segments.yaml). A list that exceeds this or a higher limit
-/// is refused with the code INPUT_INVALID.MaxRequestsExceeded; a list that exceeds a lower limit gets another code.
+/// The item limit of requests about labels and billed usage (openapi/segments.yaml). If a list exceeds its limit and the limit is
+/// at least this number, the error code is INPUT_INVALID.MaxRequestsExceeded. Smaller limits have another error code.
 const MAX_LABELS: u64 = 2_000;
 
 /// Maximum number of values in a body (quirk sim-bad-body). Parsing can turn a value of three bytes into several hundred bytes of
@@ -90,7 +90,7 @@ pub(crate) fn parameters(operation: &Described, sent: &[(String, String)]) -> Re
     Ok(())
 }
 
-/// Converts the string of a parameter to the type of its schema. Returns the string itself if that is not possible.
+/// Converts the string of a parameter to the type of its schema. Returns the string itself if it cannot be converted.
 fn as_described(schema: &Value, string: &str) -> Value {
     let read = match schema.get("type").and_then(Value::as_str) {
         Some("integer") => string.parse::<i64>().ok().map(Value::from),

@@ -95,7 +95,7 @@ impl Edit {
         }
     }
 
-    /// Whether the change blocks other changes of the line until it is complete.
+    /// Whether this change blocks other changes of the line until this change is complete.
     fn is_exclusive(&self) -> bool {
         matches!(self, Edit::Identifiers(_) | Edit::Move(_) | Edit::GoToState(_))
     }

@@ -10,7 +10,7 @@ pub(crate) struct Listener {
     pub(crate) url: Url,
     pub(crate) username: String,
     pub(crate) password: String,
-    /// The username and password of the previous registration. Messages use them until the time in the first element (quirk
+    /// The username and password of the previous registration. Messages contain them until the time in the first element (quirk
     /// callback-password-delay).
     pub(crate) former: Option<(Timestamp, String, String)>,
 }

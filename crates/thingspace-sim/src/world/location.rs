@@ -383,7 +383,7 @@ impl World {
     }
 }
 
-/// Converts a list index to the device number in the ledger, which starts at 1.
+/// Converts a list index to the device number in the ledger. Device numbers start at 1.
 fn ledger_number(index: usize) -> u32 {
     u32::try_from(index + 1).unwrap_or(u32::MAX)
 }

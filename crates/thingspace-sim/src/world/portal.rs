@@ -96,7 +96,7 @@ impl PortalChange {
 }
 
 impl World {
-    /// Makes a change, or returns why it is refused.
+    /// Makes a change, or returns why the change is refused.
     pub(crate) fn change_in_portal(&mut self, now: Timestamp, slot: Slot, change: &PortalChange) -> Result<(), Fault> {
         let Some(line) = self.fleet.line(slot) else { return Err(Fault::new(UNEXPECTED, "the line no longer exists")) };
         if !line.is_own() {

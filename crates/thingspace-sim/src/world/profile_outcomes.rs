@@ -65,8 +65,8 @@ impl World {
         self.profile_done(due_job, target, change)
     }
 
-    /// Returns the profile with the ICCID of a request whose identifiers no longer match the device. Returns the lead if no
-    /// other profile has the ICCID.
+    /// Returns the profile with the ICCID of the request, or the lead if no other profile has the ICCID. Called if the
+    /// identifiers of the request no longer match the device.
     fn role_of(&self, slot: Slot, due_job: &DueJob) -> Role {
         let sim = due_job.requested.id(Kind::Iccid);
         let other = |role: &Role| {

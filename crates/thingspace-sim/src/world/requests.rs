@@ -384,7 +384,7 @@ mod tests {
         assert_eq!(ledger[1].outcome, Some(Outcome::Success));
     }
 
-    /// Deliveries can end in any order, but the ledger lists them in the order of their messages.
+    /// Deliveries can end in any order, but the ledger lists the deliveries in the order of the messages.
     #[test]
     fn messages_of_one_job_keep_their_order_in_the_ledger() {
         let mut ledgers = Vec::new();

@@ -39,7 +39,7 @@ const MAX_QUEUED: usize = 100_000;
 /// Maximum age of a reported event: three months (openapi/sms.yaml, listSmsEventHistory), counted as 92 days.
 const EVENTS_REPORTED: Duration = Duration::from_secs(92 * 86_400);
 
-/// Retention of events, which is the same as for usage because usage records count SMS.
+/// Retention of events. It equals the retention of usage, because usage records count SMS.
 const EVENT_RETENTION: Duration = USAGE_RETENTION;
 
 /// Time after which an unfetched SMS expires (openapi/sms.yaml, sendSms).
@@ -195,8 +195,8 @@ impl World {
         json!({"deviceIds": ids, "message": sms.message, "timestamp": sms.at})
     }
 
-    /// Removes the SMS with numbers below `next`, which the caller has acknowledged, and returns the next block of queued SMS
-    /// (quirk sms-next-acknowledges).
+    /// Removes the SMS that the caller has acknowledged (those with numbers below `next`), and returns the next block of queued
+    /// SMS (quirk sms-next-acknowledges).
     pub(crate) fn take_sms(&mut self, now: Timestamp, next: Option<u64>) -> Block {
         if let Some(next) = next {
             let read = self.sms.waiting.iter().take(BLOCK).take_while(|sms| sms.number < next).count();

@@ -44,7 +44,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Opens the file for reading. The writer must have created it.
+/// Opens the file for reading. The writer must have created the file.
 pub(super) fn reader(path: &Path) -> Result<Connection> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.pragma_update(None, "query_only", true).map_err(|error| failure::of(path, &error))?;

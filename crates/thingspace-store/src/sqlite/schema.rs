@@ -10,7 +10,7 @@ use crate::sqlite::failure;
 /// Marks a file as a store of this program: "TSst".
 const APPLICATION_ID: i32 = i32::from_be_bytes(*b"TSst");
 
-/// The migrations, one per version. Never change a released migration. Add a new one.
+/// The migrations, one per version. Never change a released migration: add a new one.
 const STEPS: [&str; 1] = [
     // With autoincrement, a place is never reused, even after a trim.
     "create table entry (

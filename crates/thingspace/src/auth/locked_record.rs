@@ -1,9 +1,9 @@
-//! Stores the login record. A password that the service refused then stays refused in the next process.
+//! Stores the login record, so that the next process does not try a password that the service has refused.
 //!
-//! There are up to two current copies. One is in the first usable private folder of this machine (`state_folder`). If the client
-//! has a [token store](crate::TokenStore), the other copy is there, because other machines may share that store. A folder may
-//! become unusable because the disk is full or the home folder is read-only, and older copies may remain in it. So every copy has
-//! a revision, all copies are read, and the copy with the highest revision counts.
+//! There are up to two current copies. One copy is in the first usable private folder of this machine (`state_folder`). If the
+//! client has a [token store](crate::TokenStore), the other copy is in the token store, because other machines may share that
+//! store. A folder may become unusable, for example because the disk is full, and an older copy may remain in that folder. So
+//! every copy has a revision, all copies are read, and the copy with the highest revision counts.
 
 use std::collections::VecDeque;
 use std::io;
@@ -28,7 +28,7 @@ const DAMAGE_ENTRIES: [&str; 2] = ["damaged-1", "damaged-2"];
 /// `repaired`.
 const REPAIRED: &str = "repaired";
 
-/// The store of login records if no folder of this machine is usable. Its records are lost when the process ends.
+/// The store of login records if no folder on this machine is usable. Its records are lost when the process ends.
 static PROCESS: LazyLock<MemoryStore> = LazyLock::new(MemoryStore::default);
 
 /// Where a client stores its login record.
@@ -138,8 +138,8 @@ impl<'a> LockedLoginRecord<'a> {
         self.add((Arc::new(PROCESS.clone()), false), self.name.clone(), false, "memory").await.map(|_| ())
     }
 
-    /// Returns the newest copy of the record. If a copy cannot be read, adds logins with an unknown outcome to the count of
-    /// failures.
+    /// Returns the newest copy of the record. If a copy cannot be read, increases the count of failures, because the copy may
+    /// have recorded a failure.
     pub(crate) fn read(&mut self) -> LoginRecord {
         let (mut newest, mut unreadable) = (LoginRecord::default(), 0);
         let mut note = |found: Found, damage: u32| match found {
@@ -161,7 +161,7 @@ impl<'a> LockedLoginRecord<'a> {
         newest
     }
 
-    /// Writes the record to every copy. If a folder fails, uses the next one instead.
+    /// Writes the record to every copy. If a write to a folder fails, uses the next folder instead.
     ///
     /// Returns whether a written copy survives this process.
     ///

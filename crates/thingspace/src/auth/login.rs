@@ -17,7 +17,7 @@ use crate::transport::request;
 /// The lifetime of a bearer if the answer does not state it (openapi/session.yaml, OauthToken: at most 3600 s).
 const BEARER_LIFE: Duration = Duration::from_secs(3600);
 
-/// The number of logins that one call attempts if the service postpones them (429, 503).
+/// The number of logins that one call attempts if the service postpones logins (429, 503).
 const POSTPONED_TRIES: u32 = 3;
 
 /// The pause after the first postponed login if the service does not name a pause. The pause doubles with each further login.
@@ -158,7 +158,7 @@ async fn log_in(core: &Arc<Core>, record: &mut LoginRecord, credentials: &Secret
     }
 }
 
-/// Returns whether the gateway refused the call before it reached the service. The codes of the gateway are numbers (rule
+/// Returns whether the gateway refused the call before the call reached the service. The codes of the gateway are numbers (rule
 /// error.gateway).
 fn is_of_the_gateway(error: &Error) -> bool {
     error.code().is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
@@ -180,7 +180,8 @@ fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: E
     ))
 }
 
-/// Returns whether the user is locked. The code is undocumented (quirk login-locked-code), so the message decides.
+/// Returns whether the user is locked. The code is undocumented (quirk login-locked-code), so both the code and the message are
+/// searched.
 fn is_lockout(error: &Error) -> bool {
     let code = error.code().unwrap_or_default().to_ascii_lowercase();
     let message = error.message().to_ascii_lowercase();

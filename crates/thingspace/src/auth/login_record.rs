@@ -13,11 +13,11 @@ use thingspace_raw::Secret;
 
 use crate::auth::token_record::millis;
 
-/// The number of logins in a row that may fail or have an unknown outcome. It is below the five failures that lock the user,
-/// because other programs may also log in as the same user.
+/// The number of logins in a row that may fail or have an unknown outcome. The limit is below the five failures that lock the
+/// user, because other programs may also log in as the same user.
 pub(crate) const FAILURES_ALLOWED: u32 = 2;
 
-/// The number of refused credentials in a record. If there are more, the oldest are dropped.
+/// The maximum number of refused credentials in a record. Above this number, the oldest are dropped.
 const REFUSED_KEPT: usize = 50;
 
 /// Credentials that the service refused.

@@ -1,7 +1,7 @@
-//! Credentials and tokens: logging in, renewing tokens, and sharing them with other processes. The login record prevents further
-//! logins before repeated failures lock the user.
+//! Credentials and tokens: logging in, renewing tokens, and sharing tokens with other processes. After two failed logins in a
+//! row, the login record stops further logins, because five failures lock the user.
 //!
-//! May use `transport` and `error`.
+//! This module may use the modules `transport` and `error`.
 
 pub(crate) mod account_name;
 pub(crate) mod locked_record;

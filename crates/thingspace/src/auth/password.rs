@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 pub(crate) const STEPS: &str = "try the old password once; if it is refused, ask Verizon support to reset the user and try no other \
                      password: five failed logins lock the user";
 
-/// Stores a new password before the reset returns it to the caller. See
+/// Stores a new password before the reset returns the password to the caller. See
 /// [`Client::reset_password`](crate::Client::reset_password).
 pub trait PasswordKeeper: fmt::Debug + Send {
     /// Records that a reset is about to be sent. Until the outcome of the reset is recorded, it is unknown whether the old
@@ -45,8 +45,8 @@ pub trait PasswordKeeper: fmt::Debug + Send {
     fn lost(&mut self, why: &str) -> io::Result<()>;
 }
 
-/// A file with a password that only the owner of the file can read (mode 0600). A write creates a temporary file, flushes it,
-/// renames it, and flushes the folder.
+/// A file that contains a password and that only the owner of the file can read (mode 0600). A write creates a temporary file,
+/// flushes it, renames it, and flushes the folder.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,12 +1,12 @@
-//! Private folders for small files that must survive the process: the login record, and the listeners that this machine
-//! registered.
+//! Private folders for small files that must survive the process: the login record, and the records of listeners that processes
+//! on this machine registered.
 //!
-//! A program may run without a home folder, with a read-only home folder, or on a full disk. So there are several folders, in
-//! this order:
+//! A program may run without a home folder, with a read-only home folder, or on a full disk. So the client tries several folders,
+//! in this order:
 //!
-//! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (if HOME is not set, in the
-//!    home folder of the passwd entry), `~/Library/Application Support/thingspace` on macOS, `%LOCALAPPDATA%\thingspace` on
-//!    Windows;
+//! 1. the state folder of the user: `$XDG_STATE_HOME/thingspace`, else `~/.local/state/thingspace` (if HOME is not set,
+//!    the passwd entry gives the home folder), `~/Library/Application Support/thingspace` on macOS,
+//!    `%LOCALAPPDATA%\thingspace` on Windows;
 //! 2. `$XDG_RUNTIME_DIR/thingspace`;
 //! 3. `$TMPDIR/thingspace-UID`. Another user could have created this folder first, so its owner is checked.
 
@@ -14,7 +14,26 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Returns the folders in order of preference. They need not exist.
+/// Returns the folder in which the programs of this user keep files that must survive a restart of the machine, such as the store of
+/// the inbox. Creates the folder, and makes it private. It is `$XDG_STATE_HOME/thingspace` or `~/.local/state/thingspace` on Linux,
+/// `~/Library/Application Support/thingspace` on macOS, and `%LOCALAPPDATA%\thingspace` on Windows.
+///
+/// # Errors
+/// The user has no home folder, or the folder cannot be created or belongs to another user.
+///
+/// ```no_run
+/// let store = format!("sqlite:{}", thingspace::state_folder()?.join("thingspace.db").display());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn of_user() -> io::Result<PathBuf> {
+    let state = user_state().ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "the user has no home folder"))?;
+    let folder = state.join("thingspace");
+    make_private(&folder)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot use the folder {}: {error}", folder.display())))?;
+    Ok(folder)
+}
+
+/// Returns the folders in order of preference. The folders need not exist.
 pub(crate) fn candidates() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = Vec::new();
     folders.extend(user_state().map(|state| state.join("thingspace")));
@@ -34,7 +53,7 @@ pub(crate) fn own_name() -> String {
     "thingspace".to_owned()
 }
 
-/// Creates a folder that only this user can enter, or makes an existing one private.
+/// Creates a folder that only this user can enter, or makes an existing folder private.
 ///
 /// # Errors
 /// The folder cannot be created, belongs to another user, or is not a folder.

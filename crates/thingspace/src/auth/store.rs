@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 /// The pause between two attempts to take a lock.
 const LOCK_PAUSE: Duration = Duration::from_millis(15);
 
-/// The longest time to wait for a lock whose holder does not change. It is shorter than the shortest deadline of a call
+/// The longest time to wait for a lock whose holder does not change. This limit is shorter than the shortest deadline of a call
 /// (`x-thingspace-timeout: short`, 20 s), so that this wait ends first, with an error that names the holder of the lock.
 const LOCK_WAIT: Duration = Duration::from_secs(15);
 
@@ -30,8 +30,8 @@ const STOPPED_WAIT: Duration = Duration::from_secs(2);
 
 /// Stores tokens and login records for clients that share them. See [`ClientBuilder::token_store`].
 ///
-/// A store need not interpret the records. Records contain tokens in plain text, so protect them like passwords. The names of
-/// records are digests.
+/// A store need not interpret the records. Records contain tokens in plain text, so protect the records like passwords. The names
+/// of records are digests.
 ///
 /// [`ClientBuilder::token_store`]: crate::ClientBuilder::token_store
 pub trait TokenStore: fmt::Debug + Send + Sync {
@@ -44,7 +44,7 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     /// Replaces the record atomically: a concurrent reader gets the whole old record or the whole new record.
     ///
     /// # Errors
-    /// The record cannot be written. The previous record must still be there.
+    /// The record cannot be written. In that case, the store must keep the previous record.
     fn write(&self, name: &str, record: &Secret) -> io::Result<()>;
 
     /// Waits for the lock of `name`. The lock is held until the returned guard is dropped or the process dies.
@@ -69,7 +69,7 @@ pub struct TokenLock {
 }
 
 impl TokenLock {
-    /// Creates a guard that drops `held` when it is dropped. Dropping `held` must release the lock.
+    /// Creates a guard that drops `held` when the guard is dropped. Dropping `held` must release the lock.
     pub fn new(held: impl Any + Send + Sync) -> Self {
         Self { _held: Box::new(held) }
     }
@@ -197,8 +197,8 @@ impl FileStore {
         Self { folder }
     }
 
-    /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, else `~/.cache/thingspace/tokens`;
-    /// `~/Library/Caches/…` on macOS, `%LOCALAPPDATA%\…` on Windows.
+    /// Stores tokens in the user's cache folder: `$XDG_CACHE_HOME/thingspace/tokens`, else `~/.cache/thingspace/tokens`. On
+    /// macOS, the folder is below `~/Library/Caches`, and on Windows below `%LOCALAPPDATA%`.
     ///
     /// # Errors
     /// The errors of [`new`](Self::new). [`ErrorKind::Config`](crate::ErrorKind::Config) if the user has no cache folder.
@@ -313,7 +313,7 @@ mod holder {
         fs::read_to_string(path).ok()?.trim().parse().ok()
     }
 
-    /// Returns whether a signal has stopped the process. Only Linux shows this in a file.
+    /// Returns whether a signal has stopped the process. Always false on systems other than Linux.
     pub(super) fn is_stopped(id: u32) -> bool {
         let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
         // The program name is in parentheses and may contain any character; the state follows the last parenthesis.

@@ -71,7 +71,7 @@ struct State {
     accepted: bool,
     /// When the service last issued or accepted the token, according to the clock of the service.
     accepted_at: Option<SystemTime>,
-    /// When fresh tokens were refused within the last minute.
+    /// The times within the last minute at which the service refused fresh tokens.
     fresh_refusals: Vec<SystemTime>,
     /// The expiry time of the session in the last record for other processes.
     recorded_until: Option<SystemTime>,
@@ -86,7 +86,7 @@ impl Slot {
     }
 }
 
-/// Runs a renewal as a task: if the caller that started it is dropped, the other callers still get the result.
+/// Runs a renewal as a task: if the caller that started the renewal is dropped, the other callers still get the result.
 fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
     let task = tokio::spawn(renewal);
     async move {
@@ -154,7 +154,7 @@ async fn fetch(core: &Arc<Core>, kind: TokenKind, before: u64) -> Result<()> {
                 None => start(core, &mut state, kind, true),
             }
         };
-        // If the renewal was already in progress and found its token in the store, the loop starts another one.
+        // If the renewal was already in progress and found its token in the store, the loop starts another renewal.
         in_flight.await?;
     }
 }
@@ -187,7 +187,7 @@ async fn write_use(core: &Core, token: StoredToken) {
     }
 }
 
-/// A token in the store, locked.
+/// A locked token in the store.
 struct LockedToken<'a> {
     core: &'a Core,
     name: String,
@@ -349,7 +349,7 @@ pub(crate) fn drop_bearer(core: &Core) -> bool {
     accepted.is_some_and(|token| refused(core, TokenKind::Bearer, &token))
 }
 
-/// Returns whether there is a session to end, of this process or of another one.
+/// Returns whether this process or another process has a session to end.
 pub(crate) fn has_session(core: &Core) -> bool {
     let now = core.clock.now();
     let is_valid = |token: &StoredToken| token.is_valid(now, Duration::ZERO, None);

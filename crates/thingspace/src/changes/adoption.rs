@@ -1,9 +1,9 @@
 //! Finds the callbacks of a request whose id is unknown because the answer was lost or contained no id. The listener still
-//! receives the callbacks, under an id that this client has not seen.
+//! receives these callbacks, but they contain an id that this client has not seen.
 //!
-//! A request that another user sent for the same devices looks the same. Callbacks with an unknown id are therefore adopted only
-//! if:
-//! - all of them are about devices of the request without an id,
+//! The callbacks of a request that another user sent for the same devices look the same. Callbacks with an unknown id are
+//! therefore adopted only if:
+//! - all of them are about devices of the request whose id is unknown,
 //! - none of them names another operation,
 //! - no other request with an unknown id is about the same devices, and
 //! - the history of one of the devices confirms the reported outcome. If histories do not show this kind of change, the callbacks
@@ -22,12 +22,12 @@ use crate::changes::scope::Part;
 use crate::changes::wait::Waiting;
 use crate::client::Client;
 use crate::device::id::DeviceKey;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// The maximum number of devices to check per candidate.
 const CHECKED_DEVICES: usize = 3;
 
-/// A request with an unknown id that may be the one that this client sent.
+/// A request whose id this client has not seen, but which this client may have sent.
 struct Candidate {
     request_id: String,
     indices: Range<usize>,
@@ -46,19 +46,19 @@ enum Verdict {
 }
 
 impl Waiting {
-    /// Finds the callbacks of the requests without an id and applies them.
+    /// Finds the callbacks of the requests without an id and applies these callbacks.
     pub(crate) async fn adopt_callbacks(&mut self) -> Result<()> {
         let without_id: Vec<Part> = self.scope.parts.iter().filter(|part| part.request_id().is_none()).cloned().collect();
         for part in without_id {
             let open = part.indices.clone().any(|index| self.tracker.is_open(index));
-            let candidates = if open { self.candidates(&part) } else { Vec::new() };
+            let candidates = if open { self.candidates(&part).await? } else { Vec::new() };
             // With several candidates, nothing shows which of them this client sent. Polling then settles each device separately.
             let [candidate] = candidates.as_slice() else { continue };
             let Some(check) = self.check(candidate, &part) else { continue };
             match check.verdict().await? {
                 Verdict::Ours => {
                     self.resolved.push(candidate.request_id.clone());
-                    self.adopt(&candidate.request_id, candidate.indices.clone());
+                    self.adopt(&candidate.request_id, candidate.indices.clone()).await;
                 }
                 Verdict::NotOurs => self.resolved.push(candidate.request_id.clone()),
                 Verdict::Unknown => {}
@@ -68,16 +68,15 @@ impl Waiting {
     }
 
     /// Returns the requests with unknown ids whose callbacks are only about devices of `part`.
-    fn candidates(&self, part: &Part) -> Vec<Candidate> {
-        let Some(hub) = &self.hub else { return Vec::new() };
-        let is_known =
-            |id: &String| self.scope.parts.iter().any(|part| part.request_id() == Some(id)) || self.resolved.contains(id);
-        let ids = hub.requests().into_iter().filter(|id| !is_known(id));
-        ids.filter_map(|id| {
-            let events = hub.kept(&id);
-            self.candidate(id, part, events.iter().map(AsRef::as_ref))
-        })
-        .collect()
+    async fn candidates(&mut self, part: &Part) -> Result<Vec<Candidate>> {
+        let mut candidates = Vec::new();
+        for id in self.other_ids.clone().into_iter().filter(|id| !self.resolved.contains(id)) {
+            let Some(feed) = &mut self.feed else { break };
+            let stored = feed.of_request(&id).await.map_err(|error| Error::config("cannot read the inbox").caused_by(error))?;
+            let events = stored.iter().map(|received| received.event().as_ref());
+            candidates.extend(self.candidate(id, part, events));
+        }
+        Ok(candidates)
     }
 
     fn candidate<'e>(&self, request_id: String, part: &Part, events: impl Iterator<Item = &'e Event>) -> Option<Candidate> {
@@ -150,7 +149,7 @@ impl Check {
 
 /// Whether the response in a callback belongs to this kind of change. `None` if the callback does not name an operation.
 fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
-    let Message::Carrier(callback) = event.message() else { return None };
+    let Message::CarrierService(callback) = event.message() else { return None };
     let response = serde_json::to_value(callback.device_response.as_ref()?).ok()?;
     let members = response.as_object()?.keys().map(|name| name.to_lowercase()).filter(|name| name.ends_with("response"));
     let members: Vec<String> = members.collect();
@@ -178,5 +177,13 @@ fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
         ChangeKind::SetLabel => &["usagelabel", "setusagelabel"],
         ChangeKind::RemoveLabel => &["removeusagelabel"],
         ChangeKind::Profile(_) => &[],
+        // The answer shows the outcome, or the responses come from another service.
+        ChangeKind::Add
+        | ChangeKind::Delete
+        | ChangeKind::Upload
+        | ChangeKind::UploadAndActivate
+        | ChangeKind::AddToGroup
+        | ChangeKind::RemoveFromGroup
+        | ChangeKind::Sms => &[],
     }
 }

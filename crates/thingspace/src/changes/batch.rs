@@ -1,5 +1,5 @@
-//! Changes any number of devices. Splits them into requests of the allowed size and sends the requests one at a time within the
-//! rate limit.
+//! Changes any number of devices. Splits the devices into requests of the allowed size and sends the requests one at a time
+//! within the rate limit.
 
 use std::fmt;
 use std::future::Future;
@@ -147,8 +147,8 @@ impl Bulk {
     /// Sends the requests sequentially, as fast as the rate limit allows.
     ///
     /// # Errors
-    /// An error means that nothing was changed, because the change is incomplete or the login failed. If the service refuses a
-    /// request as a whole, this method returns `Ok`, and [`ChangeRequests::stopped`] returns the error.
+    /// Fails only if nothing was changed, for example because the change is incomplete or the login failed. If the service
+    /// refuses a request as a whole, this method returns `Ok`, and [`ChangeRequests::stopped`] returns the error.
     pub async fn submit(mut self) -> Result<ChangeRequests> {
         let devices = std::mem::replace(&mut self.devices, Ok(Vec::new()))?;
         let change = std::mem::replace(&mut self.change, Err(Error::config("the bulk was already sent")))?;
@@ -197,7 +197,7 @@ impl Bulk {
     }
 }
 
-/// Whether an error concerns the whole bulk or its credentials, rather than one request.
+/// Whether an error concerns all requests of the bulk rather than one request.
 fn concerns_all(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::Config | ErrorKind::Auth | ErrorKind::Locked | ErrorKind::Session)
 }
@@ -279,6 +279,26 @@ pub struct ChangeRequests {
 }
 
 impl ChangeRequests {
+    /// Groups requests for one change, to wait for all of them together.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace::ChangeRequests;
+    ///
+    /// let (one, other) = ([active[0].key()?], [active[1].key()?]);
+    /// let suspend = client.devices().suspend(one.clone()).change()?;
+    /// let requests = vec![client.send_change(&suspend, &one).await?, client.send_change(&suspend, &other).await?];
+    /// assert_eq!(ChangeRequests::of(&client, &suspend, requests).wait().await.done(), 2);
+    /// # Ok(()) }
+    /// ```
+    pub fn of(client: &Client, change: &Change, requests: Vec<ChangeRequest>) -> Self {
+        let (kind, expectation) = (change.kind, change.expectation.clone());
+        Self { client: client.clone(), kind, expectation, requests, not_sent: Vec::new(), stopped: None }
+    }
+
     /// The requests, in the order in which they were sent. A request whose answer was lost may or may not have been accepted.
     pub fn requests(&self) -> &[ChangeRequest] {
         &self.requests

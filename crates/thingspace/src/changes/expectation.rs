@@ -13,7 +13,7 @@ use crate::device::record::Device;
 /// The extended attribute that holds the cost center.
 const COST_CENTER: &str = "CostCenterCode";
 
-/// What polling expects to find. Request handles store it for polling in another process.
+/// What a poll must find to confirm a change. Request handles contain the expectation, so that another process can poll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Expectation {
@@ -23,9 +23,9 @@ pub(crate) enum Expectation {
     Gone,
     /// The device has this service plan.
     Plan(String),
-    /// Extended attributes have these values; `None` means empty.
+    /// Extended attributes have these values; `None` means that the attribute is empty.
     Attributes(BTreeMap<String, Option<String>>),
-    /// Custom fields have these values; an empty string means empty.
+    /// Custom fields have these values; an empty string means that the field is empty.
     CustomFields(BTreeMap<String, String>),
     /// The device has moved to this account.
     Account(String),
@@ -41,7 +41,7 @@ impl Expectation {
         Expectation::Attributes(BTreeMap::from([(COST_CENTER.to_owned(), code.map(str::to_owned))]))
     }
 
-    /// Expects the attributes for the members that `place` sets (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
+    /// Expects one attribute for each member that `place` sets (openapi/devices.yaml, ThingspaceDevice: extendedAttributes).
     pub(crate) fn place_of_use(place: &PlaceOfUse) -> Self {
         let (address, name) = (&place.address, &place.customer_name);
         let members = [
@@ -71,7 +71,7 @@ impl Expectation {
         }
     }
 
-    /// The identifiers to search for the device by, in order.
+    /// The identifiers by which to search for the device, in the order to try them.
     pub(crate) fn search_ids(&self, key: &DeviceKey) -> Vec<DeviceId> {
         match self {
             Expectation::Identifiers(ids) => ids.first().and_then(|id| id.parse().ok()).into_iter().collect(),
@@ -110,7 +110,7 @@ impl Expectation {
     }
 }
 
-/// Whether a device has an identifier, in any of its forms.
+/// Whether a device has the identifier `wanted` in any form.
 fn has_id(device: &Device, wanted: &str) -> bool {
     wanted.parse().is_ok_and(|wanted| device.ids().any(|id| is_same(&id, &wanted)))
 }

@@ -7,7 +7,9 @@ use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeleteStatus};
 
 use crate::changes::batch::send_within_rate_limit;
-use crate::changes::change::Targets;
+use crate::changes::change::{Change, Targets, change_methods};
+use crate::changes::expectation::Expectation;
+use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refusal};
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
@@ -15,11 +17,12 @@ use crate::error::{Error, Result};
 use crate::operation::limits::most_devices_of;
 use crate::operation::validate;
 
-/// Adds devices to the account without service and without a phone number (addDevices): [`Devices::add`](crate::Devices::add).
+/// Adds devices to the account (addDevices): [`Devices::add`](crate::Devices::add). The devices have no service and no phone
+/// number until they are activated.
 ///
 /// Accepts any number of devices and sends them sequentially, in requests of at most 200. Stops if the service refuses a whole
-/// request or an answer is lost. The devices of a lost answer are [`Outcome::Unknown`]. The devices of a refused request and all
-/// remaining devices are [`Outcome::NotSent`].
+/// request or an answer is lost. The devices of a request whose answer is lost are [`Outcome::Unknown`]. The devices of a refused
+/// request and all remaining devices are [`Outcome::NotSent`].
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -65,24 +68,21 @@ impl AddDevices {
         self
     }
 
-    /// Sets a custom field: `CustomField1` to `CustomField5`, up to 50 characters.
+    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
-    /// Adds the devices.
-    ///
-    /// # Errors
-    /// An error means that no device was added: an argument is invalid, or the first request was refused as a whole.
-    pub async fn submit(self) -> Result<Outcomes> {
+    change_methods! {}
+
+    fn build(&self) -> Result<Change> {
         self.targets.check(|| validate::custom_fields(&self.custom_fields))?;
-        let (client, devices) = (&self.targets.client, self.targets.distinct()?);
-        in_parts(client, ops::AddDevices, devices, |part| self.send(part)).await
+        Ok(Change::new(ChangeKind::Add, Expectation::Unseen, &self.body(&[]))?.devices_in("devicesToAdd"))
     }
 
-    async fn send(&self, part: Vec<DeviceKey>) -> Result<Vec<DeviceOutcome>> {
-        let body = types::AddDevicesRequest {
+    fn body(&self, part: &[DeviceKey]) -> types::AddDevicesRequest {
+        types::AddDevicesRequest {
             state: types::AddDeviceState::Preactive,
             devices_to_add: part.iter().map(DeviceKey::to_raw).collect(),
             account_name: Some(self.targets.account()),
@@ -91,18 +91,35 @@ impl AddDevices {
             sku_number: self.sku.clone(),
             smsr_oid: self.smsr_oid.clone(),
             ..Default::default()
-        };
-        let answer = self.targets.client.call(ops::AddDevices).body(body).answer().await?;
-        let outcomes = answer.0.into_iter().map(|device| {
-            let outcome = match device.response.as_deref() {
-                Some(word) if word.eq_ignore_ascii_case("Success") => done(&device.device_ids),
-                Some(reason) => Outcome::Refused(Refusal::new(Evidence::Answer, None, reason)),
-                None => no_result(),
-            };
-            (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
-        });
-        Ok(outcomes.collect())
+        }
     }
+
+    /// Adds the devices.
+    ///
+    /// # Errors
+    /// Fails only if no device was added, for example because an argument is invalid or the service refused the first request.
+    pub async fn submit(self) -> Result<Outcomes> {
+        self.targets.check(|| validate::custom_fields(&self.custom_fields))?;
+        let (client, devices) = (&self.targets.client, self.targets.distinct()?);
+        in_parts(client, ops::AddDevices, devices, |part| self.send(part)).await
+    }
+
+    async fn send(&self, part: Vec<DeviceKey>) -> Result<Vec<DeviceOutcome>> {
+        Ok(added(self.targets.client.call(ops::AddDevices).body(self.body(&part)).answer().await?))
+    }
+}
+
+/// Returns the outcomes in an answer to `addDevices`.
+pub(crate) fn added(answer: types::AddDevicesResultList) -> Vec<DeviceOutcome> {
+    let outcomes = answer.0.into_iter().map(|device| {
+        let outcome = match device.response.as_deref() {
+            Some(word) if word.eq_ignore_ascii_case("Success") => done(&device.device_ids),
+            Some(reason) => Outcome::Refused(Refusal::new(Evidence::Answer, None, reason)),
+            None => no_result(),
+        };
+        (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
+    });
+    outcomes.collect()
 }
 
 /// Deletes deactivated devices from the account permanently (deleteDevices): [`Devices::delete`](crate::Devices::delete).
@@ -132,38 +149,51 @@ impl DeleteDevices {
         Self { targets: Targets::new(client, devices) }
     }
 
+    change_methods! {}
+
+    fn build(&self) -> Result<Change> {
+        Ok(Change::new(ChangeKind::Delete, Expectation::Unseen, &self.body(&[]))?.devices_in("devicesToDelete"))
+    }
+
+    fn body(&self, part: &[DeviceKey]) -> types::DeleteDevicesRequest {
+        types::DeleteDevicesRequest {
+            account_name: Some(self.targets.account()),
+            devices_to_delete: part.iter().map(DeviceKey::to_raw).collect(),
+            ..Default::default()
+        }
+    }
+
     /// Deletes the devices.
     ///
     /// # Errors
-    /// An error means that no device was deleted: no devices were given, or the first request was refused as a whole.
+    /// Fails only if no device was deleted, for example because the service refused the first request.
     pub async fn submit(self) -> Result<Outcomes> {
         let (client, devices) = (&self.targets.client, self.targets.distinct()?);
         in_parts(client, ops::DeleteDevices, devices, |part| self.send(part)).await
     }
 
     async fn send(&self, part: Vec<DeviceKey>) -> Result<Vec<DeviceOutcome>> {
-        let body = types::DeleteDevicesRequest {
-            account_name: Some(self.targets.account()),
-            devices_to_delete: part.iter().map(DeviceKey::to_raw).collect(),
-            ..Default::default()
-        };
-        let answer = self.targets.client.call(ops::DeleteDevices).body(body).answer().await?;
-        let outcomes = answer.0.into_iter().map(|device| {
-            let outcome = match device.status {
-                Some(DeleteStatus::Success) => done(&device.device_ids),
-                Some(DeleteStatus::Failed) => {
-                    Outcome::Refused(Refusal::new(Evidence::Answer, None, device.message.unwrap_or_default()))
-                }
-                _ => no_result(),
-            };
-            (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
-        });
-        Ok(outcomes.collect())
+        Ok(deleted(self.targets.client.call(ops::DeleteDevices).body(self.body(&part)).answer().await?))
     }
 }
 
+/// Returns the outcomes in an answer to `deleteDevices`.
+pub(crate) fn deleted(answer: types::DeleteDevicesResultList) -> Vec<DeviceOutcome> {
+    let outcomes = answer.0.into_iter().map(|device| {
+        let outcome = match device.status {
+            Some(DeleteStatus::Success) => done(&device.device_ids),
+            Some(DeleteStatus::Failed) => {
+                Outcome::Refused(Refusal::new(Evidence::Answer, None, device.message.unwrap_or_default()))
+            }
+            _ => no_result(),
+        };
+        (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
+    });
+    outcomes.collect()
+}
+
 /// The identifiers and the outcome of one device in an answer.
-type DeviceOutcome = (Vec<DeviceId>, Outcome);
+pub(crate) type DeviceOutcome = (Vec<DeviceId>, Outcome);
 
 fn done(ids: &[types::DeviceId]) -> Outcome {
     Outcome::Done { evidence: Evidence::Answer, ids: ids.iter().map(DeviceId::from_raw).collect() }
@@ -208,7 +238,7 @@ async fn in_parts<O: TypedOperation, F: Future<Output = Result<Vec<DeviceOutcome
 
 /// Assigns the outcomes of an answer. One matching identifier is enough, because an answer may contain fewer identifiers than the
 /// request (quirk add-answer-ids).
-fn settle(tracker: &mut OutcomeTracker, part: std::ops::Range<usize>, outcomes: Vec<DeviceOutcome>) {
+pub(crate) fn settle(tracker: &mut OutcomeTracker, part: std::ops::Range<usize>, outcomes: Vec<DeviceOutcome>) {
     for (ids, outcome) in outcomes {
         for index in tracker.indices(&ids).into_iter().filter(|index| part.contains(index)) {
             tracker.settle(index, outcome.clone());

@@ -43,6 +43,20 @@ pub enum ChangeKind {
     RemoveLabel,
     /// Changes an eUICC profile.
     Profile(ProfileChange),
+    /// Adds devices to the account.
+    Add,
+    /// Deletes deactivated devices from the account.
+    Delete,
+    /// Uploads hardware to the platform.
+    Upload,
+    /// Uploads hardware to the platform and activates it.
+    UploadAndActivate,
+    /// Adds devices to a group.
+    AddToGroup,
+    /// Removes devices from a group.
+    RemoveFromGroup,
+    /// Sends an SMS.
+    Sms,
 }
 
 impl ChangeKind {
@@ -68,6 +82,12 @@ impl ChangeKind {
             ChangeKind::SetLabel => ops::SetUsageSegmentationLabels::OPERATION,
             ChangeKind::RemoveLabel => ops::RemoveUsageSegmentationLabels::OPERATION,
             ChangeKind::Profile(change) => change.described(),
+            ChangeKind::Add => ops::AddDevices::OPERATION,
+            ChangeKind::Delete => ops::DeleteDevices::OPERATION,
+            ChangeKind::Upload => ops::UploadDevices::OPERATION,
+            ChangeKind::UploadAndActivate => ops::UploadAndActivateDevices::OPERATION,
+            ChangeKind::AddToGroup | ChangeKind::RemoveFromGroup => ops::UpdateDeviceGroup::OPERATION,
+            ChangeKind::Sms => ops::SendSms::OPERATION,
         }
     }
 

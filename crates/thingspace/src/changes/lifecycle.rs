@@ -70,7 +70,7 @@ impl Activate {
         self
     }
 
-    /// Sets a custom field: `CustomField1` to `CustomField5`, up to 50 characters.
+    /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
@@ -84,7 +84,7 @@ impl Activate {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
         let zip = self
             .zip
@@ -136,7 +136,7 @@ impl Suspend {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         actions(&self.targets, ChangeKind::Suspend, State::Suspend, self.with_billing)
     }
 }
@@ -155,7 +155,7 @@ impl Restore {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         actions(&self.targets, ChangeKind::Restore, State::Active, None)
     }
 }
@@ -190,7 +190,7 @@ impl Deactivate {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let body = types::CarrierDeactivateRequest {
             account_name: self.targets.account(),
             devices: Vec::new(),

@@ -9,7 +9,7 @@ use thingspace_raw::types::DeviceKind;
 
 use crate::device::id::{DeviceId, DeviceKey};
 
-/// Kinds of identifiers that can be forms of the same identifier.
+/// A group of kinds. Identifiers of these kinds can be different forms of the same identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Family {
     Imei,
@@ -86,8 +86,8 @@ impl Names {
         names
     }
 
-    /// Returns the indices of the device with `ids`: several if `keys` name the device several times, none if no key matches or if the matching keys
-    /// cannot all be the same device.
+    /// Returns the indices of all entries of `keys` that name the device with `ids`. A device may have several entries. Returns
+    /// nothing if no entry matches, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, keys: &[DeviceKey], ids: &[DeviceId]) -> Vec<usize> {
         let indices = self.candidates(keys, ids);
         let fits = |index: &usize| !keys[*index].ids().iter().any(|own| ids.iter().any(|id| contradicts(own, id)));
@@ -106,7 +106,7 @@ impl Names {
         indices
     }
 
-    /// The indices that one identifier matches, literally or in another form.
+    /// The indices of the keys that one identifier matches, literally or in another form.
     fn named(&self, keys: &[DeviceKey], id: &DeviceId) -> Vec<usize> {
         let exact = self.exact.get(&(id.kind().clone(), id.id().to_owned()));
         let exact = || exact.cloned().unwrap_or_default();

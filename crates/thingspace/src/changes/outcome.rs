@@ -18,7 +18,7 @@ use crate::sanitize;
 pub enum Outcome {
     /// The device was changed.
     Done {
-        /// How the outcome is known.
+        /// How the outcome was determined.
         evidence: Evidence,
         /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
@@ -38,7 +38,7 @@ pub enum Outcome {
     },
 }
 
-/// How an outcome is known.
+/// How an outcome was determined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
@@ -50,7 +50,7 @@ pub enum Evidence {
     Polled,
     /// The answer to the request reported the outcome.
     Answer,
-    /// The history of the device shows whether a change of this kind succeeded that the user of the client made after the request was sent
+    /// The history of the device shows the result of a change of this kind that the client's user made after the request was sent
     /// ([`ChangeRequest::reconcile`](crate::ChangeRequest::reconcile)).
     History,
 }
@@ -81,7 +81,7 @@ impl Refusal {
         Self { code: code.map(|code| Code::new(sanitize::word(&code))), message: sanitize::clip(message.as_ref()), evidence }
     }
 
-    /// How the refusal is known.
+    /// How the refusal was determined.
     pub fn evidence(&self) -> Evidence {
         self.evidence
     }
@@ -138,7 +138,7 @@ impl Outcomes {
         })
     }
 
-    /// The number of devices in the request.
+    /// The number of all devices, including those that were not sent.
     pub fn requested(&self) -> usize {
         self.devices.len()
     }
@@ -163,7 +163,7 @@ impl Outcomes {
         self.count(|outcome| matches!(outcome, Outcome::NotSent { .. }))
     }
 
-    /// The number of callbacks that arrived for the request, without duplicates.
+    /// The number of callbacks that arrived for the requests, without duplicates.
     pub fn callbacks(&self) -> usize {
         self.callbacks
     }
@@ -254,8 +254,8 @@ impl OutcomeTracker {
         self.open -= 1;
     }
 
-    /// Returns the indices of the device with these identifiers: several if the request names the device several times, none if no entry of the
-    /// request matches or if the matching entries cannot all be the same device.
+    /// Returns the indices of all entries of the request that name the device with these identifiers. A device may have several
+    /// entries. Returns nothing if no entry matches, or if the matching entries cannot all name the same device.
     pub(crate) fn indices(&self, ids: &[DeviceId]) -> Vec<usize> {
         self.names.indices(&self.keys, ids)
     }
@@ -269,7 +269,8 @@ impl OutcomeTracker {
         self.known[index].is_none()
     }
 
-    /// Returns the outcomes. Devices without an outcome are [`Outcome::Unknown`]; `reason` is called with their index.
+    /// Returns the outcomes. Devices without an outcome are [`Outcome::Unknown`], with the reason that `reason` returns for their
+    /// index.
     pub(crate) fn finish(self, request_id: Option<String>, reason: impl Fn(usize) -> String) -> Outcomes {
         let devices = self.keys.into_iter().zip(self.known).enumerate();
         let devices = devices.map(|(index, (key, known))| {
@@ -282,7 +283,7 @@ impl OutcomeTracker {
 
 /// The identifiers in the response that the callback contains.
 fn returned_ids(event: &Event) -> Vec<DeviceId> {
-    let Message::Carrier(callback) = event.message() else { return Vec::new() };
+    let Message::CarrierService(callback) = event.message() else { return Vec::new() };
     let Some(response) = &callback.device_response else { return Vec::new() };
     let activated = response.activate_response.as_ref().map(|answer| &answer.device_ids);
     let swapped = response.change_identifier_response.as_ref().map(|answer| &answer.device_ids);

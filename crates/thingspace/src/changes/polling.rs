@@ -72,7 +72,7 @@ impl Waiting {
         }
     }
 
-    /// Whether the request has a status. Only requests for a single device have one (openapi/provisioning.yaml,
+    /// Whether the request has a status. Only requests for a single device have a status (openapi/provisioning.yaml,
     /// getRequestStatus).
     pub(crate) fn can_fetch_status(&self) -> bool {
         let kind = self.scope.kind;
@@ -83,7 +83,7 @@ impl Waiting {
     async fn fetch_status(&mut self, request_id: &str) -> Result<()> {
         let client = &self.scope.client;
         let status = if matches!(self.scope.kind, ChangeKind::Profile(_)) {
-            // Profile requests have their own operation (openapi/euicc.yaml, getGlobalRequestStatus).
+            // The status of a profile request has its own operation (openapi/euicc.yaml, getGlobalRequestStatus).
             let call = client.call(ops::GetGlobalRequestStatus).with(ops::GetGlobalRequestStatus::REQUEST_ID, request_id);
             call.send().await?.status
         } else {
@@ -185,7 +185,8 @@ impl Waiting {
         let ids: Vec<DeviceId> = device.ids().collect();
         let mut indices = self.tracker.indices(&ids);
         if !indices.contains(&index) {
-            // The search used a new identifier of the device, or an identifier that may also belong to another device.
+            // The tracker cannot match the device to `index`: the search used an identifier that the device got from this change, or
+            // an identifier that may also belong to another device.
             indices = vec![index];
         }
         self.observe_all(indices, device);

@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::device::id::DeviceKey;
 use crate::error::{Error, ErrorKind, Result};
 
-/// The tolerance for a difference between the clocks of client and platform that remains after correction.
+/// The tolerance for the difference that remains between the client's clock and the platform's clock after correction.
 const SKEW: Duration = Duration::from_secs(60);
 
 /// The maximum number of devices to query concurrently.
@@ -35,15 +35,16 @@ impl ChangeKind {
 }
 
 impl ChangeRequest {
-    /// Resolves unknown outcomes by searching the provisioning histories of the devices for a change that this user made since
-    /// the request was sent. Does not change anything or send the request again.
+    /// Resolves unknown outcomes by searching the provisioning histories of the devices for a change that the client's user made
+    /// since the request was sent. Does not change anything or send the request again.
     ///
     /// If the history of a device shows the result of such a change, the device is done or refused, with [`Evidence::History`].
     /// Otherwise the device stays [`Outcome::Unknown`], because the platform may need up to a day. Changes by other users prove
     /// nothing about this request.
     ///
     /// Histories show only the four changes of state and moves to another account. For any other change, this method makes no
-    /// call and the outcome stays unknown; use [`wait`](ChangeRequest::wait), which compares the current state of the devices.
+    /// call and the outcome stays unknown; use [`wait`](ChangeRequest::wait), which compares the current state of the devices
+    /// with the expected state.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -95,8 +96,8 @@ const CLOCK_OUT_OF_RANGE: &str = "the time of the clock is outside the supported
 /// What the history of a device shows about a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HistoryEvidence {
-    /// Whether the latest change by this user succeeded. `None` if there is no such change or its result is not known. Earlier
-    /// changes are ignored, because they may belong to earlier requests.
+    /// Whether the latest change by the client's user succeeded. `None` if there is no such change or its result is not known.
+    /// Earlier changes are ignored, because they may belong to earlier requests.
     pub(crate) own: Option<bool>,
     /// The number of changes of the same kind by other users. These prove nothing about this request.
     pub(crate) by_others: usize,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::error::{Error, ErrorKind, Phase};
 use crate::transport::clock::Clock;
 
-/// A future that requests the stop, and the grace period after it.
+/// A future that requests the stop, and the grace period after the stop.
 pub(crate) struct Stop {
     requested: Pin<Box<dyn Future<Output = ()> + Send>>,
     /// How long to wait for the answer to a request that is in progress.

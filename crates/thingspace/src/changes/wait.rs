@@ -6,10 +6,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use futures_util::future::select_all;
-use thingspace_callbacks::{AllEvents, Event, Hub, RequestEvents};
+use thingspace_callbacks::{Event, Inbox};
 use tracing::Instrument as _;
 
+use crate::changes::feed::{Arrival, Feed};
 use crate::changes::outcome::{Outcome, OutcomeTracker, Outcomes};
 use crate::changes::scope::Part;
 use crate::changes::scope::WaitScope;
@@ -19,10 +19,10 @@ use crate::error::Error;
 use crate::sanitize::sanitize;
 use crate::transport::observe::Observed;
 
-/// The delay before the first poll without a hub.
+/// The delay before the first poll if the wait has no inbox.
 const FIRST_POLL: Duration = Duration::from_secs(2);
 
-/// The delay before the first poll with a hub, and the time without a callback after which the devices are polled again.
+/// The delay before the first poll if the wait has an inbox. If no callback arrives for this time, the devices are polled again.
 const FIRST_POLL_LISTENING: Duration = Duration::from_secs(12);
 
 /// The longest pause between two polls.
@@ -32,11 +32,14 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// request may arrive in between.
 const SOON: Duration = Duration::from_secs(1);
 
+/// How far the clock of a receiver in another process may differ from the client's.
+const CLOCK_SKEW: Duration = Duration::from_secs(60);
+
 /// The progress of a [`Wait`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WaitProgress {
-    /// Number of devices in the request.
+    /// Number of devices that the wait covers.
     pub total: usize,
     /// Number of devices that were changed.
     pub done: usize,
@@ -51,7 +54,7 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 /// Waits for the outcomes of a [`ChangeRequest`](crate::ChangeRequest). Awaiting a `Wait` returns [`Outcomes`] and never fails. A
 /// device without an outcome at the timeout is [`Outcome::Unknown`], and you can wait for the same request again.
 ///
-/// With a hub, the wait uses callbacks and polls only the devices that have no outcome yet. If the request names a single device
+/// With an inbox, the wait uses callbacks and polls only the devices that have no outcome yet. If the request names a single device
 /// and has a status, a poll reads this status. Otherwise a poll compares the device list with the expected state and reads the
 /// provisioning history, which also shows refusals. If neither device lists nor histories show this kind of change, only
 /// callbacks report the outcome. The devices are polled once more at the timeout, even if the timeout is short.
@@ -62,7 +65,7 @@ type OnProgress = Box<dyn FnMut(WaitProgress) + Send>;
 #[must_use = "waiting starts with .await"]
 pub struct Wait {
     scope: WaitScope,
-    hub: Option<Hub>,
+    inbox: Option<Inbox>,
     timeout: Duration,
     first_poll: Option<Duration>,
     on_progress: Option<OnProgress>,
@@ -72,12 +75,12 @@ pub struct Wait {
 impl Wait {
     pub(crate) fn of(scope: WaitScope) -> Self {
         let timeout = Duration::from_secs(30 * 60);
-        Self { scope, hub: None, timeout, first_poll: None, on_progress: None, stop: None }
+        Self { scope, inbox: None, timeout, first_poll: None, on_progress: None, stop: None }
     }
 
-    /// Uses the callbacks that `hub` receives.
-    pub fn listening(mut self, hub: &Hub) -> Self {
-        self.hub = Some(hub.clone());
+    /// Uses the callbacks that `inbox` receives.
+    pub fn listening(mut self, inbox: &Inbox) -> Self {
+        self.inbox = Some(inbox.clone());
         self
     }
 
@@ -87,7 +90,7 @@ impl Wait {
         self
     }
 
-    /// Sets when to poll the devices for the first time (default: after 2 s, or with a hub after 12 s without a callback). Later
+    /// Sets when to poll the devices for the first time (default: after 2 s, or with an inbox after 12 s without a callback). Later
     /// polls are further apart, up to one minute.
     pub fn poll_after(mut self, time: Duration) -> Self {
         self.first_poll = Some(time);
@@ -100,7 +103,7 @@ impl Wait {
         self
     }
 
-    /// Ends the wait early when `stop` completes, with the outcomes that are known by then. The other devices are
+    /// Ends the wait early when `stop` completes, with the outcomes that are known by then. Devices without an outcome are
     /// [`Outcome::Unknown`], and you can wait for the request again.
     ///
     /// ```
@@ -122,14 +125,14 @@ impl Wait {
     async fn run(mut self) -> Outcomes {
         let clock = Arc::clone(&self.scope.client.core().clock);
         let start = clock.now();
-        let patience = if self.hub.is_some() { FIRST_POLL_LISTENING } else { FIRST_POLL };
+        let patience = if self.inbox.is_some() { FIRST_POLL_LISTENING } else { FIRST_POLL };
         let first = self.first_poll.unwrap_or(patience);
-        let mut waiting = Waiting::new(self.scope, self.hub, self.on_progress);
+        let mut waiting = Waiting::new(self.scope, self.inbox, self.on_progress);
         let deadline = start + self.timeout;
         let (mut next_poll, mut pause, mut gap, mut last_poll, mut callbacks) = (start + first, first, Duration::ZERO, start, 0);
         let mut stop = self.stop.take();
         loop {
-            waiting.apply_ready();
+            waiting.apply_ready().await;
             let now = clock.now();
             if waiting.tracker.open == 0 || waiting.is_idle() {
                 break;
@@ -149,7 +152,7 @@ impl Wait {
                     () = waiting.poll() => {}
                     () = stop::requested(&mut stop) => break,
                 }
-                waiting.apply_ready();
+                waiting.apply_ready().await;
                 if now >= deadline {
                     break;
                 }
@@ -160,18 +163,17 @@ impl Wait {
             }
             let sleep = until(now, next_poll.min(deadline));
             tokio::select! {
-                (event, part) = next_event(&mut waiting.events) => {
-                    waiting.apply(&event, &part);
-                }
-                () = next_of_any_request(&mut waiting.all_events) => {
-                    next_poll = next_poll.min((clock.now() + SOON).max(last_poll + gap));
+                arrival = next_arrival(&mut waiting.feed) => {
+                    if waiting.apply_arrival(arrival) == Applied::Other {
+                        next_poll = next_poll.min((clock.now() + SOON).max(last_poll + gap));
+                    }
                 }
                 () = clock.sleep(sleep) => {}
                 () = stop::requested(&mut stop) => break,
             }
         }
         // Callbacks that arrived before the stop was noticed still count.
-        waiting.apply_ready();
+        waiting.apply_ready().await;
         waiting.finish(if stop.is_some_and(|stop| stop.is_stopped()) {
             "the wait was stopped before the outcome was known"
         } else {
@@ -204,24 +206,23 @@ fn until(now: SystemTime, then: SystemTime) -> Duration {
     then.duration_since(now).unwrap_or_default()
 }
 
-/// The callbacks of one request, and the indices of the devices that the request names.
-type PartEvents = (RequestEvents, Range<usize>);
-
-/// Waits for the next callback of any request of the scope.
-async fn next_event(events: &mut [PartEvents]) -> (Arc<Event>, Range<usize>) {
-    if events.is_empty() {
-        return std::future::pending().await;
-    }
-    let any = events.iter_mut().map(|(events, part)| Box::pin(async { (events.next().await, part.clone()) }));
-    select_all(any).await.0
-}
-
-/// Waits for the next callback of any request. Never completes if every request of the scope has an id.
-async fn next_of_any_request(all_events: &mut Option<AllEvents>) {
-    match all_events {
-        Some(events) => drop(events.next().await),
+/// Waits for the next callback. Never completes without an inbox.
+async fn next_arrival(feed: &mut Option<Feed>) -> Arrival {
+    match feed {
+        Some(feed) => feed.next().await,
         None => std::future::pending().await,
     }
+}
+
+/// What a callback was used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Applied {
+    /// It belongs to a request of the scope.
+    Own,
+    /// It concerns devices of the scope, but its request id is unknown. The next poll checks it.
+    Other,
+    /// It does not concern the scope.
+    Ignored,
 }
 
 /// A wait in progress. `polling.rs` polls the devices; `adoption.rs` finds the callbacks of requests without an id.
@@ -230,11 +231,10 @@ pub(crate) struct Waiting {
     pub(crate) tracker: OutcomeTracker,
     /// What the last poll found, per device.
     pub(crate) observations: Vec<Observation>,
-    /// The callbacks of each request whose id is known.
-    events: Vec<PartEvents>,
-    pub(crate) hub: Option<Hub>,
-    /// The callbacks of all requests, if a request of the scope has no id.
-    all_events: Option<AllEvents>,
+    /// The callbacks, if the wait uses an inbox.
+    pub(crate) feed: Option<Feed>,
+    /// Unknown request ids of callbacks that concern devices of the scope. One of them may belong to a request without an id.
+    pub(crate) other_ids: Vec<String>,
     /// Request ids that are not checked again, because their callbacks have been adopted or ruled out.
     pub(crate) resolved: Vec<String>,
     on_progress: Option<OnProgress>,
@@ -263,18 +263,14 @@ pub(crate) struct Observation {
 }
 
 impl Waiting {
-    fn new(scope: WaitScope, hub: Option<Hub>, on_progress: Option<OnProgress>) -> Self {
-        let has_no_id = |part: &Part| part.request_id().is_none();
-        let all_events = hub.as_ref().filter(|_| scope.parts.iter().any(has_no_id)).map(Hub::all);
-        let with_id = |hub: &Hub, part: &Part| Some((hub.of_request(part.request_id()?), part.indices.clone()));
-        let events = hub.iter().flat_map(|hub| scope.parts.iter().filter_map(|part| with_id(hub, part))).collect();
+    fn new(scope: WaitScope, inbox: Option<Inbox>, on_progress: Option<OnProgress>) -> Self {
+        let feed = inbox.map(|inbox| feed(inbox, &scope));
         let mut waiting = Self {
             tracker: OutcomeTracker::new(scope.devices.clone(), scope.kind.operation()),
             observations: vec![Observation::default(); scope.devices.len()],
             scope,
-            events,
-            hub,
-            all_events,
+            feed,
+            other_ids: Vec::new(),
             resolved: Vec::new(),
             on_progress,
             failed_poll: None,
@@ -288,19 +284,38 @@ impl Waiting {
     }
 
     /// Applies the callbacks that have already arrived.
-    fn apply_ready(&mut self) {
-        let ready = |(events, part): &mut PartEvents| Some((events.ready()?, part.clone()));
-        while let Some((event, part)) = self.events.iter_mut().find_map(ready) {
-            self.apply(&event, &part);
+    pub(crate) async fn apply_ready(&mut self) {
+        while let Some(feed) = &mut self.feed {
+            let Some(arrival) = feed.ready().await else { break };
+            self.apply_arrival(arrival);
         }
     }
 
-    /// Assigns the callbacks of a request to the devices at `part`.
-    pub(crate) fn adopt(&mut self, request_id: &str, part: Range<usize>) {
-        if let Some(hub) = &self.hub {
-            self.events.push((hub.of_request(request_id), part));
+    fn apply_arrival(&mut self, arrival: Arrival) -> Applied {
+        match arrival {
+            Arrival::Own(event, part) => {
+                self.apply(&event, &part);
+                Applied::Own
+            }
+            Arrival::Other(event) if self.concerns_scope(&event) => {
+                let id = event.request_id().map(str::to_owned);
+                self.other_ids.extend(id.filter(|id| !self.other_ids.contains(id)));
+                Applied::Other
+            }
+            Arrival::Other(_) => Applied::Ignored,
         }
-        self.apply_ready();
+    }
+
+    fn concerns_scope(&self, event: &Event) -> bool {
+        self.tracker.is_of_service(event) && !self.tracker.indices_of(event).is_empty()
+    }
+
+    /// Assigns the callbacks of a request to the devices at `part`.
+    pub(crate) async fn adopt(&mut self, request_id: &str, part: Range<usize>) {
+        if let Some(feed) = &mut self.feed {
+            feed.add(request_id, part);
+        }
+        self.apply_ready().await;
     }
 
     /// Settles the devices that were not sent. Their outcome is known from the start.
@@ -330,7 +345,7 @@ impl Waiting {
 
     /// Whether no outcome can ever arrive: there is no callback to wait for and nothing to poll.
     fn is_idle(&self) -> bool {
-        self.events.is_empty() && !self.can_fetch_status() && !self.scope.expectation.is_visible()
+        self.feed.as_ref().is_none_or(Feed::is_empty) && !self.can_fetch_status() && !self.scope.expectation.is_visible()
     }
 
     fn finish(self, cause: &str) -> Outcomes {
@@ -351,6 +366,22 @@ impl Waiting {
             format!("{}{observed}{}", lost.as_deref().unwrap_or(""), failed.as_deref().unwrap_or(""))
         })
     }
+}
+
+/// The callbacks of the requests of a scope.
+fn feed(inbox: Inbox, scope: &WaitScope) -> Feed {
+    let now = scope.client.core().clock.now();
+    let without_id = scope.parts.iter().filter(|part| part.request_id().is_none());
+    // A request whose time is unknown may be as old as the oldest message.
+    let age = |part: &Part| part.sent.map_or(Duration::MAX, |sent| now.duration_since(sent).unwrap_or_default());
+    let others_since = without_id.map(age).max().map(|age| age.saturating_add(CLOCK_SKEW));
+    let mut feed = Feed::new(inbox, others_since);
+    for part in &scope.parts {
+        if let Some(id) = part.request_id() {
+            feed.add(id, part.indices.clone());
+        }
+    }
+    feed
 }
 
 /// Whether the devices are named by different kinds of identifiers.

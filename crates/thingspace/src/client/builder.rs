@@ -4,6 +4,7 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use thingspace_raw::{Secret, Transport};
+use tokio::sync::OnceCell;
 use url::Url;
 
 use super::{Client, DEFAULT_BASE_URL};
@@ -73,7 +74,7 @@ impl Default for ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Reads the settings from the environment. Settings that are missing there can be set by the other methods.
+    /// Reads the settings from the environment. Call the other methods to set what the environment does not contain.
     /// [`ClientBuilder::build`] fails if a required setting is still missing.
     pub fn from_env() -> Self {
         let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
@@ -176,7 +177,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Stores the login record in this store instead of a folder of this machine. Use this method for tests that must not affect
+    /// Stores the login record in this store instead of a folder on this machine. Use this method for tests that must not affect
     /// each other, and for simulators that end with the process.
     ///
     /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default the record is
@@ -273,6 +274,7 @@ impl ClientBuilder {
             rate_limiter: RateLimiter::default(),
             notifier: Notifier(self.observer),
             service_clock: ServiceClock::default(),
+            service_instance: OnceCell::new(),
         });
         let transport = Transport::new(Arc::new(Executor(Arc::clone(&core))));
         let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);

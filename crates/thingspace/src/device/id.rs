@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 ///
 /// | kind | form |
 /// |---|---|
-/// | `iccid` | 18 to 20 digits; Verizon's start with 8914800 |
+/// | `iccid` | 18 to 20 digits; ICCIDs of Verizon start with 8914800 |
 /// | `imei` | 14 to 16 digits |
 /// | `mdn` | 10 digits |
 /// | `msisdn` | 11 digits |
@@ -132,6 +132,20 @@ impl DeviceId {
         &self.id
     }
 
+    /// Returns whether the check digit (Luhn) of an ICCID or IMEI is right. Always true for other kinds, and for lengths without a
+    /// check digit. A wrong check digit is probably a typing error.
+    ///
+    /// ```
+    /// use thingspace::DeviceId;
+    ///
+    /// assert!(DeviceId::imei("490154203237518")?.has_valid_check_digit());
+    /// assert!(!DeviceId::imei("490154203237517")?.has_valid_check_digit());
+    /// # Ok::<(), thingspace::Error>(())
+    /// ```
+    pub fn has_valid_check_digit(&self) -> bool {
+        has_valid_check_digit(&self.kind, &self.id)
+    }
+
     /// Converts an identifier from an answer, without checks.
     pub(crate) fn from_raw(raw: &types::DeviceId) -> Self {
         Self::from_answer(raw.kind.clone(), &raw.id)
@@ -205,8 +219,8 @@ pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types:
 
 /// Returns the valid lengths of identifiers of this kind, and whether they are hexadecimal. `None` for an unknown kind.
 ///
-/// The kinds are described in openapi/common.yaml (DeviceKind). It has no minimum lengths for ICCIDs and IMEIs: this client requires 18 and 14
-/// digits.
+/// The lengths come from openapi/common.yaml (DeviceKind), except the minimum lengths of ICCIDs and IMEIs, which that file does
+/// not specify.
 fn form(kind: &DeviceKind) -> Option<(std::ops::RangeInclusive<usize>, bool)> {
     Some(match kind {
         DeviceKind::Iccid => (18..=20, false),

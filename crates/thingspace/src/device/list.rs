@@ -48,7 +48,7 @@ impl ListDevices {
         Self { client: client.clone(), request, cursor: 0, ahead: true }
     }
 
-    /// Lists the devices of this account instead of the client's.
+    /// Lists the devices of this account instead of the client's account.
     pub(crate) fn of_account(mut self, account: &str) -> Self {
         self.request.account_name = Some(account.to_owned());
         self
@@ -84,7 +84,7 @@ impl ListDevices {
         self
     }
 
-    /// Lists only devices with this value in a custom field, `CustomField1` to `CustomField5`. If this method is called for
+    /// Lists only devices with this value in a custom field, `CustomField1` through `CustomField5`. If this method is called for
     /// several fields, a device must match all of them.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
@@ -104,8 +104,8 @@ impl ListDevices {
         self
     }
 
-    /// Sets whether to request the next page while the current one is processed. Default: true. A caller that stops early then
-    /// requests one page too many.
+    /// Sets whether to request the next page while the current one is processed. Default: true. If true, a caller that stops
+    /// early has requested one page that it does not read.
     pub fn read_ahead(mut self, ahead: bool) -> Self {
         self.ahead = ahead;
         self
@@ -120,7 +120,7 @@ impl ListDevices {
     ///
     /// # Errors
     /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more devices but does not
-    /// say how to continue. The stream therefore never ends early without an error.
+    /// contain a valid cursor for the next page. The stream therefore never ends early without an error.
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         self.pages().map_ok(|page| stream::iter(page.devices).map(Ok)).try_flatten()
     }
@@ -192,7 +192,7 @@ impl Reader {
             return Ok(Some(page));
         }
         let mut coming = self.ahead.take().unwrap_or_else(|| PageInFlight::request(&self.list, cursor));
-        // Requests the next page as soon as this one has arrived, before it is decoded.
+        // Requests the next page as soon as this one has arrived, before this one is decoded.
         if let Ok(peeked) = (&mut coming.peeked).await {
             self.ahead = Some(PageInFlight::request(&self.list, peeked));
         }
@@ -209,7 +209,7 @@ impl Reader {
 /// A page that is being fetched. Dropping it cancels the request.
 struct PageInFlight {
     cursor: i64,
-    /// Receives the cursor of the page after this one, not yet verified.
+    /// Receives the cursor of the page after this one. The cursor is not verified yet.
     peeked: oneshot::Receiver<i64>,
     page: JoinHandle<Result<DevicePage>>,
 }
@@ -265,8 +265,8 @@ async fn read_on_own_thread(answer: Bytes) -> Result<std::result::Result<(Vec<De
     tokio::task::spawn_blocking(|| read(answer)).await.map_err(|_| canceled())
 }
 
-/// Returns the devices of an answer and whether there are more. An answer in the plain form (see [`LazyPage`]) is read lazily.
-/// Any other answer is decoded.
+/// Returns the devices of an answer and whether the answer announces more devices. An answer in the plain form (see [`LazyPage`])
+/// is read lazily. Any other answer is decoded.
 fn read(answer: Bytes) -> std::result::Result<(Vec<Device>, bool), DecodeError> {
     match String::from_utf8(answer.into()).map(LazyPage::read) {
         Ok(Ok(page)) => {

@@ -1,7 +1,7 @@
-//! Typed and untyped calls of one operation of the OpenAPI description. Also reads paged lists, waits for responses by callback,
-//! and validates arguments.
+//! Makes typed and untyped calls of the operations in the OpenAPI description, reads paged lists, waits for responses by
+//! callback, and validates arguments.
 //!
-//! May use `transport`, `auth` and `client`. Contains nothing about devices.
+//! This module may use the modules `transport`, `auth` and `client`. It contains nothing about devices.
 
 pub(crate) mod accepted;
 pub(crate) mod limits;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use thingspace_callbacks::{Event, Hub, RequestEvents};
+use thingspace_callbacks::{Event, Inbox, Received, RequestEvents};
 use thingspace_raw::operation::Operation;
 
 use crate::client::Client;
@@ -22,17 +22,17 @@ const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
 /// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
-/// use thingspace::callbacks::{Credentials, Hub, Receiver};
+/// use thingspace::callbacks::{Credentials, Inbox, Receiver};
 ///
-/// let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
-/// let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+/// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+/// let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
 /// let service = "EnhancedConnectivityService";
-/// client.callbacks().register(service, receiver.url(service), hub.credentials()).await?;
+/// client.callbacks().register(service, receiver.url(service), inbox.credentials()).await?;
 ///
 /// let id = active[0].ids().next().expect("every device has an identifier");
 /// let sent = client.sms().send("report").to([id]).submit().await?;
 /// assert_eq!(sent.service(), service);
-/// let response = sent.responses(&hub).next().await.expect("the network reports delivery or expiry");
+/// let response = sent.responses(&inbox).next().await.expect("the network reports delivery or expiry");
 /// println!("{:?}", response.status());
 /// # Ok(()) }
 /// ```
@@ -72,12 +72,12 @@ impl PendingQuery {
         self.operation.callback.unwrap_or_default()
     }
 
-    /// Returns the responses that `hub` receives. Waits for at most ten minutes, unless [`Responses::timeout`] sets another
+    /// Returns the responses that `inbox` receives. Waits for at most ten minutes, unless [`Responses::timeout`] sets another
     /// limit. If the request has no id, there are no responses.
-    pub fn responses(&self, hub: &Hub) -> Responses {
+    pub fn responses(&self, inbox: &Inbox) -> Responses {
         let clock = Arc::clone(&self.client.core().clock);
         let end = clock.now() + TIMEOUT;
-        Responses { events: self.request_id().map(|id| hub.of_request(id)), clock, end }
+        Responses { events: self.request_id().map(|id| inbox.follow_request(id)), clock, end }
     }
 }
 
@@ -106,13 +106,20 @@ impl Responses {
     /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future
     /// loses no response.
     pub async fn next(&mut self) -> Option<Arc<Event>> {
+        Some(Arc::clone(self.next_received().await?.event()))
+    }
+
+    /// Waits for the next response like [`next`](Self::next), and returns it with its place in the inbox and its key.
+    pub async fn next_received(&mut self) -> Option<Received> {
         let events = self.events.as_mut()?;
-        if let Some(event) = events.ready() {
-            return Some(event);
+        match events.ready().await {
+            Ok(Some(received)) => return Some(received),
+            Ok(None) => {}
+            Err(error) => tracing::warn!(%error, "cannot read the inbox"),
         }
         let left = self.end.duration_since(self.clock.now()).unwrap_or_default();
         tokio::select! {
-            event = events.next() => Some(event),
+            received = events.next() => Some(received),
             () = self.clock.sleep(left) => None,
         }
     }

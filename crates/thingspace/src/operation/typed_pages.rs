@@ -100,7 +100,7 @@ impl<R: Send + 'static> Paged<R> {
     ///
     /// # Errors
     /// The stream ends after the first error. The error is [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an answer announces
-    /// more records but leads back to an earlier page or does not say how to continue. The stream therefore never ends early
+    /// more records but leads back to an earlier page or does not specify the next page. The stream therefore never ends early
     /// without an error.
     pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
         self.pages

@@ -12,7 +12,7 @@ use crate::transport::request::{Answered, RequestParts};
 use crate::transport::response::undecodable;
 
 /// A call of any operation of the OpenAPI description, prepared by [`Client::operation`]. It uses the same credentials, retries
-/// and deadlines as every other call. Its parameters are validated against the description before anything is sent.
+/// and deadlines as every other call. Its parameters are validated against the OpenAPI description before anything is sent.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -101,8 +101,8 @@ impl UntypedCall {
         self
     }
 
-    /// Sends the call and returns the answer, or `null` if the answer has no body. Members in the OpenAPI description have their
-    /// described types. Other members are unchanged. Nulls and empty lists are left out.
+    /// Sends the call and returns the answer, or `null` if the answer has no body. Members that the OpenAPI description contains
+    /// have the types that the description specifies. Other members are unchanged. Nulls and empty lists are left out.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a parameter or the body is missing or not in the OpenAPI description.
@@ -115,7 +115,7 @@ impl UntypedCall {
         let operation = self.operation();
         let Answered { status, headers, body } = self.answer().await?;
         let Some(decode) = codec::find(operation.id).and_then(|codec| codec.answer) else {
-            // The description has no answer body. If the service sends one anyway, it is returned if it is JSON.
+            // The OpenAPI description specifies no answer body. If the service sends a JSON body anyway, returns that body.
             return Ok((headers, serde_json::from_slice(&body).unwrap_or_default()));
         };
         match decode(&body) {
@@ -152,7 +152,7 @@ impl UntypedCall {
     }
 }
 
-/// Returns whether an answer is an object without the request id that the description requires.
+/// Returns whether an answer is an object without the request id that the OpenAPI description requires.
 fn is_without_request_id(operation: &Operation, body: &[u8]) -> bool {
     let Ok(Value::Object(members)) = serde_json::from_slice(body) else { return false };
     let is_absent = |name: &str| members.get(name).is_none_or(Value::is_null);

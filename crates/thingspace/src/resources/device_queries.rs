@@ -4,6 +4,10 @@ use jiff::Timestamp;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, DiagnosticsCategory, MismatchedDevice, UploadType};
 
+use crate::changes::change::Change;
+use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
+use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::error::{Error, Result};
@@ -42,8 +46,8 @@ impl Devices<'_> {
         Ok(self.client().call(ops::GetDeviceExtendedDiagnostics).body(body).send().await?.categories)
     }
 
-    /// Returns the SIMs that were used in hardware with which they were not activated (findMismatchedHardware). The period may
-    /// last at most three months. Queries the given devices by ICCID or MDN, or the whole account if none are given.
+    /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
+    /// at most three months. Queries the given devices by ICCID or MDN, or the whole account if no devices are given.
     pub async fn mismatched_hardware<K: Into<DeviceKey>>(
         self,
         devices: impl IntoIterator<Item = K>,
@@ -60,8 +64,9 @@ impl Devices<'_> {
         Ok(query.body(body).send().await?.devices)
     }
 
-    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). DeviceService answers with one
-    /// message for all devices, whose `deviceAvailabilityResponse` has one element per device.
+    /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). The callback service
+    /// DeviceService answers with one message for all devices. The member `deviceAvailabilityResponse` of the message has one
+    /// element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest {
             account_name: self.client().account().to_owned(),
@@ -72,8 +77,8 @@ impl Devices<'_> {
         self.client().call(ops::CheckDeviceAvailability).check(fits).body(body).submitted().await
     }
 
-    /// Queries how long devices have been suspended (getSuspensionStatus). DeviceSuspensionStatus sends one message per suspended
-    /// device, so register a listener for this callback service first.
+    /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
+    /// message per suspended device, so register a listener for this service first.
     pub async fn suspension_status(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -84,7 +89,8 @@ impl Devices<'_> {
         self.client().call(ops::GetSuspensionStatus).check(fits).body(body).submitted().await
     }
 
-    /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). DevicePRLInformation answers once per device.
+    /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). The callback service DevicePRLInformation sends
+    /// one message per device.
     pub async fn roaming_lists(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::DevicePrlListRequest {
             account_name: Some(self.client().account().to_owned()),
@@ -95,7 +101,8 @@ impl Devices<'_> {
         self.client().call(ops::GetPrlInformation).check(fits).body(body).submitted().await
     }
 
-    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). DeviceService answers.
+    /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). The answer arrives from the
+    /// callback service DeviceService.
     pub async fn order_status(self, device: &DeviceId, request_id: Option<&str>) -> Result<PendingQuery> {
         let body = types::CheckOrderStatusRequest {
             account_name: self.client().account().to_owned(),
@@ -106,14 +113,15 @@ impl Devices<'_> {
         self.client().call(ops::CheckOrderStatus).body(body).submitted().await
     }
 
-    /// Uploads up to 10,000 devices of one hardware model, by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
+    /// Uploads up to 10,000 devices of one hardware model, identified by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
     pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
         let devices = devices.into_iter().map(Into::into).collect();
         Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
     }
 }
 
-/// Uploads hardware to the platform: [`Devices::upload`]. DeviceService answers, and the platform sends a report by e-mail.
+/// Uploads hardware to the platform: [`Devices::upload`]. The callback service DeviceService reports the result, and the platform
+/// sends a report by e-mail.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -151,53 +159,88 @@ impl Upload {
         self
     }
 
-    /// Sends the request. The client does not retry it after a lost answer.
+    /// Sends the request. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// An error means that nothing was uploaded: an argument is missing or invalid, or the service refused the request.
+    /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
+    /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
-        let email = self
-            .email
-            .clone()
-            .ok_or_else(|| Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)"))?;
-        let client = &self.client;
-        let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
-        let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
-        let device = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()), ..Default::default() };
-        let (account_name, devices): (_, Vec<_>) = (client.account().to_owned(), self.keys.iter().map(device).collect());
-        let fits = || {
-            validate::at_most("devices", &self.keys, most_devices_of::<ops::UploadDevices>())?;
-            self.activation.as_ref().map_or(Ok(()), |(_, zip)| validate::zip(zip))
-        };
-        match self.activation.clone() {
-            None => {
-                let body = types::DeviceUploadRequest {
-                    account_name,
-                    device_sku: self.sku.clone(),
-                    devices,
-                    email_address: email,
-                    upload_type,
-                    ..Default::default()
-                };
-                client.call(ops::UploadDevices).check(fits).body(body).submitted().await
-            }
-            Some((service_plan, mdn_zip_code)) => {
-                let body = types::UploadsActivatesDeviceRequest {
-                    account_name,
-                    device_sku: self.sku.clone(),
-                    devices,
-                    email_address: email,
-                    mdn_zip_code,
-                    service_plan,
-                    upload_type,
-                    ..Default::default()
-                };
-                client.call(ops::UploadAndActivateDevices).check(fits).body(body).submitted().await
+        let fits = || validate::at_most("devices", &self.keys, most_devices_of::<ops::UploadDevices>());
+        match &self.activation {
+            None => self.client.call(ops::UploadDevices).check(fits).body(self.upload(&self.keys)?).submitted().await,
+            Some((plan, zip)) => {
+                let body = self.upload_and_activation(&self.keys, plan, zip)?;
+                self.client.call(ops::UploadAndActivateDevices).check(fits).body(body).submitted().await
             }
         }
     }
+
+    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.
+    pub fn change(&self) -> Result<Change> {
+        match &self.activation {
+            None => Change::new(ChangeKind::Upload, Expectation::Unseen, &self.upload(&[])?),
+            Some((plan, zip)) => {
+                let body = self.upload_and_activation(&[], plan, zip)?;
+                Change::new(ChangeKind::UploadAndActivate, Expectation::Unseen, &body)
+            }
+        }
+    }
+
+    /// Returns the devices to upload.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    pub fn devices(&self) -> Result<Vec<DeviceKey>> {
+        validate::some("devices", &self.keys)?;
+        Ok(self.keys.clone())
+    }
+
+    fn upload(&self, keys: &[DeviceKey]) -> Result<types::DeviceUploadRequest> {
+        Ok(types::DeviceUploadRequest {
+            account_name: self.client.account().to_owned(),
+            device_sku: self.sku.clone(),
+            devices: uploaded(keys),
+            email_address: self.report_address()?,
+            upload_type: self.upload_type(),
+            ..Default::default()
+        })
+    }
+
+    fn upload_and_activation(&self, keys: &[DeviceKey], plan: &str, zip: &str) -> Result<types::UploadsActivatesDeviceRequest> {
+        if self.client.core().checks {
+            validate::zip(zip)?;
+        }
+        Ok(types::UploadsActivatesDeviceRequest {
+            account_name: self.client.account().to_owned(),
+            device_sku: self.sku.clone(),
+            devices: uploaded(keys),
+            email_address: self.report_address()?,
+            mdn_zip_code: zip.to_owned(),
+            service_plan: plan.to_owned(),
+            upload_type: self.upload_type(),
+            ..Default::default()
+        })
+    }
+
+    fn report_address(&self) -> Result<String> {
+        let missing = || Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)");
+        self.email.clone().ok_or_else(missing)
+    }
+
+    fn upload_type(&self) -> UploadType {
+        if self.keys.iter().any(|key| key.ids().len() > 1) { UploadType::ImeiIccidPair } else { UploadType::Imei }
+    }
 }
+
+into_change! { Upload }
 
 fn raw<K: Into<DeviceKey>>(devices: impl IntoIterator<Item = K>) -> Vec<types::AccountDeviceList> {
     devices.into_iter().map(|key| key.into().to_raw()).collect()
+}
+
+fn uploaded(keys: &[DeviceKey]) -> Vec<types::DeviceList> {
+    keys.iter().map(|key| types::DeviceList { device_ids: flat(key.ids().to_vec()), ..Default::default() }).collect()
 }

@@ -71,7 +71,7 @@ impl<'a> Devices<'a> {
         })
     }
 
-    /// Returns one device of an account, or `None` if the account does not have it.
+    /// Returns one device of an account, or `None` if the account does not have the device.
     pub(crate) async fn find(self, id: &DeviceId, account: &str) -> Result<Option<Device>> {
         let body = types::AccountDeviceListRequest {
             account_name: Some(account.to_owned()),
@@ -147,7 +147,8 @@ impl<'a> Devices<'a> {
         ChangeIdentifiers::new(self.client, device.into())
     }
 
-    /// Moves devices to a state of the account's custom workflow: [`GoToState`]. This may activate the devices and cause costs.
+    /// Moves devices to a state of the account's custom workflow: [`GoToState`]. The change may activate the devices and cause
+    /// costs.
     pub fn go_to_state<K: Into<DeviceKey>>(
         self,
         service: impl Into<String>,
@@ -157,13 +158,14 @@ impl<'a> Devices<'a> {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
 
-    /// Detaches a device from the network to make it attach again (cancelLocation). This interrupts its traffic.
+    /// Detaches a device from the network to make it attach again (cancelLocation). Detaching interrupts the traffic of the
+    /// device.
     ///
     /// Not every account has this beta feature. Detaching may take a day, because the service processes only about 40 requests
     /// per hour for all customers together.
     ///
     /// # Errors
-    /// An error means that nothing was changed, as for [`Activate::submit`].
+    /// Fails only if nothing was changed, like [`Activate::submit`].
     pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
         let targets = Targets::new(self.client, vec![device.into()]);
         let body = types::CancelLocationRequest { account_name: self.client.account().to_owned(), ..Default::default() };

@@ -7,6 +7,7 @@ use thingspace_raw::types::{self, StatusResponse};
 
 use crate::changes::change::{Change, Targets, submit_methods};
 use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
 use crate::changes::kind::ProfileChange;
 use crate::client::Client;
@@ -25,9 +26,9 @@ impl Client {
 /// The eUICC profiles of the account. Created by [`Client::euicc`].
 ///
 /// Requests identify a device by its EID and the ICCID of the profile, or by its EID and IMEI for an activation. All changes are
-/// made over the air. DeviceProfileService sends one final message per device. If a device cannot be reached, a warning precedes
-/// the final message. If the request names a single device, [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the
-/// request status.
+/// made over the air. The callback service DeviceProfileService sends one final message per device. If a device cannot be
+/// reached, a warning precedes the final message. If the request names a single device,
+/// [`ChangeRequest::wait`](crate::ChangeRequest::wait) also polls the request status.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -52,12 +53,12 @@ impl Profiles<'_> {
         ChangeProfiles { targets, change, members: Map::new() }
     }
 
-    /// Downloads profiles to devices and enables them (downloadProfileToEnable).
+    /// Downloads profiles to devices and enables the profiles (downloadProfileToEnable).
     pub fn download_to_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::DownloadToEnable, devices)
     }
 
-    /// Downloads profiles to devices and leaves them disabled (downloadProfileToDisable).
+    /// Downloads profiles to devices and leaves the profiles disabled (downloadProfileToDisable).
     pub fn download_to_disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
         self.change(ProfileChange::DownloadToDisable, devices)
     }
@@ -133,7 +134,7 @@ impl Profiles<'_> {
     }
 
     /// Queries eUICC devices with their profiles: the given devices, or all devices of the account if none are given
-    /// (listGlobalDevices). DeviceProfileService answers. A long list arrives in several messages.
+    /// (listGlobalDevices). The callback service DeviceProfileService answers. A long list arrives in several messages.
     pub async fn list(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<PendingQuery> {
         let body = types::EsimGlobalDeviceList {
             account_name: Some(self.client.account().to_owned()),
@@ -150,8 +151,8 @@ impl Profiles<'_> {
 
     /// Transfers the service of one device to another (eidDeviceSwap). The client does not retry the request after a lost answer.
     ///
-    /// The swap is complete when both CarrierService and StateService have reported it (quirk euicc-swap-callbacks). The members
-    /// of the request are not documented, so this client uses assumed ones (quirk euicc-swap-request).
+    /// The swap is complete when both CarrierService and StateService have reported the swap (quirk euicc-swap-callbacks). The
+    /// members of the request are not documented, so this client uses assumed names (quirk euicc-swap-request).
     pub async fn swap_device(
         self,
         from: impl Into<DeviceKey>,
@@ -169,6 +170,8 @@ impl Profiles<'_> {
         self.client.call(ops::EidDeviceSwap).body(body).submitted().await
     }
 }
+
+into_change! { ChangeProfiles }
 
 /// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses settings that the operation does not
 /// accept.
@@ -202,7 +205,7 @@ impl ChangeProfiles {
         self.with("smsrOid", oid.into())
     }
 
-    /// Uses one of the account's waivers for the early termination fee.
+    /// Sets whether to use one of the account's waivers for the early termination fee.
     pub fn waive_termination_fee(self, waive: bool) -> Self {
         self.with("etfWaiver", waive)
     }
@@ -219,7 +222,7 @@ impl ChangeProfiles {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let mut body = self.members.clone();
         body.insert("accountName".to_owned(), self.targets.account().into());
         if self.change == ProfileChange::Deactivate {

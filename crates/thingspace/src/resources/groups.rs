@@ -3,6 +3,9 @@
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, AccountDeviceList, DeviceGroup};
 
+use crate::changes::change::Change;
+use crate::changes::expectation::Expectation;
+use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, flat};
 use crate::error::Result;
@@ -86,16 +89,32 @@ impl Groups<'_> {
         self.update(name, body, |_| validate::text("the description of the group", description)).await
     }
 
-    /// Adds devices to a group (updateDeviceGroup). They leave their current group.
+    /// Adds devices to a group (updateDeviceGroup). The devices leave their current group.
     pub async fn add(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_add: flat(devices), ..Default::default() };
         self.update(name, body, |body| validate::some("devices", &body.devices_to_add)).await
     }
 
-    /// Removes devices from a group (updateDeviceGroup). They return to the default group.
+    /// Removes devices from a group (updateDeviceGroup). The devices return to the default group.
     pub async fn remove(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_remove: flat(devices), ..Default::default() };
         self.update(name, body, |body| validate::some("devices", &body.devices_to_remove)).await
+    }
+
+    /// Returns the change that adds devices to a group, to store it or to send it for any number of devices in parts:
+    /// [`Client::send_change`].
+    pub fn adding(self, name: &str) -> Result<Change> {
+        self.moving(ChangeKind::AddToGroup, name, "devicesToAdd")
+    }
+
+    /// Returns the change that removes devices from a group, like [`Groups::adding`].
+    pub fn removing(self, name: &str) -> Result<Change> {
+        self.moving(ChangeKind::RemoveFromGroup, name, "devicesToRemove")
+    }
+
+    fn moving(self, kind: ChangeKind, name: &str, member: &str) -> Result<Change> {
+        let change = Change::new(kind, Expectation::Unseen, &types::DeviceGroupUpdateRequest::default())?.ids_in(member);
+        Ok(change.path("aname", self.client.account()).path("gname", name))
     }
 
     /// Deletes a group (deleteDeviceGroup). Its devices are not deleted, but the list of its members cannot be recovered.

@@ -197,8 +197,8 @@ impl<R: HistoryRecord> ManyHistories<R> {
         self
     }
 
-    /// Streams the history of each device as soon as it is complete, in no particular order. An error for one device does not end
-    /// the stream.
+    /// Streams the history of each device as soon as the history is complete, in no particular order. An error for one device
+    /// does not end the stream.
     pub fn stream(self) -> impl Stream<Item = (DeviceId, Result<Vec<R>>)> + Send {
         let Self { client, ids, from, to, in_flight, .. } = self;
         let history = move |id: DeviceId| {

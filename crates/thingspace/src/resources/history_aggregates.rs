@@ -17,8 +17,8 @@ impl Histories<'_, Usage> {
     /// Queries the total usage of each given device, or of every device of the account if none are given
     /// (listAggregateDeviceUsage).
     ///
-    /// The period must start at most six months ago and last at most one month. DeviceUsage answers once per device.
-    /// [`of_many`](Histories::of_many) returns the same data without a listener.
+    /// The period must start at most six months ago and last at most one month. The callback service DeviceUsage sends one
+    /// message per device. [`of_many`](Histories::of_many) returns the same data without a listener.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -50,8 +50,8 @@ impl Histories<'_, Usage> {
 
 impl Histories<'_, ProvisioningHistory> {
     /// Queries the provisioning history of up to 100 devices, or of the whole account if none are given
-    /// (listDeviceProvisioningHistoryV2). DeviceService answers (quirk history-v2-callback). [`of_many`](Histories::of_many)
-    /// returns the same data without a listener.
+    /// (listDeviceProvisioningHistoryV2). The callback service DeviceService answers (quirk history-v2-callback).
+    /// [`of_many`](Histories::of_many) returns the same data without a listener.
     pub async fn by_callback(
         self,
         devices: impl IntoIterator<Item = DeviceId>,
@@ -112,7 +112,8 @@ impl PromoHistories<'_> {
         self.client.call(ops::ListPromoDeviceUsage).check(|| validate::span(from, to)).body(body).list()
     }
 
-    /// Queries the total usage of devices (listPromoAggregateUsage). DevicePromoUsage answers (quirk history-promo-callback).
+    /// Queries the total usage of devices (listPromoAggregateUsage). The callback service DevicePromoUsage answers (quirk
+    /// history-promo-callback).
     pub async fn totals(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

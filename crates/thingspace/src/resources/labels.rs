@@ -33,7 +33,7 @@ pub fn label(name: impl Into<String>, value: impl Into<String>) -> LabelFilter {
 
 /// Usage labels, which separate the usage of eUICC devices by purpose. Created by [`Client::labels`].
 ///
-/// Requests identify up to 2,000 devices by EID. CarrierService reports the outcome of each device.
+/// Requests identify up to 2,000 devices by EID. The callback service CarrierService reports the outcome of each device.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -55,7 +55,7 @@ impl Labels<'_> {
     /// Attaches a label to devices (setUsageSegmentationLabels). Setting a label twice has the same effect as setting it once.
     ///
     /// # Errors
-    /// An error means that nothing was changed, as for [`Activate::submit`](crate::Activate::submit).
+    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
     pub async fn set(self, label: LabelFilter, devices: impl IntoIterator<Item = DeviceId>) -> Result<ChangeRequest> {
         self.send(ChangeKind::SetLabel, label, devices).await
     }
@@ -63,7 +63,7 @@ impl Labels<'_> {
     /// Removes a label from devices (removeUsageSegmentationLabels).
     ///
     /// # Errors
-    /// An error means that nothing was changed, as for [`Activate::submit`](crate::Activate::submit).
+    /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
     pub async fn remove(self, label: LabelFilter, devices: impl IntoIterator<Item = DeviceId>) -> Result<ChangeRequest> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
@@ -114,7 +114,7 @@ pub struct BilledUsage<'a> {
     client: &'a Client,
 }
 
-/// A billing cycle: the year and the month (1 to 12) in which it closes.
+/// A billing cycle: the year and the month (1 to 12) in which the cycle closes.
 type Cycle = (i16, i8);
 
 impl BilledUsage<'_> {
@@ -133,8 +133,8 @@ impl BilledUsage<'_> {
         self.one(None, labels.into_iter().collect(), cycle).await
     }
 
-    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if none are given (listBilledUsage).
-    /// DeviceService answers. A long answer arrives in several messages.
+    /// Queries the usage of up to 2,000 devices in one cycle, or of every device if no devices are given (listBilledUsage). The
+    /// callback service DeviceService answers. A long answer arrives in several messages.
     pub async fn of_devices(self, devices: impl IntoIterator<Item = DeviceId>, cycle: Option<Cycle>) -> Result<PendingQuery> {
         let device_ids = entries(devices);
         let fits = || {
@@ -154,7 +154,7 @@ impl BilledUsage<'_> {
     }
 
     /// Queries the usage of each given device, or of the account as a whole if none are given, from the cycle `first` to the
-    /// cycle `last`, both included (listBilledUsageV2). DeviceService answers (quirk segments-v2-callback).
+    /// cycle `last`, both included (listBilledUsageV2). The callback service DeviceService answers (quirk segments-v2-callback).
     pub async fn of_cycles(self, devices: impl IntoIterator<Item = DeviceId>, first: Cycle, last: Cycle) -> Result<PendingQuery> {
         let device_ids = flat(devices);
         let month = |(year, month): Cycle| BillingMonth { year: year.into(), month: month.into(), ..Default::default() };

@@ -62,7 +62,7 @@ impl Client {
 /// let device = Locations::device_info(&active[0])?;
 /// let found = client.locations().find([device], LocationSource::CacheOrNetwork).await?;
 /// match &found[0].pd {
-///     Some(place) => println!("{:?} {:?}", place.x, place.y), // latitude and longitude
+///     Some(place) => println!("{:?} {:?}", place.latitude(), place.longitude()),
 ///     None => println!("not found: {:?}", found[0].error),
 /// }
 /// # Ok(()) }
@@ -86,7 +86,8 @@ impl<'a> Locations<'a> {
         Ok(DeviceInfo { id, kind, mdn: mdn.to_owned(), ..Default::default() })
     }
 
-    /// Locates up to 20 devices and waits for the result (listDeviceLocations). Each device has a location or an error.
+    /// Locates up to 20 devices and waits for the result (listDeviceLocations). The result for each device is a location or an
+    /// error.
     pub async fn find(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<Vec<Location>> {
         let body = self.request_body(devices, from);
         let fits = || validate::at_most("devices", &body.device_list, most_devices_of::<ops::ListDeviceLocations>());
@@ -104,7 +105,7 @@ impl<'a> Locations<'a> {
     /// Cancels a location request that is still queued (cancelDeviceLocationRequest).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has completed part of the request.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already completed part of the request.
     pub async fn cancel_request(self, id: &str) -> Result<()> {
         self.client.call(ops::CancelDeviceLocationRequest).with(ops::CancelDeviceLocationRequest::TXID, id).done().await
     }
@@ -134,7 +135,7 @@ impl<'a> Locations<'a> {
     /// Cancels a report that is still queued (cancelLocationReport).
     ///
     /// # Errors
-    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has started the report.
+    /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already started the report.
     pub async fn cancel_report(self, id: &str) -> Result<()> {
         self.client.call(ops::CancelLocationReport).with(ops::CancelLocationReport::TXID, id).done().await
     }

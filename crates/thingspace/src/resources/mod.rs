@@ -1,7 +1,7 @@
 //! The resources of the API, one file per resource. Each file contains the `impl Client` method that returns the handle of the
 //! resource.
 //!
-//! May use all other modules. No other module uses this one.
+//! This module may use all other modules. No other module uses it.
 
 pub(crate) mod accounts;
 pub(crate) mod campaigns;

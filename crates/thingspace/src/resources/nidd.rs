@@ -51,12 +51,12 @@ pub struct Nidd<'a> {
 
 impl Nidd<'_> {
     /// Sends up to 1358 bytes (sendNiddMessage). The client does not retry the request after a lost answer. The network tries to
-    /// deliver the message for the time `within`, from 2 s to 30 days. NiddService reports whether the message was delivered, is
-    /// waiting, or failed.
+    /// deliver the message for the time `within`, from 2 s to 30 days. The callback service NiddService reports whether the
+    /// message was delivered, is waiting, or failed.
     ///
     /// # Errors
-    /// An error means that nothing was sent: the payload or the time is out of range, no devices were given, or the service
-    /// refused the request.
+    /// Fails only if nothing was accepted for delivery, for example because the payload or the time is out of range, no devices
+    /// were given, or the service refused the request.
     pub async fn send(
         self,
         devices: impl IntoIterator<Item = DeviceId>,

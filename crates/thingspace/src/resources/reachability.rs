@@ -19,8 +19,8 @@ impl Client {
 
 /// The reachability of devices. Created by [`Client::reachability`].
 ///
-/// DiagnosticsService answers all queries, so register a listener for this callback service first. Requests identify devices by
-/// IMEI, MDN, MSISDN or ICCID. All identifiers of a request must be of the same kind.
+/// The callback service DiagnosticsService answers all queries, so register a listener for this service first. Requests identify
+/// devices by IMEI, MDN, MSISDN or ICCID. All identifiers of a request must be of the same kind.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -28,17 +28,17 @@ impl Client {
 /// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use thingspace::DeviceId;
-/// use thingspace::callbacks::{Credentials, Hub, Receiver};
+/// use thingspace::callbacks::{Credentials, Inbox, Receiver};
 /// use thingspace::raw::types::ReachabilityType;
 ///
-/// let hub = Hub::new(Credentials::new("listener", "k4-Copper-Finch"));
-/// let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
+/// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+/// let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
 /// let service = "DiagnosticsService";
-/// client.callbacks().register(service, receiver.url(service), hub.credentials()).await?;
+/// client.callbacks().register(service, receiver.url(service), inbox.credentials()).await?;
 ///
 /// let id = DeviceId::iccid(active[0].iccid().unwrap())?;
 /// let query = client.reachability().status(&id, ReachabilityType::ReachableForData).await?;
-/// println!("{:?}", query.responses(&hub).next().await.map(|event| event.status().cloned()));
+/// println!("{:?}", query.responses(&inbox).next().await.map(|event| event.status().cloned()));
 /// # Ok(()) }
 /// ```
 #[derive(Clone, Copy, Debug)]

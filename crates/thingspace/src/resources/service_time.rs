@@ -7,13 +7,13 @@ use crate::client::Client;
 use crate::error::{Error, Result};
 
 impl Client {
-    /// Returns the current time by the clock of the service, in whole seconds. Use it for periods that end now, because the local
-    /// clock may be wrong and a simulator may have a different time.
+    /// Returns the current time by the clock of the service, in whole seconds. Use this time for periods that end now, because
+    /// the local clock may be wrong and a simulator may have a different time.
     ///
     /// Makes a call only if the client has not received an answer yet, because every answer contains the time of the service.
     ///
     /// # Errors
-    /// An error means that the service cannot be reached or refuses the login.
+    /// Fails if the service cannot be reached or refuses the login.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

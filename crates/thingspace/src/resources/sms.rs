@@ -1,11 +1,17 @@
 //! SMS to and from devices.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, SmsEncoding, SmsMessage};
 
+use crate::changes::change::Change;
+use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
+use crate::changes::kind::ChangeKind;
 use crate::client::Client;
-use crate::device::id::DeviceId;
+use crate::device::id::{DeviceId, DeviceKey};
 use crate::error::{Error, Result};
 use crate::operation::pending::PendingQuery;
 use crate::operation::typed_pages::Paged;
@@ -42,7 +48,8 @@ pub struct Sms<'a> {
 }
 
 impl Sms<'_> {
-    /// Sends a message (sendSms). Set the recipients on the returned [`SendSms`]. Each message counts as usage of its device.
+    /// Sends a message (sendSms). Set the recipients on the returned [`SendSms`]. Each message counts as usage of the device that
+    /// receives the message.
     pub fn send(self, message: impl Into<String>) -> SendSms {
         let request = types::SmsSendRequest {
             account_name: self.client.account().to_owned(),
@@ -52,7 +59,8 @@ impl Sms<'_> {
         SendSms { client: self.client.clone(), request, to: false }
     }
 
-    /// Lists the messages from devices in the account's queue (listSmsMessages). The messages are not always in order.
+    /// Lists the messages that devices sent and that are still in the account's queue (listSmsMessages). The messages are not
+    /// always in chronological order.
     ///
     /// Fetching a page permanently removes the previous page from the queue. To avoid losing messages, use
     /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue and is
@@ -61,8 +69,8 @@ impl Sms<'_> {
         self.client.call(ops::ListSmsMessages).list()
     }
 
-    /// Queries the times at which a device sent and received messages (listSmsEventHistory). DeviceService answers with at most
-    /// 500 events of the last three months, without the contents of the messages.
+    /// Queries the times at which a device sent and received messages (listSmsEventHistory). The callback service DeviceService
+    /// answers with at most 500 events of the last three months, without the contents of the messages.
     pub async fn events(self, device: &DeviceId, from: Timestamp, to: Timestamp) -> Result<PendingQuery> {
         let body = types::SmsEventHistoryRequest {
             device_id: device.to_raw(),
@@ -82,8 +90,8 @@ impl Sms<'_> {
 /// A message to devices: [`Sms::send`]. If you choose recipients in several ways, only devices that match all of them receive the
 /// message.
 ///
-/// EnhancedConnectivityService reports that the network accepted the message or that it expired. SMSDeliveryConfirmation reports
-/// that the device received the message.
+/// The callback service EnhancedConnectivityService reports that the network accepted the message or that the message expired.
+/// The callback service SMSDeliveryConfirmation reports that the device received the message.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct SendSms {
@@ -137,13 +145,44 @@ impl SendSms {
     /// Sends the message. The client does not retry the request after a lost answer.
     ///
     /// # Errors
-    /// An error means that nothing was sent: the message is empty or too long, no recipients were chosen, or the service refused
-    /// the request.
+    /// Fails only if no device will receive the message, for example because the message is empty or too long, no recipients were
+    /// chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if !self.to {
             return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));
         }
         self.client.call(ops::SendSms).check(|| self.fits()).body(self.request.clone()).submitted().await
+    }
+
+    /// Returns the message without its recipients, to store it or to send it in parts: [`Client::send_change`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the message is empty or too long, or if the recipients are not chosen
+    /// with [`to`](Self::to) alone.
+    pub fn change(&self) -> Result<Change> {
+        if self.request.group_name.is_some() || self.request.service_plan.is_some() {
+            let message = "an SMS to a group or a service plan does not name its devices";
+            return Err(Error::config(message).remedy("list the devices and call .to(ids)"));
+        }
+        if self.client.core().checks {
+            self.fits()?;
+        }
+        let request = types::SmsSendRequest { device_ids: Vec::new(), ..self.request.clone() };
+        Ok(Change::new(ChangeKind::Sms, Expectation::Unseen, &request)?.ids_in("deviceIds"))
+    }
+
+    /// Returns the recipients without duplicates.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if no devices were chosen with [`to`](Self::to).
+    pub fn devices(&self) -> Result<Vec<DeviceKey>> {
+        let mut seen = HashSet::new();
+        let ids = self.request.device_ids.iter().map(|id| DeviceKey::from(DeviceId::from_raw(id)));
+        let devices: Vec<DeviceKey> = ids.filter(|key| seen.insert(key.clone())).collect();
+        match devices.is_empty() {
+            true => Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids)")),
+            false => Ok(devices),
+        }
     }
 
     fn fits(&self) -> Result<()> {
@@ -160,3 +199,5 @@ impl SendSms {
         Ok(())
     }
 }
+
+into_change! { SendSms }

@@ -1,4 +1,5 @@
-//! Detects a base URL with the wrong path, and names it in the error. The gateway only answers that the resource does not exist.
+//! Detects a base URL with the wrong path and names the URL in the error, because the gateway only answers that the resource does
+//! not exist.
 
 use url::Url;
 

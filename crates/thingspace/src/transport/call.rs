@@ -1,5 +1,5 @@
-//! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows, and enforces the
-//! deadline. Every failure becomes an [`Error`].
+//! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows a retry, and enforces
+//! the deadline. Every failure becomes an [`Error`].
 
 use std::pin::Pin;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -15,6 +15,7 @@ use thingspace_raw::Secret;
 use thingspace_raw::operation::{Auth, Effect, Operation, Timeout, TypedOperation as _};
 use thingspace_raw::ops;
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
+use tokio::sync::OnceCell;
 use tracing::Instrument as _;
 use url::Url;
 use zeroize::Zeroizing;
@@ -34,6 +35,7 @@ use crate::transport::rate_limit::RateLimiter;
 use crate::transport::response;
 use crate::transport::retry::RetryPolicy;
 use crate::transport::service_clock::ServiceClock;
+use crate::transport::single_attempt;
 
 /// The operation that starts a session.
 pub(crate) const LOGIN: &str = ops::StartConnectivityManagementSession::ID;
@@ -46,7 +48,7 @@ const TOO_MANY: u16 = 429;
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
 pub(crate) const RESET: &str = ops::ResetConnectivityManagementPassword::ID;
 
-/// The operation that ends a session. An expired session is not renewed in order to end it.
+/// The operation that ends a session. The client does not renew an expired session only to end it.
 pub(crate) const LOGOUT: &str = ops::EndConnectivityManagementSession::ID;
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
@@ -54,7 +56,7 @@ const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
 /// The maximum size of an answer in bytes, after decompression. A page of 2,000 devices has about 4 MB.
 const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
 
-/// The number of bytes of an error body that are read.
+/// The maximum number of bytes to read from an error body.
 const REFUSAL_LIMIT: usize = 256 * 1024;
 
 /// The state that all clones of a client share.
@@ -72,8 +74,8 @@ pub(crate) struct Core {
     pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
-    /// The client for changes. Each change uses a new connection. The server may close an idle connection while a request is sent
-    /// on it, and the outcome of the change would then be unknown.
+    /// The client for changes. Each change uses a new connection, because the server may close an idle connection while a request
+    /// is sent on it, and the outcome of the change would then be unknown.
     pub(crate) http_for_changes: reqwest::Client,
     /// Tokens shared with other clients and processes.
     pub(crate) store: Option<Arc<dyn TokenStore>>,
@@ -82,8 +84,10 @@ pub(crate) struct Core {
     pub(crate) retry_policy: RetryPolicy,
     pub(crate) rate_limiter: RateLimiter,
     pub(crate) notifier: Notifier,
-    /// The time at the service.
+    /// The clock of the service, estimated from its answers.
     pub(crate) service_clock: ServiceClock,
+    /// The instance id of a simulator; `None` for a real service. Empty until it is known.
+    pub(crate) service_instance: OnceCell<Option<String>>,
 }
 
 impl Core {
@@ -205,6 +209,9 @@ impl Call<'_> {
                 Ok(Err(Failed::Sent(error))) => error,
                 Err(_) => return Err(self.out_of_time()),
             };
+            if single_attempt::is_single(self.operation) {
+                return Err(error);
+            }
             failures += 1;
             let pause = self.may_retry(&error).then(|| self.core.retry_policy.next(failures, error.retry_after())).flatten();
             let Some(pause) = pause else { return Err(error) };
@@ -229,6 +236,7 @@ impl Call<'_> {
         self.is_sending = false;
         let tokens_used = self.authorize(&mut attempt).await.map_err(Failed::NotSent)?;
         self.wait_for_rate_limit().await.map_err(Failed::NotSent)?;
+        single_attempt::before_sending(self.operation).await.map_err(Failed::NotSent)?;
         self.sent += 1;
         self.is_sending = true;
         let begun = Instant::now();
@@ -254,7 +262,8 @@ impl Call<'_> {
             }
             Err(error) => error.without(&secrets_of(self.core, &tokens_used, request)),
         };
-        if refused.is_some_and(|which| self.renew(which, &tokens_used)) {
+        // A single attempt also drops a refused token, so that the next call uses a new one.
+        if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {
             return Err(Failed::Renewed);
         }
         if error.kind() == ErrorKind::Throttled {
@@ -263,13 +272,15 @@ impl Call<'_> {
         Err(Failed::Sent(error))
     }
 
-    /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline.
+    /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline, or if the call
+    /// is a single attempt, which must be sent at once.
     async fn wait_for_rate_limit(&self) -> Result<()> {
         let Core { rate_limiter, clock, .. } = &**self.core;
         let now = clock.now();
         let start = rate_limiter.reserve(self.operation, now);
         let wait = start.duration_since(now).unwrap_or_default();
-        if wait >= self.deadline() {
+        let is_too_long = wait >= self.deadline() || !wait.is_zero() && single_attempt::is_single(self.operation);
+        if is_too_long {
             rate_limiter.give_back(self.operation, start);
             let message = format!("rate limit reached: the next call is allowed in {} s", wait.as_secs());
             return Err(Error::new(ErrorKind::Throttled, Phase::BeforeSending, message)
@@ -298,7 +309,7 @@ impl Call<'_> {
     }
 
     /// Returns whether the call may be retried. This depends on the effect of the operation and not on the HTTP method: a change
-    /// is retried only if the service cannot have made it.
+    /// is retried only if the service cannot have made the change.
     fn may_retry(&self, error: &Error) -> bool {
         let is_transient =
             matches!(error.kind(), ErrorKind::Transport | ErrorKind::Throttled | ErrorKind::Service | ErrorKind::Timeout);
@@ -420,7 +431,7 @@ fn header(prefix: &str, token: &Secret) -> Result<HeaderValue> {
     Ok(value)
 }
 
-fn transport_error(error: reqwest::Error) -> Error {
+pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let phase = if error.is_connect() { Phase::BeforeSending } else { Phase::MaybeSent };
     if error.is_timeout() && phase == Phase::MaybeSent {
@@ -444,7 +455,7 @@ fn root_cause(error: &dyn std::error::Error) -> String {
 }
 
 /// Reads the whole body. Each chunk is freed before the next one is read.
-async fn read(mut response: Response) -> Result<Bytes> {
+pub(crate) async fn read(mut response: Response) -> Result<Bytes> {
     let announced = response.content_length().and_then(|size| usize::try_from(size).ok()).unwrap_or_default();
     let Some(first) = response.chunk().await.map_err(transport_error)? else { return Ok(Bytes::new()) };
     let mut next = response.chunk().await.map_err(transport_error)?;

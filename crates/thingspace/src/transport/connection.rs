@@ -99,7 +99,8 @@ pub(crate) fn authorities(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
     if certificates.is_empty() { Err(wrong()) } else { Ok(certificates) }
 }
 
-/// Creates a TLS configuration. Does not install a process-wide crypto provider, because only the application may choose that.
+/// Creates a TLS configuration. Does not install a process-wide crypto provider, because only the application may choose the
+/// provider.
 fn tls(needed: bool, authorities: &[CertificateDer<'static>]) -> Result<ClientConfig, rustls::Error> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let builder = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;

@@ -21,7 +21,7 @@ use crate::sanitize;
 use crate::transport::error_body::{self, ErrorBody};
 use crate::transport::response;
 
-/// Members that mark an error body. A member does not count if the description of the answer has a member with that name.
+/// Members that mark an error body, unless the OpenAPI description of the answer contains a member with the same name.
 const REFUSALS: &[&str] = &["errorCode", "errorMessage", "fault", "error", "faultcode", "faultstring"];
 
 /// The maximum size in bytes of a body that is searched for an error message.
@@ -30,7 +30,7 @@ const ERROR_LIMIT: usize = 256 * 1024;
 /// Checks the body of a successful answer to `operation` and returns it in a form that can be decoded.
 ///
 /// # Errors
-/// The error that the body contains, or [`ErrorKind::Decode`] if the body does not have the described shape.
+/// The error that the body contains, or [`ErrorKind::Decode`] if the body does not match the OpenAPI description.
 pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body: Bytes) -> Result<Bytes> {
     let text = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body).trim_ascii();
     let problem = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/problem+"));
@@ -47,7 +47,7 @@ pub(crate) fn body(operation: &Operation, status: u16, headers: &HeaderMap, body
     }
 }
 
-/// Returns the body to decode instead of an empty body. `None` if the description has no answer body.
+/// Returns the body to decode instead of an empty body. `None` if the OpenAPI description specifies no answer body.
 ///
 /// # Errors
 /// [`ErrorKind::Decode`] if the caller needs the content of the answer.
@@ -73,8 +73,8 @@ fn expected(operation: &Operation) -> String {
     }
 }
 
-/// Compares an object with the description. Returns a body to decode instead of the object, or `None` to decode the object
-/// itself.
+/// Compares an object with the OpenAPI description. Returns a body to decode instead of the object, or `None` to decode the
+/// object itself.
 fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Bytes>> {
     let mut seen = Seen { operation, names: Vec::new(), described: false, is_error: false, list: List::Absent };
     // A body that is not valid JSON is left to the decoder, whose error names the position.
@@ -101,8 +101,8 @@ fn object(operation: &Operation, status: u16, text: &[u8]) -> Result<Option<Byte
     }
 }
 
-/// Compares an array with the description. If the description has an object, compares the first item, because the decoder also
-/// accepts an array with one object.
+/// Compares an array with the OpenAPI description. If the description specifies an object, compares the first item of the array,
+/// because the decoder also accepts an array with one object.
 fn array(operation: &Operation, status: u16, text: &[u8]) -> Result<()> {
     let Some(Value::Object(first)) = first_item(text) else { return Ok(()) };
     let described = first.keys().any(|name| operation.members.contains(&name.as_str()));
@@ -145,7 +145,7 @@ fn unexpected(status: u16, message: String) -> Error {
         .answered(status, None)
 }
 
-/// Whether an answer contains the list.
+/// Whether an answer contains the list, and whether the list is empty.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum List {
     Absent,
@@ -159,7 +159,7 @@ struct Seen<'o> {
     operation: &'o Operation,
     /// The names of the first few members, except paging members.
     names: Vec<String>,
-    /// Whether the description has one of the members.
+    /// Whether the OpenAPI description contains one of the members.
     described: bool,
     /// Whether one of the members marks an error body.
     is_error: bool,
@@ -222,7 +222,7 @@ impl<'de> Visitor<'de> for Members<'_, '_> {
 
 /// Records whether the list has an item. Does not read the rest of the list: serde_json then returns an error, which ends the
 /// reading. A non-empty object counts as an item, as in the decoder. A number or a boolean also counts as an item, and the
-/// decoder then reports it.
+/// decoder then reports the wrong type.
 struct Items<'s>(&'s mut List);
 
 impl<'de> DeserializeSeed<'de> for Items<'_> {

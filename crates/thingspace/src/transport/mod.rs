@@ -1,7 +1,7 @@
 //! Makes HTTP calls: connects, sends, retries, limits the rate, checks the shape of the answer, and reports events to observers.
 //!
-//! May use `error` and `auth`. Contains nothing about devices or changes. `transport` and `auth` are the only modules that may
-//! use each other: a call needs tokens, and a login is a call.
+//! This module may use the modules `error` and `auth`. It contains nothing about devices or changes. `transport` and `auth` are
+//! the only modules that may use each other: a call needs tokens, and a login is a call.
 
 pub(crate) mod base_url;
 pub(crate) mod call;
@@ -17,3 +17,5 @@ pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod service_clock;
+pub(crate) mod service_instance;
+pub(crate) mod single_attempt;

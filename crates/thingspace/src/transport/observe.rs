@@ -9,11 +9,11 @@ use tracing::Span;
 
 use crate::error::{Error, Phase};
 
-/// Receives the events of a client, for example to record metrics. Set it with
+/// Receives the events of a client, for example to record metrics. Set the observer with
 /// [`ClientBuilder::observer`](crate::ClientBuilder::observer). The feature `opentelemetry` adds a ready-made observer
 /// ([`OtelMetrics`](crate::OtelMetrics)).
 ///
-/// [`observe`](Self::observe) must return quickly, because the client waits until it returns. Events contain no secrets.
+/// [`observe`](Self::observe) must return quickly, because the client waits for the method to return. Events contain no secrets.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -59,7 +59,7 @@ pub enum Observed<'a> {
         attempts: u32,
         /// How long the call took in total, in real time.
         took: Duration,
-        /// The error, if it failed.
+        /// The error, if the call failed.
         error: Option<&'a Error>,
     },
     /// An attempt to send a request ended, with or without an answer.
@@ -71,7 +71,7 @@ pub enum Observed<'a> {
         number: u32,
         /// How long the attempt took, including reading the body of the answer.
         took: Duration,
-        /// The error, if it failed.
+        /// The error, if the attempt failed.
         error: Option<&'a Error>,
     },
     /// A call is retried after a pause.
@@ -103,7 +103,7 @@ pub enum Observed<'a> {
         refused: usize,
         /// The number of devices whose outcome is unknown.
         unknown: usize,
-        /// The number of devices for which no request was sent.
+        /// The number of devices that were not sent, or whose request was refused as a whole.
         not_sent: usize,
     },
 }

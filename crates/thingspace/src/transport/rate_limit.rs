@@ -41,7 +41,7 @@ struct Bucket {
 }
 
 impl RateLimiter {
-    /// Reserves a call and returns when it may be sent.
+    /// Reserves a call and returns the time at which the call may be sent.
     pub(crate) fn reserve(&self, operation: &'static Operation, now: SystemTime) -> SystemTime {
         let mut buckets = self.buckets();
         buckets.entry(name(operation)).or_insert_with(|| Bucket::of(operation)).reserve(now)

@@ -48,7 +48,7 @@ pub(crate) fn refused_token(error: &Error) -> Option<TokenKind> {
     match error.code()? {
         "900901" => Some(TokenKind::Bearer),
         "REQUEST_FAILED.SessionToken.Expired" | "INPUT_INVALID.SessionToken.Invalid" => Some(TokenKind::Session),
-        // The location server uses this code for every error. Its message contains the message of the platform (quirk
+        // The location server uses this code for every error. The error message contains the message of the platform (quirk
         // location-session-expired).
         "INVALID_PARAMETER" if is_expired_session(error.message()) => Some(TokenKind::Session),
         _ => None,

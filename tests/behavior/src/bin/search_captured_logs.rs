@@ -31,7 +31,7 @@ fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>>
     Ok(all.into_iter().filter(|path| path.extension().is_some_and(|found| found == extension)).collect())
 }
 
-/// Prints how often the blocking scenarios waited. Fails if none did, because then none of them ran.
+/// Prints how often the blocking scenarios waited. Fails if no scenario waited, because then no blocking scenario ran.
 fn check_waits(folder: &Path) -> Result<(), Box<dyn Error>> {
     let (mut scenarios, mut waits) = (0, 0);
     for file in files(folder, "waits")? {

@@ -19,7 +19,7 @@ async fn main() {
                     let appended =
                         store.append(vec![Entry::new(&*key, format!("task-{task}"), "note", vec![7; 600])]).await.unwrap();
                     assert!(appended[0].is_new());
-                    // Write each key with one call. Only the last line that the parent reads may then be incomplete.
+                    // Write each key with one call, so that only the last line that the parent reads can be incomplete.
                     let _ = std::io::stdout().lock().write_all(format!("{key}\n").as_bytes());
                 }
             })

@@ -114,7 +114,7 @@ fn init(text: &mut String, members: &[Member], schemas: &BTreeMap<String, Schema
         return;
     }
     let _ = writeln!(text, "    def __init__(\n        self,\n        *,");
-    // Required members come first. They stay optional in Python, because responses are records too.
+    // Required members come first. They stay optional in Python, because responses, which may omit them, have the same class.
     let (needed, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member.required);
     for member in needed.into_iter().chain(others) {
         let kind = argument(&member.kind, schemas);
@@ -139,7 +139,7 @@ fn argument(kind: &Type, schemas: &BTreeMap<String, Schema>) -> String {
 
 fn property(text: &mut String, member: &Member, schemas: &BTreeMap<String, Schema>) {
     let kind = annotation(&member.kind, schemas, "");
-    // An absent list is returned as an empty one, so it is never None.
+    // An absent list becomes an empty list, so the field is never None.
     let kind = if kind.starts_with("list[") { kind } else { format!("{kind} | None") };
     let mut doc = member.description.clone();
     if let Type::Named(name) = &member.kind

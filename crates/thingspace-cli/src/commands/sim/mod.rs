@@ -1,8 +1,8 @@
 //! `thingspace sim`: runs a simulator, or controls a running one.
 //!
 //! The module `serve` runs a simulator. All subcommands except `quirks` send requests to the admin endpoints of a running
-//! simulator, with the helpers in `remote`. This module may depend on the modules that `commands` may depend on, but not on other
-//! modules of `commands`.
+//! simulator, with the helpers in `remote`. Like every module of `commands`, this module does not depend on the other modules of
+//! `commands`.
 
 mod clock;
 mod deliveries;
@@ -84,7 +84,7 @@ Examples:
   thingspace sim switch
   thingspace sim switch callback-retry=observed
 
-A switch chooses how the simulator behaves where sources about the service differ. `thingspace sim quirks --switches` lists the \
+A switch chooses how the simulator behaves where sources about the real service contradict each other. `thingspace sim quirks --switches` lists the \
 switches.")]
     Switch {
         #[command(flatten)]

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 /// Width of the longest bar, in characters.
 const WIDTH: usize = 40;
 
-/// Draws two bars for each name, with its counts before and after a change. All bars have the same scale.
+/// Draws two bars for each name: one for its count before a change, and one for its count after the change. All bars have the
+/// same scale.
 pub fn before_and_after(before: &BTreeMap<String, usize>, after: &BTreeMap<String, usize>) -> String {
     let names: Vec<&String> = before.keys().chain(after.keys().filter(|name| !before.contains_key(*name))).collect();
     let largest = before.values().chain(after.values()).copied().max().unwrap_or(0).max(1);

@@ -1,7 +1,7 @@
 //! `thingspace tour`: activates devices on a simulator, from login to outcomes.
 //!
-//! The module `chart` draws bar charts. This module may depend on the modules that `commands` may depend on, but not on other
-//! modules of `commands`.
+//! The module `chart` draws bar charts. Like every module of `commands`, this module does not depend on the other modules of
+//! `commands`.
 
 mod chart;
 
@@ -11,13 +11,13 @@ use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{ChangeRequest, Client, Device, DeviceKey, Outcomes, State};
 use thingspace_sim::{LedgerEvent, Outcome, Simulator};
 
 use crate::failure::Failure;
 use crate::output;
-use crate::workflow::changes::progress_bar;
+use crate::workflow::job_progress::progress_bar;
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -48,10 +48,11 @@ pub enum TourOutput {
     Json,
 }
 
-/// Number of devices that the tour activates.
+/// Number of devices that the tour tries to activate.
 const ACTIVATED: usize = 200;
 
-/// Of these devices, the number in each state in which the service must refuse an activation.
+/// The states in which the service must refuse an activation, each with the number of devices in this state that the tour tries to
+/// activate.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";
@@ -76,9 +77,9 @@ impl Tour {
         let before = states(&fleet);
         say(format!("3. Listed the fleet: {} devices.", fleet.len()))?;
 
-        let hub = Hub::new(Credentials::new("tour-listener", "tour-password"));
-        let receiver = Receiver::bind("127.0.0.1:0", hub.clone()).await?;
-        client.callbacks().register(SERVICE, receiver.url(SERVICE), hub.credentials()).await?;
+        let inbox = Inbox::new(Credentials::new("tour-listener", "tour-password"));
+        let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
+        client.callbacks().register(SERVICE, receiver.url(SERVICE), inbox.credentials()).await?;
         say(format!("4. Registered a callback listener: outcomes arrive at {}.", receiver.url(SERVICE)))?;
 
         let chosen = choose(&fleet)?;
@@ -88,7 +89,7 @@ impl Tour {
         let (id, count) = (request.request_id().unwrap_or("unknown").to_owned(), request.devices().len());
         say(format!("5. Requested the activation of {count} devices on plan {plan}; accepted as request {id}.\n"))?;
 
-        let outcomes = wait(&request, &hub, self.output).await;
+        let outcomes = wait(&request, &inbox, self.output).await;
         let after = states(&client.devices().list().collect().await?);
         compare_with_ledger(&sim, &outcomes)?;
         match self.output {
@@ -126,8 +127,8 @@ fn choose(fleet: &[Device]) -> Result<Vec<DeviceKey>, Failure> {
     Ok(chosen.into_iter().map(Device::key).collect::<Result<_, _>>()?)
 }
 
-async fn wait(request: &ChangeRequest, hub: &Hub, output: TourOutput) -> Outcomes {
-    let wait = request.wait().listening(hub).timeout(Duration::from_secs(120));
+async fn wait(request: &ChangeRequest, inbox: &Inbox, output: TourOutput) -> Outcomes {
+    let wait = request.wait().listening(inbox).timeout(Duration::from_secs(120));
     if output == TourOutput::Json {
         return wait.await;
     }
@@ -153,7 +154,8 @@ fn compare_with_ledger(sim: &Simulator, outcomes: &Outcomes) -> Result<(), Failu
         return Ok(());
     }
     Err(Failure::other(format!(
-        "client and simulator disagree about (active, refused, callbacks): expected {recorded:?}, received {reported:?}"
+        "client and simulator disagree about (active, refused, callbacks): the simulator recorded {recorded:?}, the client \
+         reported {reported:?}"
     )))
 }
 
@@ -194,7 +196,7 @@ fn print_result(
         reasons.entry((name, code)).or_insert((0, message, key)).0 += 1;
     }
     let mut table = output::table();
-    table.set_header(["outcome", "lines", "reason", "for instance"]);
+    table.set_header(["outcome", "devices", "reason", "for example"]);
     for ((name, code), (count, message, key)) in &reasons {
         let reason = if code.is_empty() { message.clone() } else { format!("{code}\n{message}") };
         let example = key.ids().last().map(ToString::to_string).unwrap_or_default();

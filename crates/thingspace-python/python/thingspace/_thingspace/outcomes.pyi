@@ -65,7 +65,7 @@ class WaitProgress:
 
 @final
 class BatchProgress:
-    """The argument of ``on_progress`` of ``in_bulk()``: the number of sent devices and requests, and the last request."""
+    """The argument of ``on_progress`` of ``in_bulk()``: how much has been sent, and the last request."""
 
     @property
     def total(self) -> int: ...

@@ -130,7 +130,7 @@ impl<'j> JsonScanner<'j> {
 }
 
 /// Returns the number of bytes before the closing quote, or `None` if an escape or a control character comes before the quote.
-/// Handles eight bytes at a time, because most of a page is strings.
+/// Handles eight bytes at a time, because strings make up most of a page.
 #[inline]
 fn end_of_string(bytes: &[u8]) -> Option<usize> {
     let mut words = bytes.chunks_exact(8);

@@ -3,7 +3,8 @@
 //! Decoding a whole page would create some twenty small strings per device, most of which are never read. Instead, a page is
 //! scanned once without copying, and only the positions of its values are stored. This requires the plain form, in which the
 //! service usually answers: strings have no escapes, and lists are arrays or null. If a page is in another form
-//! ([`thingspace_raw::lenient`]), [`LazyPage::read`] returns it unchanged, and the caller decodes it into the generated types.
+//! ([`thingspace_raw::lenient`]), [`LazyPage::read`] returns the page unchanged, and the caller decodes it into the generated
+//! types.
 
 use std::fmt;
 use std::ops::Range;
@@ -79,7 +80,7 @@ enum Part {
     Groups,
 }
 
-/// The objects of a page, not decoded.
+/// The undecoded device objects of a page.
 #[derive(Deserialize)]
 struct Objects<'j> {
     #[serde(borrow)]
@@ -87,7 +88,7 @@ struct Objects<'j> {
 }
 
 impl LazyPage {
-    /// Scans a page. If it is not in the plain form, returns the body unchanged as the error.
+    /// Scans a page. If the page is not in the plain form, returns the body unchanged as the error.
     pub(crate) fn read(body: String) -> Result<Self, String> {
         match Reader::scan(&body) {
             Some(page) => Ok(Self { body, ..page }),
@@ -218,9 +219,10 @@ const MAX_RUNS: usize = 8;
 const MAX_RUN_LENGTH: usize = 2_048;
 
 impl<'j> Reader<'j> {
-    /// Scans a page. Returns `None` if it is not in the plain form. The `body` of the result is empty and is set by the caller.
+    /// Scans a page. Returns `None` if the page is not in the plain form. The `body` of the result is empty and is set by the
+    /// caller.
     fn scan(body: &'j str) -> Option<LazyPage> {
-        // Positions have 32 bits. The size of an answer has a much lower limit (transport/call.rs).
+        // Positions have 32 bits. This check never fails, because answers are limited to a much smaller size (transport/call.rs).
         u32::try_from(body.len()).ok()?;
         let mut reader =
             Self { body, kind_spellings: Vec::new(), state_spellings: Vec::new(), runs: Vec::new(), page: LazyPage::empty() };
@@ -263,7 +265,7 @@ impl<'j> Reader<'j> {
         Some(())
     }
 
-    /// Returns the current lengths of the lists. They fit into 32 bits because the size of the body does.
+    /// Returns the current lengths of the lists. The lengths fit into 32 bits because the size of the body fits.
     fn counts(&self) -> [u32; 4] {
         let LazyPage { ids, attributes, fields, groups, .. } = &self.page;
         [ids.len(), attributes.len(), fields.len(), groups.len()].map(|count| count as u32)
@@ -441,7 +443,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::device::record::{self, Device};
+    use crate::device::record::{self, Device, DeviceTime};
 
     const PAGE: &str = r#"{"devices": [
         {"accountName": "0000123456-00001", "billingCycleEndDate": "2026-12-09T00:00:00Z", "connected": true,
@@ -473,8 +475,10 @@ mod tests {
             "iccid": device.iccid(), "imei": device.imei(), "mdn": device.mdn(),
             "state": device.state().map(DeviceState::as_str), "plan": device.plan(), "carrier": device.carrier(),
             "account": device.account(), "groups": device.groups().collect::<Vec<_>>(), "connected": device.connected(),
-            "ip": device.ip_address(), "created": device.created(), "activated": device.last_activation(),
-            "by": device.last_activation_by(), "seen": device.last_connection(), "cycle": device.billing_cycle_end(),
+            "ip": device.ip_address(), "created": device.time_as_sent(DeviceTime::Created),
+            "activated": device.time_as_sent(DeviceTime::LastActivation), "by": device.last_activation_by(),
+            "seen": device.time_as_sent(DeviceTime::LastConnection), "cycle": device.time_as_sent(DeviceTime::BillingCycleEnd),
+            "times": [device.created(), device.last_activation(), device.last_connection(), device.billing_cycle_end()],
             "fields": device.custom_fields().collect::<Vec<_>>(), "attributes": device.attributes().collect::<Vec<_>>(),
             "number": device.device_number(), "cost": device.attribute("CostCenterCode"), "raw": device.raw(),
         })
@@ -577,8 +581,8 @@ mod tests {
         assert!(lazily > 50 && left > 20 && refused > 0, "seed {seed}: {counts}");
     }
 
-    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. Cursors are numbers in
-    /// strings.
+    /// PG4: identifiers have up to 20 digits and leading zeros, so they cannot be 64-bit integers. The
+    /// attribute `DeviceId`, which is the cursor of a list, is a 64-bit number in a string.
     #[test]
     fn identifiers_keep_every_digit() {
         let seed = rand::random();

@@ -1,9 +1,9 @@
 //! Records of the listeners that processes of this machine registered for themselves. The records show which of these processes
 //! have ended.
 //!
-//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until it ends. The
-//! operating system releases the lock even if the process is killed, and another process with a reused process id does not hold
-//! the lock.
+//! A record is a file that only its user can read, with a lock file next to it. The process holds the lock until the process
+//! ends. The operating system releases the lock even if the process is killed. Another process that gets the same process id
+//! later does not hold the lock.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
@@ -146,7 +146,7 @@ impl Records {
         })
     }
 
-    /// Deletes the records of this process and of ended processes for a service, except `except`.
+    /// Deletes the records of this process and of ended processes for a service, except the record at the path `except`.
     pub(crate) fn forget(&self, wanted: &Record, except: Option<&Path>) {
         for (path, _, owner) in self.about(wanted) {
             if matches!(owner, Owner::ThisProcess | Owner::Ended) && except != Some(&path) {
@@ -155,7 +155,7 @@ impl Records {
         }
     }
 
-    /// Deletes the oldest records of ended processes above the limit.
+    /// Deletes the oldest records of ended processes if there are more than [`MAX_ENDED`].
     fn delete_oldest(&self) {
         let mut ended: Vec<_> =
             self.all().into_iter().filter(|(.., owner)| *owner == Owner::Ended).map(|(path, ..)| path).collect();

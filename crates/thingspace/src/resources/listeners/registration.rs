@@ -5,7 +5,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use jiff::Timestamp;
-use thingspace_callbacks::Credentials;
+use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::Secret;
 
 use crate::client::Client;
@@ -57,23 +57,30 @@ const CREDENTIAL_LIMIT: usize = 40;
 pub struct Register {
     client: Client,
     registry: Registry,
-    service: String,
+    service: CallbackService,
     url: String,
     credentials: Credentials,
     replace: bool,
     ends_with_process: bool,
-    /// The URL of the listener that displaced the listener that is put back. It may be replaced without consent.
+    /// Set if this registration puts a displaced listener back: the URL of the listener that displaced it. The listener with this
+    /// URL may be replaced without consent.
     instead_of: Option<String>,
     /// The error to return instead of registering.
     problem: Option<Error>,
 }
 
 impl Register {
-    pub(crate) fn new(client: &Client, registry: Registry, service: &str, url: String, credentials: &Credentials) -> Self {
+    pub(crate) fn new(
+        client: &Client,
+        registry: Registry,
+        service: CallbackService,
+        url: String,
+        credentials: &Credentials,
+    ) -> Self {
         Self {
             client: client.clone(),
             registry,
-            service: service.to_owned(),
+            service,
             url,
             credentials: credentials.clone(),
             replace: false,
@@ -83,15 +90,22 @@ impl Register {
         }
     }
 
-    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener receives no more
-    /// messages. [`Registered::displaced`] returns it.
+    /// Sets the error that is returned instead of registering, if there is one.
+    pub(crate) fn refused(mut self, problem: Option<Error>) -> Self {
+        self.problem = problem;
+        self
+    }
+
+    /// Sets whether to replace a listener that another program registered (default: no). The replaced listener, which
+    /// [`Registered::displaced`] returns, receives no more messages.
     pub fn replace_listener(mut self, replace: bool) -> Self {
         self.replace = replace;
         self
     }
 
-    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If so, a record in
-    /// the user's state folder allows later processes of this machine to replace the listener, even if this process was killed.
+    /// Sets whether the listener is a server of this process and useless once the process ends (default: no). If true, a record
+    /// in the user's state folder allows later processes of this machine to replace the listener, even if this process was
+    /// killed.
     pub fn ends_with_process(mut self, ends: bool) -> Self {
         self.ends_with_process = ends;
         self
@@ -121,7 +135,8 @@ impl Register {
             }
         }
         let record = self.record(&self.url);
-        // Write the record before registering, because a process that is killed in between also leaves a listener behind.
+        // Write the record before registering. Otherwise a process that is killed right after registering would leave a listener
+        // without a record.
         let written = if self.ends_with_process { Some(records.write(&record)) } else { None };
         let registered = self.registry.register(&self.client, &self.service, &self.url, &self.credentials).await;
         let shared_key = registered.inspect_err(|error| {
@@ -130,7 +145,7 @@ impl Register {
             }
         })?;
         if let Some(displaced) = &displaced {
-            let (service, url, username) = (&*self.service, display(displaced.url()), displaced.username());
+            let (service, url, username) = (self.service.as_str(), display(displaced.url()), displaced.username());
             tracing::warn!(service, url, username, "the listener of another program was replaced");
         }
         if let Ok(Some(now)) = self.registry.find(&self.client, &self.service).await
@@ -143,7 +158,7 @@ impl Register {
         let (path, not_recorded) = match written {
             Some(Ok(path)) => (Some(path), None),
             Some(Err(error)) => {
-                tracing::warn!(%error, "the listener cannot be recorded: later processes cannot detect that it was left behind");
+                tracing::warn!(%error, "the listener cannot be recorded: if this process leaves it behind, later processes will not detect it");
                 (None, Some(not_recorded(error)))
             }
             None => (None, None),
@@ -220,8 +235,15 @@ fn check_credentials(credentials: &Credentials) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn record(client: &Client, service: &str, url: &str) -> Record {
-    let [base_url, account, service, url] = [client.base_url(), client.account(), service, url].map(str::to_owned);
+/// Deregisters the listener of a service, and deletes the records about it.
+pub(crate) async fn deregister(client: &Client, registry: Registry, service: &CallbackService) -> Result<()> {
+    registry.deregister(client, service).await?;
+    Records::of_user().forget(&record(client, service, ""), None);
+    Ok(())
+}
+
+fn record(client: &Client, service: &CallbackService, url: &str) -> Record {
+    let [base_url, account, service, url] = [client.base_url(), client.account(), service.as_str(), url].map(str::to_owned);
     let time = Timestamp::try_from(client.core().clock.now()).map(|now| now.to_string()).unwrap_or_default();
     Record { base_url, account, service, url, process: std::process::id(), time, machine: Machine::this() }
 }
@@ -230,7 +252,7 @@ pub(crate) fn record(client: &Client, service: &str, url: &str) -> Record {
 fn describe(listener: &Listener) -> String {
     let Listener { service, url, username } = listener;
     let user = if username.is_empty() { String::new() } else { format!(" (user {})", display(username)) };
-    format!("{} already has a listener: {}{user}", display(service), display(url))
+    format!("{} already has a listener: {}{user}", display(service.as_str()), display(url))
 }
 
 fn taken(listener: &Listener, running: Option<u32>) -> Error {
@@ -260,7 +282,7 @@ fn not_recorded(error: std::io::Error) -> Error {
 pub struct Registered {
     client: Client,
     registry: Registry,
-    service: String,
+    service: CallbackService,
     url: String,
     displaced: Option<Displaced>,
     left_behind: Option<Listener>,
@@ -270,7 +292,7 @@ pub struct Registered {
 
 impl Registered {
     /// The callback service.
-    pub fn service(&self) -> &str {
+    pub fn service(&self) -> &CallbackService {
         &self.service
     }
 
@@ -279,17 +301,17 @@ impl Registered {
         &self.url
     }
 
-    /// The listener of another program that was replaced, because [`Register::replace_listener`] allowed it.
+    /// The replaced listener of another program, if [`Register::replace_listener`] allowed its replacement.
     pub fn displaced(&self) -> Option<&Displaced> {
         self.displaced.as_ref()
     }
 
-    /// The listener of an ended process of this machine that was replaced.
+    /// The replaced listener of an ended process of this machine.
     pub fn left_behind(&self) -> Option<&Listener> {
         self.left_behind.as_ref()
     }
 
-    /// Why a listener that [ends with the process](Register::ends_with_process) could not be recorded.
+    /// The error, if a listener that [ends with the process](Register::ends_with_process) could not be recorded.
     pub fn not_recorded(&self) -> Option<&Error> {
         self.not_recorded.as_ref()
     }
@@ -301,17 +323,18 @@ impl Registered {
     }
 
     /// Deregisters the listener and returns true. If another program has replaced the listener, returns false and keeps the other
-    /// program's listener. A listener that is registered between this check and the call is deregistered too.
+    /// program's listener. If another program registers its listener just after the check for a replacement, that listener is
+    /// deregistered too.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
     /// # let client = sim.client_builder().build()?;
-    /// use thingspace::callbacks::{Credentials, Hub, Receiver};
+    /// use thingspace::callbacks::{Credentials, Inbox, Receiver};
     ///
-    /// let receiver = Receiver::bind("127.0.0.1:0", Hub::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
     /// let url = receiver.url("CarrierService");
-    /// let register = client.callbacks().register("CarrierService", url, receiver.hub().credentials());
+    /// let register = client.callbacks().register("CarrierService", url, receiver.inbox().credentials());
     /// let registered = register.ends_with_process(true).await?;
     /// // ... wait for outcomes ...
     /// assert!(registered.deregister().await?);
@@ -328,7 +351,7 @@ impl Registered {
     }
 }
 
-/// The listener of another program that was replaced: [`Registered::displaced`].
+/// The replaced listener of another program: [`Registered::displaced`].
 #[derive(Clone)]
 pub struct Displaced {
     client: Client,
@@ -341,7 +364,7 @@ pub struct Displaced {
 
 impl Displaced {
     /// The callback service.
-    pub fn service(&self) -> &str {
+    pub fn service(&self) -> &CallbackService {
         &self.listener.service
     }
 
@@ -369,7 +392,8 @@ impl Displaced {
         let password = self.password.clone().unwrap_or_else(|| Secret::from(String::new()));
         let unknown = !self.username().is_empty() && password.expose().is_empty();
         let credentials = Credentials::new(self.username(), password);
-        let mut register = Register::new(&self.client, self.registry, self.service(), self.url().to_owned(), &credentials);
+        let mut register =
+            Register::new(&self.client, self.registry, self.service().clone(), self.url().to_owned(), &credentials);
         register.instead_of = Some(self.by.clone());
         register.problem = unknown.then(|| {
             Error::config(format!("the service did not return the password of the listener {}", display(self.url())))

@@ -2,22 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use thingspace_callbacks::Credentials;
+use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::Secret;
 use thingspace_raw::ops;
-use thingspace_raw::types::{self, DeviceLocationCallback, FotaRegisteredCallbacks};
+use thingspace_raw::types::{
+    self, DeviceLocationCallback, FotaCallbackService, FotaRegisteredCallbacks, LocationCallbackService,
+};
 
 use crate::client::Client;
 use crate::error::Result;
 use crate::resources::listeners::callbacks::Listener;
 use crate::resources::listeners::records::{Owner, Records, release};
 use crate::resources::listeners::url_check::same;
-
-/// The only callback service for firmware.
-pub(crate) const FIRMWARE: &str = "Fota";
-
-/// The callback services for locations.
-const LOCATIONS: [&str; 2] = ["Location", "DeviceLocation"];
 
 /// A registry of listeners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,10 +32,10 @@ pub(crate) struct Entry {
 
 impl Registry {
     /// The registry that contains the listener of a service.
-    pub(crate) fn of(service: &str) -> Self {
-        match service {
-            FIRMWARE => Registry::Firmware,
-            service if LOCATIONS.contains(&service) => Registry::Locations,
+    pub(crate) fn of(service: &CallbackService) -> Self {
+        match service.as_str() {
+            firmware if FotaCallbackService::KNOWN.contains(&firmware) => Registry::Firmware,
+            location if LocationCallbackService::KNOWN.contains(&location) => Registry::Locations,
             _ => Registry::Callbacks,
         }
     }
@@ -50,7 +46,7 @@ impl Registry {
                 let listed = client.call(ops::ListCallbacks).send().await?;
                 let entry = |raw: &types::ConnectivityManagementCallback| Entry {
                     listener: Listener {
-                        service: raw.service_name.as_ref().map(ToString::to_string).unwrap_or_default(),
+                        service: raw.service_name.clone().unwrap_or_else(|| "".into()),
                         url: raw.url.clone().unwrap_or_default(),
                         username: raw.username.clone().unwrap_or_default(),
                     },
@@ -62,13 +58,14 @@ impl Registry {
                 let FotaRegisteredCallbacks { url, username, password, .. } = client.call(ops::ListFotaCallbacks).send().await?;
                 let url = url.filter(|url| !url.is_empty());
                 let username = username.unwrap_or_default();
-                let entry = |url| Entry { listener: Listener { service: FIRMWARE.to_owned(), url, username }, password };
+                let entry =
+                    |url| Entry { listener: Listener { service: FotaCallbackService::Fota.into(), url, username }, password };
                 Ok(url.map(entry).into_iter().collect())
             }
             Registry::Locations => {
                 let listed = client.call(ops::ListLocationCallbacks).send().await?.0;
                 let entry = |raw: DeviceLocationCallback| Entry {
-                    listener: Listener { service: raw.name.to_string(), url: raw.url, username: String::new() },
+                    listener: Listener { service: raw.name.into(), url: raw.url, username: String::new() },
                     password: None,
                 };
                 Ok(listed.into_iter().map(entry).collect())
@@ -77,9 +74,10 @@ impl Registry {
     }
 
     /// Returns the listener of a service, if there is one.
-    pub(crate) async fn find(self, client: &Client, service: &str) -> Result<Option<Entry>> {
+    pub(crate) async fn find(self, client: &Client, service: &CallbackService) -> Result<Option<Entry>> {
         let listed = self.list(client).await?;
-        let mut of_service = listed.into_iter().filter(|entry| entry.listener.service.eq_ignore_ascii_case(service));
+        let mut of_service =
+            listed.into_iter().filter(|entry| entry.listener.service.as_str().eq_ignore_ascii_case(service.as_str()));
         Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
@@ -88,7 +86,7 @@ impl Registry {
     pub(crate) async fn register(
         self,
         client: &Client,
-        service: &str,
+        service: &CallbackService,
         url: &str,
         credentials: &Credentials,
     ) -> Result<Option<Secret>> {
@@ -96,7 +94,7 @@ impl Registry {
         match self {
             Registry::Callbacks => {
                 let body = types::RegisterCallbackRequest {
-                    name: service.into(),
+                    name: service.clone(),
                     url: url.to_owned(),
                     username,
                     password,
@@ -106,7 +104,7 @@ impl Registry {
             }
             Registry::Firmware => {
                 let body = types::FotaCallbackRequest {
-                    name: service.into(),
+                    name: service.as_str().into(),
                     url: url.to_owned(),
                     username,
                     password,
@@ -115,7 +113,7 @@ impl Registry {
                 client.call(ops::RegisterFotaCallback).body(body).done().await.map(|()| None)
             }
             Registry::Locations => {
-                let body = DeviceLocationCallback { name: service.into(), url: url.to_owned(), ..Default::default() };
+                let body = DeviceLocationCallback { name: service.as_str().into(), url: url.to_owned(), ..Default::default() };
                 let headers = client.call(ops::RegisterLocationCallback).body(body).headers().await?;
                 let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
                 Ok(key.map(|key| Secret::from(key.to_owned())))
@@ -123,16 +121,18 @@ impl Registry {
         }
     }
 
-    pub(crate) async fn deregister(self, client: &Client, service: &str) -> Result<()> {
+    pub(crate) async fn deregister(self, client: &Client, service: &CallbackService) -> Result<()> {
         match self {
             Registry::Callbacks => {
-                client.call(ops::DeregisterCallback).with(ops::DeregisterCallback::SNAME, service).done().await
+                client.call(ops::DeregisterCallback).with(ops::DeregisterCallback::SNAME, service.as_str()).done().await
             }
             Registry::Firmware => {
-                client.call(ops::DeregisterFotaCallback).with(ops::DeregisterFotaCallback::SERVICE, service).done().await
+                let call = client.call(ops::DeregisterFotaCallback);
+                call.with(ops::DeregisterFotaCallback::SERVICE, service.as_str()).done().await
             }
             Registry::Locations => {
-                client.call(ops::DeregisterLocationCallback).with(ops::DeregisterLocationCallback::SERVICE, service).done().await
+                let call = client.call(ops::DeregisterLocationCallback);
+                call.with(ops::DeregisterLocationCallback::SERVICE, service.as_str()).done().await
             }
         }
     }
@@ -150,14 +150,15 @@ pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>>
         })
         .collect();
     let mut removed = Vec::new();
-    for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service)).collect::<BTreeSet<_>>() {
+    for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service.as_str().into())).collect::<BTreeSet<_>>() {
         let listed = registry.list(client).await?;
-        for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service) == registry) {
-            let is_recorded = |entry: &&Entry| entry.listener.service == record.service && same(&entry.listener.url, &record.url);
+        for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service.as_str().into()) == registry) {
+            let is_recorded =
+                |entry: &&Entry| entry.listener.service.as_str() == record.service && same(&entry.listener.url, &record.url);
             let entry = listed.iter().find(is_recorded).filter(|entry| !removed.contains(&entry.listener));
             // A running process may also have a record for the same URL.
             if let (Some(entry), Some(Owner::Ended)) = (entry, records.owner(record)) {
-                registry.deregister(client, &record.service).await?;
+                registry.deregister(client, &entry.listener.service).await?;
                 removed.push(entry.listener.clone());
             }
             release(path);

@@ -1,0 +1,105 @@
+//! The times during which no receiver ran. Callbacks that the service sent during a gap may be lost.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use thingspace_store::{Cell, Entry, Place, Result, Revision, Set};
+
+use crate::inbox::Inbox;
+use crate::inbox::record::{millis, time};
+
+/// The cell that a running receiver updates.
+const HEARTBEAT: &str = "inbox/heartbeat";
+
+/// The kind and tag of the entries.
+const GAP: &str = "callback-gap";
+
+/// How often a running receiver updates the heartbeat.
+#[cfg(feature = "server")]
+pub(crate) const BEAT: Duration = Duration::from_secs(2);
+
+/// The shortest time without a heartbeat that counts as a gap.
+const SHORTEST: Duration = Duration::from_secs(5);
+
+/// A time during which no receiver ran.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The last heartbeat before the gap.
+    pub from: SystemTime,
+    /// The first heartbeat after the gap.
+    pub to: SystemTime,
+}
+
+impl Gap {
+    /// Returns the length of the gap in seconds.
+    pub fn seconds(&self) -> u64 {
+        self.to.duration_since(self.from).unwrap_or_default().as_secs()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Times {
+    from: i64,
+    to: i64,
+}
+
+/// Returns the time in the cell of the heartbeat.
+fn beat_in(cell: &Cell) -> Option<SystemTime> {
+    String::from_utf8_lossy(&cell.value).parse().ok().map(time)
+}
+
+impl Inbox {
+    /// Updates the heartbeat of the receiver. If the previous heartbeat was more than 5 seconds ago, this method adds a gap to the
+    /// list of [`gaps`](Self::gaps) and returns it. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
+    /// own server, call it at the start and at the same interval.
+    ///
+    /// # Errors
+    /// The store cannot be read or written.
+    pub async fn beat(&self) -> Result<Option<Gap>> {
+        let now = (self.0.now)();
+        let cell = self.0.store.cell(HEARTBEAT).await?;
+        let last = cell.as_ref().and_then(beat_in);
+        let gap = last.filter(|last| now.duration_since(*last).unwrap_or_default() >= SHORTEST).map(|from| Gap { from, to: now });
+        if let Some(gap) = gap {
+            let times = Times { from: millis(gap.from), to: millis(gap.to) };
+            let body = serde_json::to_vec(&times).unwrap_or_default();
+            let key = format!("{GAP}/{}", times.from);
+            self.0.store.append(vec![Entry::new(key, GAP, GAP, body).at(times.to)]).await?;
+        }
+        let seen = cell.map_or(Revision::ABSENT, |cell| cell.revision);
+        // A conflict means that another receiver updated the heartbeat at the same time.
+        let (Set::Done(_) | Set::Conflict) =
+            self.0.store.set(HEARTBEAT, Some(Bytes::from(millis(now).to_string())), seen).await?;
+        Ok(gap)
+    }
+
+    /// Returns the time of the last heartbeat of a receiver with this store, or `None` if there was none.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+    /// use thingspace_callbacks::{Credentials, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// assert_eq!(inbox.last_beat().await?, None);
+    /// inbox.beat().await?;
+    /// assert!(inbox.last_beat().await?.is_some());
+    /// # Ok(()) }
+    /// ```
+    pub async fn last_beat(&self) -> Result<Option<SystemTime>> {
+        Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(beat_in))
+    }
+
+    /// Returns the gaps, oldest first.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub async fn gaps(&self) -> Result<Vec<Gap>> {
+        let entries = self.0.store.read(Some(GAP), Place::START, 10_000).await?;
+        let times = entries.iter().filter_map(|stored| serde_json::from_slice::<Times>(&stored.entry.body).ok());
+        Ok(times.map(|times| Gap { from: time(times.from), to: time(times.to) }).collect())
+    }
+}

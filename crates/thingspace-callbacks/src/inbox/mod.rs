@@ -1,0 +1,272 @@
+//! The inbox: checks, stores and returns callbacks.
+//!
+//! The inbox acknowledges a callback only after the store contains it. Waits and lists read the log of the store, so they work in
+//! every process that shares the store.
+
+mod gaps;
+mod quarantine;
+mod reading;
+mod record;
+mod retention;
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::SystemTime;
+
+use thingspace_raw::types::CallbackService;
+use thingspace_store::{Appended, MemoryStore, Place, Store};
+
+use crate::Credentials;
+use crate::event::split_credentials;
+use crate::inbox::quarantine::Quarantine;
+use crate::inbox::record::Record;
+use crate::inbox::retention::Holds;
+use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
+
+#[cfg(feature = "server")]
+pub(crate) use gaps::BEAT;
+pub use gaps::Gap;
+pub use quarantine::Quarantined;
+pub use reading::{Events, Received, RequestEvents};
+pub use retention::{Hold, Retention, open_request};
+
+/// Attempts to store a message while other connections store equal messages.
+const RACES: usize = 16;
+
+type Now = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
+/// Receives callbacks: checks their credentials, stores them, and returns them to the callers that wait for them.
+///
+/// [`accept`](Self::accept) returns only after the store contains the message. With a durable store ([`Inbox::with_store`]),
+/// acknowledged callbacks therefore survive the process. [`Inbox::new`] stores messages in memory and removes the oldest ones.
+/// Clones share one inbox.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use thingspace_callbacks::{Credentials, Inbox};
+///
+/// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+/// let body = br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52","status":"Success",
+///     "deviceIds":[{"id":"89148000006318840271","kind":"Iccid"}],"callbackCount":1}"#;
+/// inbox.accept("CarrierService", body).await?;
+///
+/// let received = inbox.request("7c1d4e52").await?;
+/// assert_eq!(received[0].event().devices()[0].id, "89148000006318840271");
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct Inbox(Arc<Shared>);
+
+struct Shared {
+    credentials: Credentials,
+    store: Arc<dyn Store>,
+    now: Now,
+    retention: Retention,
+    heartbeat: bool,
+    refused: Counts,
+    received: AtomicU64,
+    repeats: AtomicU64,
+    holds: Holds,
+    quarantine: Quarantine,
+}
+
+/// How a message was accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Accepted {
+    /// The message was new and is stored now.
+    Stored(Place),
+    /// The message is a redelivery of a stored message.
+    Repeat,
+}
+
+impl Inbox {
+    /// Creates an inbox in memory, which keeps the last 100,000 messages ([`Retention::memory`]).
+    pub fn new(credentials: Credentials) -> Self {
+        Self::with_store(Arc::new(MemoryStore::default()), credentials).with_retention(Retention::memory())
+    }
+
+    /// Creates an inbox that keeps its messages in a store.
+    pub fn with_store(store: Arc<dyn Store>, credentials: Credentials) -> Self {
+        Self(Arc::new(Shared {
+            credentials,
+            store,
+            now: Arc::new(SystemTime::now),
+            retention: Retention::default(),
+            heartbeat: true,
+            refused: Counts::default(),
+            received: AtomicU64::new(0),
+            repeats: AtomicU64::new(0),
+            holds: Holds::default(),
+            quarantine: Quarantine::default(),
+        }))
+    }
+
+    /// Sets how long messages are kept. Has no effect on an inbox that was already cloned.
+    #[must_use]
+    pub fn with_retention(self, retention: Retention) -> Self {
+        self.changed(|shared| shared.retention = retention)
+    }
+
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use it for a receiver that runs only while one command waits, so that
+    /// the time after the command does not count as a [gap](Self::gaps), and for a program that calls [`beat`](Self::beat) itself.
+    /// Has no effect on an inbox that was already cloned.
+    #[must_use]
+    pub fn without_heartbeat(self) -> Self {
+        self.changed(|shared| shared.heartbeat = false)
+    }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn has_heartbeat(&self) -> bool {
+        self.0.heartbeat
+    }
+
+    /// Sets the clock, for tests and simulations. Has no effect on an inbox that was already cloned.
+    #[must_use]
+    pub fn with_clock(self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.changed(|shared| shared.now = Arc::new(now))
+    }
+
+    /// Changes a setting, unless the inbox has clones.
+    fn changed(mut self, change: impl FnOnce(&mut Shared)) -> Self {
+        if let Some(shared) = Arc::get_mut(&mut self.0) {
+            change(shared);
+        }
+        self
+    }
+
+    /// Returns the credentials to register the listener with.
+    pub fn credentials(&self) -> &Credentials {
+        &self.0.credentials
+    }
+
+    /// Returns the store.
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.0.store
+    }
+
+    /// Accepts one message of `service`, and returns once the message is stored. A redelivery is acknowledged but not stored again.
+    ///
+    /// Messages have no id, so redeliveries are recognized by equal content. A message that names a request and a device is stored
+    /// once, however often it arrives. Other messages, such as two texts of one device, may be equal without being redeliveries:
+    /// an equal message with a delivery count above 1 is a redelivery, and a second one with the count 1 is stored and marked as a
+    /// [possible repeat](Received::is_possible_repeat).
+    ///
+    /// # Errors
+    /// [`Refusal`] if the message was refused and is not stored. Respond with [`Refusal::status`], after which the service sends the
+    /// message again. The refusal is counted and logged without any value of the message.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() {
+    /// use thingspace_callbacks::{Credentials, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let refusal = inbox.accept("CarrierService", br#""not an object""#).await.unwrap_err();
+    /// assert_eq!((refusal.status(), inbox.refusals().unreadable), (400, 1));
+    /// # }
+    /// ```
+    pub async fn accept(&self, service: impl Into<CallbackService>, body: &[u8]) -> Result<Accepted, Refusal> {
+        let service = service.into();
+        let accepted = match self.read(&service, body) {
+            Ok(record) => self.keep(record).await,
+            Err(refusal) => Err(refusal),
+        };
+        if let Err(refusal) = &accepted {
+            if matches!(refusal, Refusal::Unreadable(_)) {
+                self.quarantine(service.as_str(), body).await;
+            }
+            self.count_refusal(service.as_str(), refusal);
+        }
+        accepted
+    }
+
+    /// Parses a message. The members are decoded only if the credentials are correct.
+    fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Record, Refusal> {
+        if body.len() > MESSAGE_LIMIT {
+            return Err(Refusal::TooLarge);
+        }
+        let (found, message) = split_credentials(body).map_err(Refusal::Unreadable)?;
+        let password = found.password.as_ref().map(|password| password.expose());
+        if self.0.credentials.check(found.username.as_deref(), password) {
+            Ok(Record::new(service, message, (self.0.now)()))
+        } else {
+            Err(Refusal::Credentials)
+        }
+    }
+
+    async fn keep(&self, mut record: Record) -> Result<Accepted, Refusal> {
+        for _ in 0..RACES {
+            if !record.is_about_a_device_of_a_request() && self.number(&mut record).await? {
+                return Ok(self.repeated());
+            }
+            let appended = self.0.store.append(record.entries()).await.map_err(Refusal::Store)?;
+            match appended.first() {
+                Some(Appended::New(place)) => {
+                    self.0.received.fetch_add(1, Ordering::Relaxed);
+                    self.make_room().await;
+                    return Ok(Accepted::Stored(*place));
+                }
+                Some(Appended::Repeat(_)) if record.is_about_a_device_of_a_request() => return Ok(self.repeated()),
+                // Another connection stored an equal message with this number first.
+                _ => {}
+            }
+        }
+        let busy =
+            thingspace_store::Error::new(thingspace_store::ErrorKind::Busy, "equal messages arrive too fast to number them");
+        Err(Refusal::Store(busy))
+    }
+
+    /// Numbers a message among equal messages. Returns true if it is a redelivery of one of them.
+    async fn number(&self, record: &mut Record) -> Result<bool, Refusal> {
+        let mut equals = 0;
+        for tag in record.content_tags() {
+            let stored = self.entries(&tag).await.map_err(Refusal::Store)?;
+            equals += stored.iter().filter(|stored| record.can_be_redelivery_of(stored)).count();
+            record.number = stored.len() + 1;
+        }
+        record.is_possible_repeat = equals > 0;
+        Ok(equals > 1 || equals > 0 && record.attempt() > 1)
+    }
+
+    fn repeated(&self) -> Accepted {
+        self.0.received.fetch_add(1, Ordering::Relaxed);
+        self.0.repeats.fetch_add(1, Ordering::Relaxed);
+        Accepted::Repeat
+    }
+
+    pub(crate) fn count_refusal(&self, service: &str, refusal: &Refusal) {
+        self.0.refused.count(service, refusal);
+    }
+
+    /// Returns the number of messages that this process accepted, redeliveries included.
+    pub fn received(&self) -> u64 {
+        self.0.received.load(Ordering::Relaxed)
+    }
+
+    /// Returns the number of accepted messages that were redeliveries.
+    pub fn repeats(&self) -> u64 {
+        self.0.repeats.load(Ordering::Relaxed)
+    }
+
+    /// Returns the number of messages that this process refused. `received` does not include them.
+    pub fn refused(&self) -> u64 {
+        self.refusals().total()
+    }
+
+    /// Returns the number of messages that this process refused, by reason.
+    pub fn refusals(&self) -> Refusals {
+        self.0.refused.now()
+    }
+}
+
+impl fmt::Debug for Inbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inbox")
+            .field("store", &self.0.store)
+            .field("credentials", &self.0.credentials)
+            .field("received", &self.received())
+            .field("refused", &self.refused())
+            .finish()
+    }
+}

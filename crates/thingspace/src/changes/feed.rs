@@ -1,0 +1,156 @@
+//! The callbacks that a wait reads from an inbox.
+//!
+//! A wait may cover hundreds of requests. It reads the messages that each request already has once, by request id. After that it
+//! follows the log of the inbox as a whole and assigns each new message to its request.
+
+use std::collections::hash_map::Entry as Slot;
+use std::collections::{HashMap, VecDeque};
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::Duration;
+
+use thingspace_callbacks::store::{self, Place};
+use thingspace_callbacks::{Event, Events, Hold, Inbox, Received};
+
+/// The pause after a failed read of the store.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// A message for the wait.
+pub(crate) enum Arrival {
+    /// A callback of a request of the wait, and the indices of the devices that the request names.
+    Own(Arc<Event>, Range<usize>),
+    /// A callback with a request id that belongs to no request of the wait. It may belong to a request whose id is unknown.
+    Other(Arc<Event>),
+}
+
+/// The callbacks of the requests of a wait.
+#[derive(Debug)]
+pub(crate) struct Feed {
+    inbox: Inbox,
+    requests: HashMap<String, Followed>,
+    /// Requests whose stored messages have not been read yet.
+    unread: Vec<String>,
+    /// The age of the oldest request without an id. `None` if all requests have an id.
+    others_since: Option<Duration>,
+    /// The log from the start of the wait. `None` before the first read.
+    log: Option<Events>,
+    ready: VecDeque<(Arc<Event>, Range<usize>)>,
+}
+
+#[derive(Debug)]
+struct Followed {
+    part: Range<usize>,
+    /// The place of the last message that was returned.
+    seen: Place,
+    /// The inbox must not remove messages before the wait has read them.
+    _hold: Hold,
+}
+
+impl Feed {
+    /// Creates a feed without requests. If the wait has requests without an id, `others_since` is the age of the oldest one.
+    pub(crate) fn new(inbox: Inbox, others_since: Option<Duration>) -> Self {
+        Self { inbox, requests: HashMap::new(), unread: Vec::new(), others_since, log: None, ready: VecDeque::new() }
+    }
+
+    /// Adds a request that names the devices at `part`.
+    pub(crate) fn add(&mut self, request_id: &str, part: Range<usize>) {
+        if let Slot::Vacant(slot) = self.requests.entry(request_id.to_owned()) {
+            slot.insert(Followed { part, seen: Place::START, _hold: self.inbox.hold(request_id) });
+            self.unread.push(request_id.to_owned());
+        }
+    }
+
+    /// Whether the feed has no requests.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.requests.is_empty()
+    }
+
+    /// Returns the stored callbacks of any request.
+    pub(crate) async fn of_request(&self, request_id: &str) -> store::Result<Vec<Received>> {
+        self.inbox.request(request_id).await
+    }
+
+    /// Returns the next message if it has arrived. A store that cannot be read counts as empty, because polling also finds outcomes.
+    pub(crate) async fn ready(&mut self) -> Option<Arrival> {
+        match self.try_ready().await {
+            Ok(arrival) => arrival,
+            Err(error) => {
+                warn(&error);
+                None
+            }
+        }
+    }
+
+    /// Waits for the next message. Canceling the wait loses nothing.
+    pub(crate) async fn next(&mut self) -> Arrival {
+        loop {
+            match self.try_ready().await {
+                Ok(Some(arrival)) => return arrival,
+                Ok(None) => {
+                    // `try_ready` has opened the log.
+                    let Some(log) = &mut self.log else { continue };
+                    let received = log.next().await;
+                    if let Some(arrival) = self.assign(&received) {
+                        return arrival;
+                    }
+                }
+                Err(error) => {
+                    warn(&error);
+                    tokio::time::sleep(PAUSE).await;
+                }
+            }
+        }
+    }
+
+    async fn try_ready(&mut self) -> store::Result<Option<Arrival>> {
+        self.catch_up().await?;
+        if let Some((event, part)) = self.ready.pop_front() {
+            return Ok(Some(Arrival::Own(event, part)));
+        }
+        while let Some(log) = &mut self.log {
+            let Some(received) = log.ready().await? else { break };
+            if let Some(arrival) = self.assign(&received) {
+                return Ok(Some(arrival));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Opens the log, and reads the stored messages of new requests.
+    async fn catch_up(&mut self) -> store::Result<()> {
+        if self.log.is_none() {
+            let start = match self.others_since {
+                Some(age) => self.inbox.place_before(age).await?,
+                None => self.inbox.newest().await?,
+            };
+            self.log = Some(self.inbox.follow_from(start));
+        }
+        while let Some(id) = self.unread.last() {
+            let stored = self.inbox.request(id).await?;
+            if let Some(request) = self.requests.get_mut(id) {
+                let new = stored.iter().filter(|received| received.place() > request.seen);
+                self.ready.extend(new.map(|received| (Arc::clone(received.event()), request.part.clone())));
+                request.seen = stored.last().map_or(request.seen, |last| request.seen.max(last.place()));
+            }
+            self.unread.pop();
+        }
+        Ok(())
+    }
+
+    /// Assigns a message of the log to its request. Returns `None` if the wait does not need it or has already read it.
+    fn assign(&mut self, received: &Received) -> Option<Arrival> {
+        let event = received.event();
+        match self.requests.get_mut(event.request_id()?) {
+            Some(request) if received.place() > request.seen => {
+                request.seen = received.place();
+                Some(Arrival::Own(Arc::clone(event), request.part.clone()))
+            }
+            Some(_) => None,
+            None => self.others_since.map(|_| Arrival::Other(Arc::clone(event))),
+        }
+    }
+}
+
+fn warn(error: &store::Error) {
+    tracing::warn!(%error, "cannot read the inbox");
+}
