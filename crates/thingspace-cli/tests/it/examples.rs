@@ -178,7 +178,7 @@ fn setup(example: &Example) -> Setup {
         // The request has been sent, and nobody has waited for its outcome, which is unknown then.
         ("jobs cancel", _) => Setup { code: 7, ..with_id("9f3c21aa04d7e658", SUSPEND_JOB, "job") },
         ("jobs report" | "jobs trim", _) => with_id("9f3c21aa04d7e658", SUSPENDED_JOB, "/0/job"),
-        ("jobs release", _) => with_id("9f3c21aa04d7e658", HELD_JOB, "job"),
+        ("jobs release", _) => Setup { code: 7, ..with_id("9f3c21aa04d7e658", HELD_JOB, "job") },
         ("jobs resend" | "jobs resume" | "jobs show", _) => with_id("9f3c21aa04d7e658", SUSPEND_JOB, "job"),
         ("jobs wait", _) => with_id("$id", SUSPEND_JOB, "job"),
         ("locations cancel-report" | "locations report", _) => {

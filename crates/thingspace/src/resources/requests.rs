@@ -1,5 +1,6 @@
 //! The status of requests.
 
+use thingspace_raw::ops;
 use thingspace_raw::types::AsynchronousRequestResult;
 
 use crate::client::Client;
@@ -24,6 +25,6 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub async fn request_status(&self, id: &str) -> Result<AsynchronousRequestResult> {
-        self.call("getRequestStatus").path("requestId", id).answer().await
+        self.call(ops::GetRequestStatus).with(ops::GetRequestStatus::REQUEST_ID, id).send().await
     }
 }
