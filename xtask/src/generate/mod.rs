@@ -18,6 +18,7 @@ mod moments;
 mod ops;
 mod python;
 mod split;
+mod surfaces;
 mod tidy;
 mod view;
 
@@ -58,7 +59,9 @@ pub fn bundle(description: &Description) -> Result<String> {
 
 /// Generates all outputs below `root`. If `check` is true, writes nothing and returns an error if a committed file differs.
 pub fn generate(root: &Path, check: bool) -> Result<()> {
-    let outputs = outputs(&description(root)?)?;
+    let description = description(root)?;
+    let mut outputs = outputs(&description)?;
+    surfaces::generate(root, &operations::table(&description), &mut outputs)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
 

@@ -26,6 +26,8 @@ Examples:
 Examples:
   thingspace callbacks register CarrierService https://fleet.example/thingspace
   thingspace callbacks register CarrierService https://fleet.example/thingspace --replace-listener
+  thingspace callbacks register Fota https://fleet.example/firmware
+  thingspace callbacks register DeviceLocation https://fleet.example/locations
 
 Each callback service of an account has at most one listener. A listener that another program has registered is replaced only \
 with --replace-listener, and the command then prints how to register the old one again. The service reaches public URLs only; a \
@@ -53,7 +55,9 @@ message.")]
     /// Deregister the listener of a callback service
     #[command(after_long_help = "\
 Examples:
-  thingspace callbacks deregister CarrierService")]
+  thingspace callbacks deregister CarrierService
+  thingspace callbacks deregister Fota
+  thingspace callbacks deregister DeviceLocation")]
     Deregister {
         #[arg(help = service_help())]
         service: String,
