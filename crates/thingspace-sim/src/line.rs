@@ -161,9 +161,9 @@ pub(crate) struct Extras {
 }
 
 /// The account of the API user.
-const OWN_ACCOUNT: u8 = 0;
+pub(crate) const OWN_ACCOUNT: u8 = 0;
 
-/// The other account of the same customer profile. The user cannot access this account.
+/// The other account of the same customer profile. The user can only list its lines, and move them back.
 pub(crate) const OTHER_ACCOUNT: u8 = 1;
 
 /// The attributes of a primary place of use, each with its path in a `PlaceOfUse`.

@@ -4,15 +4,15 @@ use serde_json::Value;
 
 use super::provisioning::activation;
 use super::reading::{
-    MAX_DEVICES, check_account, custom_fields, custom_fields_of, date, named_or_selected, only_kinds, own_account, place_of_use,
-    plan_index, requested_devices, selected, selection, unexpected,
+    MAX_DEVICES, check_account, custom_fields, custom_fields_of, date, named_or_selected, names_other_account, only_kinds,
+    own_account, place_of_use, plan_index, requested_devices, selected, selection, unexpected,
 };
 use super::{Answer, Call, Handler};
 use crate::clip::clipped;
 use crate::ids::Kind;
 use crate::refusal::Refusal;
 use crate::world::request::{RequestKind, RequestedDevice};
-use crate::world::{CostCenter, Edit, Move, Upload, World};
+use crate::world::{CostCenter, Edit, Move, Selection, Upload, World};
 
 pub(super) static OPERATIONS: &[(&str, Handler)] = &[
     ("changeServicePlan", change_plan),
@@ -67,21 +67,30 @@ fn change_contact(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal>
 /// Moves lines to the account `accountName`. `filter.account` is the account of the lines before the move (quirk move-account).
 fn move_lines(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let to = call.required("accountName")?;
-    if to != &**world.fleet.other_account() {
+    let filter = call.body.get("filter").filter(|filter| filter.is_object());
+    let from = filter.and_then(|filter| filter.get("account")?.as_str());
+    let returns = names_other_account(world, from);
+    if !returns {
+        from.map_or(Ok(()), |from| own_account(world, from))?;
+    }
+    if names_other_account(world, Some(to)) == returns {
         own_account(world, to)?;
         return Err(unexpected("The devices are already in this account: name the account to move them to"));
     }
-    let filter = call.body.get("filter").filter(|filter| filter.is_object());
-    if let Some(from) = filter.and_then(|filter| filter.get("account")?.as_str()) {
-        own_account(world, from)?;
+    if returns {
+        own_account(world, to)?;
     }
     if world.has_custom_states() {
         return Err(unexpected("Devices of an account with custom states cannot be moved"));
     }
-    let target = Move { plan: call.string("servicePlan").map(plan_index).transpose()?, custom_fields: custom_fields(call)? };
+    let target =
+        Move { returns, plan: call.string("servicePlan").map(plan_index).transpose()?, custom_fields: custom_fields(call)? };
     let devices = match (call.body.get("devices").is_some_and(|devices| !devices.is_null()), filter) {
         (true, _) => requested_devices(call, "devices", MAX_DEVICES)?,
-        (false, Some(filter)) => selected(world, &selection(world, filter, "servicePlan")?)?,
+        (false, Some(filter)) => {
+            let selection = Selection { in_other_account: returns, ..selection(world, filter, "servicePlan")? };
+            selected(world, &selection)?
+        }
         (false, None) => return Err(unexpected("Name devices or give a filter")),
     };
     Ok(call.accept(world, RequestKind::Edit(Edit::Move(Box::new(target))), devices))

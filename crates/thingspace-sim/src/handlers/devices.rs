@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::reading::{
-    check_account, custom_fields, date, device_id, device_kind, group_index, requested_devices, selection, unexpected, visible,
+    check_account, custom_fields, date, device_id, device_kind, group_index, names_other_account, requested_devices, selection,
+    unexpected, visible,
 };
 use super::{Answer, AnswerBody, Call, Handler, Page};
 use crate::fleet::Slot;
@@ -31,7 +32,9 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(id) = call.body.get("deviceId").filter(|id| id.is_object()) {
         return one(world, call, id);
     }
-    check_account(world, call)?;
+    if !names_other_account(world, call.string("accountName")) {
+        check_account(world, call)?;
+    }
     let selection = Selection::read(world, call)?;
     let size = page_size(world, call)?;
     let seen = seen(call)?.map(|seen| if world.faults.stuck_cursor { 0 } else { seen });
@@ -50,7 +53,11 @@ fn list(world: &mut World, call: &Call<'_>) -> Result<Answer, Refusal> {
 /// Lists a single device. `deviceId` overrides all other filters (openapi/devices.yaml, AccountDeviceListRequest).
 fn one(world: &World, call: &Call<'_>, id: &Value) -> Result<Answer, Refusal> {
     let id = device_id(id, "deviceId")?;
-    let line = visible(world, id)?;
+    let line = match names_other_account(world, call.string("accountName")) {
+        true => world.fleet.find(id).and_then(|slot| world.fleet.line(slot)).filter(|line| !line.is_own()),
+        false => Some(visible(world, id)?),
+    };
+    let line = line.ok_or_else(|| Refusal::service("REQUEST_FAILED.DeviceNotFound", "The device is not in the account"))?;
     Ok(page(world, call, &[line], false))
 }
 
@@ -61,7 +68,11 @@ fn page(world: &World, call: &Call<'_>, lines: &[&Line], has_more: bool) -> Answ
         (Line { connected, ..(*line).clone() }, world.fleet.group(line))
     });
     let lines = lines.collect();
-    let page = Page { account: world.fleet.account().clone(), now: call.now, has_more, lines };
+    let account = match names_other_account(world, call.string("accountName")) {
+        true => world.fleet.other_account(),
+        false => world.fleet.account(),
+    };
+    let page = Page { account: account.clone(), now: call.now, has_more, lines };
     let status = if has_more { StatusCode::ACCEPTED } else { StatusCode::OK };
     Answer { status, ..AnswerBody::Page(Box::new(page)).into() }
 }
@@ -116,7 +127,10 @@ impl Selection {
         let filters = call.body.pointer("/filter/deviceIdentifierFilters").and_then(Value::as_array);
         Ok(Self {
             state: call.string("currentState").map(LineState::parse),
-            common: selection(world, call.body, "servicePlan")?,
+            common: world::Selection {
+                in_other_account: names_other_account(world, call.string("accountName")),
+                ..selection(world, call.body, "servicePlan")?
+            },
             earliest: date(call.body, "earliest")?,
             latest: date(call.body, "latest")?,
             devices: named.map(|ids| ids.into_iter().filter_map(|id| world.fleet.find(id)).filter_map(device).collect()),

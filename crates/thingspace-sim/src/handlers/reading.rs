@@ -46,6 +46,12 @@ pub(super) fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
     }
 }
 
+/// Returns whether a request names the other account of the customer profile, which the user may only list and move from (quirk
+/// sim-second-account).
+pub(super) fn names_other_account(world: &World, name: Option<&str>) -> bool {
+    name == Some(&**world.fleet.other_account())
+}
+
 /// Returns a line of the user's account.
 pub(super) fn visible(world: &World, id: DeviceId) -> Result<&Line, Refusal> {
     let refusal = |code, why| Refusal::service(code, format!("The device {} {why}", name(id)));
@@ -95,6 +101,7 @@ pub(super) fn selected_of(world: &World, selection: &Selection, most: usize) -> 
 pub(super) fn selection(world: &World, object: &Value, plan: &str) -> Result<Selection, Refusal> {
     let string = |name: &str| object.get(name).and_then(Value::as_str);
     Ok(Selection {
+        in_other_account: false,
         group: string("groupName").map(|name| group_index(world, name)).transpose()?,
         plan: string(plan).map(plan_index).transpose()?,
         custom_fields: custom_fields_of(object, "customFields")?,

@@ -2,23 +2,25 @@
 
 use super::World;
 use crate::fleet::Slot;
-use crate::line::OTHER_ACCOUNT;
+use crate::line::{OTHER_ACCOUNT, OWN_ACCOUNT};
 use serde::{Deserialize, Serialize};
 
-/// Attributes that a line gets in the other account.
+/// Attributes that a line gets in the account that it moves to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Move {
+    /// Whether the line returns from the other account.
+    pub(crate) returns: bool,
     pub(crate) plan: Option<u16>,
     pub(crate) custom_fields: [Option<Box<str>>; 5],
 }
 
 impl World {
-    /// Completes a move. The line joins the default group of the other account, and its suspended days count from zero.
+    /// Completes a move. The line joins the default group of the account that it moves to, and its suspended days count from zero.
     pub(super) fn conclude_move(&mut self, slot: Slot, target: &Move) {
         self.suspensions.forget(slot);
         self.fleet.change(slot, |line| {
             line.changing = false;
-            line.account = OTHER_ACCOUNT;
+            line.account = if target.returns { OWN_ACCOUNT } else { OTHER_ACCOUNT };
             line.group = 0;
             line.plan = target.plan.or(line.plan);
             line.set_custom_fields(&target.custom_fields);

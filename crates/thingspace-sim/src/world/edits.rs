@@ -103,7 +103,8 @@ impl Edit {
 
 impl World {
     pub(super) fn begin_edit(&mut self, key: Key, edit: &Edit, requested: &RequestedDevice) -> JobStart {
-        let named = self.named(requested);
+        let returns = matches!(edit, Edit::Move(target) if target.returns);
+        let named = self.named_in(requested, returns);
         let verdict = named.as_ref().map_err(Clone::clone).and_then(|slot| self.check_edit(key.at, edit, *slot));
         let slot = named.ok();
         let from = slot.and_then(|slot| self.fleet.line(slot)).map(|line| line.state);

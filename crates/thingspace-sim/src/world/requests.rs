@@ -240,9 +240,14 @@ impl World {
 
     /// Returns the line that a request names, or why the caller cannot use that line.
     pub(super) fn named(&self, requested: &RequestedDevice) -> Result<Slot, Fault> {
+        self.named_in(requested, false)
+    }
+
+    /// Returns the line that a request names, if it is in the other account or in the user's own account.
+    pub(super) fn named_in(&self, requested: &RequestedDevice, other_account: bool) -> Result<Slot, Fault> {
         match resolve(&self.fleet, &requested.ids) {
             Resolved::Line(slot) => match self.fleet.line(slot) {
-                Some(line) if line.is_own() => Ok(slot),
+                Some(line) if line.is_own() != other_account => Ok(slot),
                 _ => Err(Fault::new(OTHER_ACCOUNT, format!("{} belongs to another account", requested.name()))),
             },
             Resolved::Unknown => Err(Fault::new(NOT_FOUND, format!("{} is not in the account", requested.name()))),

@@ -6,15 +6,17 @@ use serde::{Deserialize, Serialize};
 /// Conditions that must all hold. Without conditions, the selection is every line of the account.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Selection {
+    /// Whether the lines are in the other account of the customer profile.
+    pub(crate) in_other_account: bool,
     pub(crate) group: Option<u16>,
     pub(crate) plan: Option<u16>,
     pub(crate) custom_fields: [Option<Box<str>>; 5],
 }
 
 impl Selection {
-    /// Whether the selection includes the line. Lines of other accounts are never included.
+    /// Whether the selection includes the line.
     pub(crate) fn matches(&self, line: &Line) -> bool {
-        line.is_own()
+        line.is_own() != self.in_other_account
             && self.group.is_none_or(|group| group == line.group)
             && self.plan.is_none_or(|plan| line.plan == Some(plan))
             && (0..)

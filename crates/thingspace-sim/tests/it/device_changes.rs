@@ -208,6 +208,14 @@ async fn active_lines_move_to_the_other_account() {
     assert_eq!(bench.post("/m2m/v1/devices/actions/list", &query).await.code(), "INPUT_INVALID.Device.Account.Invalid");
     let all = bench.post("/m2m/v1/devices/actions/list", &json!({})).await.ok();
     assert_eq!(all["devices"].as_array().unwrap().len(), 39);
+    // The other account can be listed, and its lines can be moved back.
+    let other = bench.post("/m2m/v1/devices/actions/list", &json!({"accountName": OTHER})).await.ok();
+    assert_eq!((other["devices"].as_array().unwrap().len(), &other["devices"][0]["accountName"]), (1, &json!(OTHER)));
+    let back = json!({"accountName": ACCOUNT, "filter": {"account": OTHER}, "devices": [named(&active[0]), named(&active[1])]});
+    bench.put(MOVE, &back).await.ok();
+    bench.sim.settle().await;
+    assert_eq!(bench.line(&active[0].iccid).unwrap().account, ACCOUNT);
+    assert_eq!(bench.refusals().last().map(String::as_str), Some("INPUT_INVALID.Device.Account.Invalid"));
     for (body, code) in [
         (json!({"accountName": ACCOUNT, "devices": [named(&active[1])]}), "REQUEST_FAILED.UnexpectedError"),
         (json!({"accountName": "0000999999-00001", "devices": [named(&active[1])]}), "REQUEST_FAILED.AccountNotFound"),
