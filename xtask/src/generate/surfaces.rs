@@ -97,7 +97,7 @@ pub fn generate(root: &Path, rows: &[Row], outputs: &mut BTreeMap<String, String
             cell(methods.iter().cloned()),
             cell(python),
             cell(commands),
-            if handlers.contains(&row.id) { "yes".to_owned() } else { String::new() },
+            if handlers.contains(&format!("(\"{}\", ", row.id)) { "yes".to_owned() } else { String::new() },
             row.callback.clone().unwrap_or_else(|| NONE.to_owned()),
         ];
         let cells = allowed(&row.id, cells);
@@ -165,14 +165,11 @@ fn python_of(method: &str, stubs: &BTreeSet<String>) -> Result<String> {
     Ok(format!("{object}.{name}"))
 }
 
-/// Returns the operations with a handler. Handlers are listed as `("listDevices", list),`.
-fn handlers(root: &Path) -> Result<BTreeSet<String>> {
-    let mut handlers = BTreeSet::new();
+/// Returns the source of the handlers, which lists them as `("listDevices", list)`.
+fn handlers(root: &Path) -> Result<String> {
+    let mut handlers = String::new();
     for file in fs::read_dir(root.join(HANDLERS)).with_context(|| format!("{HANDLERS} cannot be read"))? {
-        for line in fs::read_to_string(file?.path())?.lines() {
-            let listed = line.trim().strip_prefix("(\"").and_then(|rest| rest.split_once("\", "));
-            handlers.extend(listed.filter(|(_, rest)| rest.ends_with("),")).map(|(id, _)| id.to_owned()));
-        }
+        handlers.push_str(&fs::read_to_string(file?.path())?);
     }
     Ok(handlers)
 }
