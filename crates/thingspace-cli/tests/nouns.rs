@@ -232,9 +232,69 @@ async fn firmware_is_upgraded_and_profiles_are_changed() {
     assert_eq!(printed[0]["outcome"], "done", "{printed}");
 }
 
+#[tokio::test]
+async fn a_new_password_is_stored_and_shown_only_on_request() {
+    let sim = sim().await;
+    let folder = std::env::temp_dir().join(format!("thingspace-reset-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("password.json");
+    let printed = ok(&sim, &["account", "reset-password", "--file", file.to_str().unwrap()]).await;
+    let stored = thingspace::PasswordFile::new(&file).read().unwrap().unwrap();
+    assert!(printed.contains("THINGSPACE_PASSWORD") && !printed.contains(stored.expose()), "{printed}");
+    // The old password is not valid any more.
+    assert_eq!(code(&sim, &["plans"]).await.0, 3);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn arguments_of_queries_are_checked_before_anything_is_sent() {
+    let sim = sim().await;
+    for (arguments, hint) in [
+        (&["devices", "order-status", "imei:490154203237518"][..], "ICCID"),
+        (&["devices", "list", "--contains", "serial:1"], "iccid"),
+        (&["devices", "list", "--added-after", "yesterday"], "2026-01-30"),
+        (&["devices", "place-of-use", "iccid:89148000008682242668", "--city", "Springfield"], "--first-name"),
+        (&["billed-usage", "list", "--cycle", "2025-13"], "2025-11"),
+        (&["billed-usage", "cycles", "--first", "2025-11", "--last", "2025-10"], "swap"),
+        (&["campaigns", "packages", "FTP"], "LWM2M"),
+        (&["locations", "exclude"], "--all"),
+        (&["firmware", "history", "iccid:89148000008682242668"], "IMEI"),
+        (&["nidd", "receive", "--no-wait"], "--no-wait"),
+    ] {
+        let (exit, printed) = code(&sim, arguments).await;
+        assert!(exit == 2 && printed.contains(hint), "{arguments:?}: {exit}: {printed}");
+    }
+    let two = ["devices", "activate", "iccid:89148000008682242668", "iccid:89148000008682242676"];
+    let flags = ["--plan", "m2m-5mb", "--zip", "98101", "--static-ip", "198.51.100.24"];
+    let (exit, printed) = code(&sim, &[&two[..], &flags].concat()).await;
+    assert!(exit == 2 && printed.contains("received 2"), "{printed}");
+    assert!(sim.journal().is_empty(), "{:?}", sim.journal());
+}
+
+#[tokio::test]
+async fn an_activation_has_all_of_its_settings() {
+    let sim = sim().await;
+    let spare = sim.fleet().into_iter().find(|device| device.state == LineState::PreActive).unwrap();
+    let key = format!("iccid:{}+imei:{}", spare.iccid, spare.imei);
+    let place = ["--first-name", "Site", "--last-name", "Operations", "--street", "100 Example Street", "--city", "Springfield"];
+    let settings =
+        ["--plan", "m2m-5mb", "--zip", "98101", "--static-ip", "198.51.100.24", "--custom-field", "CustomField1=pump 7"];
+    let rest = ["--state", "IL", "--postal-code", "62701", "--sku", "VZW000000000001", "--public-ip", "restricted", "-o", "json"];
+    let printed = json(&sim, &[&["devices", "activate", &key][..], &settings, &place, &rest].concat()).await;
+    assert_eq!(printed[0]["outcome"], "done", "{printed}");
+    let shown = json(&sim, &["devices", "show", &format!("iccid:{}", spare.iccid)]).await;
+    assert_eq!(shown["ipAddress"], "198.51.100.24", "{shown}");
+    assert!(shown.to_string().contains("pump 7") && shown.to_string().contains("Springfield"), "{shown}");
+    let part = format!("iccid:{}", &spare.iccid[8..]);
+    let listed =
+        json(&sim, &["devices", "list", "--contains", &part, "--custom-field", "CustomField1=pump 7", "-o", "json"]).await;
+    assert_eq!(rows(&listed).len(), 1, "{listed}");
+}
+
 #[test]
 fn help_has_examples() {
-    for command in [&["usage"][..], &["devices", "change-plan"], &["devices", "swap"], &["sms", "send"], &["profiles"]] {
+    for command in [&["usage"][..], &["devices", "change-plan"], &["devices", "swap"], &["sms", "send"], &["profiles", "enable"]]
+    {
         let output = Command::new(env!("CARGO_BIN_EXE_thingspace")).args(command).arg("--help").output().unwrap();
         let help = String::from_utf8(output.stdout).unwrap();
         assert!(help.contains("Examples:\n  thingspace "), "{command:?}: {help}");
