@@ -73,6 +73,8 @@ pub(crate) struct Switches {
     pub(crate) expiry_is_forbidden: bool,
     /// Quirk session-replaced.
     pub(crate) logins_replace: bool,
+    /// Quirk sim-second-account.
+    pub(crate) second_account_is_closed: bool,
 }
 
 impl Switches {
@@ -97,6 +99,7 @@ impl Switches {
             "callback-password-delay" => self.passwords_change_late = alternative,
             "session-expired-status" => self.expiry_is_forbidden = alternative,
             "session-replaced" => self.logins_replace = alternative,
+            "sim-second-account" => self.second_account_is_closed = alternative,
             // A test of this crate sets each switch of the register.
             _ => return Err(Error::Switch(format!("the simulator does not implement the switch `{id}`"))),
         }
@@ -113,6 +116,7 @@ impl Switches {
                 "callback-password-delay" => self.passwords_change_late,
                 "session-expired-status" => self.expiry_is_forbidden,
                 "session-replaced" => self.logins_replace,
+                "sim-second-account" => self.second_account_is_closed,
                 _ => false,
             };
             let value = quirk.switch.get(usize::from(alternative)).map_or("", String::as_str);

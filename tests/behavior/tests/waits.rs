@@ -236,9 +236,10 @@ async fn a_change_by_another_user_does_not_end_the_wait() {
 }
 
 #[sync_and_async]
-async fn a_device_in_an_inaccessible_account_counts_as_moved() {
-    for count in [2, 30] {
+async fn a_device_in_the_other_account_counts_as_moved_with_and_without_access() {
+    for (count, access) in [(2, "closed"), (30, "closed"), (30, "readable")] {
         let sim = sim(318).await;
+        sim.set_switch("sim-second-account", access).unwrap();
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
         let active = in_state(&client, State::Active, count).await;

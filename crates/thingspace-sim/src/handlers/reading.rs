@@ -49,7 +49,7 @@ pub(super) fn own_account(world: &World, name: &str) -> Result<(), Refusal> {
 /// Returns whether a request names the other account of the customer profile, which the user may only list and move from (quirk
 /// sim-second-account).
 pub(super) fn names_other_account(world: &World, name: Option<&str>) -> bool {
-    name == Some(&**world.fleet.other_account())
+    !world.settings.switches.second_account_is_closed && name == Some(&**world.fleet.other_account())
 }
 
 /// Returns a line of the user's account.
