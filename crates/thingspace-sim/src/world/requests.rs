@@ -357,6 +357,7 @@ mod tests {
 
     fn world() -> World {
         let settings = Settings {
+            start: EPOCH,
             seed: 1,
             callback_delay: Duration::ZERO..Duration::ZERO,
             callbacks_before_answer: false,
