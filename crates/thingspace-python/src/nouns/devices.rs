@@ -125,7 +125,7 @@ macro_rules! changes {
                 this, py, account: String, devices: Keys; plan: Option<String> = None, ip_pool: Option<String> = None,
                 custom_fields: Option<Bound<'_, PyDict>> = None
             ) {
-                let change = set(this.client().devices().move_to(account, devices.0), plan, MoveDevices::plan);
+                let change = set(this.client().devices().move_to(devices.0, account), plan, MoveDevices::plan);
                 let fields = custom_fields_of(custom_fields.as_ref())?;
                 let change = set(change, ip_pool, MoveDevices::ip_pool);
                 this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
@@ -134,7 +134,7 @@ macro_rules! changes {
             /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
             /// The change may activate the devices and cost money.
             job fn go_to_state(this, py, service: String, state: String, devices: Keys; plan: String, zip: String) {
-                let change: GoToState = this.client().devices().go_to_state(service, state, devices.0);
+                let change: GoToState = this.client().devices().go_to_state(devices.0, service, state);
                 this.submit(py, change.plan(plan).zip(zip))
             }
 
@@ -281,7 +281,7 @@ changes! {
         call fn upload(
             this, py, sku: String, devices: Keys; report_to: String, plan: Option<String> = None, zip: Option<String> = None
         ) {
-            let upload = this.devices().upload(sku, devices.0).report_to(report_to);
+            let upload = this.devices().upload(devices.0, sku).report_to(report_to);
             let upload = match (plan, zip) {
                 (Some(plan), Some(zip)) => upload.activate(plan, zip),
                 (None, None) => upload,
