@@ -14,8 +14,10 @@ use thingspace::ClientBuilder;
 use self::settings::{SETTINGS, Settings, optional, signature};
 use self::token_store::{Password, PasswordFile};
 use crate::convert::moments;
+use crate::convert::store::StoreUrl;
 use crate::convert::sync_async::{refuse_unknown, sync_and_async, with_client};
 use crate::errors::{failed, raise};
+use crate::jobs::starter::JobStarter;
 use crate::nouns::accounts::{Accounts, AsyncAccounts};
 use crate::nouns::billed_usage::{AsyncBilledUsage, BilledUsage};
 use crate::nouns::callbacks::{AsyncCallbacks, Callbacks};
@@ -451,6 +453,14 @@ sync_and_async! {
             let made = client.reset_password(&mut keeper).await.map_err(failed)?;
             Ok(Password::of(&made))
         }
+    }
+
+    /// Returns the jobs of this account on a store: durable changes, which are sent at most once and survive the process.
+    ///
+    /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
+    /// of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+    now fn jobs(this, py; store: Option<StoreUrl> = None) {
+        JobStarter::open(py, this, store.map(|StoreUrl(url)| url))?
     }
 
     /// Returns the change request that `handle` identifies. `handle` is a string that `ChangeRequest.handle()` returned in this

@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::types;
 use thingspace::{
-    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveDevices, State, Suspend,
+    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveDevices, State, Suspend, Upload,
 };
 
 use crate::convert::arguments::{Number, PageSize, Positive};
@@ -41,110 +41,133 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares the changes once for both pairs of classes: those that send one request, and those that send a bulk change.
-macro_rules! changes {
-    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
+/// Declares the changes once for all pairs of classes: those that send one request, those that send a bulk change, and those that
+/// start a job. `options` are keyword arguments that every change of the pair has in addition.
+macro_rules! device_changes {
+    (
+        $blocking:ident, $awaitable:ident of $inner:ty;
+        options { $($option:ident: $option_type:ty),* }
+        shared $shared:tt
+        blocking $blocking_only:tt
+        asyncio $asyncio_only:tt
+        { $($more:tt)* }
+    ) => {
         sync_and_async! {
             $blocking, $awaitable of $inner;
-            shared {}
-            blocking {}
-            asyncio {}
+            shared $shared
+            blocking $blocking_only
+            asyncio $asyncio_only
 
             /// Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
             /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
             /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
             job fn activate(
                 this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
-                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None
+                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None,
+                $($option: Option<$option_type> = None),*
             ) {
                 let activate = this.client().devices().activate(devices.0).plan(plan).zip(zip);
                 let activate = set(set(activate, group, Activate::group), cost_center, Activate::cost_center);
                 let activate = set(activate, place_of_use.map(|place| place.0), Activate::place_of_use);
                 let fields = custom_fields_of(custom_fields.as_ref())?;
-                this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)))
+                this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)), ($($option,)*))
             }
 
             /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
             /// number and plan. The documents contradict each other on whether billing continues, so pass
             /// `with_billing`.
-            job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None) {
-                this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing))
+            job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None, $($option: Option<$option_type> = None),*) {
+                this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing), ($($option,)*))
             }
 
             /// Restores suspended devices.
-            job fn restore(this, py, devices: Keys) {
-                this.submit(py, this.client().devices().restore(devices.0))
+            job fn restore(this, py, devices: Keys; $($option: Option<$option_type> = None),*) {
+                this.submit(py, this.client().devices().restore(devices.0), ($($option,)*))
             }
 
             /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
             /// uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
             job fn deactivate(
-                this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None
+                this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None,
+                $($option: Option<$option_type> = None),*
             ) {
                 let deactivate = this.client().devices().deactivate(devices.0);
                 let deactivate = set(deactivate, waive_termination_fee, Deactivate::waive_termination_fee);
-                this.submit(py, set(deactivate, delete_after, Deactivate::delete_after))
+                this.submit(py, set(deactivate, delete_after, Deactivate::delete_after), ($($option,)*))
             }
 
             /// Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
             job fn change_plan(
-                this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
+                this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None,
+                $($option: Option<$option_type> = None),*
             ) {
                 let change = set(this.client().devices().change_plan(devices.0).to(to), ip_pool, ChangePlan::ip_pool);
-                this.submit(py, set(change, at.map(|at| at.0), ChangePlan::at))
+                this.submit(py, set(change, at.map(|at| at.0), ChangePlan::at), ($($option,)*))
             }
 
             /// Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
-            job fn change_cost_center(this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None) {
+            job fn change_cost_center(
+                this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None, $($option: Option<$option_type> = None),*
+            ) {
                 let change = this.client().devices().change_cost_center(devices.0);
                 this.submit(py, match (to, remove == Some(true)) {
                     (Some(code), false) => change.to(code),
                     (None, true) => change.none(),
                     (Some(_), true) => return Err(config(py, "pass to or remove, not both")),
                     (None, false) => return Err(config(py, "the cost center is missing; pass to='…' or remove=True")),
-                })
+                }, ($($option,)*))
             }
 
             /// Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
-            job fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>) {
+            job fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>, $($option: Option<$option_type> = None),*) {
                 let fields = custom_fields_of(Some(&fields))?;
                 if fields.is_empty() {
                     return Err(config(py, "the custom fields are missing; pass fields={'CustomField1': '…'}"));
                 }
                 let change = this.client().devices().change_custom_fields(devices.0);
-                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)))
+                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)), ($($option,)*))
             }
 
             /// Replaces the name and the address of the primary user of devices.
-            job fn change_place_of_use(this, py, devices: Keys; place: RecordArgument<types::PlaceOfUse>) {
-                this.submit(py, this.client().devices().change_place_of_use(devices.0, place.0))
+            job fn change_place_of_use(
+                this, py, devices: Keys; place: RecordArgument<types::PlaceOfUse>, $($option: Option<$option_type> = None),*
+            ) {
+                this.submit(py, this.client().devices().change_place_of_use(devices.0, place.0), ($($option,)*))
             }
 
             /// Moves active devices to another account of the same customer, on a plan of that account.
             job fn move_to(
                 this, py, account: String, devices: Keys; plan: Option<String> = None, ip_pool: Option<String> = None,
-                custom_fields: Option<Bound<'_, PyDict>> = None
+                custom_fields: Option<Bound<'_, PyDict>> = None, $($option: Option<$option_type> = None),*
             ) {
                 let change = set(this.client().devices().move_to(account, devices.0), plan, MoveDevices::plan);
                 let fields = custom_fields_of(custom_fields.as_ref())?;
                 let change = set(change, ip_pool, MoveDevices::ip_pool);
-                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
+                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)), ($($option,)*))
             }
 
             /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
             /// The change may activate the devices and cost money.
-            job fn go_to_state(this, py, service: String, state: String, devices: Keys; plan: String, zip: String) {
+            job fn go_to_state(
+                this, py, service: String, state: String, devices: Keys; plan: String, zip: String, $($option: Option<$option_type> = None),*
+            ) {
                 let change: GoToState = this.client().devices().go_to_state(service, state, devices.0);
-                this.submit(py, change.plan(plan).zip(zip))
+                this.submit(py, change.plan(plan).zip(zip), ($($option,)*))
             }
 
             $($more)*
         }
     };
 }
+pub(crate) use device_changes;
 
-changes! {
-    Devices, AsyncDevices of Client; {
+device_changes! {
+    Devices, AsyncDevices of Client;
+    options {}
+    shared {}
+    blocking {}
+    asyncio {}
+    {
         /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
         /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
@@ -200,15 +223,8 @@ changes! {
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
         ) {
-            if to.is_none() && number_near.is_none() && number_beginning.is_none() && option.is_none() {
-                return Err(config(py, "the new identifiers are missing; pass to=, number_near= or number_beginning="));
-            }
-            let change = this.devices().change_identifiers(device.0);
-            let change = to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
-            let change = set(change, number_near, ChangeIdentifiers::number_near);
-            let change = set(change, number_beginning, ChangeIdentifiers::number_beginning);
-            let change = set(set(change, plan, ChangeIdentifiers::plan), smsr_oid, ChangeIdentifiers::smsr_oid);
-            let change = set(change, option, |change, option| change.option(option.0));
+            let identifiers = Identifiers { to, number_near, number_beginning, plan, smsr_oid, option };
+            let change = identifiers.of(py, this, device)?;
             async move { change.submit().await.map_err(failed) }
         }
 
@@ -224,17 +240,14 @@ changes! {
             this, py, devices: Keys; group: Option<String> = None, sku: Option<String> = None, smsr_oid: Option<String> = None,
             custom_fields: Option<Bound<'_, PyDict>> = None
         ) {
-            let add = set(set(this.devices().add(devices.0), group, AddDevices::group), sku, AddDevices::sku);
-            let fields = custom_fields_of(custom_fields.as_ref())?;
-            let add = set(add, smsr_oid, AddDevices::smsr_oid);
-            let add = fields.into_iter().fold(add, |add, (name, value)| add.custom_field(name, value));
-            async move { add.submit().await.map(Outcomes).map_err(failed) }
+            let add = add(this, devices, group, sku, smsr_oid, custom_fields.as_ref())?;
+            async move { add.submit().await.map(Outcomes::from).map_err(failed) }
         }
 
         /// Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
         call fn delete(this, py, devices: Keys) {
             let delete = this.devices().delete(devices.0);
-            async move { delete.submit().await.map(Outcomes).map_err(failed) }
+            async move { delete.submit().await.map(Outcomes::from).map_err(failed) }
         }
 
         /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
@@ -281,17 +294,76 @@ changes! {
         call fn upload(
             this, py, sku: String, devices: Keys; report_to: String, plan: Option<String> = None, zip: Option<String> = None
         ) {
-            let upload = this.devices().upload(sku, devices.0).report_to(report_to);
-            let upload = match (plan, zip) {
-                (Some(plan), Some(zip)) => upload.activate(plan, zip),
-                (None, None) => upload,
-                _ => return Err(config(py, "plan and zip must be passed together: with both, the devices are activated")),
-            };
+            let upload = upload(py, this, sku, devices, report_to, plan, zip)?;
             async move { upload.submit().await.map_err(failed) }
         }
     }
 }
 
-changes! {
-    BulkDevices, AsyncBulkDevices of BulkSettings; {}
+device_changes! {
+    BulkDevices, AsyncBulkDevices of BulkSettings;
+    options {}
+    shared {}
+    blocking {}
+    asyncio {}
+    {}
+}
+
+/// The arguments of `change_identifiers` in addition to the device.
+pub struct Identifiers {
+    pub to: Option<Ids>,
+    pub number_near: Option<String>,
+    pub number_beginning: Option<String>,
+    pub plan: Option<String>,
+    pub smsr_oid: Option<String>,
+    pub option: Option<ListedValue<types::ChangeIdentifierOption>>,
+}
+
+impl Identifiers {
+    /// Returns the change of one device.
+    pub fn of(self, py: Python<'_>, client: &Client, device: Key) -> PyResult<ChangeIdentifiers> {
+        let is_missing = self.to.is_none() && self.number_near.is_none() && self.number_beginning.is_none();
+        if is_missing && self.option.is_none() {
+            return Err(config(py, "the new identifiers are missing; pass to=, number_near= or number_beginning="));
+        }
+        let change = client.devices().change_identifiers(device.0);
+        let change = self.to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
+        let change = set(change, self.number_near, ChangeIdentifiers::number_near);
+        let change = set(change, self.number_beginning, ChangeIdentifiers::number_beginning);
+        let change = set(set(change, self.plan, ChangeIdentifiers::plan), self.smsr_oid, ChangeIdentifiers::smsr_oid);
+        Ok(set(change, self.option, |change, option| change.option(option.0)))
+    }
+}
+
+/// Returns the change that adds devices.
+pub fn add(
+    client: &Client,
+    devices: Keys,
+    group: Option<String>,
+    sku: Option<String>,
+    smsr_oid: Option<String>,
+    custom_fields: Option<&Bound<'_, PyDict>>,
+) -> PyResult<AddDevices> {
+    let add = set(set(client.devices().add(devices.0), group, AddDevices::group), sku, AddDevices::sku);
+    let fields = custom_fields_of(custom_fields)?;
+    let add = set(add, smsr_oid, AddDevices::smsr_oid);
+    Ok(fields.into_iter().fold(add, |add, (name, value)| add.custom_field(name, value)))
+}
+
+/// Returns the upload of devices.
+pub fn upload(
+    py: Python<'_>,
+    client: &Client,
+    sku: String,
+    devices: Keys,
+    report_to: String,
+    plan: Option<String>,
+    zip: Option<String>,
+) -> PyResult<Upload> {
+    let upload = client.devices().upload(sku, devices.0).report_to(report_to);
+    match (plan, zip) {
+        (Some(plan), Some(zip)) => Ok(upload.activate(plan, zip)),
+        (None, None) => Ok(upload),
+        _ => Err(config(py, "plan and zip must be passed together: with both, the devices are activated")),
+    }
 }

@@ -3,10 +3,11 @@
 use pyo3::prelude::*;
 use thingspace::{ChangeProfiles, ChangeRequests, Client};
 
-use crate::convert::arguments::Positive;
+use crate::convert::arguments::{Count, Positive, Rate};
 use crate::convert::device_ids::{Ids, Key, Keys};
 use crate::convert::models::One;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::jobs::starter::JobStarter;
 use crate::requests::submit::{BulkSettings, Change, Submitter, set};
 use crate::runtime::flavor::flavored_answers;
 use crate::runtime::process::Owned;
@@ -26,6 +27,14 @@ pub struct BulkProfiles(Owned<ProfileBulk>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
 
+/// Profile changes as durable jobs: `client.jobs().euicc`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct JobProfiles(pub Owned<JobStarter>);
+
+/// Profile changes as durable jobs, for asyncio: `client.jobs().euicc`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncJobProfiles(pub Owned<JobStarter>);
+
 /// The settings of bulk changes of profiles.
 pub struct ProfileBulk(BulkSettings);
 
@@ -35,13 +44,14 @@ flavored_answers! {
 
 impl Submitter for ProfileBulk {
     type Submitted = ChangeRequests;
+    type Options = ();
 
     fn client(&self) -> &Client {
         self.0.client()
     }
 
-    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
-        self.0.submit(py, change)
+    fn submit<C: Change>(&self, py: Python<'_>, change: C, options: ()) -> PyResult<Job<ChangeRequests>> {
+        self.0.submit(py, change, options)
     }
 }
 
@@ -64,10 +74,23 @@ impl Options {
     }
 }
 
-/// Declares the changes once for classes that send one request and for classes that send a bulk change. Not every operation
-/// accepts every argument. The client checks each request against the API description before it sends the request.
+/// Declares the changes once for classes that send one request, classes that send a bulk change, and classes that start a job. Not
+/// every operation accepts every argument. The client checks each request against the API description before it sends the request.
 macro_rules! changes {
-    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
+    (
+        $blocking:ident, $awaitable:ident of $inner:ty;
+        options $options:tt
+        { $($more:tt)* }
+        $($(#[doc = $doc:literal])* $name:ident;)*
+    ) => {
+        changes! { @each $blocking, $awaitable of $inner; options $options { $($more)* } $($(#[doc = $doc])* $name $options;)* }
+    };
+    (
+        @each $blocking:ident, $awaitable:ident of $inner:ty;
+        options $all:tt
+        { $($more:tt)* }
+        $($(#[doc = $doc:literal])* $name:ident { $($option:ident: $option_type:ty),* };)*
+    ) => {
         sync_and_async! {
             $blocking, $awaitable of $inner;
             shared {}
@@ -78,10 +101,11 @@ macro_rules! changes {
                 $(#[doc = $doc])*
                 job fn $name(
                     this, py, devices: Keys; plan: Option<String> = None, zip: Option<String> = None, carrier: Option<String> = None,
-                    smsr_oid: Option<String> = None, waive_termination_fee: Option<bool> = None, check_fallback: Option<bool> = None
+                    smsr_oid: Option<String> = None, waive_termination_fee: Option<bool> = None, check_fallback: Option<bool> = None,
+                    $($option: Option<$option_type> = None),*
                 ) {
                     let options = Options { plan, zip, carrier, smsr_oid, waive_termination_fee, check_fallback };
-                    this.submit(py, options.apply_to(this.client().euicc().$name(devices.0)))
+                    this.submit(py, options.apply_to(this.client().euicc().$name(devices.0)), ($($option,)*))
                 }
             )*
 
@@ -90,11 +114,19 @@ macro_rules! changes {
     };
 }
 
-/// Declares the classes that send one request and the classes that send a bulk change, with the same changes.
+/// Declares the three pairs of classes with the same changes.
 macro_rules! profile_classes {
     ({ $($more:tt)* } $($changes:tt)*) => {
-        changes! { Profiles, AsyncProfiles of thingspace::Client; { $($more)* } $($changes)* }
-        changes! { BulkProfiles, AsyncBulkProfiles of ProfileBulk; {} $($changes)* }
+        changes! { Profiles, AsyncProfiles of thingspace::Client; options {} { $($more)* } $($changes)* }
+        changes! { BulkProfiles, AsyncBulkProfiles of ProfileBulk; options {} {} $($changes)* }
+        changes! {
+            JobProfiles, AsyncJobProfiles of JobStarter;
+            options {
+                batch_size: Positive, per_minute: Rate, again: bool, first: Positive, stop_after_refused: Count, split_refused: bool
+            }
+            {}
+            $($changes)*
+        }
     };
 }
 
