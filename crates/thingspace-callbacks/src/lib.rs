@@ -39,7 +39,7 @@ mod undecoded;
 pub use body::Unreadable;
 pub use credentials::Credentials;
 pub use event::{Event, parse};
-pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention};
+pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, open_request};
 pub use message::Message;
 #[cfg(feature = "server")]
 pub use receiver::{Receiver, router};

@@ -115,6 +115,25 @@ impl From<thingspace_sim::Error> for Failure {
     }
 }
 
+impl From<thingspace_jobs::Error> for Failure {
+    fn from(error: thingspace_jobs::Error) -> Self {
+        use thingspace_jobs::Error;
+        match error {
+            Error::Store(error) => error.into(),
+            Error::Client(error) => error.into(),
+            Error::NotFound(_) => {
+                Self::usage(error.to_string().replace("list the jobs", "`thingspace jobs list` lists the jobs"))
+            }
+            Error::OtherService { .. } => Self::usage(error.to_string().replace(
+                "use a client for the job's account",
+                "set THINGSPACE_ACCOUNT and THINGSPACE_BASE_URL to those of the job",
+            )),
+            Error::Refused(_) => Self::usage(error.to_string()),
+            _ => Self::other(error.to_string()),
+        }
+    }
+}
+
 impl From<store::Error> for Failure {
     fn from(error: store::Error) -> Self {
         // Another name or other permissions remedy the first kinds. The others may pass, or need a repair.

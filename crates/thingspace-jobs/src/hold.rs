@@ -24,21 +24,20 @@ const SKEW: i64 = 60_000;
 pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
 
 impl OtherJobs {
-    /// Reads the jobs for which `wanted` returns true, given when they were settled.
+    /// Reads the jobs for which `wanted` returns true, given when they were settled, and what is new in the jobs that were read
+    /// before.
     pub(crate) async fn refresh(&mut self, context: &Context, own: &JobId, wanted: impl Fn(Option<i64>) -> bool) -> Result<()> {
         let indexed = index::all(&*context.store).await?;
         let listed: HashSet<&JobId> = indexed.iter().map(|(id, _)| id).collect();
         self.0.retain(|id, _| listed.contains(id));
-        for (id, indexed) in &indexed {
-            if id == own || !wanted(indexed.settled) {
-                continue;
-            }
+        for (id, indexed) in indexed.iter().filter(|(id, _)| id != own) {
             match self.0.get_mut(id) {
                 Some(known) => log::refresh(&*context.store, known).await?,
-                None => {
+                None if wanted(indexed.settled) => {
                     let loaded = log::load(&*context.store, id).await?;
                     self.0.extend(loaded.filter(|job| job.start.service == context.service).map(|job| (id.clone(), job)));
                 }
+                None => {}
             }
         }
         Ok(())

@@ -12,6 +12,7 @@ use crate::identity::{JobId, Service, nonce};
 use crate::job::{Job, Origin};
 use crate::journal::entries::time;
 use crate::journal::{index, log};
+use crate::patient::Patient;
 use crate::progress::Counts;
 use crate::report::JobReport;
 use crate::settings::Settings;
@@ -68,6 +69,7 @@ impl Jobs {
     /// Returns the jobs on a store. New jobs belong to the account and the base URL of the client.
     pub fn new(store: Arc<dyn Store>, client: Client) -> Self {
         let service = Service::of(&client, None);
+        let store: Arc<dyn Store> = Arc::new(Patient { store, client: client.clone() });
         Self(Arc::new(Context { store, client, service, settings: Settings::default(), worker: nonce() }))
     }
 

@@ -32,8 +32,8 @@
 //! - A device is not sent while an earlier job on the store has no final outcome for it.
 //!
 //! # What it assumes
-//! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device cannot
-//!   tell them apart; the report says `history` as evidence.
+//! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not
+//!   distinguish them; the report says `history` as evidence.
 //! - Clocks differ by at most a minute, for evidence from histories.
 
 mod budget;
@@ -48,6 +48,7 @@ mod journal;
 mod lease;
 mod outcome;
 mod parts;
+mod patient;
 mod progress;
 mod rate;
 mod report;

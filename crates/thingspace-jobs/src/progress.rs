@@ -90,6 +90,8 @@ pub enum ProgressEvent {
     },
     /// The job waits before it sends the next request, because of a rate limit or a refused attempt.
     Paused {
+        /// The operation and the status of the refused attempt, such as `suspendDevices: HTTP 429`. `None` for a rate limit.
+        reason: Option<String>,
         /// The time until the next attempt.
         wait: Duration,
     },

@@ -119,7 +119,7 @@ impl StartJob {
         // The index names the job before the log does, so a job that is in the log is always found.
         index::add(&*context.store, &id).await?;
         let written = self.entries(&id, &identity, run, change, devices)?;
-        let appended = log::append(&*context.store, context.clock(), written).await?;
+        let appended = context.store.append(written).await?;
         let origin = if appended.first().is_some_and(|first| first.is_new()) { Origin::Started } else { Origin::Resumed };
         let newest = |newest: u32| ((), (newest < run).then_some(run));
         cells::update(&*context.store, &runs_cell(&identity), newest).await?;
@@ -171,7 +171,8 @@ impl StartJob {
         }
         let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
         let is_recent = state.touched.saturating_add(reported_for) > self.context.now();
-        if self.again || !is_recent || self.was_touched_later(&state).await? {
+        // A canceled job has devices that were not sent, and starting the input again means to send them.
+        if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
             return Ok(Found::NextRun(run));
         }
         Ok(Found::Job(Box::new(state), Origin::Finished))

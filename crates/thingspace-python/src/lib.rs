@@ -58,6 +58,10 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<nouns::history::ProvisioningEvent>()?;
     module.add_class::<nouns::history::DeviceHistory>()?;
     module.add_class::<convert::device::Device>()?;
+    module.add_class::<convert::device_file::DeviceFile>()?;
+    module.add_class::<convert::device_file::DeviceRow>()?;
+    module.add_class::<convert::device_file::RejectedRow>()?;
+    module.add_function(wrap_pyfunction!(convert::device_file::read_devices, module)?)?;
     module.add_class::<lists::list::List>()?;
     module.add_class::<lists::list::AsyncList>()?;
     module.add_class::<lists::list::Page>()?;

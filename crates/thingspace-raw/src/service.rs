@@ -4,7 +4,7 @@ use crate::codec;
 use crate::types::{CallbackService, FotaCallbackService, LocationCallbackService};
 
 impl CallbackService {
-    /// Returns whether the API description contains this service, in any of the three registries of listeners.
+    /// Returns whether the OpenAPI description contains this service, in any of the three registries of listeners.
     ///
     /// ```
     /// use thingspace_raw::types::{CallbackService, LocationCallbackService};

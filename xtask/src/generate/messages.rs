@@ -45,7 +45,7 @@ fn definition(services: &[Service]) -> Item {
     parse_quote! {
         /// The content of a message, decoded into the type of its callback service.
         ///
-        /// A member that the API description does not contain, or whose type differs from the description, is in the `extra` of its
+        /// A member that the OpenAPI description does not contain, or whose type differs from the description, is in the `extra` of its
         /// object, as it was sent.
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]

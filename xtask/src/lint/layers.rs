@@ -74,16 +74,17 @@ const LAYERS: &[(&str, &str)] = &[
     ),
     (
         "crates/thingspace-store/src",
-        "cell, error
-         entry
-         store
-         conformance, faults, memory, sqlite
+        "error
+         entry, parameters, background, tls
+         cell
+         store, group, wake
+         conformance, faults, memory, sqlite, postgres, nats
          open",
     ),
     (
         "crates/thingspace-jobs/src",
-        "error, settings
-         identity, outcome, parts, cells
+        "error, patient, settings
+         cells, identity, outcome, parts
          journal
          budget, context, lease, progress, rate
          hold, report

@@ -29,7 +29,7 @@ pub(crate) use gaps::BEAT;
 pub use gaps::Gap;
 pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
-pub use retention::{Hold, Retention};
+pub use retention::{Hold, Retention, open_request};
 
 /// Attempts to store a message while other connections store equal messages.
 const RACES: usize = 16;
@@ -168,22 +168,21 @@ impl Inbox {
     /// ```
     pub async fn accept(&self, service: impl Into<CallbackService>, body: &[u8]) -> Result<Accepted, Refusal> {
         let service = service.into();
-        let service = service.as_str();
-        let accepted = match self.read(service, body) {
+        let accepted = match self.read(&service, body) {
             Ok(record) => self.keep(record).await,
             Err(refusal) => Err(refusal),
         };
         if let Err(refusal) = &accepted {
             if matches!(refusal, Refusal::Unreadable(_)) {
-                self.quarantine(service, body).await;
+                self.quarantine(service.as_str(), body).await;
             }
-            self.count_refusal(service, refusal);
+            self.count_refusal(service.as_str(), refusal);
         }
         accepted
     }
 
     /// Parses a message. The members are decoded only if the credentials are correct.
-    fn read(&self, service: &str, body: &[u8]) -> Result<Record, Refusal> {
+    fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Record, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
         }

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use thingspace_raw::types::CallbackService;
 use thingspace_store::{Entry, Stored};
 
 use crate::event::{Event, event};
@@ -47,8 +48,8 @@ struct Body {
 }
 
 impl Record {
-    pub(super) fn new(service: &str, message: Value, at: SystemTime) -> Self {
-        let body = Body { service: service.to_owned(), message, possible_repeat: false };
+    pub(super) fn new(service: &CallbackService, message: Value, at: SystemTime) -> Self {
+        let body = Body { service: service.as_str().to_owned(), message, possible_repeat: false };
         let event = event(service, body.message.clone());
         let digest = digest(&event);
         Self { event, body, digest, at, number: 1, is_possible_repeat: false }

@@ -14,6 +14,15 @@ use crate::inbox::record::{KIND, MARK, millis, request_tag};
 /// The number of entries that one step of pruning reads. Short steps let messages be stored in between.
 const STEP: usize = 1_000;
 
+/// Returns the name of the cell that prevents the removal of the messages of a request, in every process that shares the store.
+///
+/// ```
+/// assert_eq!(thingspace_callbacks::open_request("7c1d4e52"), "open/7c1d4e52");
+/// ```
+pub fn open_request(request_id: &str) -> String {
+    format!("{OPEN}{request_id}")
+}
+
 /// The prefix of the cells that name requests whose messages must be kept: `open/REQUEST_ID`.
 const OPEN: &str = "open/";
 

@@ -7,6 +7,7 @@
 mod devices;
 mod history;
 mod known_values;
+mod sending;
 mod store;
 mod time_range;
 mod waiting;
@@ -18,6 +19,7 @@ use clap::Args;
 pub use devices::{DeviceSelection, RowValue};
 pub use history::HistoryOptions;
 pub use known_values::AllowUnknown;
+pub use sending::{ConfirmOptions, SendOptions};
 pub use store::StoreOption;
 pub use time_range::{Moment, TimeRange, ago_or_moment, moment};
 pub use waiting::{ChangeOptions, QueryOptions, WaitOptions};

@@ -1,11 +1,11 @@
-//! The store of the inbox on the command line.
+//! The store of callbacks and jobs on the command line.
 
 use clap::Args;
 
-/// Where the inbox keeps its messages.
+/// Where callbacks and jobs are kept.
 #[derive(Args)]
 pub struct StoreOption {
-    /// Store of the inbox, such as sqlite:PATH. Default: a SQLite file in your state folder. Put a URL with a password into the
+    /// Store of callbacks and jobs, such as sqlite:PATH. Default: a SQLite file in your state folder. Put a URL with a password into the
     /// variable, because other users of the machine can see command lines [env: THINGSPACE_STORE]
     #[arg(long, value_name = "URL", value_parser = without_password)]
     pub store: Option<String>,

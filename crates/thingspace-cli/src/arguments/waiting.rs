@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use clap::Args;
 
-use super::{DeviceSelection, duration};
+use super::{DeviceSelection, SendOptions, duration};
 use crate::output::Format;
 
 /// How to wait for the outcome of a request.
 #[derive(Args)]
 pub struct WaitOptions {
-    /// Print the request ids on standard output, one per line, and exit without waiting for outcomes
+    /// Exit without waiting for outcomes. A change prints the id of its job on standard output, and other commands print their
+    /// request ids, one per line
     #[arg(long, help_heading = "Waiting")]
     pub no_wait: bool,
     /// How long to wait for outcomes, such as 90s, 30m or 24h
@@ -43,6 +44,8 @@ pub struct WaitOptions {
 pub struct ChangeOptions {
     #[command(flatten)]
     pub selection: DeviceSelection,
+    #[command(flatten)]
+    pub send: SendOptions,
     #[command(flatten)]
     pub wait: WaitOptions,
     /// Output format of the outcomes

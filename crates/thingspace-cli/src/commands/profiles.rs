@@ -8,7 +8,7 @@ use thingspace_device_file::Column;
 
 use crate::arguments::{ChangeOptions, RowValue, set};
 use crate::failure::Failure;
-use crate::workflow::changes::send_groups;
+use crate::workflow::jobs::send_groups;
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -112,7 +112,7 @@ impl Profiles {
             let change = set(change, group.value(Column::Plan), ChangeProfiles::plan);
             let change = set(change, group.value(Column::Zip), ChangeProfiles::zip);
             let change = set(change, carrier.as_deref(), ChangeProfiles::carrier);
-            set(change, smsr_oid.as_deref(), ChangeProfiles::smsr_oid).in_bulk()
+            set(change, smsr_oid.as_deref(), ChangeProfiles::smsr_oid)
         })
         .await
     }

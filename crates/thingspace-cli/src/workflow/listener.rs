@@ -1,13 +1,15 @@
 //! Registers the callback listener of a waiting command, and reports the listeners of other programs.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{Client, Displaced, Error, ErrorKind, Registered};
 
 use super::inbox;
-use crate::arguments::{StoreOption, WaitOptions};
+use super::session::Session;
+use crate::arguments::StoreOption;
 use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::note;
@@ -47,7 +49,8 @@ struct Own {
 impl Listener {
     /// Opens the inbox of `thingspace serve` if `--inbox` is set. Registers a listener if `--listen` is set, or if the service is a simulator on this machine and no other program has
     /// registered a listener. Otherwise, or if `--no-wait` is set, returns `None`.
-    pub async fn start(client: &Client, options: &WaitOptions, service: &str) -> Result<Option<Self>, Failure> {
+    pub async fn start(session: &Session<'_>) -> Result<Option<Self>, Failure> {
+        let Session { client, options, .. } = session;
         if options.no_wait {
             return Ok(None);
         }
@@ -56,21 +59,19 @@ impl Listener {
         }
         remove_left_behind(client).await;
         match options.listen {
-            Some(address) => match Self::register(client, options, service, address).await {
+            Some(address) => match Self::register(session, address).await {
                 Ok(listener) => Ok(Some(listener)),
                 Err(NotRegistered::Taken(error)) => Err(explain_taken(error)),
                 Err(NotRegistered::Other(failure)) => Err(failure),
             },
-            None if is_simulator(client) => {
-                match Self::register(client, options, service, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
-                    Ok(listener) => Ok(Some(listener)),
-                    Err(NotRegistered::Taken(error)) => {
-                        note(format_args!("note: {}; this command does not listen", error.message()));
-                        Ok(None)
-                    }
-                    Err(NotRegistered::Other(failure)) => Err(failure),
+            None if is_simulator(client) => match Self::register(session, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
+                Ok(listener) => Ok(Some(listener)),
+                Err(NotRegistered::Taken(error)) => {
+                    note(format_args!("note: {}; this command does not listen", error.message()));
+                    Ok(None)
                 }
-            }
+                Err(NotRegistered::Other(failure)) => Err(failure),
+            },
             None => Ok(None),
         }
     }
@@ -88,19 +89,25 @@ impl Listener {
         Ok(Self { inbox, own: None })
     }
 
-    async fn register(client: &Client, options: &WaitOptions, service: &str, address: SocketAddr) -> Result<Self, NotRegistered> {
+    async fn register(session: &Session<'_>, address: SocketAddr) -> Result<Self, NotRegistered> {
+        let Session { client, options, service, store, .. } = session;
         // The listener exists only while this command waits, so the user does not need to know generated credentials.
         let credentials = credentials(None)?.unwrap_or_else(inbox::generated_credentials);
-        let inbox = match inbox::store_from_env().filter(|url| url != inbox::MEMORY) {
-            // The time after this command is no gap of the receiver that shares the store.
-            Some(url) => Inbox::with_store(inbox::open(&url).await?, credentials).without_heartbeat(),
+        let store = match (store, inbox::store_from_env()) {
+            (Some(store), _) => Some(Arc::clone(store)),
+            (None, Some(url)) => Some(inbox::open(&url).await?),
+            (None, None) => None,
+        };
+        let inbox = match store.filter(|store| store.url() != inbox::MEMORY) {
+            // The receiver that shares the store must not list the time after this command as a gap.
+            Some(store) => Inbox::with_store(store, credentials).without_heartbeat(),
             None => Inbox::new(credentials),
         };
         let receiver = Receiver::bind(&address.to_string(), inbox.clone()).await;
         let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
-        let url = options.callback_url.clone().unwrap_or_else(|| receiver.url(service));
+        let url = options.callback_url.clone().unwrap_or_else(|| receiver.url(*service));
         check_reachable(client, &url, "--callback-url")?;
-        let register = client.callbacks().register(service, url, receiver.inbox().credentials());
+        let register = client.callbacks().register(*service, url, receiver.inbox().credentials());
         let registered = register.ends_with_process(true).replace_listener(options.replace_listener).await?;
         if let Some(error) = registered.not_recorded() {
             note(format_args!(
@@ -120,7 +127,8 @@ impl Listener {
     /// Deregisters the listener, because otherwise the service would keep sending messages to a closed address. If another
     /// program has registered a listener in the meantime, that listener stays.
     pub async fn stop(self) {
-        let Some(own) = self.own else { return };
+        let Self { inbox, own } = self;
+        let Some(own) = own else { return };
         let service = own.registered.service();
         match interrupt::finish_within_grace(own.registered.deregister()).await {
             Some(Ok(true)) => {
@@ -139,6 +147,10 @@ impl Listener {
                 note(format_args!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"))
             }
             None => note(format_args!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}")),
+        }
+        // Nobody else removes old callbacks from the store of a user who never runs `thingspace serve`.
+        if let Some(Err(error)) = interrupt::finish_within_grace(inbox.prune()).await {
+            note(format_args!("warning: old callbacks could not be removed: {error}"));
         }
     }
 }

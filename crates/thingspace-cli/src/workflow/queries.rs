@@ -11,7 +11,7 @@ use thingspace::{Client, PendingQuery};
 use super::callback_message;
 pub use super::expected::ExpectedResponses;
 use super::listener::Listener;
-use super::session::with_listener;
+use super::session::{Session, with_listener};
 use crate::arguments::WaitOptions;
 use crate::failure::Failure;
 use crate::interrupt;
@@ -40,7 +40,7 @@ pub async fn send_all(
     expected: Vec<ExpectedResponses>,
     submits: impl Stream<Item = thingspace::Result<PendingQuery>>,
 ) -> Result<ExitCode, Failure> {
-    with_listener(client, options, service, async |listener| {
+    with_listener(Session::of_requests(client, options, service), async |listener| {
         let queries: Vec<_> = submits.take_until(interrupt::received()).collect().await;
         print_all(queries, expected, listener.map(Listener::inbox), options.timeout).await
     })

@@ -33,7 +33,7 @@ impl Job {
         }
         let baseline = Baseline { different: BASE64.encode(different) };
         let entry = entries::entry(&self.0.id, entries::baseline_key(&self.0.id), "baseline", &baseline, context.clock())?;
-        log::append_one(&*context.store, context.clock(), entry).await?;
+        log::append_one(&*context.store, entry).await?;
         Ok(())
     }
 }

@@ -106,7 +106,7 @@ impl Job {
         let context = &self.0.context;
         let key = format!("{}/{what}", entries::tag(&self.0.id));
         let note = Note { reason: reason.to_owned() };
-        log::append_one(&*context.store, context.clock(), entries::entry(&self.0.id, key, what, &note, context.clock())?).await?;
+        log::append_one(&*context.store, entries::entry(&self.0.id, key, what, &note, context.clock())?).await?;
         Ok(())
     }
 

@@ -13,6 +13,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use futures_util::Stream;
+use futures_util::future::try_join_all;
+use thingspace::callbacks::open_request;
 use thingspace::{Change, ChangeKind};
 use tokio::sync::Mutex as AsyncMutex;
 
@@ -166,9 +168,26 @@ impl Job {
             (state.is_settled(), state.touched)
         };
         if is_settled {
+            self.close_requests().await?;
             index::settle(&*self.0.context.store, &self.0.id, touched).await?;
         }
         Ok(is_settled)
+    }
+
+    /// Allows the inbox to remove the callbacks of the requests of the job.
+    async fn close_requests(&self) -> Result<()> {
+        let store = &*self.0.context.store;
+        let ids = self.0.state.lock().await.request_ids();
+        let closed = ids.iter().map(|id| async move {
+            let name = open_request(id);
+            if let Some(cell) = store.cell(&name).await? {
+                // After a conflict, another worker has removed the cell.
+                store.set(&name, None, cell.revision).await?;
+            }
+            Ok(())
+        });
+        // Concurrent writes share one flush of the disk.
+        try_join_all(closed).await.map(drop)
     }
 
     /// Checks that the client may send the changes of this job.

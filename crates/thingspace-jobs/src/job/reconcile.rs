@@ -8,20 +8,24 @@
 //!
 //! A missing entry proves nothing, because the service may still process the request.
 
-use thingspace::{ChangeRequest, DeviceKey};
+use std::time::Duration;
+
+use thingspace::{ChangeRequest, DeviceKey, Outcome};
 
 use super::Job;
 use crate::error::Result;
 use crate::hold::OtherJobs;
 use crate::journal::entries::{self, Found, OutcomeRows, time};
 use crate::journal::fold::{Current, JobState, PartStatus};
-use crate::journal::log;
 use crate::outcome::Settled;
 use crate::parts::PartId;
 use crate::progress::ProgressEvent;
 
 /// The number of histories to read per part and round. One is enough if the service accepted the part.
 const PROBES: usize = 2;
+
+/// The number of parts without an answer above which the state of their devices is not read for the report.
+const EXPLAINED: usize = 5;
 
 /// A part whose request has no answer.
 struct Lost {
@@ -57,6 +61,7 @@ impl Job {
         let mut others = self.0.others.lock().await;
         // A job that ended long before the intent cannot be taken for this one.
         others.refresh(context, &self.0.id, |settled| settled.is_none_or(|settled| settled > earliest - 10 * 60_000)).await?;
+        let is_explained = lost.len() <= EXPLAINED;
         for lost in lost {
             let (change, probes) = {
                 let state = self.0.state.lock().await;
@@ -70,11 +75,23 @@ impl Job {
             let outcomes = request.reconcile().await;
             let rows = probes.iter().zip(outcomes.iter());
             let rows: OutcomeRows = rows.filter_map(|((index, _), (_, outcome))| Some((*index, Settled::of(outcome)?))).collect();
-            if let Some((index, _)) = rows.first() {
-                self.adopt(lost, *index, &rows).await?;
+            match rows.first() {
+                Some((index, _)) => self.adopt(lost, *index, &rows).await?,
+                None if is_explained => self.explain_lost(&request, &probes).await,
+                None => {}
             }
         }
         Ok(())
+    }
+
+    /// Reads the current state of probed devices for the report. It proves nothing about the request.
+    async fn explain_lost(&self, request: &ChangeRequest, probes: &[(usize, DeviceKey)]) {
+        let outcomes = request.wait().timeout(Duration::ZERO).await;
+        for ((index, _), (_, outcome)) in probes.iter().zip(outcomes.iter()) {
+            if let Outcome::Unknown { reason } = outcome {
+                self.explain(*index, reason.clone());
+            }
+        }
     }
 
     /// Writes down that a part was accepted.
@@ -84,7 +101,7 @@ impl Job {
         let found = Found::Adopted { evidence: "history".to_owned(), device };
         let key = format!("{}/found", entries::try_key(&self.0.id, &lost.part, lost.current.number));
         let entry = entries::entry(&self.0.id, key, "adopted", &found, context.clock())?;
-        log::append(&*context.store, context.clock(), vec![entry, self.outcomes_entry(rows)?]).await?;
+        context.store.append(vec![entry, self.outcomes_entry(rows)?]).await?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Found { devices: state.indices(&lost.part, &lost.current).len() }, &state);
         Ok(())

@@ -4,16 +4,18 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use thingspace::callbacks::Inbox;
 
-use super::Job;
 use super::send::Sent;
+use super::{Job, Origin};
 use crate::error::Result;
 use crate::identity::JobId;
 use crate::journal::fold::PartStatus;
+use crate::journal::log;
 use crate::lease;
 use crate::outcome::DeviceState;
 use crate::parts::PartId;
@@ -105,8 +107,14 @@ impl JobWait {
     async fn wait(self) -> Result<JobReport> {
         let job = self.job.clone();
         job.check_service(&*job.refreshed().await?)?;
-        let mut run =
-            Run { job: self.job, inbox: self.inbox, timeout: self.timeout, stop: Signal(self.stop), tried: HashMap::new() };
+        let mut run = Run {
+            job: self.job,
+            inbox: self.inbox,
+            timeout: self.timeout,
+            stop: Signal(self.stop),
+            tried: HashMap::new(),
+            holders: Vec::new(),
+        };
         let result = run.run(self.only_send).await;
         job.0.listeners.end();
         result?;
@@ -156,12 +164,26 @@ impl Signal {
     }
 }
 
+impl Job {
+    /// Searches once for the outcomes of a job, for another job that waits for them.
+    async fn search_and_follow(&self, inbox: Option<&Inbox>) -> Result<()> {
+        self.search().await?;
+        let open = self.open_devices().await?;
+        if !open.is_empty() && self.can_follow(&open, inbox.is_some()).await {
+            self.follow(open, inbox, FIRST_PAUSE[0]).await?;
+        }
+        self.settle().await.map(drop)
+    }
+}
+
 /// A run in progress.
 struct Run {
     job: Job,
     inbox: Option<Inbox>,
     timeout: Duration,
     stop: Signal,
+    /// Earlier jobs that hold devices of this job.
+    holders: Vec<JobId>,
     /// How many times each part was tried in this run without being sent.
     tried: HashMap<PartId, u32>,
 }
@@ -192,10 +214,10 @@ impl Run {
             let now = self.job.0.context.now();
             let search_until =
                 *search_until.get_or_insert_with(|| self.job.0.context.after(self.job.0.context.settings.search_for));
-            let open = self.job.open_devices().await?;
-            let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
             let lost = self.job.search().await?;
             searches += 1;
+            let open = self.job.open_devices().await?;
+            let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
             let is_searching = lost > 0 && (searches < SEARCHES || now < search_until);
             // Held devices are sent when the earlier job has their outcomes.
             let is_waiting = ended == Ended::AllTried && Counts::of(&*self.job.refreshed().await?).waiting > 0;
@@ -203,6 +225,9 @@ impl Run {
                 return Ok(());
             }
             if self.round(open, can_follow, pause).await? {
+                return Ok(());
+            }
+            if is_waiting && self.settle_holders().await? {
                 return Ok(());
             }
             pause = (pause * 3 / 2).min(LONGEST_PAUSE);
@@ -281,7 +306,11 @@ impl Run {
         if pause.is_zero() {
             return Ok(false);
         }
-        self.job.emit(ProgressEvent::Paused { wait: pause }, &*self.job.0.state.lock().await);
+        let reason = Some(match error.status() {
+            Some(status) => format!("{}: HTTP {status}", self.job.kind().operation()),
+            None => error.to_string(),
+        });
+        self.job.emit(ProgressEvent::Paused { reason, wait: pause }, &*self.job.0.state.lock().await);
         Ok(self.stop.pause(&self.job.clone(), pause).await)
     }
 
@@ -296,10 +325,26 @@ impl Run {
                 if wait.is_zero() {
                     break;
                 }
-                self.job.emit(ProgressEvent::Paused { wait }, &*self.job.0.state.lock().await);
+                self.job.emit(ProgressEvent::Paused { reason: None, wait }, &*self.job.0.state.lock().await);
                 if self.stop.pause(&self.job.clone(), wait).await {
                     return Ok(true);
                 }
+            }
+        }
+        Ok(false)
+    }
+
+    /// Searches once for the outcomes that earlier jobs lack. Their devices hold devices of this job, and maybe no other process runs
+    /// these jobs. Returns whether the wait was stopped.
+    async fn settle_holders(&mut self) -> Result<bool> {
+        let (context, inbox) = (Arc::clone(&self.job.0.context), self.inbox.clone());
+        for id in &self.holders {
+            let Some(state) = log::load(&*context.store, id).await? else { continue };
+            let holder = Job::new(Arc::clone(&context), state, Origin::Opened);
+            tokio::select! {
+                biased;
+                () = self.stop.requested() => return Ok(true),
+                searched = holder.search_and_follow(inbox.as_ref()) => searched?,
             }
         }
         Ok(false)
@@ -317,7 +362,8 @@ impl Run {
             *by.entry(id).or_default() += 1;
             self.job.explain(*index, format!("not sent: job {id} has no final outcome for the device"));
         }
-        for (id, devices) in by {
+        let known = std::mem::replace(&mut self.holders, by.keys().map(|id| (*id).clone()).collect());
+        for (id, devices) in by.into_iter().filter(|(id, _)| !known.contains(id)) {
             self.job.emit(ProgressEvent::Held { by: id.clone(), devices }, &state);
         }
         Ok(held.into_keys().collect())

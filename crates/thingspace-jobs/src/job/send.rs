@@ -9,8 +9,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use thingspace::callbacks::open_request;
 use thingspace::{ChangeRequest, DeviceKey, ErrorKind, SendFailure};
-use thingspace_store::{Appended, Entry};
+use thingspace_store::{Appended, Entry, Revision};
 
 use super::Job;
 use crate::budget;
@@ -105,7 +106,7 @@ impl Job {
         let intent = Intent { nonce: nonce(), deadline, devices: (!is_whole).then(|| indices.clone()) };
         let key = entries::try_key(&self.0.id, part, number);
         let entry = entries::entry(&self.0.id, key, "intent", &intent, context.clock())?;
-        let place = match log::append_one(&*context.store, context.clock(), entry).await? {
+        let place = match log::append_one(&*context.store, entry).await? {
             Appended::New(_) => return Ok(Some(Claim { part: part.clone(), number, intent, indices, devices })),
             Appended::Repeat(place) => place,
         };
@@ -136,6 +137,7 @@ impl Job {
     }
 
     async fn accepted(&self, claim: &Claim, request: &ChangeRequest) -> Result<Sent> {
+        let context = &self.0.context;
         let request_id = request.request_id().map(str::to_owned);
         let answer = Answer::Accepted { request_id: request_id.clone() };
         let mut written = vec![self.answer_entry(claim, &answer)?];
@@ -150,6 +152,11 @@ impl Job {
             written.push(self.outcomes_entry(&rows)?);
         }
         self.write(written).await?;
+        if let Some(id) = &request_id {
+            // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
+            let value = self.0.id.to_string().into();
+            context.store.set(&open_request(id), Some(value), Revision::ABSENT).await?;
+        }
         self.spend(claim).await?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);
@@ -169,7 +176,7 @@ impl Job {
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
             let context = &self.0.context;
             let recut = entries::entry(&self.0.id, key, "recut", &(), context.clock())?;
-            log::append_one(&*context.store, context.clock(), recut).await?;
+            log::append_one(&*context.store, recut).await?;
         }
         Ok(Sent::Tried)
     }
@@ -218,7 +225,7 @@ impl Job {
 
     pub(super) async fn write(&self, written: Vec<Entry>) -> Result<()> {
         let context = &self.0.context;
-        log::append(&*context.store, context.clock(), written).await?;
+        context.store.append(written).await?;
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! The keys and bodies of the entries. Each key can be written once, and whoever writes it first decides.
+//! The keys and bodies of the entries. Each key can be written once, and the first entry with a key decides.
 //!
 //! | key | says |
 //! |---|---|

@@ -275,6 +275,15 @@ impl JobState {
         Some(intended.unwrap_or_else(all).into_iter().filter(|index| self.known[*index].is_none()).collect())
     }
 
+    /// The ids of the accepted requests.
+    pub(crate) fn request_ids(&self) -> Vec<String> {
+        let accepted = |part: &PartId| match self.current(part).status {
+            PartStatus::Accepted { request_id } => request_id,
+            _ => None,
+        };
+        self.parts().iter().filter_map(accepted).collect()
+    }
+
     pub(crate) fn range(&self, part: &PartId) -> Range<usize> {
         self.start.layout.range(part, self.start.devices)
     }

@@ -3,8 +3,9 @@
 //! The cell exists before the first entry of its job is appended, so a job that is in the log is in the index too.
 
 use serde::{Deserialize, Serialize};
-use thingspace_store::{Revision, Set, Store};
+use thingspace_store::Store;
 
+use crate::cells;
 use crate::error::{Error, Result};
 use crate::identity::JobId;
 
@@ -47,37 +48,16 @@ pub(crate) async fn all(store: &dyn Store) -> Result<Vec<(JobId, Indexed)>> {
 
 /// Creates the cell of a job if there is none.
 pub(crate) async fn add(store: &dyn Store, id: &JobId) -> Result<()> {
-    update(store, id, |indexed| indexed).await
+    cells::update(store, &name(id), |cell: Option<Indexed>| ((), cell.is_none().then(|| Some(Indexed::default())))).await
 }
 
 /// Records that every device of a job has a final outcome.
 pub(crate) async fn settle(store: &dyn Store, id: &JobId, at: i64) -> Result<()> {
-    update(store, id, |indexed| Indexed { settled: indexed.settled.or(Some(at)), ..indexed }).await
+    let settle = |indexed: Indexed| ((), indexed.settled.is_none().then_some(Indexed { settled: Some(at), ..indexed }));
+    cells::update(store, &name(id), settle).await
 }
 
 /// Records that the entries of a job are being removed.
 pub(crate) async fn trim(store: &dyn Store, id: &JobId) -> Result<()> {
-    update(store, id, |indexed| Indexed { trimmed: true, ..indexed }).await
-}
-
-async fn update(store: &dyn Store, id: &JobId, change: impl Fn(Indexed) -> Indexed) -> Result<()> {
-    let name = name(id);
-    loop {
-        let cell = store.cell(&name).await?;
-        let (revision, before) = match &cell {
-            None => (Revision::ABSENT, None),
-            Some(cell) => {
-                let indexed = serde_json::from_slice(&cell.value).map_err(|error| Error::damaged(&*name, error))?;
-                (cell.revision, Some(indexed))
-            }
-        };
-        let after = change(before.clone().unwrap_or_default());
-        if before.as_ref() == Some(&after) {
-            return Ok(());
-        }
-        let value = serde_json::to_vec(&after).map_err(|error| Error::damaged(&*name, error))?;
-        if store.set(&name, Some(value.into()), revision).await? != Set::Conflict {
-            return Ok(());
-        }
-    }
+    cells::update(store, &name(id), |indexed: Indexed| ((), Some(Indexed { trimmed: true, ..indexed }))).await
 }

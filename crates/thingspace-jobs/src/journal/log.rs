@@ -1,9 +1,6 @@
-//! Reads the entries of a job, and appends entries until the store has answered.
+//! Reads the entries of a job, and appends single entries.
 
-use std::time::Duration;
-
-use thingspace::Clock;
-use thingspace_store::{Appended, Entry, ErrorKind, Place, Store};
+use thingspace_store::{Appended, Entry, Place, Store};
 
 use crate::error::{Error, Result};
 use crate::identity::JobId;
@@ -13,36 +10,10 @@ use crate::journal::fold::JobState;
 /// The number of entries per read.
 const PAGE: usize = 256;
 
-/// The number of times that an append is tried.
-const APPENDS: u32 = 6;
-
-/// The pause before an append is tried again. Each further pause is twice as long.
-const PAUSE: Duration = Duration::from_millis(50);
-
-/// Appends entries. An error of the store does not show whether it has written the entries, so the same entries are appended
-/// again until the store answers.
-///
-/// # Errors
-/// The error of the last attempt. The entries may still have been written.
-pub(crate) async fn append(store: &dyn Store, clock: &dyn Clock, entries: Vec<Entry>) -> Result<Vec<Appended>> {
-    let mut pause = PAUSE;
-    for _ in 1..APPENDS {
-        match store.append(entries.clone()).await {
-            Err(error) if error.kind() != ErrorKind::Invalid => {
-                tracing::debug!(%error, "appending again");
-                clock.sleep(pause).await;
-                pause *= 2;
-            }
-            answer => return Ok(answer?),
-        }
-    }
-    Ok(store.append(entries).await?)
-}
-
 /// Appends one entry and returns its result.
-pub(crate) async fn append_one(store: &dyn Store, clock: &dyn Clock, entry: Entry) -> Result<Appended> {
+pub(crate) async fn append_one(store: &dyn Store, entry: Entry) -> Result<Appended> {
     let key = entry.key.clone();
-    let appended = append(store, clock, vec![entry]).await?;
+    let appended = store.append(vec![entry]).await?;
     appended.first().copied().ok_or_else(|| Error::damaged(key, "the store did not say whether the entry is new"))
 }
 

@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod device;
+pub mod device_file;
 pub mod device_ids;
 pub mod json;
 pub mod models;

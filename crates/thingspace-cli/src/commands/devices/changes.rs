@@ -3,13 +3,13 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use thingspace::{Activate as ActivateDevices, Client, DeviceId, MoveDevices};
+use thingspace::{Activate as ActivateDevices, Client, DeviceId, IntoChange as _, MoveDevices};
 use thingspace_device_file::{Column, Row};
 
 use crate::arguments::{ChangeOptions, RowValue, name_and_value, set};
 use crate::connect;
 use crate::failure::Failure;
-use crate::workflow::changes::{CARRIER, send, send_each, send_groups};
+use crate::workflow::jobs::{CARRIER, send, send_all, send_groups};
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -52,7 +52,7 @@ pub async fn activate(client: &Client, arguments: Activate) -> Result<ExitCode, 
         let activate = set(activate, group.value(Column::Plan), ActivateDevices::plan);
         let activate = set(activate, group.value(Column::Zip), ActivateDevices::zip);
         let activate = set(activate, group.value(Column::Group), ActivateDevices::group);
-        set(activate, group.value(Column::CostCenter), ActivateDevices::cost_center).in_bulk()
+        set(activate, group.value(Column::CostCenter), ActivateDevices::cost_center)
     })
     .await
 }
@@ -77,12 +77,12 @@ pub async fn suspend(client: &Client, Suspend { options, with_billing }: Suspend
     if let Some(billing) = with_billing {
         suspend = suspend.with_billing(billing);
     }
-    send(client, &options, CARRIER, suspend.in_bulk()).await
+    send(client, &options, CARRIER, suspend).await
 }
 
 pub async fn restore(client: &Client, options: ChangeOptions) -> Result<ExitCode, Failure> {
     let restore = client.devices().restore(options.selection.keys()?);
-    send(client, &options, CARRIER, restore.in_bulk()).await
+    send(client, &options, CARRIER, restore).await
 }
 
 #[derive(Args)]
@@ -112,7 +112,7 @@ pub async fn deactivate(client: &Client, arguments: Deactivate) -> Result<ExitCo
     if delete {
         deactivate = deactivate.delete_after(true);
     }
-    send(client, &options, CARRIER, deactivate.in_bulk()).await
+    send(client, &options, CARRIER, deactivate).await
 }
 
 #[derive(Args)]
@@ -137,7 +137,7 @@ pub async fn change_plan(client: &Client, ChangePlan { options, plan }: ChangePl
     let rows = options.selection.rows(vec![RowValue::required(Column::Plan, "--plan", plan)])?;
     send_groups(client, &options, CARRIER, rows, |group| {
         let plan = group.value(Column::Plan).unwrap_or_default().to_owned();
-        client.devices().change_plan(group.devices).to(plan).in_bulk()
+        client.devices().change_plan(group.devices).to(plan)
     })
     .await
 }
@@ -170,7 +170,7 @@ pub async fn change_cost_center(client: &Client, CostCenter { options, to, none 
     send_groups(client, &options, CARRIER, rows, |group| {
         let code = group.value(Column::CostCenter).filter(|code| !code.is_empty()).map(str::to_owned);
         let change = client.devices().change_cost_center(group.devices);
-        if let Some(code) = code { change.to(code).in_bulk() } else { change.none().in_bulk() }
+        if let Some(code) = code { change.to(code) } else { change.none() }
     })
     .await
 }
@@ -193,7 +193,7 @@ pub struct CustomField {
 pub async fn change_custom_fields(client: &Client, CustomField { options, set }: CustomField) -> Result<ExitCode, Failure> {
     let change = client.devices().change_custom_fields(options.selection.keys()?);
     let change = set.into_iter().fold(change, |change, (name, value)| change.set(name, value));
-    send(client, &options, CARRIER, change.in_bulk()).await
+    send(client, &options, CARRIER, change).await
 }
 
 #[derive(Args)]
@@ -217,7 +217,7 @@ pub async fn move_to(client: &Client, Move { options, to, plan }: Move) -> Resul
     let rows = options.selection.rows(vec![RowValue::optional(Column::Plan, "--plan", plan)])?;
     send_groups(client, &options, CARRIER, rows, |group| {
         let change = client.devices().move_to(&to, group.devices.clone());
-        set(change, group.value(Column::Plan), MoveDevices::plan).in_bulk()
+        set(change, group.value(Column::Plan), MoveDevices::plan)
     })
     .await
 }
@@ -247,13 +247,12 @@ pub struct Swap {
 pub async fn swap(client: &Client, Swap { options, to, number_near }: Swap) -> Result<ExitCode, Failure> {
     let rows = swap_rows(&options, &to, number_near.is_some())?;
     let changes = rows.into_iter().map(|row| {
-        let key = row.device.clone();
         let new_ids = if to.is_empty() { row.new_ids } else { to.clone() };
         let swap = new_ids.into_iter().fold(client.devices().change_identifiers(row.device), |swap, id| swap.to(id));
         let swap = if let Some(zip) = &number_near { swap.number_near(zip) } else { swap };
-        (key, swap.submit())
+        swap.into_change()
     });
-    send_each(client, &options, CARRIER, changes.collect()).await
+    send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
 }
 
 /// Returns the devices to swap. Their new identifiers come from `to` or from the columns of a file, and none have any if they get

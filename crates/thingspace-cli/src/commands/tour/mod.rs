@@ -17,7 +17,7 @@ use thingspace_sim::{LedgerEvent, Outcome, Simulator};
 
 use crate::failure::Failure;
 use crate::output;
-use crate::workflow::changes::progress_bar;
+use crate::workflow::job_progress::progress_bar;
 
 #[derive(Args)]
 #[command(after_long_help = "\

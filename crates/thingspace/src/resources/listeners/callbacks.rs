@@ -26,7 +26,7 @@ use crate::resources::listeners::{service_check, url_check};
 
 pub use thingspace_callbacks::{
     Accepted, CallbackService, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received, Refusal, Refusals,
-    RequestEvents, Retention, Undecoded, Unreadable, parse, payload, store,
+    RequestEvents, Retention, Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{Receiver, router};
@@ -62,7 +62,7 @@ impl<'a> Callbacks<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the API description does not contain, such as a new one. By default, the client refuses such a service,
+    /// Accepts services that the OpenAPI description does not contain, such as a new one. By default, the client refuses such a service,
     /// because its name is probably misspelled. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every
     /// service.
     ///
@@ -92,7 +92,7 @@ impl<'a> Callbacks<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the API description does not contain the service
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
     /// ([`Callbacks::allow_unknown_services`]), a credential is longer than 40 characters, or the service cannot reach the URL
     /// ([`Callbacks::check_url`]).
     pub fn register(self, service: impl Into<CallbackService>, url: impl Into<String>, credentials: &Credentials) -> Register {
@@ -131,7 +131,7 @@ impl<'a> Callbacks<'a> {
     /// [`Registered::deregister`](crate::Registered::deregister) deregisters only its own listener.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the API description does not contain the service
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
     /// ([`Callbacks::allow_unknown_services`]).
     pub async fn deregister(self, service: impl Into<CallbackService>) -> Result<()> {
         let service = service.into();

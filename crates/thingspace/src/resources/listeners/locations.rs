@@ -46,7 +46,7 @@ impl<'a> LocationListeners<'a> {
         Self { client, allow_unknown: false }
     }
 
-    /// Accepts services that the API description does not contain, such as a new one. By default, the client refuses such a service,
+    /// Accepts services that the OpenAPI description does not contain, such as a new one. By default, the client refuses such a service,
     /// because its name is probably misspelled. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every
     /// service.
     #[must_use]
