@@ -125,8 +125,8 @@ pub fn forked(py: Python<'_>) -> PyErr {
 
 /// Returns the error about a store that is opened after a fork.
 pub fn store_after_fork(py: Python<'_>) -> PyErr {
-    let message = "a parent of this process opened a SQLite store before the fork, and SQLite cannot be used on both sides of a fork: open \
-                   the store only in the child, or start the child with multiprocessing.get_context('spawn')";
+    let message = "a parent of this process opened a store before the fork, and a store cannot be used on both sides of a fork: open \
+                   stores only in the child, or start the child with multiprocessing.get_context('spawn')";
     named(py, "ForkError", message)
 }
 
@@ -181,10 +181,14 @@ pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> 
 /// for all jobs of an account.
 pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
     let note = match id {
-        Some(id) => format!(
-            "job {id} can be resumed: run the program again, or call client.jobs().resume('{id}'). No device is sent twice."
-        ),
-        None => "the unfinished jobs can be resumed: call client.jobs().resume_all(). No device is sent twice.".to_owned(),
+        Some(id) => {
+            let jobs = if id.contains(',') { "jobs" } else { "job" };
+            format!(
+                "{jobs} {id} can be resumed: client.jobs().resume(\"{id}\") with the same store, or run the program again; no device is \
+                 sent twice"
+            )
+        }
+        None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no device is sent twice".to_owned(),
     };
     // Exceptions that accept no attributes are raised without the id.
     let _ = error.setattr("job_id", id);

@@ -76,6 +76,8 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<nouns::jobs::AsyncJobs>()?;
     module.add_class::<nouns::euicc::JobProfiles>()?;
     module.add_class::<nouns::euicc::AsyncJobProfiles>()?;
+    module.add_class::<nouns::groups::JobGroups>()?;
+    module.add_class::<nouns::groups::AsyncJobGroups>()?;
     module.add_class::<nouns::sms::JobSms>()?;
     module.add_class::<nouns::sms::AsyncJobSms>()?;
     module.add_class::<jobs::job::Job>()?;

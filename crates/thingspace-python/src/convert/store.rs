@@ -11,8 +11,11 @@ use super::arguments::type_name;
 use crate::errors::{config, failed_to_open, store_after_fork};
 use crate::runtime::work;
 
-/// The id of the process that has opened the first SQLite store; 0 if there is no such process.
-static SQLITE_PROCESS: AtomicU32 = AtomicU32::new(0);
+/// The start of the URLs of stores outside the memory of a process.
+const SHARED: [&str; 4] = ["sqlite:", "postgres:", "postgresql:", "nats:"];
+
+/// The id of the process that has opened the first of these stores; 0 if there is no such process.
+static STORE_PROCESS: AtomicU32 = AtomicU32::new(0);
 
 /// Environment variable with the URL of the default store.
 const VARIABLE: &str = "THINGSPACE_STORE";
@@ -46,21 +49,22 @@ pub fn default_url(py: Python<'_>) -> PyResult<String> {
 }
 
 /// Opens the store at a URL. Raises a `ConfigError` if the URL is invalid, a `StoreError` if the store cannot be opened, and a
-/// `ForkError` if a parent of this process has used SQLite.
+/// `ForkError` if a parent of this process has opened a store.
 pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
-    if url.starts_with("sqlite:") {
-        claim_sqlite(py)?;
+    if SHARED.iter().any(|kind| url.starts_with(kind)) {
+        claim_stores(py)?;
     }
     let url = url.to_owned();
     let store = work::block(py, async move { open(&url).await })?;
     store.map_err(|error| failed_to_open(py, &error))
 }
 
-/// Records that this process uses SQLite, whose state in memory does not survive a fork: a mutex may stay locked forever, and the
-/// child would rely on file locks that only its parent holds, so that the parent could remove the journal of the child.
-fn claim_sqlite(py: Python<'_>) -> PyResult<()> {
+/// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that a
+/// mutex may stay locked in the child forever. With SQLite, the child would also rely on file locks that only its parent holds, and
+/// the parent could remove the journal of the child.
+fn claim_stores(py: Python<'_>) -> PyResult<()> {
     let process = std::process::id();
-    match SQLITE_PROCESS.compare_exchange(0, process, Ordering::AcqRel, Ordering::Acquire) {
+    match STORE_PROCESS.compare_exchange(0, process, Ordering::AcqRel, Ordering::Acquire) {
         Err(owner) if owner != process => Err(store_after_fork(py)),
         _ => Ok(()),
     }

@@ -1,19 +1,16 @@
 //! One job: waits for it, reports it, cancels it.
 
-use std::pin::Pin;
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use futures_util::{FutureExt as _, StreamExt as _};
 use jiff::Timestamp;
-use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
 use pyo3::types::PyList;
-use thingspace::callbacks::Inbox;
-use thingspace_jobs::{JobId, JobReport, JobWait, Origin};
+use thingspace_jobs::{JobReport, Origin};
 
-use super::progress::{JobProgress, ProgressIterator};
+use super::continuation::{WaitSettings, continued};
+use super::progress::ProgressIterator;
 use super::report::{JobCounts, outcomes};
-use super::starter::Resumed;
 use crate::callbacks::source::CallbackSource;
 use crate::convert::arguments::Span;
 use crate::convert::moments::datetime;
@@ -22,8 +19,7 @@ use crate::errors::Failed;
 use crate::requests::change_request::method_name;
 use crate::requests::outcomes::Outcomes;
 use crate::runtime::flavor::{Answer, Flavor, flavored_answers, plain_answers};
-use crate::runtime::process::Owned;
-use crate::runtime::work::{Interrupt, Job as Work, Report, Slot};
+use crate::runtime::process::{Local as _, Owned};
 
 /// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
 ///
@@ -39,12 +35,16 @@ pub struct Job(Owned<JobState>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncJob(Owned<JobState>);
 
-/// A job, with the values that Python reads without waiting.
+/// The durable job of a change, with the values that Python reads without waiting. If the rows of a file have different values,
+/// such as plans, the change has one job for each group of rows with the same values, because a request has one plan.
 #[derive(Clone)]
 pub struct JobState {
-    pub job: thingspace_jobs::Job,
+    jobs: Arc<[thingspace_jobs::Job]>,
+    id: String,
     created: Timestamp,
     devices: usize,
+    /// The position of each device in the file; empty if there is one job, or if the jobs were opened by their ids.
+    order: Arc<HashMap<String, usize>>,
 }
 
 flavored_answers! {
@@ -63,21 +63,74 @@ impl Answer for OpenJobs {
 
 plain_answers!(usize);
 
-/// Completes when a wait has to stop.
-type Stop = Pin<Box<dyn Future<Output = ()> + Send>>;
-
 impl JobState {
-    /// Reads the values that Python reads without waiting.
-    pub async fn of(job: thingspace_jobs::Job) -> Result<Self, Failed> {
-        let counts = job.counts().await.map_err(|error| failed(&job, error))?;
-        let created = Timestamp::try_from(job.created().await).unwrap_or_default();
-        Ok(Self { job, created, devices: counts.total })
+    /// Reads the values that Python reads without waiting. There is at least one job.
+    pub async fn of(jobs: Vec<thingspace_jobs::Job>, order: HashMap<String, usize>) -> Result<Self, Failed> {
+        let id = jobs.iter().map(|job| job.id().as_str()).collect::<Vec<_>>().join(",");
+        let (mut created, mut devices) = (Timestamp::MAX, 0);
+        for job in &jobs {
+            devices += job.counts().await.map_err(|error| failed(&id, error))?.total;
+            created = created.min(Timestamp::try_from(job.created().await).unwrap_or_default());
+        }
+        Ok(Self { jobs: jobs.into(), id, created, devices, order: Arc::new(order) })
+    }
+
+    /// The id, or the ids separated by commas.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The jobs, at least one.
+    pub fn jobs(&self) -> &[thingspace_jobs::Job] {
+        &self.jobs
+    }
+
+    /// The kind of change, which is the same for all jobs.
+    fn kind(&self) -> String {
+        self.jobs.first().map(|job| method_name(job.kind())).unwrap_or_default()
+    }
+
+    /// How the jobs were obtained. Jobs of which some are new count as resumed.
+    fn origin(&self) -> &'static str {
+        let mut origins = self.jobs.iter().map(|job| job.origin());
+        let first = origins.next().unwrap_or(Origin::Opened);
+        origin(if origins.all(|other| other == first) { first } else { Origin::Resumed })
     }
 
     fn repr(&self, class: &str) -> String {
-        let (id, kind, origin) = (self.job.id(), method_name(self.job.kind()), origin(self.job.origin()));
+        let (kind, origin) = (self.kind(), self.origin());
+        let id = if self.jobs.len() == 1 { self.id.clone() } else { format!("{} jobs", self.jobs.len()) };
         format!("{class}({id}, {kind} of {} devices, {origin})", self.devices)
     }
+
+    /// Converts the reports of all jobs, with the devices in the order of the file.
+    pub fn outcomes(&self, reports: Vec<JobReport>) -> Outcomes {
+        let mut outcomes = outcomes(reports);
+        if !self.order.is_empty() {
+            outcomes.rows.sort_by_key(|row| self.order.get(&row.device).copied().unwrap_or(usize::MAX));
+        }
+        outcomes
+    }
+
+    /// Calls a method of every job, one job after the other, and collects what they return.
+    async fn each<T>(&self, call: impl AsyncFn(&thingspace_jobs::Job) -> thingspace_jobs::Result<T>) -> Result<Vec<T>, Failed> {
+        let mut returned = Vec::with_capacity(self.jobs.len());
+        for job in self.jobs.iter() {
+            returned.push(call(job).await.map_err(|error| failed(&self.id, error))?);
+        }
+        Ok(returned)
+    }
+
+    /// Returns the number of devices in each state.
+    async fn counts(self) -> Result<JobCounts, Failed> {
+        let counts = self.each(async |job| job.counts().await).await?;
+        Ok(counts.into_iter().map(JobCounts::from).fold(JobCounts::default(), JobCounts::plus))
+    }
+}
+
+/// Converts an error of a job that can be resumed.
+pub fn failed(id: &str, error: thingspace_jobs::Error) -> Failed {
+    Failed::Job(Some(id.to_owned()), error.into())
 }
 
 fn origin(origin: Origin) -> &'static str {
@@ -89,129 +142,27 @@ fn origin(origin: Origin) -> &'static str {
     }
 }
 
-/// Converts an error of a job that can be resumed.
-fn failed(job: &thingspace_jobs::Job, error: thingspace_jobs::Error) -> Failed {
-    Failed::Job(Some(job.id().to_string()), error.into())
-}
-
-/// How to wait for a job.
-#[derive(Clone, Default)]
-pub struct WaitSettings {
-    inbox: Option<Inbox>,
-    timeout: Option<Span>,
-}
-
-impl WaitSettings {
-    /// Creates the settings from arguments.
-    pub fn new(listener: Option<CallbackSource>, timeout: Option<Span>) -> Self {
-        Self { inbox: listener.map(|source| source.inbox), timeout }
-    }
-
-    /// Returns the wait for a job, which ends early when `stop` completes.
-    pub fn wait(&self, job: &thingspace_jobs::Job, stop: impl Future<Output = ()> + Send + 'static) -> JobWait {
-        let mut wait = job.wait().stop_when(stop);
-        if let Some(inbox) = &self.inbox {
-            wait = wait.listening(inbox);
-        }
-        if let Some(Span(timeout)) = self.timeout {
-            wait = wait.timeout(timeout);
-        }
-        wait
-    }
-}
-
-/// Returns the work that continues a job and reports it. `wait` gets the future that completes when the wait has to stop.
-fn continued(
-    job: &thingspace_jobs::Job,
-    on_progress: Option<Bound<'_, PyAny>>,
-    wait: impl FnOnce(Stop) -> JobWait,
-) -> PyResult<Work<Outcomes>> {
-    let (interrupt, stopped) = Interrupt::new(Some(job.id().to_string()));
-    let report = on_progress.map(|function| Report::new("on_progress", function)).transpose()?;
-    let slot = report.as_ref().map(|report| Arc::clone(&report.slot));
-    let (job, wait) = (job.clone(), wait(Box::pin(stopped)));
-    Ok(Work { work: Box::pin(reported(job, wait, slot)), report, interrupt: Some(interrupt) })
-}
-
-/// Returns the work that opens a job, continues it and reports it.
-pub fn opened(
-    id: JobId,
-    on_progress: Option<Bound<'_, PyAny>>,
-    settings: WaitSettings,
-    open: impl Future<Output = Result<thingspace_jobs::Job, Failed>> + Send + 'static,
-) -> PyResult<Work<Outcomes>> {
-    let (interrupt, stopped) = Interrupt::new(Some(id.to_string()));
-    let report = on_progress.map(|function| Report::new("on_progress", function)).transpose()?;
-    let slot = report.as_ref().map(|report| Arc::clone(&report.slot));
-    let work = Box::pin(async move {
-        let job = open.await?;
-        let wait = settings.wait(&job, stopped);
-        reported(job, wait, slot).await
-    });
-    Ok(Work { work, report, interrupt: Some(interrupt) })
-}
-
-/// Returns the work that continues several jobs, one after the other.
-pub fn continued_all(
-    settings: WaitSettings,
-    open: impl Future<Output = Result<Vec<thingspace_jobs::Job>, Failed>> + Send + 'static,
-) -> Work<Resumed> {
-    let (interrupt, stopped) = Interrupt::new(None);
-    let stopped = stopped.shared();
-    let work = Box::pin(async move {
-        let mut reports = Vec::new();
-        for job in open.await? {
-            if stopped.peek().is_some() {
-                break;
-            }
-            reports.push((job.id().clone(), settings.wait(&job, stopped.clone()).await));
-        }
-        Ok(Resumed(reports))
-    });
-    Work { work, report: None, interrupt: Some(interrupt) }
-}
-
-/// Waits for a job and converts its report.
-async fn reported(job: thingspace_jobs::Job, wait: JobWait, slot: Option<Arc<Slot>>) -> Result<Outcomes, Failed> {
-    let report = match slot {
-        Some(slot) => followed(&job, wait, &slot).await,
-        None => wait.await,
-    };
-    report.map(outcomes).map_err(|error| failed(&job, error))
-}
-
-/// Waits for a job, and passes its steps to the function of the caller.
-async fn followed(job: &thingspace_jobs::Job, wait: JobWait, slot: &Slot) -> thingspace_jobs::Result<JobReport> {
-    let mut steps = job.progress();
-    let mut wait = wait.into_future();
-    let pass = |step| slot.step(Box::new(move |py| JobProgress::of(&step).into_bound_py_any(py)));
-    loop {
-        tokio::select! {
-            biased;
-            Some(step) = steps.next() => pass(step),
-            report = &mut wait => {
-                while let Some(Some(step)) = steps.next().now_or_never() {
-                    pass(step);
-                }
-                return report;
-            }
-        }
-    }
-}
-
 sync_and_async! {
     Job, AsyncJob of JobState;
     shared {
-        /// The id of the job. Any process with the same store can open the job by its id.
+        /// The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
+        /// values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        /// jobs, separated by commas.
         #[getter]
         fn id(&self) -> &str {
-            self.0.get().job.id().as_str()
+            self.0.get().id()
+        }
+
+        /// The ids of the jobs. One id, unless the rows of a file have different values.
+        #[getter]
+        fn ids(&self) -> Vec<&str> {
+            self.0.get().jobs().iter().map(|job| job.id().as_str()).collect()
         }
 
         /// The name of the method that makes the change: `activate`, `change_plan`, …
         #[getter]
         fn kind(&self) -> String {
-            method_name(self.0.get().job.kind())
+            self.0.get().kind()
         }
 
         /// How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
@@ -219,7 +170,7 @@ sync_and_async! {
         /// the job was opened by its id.
         #[getter]
         fn origin(&self) -> &'static str {
-            origin(self.0.get().job.origin())
+            self.0.get().origin()
         }
 
         /// When the job was started.
@@ -233,11 +184,23 @@ sync_and_async! {
         }
     }
     blocking {
+        /// The number of devices in each state, read from the store. Sends nothing.
+        #[getter]
+        fn counts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            Flavor::Blocking.run(py, "Job.counts", self.0.local(py)?.clone().counts())
+        }
+
         fn __repr__(&self) -> String {
             self.0.get().repr("Job")
         }
     }
     asyncio {
+        /// The number of devices in each state, read from the store: `await job.counts`. Sends nothing.
+        #[getter]
+        fn counts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            Flavor::Asyncio.run(py, "AsyncJob.counts", self.0.local(py)?.clone().counts())
+        }
+
         fn __repr__(&self) -> String {
             self.0.get().repr("AsyncJob")
         }
@@ -253,59 +216,52 @@ sync_and_async! {
     job fn wait(
         this, py; listener: Option<CallbackSource> = None, timeout: Option<Span> = None, on_progress: Option<Bound<'_, PyAny>> = None
     ) {
-        let settings = WaitSettings::new(listener, timeout);
-        continued(&this.job, on_progress, |stop| settings.wait(&this.job, stop))
+        continued(this, on_progress, WaitSettings::new(listener, timeout))
     }
 
     /// Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
     job fn run(this, py; on_progress: Option<Bound<'_, PyAny>> = None) {
-        continued(&this.job, on_progress, |stop| this.job.run().stop_when(stop))
+        continued(this, on_progress, WaitSettings::only_send())
     }
 
     /// Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
     /// continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
     /// finished, and nothing more is sent. `report()` returns the outcomes afterwards.
     now fn progress(this, py; listener: Option<CallbackSource> = None, timeout: Option<Span> = None) {
-        ProgressIterator::new(this.job.clone(), WaitSettings::new(listener, timeout))
-    }
-
-    /// Returns the number of devices in each state, from the store. Sends nothing.
-    call fn counts(this, py) {
-        let job = this.job.clone();
-        async move { job.counts().await.map(JobCounts::from).map_err(|error| failed(&job, error)) }
+        ProgressIterator::new(this.clone(), WaitSettings::new(listener, timeout))
     }
 
     /// Returns what is known about every device, from the store. Sends nothing.
     call fn report(this, py) {
-        let job = this.job.clone();
-        async move { job.report().await.map(outcomes).map_err(|error| failed(&job, error)) }
+        let state = this.clone();
+        async move { Ok(state.outcomes(state.each(async |job| job.report().await).await?)) }
     }
 
     /// Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
     /// undone.
     call fn cancel(this, py, reason: Option<String> = None) {
-        let (job, reason) = (this.job.clone(), reason.unwrap_or_else(|| "the job was canceled".to_owned()));
-        async move { job.cancel(&reason).await.map(outcomes).map_err(|error| failed(&job, error)) }
+        let (state, reason) = (this.clone(), reason.unwrap_or_else(|| "the job was canceled".to_owned()));
+        async move { Ok(state.outcomes(state.each(async |job| job.cancel(&reason).await).await?)) }
     }
 
     /// Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
     /// request that the service still processes may undo what a later job does.
     call fn release(this, py, reason: String) {
-        let job = this.job.clone();
-        async move { job.release(&reason).await.map(outcomes).map_err(|error| failed(&job, error)) }
+        let state = this.clone();
+        async move { Ok(state.outcomes(state.each(async |job| job.release(&reason).await).await?)) }
     }
 
     /// Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
     /// job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
     /// a `JobError` if a request may still be under way, or if the job was canceled.
     call fn resend_unknown(this, py) {
-        let job = this.job.clone();
-        async move { job.resend_unknown().await.map_err(|error| failed(&job, error)) }
+        let state = this.clone();
+        async move { Ok(state.each(async |job| job.resend_unknown().await).await?.into_iter().sum::<usize>()) }
     }
 
     /// Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
     call fn trim(this, py) {
-        let job = this.job.clone();
-        async move { job.trim().await.map_err(|error| failed(&job, error)) }
+        let state = this.clone();
+        async move { state.each(async |job| job.trim().await).await.map(drop) }
     }
 }

@@ -4,14 +4,16 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use futures_util::{Stream, StreamExt as _};
+use futures_util::FutureExt as _;
 use pyo3::IntoPyObjectExt as _;
 use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
-use thingspace_jobs::{Progress, ProgressEvent};
+use thingspace_jobs::{JobId, Progress, ProgressEvent};
+use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::sync::{Mutex as AsyncMutex, oneshot};
 
-use super::job::WaitSettings;
+use super::continuation::WaitSettings;
+use super::job::{JobState, failed};
 use super::report::JobCounts;
 use crate::errors::{self, Failed};
 use crate::runtime::flavor::plain_answers;
@@ -23,6 +25,8 @@ use crate::runtime::work::Pending;
 #[pyclass(frozen, get_all, module = "thingspace")]
 #[derive(Clone)]
 pub struct JobProgress {
+    /// The id of the job.
+    pub job: String,
     /// What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
     /// request was lost), `found` (evidence shows that such a request was accepted), `paused` (the job waits before the next
     /// request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
@@ -31,20 +35,21 @@ pub struct JobProgress {
     pub devices: usize,
     /// The id of the accepted request; None for other events, or if the service returned no id.
     pub request_id: Option<String>,
-    /// Why the request was refused, or why its answer was lost.
+    /// Why the request was refused, why its answer was lost, or why the job waits; None for a wait because of a rate limit.
     pub reason: Option<String>,
     /// The number of seconds until the next request; None unless the job is paused.
     pub pause: Option<f64>,
     /// The id of the earlier job that holds the devices.
     pub held_by: Option<String>,
-    /// The number of devices in each state afterwards.
+    /// The number of devices of the job in each state afterwards.
     pub counts: JobCounts,
 }
 
 impl JobProgress {
     /// Converts a step.
-    pub fn of(step: &Progress) -> Self {
+    pub fn of(job: &JobId, step: &Progress) -> Self {
         let mut progress = Self {
+            job: job.to_string(),
             event: "outcomes",
             devices: 0,
             request_id: None,
@@ -64,7 +69,9 @@ impl JobProgress {
                 (progress.event, progress.devices, progress.reason) = ("lost", *devices, Some(reason.clone()));
             }
             ProgressEvent::Found { devices } => (progress.event, progress.devices) = ("found", *devices),
-            ProgressEvent::Paused { wait } => (progress.event, progress.pause) = ("paused", Some(wait.as_secs_f64())),
+            ProgressEvent::Paused { reason, wait } => {
+                (progress.event, progress.pause, progress.reason) = ("paused", Some(wait.as_secs_f64()), reason.clone());
+            }
             ProgressEvent::Held { by, devices } => {
                 (progress.event, progress.devices, progress.held_by) = ("held", *devices, Some(by.to_string()));
             }
@@ -88,7 +95,7 @@ pub struct ProgressIterator(Owned<Arc<ProgressState>>);
 
 /// The state of an iterator. Only its fields behind a mutex change.
 pub struct ProgressState {
-    job: thingspace_jobs::Job,
+    job: JobState,
     settings: WaitSettings,
     /// The wait in progress. Locked while a future waits for the next step.
     run: AsyncMutex<Option<Run>>,
@@ -98,7 +105,7 @@ pub struct ProgressState {
 /// The steps that no caller has taken.
 #[derive(Default)]
 struct Ready {
-    steps: VecDeque<Progress>,
+    steps: VecDeque<JobProgress>,
     /// How the wait has ended.
     end: Option<Result<(), Failed>>,
     /// Stops the wait in progress.
@@ -107,13 +114,13 @@ struct Ready {
 
 /// A wait in progress, in a task of its own, so that a request is finished while the caller processes a step.
 struct Run {
-    steps: Pin<Box<dyn Stream<Item = Progress> + Send>>,
+    steps: UnboundedReceiver<JobProgress>,
     result: oneshot::Receiver<Result<(), Failed>>,
 }
 
 impl ProgressIterator {
     /// Creates an iterator. The job continues when the first step is read.
-    pub fn new(job: thingspace_jobs::Job, settings: WaitSettings) -> Self {
+    pub fn new(job: JobState, settings: WaitSettings) -> Self {
         let state = ProgressState { job, settings, run: AsyncMutex::default(), ready: Mutex::default() };
         Self(Arc::new(state).into())
     }
@@ -122,7 +129,7 @@ impl ProgressIterator {
     fn interrupt(&self, error: &Bound<'_, PyAny>) {
         let state = self.0.get();
         state.ready().stop.take();
-        errors::resumable(error, Some(state.job.id().as_str()));
+        errors::resumable(error, Some(state.job.id()));
     }
 }
 
@@ -138,12 +145,15 @@ impl ProgressState {
     fn start(&self) -> Run {
         // The job ends when the sender is dropped, with the iterator or by an interruption.
         let (stop, stopped) = oneshot::channel::<()>();
+        let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { drop(stopped.await) });
         let (give, result) = oneshot::channel();
-        let steps = Box::pin(self.job.progress());
-        let wait = self.settings.wait(&self.job, async move { drop(stopped.await) });
-        let id = self.job.id().to_string();
+        let (pass, steps) = mpsc::unbounded_channel();
+        let (job, settings) = (self.job.clone(), self.settings.clone());
         tokio::spawn(async move {
-            let _ = give.send(wait.await.map(drop).map_err(|error| Failed::Job(Some(id), error.into())));
+            // A step after the end of the iterator has no receiver.
+            let pass = Arc::new(move |step| drop(pass.send(step)));
+            let continued = settings.continue_jobs(job.jobs(), stopped.shared(), Some(pass)).await;
+            let _ = give.send(continued.map(drop).map_err(|error| failed(job.id(), error)));
         });
         self.ready().stop = Some(stop);
         Run { steps, result }
@@ -159,9 +169,12 @@ impl ProgressState {
         // There is no await after a step or the result is received, so cancellation loses neither.
         let end = tokio::select! {
             biased;
-            Some(step) = running.steps.next() => return self.ready().steps.push_back(step),
+            Some(step) = running.steps.recv() => return self.ready().steps.push_back(step),
             result = &mut running.result => result,
         };
+        while let Ok(step) = running.steps.try_recv() {
+            self.ready().steps.push_back(step);
+        }
         *run = None;
         let is_interrupted = self.ready().stop.take().is_none();
         if !is_interrupted {
@@ -175,7 +188,7 @@ impl Steps for ProgressIterator {
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
         let state = self.0.local(py)?;
         if let Some(step) = state.ready().steps.pop_front() {
-            return Ok(Step::Taken(JobProgress::of(&step).into_bound_py_any(py)?));
+            return Ok(Step::Taken(step.into_bound_py_any(py)?));
         }
         // The caller may continue the job again after the end, so the value is reset.
         let end = state.ready().end.take();

@@ -12,7 +12,7 @@ use crate::runtime::flavor::plain_answers;
 
 /// The number of devices of a job in each state.
 #[pyclass(frozen, get_all, module = "thingspace")]
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct JobCounts {
     /// The number of devices in the job.
     pub total: usize,
@@ -34,6 +34,21 @@ impl From<Counts> for JobCounts {
     fn from(counts: Counts) -> Self {
         let Counts { total, done, refused, not_sent, unknown, accepted, waiting, .. } = counts;
         Self { total, done, refused, not_sent, unknown, accepted, waiting }
+    }
+}
+
+impl JobCounts {
+    /// Adds the devices of another job.
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            total: self.total + other.total,
+            done: self.done + other.done,
+            refused: self.refused + other.refused,
+            not_sent: self.not_sent + other.not_sent,
+            unknown: self.unknown + other.unknown,
+            accepted: self.accepted + other.accepted,
+            waiting: self.waiting + other.waiting,
+        }
     }
 }
 
@@ -120,11 +135,15 @@ impl JobSummary {
 
 plain_answers!(JobCounts, Vec<JobSummary>);
 
-/// Converts the report of a job.
-pub fn outcomes(report: JobReport) -> Outcomes {
-    let id = report.id.to_string();
-    let rows = report.devices.into_iter().map(|device| row(&id, device)).collect();
-    Outcomes { job: Some(id), request_id: None, callbacks: 0, canceled: report.canceled, rows }
+/// Converts the reports of the jobs of a change.
+pub fn outcomes(reports: Vec<JobReport>) -> Outcomes {
+    let job = if let [report] = reports.as_slice() { Some(report.id.to_string()) } else { None };
+    let canceled = reports.iter().find_map(|report| report.canceled.clone());
+    let rows = reports.into_iter().flat_map(|report| {
+        let id = report.id.to_string();
+        report.devices.into_iter().map(move |device| row(&id, device))
+    });
+    Outcomes { job, request_id: None, callbacks: 0, canceled, rows: rows.collect() }
 }
 
 fn row(job: &str, report: DeviceReport) -> OutcomeRow {

@@ -2,20 +2,21 @@
 
 use std::sync::Arc;
 
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::callbacks::store::Store;
-use thingspace::{Client, DeviceKey, IntoChange};
-use thingspace_jobs::{JobId, StartJob};
+use thingspace::{Change, Client, DeviceKey};
+use thingspace_jobs::{Job, JobId, StartJob};
 use tokio::sync::OnceCell;
 
 use super::job::JobState;
 use super::report::outcomes;
+use super::rows::Changes;
 use crate::convert::arguments::{Count, Positive, Rate, type_name};
 use crate::convert::store::{default_url, open_store};
 use crate::errors::{self, Failed, failed};
-use crate::requests::submit::{Change, Submitter, set};
+use crate::requests::submit::{self, Submitter, set};
 use crate::runtime::flavor::{Answer, Flavor};
 use crate::runtime::work::Job as Work;
 
@@ -53,13 +54,19 @@ impl JobStarter {
         self.jobs.get_or_try_init(create).await.map_err(failed)
     }
 
-    /// Returns the work that starts the job of a change, or that finds the job of the same input.
-    pub fn start(&self, change: impl IntoChange, options: StartOptions) -> Work<JobState> {
-        let (starter, change) = (self.clone(), change.into_change());
-        Work::of(async move { starter.started(change.map_err(failed)?, options).await })
+    /// Returns the work that starts the jobs of changes, or that finds the jobs of the same input.
+    pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
+        let starter = self.clone();
+        Work::of(async move {
+            let mut jobs = Vec::with_capacity(changes.changes.len());
+            for change in changes.changes {
+                jobs.push(starter.started(change, options).await?);
+            }
+            JobState::of(jobs, changes.order).await
+        })
     }
 
-    async fn started(&self, change: (thingspace::Change, Vec<DeviceKey>), options: StartOptions) -> Result<JobState, Failed> {
+    async fn started(&self, change: (Change, Vec<DeviceKey>), options: StartOptions) -> Result<Job, Failed> {
         let (batch_size, per_minute, again, first, stop_after_refused, split_refused) = options;
         let start = self.jobs().await?.start(change);
         let start = set(start, batch_size, |start, Positive(devices)| start.batch_size(devices));
@@ -68,7 +75,7 @@ impl JobStarter {
         let start = set(start, stop_after_refused, |start, Count(devices)| start.stop_after_refused(devices));
         let start = set(start, split_refused, StartJob::split_refused);
         let start = if again == Some(true) { start.again() } else { start };
-        JobState::of(start.await.map_err(|error| Failed::Job(None, error.into()))?).await
+        start.await.map_err(|error| Failed::Job(None, error.into()))
     }
 }
 
@@ -80,23 +87,30 @@ impl Submitter for JobStarter {
         &self.client
     }
 
-    fn submit<C: Change>(&self, _: Python<'_>, change: C, options: StartOptions) -> PyResult<Work<JobState>> {
-        Ok(self.start(change, options))
+    fn submit<C: submit::Change>(&self, _: Python<'_>, change: C, options: StartOptions) -> PyResult<Work<JobState>> {
+        Ok(self.start(Changes::one(change)?, options))
     }
 }
 
-/// The id of a job that was passed as an argument.
-pub struct IdArgument(pub JobId);
+/// The ids of a job that were passed as an argument, as `Job.id` returns them.
+pub struct JobIds(pub Vec<JobId>);
 
-impl<'py> FromPyObject<'_, 'py> for IdArgument {
+impl<'py> FromPyObject<'_, 'py> for JobIds {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        let id: String = object
+        let ids: String = object
             .extract()
             .map_err(|_| PyTypeError::new_err(format!("expected the id of a job as a string, got {}", type_name(&object))))?;
-        let parsed = id.parse();
-        parsed.map(Self).map_err(|error: thingspace_jobs::Error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+        let parsed = ids.split(',').map(|id| id.trim().parse()).collect::<thingspace_jobs::Result<_>>();
+        parsed.map(Self).map_err(|error| PyValueError::new_err(error.to_string()))
+    }
+}
+
+impl JobIds {
+    /// The ids, separated by commas.
+    pub fn joined(&self) -> String {
+        self.0.iter().map(JobId::as_str).collect::<Vec<_>>().join(",")
     }
 }
 
@@ -110,7 +124,7 @@ impl Answer for Resumed {
         let reports = PyDict::new(py);
         for (id, report) in self.0 {
             match report {
-                Ok(report) => reports.set_item(id.as_str(), outcomes(report))?,
+                Ok(report) => reports.set_item(id.as_str(), outcomes(vec![report]))?,
                 Err(error) => reports.set_item(id.as_str(), errors::job(py, Some(id.as_str()), error).value(py))?,
             }
         }

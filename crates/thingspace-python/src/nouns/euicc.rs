@@ -1,13 +1,16 @@
 //! Over-the-air management of the profiles on eUICCs.
 
 use pyo3::prelude::*;
-use thingspace::{ChangeProfiles, ChangeRequests, Client};
+use thingspace::{ChangeProfiles, ChangeRequests, Client, DeviceKey};
+use thingspace_device_file::Column;
 
 use crate::convert::arguments::{Count, Positive, Rate};
-use crate::convert::device_ids::{Ids, Key, Keys};
+use crate::convert::device_ids::{Ids, Key, Keys, Rows};
 use crate::convert::models::One;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
-use crate::jobs::starter::JobStarter;
+use crate::jobs::job::JobState;
+use crate::jobs::rows::{Changes, RowValue};
+use crate::jobs::starter::{JobStarter, StartOptions};
 use crate::requests::submit::{BulkSettings, Change, Submitter, set};
 use crate::runtime::flavor::flavored_answers;
 use crate::runtime::process::Owned;
@@ -27,7 +30,7 @@ pub struct BulkProfiles(Owned<ProfileBulk>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
 
-/// Profile changes as durable jobs: `client.jobs().euicc`.
+/// Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the arguments.
 #[pyclass(frozen, module = "thingspace")]
 pub struct JobProfiles(pub Owned<JobStarter>);
 
@@ -56,6 +59,7 @@ impl Submitter for ProfileBulk {
 }
 
 /// The optional arguments of a profile change.
+#[derive(Clone)]
 struct Options {
     plan: Option<String>,
     zip: Option<String>,
@@ -71,6 +75,75 @@ impl Options {
         let change = set(set(change, self.carrier, ChangeProfiles::carrier), self.smsr_oid, ChangeProfiles::smsr_oid);
         let change = set(change, self.waive_termination_fee, ChangeProfiles::waive_termination_fee);
         set(change, self.check_fallback, ChangeProfiles::check_fallback)
+    }
+}
+
+/// Sends the changes of profiles.
+trait ProfileSubmitter: Submitter {
+    /// How the methods accept devices.
+    type Devices;
+
+    /// Returns the job that sends the change that `build` returns for devices.
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Self::Devices,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: Self::Options,
+    ) -> PyResult<Job<Self::Submitted>>;
+}
+
+impl ProfileSubmitter for Client {
+    type Devices = Keys;
+
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Keys,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: (),
+    ) -> PyResult<Job<thingspace::ChangeRequest>> {
+        self.submit(py, options.apply_to(build(devices.0)), more)
+    }
+}
+
+impl ProfileSubmitter for ProfileBulk {
+    type Devices = Keys;
+
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Keys,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: (),
+    ) -> PyResult<Job<ChangeRequests>> {
+        self.submit(py, options.apply_to(build(devices.0)), more)
+    }
+}
+
+impl ProfileSubmitter for JobStarter {
+    type Devices = Rows;
+
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Rows,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: StartOptions,
+    ) -> PyResult<Job<JobState>> {
+        let values = [
+            RowValue::optional(Column::Plan, "plan", options.plan.clone()),
+            RowValue::optional(Column::Zip, "zip", options.zip.clone()),
+        ];
+        let changes = Changes::grouped(py, "euicc", devices, &values, |group| {
+            let (plan, zip) = (group.value(Column::Plan).map(str::to_owned), group.value(Column::Zip).map(str::to_owned));
+            Options { plan, zip, ..options.clone() }.apply_to(build(group.devices))
+        });
+        Ok(self.start(changes?, more))
     }
 }
 
@@ -100,12 +173,12 @@ macro_rules! changes {
             $(
                 $(#[doc = $doc])*
                 job fn $name(
-                    this, py, devices: Keys; plan: Option<String> = None, zip: Option<String> = None, carrier: Option<String> = None,
+                    this, py, devices: <$inner as ProfileSubmitter>::Devices; plan: Option<String> = None, zip: Option<String> = None, carrier: Option<String> = None,
                     smsr_oid: Option<String> = None, waive_termination_fee: Option<bool> = None, check_fallback: Option<bool> = None,
                     $($option: Option<$option_type> = None),*
                 ) {
                     let options = Options { plan, zip, carrier, smsr_oid, waive_termination_fee, check_fallback };
-                    this.submit(py, options.apply_to(this.client().euicc().$name(devices.0)), ($($option,)*))
+                    this.send(py, devices, options, |devices| this.client().euicc().$name(devices), ($($option,)*))
                 }
             )*
 

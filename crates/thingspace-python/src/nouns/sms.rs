@@ -10,6 +10,7 @@ use crate::convert::moments::Moment;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 use crate::errors::{config, failed};
+use crate::jobs::rows::Changes;
 use crate::jobs::starter::JobStarter;
 use crate::lists::records::RecordList;
 use crate::requests::submit::{Submitter as _, set};
@@ -93,6 +94,6 @@ sync_and_async! {
         let sms = this.client().sms().send(text).to(to.0);
         let sms = set(sms, encoding, |sms, encoding| sms.encoding(encoding.0));
         let sms = set(sms, time_to_live, SendSms::time_to_live);
-        Ok(this.start(sms, (batch_size, per_minute, again, first, stop_after_refused, split_refused)))
+        Ok(this.start(Changes::one(sms)?, (batch_size, per_minute, again, first, stop_after_refused, split_refused)))
     }
 }
