@@ -188,7 +188,8 @@ pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
                  sent twice"
             )
         }
-        None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no device is sent twice".to_owned(),
+        None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no device is sent twice"
+            .to_owned(),
     };
     // Exceptions that accept no attributes are raised without the id.
     let _ = error.setattr("job_id", id);

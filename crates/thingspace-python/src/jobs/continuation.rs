@@ -63,24 +63,24 @@ impl WaitSettings {
     /// Continues the jobs of a change and returns their reports.
     pub async fn continue_jobs(&self, jobs: &[Job], stop: Stop, pass: Option<Pass>) -> thingspace_jobs::Result<Vec<JobReport>> {
         if let [job] = jobs {
-            return Ok(vec![followed(job, self.wait(job, &stop), pass).await?]);
+            return Ok(vec![followed(job.clone(), self.wait(job, &stop), pass).await?]);
         }
         // Everything is sent before the first wait, so that the jobs are processed at the same time.
         let send = Self { only_send: true, ..self.clone() };
         let mut reports = Vec::with_capacity(jobs.len());
         for job in jobs {
-            reports.push(followed(job, send.wait(job, &stop), pass.clone()).await?);
+            reports.push(followed(job.clone(), send.wait(job, &stop), pass.clone()).await?);
         }
         if self.only_send || stop.peek().is_some() {
             return Ok(reports);
         }
-        let waits = jobs.iter().map(|job| followed(job, self.wait(job, &stop), pass.clone()));
+        let waits: Vec<_> = jobs.iter().map(|job| followed(job.clone(), self.wait(job, &stop), pass.clone())).collect();
         stream::iter(waits).buffered(CONCURRENT).try_collect().await
     }
 }
 
 /// Waits for a job, and passes its steps on.
-async fn followed(job: &Job, wait: JobWait, pass: Option<Pass>) -> thingspace_jobs::Result<JobReport> {
+async fn followed(job: Job, wait: JobWait, pass: Option<Pass>) -> thingspace_jobs::Result<JobReport> {
     let Some(pass) = pass else { return wait.await };
     let mut steps = job.progress();
     let mut wait = wait.into_future();

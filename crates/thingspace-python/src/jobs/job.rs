@@ -113,9 +113,12 @@ impl JobState {
     }
 
     /// Calls a method of every job, one job after the other, and collects what they return.
-    async fn each<T>(&self, call: impl AsyncFn(&thingspace_jobs::Job) -> thingspace_jobs::Result<T>) -> Result<Vec<T>, Failed> {
+    async fn each<T, F>(&self, call: impl Fn(thingspace_jobs::Job) -> F) -> Result<Vec<T>, Failed>
+    where
+        F: Future<Output = thingspace_jobs::Result<T>>,
+    {
         let mut returned = Vec::with_capacity(self.jobs.len());
-        for job in self.jobs.iter() {
+        for job in self.jobs.iter().cloned() {
             returned.push(call(job).await.map_err(|error| failed(&self.id, error))?);
         }
         Ok(returned)
@@ -123,7 +126,7 @@ impl JobState {
 
     /// Returns the number of devices in each state.
     async fn counts(self) -> Result<JobCounts, Failed> {
-        let counts = self.each(async |job| job.counts().await).await?;
+        let counts = self.each(|job| async move { job.counts().await }).await?;
         Ok(counts.into_iter().map(JobCounts::from).fold(JobCounts::default(), JobCounts::plus))
     }
 }
@@ -234,21 +237,21 @@ sync_and_async! {
     /// Returns what is known about every device, from the store. Sends nothing.
     call fn report(this, py) {
         let state = this.clone();
-        async move { Ok(state.outcomes(state.each(async |job| job.report().await).await?)) }
+        async move { Ok(state.outcomes(state.each(|job| async move { job.report().await }).await?)) }
     }
 
     /// Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
     /// undone.
     call fn cancel(this, py, reason: Option<String> = None) {
         let (state, reason) = (this.clone(), reason.unwrap_or_else(|| "the job was canceled".to_owned()));
-        async move { Ok(state.outcomes(state.each(async |job| job.cancel(&reason).await).await?)) }
+        async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.cancel(&reason).await } }).await?)) }
     }
 
     /// Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
     /// request that the service still processes may undo what a later job does.
     call fn release(this, py, reason: String) {
         let state = this.clone();
-        async move { Ok(state.outcomes(state.each(async |job| job.release(&reason).await).await?)) }
+        async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.release(&reason).await } }).await?)) }
     }
 
     /// Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
@@ -256,12 +259,12 @@ sync_and_async! {
     /// a `JobError` if a request may still be under way, or if the job was canceled.
     call fn resend_unknown(this, py) {
         let state = this.clone();
-        async move { Ok(state.each(async |job| job.resend_unknown().await).await?.into_iter().sum::<usize>()) }
+        async move { Ok(state.each(|job| async move { job.resend_unknown().await }).await?.into_iter().sum::<usize>()) }
     }
 
     /// Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
     call fn trim(this, py) {
         let state = this.clone();
-        async move { state.each(async |job| job.trim().await).await.map(drop) }
+        async move { state.each(|job| async move { job.trim().await }).await.map(drop) }
     }
 }

@@ -112,11 +112,7 @@ impl Changes {
     }
 
     /// Builds one change for each row.
-    pub fn each<C: IntoChange>(
-        py: Python<'_>,
-        rows: Rows,
-        change: impl Fn(Row) -> PyResult<C>,
-    ) -> PyResult<Self> {
+    pub fn each<C: IntoChange>(py: Python<'_>, rows: Rows, change: impl Fn(Row) -> PyResult<C>) -> PyResult<Self> {
         let order = order(&rows);
         let changes = rows.0.into_iter().map(|row| change(row)?.into_change().map_err(raise));
         Self { changes: changes.collect::<PyResult<_>>()?, order }.checked(py)

@@ -4,7 +4,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::types;
 use thingspace::{
-    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, DeviceKey, GoToState, MoveDevices, State, Suspend, Upload,
+    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, DeviceKey, GoToState, MoveDevices, State, Suspend,
+    Upload,
 };
 use thingspace_device_file::Row;
 
@@ -364,13 +365,15 @@ impl Identifiers {
                 return Err(config(py, &message));
             }
             if rows.0.len() > 1 {
-                let message = format!("argument 'to': expected one device, got {}; pass rows with a column new_imei", rows.0.len());
+                let message =
+                    format!("argument 'to': expected one device, got {}; pass rows with a column new_imei", rows.0.len());
                 return Err(config(py, &message));
             }
         }
         match rows.0.iter().find(|row| row.number > 0 && row.new_ids.is_empty()) {
             Some(row) if self.is_missing() => {
-                let message = format!("row {} of the file has no new identifier: fill new_imei, new_iccid or new_eid", row.number);
+                let message =
+                    format!("row {} of the file has no new identifier: fill new_imei, new_iccid or new_eid", row.number);
                 Err(config(py, &message))
             }
             _ => Ok(()),
