@@ -82,7 +82,7 @@ impl WaitSettings {
 /// Waits for a job, and passes its steps on.
 async fn followed(job: Job, wait: JobWait, pass: Option<Pass>) -> thingspace_jobs::Result<JobReport> {
     let Some(pass) = pass else { return wait.await };
-    let mut steps = job.progress();
+    let mut steps = job.progress().fuse();
     let mut wait = wait.into_future();
     let pass = |step| pass(JobProgress::of(job.id(), &step));
     loop {

@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 use pyo3::prelude::*;
-use pyo3::types::{PyCapsule, PyType};
+use pyo3::types::{PyCapsule, PyDict, PyList, PyType};
 use serde::{Deserialize, Serialize};
 
+use crate::convert::json::to_python;
 use crate::convert::record::record;
-use crate::convert::table::{Framed, Table, batch, needed, schema};
+use crate::convert::table::{Framed, Table, Tabular as _, batch, needed, schema};
 use crate::errors;
 use crate::runtime::flavor::{Answer as _, Flavor};
 
@@ -216,7 +217,15 @@ impl Outcomes {
 
     /// Returns the outcomes as a list of dictionaries, one per device. Times are strings.
     fn to_dicts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        crate::convert::json::to_python(py, &crate::convert::models::json(&self.rows))
+        let dicts = self.rows.iter().map(|row| {
+            let values = serde_json::to_value(row).unwrap_or_default();
+            let dict = PyDict::new(py);
+            for field in OutcomeRow::FIELDS {
+                dict.set_item(field.name, to_python(py, &values[field.name])?)?;
+            }
+            Ok(dict)
+        });
+        Ok(PyList::new(py, dicts.collect::<PyResult<Vec<_>>>()?)?.into_any())
     }
 
     /// Returns the outcomes as Arrow's C stream.
