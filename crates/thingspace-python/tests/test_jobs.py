@@ -196,10 +196,55 @@ def test_ctrl_c_leaves_a_job_that_can_be_resumed(simulator: Start, store: str, c
     sent = requests(sim, "suspendDevices")
     assert 2 <= sent < 10, "the job was still sent after Ctrl-C"
     counts = job.counts
-    assert counts.waiting == 60 - 3 * sent and not counts.is_settled, "the answer of the request in progress was not recorded"
+    assert (counts.waiting, counts.unknown) == (60 - 3 * sent, 0), "the answer of the request in progress was not recorded"
     sim.clear_faults()
     assert jobs.resume(job.id, timeout=60).done == 60
     assert all(len(outcomes) == 1 for outcomes in accepted(sim, "suspendDevices").values())
+
+
+#: Starts a job and continues it. The devices are arguments.
+CONTINUES = """
+import asyncio, signal, sys, threading, time
+import thingspace as ts
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+async def main():
+    job = await ts.AsyncClient.from_env().jobs().change_plan(sys.argv[2:], to="m2m-1gb")
+    print(job.id, flush=True)
+    await job.wait()
+
+if sys.argv[1] == "asyncio":
+    asyncio.run(main())
+job = ts.Client.from_env().jobs().change_plan(sys.argv[2:], to="m2m-1gb")
+print(job.id, flush=True)
+if sys.argv[1] == "thread":
+    threading.Thread(target=job.wait, daemon=True).start()
+    time.sleep(60)
+job.wait()
+"""
+
+
+@pytest.mark.parametrize("kind", ["blocking", "asyncio", "thread"])
+def test_a_program_that_ends_records_the_answer_of_its_request(simulator: Start, store: str, tmp_path: Path, kind: str) -> None:
+    sim = simulator(devices=200, seed=5)
+    devices = devices_in(sim, "active", 3)
+    # The service acts long after Ctrl-C, so a program that does not wait for the answer cannot know what happened.
+    sim.inject("delay", seconds=3.0, operation="changeServicePlan")
+    command = [sys.executable, "-c", CONTINUES, kind, *devices]
+    with subprocess.Popen(
+        command, env=environment(sim, store, tmp_path / "state"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout is not None
+        job_id = program.stdout.readline().strip()
+        time.sleep(1.0)
+        program.send_signal(signal.SIGINT)
+        _, errors = program.communicate(timeout=60)
+    assert (program.returncode, "KeyboardInterrupt" in errors) == (-signal.SIGINT, True), errors
+    assert kind == "thread" or f'client.jobs().resume("{job_id}")' in errors
+    assert requests(sim, "changeServicePlan") == 1
+    outcomes = sim.client().jobs(store=store).open(job_id).report()
+    assert all(outcome.request_id for outcome in outcomes), "the answer of the request was not recorded"
 
 
 @pytest.mark.parametrize("call", ["wait", "progress"])
@@ -226,7 +271,8 @@ def test_a_canceled_task_leaves_a_job_that_can_be_resumed(simulator: Start, stor
         await asyncio.sleep(0.5)
         sent = requests(sim, "suspendDevices")
         assert 1 <= sent < 12
-        assert (await job.counts).waiting == 60 - 3 * sent
+        counts = await job.counts
+        assert (counts.waiting, counts.unknown) == (60 - 3 * sent, 0), "the answer of the request in progress was not recorded"
         sim.clear_faults()
         reports = await jobs.resume_all(timeout=60)
         outcomes = reports[job.id]

@@ -17,6 +17,7 @@ use crate::callbacks::source::CallbackSource;
 use crate::convert::arguments::Span;
 use crate::errors::Failed;
 use crate::requests::outcomes::Outcomes;
+use crate::runtime::mailbox::{self, InJob};
 use crate::runtime::work::{Interrupt, Job as Work, Report};
 
 /// How many jobs of one change wait for outcomes at the same time. Their requests are sent one after the other.
@@ -62,6 +63,7 @@ impl WaitSettings {
 
     /// Continues the jobs of a change and returns their reports.
     pub async fn continue_jobs(&self, jobs: &[Job], stop: Stop, pass: Option<Pass>) -> thingspace_jobs::Result<Vec<JobReport>> {
+        let (_in_job, stop) = until_exit(stop);
         if let [job] = jobs {
             return Ok(vec![followed(job.clone(), self.wait(job, &stop), pass).await?]);
         }
@@ -77,6 +79,19 @@ impl WaitSettings {
         let waits: Vec<_> = jobs.iter().map(|job| followed(job.clone(), self.wait(job, &stop), pass.clone())).collect();
         stream::iter(waits).buffered(CONCURRENT).try_collect().await
     }
+}
+
+/// Returns a future that also completes when the interpreter shuts down, which then waits until the guard is dropped.
+fn until_exit(stop: Stop) -> (Option<InJob>, Stop) {
+    let Some(in_job) = mailbox::of_thread().map(|mailbox| mailbox.enter_job()) else { return (None, stop) };
+    let ending = in_job.ending();
+    let either: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move {
+        tokio::select! {
+            () = stop => {}
+            () = ending => {}
+        }
+    });
+    (Some(in_job), either.shared())
 }
 
 /// Waits for a job, and passes its steps on.
@@ -142,6 +157,7 @@ pub fn continued_all(
 ) -> Work<Resumed> {
     let (interrupt, stop) = interrupt(None);
     let work = Box::pin(async move {
+        let (_in_job, stop) = until_exit(stop);
         let mut reports = Vec::new();
         for job in open.await? {
             if stop.peek().is_some() {
