@@ -146,7 +146,7 @@ def test_the_same_input_is_the_same_job(simulator: Start, store: str) -> None:
         assert (other.id != job.id, other.origin) == (True, "started")
         assert other.cancel(reason="only a test").not_sent == 30
         assert jobs.restore(devices).wait(listener=inbox, timeout=60).done == 30
-        assert jobs.suspend(devices).origin == "started", "a later job changed the devices, so the earlier report is no answer"
+        assert jobs.suspend(devices).origin == "started", "a later job changed the devices, so the earlier report does not describe them"
 
 
 def test_the_client_of_another_account_does_not_continue_a_job(simulator: Start, store: str) -> None:
@@ -625,7 +625,7 @@ def test_a_child_may_open_a_store_if_its_parent_has_opened_none(tmp_path: Path) 
     assert output(program).split() == ["[]", "0"]
 
 
-def test_a_file_of_another_kind_is_no_store(simulator: Start, tmp_path: Path) -> None:
+def test_a_file_of_another_kind_is_refused_as_a_store(simulator: Start, tmp_path: Path) -> None:
     client = simulator(devices=10).client()
     with pytest.raises(ts.StoreError) as caught:
         client.jobs(store=f"sqlite:{__file__}")

@@ -45,6 +45,7 @@ TABLE: dict[str, dict[str, str]] = {
         "histories": "Client.usage Client.connections Client.provisioning",
         "builder": "Client",
         "raw": "Client.api",
+        "call": "Client.api",
         "operation": "Client.api",
     },
     "ClientBuilder": {

@@ -207,7 +207,7 @@ job_classes! {
             Changes::grouped(py, "change_plan", devices, &[RowValue::required(Column::Plan, "to", to)], |group| {
                 let plan = group.value(Column::Plan).unwrap_or_default().to_owned();
                 let change = this.client().devices().change_plan(group.devices).to(plan);
-                set(set(change, ip_pool.clone(), ChangePlan::ip_pool), at.clone(), ChangePlan::at)
+                set(set(change, ip_pool.clone(), ChangePlan::ip_pool), at, ChangePlan::at)
             })
         }
 
