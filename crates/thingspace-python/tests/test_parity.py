@@ -349,6 +349,7 @@ WITHOUT_CLASS = {
     "TokenLock": "for stores written in Rust",
     "ProfileChange": "one method per change: client.euicc.enable, …",
     "UntypedCall": "client.api",
+    "TypedCall": "client.api, whose methods have the types of their operations",
     "Trail": "`requests` of an exception that interrupts a change",
     "OtelMetrics": "part of the Rust feature opentelemetry",
     "Budget": "for `--dry-run` of the program",
