@@ -64,6 +64,9 @@ const OBJECTS: &[(&str, &str)] = &[
 
 /// Methods of Rust that have another name in Python.
 const RENAMED: &[(&str, &str)] = &[
+    ("FirmwareListeners::deregister", "Firmware.deregister_listener"),
+    ("FirmwareListeners::list", "Firmware.listener"),
+    ("FirmwareListeners::register", "Firmware.register_listener"),
     ("Client::connections", "ConnectionHistory.of"),
     ("Client::provisioning", "ProvisioningHistory.of"),
     ("Client::usage", "UsageHistory.of"),
