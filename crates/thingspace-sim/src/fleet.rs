@@ -49,7 +49,7 @@ const PROFILES: u64 = 2 * BEYOND_FLEETS;
 /// One in this many lines has an eUICC at the start (quirk sim-euicc-fleet).
 const EUICC_IN: u64 = 20;
 
-/// One in this many lines in service has hardware for CDMA networks at the start, beginning with the first (quirk sim-prl).
+/// One in this many lines in service has hardware for CDMA networks at the start (quirk sim-prl).
 const CDMA_IN: usize = 40;
 
 /// Platform ids start above this number and have nine digits.
@@ -127,7 +127,7 @@ impl Fleet {
             }
             in_service += usize::from(state.in_service());
             if state.in_service()
-                && in_service % CDMA_IN == 1
+                && in_service % CDMA_IN == CDMA_IN / 2
                 && let Some(ident) = fleet.numbers.meid(index as u64)
             {
                 line.extras_mut().ids.push(DeviceId { kind: Kind::Meid, ident });
