@@ -7,6 +7,7 @@ use crate::changes::change::{Change, Targets, submit_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::client::Client;
+use crate::device::id::DeviceKey;
 use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::validate;
