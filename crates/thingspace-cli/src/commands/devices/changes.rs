@@ -313,7 +313,7 @@ pub async fn go_to_state(client: &Client, arguments: GoToState) -> Result<ExitCo
         .selection
         .rows(vec![RowValue::required(Column::Plan, "--plan", plan), RowValue::required(Column::Zip, "--zip", zip)])?;
     send_groups(client, &options, "StateService", rows, |group| {
-        let change = client.devices().go_to_state(&service, &state, group.devices.clone());
+        let change = client.devices().go_to_state(group.devices.clone(), &service, &state);
         let change = set(change, group.value(Column::Plan), thingspace::GoToState::plan);
         set(change, group.value(Column::Zip), thingspace::GoToState::zip)
     })
