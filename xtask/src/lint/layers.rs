@@ -86,7 +86,7 @@ const LAYERS: &[(&str, &str)] = &[
          cells, identity, outcome, parts
          journal
          budget, context, lease, progress, rate
-         hold, report
+         hold, report, summary
          job
          start
          jobs",

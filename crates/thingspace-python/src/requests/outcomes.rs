@@ -150,7 +150,7 @@ fn describe(device: String, outcome: &thingspace::Outcome) -> Outcome {
     let mut described =
         Outcome { device, status: "unknown".to_owned(), reason: None, code: None, meaning: None, evidence: None, mdn: None };
     match outcome {
-        thingspace::Outcome::Done { evidence, ids } => {
+        thingspace::Outcome::Done { evidence, ids, .. } => {
             "done".clone_into(&mut described.status);
             described.evidence = Some(evidence.as_str().to_owned());
             described.mdn = ids.iter().find(|id| *id.kind() == thingspace::IdKind::Mdn).map(|id| id.id().to_owned());
