@@ -17,6 +17,15 @@ const TYPED_ABOVE: usize = 100;
 /// Above this number of devices, a program must name the number that it expects with `--max-devices`.
 const LIMITED_ABOVE: usize = 1_000;
 
+/// How the devices were chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// One by one, in a file, or by their group.
+    Named,
+    /// All devices of the account.
+    Account,
+}
+
 /// What is about to be sent.
 pub struct Intended<'a> {
     /// The kinds of changes.
@@ -25,6 +34,7 @@ pub struct Intended<'a> {
     pub devices: usize,
     /// Whether the service is a simulator.
     pub is_simulator: bool,
+    pub selection: Selection,
     /// The question without its answer, such as `suspend 3 devices of account 0000123456-00001 at https://…`.
     pub question: String,
 }
@@ -67,7 +77,11 @@ fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
     match setting.as_str() {
         "always" => Ok(true),
         "" | "auto" => Ok(!intended.is_simulator),
-        "never" => Ok(!intended.is_simulator && intended.kinds.iter().any(|kind| is_irreversible(*kind))),
+        "never" => {
+            let always_asks =
+                intended.selection == Selection::Account || intended.kinds.iter().any(|kind| is_irreversible(*kind));
+            Ok(!intended.is_simulator && always_asks)
+        }
         other => Err(Failure::usage(format!("invalid {CONFIRM} `{other}`: expected auto, always or never"))),
     }
 }

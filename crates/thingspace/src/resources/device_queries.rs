@@ -182,13 +182,14 @@ impl Upload {
         Change::new(self.kind(), Expectation::Unseen, &self.body(&[])?)
     }
 
-    /// Returns the devices to upload.
+    /// Returns the devices to upload, without duplicates, in their original order.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
         validate::some("devices", &self.keys)?;
-        Ok(self.keys.clone())
+        let mut seen = HashSet::new();
+        Ok(self.keys.iter().filter(|key| seen.insert(*key)).cloned().collect())
     }
 
     fn kind(&self) -> ChangeKind {
