@@ -100,7 +100,11 @@ async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
     let active = devices(&sim, LineState::Active);
     let suspend = ["devices", "suspend", &active[0], &active[1], "-o", "csv"];
     let first = stored(&sim, &folder, &suspend).await;
-    assert!(first.code == 0 && first.out.starts_with("device,outcome,reason,job,request_id,evidence,code\n"), "{}", first.out);
+    assert!(
+        first.code == 0 && first.out.starts_with("device,outcome,reason,job,request_id,evidence,code,mdn,ip_address\n"),
+        "{}",
+        first.out
+    );
     let second = stored(&sim, &folder, &suspend).await;
     assert_eq!((second.code, &second.out), (0, &first.out));
     assert!(second.err.contains("already done by job"), "{}", second.err);

@@ -1,5 +1,7 @@
 //! Queries about devices, and uploads of hardware to the platform. The service answers most of these requests by callback.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use serde_json::Value;
 use thingspace_raw::types::{

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, HashSet};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use thingspace::callbacks::Inbox;
 use thingspace::{Change, Client, Device, DeviceId, DeviceKey, State};
 use thingspace_jobs::{DeviceState, Job, JobReport};
 
