@@ -6,6 +6,7 @@ mod golden;
 #[cfg(target_os = "linux")]
 mod golden_errors;
 mod inputs;
+mod job_kinds;
 mod jobs;
 mod modules;
 mod no_wait;
