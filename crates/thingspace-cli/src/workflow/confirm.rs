@@ -73,8 +73,12 @@ pub async fn confirm(
 
 /// Whether the change needs a confirmation.
 fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
-    let setting = std::env::var(CONFIRM).unwrap_or_default();
-    match setting.as_str() {
+    asks(&std::env::var(CONFIRM).unwrap_or_default(), intended)
+}
+
+/// Whether the change needs a confirmation with this value of [`CONFIRM`].
+fn asks(setting: &str, intended: &Intended<'_>) -> Result<bool, Failure> {
+    match setting {
         "always" => Ok(true),
         "" | "auto" => Ok(!intended.is_simulator),
         "never" => {
@@ -102,4 +106,27 @@ fn ask(intended: &Intended<'_>) -> Result<(), Failure> {
     let answer = answer.trim();
     let is_confirmed = answer == expected || expected == "yes" && answer == "y";
     if is_confirmed { Ok(()) } else { Err(Failure::usage(format!("not confirmed: expected {expected}; nothing was sent"))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asks_for(setting: &str, kind: ChangeKind, selection: Selection, is_simulator: bool) -> bool {
+        let intended = Intended { kinds: &[kind], devices: 1, is_simulator, selection, question: String::new() };
+        asks(setting, &intended).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_real_service_is_asked_for_unless_the_user_does_not_want_it_and_the_change_can_be_undone() {
+        let (named, account) = (Selection::Named, Selection::Account);
+        assert!(asks_for("", ChangeKind::Sms, named, false) && asks_for("auto", ChangeKind::Suspend, named, false));
+        assert!(!asks_for("never", ChangeKind::Sms, named, false) && !asks_for("never", ChangeKind::Suspend, named, false));
+        assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection always asks");
+        assert!(asks_for("never", ChangeKind::Deactivate, named, false) && asks_for("never", ChangeKind::Delete, named, false));
+        for setting in ["", "auto", "never"] {
+            assert!(!asks_for(setting, ChangeKind::Deactivate, account, true), "a simulator needs no question: {setting}");
+        }
+        assert!(asks_for("always", ChangeKind::Suspend, named, true));
+    }
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod device_files;
+mod exit_codes;
 mod golden;
 #[cfg(target_os = "linux")]
 mod golden_errors;

@@ -56,6 +56,12 @@ impl Job {
         Ok(lost_parts(&state).len())
     }
 
+    /// Whether a history or a list can show that a request without an answer was accepted.
+    pub(super) async fn can_search(&self) -> bool {
+        let state = self.0.state.lock().await;
+        state.start.change.has_history() || state.start.change.is_listed()
+    }
+
     async fn search_histories(&self, lost: &[Lost]) -> Result<()> {
         let context = &self.0.context;
         let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
@@ -151,7 +157,7 @@ fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, Devi
     devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
 }
 
-/// The devices of a part that were seen in another than the expected state before the intent.
+/// The devices of a part that did not yet have the expected state of the change before the intent.
 fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
     lost.open.iter().copied().filter(|index| state.baseline.differed_before(*index, lost.current.place)).collect()
 }

@@ -273,7 +273,7 @@ impl Run {
             searches += 1;
             let open = self.job.open_devices().await?;
             let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
-            let is_searching = lost > 0 && self.can_search().await && (searches < SEARCHES || now < search_until);
+            let is_searching = lost > 0 && self.job.can_search().await && (searches < SEARCHES || now < search_until);
             // Held devices are sent when the earlier job has their outcomes.
             let is_waiting = ended == Ended::AllTried && Counts::of(&*self.job.refreshed().await?).waiting > 0;
             if now >= deadline || !can_follow && !is_searching && !is_waiting {
@@ -287,12 +287,6 @@ impl Run {
             }
             pause = (pause * 3 / 2).min(LONGEST_PAUSE);
         }
-    }
-
-    /// Whether a history or a list can show that a request without an answer was accepted.
-    async fn can_search(&self) -> bool {
-        let state = self.job.0.state.lock().await;
-        state.start.change.has_history() || state.start.change.is_listed()
     }
 
     /// Follows the open devices for one round, or only waits if another worker does. Returns whether the wait was stopped.
