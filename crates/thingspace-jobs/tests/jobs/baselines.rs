@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use thingspace::{DeviceKey, State};
 use thingspace_jobs::Jobs;
-use thingspace_sim::{Fault, Simulator};
-use thingspace_store::Store;
+use thingspace_sim::{Fault, PortalChange, Simulator};
+use thingspace_store::{Entry, Store};
 
 use crate::ledger::judge;
 use crate::{client, jobs, memory, simulator};
@@ -78,4 +78,23 @@ async fn a_lost_request_is_found_by_whichever_page_has_its_devices() {
     assert_eq!(report.counts.done, 100, "{:?}", report.counts);
     assert!(report.devices.iter().all(|device| device.evidence.as_deref() == Some("polled")));
     judge(&sim, "changeServicePlan", &report, "lost").await;
+}
+
+/// Another worker has written an intent and was lost. What is read of its devices afterwards proves nothing: the request may have
+/// been processed in between.
+#[tokio::test]
+async fn what_is_read_after_the_intent_proves_nothing() {
+    let (sim, store) = (simulator(200, 5).await, memory());
+    let keys: Vec<DeviceKey> = changeable(&sim).await.into_iter().take(30).collect();
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().change_plan(keys.clone()).to("m2m-1gb")).batch_size(15).await.unwrap();
+    let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
+    store.append(vec![Entry::new(key, tag, "intent", r#"{"nonce":"lost","deadline":0}"#)]).await.unwrap();
+    // Reads the devices of both parts, and sends the second part.
+    job.run().await.unwrap();
+    for key in &keys[..15] {
+        sim.portal_change(key.ids()[0].id(), &PortalChange::ServicePlan { service_plan: "m2m-1gb".to_owned() }).unwrap();
+    }
+    let report = job.wait().await.unwrap();
+    assert_eq!((report.counts.unknown, report.counts.done), (15, 15), "{:?}", report.counts);
 }
