@@ -42,7 +42,7 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
     let upload = ["--sku", "VZW000000000001", "--report-to", "operations@fleet.example"];
     let changes: [(&str, Vec<&str>); 6] = [
         ("sendSms", vec!["sms", "send", "--text", "report", "-o", "json", &active[0], &active[1]]),
-        ("updateDeviceGroup", vec!["groups", "add", "depot", "-o", "json", &active[0], &active[1]]),
+        ("updateDeviceGroup", vec!["groups", "add", "depot", "-o", "json", &active[0], &active[1], &active[0]]),
         ("updateDeviceGroup", vec!["groups", "remove", "depot", "-o", "json", &active[1]]),
         ("setUsageSegmentationLabels", vec!["labels", "set", "usage=maps", "-o", "json", &eid]),
         ("removeUsageSegmentationLabels", vec!["labels", "remove", "usage=maps", "-o", "json", &eid]),
@@ -59,6 +59,9 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
         assert_eq!((again.code, &again.out), (0, &first.out), "{arguments:?}: {}", again.err);
         assert!(again.err.contains("already done by job"), "{arguments:?}: {}", again.err);
         assert_eq!(calls(&sim, operation), before + 1, "{arguments:?}: sent again");
+        let mut named: Vec<&str> = rows.iter().filter_map(|row| row["device"].as_str()).collect();
+        named.dedup();
+        assert_eq!(named.len(), rows.len(), "a device is named twice: {}", first.out);
     }
     let shown = stored(&sim, &folder, &["groups", "show", "depot", "-o", "json"]).await;
     assert_eq!(serde_json::from_str::<Value>(&shown.out).unwrap().as_array().unwrap().len(), 1, "{}", shown.out);
