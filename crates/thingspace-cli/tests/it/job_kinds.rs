@@ -20,7 +20,7 @@ async fn stored(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Ended {
 /// The number of devices of each accepted request for an operation.
 fn accepted(sim: &Simulator, operation: &str) -> Vec<usize> {
     let requests = sim.ledger().into_iter().filter(|entry| entry.operation == operation);
-    requests.filter_map(|entry| entry.devices).map(|devices| usize::try_from(devices).unwrap()).collect()
+    requests.filter_map(|entry| entry.devices).collect()
 }
 
 /// The number of calls of an operation.
