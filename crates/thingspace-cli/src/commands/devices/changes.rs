@@ -290,7 +290,7 @@ Examples:
   thingspace devices upload --from new.csv --sku VZW000000000001 --report-to operations@fleet.example --plan m2m-5mb --zip 98101
 
 Name each device by its IMEI, or by its IMEI and ICCID. A device is reported as done when the service has accepted the list; the \
-report by e-mail says what became of each device.")]
+report by e-mail has the outcome of each device.")]
 pub struct Upload {
     #[command(flatten)]
     options: ChangeOptions,
