@@ -45,7 +45,7 @@ impl DeviceReport {
     /// use thingspace_jobs::Jobs;
     ///
     /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
-    /// let activate = client.devices().activate([spare[0].key()?]).plan("m2m-5mb").zip("98101");
+    /// let activate = client.devices().activate([spare[0].key()?, spare[1].key()?]).plan("m2m-5mb").zip("98101");
     /// let report = jobs.start(activate).await?.wait().await?;
     /// println!("{:?} has the address {:?}", report.devices[0].mdn(), report.devices[0].ip_address);
     /// # assert!(report.devices[0].mdn().is_some());
