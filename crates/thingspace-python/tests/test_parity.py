@@ -289,6 +289,7 @@ for _name, _methods in {
     "ChangeRequest": ("accepted", "answered", "unanswered"),
     "ChangeRequests": ("of",),
     "Client": ("clock", "compare", "is_as_expected", "send_change"),
+    "Comparison": ("after", "next"),
     "Groups": ("adding", "removing"),
     "Labels": ("setting", "removing"),
     "SendChange": ("only_if",),
