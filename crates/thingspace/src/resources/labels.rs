@@ -116,7 +116,7 @@ impl Labels<'_> {
         label: LabelFilter,
         devices: impl IntoIterator<Item = DeviceId>,
     ) -> Result<ChangeRequest> {
-        let devices = devices.into_iter().map(DeviceKey::from).collect();
+        let devices: Vec<DeviceKey> = devices.into_iter().map(DeviceKey::from).collect();
         Targets::new(self.client, devices).submit(&self.change(kind, label)?).await
     }
 }
