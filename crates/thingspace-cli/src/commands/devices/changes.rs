@@ -310,7 +310,7 @@ pub struct Upload {
 
 pub async fn upload(client: &Client, arguments: Upload) -> Result<ExitCode, Failure> {
     let Upload { options, sku, report_to, plan, zip } = arguments;
-    let upload = client.devices().upload(sku, options.selection.keys()?).report_to(report_to);
+    let upload = client.devices().upload(options.selection.keys()?, sku).report_to(report_to);
     let upload = match (plan, zip) {
         (Some(plan), Some(zip)) => upload.activate(plan, zip),
         _ => upload,
