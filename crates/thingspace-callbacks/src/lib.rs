@@ -29,13 +29,14 @@ mod inbox;
 #[cfg(feature = "server")]
 mod receiver;
 mod refusal;
+mod sender;
 
 pub use body::Unreadable;
-pub use credentials::Credentials;
+pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, Message, parse};
 pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Received, RequestEvents, Retention};
 #[cfg(feature = "server")]
-pub use receiver::{Receiver, router};
+pub use receiver::{InvalidNetworks, Limits, Networks, Receiver, ReceiverBuilder, raise_open_file_limit, router};
 pub use refusal::{Refusal, Refusals};
 /// Decodes a payload of non-IP data, which messages contain as base64.
 pub use thingspace_raw::payload::decode as payload;

@@ -17,10 +17,10 @@ const PYTHON_TESTS: [&str; 3] = ["test_exit.py", "test_forks.py", "test_coroutin
 /// The exit status of pytest when the filter matches no test.
 const NOTHING_COLLECTED: i32 = 5;
 
-/// Runs the Rust tests of the client and the stores, then those of the Python package.
+/// Runs the Rust tests of the client, the stores and the receiver, then those of the Python package.
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
-        let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "-p", "stores", "--", "--nocapture"];
+        let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "-p", "stores", "-p", "receiver", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
     let python = python_package::build(root)?;

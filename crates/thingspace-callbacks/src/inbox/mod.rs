@@ -8,6 +8,7 @@ mod quarantine;
 mod reading;
 mod record;
 mod retention;
+mod rotation;
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,7 +22,9 @@ use crate::event::split_credentials;
 use crate::inbox::quarantine::Quarantine;
 use crate::inbox::record::Record;
 use crate::inbox::retention::Holds;
+use crate::inbox::rotation::Others;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
+use crate::sender;
 
 #[cfg(feature = "server")]
 pub(crate) use gaps::BEAT;
@@ -58,6 +61,7 @@ pub struct Inbox(Arc<Shared>);
 
 struct Shared {
     credentials: Credentials,
+    others: Others,
     store: Arc<dyn Store>,
     now: Now,
     retention: Retention,
@@ -88,6 +92,7 @@ impl Inbox {
     pub fn with_store(store: Arc<dyn Store>, credentials: Credentials) -> Self {
         Self(Arc::new(Shared {
             credentials,
+            others: Others::default(),
             store,
             now: Arc::new(SystemTime::now),
             retention: Retention::default(),
@@ -163,18 +168,18 @@ impl Inbox {
         accepted
     }
 
-    /// Parses a message. The members are decoded only if the credentials are correct.
+    /// Parses a message. It is built in memory only if the credentials are correct.
     fn read(&self, service: &str, body: &[u8]) -> Result<Record, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
         }
-        let (found, message) = split_credentials(body).map_err(Refusal::Unreadable)?;
+        let found = sender::credentials(body).map_err(Refusal::Unreadable)?;
         let password = found.password.as_ref().map(|password| password.expose());
-        if self.0.credentials.check(found.username.as_deref(), password) {
-            Ok(Record::new(service, message, (self.0.now)()))
-        } else {
-            Err(Refusal::Credentials)
+        if !self.knows(found.username.as_deref(), password) {
+            return Err(Refusal::Credentials);
         }
+        let (_, message) = split_credentials(body).map_err(Refusal::Unreadable)?;
+        Ok(Record::new(service, message, (self.0.now)()))
     }
 
     async fn keep(&self, mut record: Record) -> Result<Accepted, Refusal> {

@@ -1,0 +1,328 @@
+//! The open connections, and the choice of the connection that is closed at a cap.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::Notify;
+
+use super::limits::Limits;
+use super::metrics::{Cut, Metrics};
+
+/// The connections of a receiver.
+///
+/// Connections that wait for their sender are ordered by the time at which they were opened or last completed a request. At a cap,
+/// the first one in this order is cut. Connections whose complete message is being stored are not in this order.
+#[derive(Debug)]
+pub(super) struct Connections {
+    limits: Limits,
+    metrics: Arc<Metrics>,
+    state: Mutex<State>,
+    /// Notified when a connection or bytes become free.
+    freed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    open: HashMap<Id, Entry>,
+    /// The connections that wait for their sender, by turn.
+    waiting: BTreeMap<Turn, Id>,
+    peers: HashMap<IpAddr, Peer>,
+    bytes: usize,
+    /// The last id or turn.
+    last: u64,
+}
+
+type Id = u64;
+
+/// The position in the order of waiting connections: the first has waited longest.
+type Turn = u64;
+
+#[derive(Debug)]
+struct Entry {
+    /// `None` for connections that are not counted per peer: those of a trusted proxy between requests.
+    peer: Option<IpAddr>,
+    turn: Turn,
+    is_storing: bool,
+    bytes: usize,
+    cut: Arc<Notify>,
+}
+
+#[derive(Debug, Default)]
+struct Peer {
+    open: usize,
+    waiting: BTreeMap<Turn, Id>,
+}
+
+/// The error of a connection that was cut.
+#[derive(Debug)]
+pub(super) struct WasCut;
+
+impl Connections {
+    pub(super) fn new(limits: Limits, metrics: Arc<Metrics>) -> Arc<Self> {
+        Arc::new(Self { limits, metrics, state: Mutex::default(), freed: Notify::new() })
+    }
+
+    /// Adds a connection. At a cap, cuts the connection that has waited longest. If all connections are being stored, waits until one
+    /// of them is done: the deadline of the store limits this wait.
+    pub(super) async fn open(self: &Arc<Self>, peer: Option<IpAddr>) -> Connection {
+        loop {
+            let freed = self.freed.notified();
+            {
+                let mut state = self.state();
+                if state.open.len() < self.limits.connections || self.cut_first(&mut state, Cut::Connections) {
+                    let (id, cut) = state.add(peer);
+                    self.limit_peer(&mut state, id);
+                    return Connection { connections: Arc::clone(self), id, cut };
+                }
+            }
+            freed.await;
+        }
+    }
+
+    /// Cuts the connection that has waited longest, because the process has no open files left.
+    pub(super) fn free_file(&self) {
+        let _ = self.cut_first(&mut self.state(), Cut::OpenFiles);
+    }
+
+    /// Returns the number of connections and the number of bytes of messages in flight.
+    pub(super) fn in_use(&self) -> (usize, usize) {
+        let state = self.state();
+        (state.open.len(), state.bytes)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cut_first(&self, state: &mut State, reason: Cut) -> bool {
+        let first = state.waiting.first_key_value().map(|(_, id)| *id);
+        first.is_some_and(|id| self.cut(state, id, reason))
+    }
+
+    /// Cuts the longest waiting connection of a peer that has too many.
+    fn limit_peer(&self, state: &mut State, id: Id) {
+        let Some(peer) = state.open.get(&id).and_then(|entry| state.peers.get(&entry.peer?)) else { return };
+        if peer.open > self.limits.connections_per_peer
+            && let Some((_, first)) = peer.waiting.first_key_value()
+        {
+            let first = *first;
+            self.cut(state, first, Cut::Peer);
+        }
+    }
+
+    /// Removes a connection at once, so that the counts are right before its task has ended.
+    fn cut(&self, state: &mut State, id: Id, reason: Cut) -> bool {
+        let Some(entry) = state.remove(id) else { return false };
+        self.metrics.count_cut(reason);
+        entry.cut.notify_one();
+        true
+    }
+}
+
+impl State {
+    fn add(&mut self, peer: Option<IpAddr>) -> (Id, Arc<Notify>) {
+        self.last += 1;
+        let (id, cut) = (self.last, Arc::new(Notify::new()));
+        self.insert(id, Entry { peer, turn: id, is_storing: false, bytes: 0, cut: Arc::clone(&cut) });
+        (id, cut)
+    }
+
+    fn insert(&mut self, id: Id, entry: Entry) {
+        self.bytes += entry.bytes;
+        if !entry.is_storing {
+            self.waiting.insert(entry.turn, id);
+        }
+        if let Some(address) = entry.peer {
+            let peer = self.peers.entry(address).or_default();
+            peer.open += 1;
+            if !entry.is_storing {
+                peer.waiting.insert(entry.turn, id);
+            }
+        }
+        self.open.insert(id, entry);
+    }
+
+    fn remove(&mut self, id: Id) -> Option<Entry> {
+        let entry = self.open.remove(&id)?;
+        self.bytes -= entry.bytes;
+        self.waiting.remove(&entry.turn);
+        if let Some(address) = entry.peer
+            && let Some(peer) = self.peers.get_mut(&address)
+        {
+            peer.open -= 1;
+            peer.waiting.remove(&entry.turn);
+            if peer.open == 0 {
+                self.peers.remove(&address);
+            }
+        }
+        Some(entry)
+    }
+
+    /// Changes an entry, and its place in the orders.
+    fn change(&mut self, id: Id, change: impl FnOnce(&mut Entry)) -> Result<(), WasCut> {
+        let mut entry = self.remove(id).ok_or(WasCut)?;
+        change(&mut entry);
+        self.insert(id, entry);
+        Ok(())
+    }
+
+    /// Returns the longest waiting connection that holds bytes.
+    fn first_with_bytes(&self) -> Option<Id> {
+        self.waiting.values().copied().find(|id| self.open.get(id).is_some_and(|entry| entry.bytes > 0))
+    }
+}
+
+/// One open connection. Dropping it makes room for another one.
+#[derive(Debug)]
+pub(super) struct Connection {
+    connections: Arc<Connections>,
+    id: Id,
+    cut: Arc<Notify>,
+}
+
+impl Connection {
+    /// Returns once the connection was cut.
+    pub(super) async fn was_cut(&self) {
+        self.cut.notified().await;
+    }
+
+    /// Counts the current request for the peer that a trusted proxy forwards.
+    pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
+        let mut state = self.connections.state();
+        state.change(self.id, |entry| entry.peer = Some(peer))?;
+        self.connections.limit_peer(&mut state, self.id);
+        state.open.contains_key(&self.id).then_some(()).ok_or(WasCut)
+    }
+
+    /// Reserves memory for a message. At the cap, cuts connections that hold memory and have waited longest. If only messages that are
+    /// being stored hold memory, waits until one of them is done.
+    pub(super) async fn reserve(&self, bytes: usize) -> Result<(), WasCut> {
+        loop {
+            let freed = self.connections.freed.notified();
+            if self.try_reserve(bytes)? {
+                return Ok(());
+            }
+            freed.await;
+        }
+    }
+
+    fn try_reserve(&self, bytes: usize) -> Result<bool, WasCut> {
+        let connections = &self.connections;
+        let mut state = connections.state();
+        while state.bytes.saturating_add(bytes) > connections.limits.bytes_in_flight {
+            let Some(first) = state.first_with_bytes() else { return Ok(false) };
+            connections.cut(&mut state, first, Cut::Bytes);
+        }
+        state.change(self.id, |entry| entry.bytes += bytes)?;
+        Ok(true)
+    }
+
+    /// Protects the connection from being cut while its message is stored.
+    pub(super) fn storing(&self) -> Result<(), WasCut> {
+        self.connections.state().change(self.id, |entry| entry.is_storing = true)
+    }
+
+    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer of the connection.
+    pub(super) fn completed(&self, peer: Option<IpAddr>) {
+        let mut state = self.connections.state();
+        state.last += 1;
+        let turn = state.last;
+        // A connection that was cut in the meantime has nothing to release.
+        let _ = state.change(self.id, |entry| {
+            (entry.turn, entry.is_storing, entry.bytes, entry.peer) = (turn, false, 0, peer);
+        });
+        drop(state);
+        self.connections.freed.notify_waiters();
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.connections.state().remove(self.id);
+        self.connections.freed.notify_waiters();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+
+    use super::*;
+
+    fn connections(change: impl FnOnce(&mut Limits)) -> Arc<Connections> {
+        let mut limits = Limits::default();
+        change(&mut limits);
+        Connections::new(limits, Arc::default())
+    }
+
+    fn is_cut(connection: &Connection) -> bool {
+        !connection.connections.state().open.contains_key(&connection.id)
+    }
+
+    const PEERS: [Option<IpAddr>; 2] =
+        [Some(IpAddr::V4(std::net::Ipv4Addr::new(127, 0, 0, 1))), Some(IpAddr::V4(std::net::Ipv4Addr::new(127, 0, 0, 2)))];
+
+    #[tokio::test]
+    async fn the_connection_that_has_waited_longest_is_cut() {
+        let connections = connections(|limits| limits.connections = 3);
+        let (first, second, third) =
+            (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
+        // The first one completes a request, so the second one has waited longest.
+        first.completed(PEERS[0]);
+        let fourth = connections.open(PEERS[1]).await;
+        assert_eq!([&first, &second, &third, &fourth].map(is_cut), [false, true, false, false]);
+        second.was_cut().await;
+        assert_eq!(connections.in_use().0, 3);
+    }
+
+    #[tokio::test]
+    async fn a_message_that_is_being_stored_is_not_cut_and_a_new_connection_waits_for_it() {
+        let connections = connections(|limits| limits.connections = 1);
+        let first = connections.open(PEERS[0]).await;
+        first.storing().unwrap();
+        let mut second = Box::pin(connections.open(PEERS[0]));
+        assert!(second.as_mut().now_or_never().is_none() && !is_cut(&first));
+        first.completed(PEERS[0]);
+        let second = second.await;
+        assert_eq!((is_cut(&first), is_cut(&second)), (true, false));
+    }
+
+    #[tokio::test]
+    async fn a_peer_with_too_many_connections_loses_its_own() {
+        let connections = connections(|limits| limits.connections_per_peer = 2);
+        let other = connections.open(PEERS[1]).await;
+        let proxy = connections.open(None).await;
+        let mut own = Vec::new();
+        for _ in 0..3 {
+            own.push(connections.open(PEERS[0]).await);
+        }
+        assert_eq!((is_cut(&other), own.iter().map(is_cut).collect::<Vec<_>>()), (false, vec![true, false, false]));
+        // A request that a proxy forwards counts for the same peer, until it is complete.
+        proxy.assign(PEERS[0].unwrap()).unwrap();
+        assert!(is_cut(&own[1]) && !is_cut(&proxy));
+        proxy.completed(None);
+        own.push(connections.open(PEERS[0]).await);
+        assert_eq!((is_cut(&own[2]), is_cut(&proxy)), (false, false));
+    }
+
+    #[tokio::test]
+    async fn memory_is_taken_from_the_message_that_has_waited_longest() {
+        let connections = connections(|limits| limits.bytes_in_flight = 100);
+        let (idle, first, second) =
+            (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
+        first.reserve(60).await.unwrap();
+        second.reserve(50).await.unwrap();
+        assert_eq!([&idle, &first, &second].map(is_cut), [false, true, false]);
+        assert_eq!(connections.in_use(), (2, 50));
+        // A message that is being stored keeps its memory, and the next one waits for it.
+        second.storing().unwrap();
+        let third = connections.open(PEERS[0]).await;
+        assert!(third.reserve(60).now_or_never().is_none());
+        second.completed(PEERS[0]);
+        third.reserve(60).await.unwrap();
+        drop((idle, first, second, third));
+        assert_eq!(connections.in_use(), (0, 0));
+        assert!(connections.state().peers.is_empty() && connections.state().waiting.is_empty());
+    }
+}
