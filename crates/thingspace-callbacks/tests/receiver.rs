@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use thingspace_callbacks::{Credentials, Inbox, Limits, Receiver};
 use thingspace_store::{Appended, Cell, Entry, MemoryStore, Place, Revision, Set, Store, StoreFuture, Stored};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
@@ -55,7 +55,7 @@ async fn sends(receiver: &Receiver, from: Ipv4Addr, bytes: &str) -> TcpStream {
 }
 
 /// Reads one response, and returns its status and body.
-async fn response(stream: &mut (impl AsyncReadExt + Unpin)) -> (u16, String) {
+async fn response(stream: &mut (impl AsyncRead + Unpin)) -> (u16, String) {
     let mut read = Vec::new();
     loop {
         let count = timeout(PATIENCE, stream.read_buf(&mut read)).await.expect("no response").unwrap();

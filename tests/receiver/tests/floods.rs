@@ -158,3 +158,28 @@ async fn more_idle_peers_than_open_files_do_not_make_the_receiver_deaf() {
     println!("{files} open files, {peers} idle peers: {} honest callbacks, p99 {p99:?}", durations.len());
     assert!(p99 <= Duration::from_secs(1), "{p99:?}");
 }
+
+/// A list of numbers takes many times as much memory as its JSON.
+#[tokio::test(flavor = "multi_thread")]
+async fn complete_messages_of_strangers_are_not_built_in_memory() {
+    let folder = Folder::new("strangers");
+    let process = Process::start(PROGRAM, &folder.store(), None);
+    let to = process.address();
+    let body = format!(r#"{{"username":"depot-hook","password":"x","list":[{}0]}}"#, "0,".repeat(2_000_000));
+    let request = format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let request = Arc::new(request);
+    let mut senders = JoinSet::new();
+    for number in 0..6 {
+        let request = Arc::clone(&request);
+        senders.spawn(async move {
+            for _ in 0..scale(2, 20) {
+                let mut stream = connect(attacker(number), to).await.unwrap();
+                assert_eq!(status(&mut stream, &request).await, Some(401));
+            }
+        });
+    }
+    senders.join_all().await;
+    let peak = process.peak_memory();
+    println!("complete messages of 4 MB with wrong credentials: {peak} MB at most");
+    assert!(peak <= 128, "{peak} MB");
+}

@@ -110,7 +110,8 @@ impl ReceiverBuilder {
             let message = "invalid secret of the path: expected 8 to 128 letters, digits, `-`, `.`, `_` or `~`";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
-        let limits = self.limits.fitted(open_file_limit());
+        let open_files = open_file_limit();
+        let limits = self.limits.fitted(open_files);
         if limits.connections < self.limits.connections {
             let (wanted, connections) = (self.limits.connections, limits.connections);
             tracing::warn!(wanted, connections, "the limit of open files allows fewer connections: raise it with `ulimit -n`");
@@ -120,7 +121,7 @@ impl ReceiverBuilder {
         let shared = Shared {
             inbox: self.inbox,
             limits,
-            connections: Connections::new(limits, Arc::clone(&metrics)),
+            connections: Connections::new(limits, open_files, Arc::clone(&metrics)),
             metrics,
             health: Health::default(),
             path_secret: self.path_secret,

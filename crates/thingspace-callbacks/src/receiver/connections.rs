@@ -16,6 +16,8 @@ use super::metrics::{Cut, Metrics};
 #[derive(Debug)]
 pub(super) struct Connections {
     limits: Limits,
+    /// The number of cut connections that may be open when the next one is accepted.
+    leaving: usize,
     metrics: Arc<Metrics>,
     state: Mutex<State>,
     /// Notified when a connection or bytes become free.
@@ -29,6 +31,9 @@ struct State {
     waiting: BTreeMap<Turn, Id>,
     peers: HashMap<IpAddr, Peer>,
     bytes: usize,
+    /// The connections that were cut, but are not closed yet, with the bytes that they still hold.
+    leaving: HashMap<Id, usize>,
+    leaving_bytes: usize,
     /// The last id or turn.
     last: u64,
 }
@@ -59,18 +64,22 @@ struct Peer {
 pub(super) struct WasCut;
 
 impl Connections {
-    pub(super) fn new(limits: Limits, metrics: Arc<Metrics>) -> Arc<Self> {
-        Arc::new(Self { limits, metrics, state: Mutex::default(), freed: Notify::new() })
+    /// Cut connections use at most half of the open files that the limits leave, because they are closed a little later.
+    pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
+        let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
+        let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);
+        Arc::new(Self { limits, leaving, metrics, state: Mutex::default(), freed: Notify::new() })
     }
 
-    /// Adds a connection. At a cap, cuts the connection that has waited longest. If all connections are being stored, waits until one
-    /// of them is done: the deadline of the store limits this wait.
+    /// Adds a connection. At a cap, cuts the connection that has waited longest. Waits while many cut connections are not closed yet,
+    /// or while the messages of all connections are being stored. The deadline of the store limits this wait.
     pub(super) async fn open(self: &Arc<Self>, peer: Option<IpAddr>) -> Connection {
         loop {
             let freed = self.freed.notified();
             {
                 let mut state = self.state();
-                if state.open.len() < self.limits.connections || self.cut_first(&mut state, Cut::Connections) {
+                let has_room = state.open.len() < self.limits.connections || self.cut_first(&mut state, Cut::Connections);
+                if has_room && state.leaving.len() <= self.leaving {
                     let (id, cut) = state.add(peer);
                     self.limit_peer(&mut state, id);
                     return Connection { connections: Arc::clone(self), id, cut };
@@ -88,7 +97,7 @@ impl Connections {
     /// Returns the number of connections and the number of bytes of messages in flight.
     pub(super) fn in_use(&self) -> (usize, usize) {
         let state = self.state();
-        (state.open.len(), state.bytes)
+        (state.open.len(), state.bytes + state.leaving_bytes)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -111,9 +120,11 @@ impl Connections {
         }
     }
 
-    /// Removes a connection at once, so that the counts are right before its task has ended.
+    /// Removes a connection from the orders at once. Its memory and its open file are free when its task has ended.
     fn cut(&self, state: &mut State, id: Id, reason: Cut) -> bool {
         let Some(entry) = state.remove(id) else { return false };
+        state.leaving.insert(id, entry.bytes);
+        state.leaving_bytes += entry.bytes;
         self.metrics.count_cut(reason);
         entry.cut.notify_one();
         true
@@ -121,9 +132,14 @@ impl Connections {
 }
 
 impl State {
-    fn add(&mut self, peer: Option<IpAddr>) -> (Id, Arc<Notify>) {
+    /// Returns a new id or turn.
+    fn next(&mut self) -> u64 {
         self.last += 1;
-        let (id, cut) = (self.last, Arc::new(Notify::new()));
+        self.last
+    }
+
+    fn add(&mut self, peer: Option<IpAddr>) -> (Id, Arc<Notify>) {
+        let (id, cut) = (self.next(), Arc::new(Notify::new()));
         self.insert(id, Entry { peer, turn: id, is_storing: false, bytes: 0, cut: Arc::clone(&cut) });
         (id, cut)
     }
@@ -187,16 +203,18 @@ impl Connection {
         self.cut.notified().await;
     }
 
-    /// Counts the current request for the peer that a trusted proxy forwards.
+    /// Counts the current request for the peer that a trusted proxy forwards. The request waits from now on, because the connection of
+    /// the proxy may be old.
     pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
         let mut state = self.connections.state();
-        state.change(self.id, |entry| entry.peer = Some(peer))?;
+        let turn = state.next();
+        state.change(self.id, |entry| (entry.turn, entry.peer) = (turn, Some(peer)))?;
         self.connections.limit_peer(&mut state, self.id);
         state.open.contains_key(&self.id).then_some(()).ok_or(WasCut)
     }
 
-    /// Reserves memory for a message. At the cap, cuts connections that hold memory and have waited longest. If only messages that are
-    /// being stored hold memory, waits until one of them is done.
+    /// Reserves memory for a message. At the cap, cuts connections that hold memory and have waited longest, and waits until their
+    /// memory is free. If only messages that are being stored hold memory, waits until one of them is done.
     pub(super) async fn reserve(&self, bytes: usize) -> Result<(), WasCut> {
         loop {
             let freed = self.connections.freed.notified();
@@ -214,6 +232,9 @@ impl Connection {
             let Some(first) = state.first_with_bytes() else { return Ok(false) };
             connections.cut(&mut state, first, Cut::Bytes);
         }
+        if state.bytes + state.leaving_bytes + bytes > connections.limits.bytes_in_flight {
+            return state.open.contains_key(&self.id).then_some(false).ok_or(WasCut);
+        }
         state.change(self.id, |entry| entry.bytes += bytes)?;
         Ok(true)
     }
@@ -226,8 +247,7 @@ impl Connection {
     /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer of the connection.
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
         let mut state = self.connections.state();
-        state.last += 1;
-        let turn = state.last;
+        let turn = state.next();
         // A connection that was cut in the meantime has nothing to release.
         let _ = state.change(self.id, |entry| {
             (entry.turn, entry.is_storing, entry.bytes, entry.peer) = (turn, false, 0, peer);
@@ -239,7 +259,12 @@ impl Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        self.connections.state().remove(self.id);
+        let mut state = self.connections.state();
+        state.remove(self.id);
+        if let Some(bytes) = state.leaving.remove(&self.id) {
+            state.leaving_bytes -= bytes;
+        }
+        drop(state);
         self.connections.freed.notify_waiters();
     }
 }
@@ -253,7 +278,7 @@ mod tests {
     fn connections(change: impl FnOnce(&mut Limits)) -> Arc<Connections> {
         let mut limits = Limits::default();
         change(&mut limits);
-        Connections::new(limits, Arc::default())
+        Connections::new(limits, None, Arc::default())
     }
 
     fn is_cut(connection: &Connection) -> bool {
@@ -312,8 +337,11 @@ mod tests {
         let (idle, first, second) =
             (connections.open(PEERS[0]).await, connections.open(PEERS[0]).await, connections.open(PEERS[0]).await);
         first.reserve(60).await.unwrap();
-        second.reserve(50).await.unwrap();
+        let mut reserved = Box::pin(second.reserve(50));
+        assert!(reserved.as_mut().now_or_never().is_none(), "the memory of the first one is not free yet");
         assert_eq!([&idle, &first, &second].map(is_cut), [false, true, false]);
+        drop(first);
+        reserved.await.unwrap();
         assert_eq!(connections.in_use(), (2, 50));
         // A message that is being stored keeps its memory, and the next one waits for it.
         second.storing().unwrap();
@@ -321,8 +349,9 @@ mod tests {
         assert!(third.reserve(60).now_or_never().is_none());
         second.completed(PEERS[0]);
         third.reserve(60).await.unwrap();
-        drop((idle, first, second, third));
+        drop((idle, second, third));
         assert_eq!(connections.in_use(), (0, 0));
-        assert!(connections.state().peers.is_empty() && connections.state().waiting.is_empty());
+        let state = connections.state();
+        assert!(state.peers.is_empty() && state.waiting.is_empty() && state.leaving.is_empty());
     }
 }

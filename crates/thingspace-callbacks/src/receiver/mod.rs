@@ -94,7 +94,9 @@ impl Receiver {
         let address = listener.local_addr()?;
         let shared = Arc::new(shared);
         let (stop, stopping) = watch::channel(false);
-        let serve = server::serve(listener, Arc::clone(&shared), stopping);
+        // In a burst, the server accepts all connections at once. With the usual budget of a task, the queue of the kernel would overflow,
+        // and senders would wait a second for their next attempt.
+        let serve = tokio::task::unconstrained(server::serve(listener, Arc::clone(&shared), stopping));
         let (heartbeat, reload) = (heartbeat(Arc::clone(&shared)), reload(Arc::clone(&shared)));
         let server = tokio::spawn(async move {
             tokio::select! {

@@ -26,11 +26,11 @@ use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::url_check;
 
 pub use thingspace_callbacks::{
-    Accepted, Credentials, Event, Events, Gap, Hold, Inbox, Message, Received, Refusal, Refusals, RequestEvents, Retention,
+    Accepted, CredentialDigests, Credentials, Event, Events, Gap, Hold, Inbox, Message, Received, Refusal, Refusals, RequestEvents, Retention,
     Unreadable, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
-pub use thingspace_callbacks::{Receiver, router};
+pub use thingspace_callbacks::{InvalidNetworks, Limits, Networks, Receiver, ReceiverBuilder, raise_open_file_limit, router};
 
 /// The callback listeners of the client's account. Created by [`Client::callbacks`].
 #[derive(Clone, Copy, Debug)]
