@@ -1,26 +1,31 @@
 //! One callback message.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 use thingspace_raw::lenient::Lenient;
-use thingspace_raw::types::{CallbackService, CallbackStatus, CarrierCallback, DeviceId, FaultResponse, GeneralCallback};
+use thingspace_raw::types::{CallbackService, CallbackStatus, DeviceId, FaultResponse, GeneralCallback};
 
+use crate::Message;
 use crate::body::{self, Unreadable};
 
 /// One callback message, without its credentials.
 ///
 /// A member whose type differs from the OpenAPI description stays in the message unchanged. The methods of `Event` treat such a
 /// member as absent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Event {
     service: CallbackService,
-    message: Message,
+    /// The message as it was sent.
+    json: Value,
     envelope: Envelope,
+    /// Decoded when it is first read, because a program reads few of the messages that it receives.
+    message: OnceLock<Message>,
 }
 
 /// The members that the services of the platform have in common. The members are empty for a service with a different format.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Envelope {
     request_id: Option<String>,
     devices: Vec<DeviceId>,
@@ -44,28 +49,15 @@ impl Envelope {
     }
 }
 
-/// The content of a message. `Debug` shows only the member names of [`Message::Other`], because a value may be a secret.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Message {
-    /// The outcome for one device after a change of its state, identifiers, plan, custom fields, cost center, contact or account.
-    Carrier(Box<CarrierCallback>),
-    /// Any other message, unchanged. [`Event::read`] decodes it.
-    Other(Value),
-}
-
-impl fmt::Debug for Message {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Message::Carrier(callback) => callback.fmt(f),
-            Message::Other(value) => f.debug_set().entries(value.as_object().into_iter().flat_map(Map::keys)).finish(),
-        }
+impl PartialEq for Event {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.service, &self.json) == (&other.service, &other.json)
     }
 }
 
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Event").field("service", &self.service).field("message", &self.message).finish_non_exhaustive()
+        f.debug_struct("Event").field("service", &self.service).field("message", self.message()).finish_non_exhaustive()
     }
 }
 
@@ -75,40 +67,49 @@ impl Event {
         &self.service
     }
 
-    /// Returns the content.
+    /// Returns the content, decoded into the type of its service.
+    ///
+    /// ```
+    /// use thingspace_callbacks::{Message, parse};
+    ///
+    /// let body = br#"{"requestId": "7c1d4e52", "deviceResponse": {"usageResponse": {"bytesUsed": "1024"}}, "callbackCount": "one"}"#;
+    /// let event = parse("DeviceUsage", body)?;
+    /// let Message::DeviceUsage(message) = event.message() else { return Err("expected the usage of a device".into()) };
+    /// let usage = message.device_response.as_ref().ok_or("no usage")?;
+    /// assert_eq!(usage.usage_response[0].bytes_used, Some(1024));
+    /// // The count is not a number, so it stays as it was sent.
+    /// assert_eq!((message.callback_count, message.extra.get("callbackCount")), (None, Some(&"one".into())));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn message(&self) -> &Message {
-        &self.message
+        self.message.get_or_init(|| Message::decode(self.service.as_str(), &self.json))
     }
 
-    /// Decodes the message into the type of its service. Members that the OpenAPI description does not contain, or that have a
-    /// different type, are in the `extra` of their object. Returns `None` if the message cannot be decoded into the type at all.
+    /// Decodes the message into a type that is not the type of its service, as far as possible. Members that the OpenAPI description
+    /// does not contain, or that have a different type, are in the `extra` of their object. Returns `None` if the message cannot be
+    /// decoded into the type at all.
     ///
     /// ```
     /// use thingspace_callbacks::parse;
     /// use thingspace_raw::types::DeviceUsageCallback;
     ///
     /// let body = br#"{"deviceResponse": {"usageResponse": {"bytesUsed": "1024"}}, "callbackCount": 1e20}"#;
-    /// let usage: DeviceUsageCallback = parse("DeviceUsage", body)?.read().ok_or("no object")?;
+    /// let usage: DeviceUsageCallback = parse("UsageOfTomorrow", body)?.read().ok_or("no object")?;
     /// assert_eq!(usage.device_response.ok_or("no answer")?.usage_response[0].bytes_used, Some(1024));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn read<T: Lenient>(&self) -> Option<T> {
-        T::salvage(&self.json(), &mut true)
+        T::salvage(&self.json, &mut true)
     }
 
-    /// Returns the message as JSON with the member names of the API. The message may contain secrets.
-    pub fn json(&self) -> Value {
-        match &self.message {
-            Message::Carrier(callback) => serde_json::to_value(callback).unwrap_or_default(),
-            Message::Other(value) => value.clone(),
-        }
+    /// Returns the message as it was sent, without its credentials. The message may contain secrets.
+    pub fn json(&self) -> &Value {
+        &self.json
     }
 
-    pub(crate) fn members(&self) -> Map<String, Value> {
-        match self.json() {
-            Value::Object(members) => members,
-            _ => Map::new(),
-        }
+    /// Returns the members of the message.
+    pub(crate) fn members(&self) -> Option<&Map<String, Value>> {
+        self.json.as_object()
     }
 
     /// Returns the id of the request that the message belongs to, or `None` if the message has no request id. Some unsolicited
@@ -139,7 +140,7 @@ impl Event {
 
     /// Returns the message without its delivery count. Messages have no id, so redeliveries are recognized by equal content.
     pub(crate) fn identity(&self) -> Value {
-        let mut identity = self.members();
+        let mut identity = self.members().cloned().unwrap_or_default();
         identity.remove("callbackCount");
         identity.insert("service".into(), self.service.as_str().into());
         Value::Object(identity)
@@ -155,8 +156,20 @@ pub(crate) struct SentCredentials {
 /// Parses a message that arrived at the listener of the callback service `service`.
 ///
 /// # Errors
-/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the OpenAPI description is not an error.
-pub fn parse(service: &str, body: &[u8]) -> Result<Event, Unreadable> {
+/// [`Unreadable`] if the body is not a JSON object. A member whose type differs from the OpenAPI description is not an error, and
+/// neither is a service that the description does not contain.
+///
+/// ```
+/// use thingspace_callbacks::{Message, parse};
+/// use thingspace_raw::types::LocationCallbackService;
+///
+/// let body = br#"{"msid": "5055550143", "pd": {"x": "41.311402", "y": "-105.591133"}}"#;
+/// let event = parse(LocationCallbackService::DeviceLocation, body)?;
+/// let Message::DeviceLocation(message) = event.message() else { return Err("expected a location".into()) };
+/// assert_eq!(message.pd.as_ref().and_then(|position| position.latitude()), Some(41.311402));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn parse(service: impl Into<CallbackService>, body: &[u8]) -> Result<Event, Unreadable> {
     Ok(event(service, split_credentials(body)?.1))
 }
 
@@ -169,13 +182,6 @@ pub(crate) fn split_credentials(body: &[u8]) -> Result<(SentCredentials, Value),
 }
 
 /// Creates an event from the members of a message.
-pub(crate) fn event(service: &str, members: Value) -> Event {
-    let service = CallbackService::from(service);
-    let envelope = Envelope::of(&members);
-    let carrier = match service {
-        CallbackService::CarrierService => CarrierCallback::salvage(&members, &mut true),
-        _ => None,
-    };
-    let message = carrier.map_or(Message::Other(members), |callback| Message::Carrier(Box::new(callback)));
-    Event { service, message, envelope }
+pub(crate) fn event(service: impl Into<CallbackService>, members: Value) -> Event {
+    Event { service: service.into(), envelope: Envelope::of(&members), json: members, message: OnceLock::new() }
 }

@@ -17,8 +17,8 @@ impl Event {
     /// # Ok::<(), thingspace_callbacks::Unreadable>(())
     /// ```
     pub fn text(&self) -> Option<String> {
-        let members = self.members();
-        let places = [Some(&members), inside(&members, "deviceResponse")];
+        let members = self.members()?;
+        let places = [Some(members), inside(members, "deviceResponse")];
         places.into_iter().flatten().find_map(|place| text_of(place.get("smsMessage")?))
     }
 
@@ -34,8 +34,8 @@ impl Event {
     /// ```
     pub fn payload(&self) -> Option<Vec<u8>> {
         const SENT: &str = "niddMONotificationResponse";
-        let members = self.members();
-        let places = [inside(&members, "niddResponse"), Some(&members), inside(&members, "deviceResponse")];
+        let members = self.members()?;
+        let places = [inside(members, "niddResponse"), Some(members), inside(members, "deviceResponse")];
         let notification = places.into_iter().flatten().find_map(|place| inside(place, SENT))?;
         payload::decode(notification.get("message")?.as_str()?)
     }

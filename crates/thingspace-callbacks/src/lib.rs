@@ -7,7 +7,8 @@
 //!   These include messages that arrived before the request id was known. With a durable store, acknowledged messages survive the
 //!   process.
 //! - [`Receiver`] (feature `server`) is an HTTP server for an inbox. [`router`] returns its routes for use in your own server.
-//! - [`parse`] parses one message. [`Credentials::check`] compares its user name and password with the registered ones.
+//! - [`parse`] parses one message. [`Message`] has a variant for each callback service. [`Credentials::check`] compares the user
+//!   name and password of a message with the registered ones.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,19 +27,28 @@ mod credentials;
 mod event;
 mod from_device;
 mod inbox;
+#[rustfmt::skip]
+#[allow(clippy::all, reason = "generated")]
+#[path = "generated/message.rs"]
+mod message;
 #[cfg(feature = "server")]
 mod receiver;
 mod refusal;
 mod sender;
+mod undecoded;
 
 pub use body::Unreadable;
 pub use credentials::{CredentialDigests, Credentials};
-pub use event::{Event, Message, parse};
-pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Received, RequestEvents, Retention};
+pub use event::{Event, parse};
+pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, open_request};
+pub use message::Message;
 #[cfg(feature = "server")]
 pub use receiver::{InvalidNetworks, Limits, Networks, Receiver, ReceiverBuilder, raise_open_file_limit, router};
 pub use refusal::{Refusal, Refusals};
 /// Decodes a payload of non-IP data, which messages contain as base64.
 pub use thingspace_raw::payload::decode as payload;
+/// A callback service. A string converts to it.
+pub use thingspace_raw::types::CallbackService;
 /// The store of an inbox.
 pub use thingspace_store as store;
+pub use undecoded::Undecoded;

@@ -125,10 +125,8 @@ impl Counts {
         };
         count.fetch_add(1, Ordering::Relaxed);
         // The sender chooses the path, so only names from the OpenAPI description are logged.
-        let service = match CallbackService::from(service) {
-            CallbackService::Unknown(_) => "unknown".to_owned(),
-            known => known.to_string(),
-        };
+        let service = CallbackService::from(service);
+        let service = if service.is_described() { service.as_str() } else { "unknown" };
         tracing::warn!(service, reason = refusal.reason(), refused = self.now().total(), "callback refused");
     }
 

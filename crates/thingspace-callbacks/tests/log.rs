@@ -35,7 +35,7 @@ async fn refusals_are_logged_without_values() {
     let inbox = Inbox::new(Credentials::new("depot-hook", SECRET));
     inbox.accept("CarrierService", format!("\"{SECRET}\"").as_bytes()).await.unwrap_err();
     inbox.accept("CarrierService", format!(r#"{{"username":"{SECRET}","password":"other-5"}}"#).as_bytes()).await.unwrap_err();
-    inbox.accept(&format!("{SECRET}\n"), b"[]").await.unwrap_err();
+    inbox.accept(format!("{SECRET}\n"), b"[]").await.unwrap_err();
     let accepted = json!({"username": "depot-hook", "password": SECRET, "callbackCount": "none-8"});
     inbox.accept("CarrierService", accepted.to_string().as_bytes()).await.unwrap();
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();

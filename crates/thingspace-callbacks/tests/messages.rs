@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use serde_json::{Value, json};
-use thingspace_callbacks::{Credentials, Event, Inbox, parse};
+use thingspace_callbacks::{Credentials, Event, Inbox, Message, parse};
 
 /// A value that must not be in any response or log.
 const SECRET: &str = "tide-61-secret";
@@ -28,13 +28,11 @@ async fn read(service: &str, members: &Value) -> Event {
     all.ready().await.unwrap().unwrap().event().as_ref().clone()
 }
 
-/// Returns the message as JSON, including untyped members.
+/// Returns the decoded message as JSON, including untyped members.
 fn raw(event: &Event) -> Value {
-    match event.message() {
-        thingspace_callbacks::Message::Carrier(callback) => serde_json::to_value(callback).unwrap(),
-        thingspace_callbacks::Message::Other(value) => value.clone(),
-        _ => panic!("unexpected variant of Message"),
-    }
+    let decoded = event.message().json();
+    assert_eq!(matches!(event.message(), Message::Other(_)), !event.service().is_described(), "{event:?}");
+    decoded
 }
 
 #[tokio::test]
@@ -114,6 +112,7 @@ async fn a_message_is_accepted_with_an_optional_member_of_another_type() {
             let event = read(service, &json!({"requestId": "r1", "colour": "red", *name: value})).await;
             assert_eq!(event.request_id(), Some("r1"), "{service} {name} {value}");
             assert_eq!(raw(&event)["colour"], "red", "{service} {name} {value}");
+            assert_eq!(event.json()[*name], *value, "{service} {name}");
             let kept = raw(&event)[*name].clone();
             // A number is accepted in place of a string.
             assert!(kept == *value || kept == json!(value.to_string()), "{service} {name} {value}: {kept}");
@@ -224,4 +223,25 @@ async fn debug_shows_no_value_of_a_message() {
         let event = parse(service, &body(&credential)).unwrap();
         assert!(!format!("{event:?} {:?}", event.message()).contains("dev-pass-9"), "{service}");
     }
+}
+
+#[test]
+fn an_unknown_value_of_an_enum_and_an_unknown_member_survive() {
+    let sent = json!({"requestId": "r1", "status": "Half Done", "moon": {"phase": [0.5]}, "deviceResponse": {"crater": 4}});
+    for service in SERVICES {
+        let event = parse(service, &body(&sent)).unwrap();
+        assert_eq!(event.status().map(|status| status.as_str()), Some("Half Done"), "{service}");
+        assert_eq!((raw(&event), event.json()), (sent.clone(), &sent), "{service}");
+    }
+}
+
+#[test]
+fn a_service_is_named_by_a_string_or_by_a_type() {
+    use thingspace_raw::types::{CallbackService, FotaCallbackService, LocationCallbackService};
+    let typed = parse(LocationCallbackService::Location, br#"{"txid": "t1", "status": "COMPLETED"}"#).unwrap();
+    assert!(matches!(typed.message(), Message::Location(_)));
+    assert_eq!(typed, parse("Location", br#"{"txid": "t1", "status": "COMPLETED"}"#).unwrap());
+    assert!(matches!(parse(FotaCallbackService::Fota, b"{}").unwrap().message(), Message::Fota(_)));
+    assert_eq!(parse("carrierservice", b"{}").unwrap().service(), &CallbackService::CarrierService);
+    assert_eq!(parse(String::from("Moonbeam"), b"{}").unwrap().service().as_str(), "Moonbeam");
 }

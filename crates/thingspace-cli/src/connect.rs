@@ -13,8 +13,20 @@ use crate::output::note;
 /// Environment variable that names the folder for tokens. With the value `memory`, tokens are not stored.
 const TOKENS: &str = "THINGSPACE_TOKENS";
 
+/// Environment variables with the credentials of the API.
+const CREDENTIALS: [&str; 4] = ["THINGSPACE_KEY", "THINGSPACE_SECRET", "THINGSPACE_USERNAME", "THINGSPACE_PASSWORD"];
+
 /// Builds the client of a command. The client shares its tokens with later commands if [`store`] returns a token store.
 pub fn client(connection: &Connection) -> Result<Client, Failure> {
+    let builder = builder(connection);
+    let missing = missing(&builder);
+    if !missing.is_empty() {
+        return Err(Failure::usage(format!("not set: {missing}; export them, or try `thingspace tour`, which needs no account")));
+    }
+    build(builder, connection)
+}
+
+fn builder(connection: &Connection) -> ClientBuilder {
     let mut builder = ClientBuilder::from_env();
     if let Some(url) = &connection.base_url {
         builder = builder.base_url(url);
@@ -22,11 +34,15 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     if let Some(account) = &connection.account {
         builder = builder.account(account);
     }
-    let missing: Vec<&str> = builder.missing().iter().map(|setting| setting.variable).collect();
-    if !missing.is_empty() {
-        let missing = missing.join(", ");
-        return Err(Failure::usage(format!("not set: {missing}; export them, or try `thingspace tour`, which needs no account")));
-    }
+    builder
+}
+
+/// Returns the variables that are not set but required, separated by commas.
+fn missing(builder: &ClientBuilder) -> String {
+    builder.missing().iter().map(|setting| setting.variable).collect::<Vec<_>>().join(", ")
+}
+
+fn build(mut builder: ClientBuilder, connection: &Connection) -> Result<Client, Failure> {
     if let Some(store) = store()? {
         builder = builder.token_store(store);
     }
@@ -34,6 +50,21 @@ pub fn client(connection: &Connection) -> Result<Client, Failure> {
     let source = if connection.account.is_some() { "--account" } else { "THINGSPACE_ACCOUNT" };
     warn_about_lost_zeros(source, client.account());
     Ok(client)
+}
+
+/// Builds the client of a command that works without one. Returns `None` if credentials are not set, and says so if only some are set.
+pub fn optional_client(connection: &Connection) -> Result<Option<Client>, Failure> {
+    let builder = builder(connection);
+    let missing = missing(&builder);
+    if missing.is_empty() {
+        return build(builder, connection).map(Some);
+    }
+    let is_set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let set: Vec<&str> = CREDENTIALS.into_iter().filter(is_set).collect();
+    if !set.is_empty() {
+        note(format_args!("note: the API is not called, because {} is set, but {missing} is not", set.join(", ")));
+    }
+    Ok(None)
 }
 
 /// Warns if an account name seems to have lost its leading zeros, as happens in spreadsheets. `source` names the flag or the

@@ -5,6 +5,7 @@
 use std::process::ExitCode;
 
 use serde_json::json;
+use thingspace::callbacks::store;
 use thingspace::{Error, ErrorKind, Phase};
 
 /// The failure of a command: its message and its exit code.
@@ -111,6 +112,39 @@ impl From<thingspace_sim::Error> for Failure {
             thingspace_sim::Error::Remote(_) => Self { code: 5, message: error.to_string(), error: None },
             _ => Self::usage(error.to_string()),
         }
+    }
+}
+
+impl From<thingspace_jobs::Error> for Failure {
+    fn from(error: thingspace_jobs::Error) -> Self {
+        use thingspace_jobs::Error;
+        match error {
+            Error::Store(error) => error.into(),
+            Error::Client(error) => error.into(),
+            Error::NotFound(_) => {
+                Self::usage(error.to_string().replace("list the jobs", "`thingspace jobs list` lists the jobs"))
+            }
+            Error::OtherService { .. } => Self::usage(error.to_string().replace(
+                "use a client for the job's account",
+                "set THINGSPACE_ACCOUNT and THINGSPACE_BASE_URL to those of the job",
+            )),
+            Error::Refused(_) => Self::usage(error.to_string()),
+            _ => Self::other(error.to_string()),
+        }
+    }
+}
+
+impl From<store::Error> for Failure {
+    fn from(error: store::Error) -> Self {
+        // Another name or other permissions remedy the first kinds. The others may pass, or need a repair.
+        let code = match error.kind() {
+            store::ErrorKind::Invalid
+            | store::ErrorKind::NotAStore
+            | store::ErrorKind::NewerVersion
+            | store::ErrorKind::ReadOnly => 2,
+            _ => 1,
+        };
+        Self { code, message: error.to_string(), error: None }
     }
 }
 

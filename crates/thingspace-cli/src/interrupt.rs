@@ -67,8 +67,10 @@ pub fn install(changes: bool) -> io::Result<()> {
         SIGNALS.get_or_init(|| Signals { received: watch::Sender::new(None), graceful: AtomicBool::new(false), changes });
     tokio::spawn(async move {
         let signal = source.next().await;
+        // Read the flag first: a command that ends at once drops its guard, and its own exit code must win.
+        let is_graceful = signals.graceful.load(Ordering::SeqCst);
         signals.received.send_replace(Some(signal));
-        if !signals.graceful.load(Ordering::SeqCst) {
+        if !is_graceful {
             exit(signal, signals.changes);
         }
         let second = source.next().await;

@@ -388,7 +388,7 @@ async fn a_signal_ends_a_wait_with_known_outcomes_and_deregisters_the_listener()
         let unknown = |row: &Value| row["outcome"] == "unknown" && row["request_id"].is_string();
         assert!(rows.as_array().unwrap().len() == 2 && rows.as_array().unwrap().iter().all(unknown), "{rows}");
         assert!(
-            ended.err.contains(rows[0]["request_id"].as_str().unwrap()) && ended.err.contains("thingspace history"),
+            ended.err.contains(rows[0]["request_id"].as_str().unwrap()) && ended.err.contains("thingspace jobs resume"),
             "{}",
             ended.err
         );
@@ -522,6 +522,7 @@ async fn a_listener_that_cannot_be_recorded_works_with_a_warning() {
         ("TMPDIR", "/dev/null/tmp"),
         ("XDG_RUNTIME_DIR", "/dev/null/run"),
         ("THINGSPACE_UNRECORDED_LOGIN", "1"),
+        ("THINGSPACE_STORE", "memory:"),
     ];
     let child = bench.command(&["devices", "suspend", &bench.active()[0]], &unwritable).spawn().unwrap();
     let running = tokio::task::spawn_blocking(move || Running::new(child, " accepted")).await.unwrap();

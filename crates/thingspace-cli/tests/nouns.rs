@@ -156,7 +156,7 @@ async fn devices_are_added_and_deleted() {
     let new = "imei:490154203237518+iccid:89148000008682242668";
     let printed = json(&sim, &["devices", "add", new, "-o", "json"]).await;
     assert_eq!(printed[0]["outcome"], "done");
-    let (exit, _) = code(&sim, &["devices", "add", new]).await;
+    let (exit, _) = code(&sim, &["devices", "add", new, "--again"]).await;
     assert_eq!(exit, 6);
     let deactive = devices(&sim, LineState::Deactive);
     let (exit, printed) = code(&sim, &["devices", "delete", &deactive[0], &devices(&sim, LineState::Active)[0]]).await;

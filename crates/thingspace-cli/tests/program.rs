@@ -150,7 +150,7 @@ async fn changes_print_outcomes_and_set_the_exit_code() {
     let first = run(&sim, &suspend, &[]).await;
     assert_eq!(first.status.code(), Some(0), "{}", err(&first));
     assert_eq!(serde_json::from_slice::<Value>(&first.stdout).unwrap()[0]["outcome"], "done");
-    let again = run(&sim, &suspend, &[]).await;
+    let again = run(&sim, &[&suspend[..], &["--again"]].concat(), &[]).await;
     assert_eq!(again.status.code(), Some(6), "{}", err(&again));
     assert!(out(&again).contains("INPUT_INVALID.DeviceState.Invalid"));
     let listening = run(&sim, &["api", "listCallbacks"], &[]).await;

@@ -11,6 +11,8 @@ use thingspace_sim::{Clock, Fault, LineState, Simulator};
 async fn run(url: &str, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", url);
+    // Jobs must not go into the store of the user who runs the tests.
+    command.env("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())));
     command.env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret").env("THINGSPACE_USERNAME", "sim-user");
     command.env("THINGSPACE_PASSWORD", "sim-password").env("THINGSPACE_ACCOUNT", "0000123456-00001");
     command.env("THINGSPACE_TOKENS", "memory");
@@ -132,7 +134,7 @@ async fn nothing_that_a_terminal_acts_on_is_printed() {
         assert!(output.status.success() && raw(&output).is_none(), "{form}: {output:?}");
     }
     server.answer([Answer::json(&json!({"requestId": unsafe_text}))]);
-    let output = run(&server.url(), &["devices", "suspend", SIM, "--no-wait"]).await;
+    let output = run(&server.url(), &["devices", "suspend", SIM, "--no-wait", "--yes"]).await;
     assert!(output.status.success() && raw(&output).is_none(), "{output:?}");
 }
 

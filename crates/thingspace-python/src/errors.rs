@@ -3,6 +3,7 @@
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
+use thingspace::callbacks::store;
 use thingspace::raw::operation;
 use thingspace::{Error, ErrorKind, Phase};
 
@@ -117,6 +118,49 @@ pub fn forked(py: Python<'_>) -> PyErr {
     let message = "this object was created before the process was forked and cannot be used in the child: create a new one in this \
                    process. A Client works here as it is; for a ChangeRequest, pass handle() to the child and call client.resume(handle) there";
     named(py, "ForkError", message)
+}
+
+/// Returns the error about a store that is opened after a fork.
+pub fn store_after_fork(py: Python<'_>) -> PyErr {
+    let message = "a parent of this process opened a SQLite store before the fork, and SQLite cannot be used on both sides of a fork: open \
+                   the store only in the child, or start the child with multiprocessing.get_context('spawn')";
+    named(py, "ForkError", message)
+}
+
+/// Returns the error about a store that cannot be opened.
+pub fn failed_to_open(py: Python<'_>, error: &store::Error) -> PyErr {
+    match error.kind() {
+        store::ErrorKind::Invalid => config(py, &format!("argument 'store': {}", store_message(error))),
+        _ => store(py, error),
+    }
+}
+
+/// Returns the error of a store that cannot be read or written.
+pub fn store(py: Python<'_>, error: &store::Error) -> PyErr {
+    let create = || -> PyResult<PyErr> {
+        let fields = PyDict::new(py);
+        fields.set_item("kind", error.kind().as_str())?;
+        fields.set_item("retryable", is_temporary(error.kind()))?;
+        let class = py.import("thingspace.errors")?.getattr("StoreError")?;
+        Ok(PyErr::from_value(class.call((store_message(error),), Some(&fields))?))
+    };
+    create().unwrap_or_else(|problem| problem)
+}
+
+fn is_temporary(kind: store::ErrorKind) -> bool {
+    matches!(kind, store::ErrorKind::Full | store::ErrorKind::Busy | store::ErrorKind::Unavailable)
+}
+
+/// Returns the message of a store's error, with a remedy that names Python arguments.
+fn store_message(error: &store::Error) -> String {
+    let remedy = match error.kind() {
+        store::ErrorKind::ReadOnly => Some("make the file and its folder writable for this user, or pass another store=…"),
+        store::ErrorKind::NewerVersion => Some("install a newer version of the package"),
+        store::ErrorKind::NotAStore => Some("pass another store=…"),
+        store::ErrorKind::Damaged => Some("restore the file from a backup, or pass another store=…"),
+        _ => error.remedy(),
+    };
+    remedy.map_or_else(|| error.message().to_owned(), |remedy| format!("{}; {remedy}", error.message()))
 }
 
 /// Returns the error of calls during interpreter shutdown.

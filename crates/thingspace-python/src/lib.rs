@@ -56,6 +56,10 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<nouns::history::ProvisioningEvent>()?;
     module.add_class::<nouns::history::DeviceHistory>()?;
     module.add_class::<convert::device::Device>()?;
+    module.add_class::<convert::device_file::DeviceFile>()?;
+    module.add_class::<convert::device_file::DeviceRow>()?;
+    module.add_class::<convert::device_file::RejectedRow>()?;
+    module.add_function(wrap_pyfunction!(convert::device_file::read_devices, module)?)?;
     module.add_class::<lists::list::List>()?;
     module.add_class::<lists::list::AsyncList>()?;
     module.add_class::<lists::list::Page>()?;
@@ -63,7 +67,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<convert::table::Table>()?;
     module.add_class::<lists::list::RowIterator>()?;
     module.add_class::<callbacks::event::Event>()?;
-    module.add_class::<callbacks::inbox::EventIterator>()?;
+    module.add_class::<callbacks::reading::EventIterator>()?;
     module.add_class::<callbacks::inbox::Inbox>()?;
     module.add_class::<callbacks::listener::Listener>()?;
     module.add_class::<requests::outcomes::Outcome>()?;

@@ -61,6 +61,12 @@ CALLS: list[tuple[str, Call]] = [
     ("unreachable service", lambda _: ts.Client(base_url="http://127.0.0.1:9/api", **CREDENTIALS).login()),
     ("local listener for the live service", lambda _: ts.Client(**CREDENTIALS).callbacks.register("CarrierService", ts.Listener("u", "p"))),
     ("listener of another program", lambda c: c.callbacks.register("CarrierService", ts.Listener("u", "p"))),
+    ("unknown kind of store", lambda _: ts.Inbox("u", "p", bind=None, store="mysql://u:p@host/db")),
+    ("store without a path", lambda _: ts.Inbox("u", "p", bind=None, store="sqlite:")),
+    ("store of the wrong type", lambda _: getattr(ts, "Inbox")("u", "p", bind=None, store=7)),
+    ("store that is another file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}")),
+    ("store below a file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}/inbox.db")),
+    ("place of the wrong type", lambda _: getattr(ts, "Inbox")("u", "p", bind=None).events(after="r1")),
     ("URL of an inbox without a server", lambda _: ts.Inbox("u", "p", bind=None).url("CarrierService")),
 ]
 
@@ -80,6 +86,7 @@ def message(call: Callable[[], object]) -> str:
         call()
     shown = f"{caught.type.__name__}: {caught.value}"
     shown = re.sub(r"127\.0\.0\.1:\d{4,}", "127.0.0.1:PORT", shown)
+    shown = shown.replace(__file__, "PATH")
     shown = re.sub(r"os error \d+", "os error NUMBER", shown)
     return re.sub(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "REQUEST_ID", shown)
 
@@ -144,6 +151,20 @@ def of_closed_objects() -> Iterator[tuple[str, str]]:
             os.waitpid(child, 0)
         """
         yield "object of the parent process", output(forked)
+        opened = """
+            import os, tempfile, thingspace as ts
+            with tempfile.TemporaryDirectory() as folder:
+                inbox = ts.Inbox("u", "p", bind=None, store=f"sqlite:{folder}/inbox.db")
+                child = os.fork()
+                if child == 0:
+                    try:
+                        ts.Inbox("u", "p", bind=None, store=f"sqlite:{folder}/inbox.db")
+                    except Exception as error:
+                        print(f"{type(error).__name__}: {error}", flush=True)
+                    os._exit(0)
+                os.waitpid(child, 0)
+        """
+        yield "store of the parent process", output(opened)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="one of the messages needs a fork")

@@ -194,7 +194,7 @@ def test_refusals_contain_no_value_of_the_message(caplog: pytest.LogCaptureFixtu
         assert inbox.accept("CarrierService", json.dumps({"password": "other-5"}).encode())[0] == 401
         assert inbox.accept("CarrierService", b" " * 5_000_000)[0] == 413
         assert (inbox.received, inbox.refused) == (1, 3 * len(bodies) + 2)
-        assert inbox.refusals == {"credentials": 1, "unreadable": 3 * len(bodies), "too_large": 1}
+        assert inbox.refusals == {"credentials": 1, "unreadable": 3 * len(bodies), "too_large": 1, "not_stored": 0}
         assert f"{inbox.refused} refused" in repr(inbox)
     logged = [record.getMessage() for record in caplog.records]
     assert sum("callback refused" in message for message in logged) == inbox.refused

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 import thingspace as ts
 
-SOURCE = Path(__file__).parents[2] / "thingspace" / "src"
+CRATES = Path(__file__).parents[2]
+SOURCE = CRATES / "thingspace" / "src"
+INBOX = CRATES / "thingspace-callbacks" / "src" / "inbox"
 NATIVE = ts._thingspace
 
 #: The profile changes, which all have the same parameters.
@@ -30,6 +32,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Client.{name}" for name in ("from_env", "devices", "callbacks", "usage", "connections", "provisioning")},
         **{name: f"Client.{name}" for name in ("account", "base_url", "login", "logout", "allow_login", "reset_password", "resume")},
         "service_time": "Client.service_time",
+        "service_instance": "Client.service_instance",
         **{name: f"Client.{name}" for name in ("accounts", "groups", "sms", "nidd", "reachability", "locations", "firmware")},
         **{name: f"Client.{name}" for name in ("euicc", "labels", "billed_usage", "promo_usage")},
         "histories": "Client.usage Client.connections Client.provisioning",
@@ -162,7 +165,10 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Locations.{name}" for name in ("record_consents", "set_consent_of_all", "exclude", "exclude_all", "include")},
         **{name: f"Locations.{name}" for name in ("exclusions", "subscription", "usage", "listeners")},
     },
-    "LocationListeners": {name: f"LocationListeners.{name}" for name in ("register", "list", "deregister")},
+    "LocationListeners": {
+        **{name: f"LocationListeners.{name}" for name in ("register", "list", "deregister")},
+        "allow_unknown_services": "- pass Unknown",
+    },
     "Firmware": {
         **{name: f"Firmware.{name}" for name in ("list", "schedule", "get", "add_devices", "remove_devices", "cancel")},
         **{name: f"Firmware.{name}" for name in ("upgrades", "devices", "history", "subscription", "licensed")},
@@ -172,7 +178,37 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "Campaigns": {name: f"Campaigns.{name}" for name in ("packages", "schedule", "schedule_software", "get", "cancel")},
     "PendingQuery": {name: f"PendingQuery.{name}" for name in ("request_id", "lost", "operation", "service", "responses")},
-    "Responses": {"timeout": "PendingQuery.responses(timeout)", "next": "ResponseIterator.__next__ ResponseIterator.__anext__"},
+    "Responses": {
+        "timeout": "PendingQuery.responses(timeout)",
+        "next": "ResponseIterator.__next__ ResponseIterator.__anext__",
+        "next_received": "ResponseIterator.__next__ ResponseIterator.__anext__",
+    },
+    "Inbox": {
+        "new": "Inbox",
+        "with_store": "Inbox(store)",
+        "accept": "Inbox.accept Inbox.accept_async",
+        **{name: f"Inbox.{name}" for name in ("request", "gaps", "received", "refused", "refusals")},
+        "follow": "Inbox.events",
+        "follow_from": "Inbox.events(after)",
+        "follow_request": "PendingQuery.responses",
+        "list": "Inbox.events(after) Inbox.events(timeout)",
+        "newest": "Event.place",
+        "place_at": "Event.received_at",
+        "place_before": "Event.received_at",
+        "repeats": "- `received` includes them",
+        "beat": "- an inbox that receives messages calls it",
+        "prune": "- an inbox that receives messages calls it",
+        "hold": "- wait() and responses() call it",
+        "credentials": "- register() reads them",
+        "store": "- the repr contains the URL",
+        "with_retention": "- 30 days in a store, 100,000 messages in memory",
+        "with_clock": "- tests use the clock of the simulator",
+    },
+    "Received": {
+        "event": "Event",
+        **{name: f"Event.{name}" for name in ("key", "place", "is_possible_repeat")},
+        "at": "Event.received_at",
+    },
     "Paged": {"pages": "List.pages", "stream": "List.__aiter__", "collect": "List.all"},
     "Bulk": {
         "after_each": "Devices.in_bulk(on_progress)",
@@ -203,6 +239,7 @@ TABLE: dict[str, dict[str, str]] = {
     "Callbacks": {
         **{name: f"Callbacks.{name}" for name in ("register", "list", "deregister", "remove_left_behind")},
         "check_url": "- register() checks it",
+        "allow_unknown_services": "- pass Unknown",
     },
     "Register": {
         "replace_listener": "Callbacks.register(replace) Firmware.register_listener(replace) LocationListeners.register(replace)",
@@ -231,6 +268,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Device.{name}" for name in ("last_activation_by", "last_connection", "billing_cycle_end", "custom_fields")},
         **{name: f"Device.{name}" for name in ("attributes", "attribute", "device_number", "alone")},
         "raw": "Device.to_dict",
+        "time_as_sent": "Device.to_dict",
     },
     "PasswordFile": {"new": "PasswordFile", "read": "PasswordFile.read"},
     "NewPassword": {"password": "NewPassword.password", "kept": "NewPassword.kept NewPassword.failure"},
@@ -245,6 +283,24 @@ TABLE: dict[str, dict[str, str]] = {
 }
 
 #: The public Rust types without a Python class, with their counterpart or the reason why there is none.
+# The parts of changes that jobs are built from: jobs exist in Rust and in the program only.
+for _name, _methods in {
+    "Change": ("devices_per_request", "has_history", "is_listed", "kind"),
+    "ChangeRequest": ("accepted", "answered", "unanswered"),
+    "ChangeRequests": ("of",),
+    "Client": ("clock", "is_as_expected", "send_change"),
+    "Groups": ("adding", "removing"),
+    "SendChange": ("only_if",),
+    "SendFailure": ("error",),
+    "SendSms": ("change", "devices"),
+    "Upload": ("change", "devices"),
+}.items():
+    TABLE.setdefault(_name, {}).update(dict.fromkeys(_methods, "- jobs exist in Rust and in the program only"))
+
+# What `thingspace serve` and `thingspace inbox` use.
+for _method in ("find", "last_beat", "open_requests", "quarantined", "without_heartbeat"):
+    TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
+
 WITHOUT_CLASS = {
     "ChangeKind": "a string: ChangeRequest.kind",
     "Evidence": "a string: Outcome.evidence",
@@ -271,8 +327,8 @@ def exported() -> set[str]:
 def rust_surface() -> dict[str, set[str]]:
     """Returns the public methods of the public types of the crate."""
     surface: dict[str, set[str]] = {}
-    public = exported() | {"Callbacks"}
-    for file in sorted(SOURCE.rglob("*.rs")):
+    public = exported() | {"Callbacks", "Inbox", "Received"}
+    for file in sorted([*SOURCE.rglob("*.rs"), *INBOX.rglob("*.rs")]):
         for name, body in BLOCK.findall(file.read_text()):
             methods = set(METHOD.findall(body))
             if "submit_methods! {}" in body:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 import thingspace as ts
+from conftest import Start
 
 
 @pytest.fixture
@@ -106,3 +107,10 @@ def test_devices_can_act_on_their_own(sim: ts.Simulator) -> None:
         sim.portal_change(iccid, "explode")
     with pytest.raises(ts.ConfigError, match="only active lines"):
         sim.portal_change(iccid, "suspend")
+
+
+def test_a_client_recognizes_a_simulator(simulator: Start) -> None:
+    first, second = simulator(devices=5), simulator(devices=5)
+    client = first.client()
+    assert client.service_instance() == client.service_instance() is not None
+    assert second.client().service_instance() not in (None, client.service_instance())

@@ -10,12 +10,13 @@ def names() -> list[object]:
     return [
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncList, ts.AsyncPendingQuery,
         ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.ChangeRequest, ts.ChangeRequests, ts.Client, ts.ClosedError,
-        ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.DeviceHistory, ts.Displaced,
+        ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.DeviceFile, ts.DeviceHistory,
+        ts.DeviceRow, ts.Displaced,
         ts.Event, ts.FailuresError, ts.FileStore, ts.ForkError, ts.Inbox, ts.List, ts.Listener, ts.ListenerTakenError,
         ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes, ts.Page,
-        ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.ServiceError,
-        ts.SessionError, ts.Simulator, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError, ts.TransportError,
-        ts.Unknown, ts.Usage, ts.WaitProgress, ts.__version__, ts.models,
+        ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.RejectedRow, ts.ServiceError,
+        ts.SessionError, ts.Simulator, ts.StoreError, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError,
+        ts.TransportError, ts.Unknown, ts.Usage, ts.WaitProgress, ts.__version__, ts.models, ts.read_devices,
     ]  # fmt: skip
 
 

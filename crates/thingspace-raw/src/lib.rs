@@ -6,6 +6,7 @@
 //! - [`transport`]: the layer through which every call is sent, in which another crate can add credentials and retries;
 //! - [`lenient`]: decoding of responses, in which the service sends nulls, numbers in quotes, and single objects instead of lists;
 //! - [`salvage`]: decoding of callback messages in which some members have an undescribed type; [`payload`]: the bytes of non-IP data;
+//! - [`moment`]: parsing of times;
 //! - [`operation`]: the table of operations, as data; [`code`]: the error codes;
 //! - [`codec`]: decoding by operation id;
 //! - [`Secret`] and [`Extra`]: values that `Debug` does not show.
@@ -25,10 +26,13 @@ mod extra;
 #[allow(missing_docs, unreachable_pub, clippy::all, reason = "generated; documented as far as the description is")]
 mod generated;
 pub mod lenient;
+pub mod moment;
 pub mod operation;
 pub mod payload;
+mod position;
 pub mod salvage;
 mod secret;
+mod service;
 pub mod transport;
 
 pub use extra::Extra;

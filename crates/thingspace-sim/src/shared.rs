@@ -10,7 +10,7 @@ use crate::clock::{Agenda, EPOCH};
 use crate::fleet::MAX_DEVICES;
 use crate::ids::{DeviceId, Ident, Kind};
 use crate::snapshot::Snapshot;
-use crate::world::{PortalChange, Settings, World};
+use crate::world::{InstanceId, PortalChange, Settings, World};
 use crate::{Clock, Error};
 
 /// The state shared by the server, the callback delivery and the embedding program.
@@ -74,6 +74,11 @@ impl Shared {
     /// Resets the state to the initial state.
     pub(crate) fn start_over(&self) {
         self.replace(self.initial.world(), EPOCH);
+    }
+
+    /// Returns the id of the current world. Unlike `visit`, does not process events, because every response calls this function.
+    pub(crate) fn instance(&self) -> InstanceId {
+        self.lock().instance
     }
 
     /// Serializes the state.

@@ -73,6 +73,27 @@ impl Simulator {
         self.shared.visit(|world, _| world.settings.seed)
     }
 
+    /// Returns the id of the simulated world. It is random and independent of the seed. A snapshot keeps the id; a reset changes it.
+    ///
+    /// Every response has the id in the header `x-thingspace-sim-instance`, and `GET /_sim/state` in the member `instance`.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_sim::Simulator;
+    ///
+    /// let sim = Simulator::builder().devices(10).start().await?;
+    /// let (instance, snapshot) = (sim.instance(), sim.snapshot()?);
+    /// sim.reset();
+    /// assert_ne!(sim.instance(), instance);
+    /// sim.restore(&snapshot)?;
+    /// assert_eq!(sim.instance(), instance);
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn instance(&self) -> String {
+        self.shared.instance().to_string()
+    }
+
     /// Returns the account and the credentials that a client needs to log in. The password is always current, even after
     /// a password reset.
     #[must_use]

@@ -2,6 +2,11 @@
 
 use bytes::Bytes;
 
+#[cfg(any(feature = "postgres", feature = "nats"))]
+use crate::entry::Entry;
+#[cfg(any(feature = "postgres", feature = "nats"))]
+use crate::error::{Error, Result};
+
 /// The revision of a cell. Revisions are never reused within a store, so a cell that was removed and set again has a new
 /// revision.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,4 +33,17 @@ pub enum Set {
     Done(Revision),
     /// The cell does not have the revision that the caller saw. Nothing was written.
     Conflict,
+}
+
+/// Checks the name of a cell for stores on servers.
+#[cfg(any(feature = "postgres", feature = "nats"))]
+pub(crate) fn check_name(name: &str) -> Result<()> {
+    if name.is_empty() || name.len() > Entry::MAX_NAME || name.contains('\0') {
+        return Err(Error::invalid(format!(
+            "invalid name of a cell: expected 1 to {} bytes without NUL, received {}",
+            Entry::MAX_NAME,
+            name.len()
+        )));
+    }
+    Ok(())
 }

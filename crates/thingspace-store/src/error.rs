@@ -23,7 +23,7 @@ pub struct Error {
 pub enum ErrorKind {
     /// The disk or the user's disk quota is full.
     Full,
-    /// The file or its folder cannot be written.
+    /// The file or its folder cannot be written, or the server is a replica.
     ReadOnly,
     /// Another process held the lock for too long.
     Busy,
@@ -31,8 +31,10 @@ pub enum ErrorKind {
     Unavailable,
     /// A newer version of this program wrote the store.
     NewerVersion,
-    /// The file is not a store of this program.
+    /// The file, schema or stream is not a store of this program, or its settings would lose entries.
     NotAStore,
+    /// The server refused the user or password, or the user lacks rights.
+    Denied,
     /// The store is damaged.
     Damaged,
     /// The arguments are invalid. Nothing was sent to the store.
@@ -49,6 +51,7 @@ impl ErrorKind {
             Self::Unavailable => "unavailable",
             Self::NewerVersion => "newer_version",
             Self::NotAStore => "not_a_store",
+            Self::Denied => "denied",
             Self::Damaged => "damaged",
             Self::Invalid => "invalid",
         }

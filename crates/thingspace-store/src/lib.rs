@@ -25,25 +25,45 @@
 //! |---|---|---|---|
 //! | [`MemoryStore`] | `memory:` | | nothing (for tests and short scripts) |
 //! | `SqliteStore` | `sqlite:PATH` | `sqlite` | crashes and power loss, on one machine |
+//! | `PostgresStore` | `postgres://USER@HOST:PORT/DATABASE` | `postgres` | crashes and power loss; shared by any number of machines |
+//! | `NatsStore` | `nats://HOST:PORT?flushed=always` | `nats` | the same, in NATS JetStream |
 //!
 //! Test your own stores with [`conformance`].
 
+#[cfg(feature = "server")]
+mod background;
 mod cell;
 pub mod conformance;
 mod entry;
 mod error;
 pub mod faults;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod group;
 mod memory;
+#[cfg(feature = "nats")]
+mod nats;
 mod open;
+#[cfg(feature = "server")]
+mod parameters;
+#[cfg(feature = "postgres")]
+mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
+#[cfg(feature = "server")]
+mod tls;
+#[cfg(any(feature = "sqlite", feature = "server"))]
+mod wake;
 
 pub use cell::{Cell, Revision, Set};
 pub use entry::{Appended, Entry, Place, Stored};
 pub use error::{Error, ErrorKind, Result};
 pub use memory::MemoryStore;
+#[cfg(feature = "nats")]
+pub use nats::NatsStore;
 pub use open::open;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use store::{Store, StoreFuture};

@@ -6,10 +6,18 @@ use crate::error::{Error, Result};
 use crate::memory::MemoryStore;
 use crate::store::Store;
 
-/// Opens the store at a URL: `memory:`, or `sqlite:PATH` with the feature `sqlite`. Creates the SQLite file if it does not exist.
+/// Opens the store at a URL. Creates the SQLite file, the schema in PostgreSQL or the streams in NATS if they do not exist.
+///
+/// | URL | feature |
+/// |---|---|
+/// | `memory:` | |
+/// | `sqlite:PATH` | `sqlite` |
+/// | `postgres://USER@HOST:PORT/DATABASE` or `postgresql://...` | `postgres` |
+/// | `nats://HOST:PORT?flushed=always` | `nats` |
 ///
 /// # Errors
-/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) if the URL is not valid, or if this build does not contain the store. The
+/// stores list their other errors. No error contains a password of the URL.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
@@ -21,11 +29,14 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>> {
     match url.split_once(':') {
         Some(("memory", "")) => Ok(Arc::new(MemoryStore::default())),
         Some(("sqlite", path)) => sqlite(path).await,
+        Some(("postgres" | "postgresql", _)) => postgres(url).await,
+        Some(("nats", _)) => nats(url).await,
         scheme => {
             // The message shows only the scheme, because the rest of the URL may contain a password.
             let scheme = scheme.map_or(url, |(scheme, _)| scheme);
             let scheme = scheme.chars().take(20).collect::<String>();
-            Err(Error::invalid(format!("unknown store `{}:`: expected memory:, sqlite:PATH", scheme.escape_debug())))
+            let scheme = scheme.escape_debug();
+            Err(Error::invalid(format!("unknown store `{scheme}:`: expected memory:, sqlite:PATH, postgres://... or nats://...")))
         }
     }
 }
@@ -45,4 +56,24 @@ async fn sqlite(path: &str) -> Result<Arc<dyn Store>> {
 #[cfg(not(feature = "sqlite"))]
 async fn sqlite(_: &str) -> Result<Arc<dyn Store>> {
     Err(Error::invalid("this build has no SQLite store").with_remedy("enable the feature `sqlite` of thingspace-store"))
+}
+
+#[cfg(feature = "postgres")]
+async fn postgres(url: &str) -> Result<Arc<dyn Store>> {
+    Ok(Arc::new(crate::postgres::PostgresStore::open(url).await?))
+}
+
+#[cfg(not(feature = "postgres"))]
+async fn postgres(_: &str) -> Result<Arc<dyn Store>> {
+    Err(Error::invalid("this build has no PostgreSQL store").with_remedy("enable the feature `postgres` of thingspace-store"))
+}
+
+#[cfg(feature = "nats")]
+async fn nats(url: &str) -> Result<Arc<dyn Store>> {
+    Ok(Arc::new(crate::nats::NatsStore::open(url).await?))
+}
+
+#[cfg(not(feature = "nats"))]
+async fn nats(_: &str) -> Result<Arc<dyn Store>> {
+    Err(Error::invalid("this build has no NATS store").with_remedy("enable the feature `nats` of thingspace-store"))
 }

@@ -42,7 +42,8 @@ pub trait Store: fmt::Debug + Send + Sync {
     fn cells<'a>(&'a self, prefix: &'a str) -> StoreFuture<'a, Vec<(String, Cell)>>;
 
     /// Changes a cell if its revision is still `seen` ([`Revision::ABSENT`] for a new cell): sets the value, or removes the cell
-    /// if `value` is `None`. Returns once the change is durable.
+    /// if `value` is `None`. Returns once the change is durable. Every store accepts names of 1 to [`Entry::MAX_NAME`] bytes
+    /// without NUL.
     ///
     /// # Errors
     /// After an error, the cell may or may not have changed. Read the cell again.

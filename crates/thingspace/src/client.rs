@@ -10,7 +10,8 @@ use crate::auth::token_kind::TokenKind;
 use crate::auth::tokens;
 use crate::error::Result;
 use crate::transport::call::{Core, LOGOUT};
-use crate::transport::response;
+use crate::transport::clock::Clock;
+use crate::transport::{response, service_instance};
 
 mod builder;
 
@@ -76,6 +77,23 @@ impl Client {
         &self.core.base_url
     }
 
+    /// Returns the clock of the client.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::Clock as _;
+    ///
+    /// let start = client.clock().now();
+    /// sim.clock().advance(std::time::Duration::from_secs(60));
+    /// assert!(client.clock().now().duration_since(start)?.as_secs() >= 60);
+    /// # Ok(()) }
+    /// ```
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.core.clock
+    }
+
     /// Logs in to verify the credentials. Replaces the tokens in this client and in the token store, because existing tokens do
     /// not show that the credentials are right. Other calls do not need this method: they log in automatically.
     ///
@@ -132,6 +150,28 @@ impl Client {
     /// [`ErrorKind::Session`](crate::ErrorKind::Session) if another process holds the login record.
     pub async fn allow_login(&self) -> Result<()> {
         login::allow(&self.core).await
+    }
+
+    /// Returns the instance id of the simulator that this client calls, or `None` if the base URL leads to a real service.
+    ///
+    /// A simulator is a service that answers `GET /_sim/state`, next to its base URL, with an instance id. The host does not
+    /// matter: a simulator may be behind a tunnel, and a real service behind a proxy on this machine. The call has no
+    /// credentials, and it is not made if the base URL is [`DEFAULT_BASE_URL`]. The clones of a client share the result and keep
+    /// it, so a simulator that is reset or restarted later keeps its earlier id in this client.
+    ///
+    /// # Errors
+    /// Fails if the service cannot be reached, does not answer in time, or answers with 408, 429 or 5xx, because that does not
+    /// show what kind of service it is. The next call asks again.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// let client = sim.client_builder().build()?;
+    /// assert_eq!(client.service_instance().await?, Some(sim.instance()));
+    /// # Ok(()) }
+    /// ```
+    pub async fn service_instance(&self) -> Result<Option<String>> {
+        service_instance::of(&self.core).await
     }
 
     pub(crate) fn core(&self) -> &Arc<Core> {

@@ -49,7 +49,7 @@
 //! | firmware over the air | [`Client::firmware`]; upgrades only during certain hours of the day: [`Firmware::campaigns`] |
 //! | histories: usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | to change any number of devices | [`Bulk`], [`ChangeRequests`] |
-//! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`] |
+//! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`]; the content of one: [`callbacks::Message`] |
 //! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
 //! | to reset the password | [`Client::reset_password`], [`PasswordFile`] |
 //! | to handle errors | [`Error`]: [`ErrorKind`], [`Phase`] |
@@ -61,6 +61,7 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `receiver` | yes | [`callbacks::Receiver`], an HTTP server for callbacks |
+//! | `sqlite` | no | durable inboxes: [`callbacks::store::open`] opens `sqlite:PATH` |
 //! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
 
@@ -78,22 +79,26 @@ mod transport;
 
 pub use auth::account_name::likely_account;
 pub use auth::password::{PasswordFile, PasswordKeeper};
+pub use auth::state_folder::of_user as state_folder;
 pub use auth::store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
 pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 pub use changes::batch::{BatchProgress, Bulk, ChangeRequests};
+pub use changes::change::Change;
 pub use changes::identifiers::{ChangeIdentifiers, GoToState};
+pub use changes::into_change::IntoChange;
 pub use changes::inventory::{AddDevices, DeleteDevices};
 pub use changes::kind::{ChangeKind, ProfileChange};
 pub use changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
 pub use changes::outcome::{Evidence, Outcome, Outcomes, Refusal};
 pub use changes::request::{ChangeRequest, RequestHandle};
+pub use changes::send::{SendChange, SendFailure};
 pub use changes::trail::Trail;
 pub use changes::wait::{Wait, WaitProgress};
 pub use client::{Client, ClientBuilder, DEFAULT_BASE_URL, Setting};
 pub use device::id::{DeviceId, DeviceKey};
 pub use device::list::{DevicePage, ListDevices};
 pub use device::parallel_list::ParallelList;
-pub use device::record::Device;
+pub use device::record::{Device, DeviceTime};
 pub use error::{Error, ErrorKind, Phase, Result};
 pub use operation::pagination::Page;
 pub use operation::pending::{PendingQuery, Responses};

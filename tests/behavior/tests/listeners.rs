@@ -136,6 +136,38 @@ async fn a_failing_list_stops_a_registration_unless_it_may_replace() {
     assert_eq!(registered(&sim), 1);
 }
 
+#[sync_and_async]
+async fn a_misspelled_service_is_refused_before_it_is_sent() {
+    let sim = sim(5, 88).await;
+    let client = client(&sim);
+    let me = Credentials::new("me", "hush-me");
+    let (callbacks, places) = (client.callbacks(), client.locations().listeners());
+    for (error, hint) in [
+        (callbacks.register("CarrierServise", MINE, &me).await.unwrap_err(), "(did you mean `CarrierService`?)"),
+        (callbacks.deregister("NidService").await.unwrap_err(), "(did you mean `NiddService`?)"),
+        (places.register("DeviceLocations", MINE).await.unwrap_err(), "(did you mean `DeviceLocation`?)"),
+        (places.deregister("CarrierService").await.unwrap_err(), "expected one of Location, DeviceLocation"),
+    ] {
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::Config, Phase::BeforeSending));
+        let message = error.to_string();
+        assert!(message.contains(hint) && message.contains("allow_unknown_services()"), "{message}");
+    }
+    for operation in
+        ["listCallbacks", "registerCallback", "deregisterCallback", "registerLocationCallback", "deregisterLocationCallback"]
+    {
+        assert_eq!(calls(&sim, operation), 0, "{operation}");
+    }
+    let unchecked = client_builder(&sim).local_checks(false).build().unwrap();
+    for callbacks in [callbacks.allow_unknown_services(), unchecked.callbacks()] {
+        let error = callbacks.register("SatelliteService", MINE, &me).await.unwrap_err();
+        assert_eq!((error.kind(), error.phase()), (ErrorKind::Rejected, Phase::Answered), "{error}");
+        assert!(callbacks.deregister("SatelliteService").await.unwrap_err().status().is_some());
+    }
+    assert_eq!((calls(&sim, "registerCallback"), calls(&sim, "deregisterCallback")), (2, 2));
+    assert!(places.allow_unknown_services().deregister("Moonbeam").await.unwrap_err().status().is_some());
+    assert_eq!(calls(&sim, "deregisterLocationCallback"), 1);
+}
+
 async fn keys(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
     in_state(client, state, count).await.iter().map(|device| device.key().unwrap()).collect()
 }

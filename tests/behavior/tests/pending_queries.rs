@@ -29,7 +29,7 @@ async fn ids(client: &Client, count: usize) -> Vec<DeviceId> {
 async fn listen(client: &Client, services: &[&str]) -> Receiver {
     let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("behavior", "k4-Copper-Finch"))).await.unwrap();
     for service in services {
-        client.callbacks().register(service, receiver.url(service), receiver.inbox().credentials()).await.unwrap();
+        client.callbacks().register(*service, receiver.url(*service), receiver.inbox().credentials()).await.unwrap();
     }
     receiver
 }

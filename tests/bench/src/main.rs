@@ -3,6 +3,7 @@
 #![allow(clippy::print_stdout, unreachable_pub, reason = "a program for people at a terminal")]
 
 mod client;
+mod inbox;
 mod load;
 mod python;
 mod server;
@@ -28,6 +29,7 @@ fn main() -> Result<ExitCode> {
         wanted => {
             runtime.block_on(simulator::run(wanted))?;
             runtime.block_on(client::run(wanted))?;
+            runtime.block_on(inbox::run(wanted))?;
             runtime.block_on(python::run(wanted))?;
         }
     }

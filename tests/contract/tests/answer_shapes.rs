@@ -123,7 +123,7 @@ async fn one_object_counts_as_a_list_only_if_it_is_an_item() {
     // In this operation, the whole response is the list.
     let listeners = || client.callbacks().list();
     server.answer([Answer::json(&json!({"serviceName": "CarrierService", "url": "https://erp.example/"}))]);
-    assert_eq!(listeners().await.unwrap()[0].service, "CarrierService");
+    assert_eq!(listeners().await.unwrap()[0].service, "CarrierService".into());
     server.answer([Answer::json(&json!({"results": [{"serviceName": "CarrierService"}]}))]);
     assert_eq!(listeners().await.unwrap_err().kind(), ErrorKind::Decode);
 }

@@ -1,10 +1,15 @@
 //! Helpers for the store tests.
 
 pub mod disk;
+pub mod log;
+pub mod proxy;
 #[allow(unsafe_code, reason = "SQLite calls the recorder through a C interface")]
 pub mod recorder;
+pub mod sender;
+pub mod servers;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A folder for one test. Dropping the value removes the folder with its content.
 pub struct Folder(PathBuf);
@@ -28,6 +33,37 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// Holds the write lock of a SQLite store until the returned value is dropped, as a stopped process would.
+pub fn hold_lock(file: &Path) -> impl Drop + use<> {
+    struct Lock(rusqlite::Connection);
+    impl Drop for Lock {
+        fn drop(&mut self) {
+            self.0.execute_batch("rollback").unwrap();
+        }
+    }
+    let connection = rusqlite::Connection::open(file).unwrap();
+    connection.execute_batch("begin immediate").unwrap();
+    Lock(connection)
+}
+
+/// Returns the error of opening a store. Panics if the store can be opened.
+pub async fn refused(url: &str) -> thingspace_store::Error {
+    match thingspace_store::open(url).await {
+        Ok(store) => panic!("{} was opened", store.url()),
+        Err(error) => error,
+    }
+}
+
+/// Runs the conformance suite on new stores. `url` returns the URL of the store with a name.
+pub async fn conforms(url: impl Fn(&str) -> String) {
+    let count = AtomicU32::new(0);
+    thingspace_store::conformance::all(|| {
+        let url = url(&format!("store_{}", count.fetch_add(1, Ordering::Relaxed)));
+        async move { thingspace_store::open(&url).await }
+    })
+    .await;
 }
 
 /// Returns a number from the environment, or a default.

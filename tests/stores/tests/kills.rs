@@ -1,14 +1,14 @@
 //! Kills a process at random times and checks that every acknowledged entry is stored exactly once, without gaps.
 
-use std::collections::{HashMap, HashSet};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
-use stores::{Folder, rounds, seed};
-use thingspace_store::{Place, open};
+use stores::servers::{Nats, Postgres, Server as _};
+use stores::{Folder, log, rounds, seed};
+use thingspace_store::open;
 
 /// Runs the appender, kills it when `after` has passed since its first acknowledgment, and returns the acknowledged keys.
 fn killed(url: &str, round: u64, after: Duration) -> Vec<String> {
@@ -31,33 +31,34 @@ fn killed(url: &str, round: u64, after: Duration) -> Vec<String> {
     keys
 }
 
-#[tokio::test]
-async fn sqlite_keeps_everything_acknowledged_through_kills() {
-    let (seed, kills) = (seed(), rounds("THINGSPACE_KILLS", 20, 1_000));
+/// Kills appenders to a store, and checks the log.
+async fn survives_kills(url: &str, kills: u64) {
+    let seed = seed();
     println!("seed {seed}, {kills} kills");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let folder = Folder::new("kills");
-    let url = format!("sqlite:{}", folder.path().join("store.db").display());
     let mut acknowledged = Vec::new();
     for round in 0..kills {
-        acknowledged.extend(killed(&url, round, Duration::from_millis(rng.random_range(0..120))));
+        acknowledged.extend(killed(url, round, Duration::from_millis(rng.random_range(0..120))));
     }
-    let store = open(&url).await.unwrap();
-    let (mut after, mut stored, mut highest) = (Place::START, HashSet::new(), HashMap::new());
-    loop {
-        let page = store.read(None, after, 10_000).await.unwrap();
-        let Some(last) = page.last() else { break };
-        after = last.place;
-        for entry in page.into_iter().map(|stored| stored.entry) {
-            let (task, number) = entry.key.rsplit_once('-').unwrap();
-            let number: u64 = number.parse().unwrap();
-            let next = highest.insert(task.to_owned(), number).map_or(0, |before| before + 1);
-            assert_eq!(number, next, "seed {seed}: {task} has a gap or a repeat");
-            assert!(stored.insert(entry.key), "seed {seed}: stored twice");
-        }
-    }
-    let lost: Vec<&String> = acknowledged.iter().filter(|key| !stored.contains(*key)).collect();
-    println!("{} acknowledged, {} stored", acknowledged.len(), stored.len());
-    assert!(lost.is_empty(), "seed {seed}: {} of {} acknowledged keys are lost: {lost:?}", lost.len(), acknowledged.len());
+    log::check(&*open(url).await.unwrap(), &acknowledged, seed).await;
     assert!(acknowledged.len() as u64 >= kills, "seed {seed}");
+}
+
+#[tokio::test]
+async fn sqlite_keeps_everything_acknowledged_through_kills() {
+    let folder = Folder::new("kills");
+    let url = format!("sqlite:{}", folder.path().join("store.db").display());
+    survives_kills(&url, rounds("THINGSPACE_KILLS", 20, 1_000)).await;
+}
+
+#[tokio::test]
+async fn postgres_keeps_everything_acknowledged_through_kills() {
+    let Some(server) = Postgres::start() else { return };
+    survives_kills(&server.url("kills"), rounds("THINGSPACE_KILLS", 20, 200)).await;
+}
+
+#[tokio::test]
+async fn nats_keeps_everything_acknowledged_through_kills() {
+    let Some(server) = Nats::start() else { return };
+    survives_kills(&server.url("kills"), rounds("THINGSPACE_KILLS", 20, 200)).await;
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::split::Split;
 use super::view::View;
-use super::{enums, lenient, tidy};
+use super::{enums, lenient, masks, tidy};
 use crate::description::operations::Row;
 
 /// The format that marks undescribed members in the view of the description.
@@ -23,7 +23,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     let split = Split::new(file, view)?;
     let split = split.map_types(|area, items| {
         let items = enums::open(items, view);
-        lenient::decode(area, items, view)
+        lenient::decode(area, masks::mask(items), view)
     })?;
     split.write(rows, outputs)
 }

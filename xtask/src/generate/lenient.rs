@@ -36,7 +36,8 @@ pub fn decode(area: &str, items: Vec<Item>, view: &View) -> Result<Vec<Item>> {
     Ok(out)
 }
 
-fn without_derive(item: &mut syn::ItemStruct, name: &str) {
+/// Removes a derived trait.
+pub(super) fn without_derive(item: &mut syn::ItemStruct, name: &str) {
     for attribute in &mut item.attrs {
         if !attribute.path().is_ident("derive") {
             continue;

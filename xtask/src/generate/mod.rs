@@ -10,7 +10,10 @@ mod docs;
 mod enums;
 mod files;
 mod lenient;
+mod masks;
+mod messages;
 mod mocks;
+mod moments;
 mod python;
 mod split;
 mod table;
@@ -29,7 +32,12 @@ use crate::lint::lint;
 pub const QUIRKS: &str = "openapi/quirks.json";
 
 /// Folders that contain only generated files. `generate` removes any other file in them.
-const GENERATED: &[&str] = &["crates/thingspace-raw/src/generated", "crates/thingspace-httpmock/src/generated", "docs/reference"];
+const GENERATED: &[&str] = &[
+    "crates/thingspace-raw/src/generated",
+    "crates/thingspace-httpmock/src/generated",
+    "crates/thingspace-callbacks/src/generated",
+    "docs/reference",
+];
 
 /// Reads and lints the description. Returns an error if there are findings.
 pub fn description(root: &Path) -> Result<Description> {
@@ -65,8 +73,10 @@ pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
     table::generate(&rows, &mut outputs)?;
     let services = callbacks::services(description);
     codecs::generate(&rows, &services, &mut outputs)?;
+    messages::generate(&services, &mut outputs)?;
     codes::generate(description, &mut outputs)?;
     let schemas = schema::schemas(description);
+    moments::generate(&schemas, &view, &mut outputs)?;
     python::generate(&schemas, &rows, &services, &mut outputs)?;
     docs::generate(description, &schemas, &rows, &mut outputs)?;
     Ok(outputs)

@@ -178,6 +178,9 @@ impl Split {
             pub mod codes;
         ));
         items.push(parse_quote!(
+            mod moments;
+        ));
+        items.push(parse_quote!(
             pub mod operations;
         ));
         items.push(parse_quote!(

@@ -65,12 +65,31 @@ const LAYERS: &[(&str, &str)] = &[
          simulator",
     ),
     (
+        "crates/thingspace-device-file/src",
+        "column, record
+         error, identifier, rows
+         decode, duplicates, json, separated
+         reader",
+    ),
+    (
         "crates/thingspace-store/src",
-        "cell, error
-         entry
-         store
-         conformance, faults, memory, sqlite
+        "error
+         entry, parameters, background, tls
+         cell
+         store, group, wake
+         conformance, faults, memory, sqlite, postgres, nats
          open",
+    ),
+    (
+        "crates/thingspace-jobs/src",
+        "error, patient, settings
+         cells, identity, outcome, parts
+         journal
+         budget, context, lease, progress, rate
+         hold, report
+         job
+         start
+         jobs",
     ),
     (
         "xtask/src",

@@ -18,7 +18,7 @@ const COMPETITORS: [&str; 3] = ["official", "with_msgspec", "with_orjson"];
 
 /// Measures the named figures, or all figures if no names are given. Skips the figures of Python if PyPI cannot be reached.
 pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
-    run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench"]))?;
+    run(cargo(root).args(["build", "--release", "--quiet", "-p", "bench", "-p", "thingspace-cli"]))?;
     let mut bench = Command::new(target(root).join("release/bench"));
     bench.args(figures).current_dir(root);
     if figures.is_empty() || figures.iter().any(|figure| PYTHON_FIGURES.contains(&figure.as_str())) {
@@ -29,7 +29,22 @@ pub fn bench(root: &Path, figures: &[String]) -> Result<()> {
             Err(error) => skipped("the figures of the Python package", &format!("{error:#}")),
         }
     }
+    if figures.is_empty() || figures.iter().any(|figure| figure == "inbox") {
+        match receiver_environment(root) {
+            Ok(folder) => {
+                bench.env("THINGSPACE_BENCH_FASTAPI", folder);
+            }
+            Err(error) => skipped("the comparison of the inbox with FastAPI", &format!("{error:#}")),
+        }
+    }
     run(&mut bench)
+}
+
+/// Creates the environment of the receiver with which the inbox is compared, next to those of the Python package.
+fn receiver_environment(root: &Path) -> Result<PathBuf> {
+    let environment = target(root).join("bench-python/fastapi");
+    install_requirements(&environment, &root.join("tests/bench/python/fastapi.txt"))?;
+    Ok(environment)
 }
 
 /// Returns a folder with one virtual environment per candidate.

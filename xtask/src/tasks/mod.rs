@@ -13,5 +13,6 @@ pub mod python_fuzz;
 pub mod python_package;
 pub mod python_types;
 pub mod soak;
+pub mod store_servers;
 pub mod test;
 pub mod wheel;

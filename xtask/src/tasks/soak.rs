@@ -20,7 +20,28 @@ const NOTHING_COLLECTED: i32 = 5;
 /// Runs the Rust tests of the client, the stores and the receiver, then those of the Python package.
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
-        let tests = ["test", "--release", "-p", "behavior", "-p", "contract", "-p", "stores", "-p", "receiver", "--", "--nocapture"];
+        let tests = [
+            "test",
+            "--release",
+            "-p",
+            "behavior",
+            "-p",
+            "contract",
+            "-p",
+            "stores",
+            "-p",
+            "receiver",
+            "-p",
+            "jobs",
+            "-p",
+            "thingspace-jobs",
+            "--",
+            "--nocapture",
+        ];
+        run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
+    })?;
+    step("soak of the receiver", || {
+        let tests = ["test", "--release", "-p", "thingspace-cli", "--test", "receiving", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
     })?;
     let python = python_package::build(root)?;

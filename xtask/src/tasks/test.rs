@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{browser, conformance, coverage, notebooks, python_package, python_types};
+use super::{browser, conformance, coverage, notebooks, python_package, python_types, store_servers};
 use crate::generate;
 use crate::process::{cargo, empty_folder, run, step, target};
 
@@ -25,6 +25,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
     let (seen, logs, state) =
         (empty_folder(root, "coverage")?, empty_folder(root, "captured-logs")?, empty_folder(root, "state")?);
     step("rust tests", || {
+        store_servers::report_missing();
         let tests = ["test", "--workspace", "--exclude", python_package::CRATE, "--quiet", "--"];
         let mut cargo = cargo(root);
         cargo.args(tests).args(filter);

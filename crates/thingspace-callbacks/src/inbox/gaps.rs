@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
-use thingspace_store::{Entry, Place, Result, Revision, Set};
+use thingspace_store::{Cell, Entry, Place, Result, Revision, Set};
 
 use crate::inbox::Inbox;
 use crate::inbox::record::{millis, time};
@@ -44,6 +44,11 @@ struct Times {
     to: i64,
 }
 
+/// Returns the time in the cell of the heartbeat.
+fn beat_in(cell: &Cell) -> Option<SystemTime> {
+    String::from_utf8_lossy(&cell.value).parse().ok().map(time)
+}
+
 impl Inbox {
     /// Updates the heartbeat of the receiver. If the previous heartbeat was more than 5 seconds ago, this method adds a gap to the
     /// list of [`gaps`](Self::gaps) and returns it. [`Receiver`](crate::Receiver) calls this method every 2 seconds. If you use your
@@ -54,7 +59,7 @@ impl Inbox {
     pub async fn beat(&self) -> Result<Option<Gap>> {
         let now = (self.0.now)();
         let cell = self.0.store.cell(HEARTBEAT).await?;
-        let last = cell.as_ref().and_then(|cell| String::from_utf8_lossy(&cell.value).parse().ok()).map(time);
+        let last = cell.as_ref().and_then(beat_in);
         let gap = last.filter(|last| now.duration_since(*last).unwrap_or_default() >= SHORTEST).map(|from| Gap { from, to: now });
         if let Some(gap) = gap {
             let times = Times { from: millis(gap.from), to: millis(gap.to) };
@@ -67,6 +72,25 @@ impl Inbox {
         let (Set::Done(_) | Set::Conflict) =
             self.0.store.set(HEARTBEAT, Some(Bytes::from(millis(now).to_string())), seen).await?;
         Ok(gap)
+    }
+
+    /// Returns the time of the last heartbeat of a receiver with this store, or `None` if there was none.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+    /// use thingspace_callbacks::{Credentials, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// assert_eq!(inbox.last_beat().await?, None);
+    /// inbox.beat().await?;
+    /// assert!(inbox.last_beat().await?.is_some());
+    /// # Ok(()) }
+    /// ```
+    pub async fn last_beat(&self) -> Result<Option<SystemTime>> {
+        Ok(self.0.store.cell(HEARTBEAT).await?.as_ref().and_then(beat_in))
     }
 
     /// Returns the gaps, oldest first.

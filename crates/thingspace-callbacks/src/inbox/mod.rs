@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
+use thingspace_raw::types::CallbackService;
 use thingspace_store::{Appended, MemoryStore, Place, Store};
 
 use crate::Credentials;
@@ -29,8 +30,9 @@ use crate::sender;
 #[cfg(feature = "server")]
 pub(crate) use gaps::BEAT;
 pub use gaps::Gap;
+pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
-pub use retention::{Hold, Retention};
+pub use retention::{Hold, Retention, open_request};
 
 /// Attempts to store a message while other connections store equal messages.
 const RACES: usize = 16;
@@ -65,6 +67,7 @@ struct Shared {
     store: Arc<dyn Store>,
     now: Now,
     retention: Retention,
+    heartbeat: bool,
     refused: Counts,
     received: AtomicU64,
     repeats: AtomicU64,
@@ -96,6 +99,7 @@ impl Inbox {
             store,
             now: Arc::new(SystemTime::now),
             retention: Retention::default(),
+            heartbeat: true,
             refused: Counts::default(),
             received: AtomicU64::new(0),
             repeats: AtomicU64::new(0),
@@ -108,6 +112,19 @@ impl Inbox {
     #[must_use]
     pub fn with_retention(self, retention: Retention) -> Self {
         self.changed(|shared| shared.retention = retention)
+    }
+
+    /// Disables the heartbeat of a [`Receiver`](crate::Receiver). Use it for a receiver that runs only while one command waits, so that
+    /// the time after the command does not count as a [gap](Self::gaps), and for a program that calls [`beat`](Self::beat) itself.
+    /// Has no effect on an inbox that was already cloned.
+    #[must_use]
+    pub fn without_heartbeat(self) -> Self {
+        self.changed(|shared| shared.heartbeat = false)
+    }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn has_heartbeat(&self) -> bool {
+        self.0.heartbeat
     }
 
     /// Sets the clock, for tests and simulations. Has no effect on an inbox that was already cloned.
@@ -154,22 +171,23 @@ impl Inbox {
     /// assert_eq!((refusal.status(), inbox.refusals().unreadable), (400, 1));
     /// # }
     /// ```
-    pub async fn accept(&self, service: &str, body: &[u8]) -> Result<Accepted, Refusal> {
-        let accepted = match self.read(service, body) {
+    pub async fn accept(&self, service: impl Into<CallbackService>, body: &[u8]) -> Result<Accepted, Refusal> {
+        let service = service.into();
+        let accepted = match self.read(&service, body) {
             Ok(record) => self.keep(record).await,
             Err(refusal) => Err(refusal),
         };
         if let Err(refusal) = &accepted {
             if matches!(refusal, Refusal::Unreadable(_)) {
-                self.quarantine(service, body).await;
+                self.quarantine(service.as_str(), body).await;
             }
-            self.count_refusal(service, refusal);
+            self.count_refusal(service.as_str(), refusal);
         }
         accepted
     }
 
     /// Parses a message. It is built in memory only if the credentials are correct.
-    fn read(&self, service: &str, body: &[u8]) -> Result<Record, Refusal> {
+    fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Record, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
         }

@@ -5,10 +5,11 @@ use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::time::{Duration, SystemTime};
 
-use thingspace_store::{Entry, Place, Result};
+use serde::{Deserialize, Serialize};
+use thingspace_store::{Entry, Place, Result, Stored};
 
 use crate::inbox::Inbox;
-use crate::inbox::record::{hex, millis};
+use crate::inbox::record::{hex, millis, time};
 
 /// The kind and tag of the entries.
 const QUARANTINE: &str = "callback-quarantine";
@@ -21,6 +22,24 @@ const BYTES: usize = 10 * 1024;
 
 /// The minimum time between two stored bodies. Without it, a flood of invalid bodies would cause as many writes to the disk.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// The start of a request body that is not a message. See [`Inbox::quarantined`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Quarantined {
+    /// The service in the path of the request, as the sender wrote it.
+    pub service: String,
+    /// At most the first 10 KiB of the body. The credentials of the listener are replaced by `***`.
+    pub body: String,
+    /// When the body was received.
+    pub at: SystemTime,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Content {
+    service: String,
+    body: String,
+}
 
 /// The time at which the last body was stored.
 #[derive(Debug, Default)]
@@ -53,7 +72,7 @@ impl Inbox {
             .filter(|secret| !secret.is_empty())
             .fold(body.into_owned(), |body, secret| body.replace(secret, "***"));
         let service: String = service.chars().take(100).collect();
-        let content = serde_json::json!({"service": service, "body": masked}).to_string();
+        let content = serde_json::to_vec(&Content { service, body: masked }).unwrap_or_default();
         let number = {
             use sha2::Digest as _;
             hex(&sha2::Sha256::digest(&content)[..8])
@@ -65,5 +84,28 @@ impl Inbox {
             self.0.store.trim(Some(QUARANTINE), kept[0].place).await?;
         }
         Ok(())
+    }
+
+    /// Returns the request bodies that could not be parsed, oldest first. The inbox keeps the last 1,000, and at most one per second.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+    /// use thingspace_callbacks::{Credentials, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// assert!(inbox.accept("CarrierService", b"<html>").await.is_err());
+    /// assert_eq!(inbox.quarantined().await?[0].body, "<html>");
+    /// # Ok(()) }
+    /// ```
+    pub async fn quarantined(&self) -> Result<Vec<Quarantined>> {
+        let entries = self.0.store.read(Some(QUARANTINE), Place::START, 2 * KEPT).await?;
+        let read = |stored: &Stored| {
+            let Content { service, body } = serde_json::from_slice(&stored.entry.body).ok()?;
+            Some(Quarantined { service, body, at: time(stored.entry.at) })
+        };
+        Ok(entries.iter().filter_map(read).collect())
     }
 }

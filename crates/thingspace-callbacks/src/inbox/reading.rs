@@ -8,7 +8,7 @@ use thingspace_store::{Place, Result, Stored};
 
 use crate::event::Event;
 use crate::inbox::Inbox;
-use crate::inbox::record::{event_of, millis, request_tag, time};
+use crate::inbox::record::{PREFIX, event_of, millis, request_tag, time};
 use crate::inbox::retention::Hold;
 
 /// The number of entries per read.
@@ -33,7 +33,7 @@ pub struct Received {
 impl Received {
     fn of(stored: &Stored) -> Option<Self> {
         let (event, is_possible_repeat) = event_of(stored)?;
-        let key = stored.entry.key.trim_start_matches("callback/").to_owned();
+        let key = stored.entry.key.trim_start_matches(PREFIX).to_owned();
         Some(Self { event: Arc::new(event), place: stored.place, key, at: stored.entry.at, is_possible_repeat })
     }
 
@@ -89,6 +89,38 @@ impl Inbox {
     /// The store cannot be read.
     pub async fn request(&self, request_id: &str) -> Result<Vec<Received>> {
         self.tagged(&request_tag(request_id)).await
+    }
+
+    /// Returns the message whose [key](Received::key) is `key` or starts with it. Returns all matches if several keys start with it.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_callbacks::{Credentials, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let body = br#"{"username":"listener","password":"k4-Copper-Finch","requestId":"7c1d4e52","callbackCount":1}"#;
+    /// inbox.accept("CarrierService", body).await?;
+    /// let key = inbox.request("7c1d4e52").await?[0].key().to_owned();
+    /// assert_eq!(inbox.find(&key[..12]).await?[0].key(), key);
+    /// # Ok(()) }
+    /// ```
+    pub async fn find(&self, key: &str) -> Result<Vec<Received>> {
+        let (mut after, mut found) = (Place::START, Vec::new());
+        loop {
+            let page = self.0.store.read(None, after, PAGE).await?;
+            let Some(last) = page.last() else { return Ok(found) };
+            after = last.place;
+            let matches =
+                page.iter().filter(|stored| stored.entry.key.strip_prefix(PREFIX).is_some_and(|of| of.starts_with(key)));
+            found.extend(matches.filter_map(Received::of));
+            // A key is unique, so a complete key has no further match.
+            if found.iter().any(|received| received.key == key) {
+                return Ok(found);
+            }
+        }
     }
 
     /// Returns at most `most` messages after a place, in order of arrival.

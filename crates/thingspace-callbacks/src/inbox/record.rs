@@ -6,12 +6,16 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use thingspace_raw::types::CallbackService;
 use thingspace_store::{Entry, Stored};
 
 use crate::event::{Event, event};
 
 /// The kind of entry that holds a message.
 pub(super) const KIND: &str = "callback";
+
+/// The start of the keys of messages.
+pub(super) const PREFIX: &str = "callback/";
 
 /// The kind of entry that marks the content of a message.
 pub(super) const MARK: &str = "callback-mark";
@@ -44,8 +48,8 @@ struct Body {
 }
 
 impl Record {
-    pub(super) fn new(service: &str, message: Value, at: SystemTime) -> Self {
-        let body = Body { service: service.to_owned(), message, possible_repeat: false };
+    pub(super) fn new(service: &CallbackService, message: Value, at: SystemTime) -> Self {
+        let body = Body { service: service.as_str().to_owned(), message, possible_repeat: false };
         let event = event(service, body.message.clone());
         let digest = digest(&event);
         Self { event, body, digest, at, number: 1, is_possible_repeat: false }
@@ -95,13 +99,13 @@ impl Record {
         let message = |key: String, tag: String| Entry::new(key, tag, KIND, body).at(at);
         match self.event.request_id() {
             Some(id) if self.is_about_a_device_of_a_request() => {
-                vec![message(format!("callback/{}", self.digest), request_tag(id))]
+                vec![message(format!("{PREFIX}{}", self.digest), request_tag(id))]
             }
             Some(id) => {
                 let mark = Entry::new(format!("callback-content/{key}"), content, MARK, "").at(at);
-                vec![message(format!("callback/{key}"), request_tag(id)), mark]
+                vec![message(format!("{PREFIX}{key}"), request_tag(id)), mark]
             }
-            None => vec![message(format!("callback/{key}"), content)],
+            None => vec![message(format!("{PREFIX}{key}"), content)],
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The removal of old messages, and the messages that are never removed.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::try_join_all;
 use thingspace_store::{Place, Result};
 
 use crate::inbox::Inbox;
@@ -12,6 +13,15 @@ use crate::inbox::record::{KIND, MARK, millis, request_tag};
 
 /// The number of entries that one step of pruning reads. Short steps let messages be stored in between.
 const STEP: usize = 1_000;
+
+/// Returns the name of the cell that prevents the removal of the messages of a request, in every process that shares the store.
+///
+/// ```
+/// assert_eq!(thingspace_callbacks::open_request("7c1d4e52"), "open/7c1d4e52");
+/// ```
+pub fn open_request(request_id: &str) -> String {
+    format!("{OPEN}{request_id}")
+}
 
 /// The prefix of the cells that name requests whose messages must be kept: `open/REQUEST_ID`.
 const OPEN: &str = "open/";
@@ -122,14 +132,14 @@ impl Inbox {
                 after = stored.place;
                 if is_mark {
                     expired.insert(&stored.entry.tag, stored.place);
-                } else if is_message && !open.contains_key(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
+                } else if is_message && !open.contains(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
                     surplus = surplus.saturating_sub(1);
                     expired.insert(&stored.entry.tag, stored.place);
                 }
             }
-            for (tag, up_to) in expired {
-                removed += self.0.store.trim(Some(tag), up_to).await?;
-            }
+            // Trim all requests of the step at the same time, because a store can group the trims into few commits.
+            let trims = expired.into_iter().map(|(tag, up_to)| self.0.store.trim(Some(tag), up_to));
+            removed += try_join_all(trims).await?.iter().sum::<u64>();
             if is_over {
                 locked(&self.0.holds.0).pruned = after;
                 return Ok(removed);
@@ -158,9 +168,27 @@ impl Inbox {
         locked(&self.0.holds.0).tags.contains_key(tag)
     }
 
-    async fn open_tags(&self) -> Result<HashMap<String, ()>> {
+    /// Returns the ids of the requests for which the store has a cell `open/REQUEST_ID`. Their messages are never removed.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+    /// use thingspace_callbacks::{Credentials, Inbox, store::Revision};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// inbox.store().set("open/7c1d4e52", Some("".into()), Revision::ABSENT).await?;
+    /// assert_eq!(inbox.open_requests().await?, ["7c1d4e52"]);
+    /// # Ok(()) }
+    /// ```
+    pub async fn open_requests(&self) -> Result<Vec<String>> {
         let cells = self.0.store.cells(OPEN).await?;
-        Ok(cells.iter().map(|(name, _)| (request_tag(name.trim_start_matches(OPEN)), ())).collect())
+        Ok(cells.iter().filter_map(|(name, _)| name.strip_prefix(OPEN)).map(str::to_owned).collect())
+    }
+
+    async fn open_tags(&self) -> Result<HashSet<String>> {
+        Ok(self.open_requests().await?.iter().map(|id| request_tag(id)).collect())
     }
 
     async fn count(&self) -> Result<u64> {

@@ -26,6 +26,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use thingspace_raw::types::CallbackService;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -136,10 +137,10 @@ impl Receiver {
 
     /// Returns the local URL that receives the messages of `service`, with the secret of the path if there is one
     /// ([`ReceiverBuilder::path_secret`]).
-    pub fn url(&self, service: &str) -> String {
+    pub fn url(&self, service: impl Into<CallbackService>) -> String {
         let scheme = if self.shared.tls.is_some() { "https" } else { "http" };
         let secret = self.shared.path_secret.as_ref().map(|secret| format!("{}/", secret.expose())).unwrap_or_default();
-        format!("{scheme}://{}/callbacks/{secret}{service}", self.address)
+        format!("{scheme}://{}/callbacks/{secret}{}", self.address, service.into())
     }
 
     /// Returns the number of accepted messages, redeliveries included.

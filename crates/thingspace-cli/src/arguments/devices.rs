@@ -1,12 +1,21 @@
-//! The arguments that name devices.
+//! The arguments that name devices, and the values of the rows of a file.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use thingspace::{DeviceId, DeviceKey};
+use thingspace::{DeviceId, DeviceKey, IdKind};
+use thingspace_device_file::{Column, DeviceFile, Error, Reader, Reject, Row};
 
 use crate::failure::Failure;
 use crate::input;
+use crate::output::{note, save_csv};
+
+/// Most refused rows that are printed. `--rejects` writes all of them.
+const MOST_PRINTED: usize = 100;
+
+/// Most names of columns and numbers of rows in one note.
+const MOST_LISTED: usize = 12;
 
 /// The devices given on the command line and in a file.
 #[derive(Args)]
@@ -14,20 +23,46 @@ pub struct DeviceSelection {
     /// Devices, each as KIND:ID, such as iccid:89148000008682242668, imei:490154203237518 or mdn:5055550143; join several
     /// identifiers of one device with +
     #[arg(value_name = "DEVICE")]
-    pub devices: Vec<DeviceKey>,
-    /// Read devices from a file, one per line; - reads standard input
-    #[arg(long, value_name = "FILE")]
-    pub from: Option<PathBuf>,
+    devices: Vec<DeviceKey>,
+    /// Read devices from a file: CSV with a header, JSON, or one device per line; - reads standard input. Columns may have their
+    /// usual names, such as ICCID, SIM, IMEI, MDN, Wireless Number or Device ID, and any order
+    #[arg(long, value_name = "FILE", help_heading = "Device file")]
+    from: Option<PathBuf>,
+    /// Read a value from the column with this name, such as plan="Rate Plan" or iccid=Chip; plan= ignores the column
+    #[arg(long, value_name = "VALUE=NAME", value_parser = column_and_name, requires = "from", help_heading = "Device file")]
+    column: Vec<(Column, String)>,
+    /// Write the rows that cannot be used to this file, as CSV with the columns row, value and reason
+    #[arg(long, value_name = "FILE", requires = "from", help_heading = "Device file")]
+    rejects: Option<PathBuf>,
+    /// Continue without the rows that cannot be used; otherwise the command fails before it sends anything
+    #[arg(long, requires = "from", help_heading = "Device file")]
+    skip_rejects: bool,
+}
+
+/// A value of each device that comes from a flag or from a column of the file.
+pub struct RowValue {
+    column: Column,
+    flag: &'static str,
+    value: Option<String>,
+    required: bool,
+}
+
+impl RowValue {
+    /// A value that every device must have.
+    pub fn required(column: Column, flag: &'static str, value: Option<String>) -> Self {
+        Self { required: true, ..Self::optional(column, flag, value) }
+    }
+
+    /// A value that devices may have.
+    pub fn optional(column: Column, flag: &'static str, value: Option<String>) -> Self {
+        Self { column, flag, value, required: false }
+    }
 }
 
 impl DeviceSelection {
     /// Returns the selected devices, or an error if none are selected.
     pub fn keys(&self) -> Result<Vec<DeviceKey>, Failure> {
-        let keys = self.optional()?;
-        if keys.is_empty() {
-            return Err(Failure::usage("no devices: name at least one, or read them from a file with --from"));
-        }
-        Ok(keys)
+        Ok(self.rows(Vec::new())?.into_iter().map(|row| row.device).collect())
     }
 
     /// Returns the first identifier of each selected device, or an error if none are selected.
@@ -35,21 +70,193 @@ impl DeviceSelection {
         Ok(self.keys()?.iter().filter_map(|key| key.ids().first().cloned()).collect())
     }
 
+    /// Returns the IMEI of each selected device, or its first identifier if the selection does not name the IMEI.
+    pub fn imeis(&self) -> Result<Vec<DeviceId>, Failure> {
+        let imei = |key: &DeviceKey| key.ids().iter().find(|id| *id.kind() == IdKind::Imei).or(key.ids().first()).cloned();
+        Ok(self.keys()?.iter().filter_map(imei).collect())
+    }
+
     /// Returns the selected devices. The list may be empty.
     pub fn optional(&self) -> Result<Vec<DeviceKey>, Failure> {
-        let mut keys = self.devices.clone();
-        if let Some(path) = &self.from {
-            keys.extend(read_keys(path)?);
+        Ok(self.read(&[])?.into_iter().map(|row| row.device).collect())
+    }
+
+    /// Returns the selected devices with their values, or an error if none are selected. A flag gives its value to all devices.
+    pub fn rows(&self, values: Vec<RowValue>) -> Result<Vec<Row>, Failure> {
+        let mut rows = self.read(&values)?;
+        if rows.is_empty() {
+            return Err(Failure::usage("no devices: name at least one, or read them from a file with --from"));
         }
-        Ok(keys)
+        for RowValue { column, flag, value, required } in values {
+            for row in &mut rows {
+                if let Some(value) = &value {
+                    row.values.entry(column).or_insert_with(|| value.clone());
+                }
+                if required && row.value(column).is_none() {
+                    return Err(self.missing(column, flag));
+                }
+            }
+        }
+        Ok(rows)
+    }
+
+    fn missing(&self, column: Column, flag: &str) -> Failure {
+        let or_column = match &self.from {
+            Some(path) => format!(", or add a column `{column}` to {}", path.display()),
+            None => String::new(),
+        };
+        Failure::usage(format!("the {} is missing: set {flag}{or_column}", spoken(column)))
+    }
+
+    /// Returns the rows of the devices on the command line and in the file.
+    fn read(&self, values: &[RowValue]) -> Result<Vec<Row>, Failure> {
+        let mut rows: Vec<Row> = self.devices.iter().cloned().map(Row::of).collect();
+        if let Some(path) = &self.from {
+            let file = self.read_file(path, values)?;
+            let named: HashSet<&DeviceId> = self.devices.iter().flat_map(DeviceKey::ids).collect();
+            if let Some(row) = file.rows.iter().find(|row| row.device.ids().iter().any(|id| named.contains(id))) {
+                let (device, place) = (&row.device, place(path, row.number));
+                return Err(Failure::usage(format!("{device} is named on the command line and in {place}: name it once")));
+            }
+            rows.extend(file.rows);
+        }
+        Ok(rows)
+    }
+
+    fn read_file(&self, path: &Path, values: &[RowValue]) -> Result<DeviceFile, Failure> {
+        let failed = |error: String| Failure::usage(format!("--from {}: {error}", path.display()));
+        let bytes = input::bytes(path).map_err(failed)?;
+        let file = self.reader(values)?.read(&bytes).map_err(|error| failed(advise(error)))?;
+        for value in values.iter().filter(|value| value.value.is_some()) {
+            self.refuse_two_sources(path, value, &file)?;
+        }
+        report(path, &file);
+        self.handle_rejects(path, &file)?;
+        Ok(file)
+    }
+
+    /// Returns the reader for the columns that the command uses.
+    fn reader(&self, values: &[RowValue]) -> Result<Reader, Failure> {
+        let mut reader = Reader::new().uses(values.iter().map(|value| value.column));
+        for value in values.iter().filter(|value| value.required && value.value.is_none()) {
+            reader = reader.require(value.column);
+        }
+        for (column, name) in &self.column {
+            if !column.is_identifier() && !values.iter().any(|value| value.column == *column) {
+                return Err(Failure::usage(format!(
+                    "--column {column}={name}: this command does not use the {}",
+                    spoken(*column)
+                )));
+            }
+            reader = if name.is_empty() { reader.ignore(*column) } else { reader.column(*column, name) };
+        }
+        Ok(reader)
+    }
+
+    /// Refuses a value that a flag and a column give, unless `--column` says that the column is meant.
+    fn refuse_two_sources(&self, path: &Path, value: &RowValue, file: &DeviceFile) -> Result<(), Failure> {
+        let RowValue { column, flag, .. } = value;
+        let is_chosen = self.column.iter().any(|(chosen, _)| chosen == column);
+        let Some(name) = file.columns.get(column).filter(|_| !is_chosen) else { return Ok(()) };
+        Err(Failure::usage(format!(
+            "{flag} and the column `{name}` of {} both give the {}: leave out {flag}, or ignore the column with --column {column}=, or \
+             use {flag} only for empty cells with --column {column}={}",
+            path.display(),
+            spoken(*column),
+            quoted_for_shell(name)
+        )))
+    }
+
+    fn handle_rejects(&self, path: &Path, file: &DeviceFile) -> Result<(), Failure> {
+        if let Some(target) = &self.rejects {
+            if is_same_file(target, path) {
+                return Err(Failure::usage(format!("--rejects {} would overwrite the file of --from", target.display())));
+            }
+            let rows =
+                file.rejects.iter().map(|Reject { row, value, reason, .. }| [row.to_string(), value.clone(), reason.clone()]);
+            save_csv(target, ["row", "value", "reason"], rows)?;
+        }
+        let (refused, total) = (file.rejects.len(), file.rejects.len() + file.rows.len() + file.duplicates.len());
+        if refused == 0 {
+            return Ok(());
+        }
+        for reject in file.rejects.iter().take(MOST_PRINTED) {
+            note(format_args!("{}: {}", place(path, reject.row), reject.reason));
+        }
+        if refused > MOST_PRINTED {
+            note(format_args!("and {} more rows: --rejects FILE writes all of them", refused - MOST_PRINTED));
+        }
+        let counted = format!("{refused} of {total} rows of {} cannot be used", path.display());
+        if self.skip_rejects {
+            note(format_args!("{counted} and are left out"));
+            return Ok(());
+        }
+        Err(Failure::usage(format!("{counted}: correct them, or leave them out with --skip-rejects")))
     }
 }
 
-fn read_keys(path: &Path) -> Result<Vec<DeviceKey>, Failure> {
-    let content = input::read(path).map_err(|reason| Failure::usage(format!("--from {}: {reason}", path.display())))?;
-    let lines = content.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let keys = lines.map(|(number, line)| {
-        line.parse().map_err(|error: thingspace::Error| Failure::usage(format!("{}:{}: {error}", path.display(), number + 1)))
-    });
-    keys.collect()
+/// Parses `VALUE=NAME`, such as `plan=Rate Plan`.
+fn column_and_name(argument: &str) -> Result<(Column, String), String> {
+    let (column, name) = argument.split_once('=').ok_or("expected VALUE=NAME, such as plan=\"Rate Plan\"")?;
+    Ok((column.parse()?, name.to_owned()))
+}
+
+/// Prints what is worth knowing about a file that can be read.
+fn report(path: &Path, file: &DeviceFile) {
+    let path = path.display();
+    for (column, name) in file.columns.iter().filter(|(column, _)| !column.is_identifier()) {
+        note(format_args!("{path}: the {} is read from the column `{name}`", spoken(*column)));
+    }
+    if !file.unused.is_empty() {
+        note(format_args!("{path}: columns that are not used: {}", listed(&file.unused)));
+    }
+    if !file.duplicates.is_empty() {
+        let rows: Vec<_> = file.duplicates.iter().map(|duplicate| format!("{} (as {})", duplicate.row, duplicate.of)).collect();
+        note(format_args!("{path}: rows that repeat a device are left out: {}", listed(&rows)));
+    }
+    for warning in &file.warnings {
+        note(format_args!("warning: {path}: {warning}"));
+    }
+}
+
+fn listed(names: &[String]) -> String {
+    let shown = names[..names.len().min(MOST_LISTED)].join(", ");
+    let more = names.len().saturating_sub(MOST_LISTED);
+    if more == 0 { shown } else { format!("{shown} and {more} more") }
+}
+
+/// Adds the flag that helps to the message of a file that cannot be read.
+fn advise(error: Error) -> String {
+    match &error {
+        Error::Ambiguous { column, found } => {
+            let name = found.first().map(|name| quoted_for_shell(name)).unwrap_or_default();
+            format!("{error}, for instance with --column {column}={name}")
+        }
+        Error::NoIdentifier { .. } => format!("{error}; choose a column with --column, for instance --column iccid=NAME"),
+        _ => error.to_string(),
+    }
+}
+
+fn quoted_for_shell(name: &str) -> String {
+    if name.contains(|c: char| !c.is_alphanumeric()) { format!("\"{name}\"") } else { name.to_owned() }
+}
+
+/// Returns the place of a row for messages, in the form that editors recognize.
+fn place(path: &Path, row: u64) -> String {
+    format!("{}:{row}", path.display())
+}
+
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
+/// Returns the name of a value in a sentence.
+fn spoken(column: Column) -> String {
+    match column {
+        Column::Zip => "ZIP code".to_owned(),
+        Column::NewImei => "new IMEI".to_owned(),
+        Column::NewIccid => "new ICCID".to_owned(),
+        Column::NewEid => "new EID".to_owned(),
+        _ => column.as_str().replace('_', " "),
+    }
 }

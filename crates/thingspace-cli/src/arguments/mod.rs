@@ -7,6 +7,8 @@
 mod devices;
 mod history;
 mod known_values;
+mod sending;
+mod store;
 mod time_range;
 mod waiting;
 
@@ -14,10 +16,12 @@ use std::time::Duration;
 
 use clap::Args;
 
-pub use devices::DeviceSelection;
+pub use devices::{DeviceSelection, RowValue};
 pub use history::HistoryOptions;
 pub use known_values::AllowUnknown;
-pub use time_range::{Moment, TimeRange, moment};
+pub use sending::{ConfirmOptions, SendOptions};
+pub use store::StoreOption;
+pub use time_range::{Moment, TimeRange, ago_or_moment, moment};
 pub use waiting::{ChangeOptions, QueryOptions, WaitOptions};
 
 use crate::output::Format;
@@ -39,6 +43,14 @@ pub struct ListOptions {
     /// Output format
     #[arg(short, long, value_enum, default_value_t = Format::Table)]
     pub output: Format,
+}
+
+/// Calls a setter of a request builder if there is a value.
+pub fn set<T>(builder: T, value: Option<&str>, setter: impl FnOnce(T, String) -> T) -> T {
+    match value {
+        Some(value) => setter(builder, value.to_owned()),
+        None => builder,
+    }
 }
 
 /// Parses `NAME=VALUE`.

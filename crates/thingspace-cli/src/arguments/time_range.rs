@@ -1,9 +1,13 @@
 //! The start and end of a time range on the command line.
 
+use std::time::{Duration, SystemTime};
+
 use clap::Args;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
+
+use super::duration;
 
 /// A time range. `workflow::time_range` replaces a missing end with the current time of the service.
 #[derive(Args)]
@@ -32,6 +36,12 @@ impl Moment {
         }
     }
 
+    /// Returns the start as a time of the standard library. Times before 1970 become the start of 1970.
+    pub fn system_time(self) -> SystemTime {
+        let millis = u64::try_from(self.start().as_millisecond()).unwrap_or_default();
+        SystemTime::UNIX_EPOCH + Duration::from_millis(millis)
+    }
+
     /// Returns the end of a range that ends with this moment. A day ends with its last second, because the service reports times
     /// to the second.
     pub fn end(self) -> Timestamp {
@@ -56,6 +66,18 @@ pub fn moment(argument: &str) -> Result<Moment, String> {
         .parse()
         .map(Moment::Time)
         .map_err(|_| "expected a day such as 2026-01-30, or a time with its offset such as 2026-01-30T08:00:00Z".to_owned())
+}
+
+/// Parses a time before now, such as `2h`, or a [`moment`].
+pub fn ago_or_moment(argument: &str) -> Result<SystemTime, String> {
+    match duration(argument) {
+        Ok(age) => Ok(SystemTime::now().checked_sub(age).unwrap_or(SystemTime::UNIX_EPOCH)),
+        Err(_) => moment(argument).map(|moment| moment.system_time()).map_err(|_| {
+            "expected a time ago such as 90s, 2h or 30d, a day such as 2026-01-30, or a time with its offset such as \
+             2026-01-30T08:00:00Z"
+                .to_owned()
+        }),
+    }
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ impl Callbacks {
             Callbacks::List(options) => {
                 let mut out = Writer::new(options.output, COLUMNS)?;
                 for listener in client.callbacks().list().await? {
-                    if !out.row(row(listener.service, listener.url, listener.username))? {
+                    if !out.row(row(listener.service.to_string(), listener.url, listener.username))? {
                         return Ok(ExitCode::SUCCESS);
                     }
                 }
@@ -85,8 +85,9 @@ impl Callbacks {
                 let credentials = listener::credentials(username)?.unwrap_or_else(|| Credentials::new("", ""));
                 listener::check_reachable(client, &url, "URL")?;
                 listener::remove_left_behind(client).await;
-                let register =
-                    client.callbacks().register(service.as_str(), url, &credentials).replace_listener(replace_listener);
+                // The command has checked the service, and names the flag that allows an unknown one.
+                let callbacks = client.callbacks().allow_unknown_services();
+                let register = callbacks.register(&service, url, &credentials).replace_listener(replace_listener);
                 let registered = register.await.map_err(listener::explain_taken)?;
                 listener::report_displaced(&registered, "to undo this");
                 match output {
@@ -102,8 +103,8 @@ impl Callbacks {
             Callbacks::Deregister { service, unknown } => {
                 let service: CallbackService = unknown.parse("SERVICE", &service, &services())?;
                 let listed = client.callbacks().list().await?;
-                client.callbacks().deregister(service.as_str()).await?;
-                let was = listed.iter().find(|listener| listener.service == service.as_str());
+                client.callbacks().allow_unknown_services().deregister(&service).await?;
+                let was = listed.iter().find(|listener| listener.service == service);
                 let was = was.map(|listener| format!(" (was {})", listener.url)).unwrap_or_default();
                 print(format_args!("deregistered {service}{was}"))?;
             }

@@ -140,15 +140,15 @@ impl Firmware {
             }
             Firmware::Show { id } => print_json(&firmware.get(&id).await?),
             Firmware::Schedule(Schedule { image, to_version, first, last, selection }) => {
-                print_json(&firmware.schedule(&image, &to_version, (first, last), selection.ids()?).await?)
+                print_json(&firmware.schedule(&image, &to_version, (first, last), selection.imeis()?).await?)
             }
             Firmware::Cancel { id } => {
                 firmware.cancel(&id).await?;
                 print(format_args!("canceled upgrade {id}"))?;
                 Ok(ExitCode::SUCCESS)
             }
-            Firmware::Assign(selection) => print_json(&firmware.assign_licenses(selection.ids()?).await?),
-            Firmware::Release(selection) => print_json(&firmware.remove_licenses(selection.ids()?).await?),
+            Firmware::Assign(selection) => print_json(&firmware.assign_licenses(selection.imeis()?).await?),
+            Firmware::Release(selection) => print_json(&firmware.remove_licenses(selection.imeis()?).await?),
             Firmware::Licenses(options) => {
                 print_list(options.output, &["imei", "since"], firmware.licensed().stream(), |device| {
                     vec![cell(&device.device_id), cell(&device.assignment_time)]

@@ -7,7 +7,8 @@ use thingspace::{Client, label};
 
 use crate::arguments::{ChangeOptions, name_and_value};
 use crate::failure::Failure;
-use crate::workflow::changes::{CARRIER, send_one};
+use crate::workflow::changes::send_one;
+use crate::workflow::jobs::CARRIER;
 
 #[derive(Subcommand)]
 pub enum Labels {

@@ -12,6 +12,8 @@ mod devices;
 mod firmware;
 mod groups;
 mod history;
+mod inbox;
+mod jobs;
 mod labels;
 mod locations;
 mod login;
@@ -19,6 +21,7 @@ mod nidd;
 mod plans;
 mod profiles;
 mod reachability;
+mod serve;
 mod sim;
 mod sms;
 mod tour;
@@ -55,6 +58,11 @@ Secrets are read from the environment only, because other users of the machine c
 
 Commands store tokens in files that only you can read. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
 
+Changes of devices are jobs, which are stored before anything is sent: run the same command again, or `thingspace jobs resume ID`, \
+and an interrupted change continues where it was. Set THINGSPACE_STORE to use another store. A change of a real service asks \
+before it is sent, or needs --yes; THINGSPACE_CONFIRM=always also asks on a simulator, and =never asks only before changes that \
+cannot be undone.
+
 Exit codes:
   0  success            1  other failure             2  invalid arguments or settings
   3  login refused      4  refused by the service    5  service unreachable or too slow
@@ -62,6 +70,8 @@ Exit codes:
   7  the outcome of some devices is unknown
   8  some devices were not sent
   130  stopped by SIGINT (Ctrl-C)    143  stopped by SIGTERM
+
+THINGSPACE_STORE names the store of `serve`, `inbox` and waiting commands, such as sqlite:PATH.
 
 A stopped command prints the outcomes received so far and deregisters its listener. A second signal ends the command at once."
 )]
@@ -83,6 +93,9 @@ pub enum Command {
     /// List devices and change them
     #[command(subcommand)]
     Devices(devices::Devices),
+    /// Follow, resume and cancel changes of devices; every change is a job that survives the command
+    #[command(subcommand)]
+    Jobs(jobs::Jobs),
     /// Print the data and SMS usage of devices, per day or in total
     Usage(usage::Usage),
     /// Print when devices started and ended data sessions
@@ -119,6 +132,11 @@ pub enum Command {
     /// Manage callback listeners
     #[command(subcommand)]
     Callbacks(callbacks::Callbacks),
+    /// Receive callbacks and store them
+    Serve(serve::Serve),
+    /// List the callbacks that `thingspace serve` has stored
+    #[command(subcommand)]
+    Inbox(inbox::Inbox),
     /// Check the credentials by logging in
     Login(login::Login),
     /// End the session that the commands share
@@ -142,7 +160,7 @@ impl Command {
     /// to check whether the service made the change.
     pub fn changes_without_waiting(&self) -> bool {
         match self {
-            Command::Devices(devices) => devices.changes_without_waiting(),
+            Command::Jobs(jobs) => jobs.changes_without_waiting(),
             Command::Groups(groups) => groups.changes_without_waiting(),
             Command::Sms(sms) => sms.changes_without_waiting(),
             Command::Locations(locations) => locations.changes_without_waiting(),
@@ -160,6 +178,7 @@ impl Command {
             Command::Sim(sim) => sim.run().await,
             Command::Api(api) => api.run(connection).await,
             Command::Devices(devices) => devices.run(&client(connection)?).await,
+            Command::Jobs(jobs) => jobs.run(&client(connection)?).await,
             Command::Usage(usage) => usage.run(&client(connection)?).await,
             Command::Connections(connections) => connections.run(&client(connection)?).await,
             Command::History(history) => history.run(&client(connection)?).await,
@@ -174,6 +193,8 @@ impl Command {
             Command::Firmware(firmware) => firmware.run(&client(connection)?).await,
             Command::Profiles(profiles) => profiles.run(&client(connection)?).await,
             Command::Callbacks(callbacks) => callbacks.run(&client(connection)?).await,
+            Command::Serve(serve) => serve.run(connection).await,
+            Command::Inbox(inbox) => inbox.run().await,
             Command::Login(login) => login.run(&client(connection)?).await,
             Command::Logout => login::logout(&client(connection)?).await,
             Command::Completions(completions) => completions.run(Arguments::command()),

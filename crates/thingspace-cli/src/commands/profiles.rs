@@ -3,11 +3,12 @@
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use thingspace::{Client, ProfileChange};
+use thingspace::{ChangeProfiles, Client, ProfileChange};
+use thingspace_device_file::Column;
 
-use crate::arguments::ChangeOptions;
+use crate::arguments::{ChangeOptions, RowValue, set};
 use crate::failure::Failure;
-use crate::workflow::changes::send;
+use crate::workflow::jobs::send_groups;
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -18,7 +19,7 @@ Examples:
   thingspace profiles disable --from cars.txt --smsr-oid 1.3.6.1.4.1.99999.1
 
 Name a device by its EID and the ICCID of the profile, joined with +. For activate and activate-and-enable, use EID and IMEI; \
-for renew-activation-code, use IMEI and ICCID.")]
+for renew-activation-code, use IMEI and ICCID. A file may give the values of each device in the columns plan and zip.")]
 pub struct Profiles {
     /// What to change
     #[arg(value_enum)]
@@ -103,19 +104,16 @@ impl From<Change> for ProfileChange {
 impl Profiles {
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         let Self { change, options, plan, zip, carrier, smsr_oid } = self;
-        let mut change = client.euicc().change(change.into(), options.selection.keys()?);
-        if let Some(plan) = plan {
-            change = change.plan(plan);
-        }
-        if let Some(zip) = zip {
-            change = change.zip(zip);
-        }
-        if let Some(carrier) = carrier {
-            change = change.carrier(carrier);
-        }
-        if let Some(oid) = smsr_oid {
-            change = change.smsr_oid(oid);
-        }
-        send(client, &options, "DeviceProfileService", change.in_bulk()).await
+        let rows = options
+            .selection
+            .rows(vec![RowValue::optional(Column::Plan, "--plan", plan), RowValue::optional(Column::Zip, "--zip", zip)])?;
+        send_groups(client, &options, "DeviceProfileService", rows, |group| {
+            let change = client.euicc().change(change.into(), group.devices.clone());
+            let change = set(change, group.value(Column::Plan), ChangeProfiles::plan);
+            let change = set(change, group.value(Column::Zip), ChangeProfiles::zip);
+            let change = set(change, carrier.as_deref(), ChangeProfiles::carrier);
+            set(change, smsr_oid.as_deref(), ChangeProfiles::smsr_oid)
+        })
+        .await
     }
 }

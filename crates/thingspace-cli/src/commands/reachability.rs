@@ -26,7 +26,7 @@ Sends one request per device, and prints each response as one JSON object per li
 Examples:
   thingspace reachability monitors iccid:89148000008682242668
 
-Prints the response as one JSON object per line.")]
+Prints the monitors as one JSON object on one line.")]
     Monitors(QueryOptions),
     /// Start monitors that report when devices can be reached
     #[command(after_long_help = "\

@@ -30,7 +30,7 @@ next command prints it again.")]
 Examples:
   thingspace sms events iccid:89148000008682242668 --since 2026-01-01
 
-Prints the response as one JSON object per line. The service keeps the events for 3 months.")]
+Prints the events as one JSON object on one line. The service keeps the events for 3 months.")]
     Events {
         /// Device, such as iccid:89148000008682242668
         device: DeviceId,

@@ -19,7 +19,7 @@ use serde_json::Value;
 
 use crate::failure::{Failure, advise_flags};
 
-pub use rows::{Format, Row, Writer, print_list};
+pub use rows::{Format, Row, Writer, print_list, save_csv};
 use sanitize::safe_json;
 pub use sanitize::sanitize_lines;
 

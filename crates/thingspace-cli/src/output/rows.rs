@@ -1,6 +1,7 @@
 //! Writes rows as a table for people, or as JSON or CSV for programs.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -86,6 +87,15 @@ impl Writer {
         Ok(true)
     }
 
+    /// Prints the rows up to now in the formats that are written row by row. Returns false once the reader has closed the pipe.
+    pub fn flush(&mut self) -> Result<bool, Failure> {
+        match &mut self.sink {
+            Sink::Table(_) | Sink::Json(_) => Ok(true),
+            Sink::Jsonl(out) => reader_remains(out.flush()),
+            Sink::Csv(out) => reader_remains(out.flush()),
+        }
+    }
+
     /// Ends the list: prints the table or the JSON array, and flushes the other formats.
     pub fn finish(self) -> Result<(), Failure> {
         let result = match self.sink {
@@ -115,6 +125,19 @@ pub async fn print_list<T: Serialize>(
     }
     out.finish()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a CSV file. Replaces a file that exists.
+pub fn save_csv<const N: usize>(path: &Path, columns: [&str; N], rows: impl Iterator<Item = [String; N]>) -> Result<(), Failure> {
+    let save = || {
+        let mut writer = csv::Writer::from_path(path).map_err(cause)?;
+        writer.write_record(columns).map_err(cause)?;
+        for row in rows {
+            writer.write_record(row.map(|cell| csv_cell(&cell))).map_err(cause)?;
+        }
+        writer.flush()
+    };
+    save().map_err(|error| Failure::other(format!("cannot write {}: {error}", path.display())))
 }
 
 /// Returns the I/O error that caused a CSV error. Its kind is `BrokenPipe` if the reader has closed the pipe.

@@ -4,11 +4,11 @@
 use std::fmt::Write as _;
 
 use serde_json::Value;
-use thingspace::callbacks::{Event, parse};
+use thingspace::callbacks::{CallbackService, Event, Message, parse};
 
 /// Returns the JSON of a message that a listener of this program has received, with the payload of the message.
 pub fn received(event: &Event) -> Value {
-    let mut message = event.json();
+    let mut message = event.json().clone();
     add_payload(&mut message, event);
     message
 }
@@ -16,15 +16,20 @@ pub fn received(event: &Event) -> Value {
 /// Returns an entry of the simulator's inbox, with the payload of its message.
 pub fn in_inbox(entry: &Value) -> Value {
     let mut entry = entry.clone();
-    // An entry does not name its callback service, but `parse` finds the payload with any service name.
-    if let Ok(event) = parse("NiddService", entry["body"].to_string().as_bytes()) {
+    // An entry does not name its callback service. Only messages of this service contain a payload.
+    if let Ok(event) = parse(CallbackService::NiddService, entry["body"].to_string().as_bytes()) {
         add_payload(&mut entry, &event);
     }
     entry
 }
 
 fn add_payload(message: &mut Value, event: &Event) {
-    if let (Some(members), Some(payload)) = (message.as_object_mut(), event.payload()) {
+    let payload = match event.message() {
+        // A service that is not described may send the messages of this service under another name.
+        Message::NiddService(_) | Message::Other(_) => event.payload(),
+        _ => None,
+    };
+    if let (Some(members), Some(payload)) = (message.as_object_mut(), payload) {
         let hex = payload.iter().fold(String::new(), |mut hex, byte| {
             // Writing to a string cannot fail.
             let _ = write!(hex, "{byte:02x}");
@@ -49,5 +54,7 @@ mod tests {
         let printed = in_inbox(&json!({"seq": 4, "body": sent}));
         assert_eq!((&printed["payload"], &printed["seq"]), (&json!("70756d702d37206f6b21"), &json!(4)));
         assert_eq!(in_inbox(&json!({"seq": 4, "body": {"status": "Success"}})).get("payload"), None);
+        let other_service = parse("DeviceUsage", sent.to_string().as_bytes()).unwrap();
+        assert_eq!(received(&other_service), sent);
     }
 }

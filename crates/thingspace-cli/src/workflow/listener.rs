@@ -1,11 +1,15 @@
 //! Registers the callback listener of a waiting command, and reports the listeners of other programs.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
 
 use thingspace::callbacks::{Credentials, Inbox, Receiver};
 use thingspace::{Client, Displaced, Error, ErrorKind, Registered};
 
-use crate::arguments::WaitOptions;
+use super::inbox;
+use super::session::Session;
+use crate::arguments::StoreOption;
 use crate::failure::Failure;
 use crate::interrupt;
 use crate::output::note;
@@ -27,49 +31,83 @@ pub fn credentials(username: Option<String>) -> Result<Option<Credentials>, Fail
     }
 }
 
-/// A receiver of callbacks that is registered as a listener while a command waits.
+/// The longest time since the last heartbeat of a running receiver. Receivers update it every two seconds.
+const HEARTBEAT: Duration = Duration::from_secs(10);
+
+/// The inbox that a waiting command reads, and its own registered listener unless it reads the inbox of `thingspace serve`.
 pub struct Listener {
-    receiver: Receiver,
+    inbox: Inbox,
+    own: Option<Own>,
+}
+
+/// The receiver of this command, which is registered as a listener while the command waits.
+struct Own {
+    _receiver: Receiver,
     registered: Registered,
 }
 
 impl Listener {
-    /// Registers a listener if `--listen` is set, or if the service is a simulator on this machine and no other program has
+    /// Opens the inbox of `thingspace serve` if `--inbox` is set. Registers a listener if `--listen` is set, or if the service is a simulator on this machine and no other program has
     /// registered a listener. Otherwise, or if `--no-wait` is set, returns `None`.
-    pub async fn start(client: &Client, options: &WaitOptions, service: &str) -> Result<Option<Self>, Failure> {
+    pub async fn start(session: &Session<'_>) -> Result<Option<Self>, Failure> {
+        let Session { client, options, .. } = session;
         if options.no_wait {
             return Ok(None);
         }
+        if options.inbox {
+            return Self::of_running_receiver().await.map(Some);
+        }
         remove_left_behind(client).await;
         match options.listen {
-            Some(address) => match Self::register(client, options, service, address).await {
+            Some(address) => match Self::register(session, address).await {
                 Ok(listener) => Ok(Some(listener)),
                 Err(NotRegistered::Taken(error)) => Err(explain_taken(error)),
                 Err(NotRegistered::Other(failure)) => Err(failure),
             },
-            None if is_simulator(client) => {
-                match Self::register(client, options, service, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
-                    Ok(listener) => Ok(Some(listener)),
-                    Err(NotRegistered::Taken(error)) => {
-                        note(format_args!("note: {}; this command does not listen", error.message()));
-                        Ok(None)
-                    }
-                    Err(NotRegistered::Other(failure)) => Err(failure),
+            None if is_simulator(client) => match Self::register(session, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await {
+                Ok(listener) => Ok(Some(listener)),
+                Err(NotRegistered::Taken(error)) => {
+                    note(format_args!("note: {}; this command does not listen", error.message()));
+                    Ok(None)
                 }
-            }
+                Err(NotRegistered::Other(failure)) => Err(failure),
+            },
             None => Ok(None),
         }
     }
 
-    async fn register(client: &Client, options: &WaitOptions, service: &str, address: SocketAddr) -> Result<Self, NotRegistered> {
+    /// Opens the inbox of another process.
+    async fn of_running_receiver() -> Result<Self, Failure> {
+        let inbox = inbox::open_existing(&StoreOption { store: None }).await?;
+        let last = inbox.last_beat().await?;
+        if last.is_none_or(|last| last.elapsed().unwrap_or_default() > HEARTBEAT) {
+            note(format_args!(
+                "warning: no `thingspace serve` runs with the store {}; until it runs, outcomes are found by polling only",
+                inbox.store().url()
+            ));
+        }
+        Ok(Self { inbox, own: None })
+    }
+
+    async fn register(session: &Session<'_>, address: SocketAddr) -> Result<Self, NotRegistered> {
+        let Session { client, options, service, store, .. } = session;
         // The listener exists only while this command waits, so the user does not need to know generated credentials.
-        let generated = || Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()));
-        let inbox = Inbox::new(credentials(None)?.unwrap_or_else(generated));
-        let receiver = Receiver::bind(&address.to_string(), inbox).await;
+        let credentials = credentials(None)?.unwrap_or_else(inbox::generated_credentials);
+        let store = match (store, inbox::store_from_env()) {
+            (Some(store), _) => Some(Arc::clone(store)),
+            (None, Some(url)) => Some(inbox::open(&url).await?),
+            (None, None) => None,
+        };
+        let inbox = match store.filter(|store| store.url() != inbox::MEMORY) {
+            // The receiver that shares the store must not list the time after this command as a gap.
+            Some(store) => Inbox::with_store(store, credentials).without_heartbeat(),
+            None => Inbox::new(credentials),
+        };
+        let receiver = Receiver::bind(&address.to_string(), inbox.clone()).await;
         let receiver = receiver.map_err(|error| Failure::usage(format!("--listen {address}: {error}; choose another port")))?;
-        let url = options.callback_url.clone().unwrap_or_else(|| receiver.url(service));
+        let url = options.callback_url.clone().unwrap_or_else(|| receiver.url(*service));
         check_reachable(client, &url, "--callback-url")?;
-        let register = client.callbacks().register(service, url, receiver.inbox().credentials());
+        let register = client.callbacks().register(*service, url, receiver.inbox().credentials());
         let registered = register.ends_with_process(true).replace_listener(options.replace_listener).await?;
         if let Some(error) = registered.not_recorded() {
             note(format_args!(
@@ -78,21 +116,23 @@ impl Listener {
             ));
         }
         report_displaced(&registered, "after this command has ended");
-        Ok(Self { receiver, registered })
+        Ok(Self { inbox, own: Some(Own { _receiver: receiver, registered }) })
     }
 
     /// Returns the inbox with the received messages.
     pub fn inbox(&self) -> &Inbox {
-        self.receiver.inbox()
+        &self.inbox
     }
 
     /// Deregisters the listener, because otherwise the service would keep sending messages to a closed address. If another
     /// program has registered a listener in the meantime, that listener stays.
     pub async fn stop(self) {
-        let service = self.registered.service();
-        match interrupt::finish_within_grace(self.registered.deregister()).await {
+        let Self { inbox, own } = self;
+        let Some(own) = own else { return };
+        let service = own.registered.service();
+        match interrupt::finish_within_grace(own.registered.deregister()).await {
             Some(Ok(true)) => {
-                if let Some(displaced) = self.registered.displaced() {
+                if let Some(displaced) = own.registered.displaced() {
                     let url = displaced.url();
                     note(format_args!(
                         "{service} has no listener now; the listener before this command was {url}; {}",
@@ -107,6 +147,10 @@ impl Listener {
                 note(format_args!("warning: the listener of {service} could not be deregistered ({error}); {DEREGISTER}"))
             }
             None => note(format_args!("warning: the listener of {service} could not be deregistered in time; {DEREGISTER}")),
+        }
+        // Nobody else removes old callbacks from the store of a user who never runs `thingspace serve`.
+        if let Some(Err(error)) = interrupt::finish_within_grace(inbox.prune()).await {
+            note(format_args!("warning: old callbacks could not be removed: {error}"));
         }
     }
 }
@@ -189,7 +233,7 @@ pub fn report_displaced(registered: &Registered, when: &str) {
 /// Returns advice with the command that registers a displaced listener again. The advice names the variable for the password but
 /// does not contain the password.
 fn put_back(displaced: &Displaced) -> String {
-    let register = format!("thingspace callbacks register {} {}", quoted(displaced.service()), quoted(displaced.url()));
+    let register = format!("thingspace callbacks register {} {}", quoted(displaced.service().as_str()), quoted(displaced.url()));
     if displaced.username().is_empty() {
         return format!("register that listener again with\n  {register}");
     }

@@ -6,11 +6,17 @@
 
 pub mod callback_message;
 pub mod changes;
+pub mod confirm;
 pub mod histories;
+pub mod inbox;
+pub mod job_progress;
+pub mod jobs;
 pub mod listener;
+pub mod outcome_rows;
 pub mod queries;
 pub mod time_range;
 
 mod expected;
+mod preview;
 mod request_ids;
 mod session;

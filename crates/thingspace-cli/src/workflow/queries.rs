@@ -11,7 +11,7 @@ use thingspace::{Client, PendingQuery};
 use super::callback_message;
 pub use super::expected::ExpectedResponses;
 use super::listener::Listener;
-use super::session::with_listener;
+use super::session::{Session, with_listener};
 use crate::arguments::WaitOptions;
 use crate::failure::Failure;
 use crate::interrupt;
@@ -40,7 +40,7 @@ pub async fn send_all(
     expected: Vec<ExpectedResponses>,
     submits: impl Stream<Item = thingspace::Result<PendingQuery>>,
 ) -> Result<ExitCode, Failure> {
-    with_listener(client, options, service, async |listener| {
+    with_listener(Session::of_requests(client, options, service), async |listener| {
         let queries: Vec<_> = submits.take_until(interrupt::received()).collect().await;
         print_all(queries, expected, listener.map(Listener::inbox), options.timeout).await
     })
@@ -96,7 +96,7 @@ async fn print_responses(
     let id = query.request_id().unwrap_or_default();
     let Some(inbox) = inbox else {
         note(format_args!(
-            "request {id} accepted; the response goes to the listener of {}; use --listen to receive it here",
+            "request {id} accepted; the response goes to the listener of {}; use --listen or --inbox to receive it here",
             query.service()
         ));
         return Ok(print_json_line(&json!({"request_id": id, "service": query.service()}))?.then_some(0));

@@ -1,8 +1,10 @@
 //! Runs a command while a listener is registered, and shuts the command down gracefully after a signal.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use thingspace::Client;
+use thingspace::callbacks::store::Store;
 
 use super::listener::Listener;
 use crate::arguments::WaitOptions;
@@ -10,16 +12,43 @@ use crate::failure::Failure;
 use crate::interrupt::{self, GracefulShutdown};
 use crate::output::note;
 
+/// What a command waits for.
+pub struct Session<'a> {
+    pub client: &'a Client,
+    pub options: &'a WaitOptions,
+    /// The callback service that reports the outcomes.
+    pub service: &'static str,
+    /// The store for the received callbacks. Without one, they are in memory, unless THINGSPACE_STORE is set.
+    pub store: Option<&'a Arc<dyn Store>>,
+    /// Returns what to do after a signal.
+    pub advice: &'a dyn Fn() -> String,
+}
+
+impl<'a> Session<'a> {
+    /// A session of requests that no later command can continue.
+    pub fn of_requests(client: &'a Client, options: &'a WaitOptions, service: &'static str) -> Self {
+        let advice: &dyn Fn() -> String = match service {
+            "EnhancedConnectivityService" => &|| {
+                "before sending the message again, see what was sent with `thingspace sms events DEVICE --since DAY`".to_owned()
+            },
+            _ => &|| {
+                "before sending anything again, check the devices with `thingspace history DEVICE --since DAY` or `thingspace \
+                 devices show DEVICE`"
+                    .to_owned()
+            },
+        };
+        Self { client, options, service, store: None, advice }
+    }
+}
+
 /// Registers a listener if the command needs one, runs `work`, and deregisters the listener. After a signal, `work` must end
 /// early, and the function returns the exit code of the signal.
 pub async fn with_listener(
-    client: &Client,
-    options: &WaitOptions,
-    service: &'static str,
+    session: Session<'_>,
     work: impl AsyncFnOnce(Option<&Listener>) -> Result<ExitCode, Failure>,
 ) -> Result<ExitCode, Failure> {
     let shutdown = GracefulShutdown::enable();
-    let listener = interrupt::finish_within_grace(Listener::start(client, options, service)).await;
+    let listener = interrupt::finish_within_grace(Listener::start(&session)).await;
     let listener = match (listener, shutdown.signal()) {
         (Some(started), None) => started?,
         (started, Some(signal)) => {
@@ -43,23 +72,9 @@ pub async fn with_listener(
             if let Err(failure) = result {
                 note(format_args!("error: {failure}"));
             }
-            let advice = before_sending_again(service);
+            let advice = (session.advice)();
             note(format_args!("stopped ({}); the service continues with accepted requests; {advice}", signal.name()));
         }
     }
     Ok(signal.exit_code())
-}
-
-/// Returns advice on what to check before sending again after a signal. The advice is necessary because no command can wait for a
-/// request of an earlier command.
-fn before_sending_again(service: &str) -> &'static str {
-    match service {
-        "EnhancedConnectivityService" => {
-            "before sending the message again, see what was sent with `thingspace sms events DEVICE --since DAY`"
-        }
-        _ => {
-            "before sending anything again, check the devices with `thingspace history DEVICE --since DAY` or `thingspace devices show \
-             DEVICE`"
-        }
-    }
 }

@@ -47,7 +47,17 @@ impl Transcript<'_> {
         let words = replaced.split_inclusive([' ', '\n', ';', ',', ')']).map(|word| {
             let id = word.trim_end_matches([' ', '\n', ';', ',', ')']);
             let is_uuid = id.len() == 36 && id.bytes().all(|c| c.is_ascii_hexdigit() || c == b'-');
-            if is_uuid { word.replace(id, "<ID>") } else { word.to_owned() }
+            let id_of_job = id.trim_matches([':', '`']);
+            let is_job = id_of_job.len() == 16
+                && id_of_job.bytes().all(|c| c.is_ascii_hexdigit())
+                && id_of_job.bytes().any(|c| c.is_ascii_lowercase());
+            if is_uuid {
+                word.replace(id, "<ID>")
+            } else if is_job {
+                word.replace(id_of_job, "<JOB>")
+            } else {
+                word.to_owned()
+            }
         });
         words.collect()
     }
@@ -79,7 +89,9 @@ async fn common_errors_are_reviewed() {
     ];
     let [active, other, suspended] = [4, 5, 6].map(|index: usize| placeholders[index].0.clone());
     let file = folder.file("mixed.txt", format!("{active}\niccid:8914\n").as_bytes());
-    let latin = folder.file("latin.txt", b"d\xe9pot\n");
+    let serials = folder.file("serials.csv", b"Serial;D\xe9p\xf4t\nA-1;Lyon\n");
+    let plans = folder.file("plans.csv", format!("device,plan\n{active},m2m-5mb\n").as_bytes());
+    let sheet = folder.file("sheet.xlsx", b"PK\x03\x04");
     let missing = folder.path().join("missing.txt").display().to_string();
     let bound = taken.local_addr().unwrap().to_string();
     const UNKNOWN: &str = "iccid:89148000008682242668";
@@ -102,7 +114,15 @@ async fn common_errors_are_reviewed() {
     log.run("thingspace devices suspend").await;
     log.run(&format!("thingspace devices suspend --from {missing}")).await;
     log.run(&format!("thingspace devices suspend --from {file}")).await;
-    log.run(&format!("thingspace devices suspend --from {latin}")).await;
+    log.run(&format!("thingspace devices suspend --from {serials}")).await;
+    log.run(&format!("thingspace devices suspend --from {sheet}")).await;
+    log.run(&format!("thingspace devices suspend --from {file} {active} --skip-rejects")).await;
+    log.run(&format!("thingspace devices suspend --from {plans} --column plan=")).await;
+    log.run(&format!("thingspace devices suspend --from {plans} --column plna=plan")).await;
+    log.run("thingspace devices suspend --skip-rejects").await;
+    log.run(&format!("thingspace devices change-plan --from {plans} --plan m2m-1gb")).await;
+    log.run(&format!("thingspace devices change-plan --from {plans} --column plan=Tariff")).await;
+    log.run(&format!("thingspace devices activate --from {plans}")).await;
     log.run("thingspace devices list --state actve").await;
     log.run("thingspace devices lst").await;
 

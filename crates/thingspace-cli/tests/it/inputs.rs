@@ -29,7 +29,7 @@ async fn files_with_byte_order_marks_and_utf_16_are_read() {
     assert_eq!((ended.code, ended.out.matches(",done,").count()), (0, 2), "{}", ended.err);
     let body = folder.file("body.json", &utf_16([0xff, 0xfe], r#"{"currentState": "suspend"}"#, u16::to_le_bytes));
     assert!(ok(&sim, &["api", "listDevices", "--body", &format!("@{body}")]).await.contains("suspend"));
-    let latin = folder.file("latin.txt", b"# d\xe9pot\n");
-    let ended = run(&sim, &["devices", "suspend", "--from", &latin]).await;
-    assert!(ended.code == 2 && ended.err.contains("line 1 is neither UTF-8 nor UTF-16"), "{}", ended.err);
+    let latin = folder.file("latin.json", b"{\"currentState\": \"d\xe9pot\"}");
+    let ended = run(&sim, &["api", "listDevices", "--body", &format!("@{latin}")]).await;
+    assert!(ended.code == 2 && ended.err.contains("received invalid UTF-8: save the file as UTF-8"), "{}", ended.err);
 }

@@ -1,13 +1,15 @@
 //! Tests of the program as scripts use it: its input, its output, and when it ends.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
+mod device_files;
 mod golden;
 #[cfg(target_os = "linux")]
 mod golden_errors;
 mod inputs;
+mod jobs;
 mod modules;
+mod no_wait;
 mod printing;
-mod request_ids;
 mod responses;
 mod settings;
 mod support;

@@ -15,6 +15,8 @@ pub(crate) async fn sim(devices: usize) -> Simulator {
 pub(crate) fn command(sim: &Simulator, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
     command.args(arguments).env_clear().stdin(Stdio::null()).env("THINGSPACE_BASE_URL", sim.url());
+    // Jobs must not go into the store of the user who runs the tests.
+    command.env("XDG_STATE_HOME", std::env::temp_dir().join(format!("thingspace-state-{}", std::process::id())));
     command.env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret").env("THINGSPACE_USERNAME", "sim-user");
     command.env("THINGSPACE_PASSWORD", "sim-password").env("THINGSPACE_ACCOUNT", "0000123456-00001");
     command.env("THINGSPACE_TOKENS", "memory").stdout(Stdio::piped()).stderr(Stdio::piped());

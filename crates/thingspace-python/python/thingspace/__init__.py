@@ -25,7 +25,9 @@ from thingspace._thingspace import (
     Client,
     ConnectionEvent,
     Device,
+    DeviceFile,
     DeviceHistory,
+    DeviceRow,
     Displaced,
     Event,
     FileStore,
@@ -41,11 +43,13 @@ from thingspace._thingspace import (
     PendingQuery,
     ProvisioningEvent,
     Registered,
+    RejectedRow,
     Simulator,
     Table,
     Usage,
     WaitProgress,
     __version__,
+    read_devices,
 )
 from thingspace._unknown import Unknown
 from thingspace.errors import (
@@ -63,6 +67,7 @@ from thingspace.errors import (
     RejectedError,
     ServiceError,
     SessionError,
+    StoreError,
     ThingSpaceError,
     ThrottledError,
     TimeoutError,
@@ -92,7 +97,9 @@ __all__ = [
     "ConnectionEvent",
     "DecodeError",
     "Device",
+    "DeviceFile",
     "DeviceHistory",
+    "DeviceRow",
     "Displaced",
     "Event",
     "FailuresError",
@@ -115,9 +122,11 @@ __all__ = [
     "ProvisioningEvent",
     "Registered",
     "RejectedError",
+    "RejectedRow",
     "ServiceError",
     "SessionError",
     "Simulator",
+    "StoreError",
     "Table",
     "ThingSpaceError",
     "ThrottledError",
@@ -128,6 +137,7 @@ __all__ = [
     "WaitProgress",
     "__version__",
     "models",
+    "read_devices",
 ]
 
 

@@ -52,9 +52,9 @@ class Callbacks:
             body += part.get("body", b"")
             if len(body) > LIMIT:
                 # The inbox refuses the message as too large and counts the refusal.
-                return self._inbox.accept(service, bytes(body))
+                return await self._inbox.accept_async(service, bytes(body))
             if not part.get("more_body", False):
-                return self._inbox.accept(service, bytes(body))
+                return await self._inbox.accept_async(service, bytes(body))
 
 
 async def _lifespan(receive: Callable[[], Awaitable[_Message]], send: Callable[[_Message], Awaitable[None]]) -> None:

@@ -122,6 +122,13 @@ class ListenerTakenError(ThingSpaceError):
     """Another program has registered a listener for the callback service. ``replace=True`` replaces this listener."""
 
 
+class StoreError(ThingSpaceError):
+    """The store of an inbox cannot be opened, read or written.
+
+    ``kind`` is ``full``, ``read_only``, ``busy``, ``unavailable``, ``newer_version``, ``not_a_store``, ``damaged`` or ``invalid``.
+    """
+
+
 class FailuresError(OutcomeError):
     """Raised by ``Outcomes.raise_for_failures()`` if not every device was changed."""
 

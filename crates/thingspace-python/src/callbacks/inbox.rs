@@ -1,30 +1,36 @@
-//! Inboxes, which store every received callback until the program reads it.
+//! Inboxes, which store every received callback before they acknowledge it.
 
-use std::collections::VecDeque;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
-use pyo3::IntoPyObjectExt as _;
+use jiff::Timestamp;
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::callbacks::{AllEvents, Credentials, Event as CallbackEvent, Hub, Receiver};
-use tokio::sync::{Mutex as AsyncMutex, watch};
+use thingspace::callbacks::store::{self, Place};
+use thingspace::callbacks::{Credentials, Inbox as Messages, Receiver};
+use tokio::sync::watch;
 
 use super::event::Event;
+use super::reading::{After, Cursor, EventIterator};
 use super::server::{self, refusals, serve};
-use crate::convert::arguments::{Span, extract_argument};
-use crate::errors::config;
-use crate::runtime::lifecycle;
+use super::upkeep::Upkeep;
+use crate::convert::arguments::{Span, extract_argument, type_name};
+use crate::convert::moments::datetime;
+use crate::convert::store::open_store;
+use crate::errors::{self, config};
+use crate::runtime::flavor::{Flavor, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
-use crate::runtime::steps::{Step, Steps, steps};
+use crate::runtime::{lifecycle, work};
 
-/// Stores every callback until it is read. Iterate over an inbox with `for` or `async for`.
+/// Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
 ///
 /// The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
-/// server: pass messages to `asgi()` or `accept()`. Messages are stored in memory, so unread messages are lost when the process
-/// ends.
+/// server: pass messages to `asgi()` or `accept()`, or read the messages that other processes store.
+///
+/// With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
+/// processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
+/// day in memory, so it loses unread messages when the process ends.
 ///
 /// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
 /// messages and end.
@@ -33,75 +39,110 @@ pub struct Inbox(pub Owned<InboxState>);
 
 /// The contents of an inbox, which only the process that created the inbox may use.
 pub struct InboxState {
-    pub hub: Hub,
+    pub messages: Messages,
+    is_durable: bool,
     server: Mutex<Option<Receiver>>,
-    events: Arc<Unread>,
+    upkeep: Mutex<Option<Upkeep>>,
+    /// The position that all iterators without `after` share.
+    cursor: Arc<Cursor>,
     closed: watch::Sender<bool>,
 }
 
-/// The events of an inbox that have not been read.
-struct Unread {
-    stream: AsyncMutex<AllEvents>,
-    /// Events that a reader has fetched from the stream and that no reader has returned yet.
-    queue: Mutex<VecDeque<Arc<CallbackEvent>>>,
-}
+plain_answers!((u16, String));
 
-/// Returns whether an event is from `service`. `None` stands for every service.
-fn is_of(event: &CallbackEvent, service: Option<&str>) -> bool {
-    service.is_none_or(|service| event.service().as_str() == service)
-}
-
-impl Unread {
-    fn has(&self, service: Option<&str>) -> bool {
-        self.queue().iter().any(|event| is_of(event, service))
-    }
-
-    /// Removes and returns the first queued event of `service`. Events of other services stay in the queue.
-    fn take(&self, service: Option<&str>) -> Option<Arc<CallbackEvent>> {
-        let mut queue = self.queue();
-        let index = queue.iter().position(|event| is_of(event, service))?;
-        queue.remove(index)
-    }
-
-    fn queue(&self) -> MutexGuard<'_, VecDeque<Arc<CallbackEvent>>> {
-        // A panic cannot leave the queue half changed.
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A panic cannot leave the value half changed.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl InboxState {
-    /// The address of the inbox's own server; `None` if the inbox has no server.
-    pub fn address(&self) -> Option<SocketAddr> {
-        let server = self.server.lock().unwrap_or_else(PoisonError::into_inner);
-        server.as_ref().map(Receiver::address)
+    fn new(messages: Messages, is_durable: bool) -> Self {
+        let cursor = Arc::new(Cursor::after(&messages, Place::START));
+        let (server, upkeep) = (Mutex::default(), Mutex::default());
+        Self { messages, is_durable, server, upkeep, cursor, closed: watch::channel(false).0 }
     }
 
-    fn iterator(&self, service: Option<String>, timeout: Option<Duration>) -> EventIterator {
-        let reader = ReaderState {
-            events: Arc::clone(&self.events),
-            closed: self.closed.subscribe(),
-            service,
-            timeout,
-            finished: Arc::default(),
-        };
-        EventIterator(reader.into())
+    /// The address of the inbox's own server; `None` if the inbox has no server.
+    pub fn address(&self) -> Option<SocketAddr> {
+        locked(&self.server).as_ref().map(Receiver::address)
+    }
+
+    /// Starts the server of the inbox.
+    fn bind(&self, py: Python<'_>, address: &str) -> PyResult<()> {
+        *locked(&self.server) = Some(serve(py, address, self.messages.clone())?);
+        self.receives(py)
+    }
+
+    /// Starts the upkeep of the store, unless it runs. An inbox that only reads leaves the store as it is.
+    fn receives(&self, py: Python<'_>) -> PyResult<()> {
+        if !self.is_durable {
+            return Ok(());
+        }
+        let runtime = lifecycle::get_or_start(py)?;
+        let has_server = self.address().is_some();
+        locked(&self.upkeep).get_or_insert_with(|| Upkeep::start(&runtime.tokio, self.messages.clone(), !has_server));
+        Ok(())
+    }
+
+    /// Returns work that accepts a message, and whose answer is the HTTP response.
+    fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<impl Future<Output = (u16, String)> + use<>> {
+        let is_closed = *self.closed.borrow();
+        if !is_closed {
+            self.receives(py)?;
+        }
+        let (messages, service, body) = (self.messages.clone(), service.to_owned(), body.to_vec());
+        Ok(async move {
+            if is_closed {
+                return (503, "the inbox is closed".to_owned());
+            }
+            match messages.accept(&service, &body).await {
+                Ok(_) => (200, String::new()),
+                Err(refusal) => (refusal.status(), refusal.to_string()),
+            }
+        })
+    }
+
+    /// Waits for an answer of the store on this thread.
+    fn read<T: Send + 'static>(
+        &self,
+        py: Python<'_>,
+        answer: impl Future<Output = store::Result<T>> + Send + 'static,
+    ) -> PyResult<T> {
+        work::block(py, answer)?.map_err(|error| errors::store(py, &error))
     }
 
     fn close(&self) {
         self.closed.send_replace(true);
-        self.server.lock().unwrap_or_else(PoisonError::into_inner).take();
+        locked(&self.server).take();
+        locked(&self.upkeep).take();
     }
 }
 
 #[pymethods]
 impl Inbox {
     #[new]
-    #[pyo3(signature = (username, password, *, bind = Some("127.0.0.1:0")), text_signature = "(username, password, *, bind='127.0.0.1:0')")]
-    fn new(py: Python<'_>, username: String, password: String, bind: Option<&str>) -> PyResult<Self> {
-        let hub = Hub::new(Credentials::new(username, password));
-        let events = Arc::new(Unread { stream: AsyncMutex::new(hub.all()), queue: Mutex::default() });
-        let server = bind.map(|bind| serve(py, bind, hub.clone())).transpose()?;
-        let state = InboxState { hub, server: Mutex::new(server), events, closed: watch::channel(false).0 };
+    #[pyo3(
+        signature = (username, password, *, bind = Some("127.0.0.1:0"), store = None),
+        text_signature = "(username, password, *, bind='127.0.0.1:0', store=None)"
+    )]
+    fn new(
+        py: Python<'_>,
+        username: String,
+        password: String,
+        bind: Option<&str>,
+        store: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let credentials = Credentials::new(username, password);
+        let store = store.map(|store| extract_argument::<StoreUrl>("store", store)).transpose()?;
+        let state = match store {
+            Some(StoreUrl(url)) if url != "memory:" => {
+                InboxState::new(Messages::with_store(open_store(py, &url)?, credentials), true)
+            }
+            _ => InboxState::new(Messages::new(credentials), false),
+        };
+        if let Some(address) = bind {
+            state.bind(py, address)?;
+        }
         Ok(Self(state.into()))
     }
 
@@ -114,57 +155,98 @@ impl Inbox {
         Ok(server::url(address, service))
     }
 
-    /// The number of accepted messages, including repeated deliveries.
+    /// The number of messages that this object has accepted, including repeated deliveries.
     #[getter]
     fn received(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(self.0.local(py)?.hub.received())
+        Ok(self.0.local(py)?.messages.received())
     }
 
-    /// The total number of refused messages. `refusals` has the number for each reason.
+    /// The total number of messages that this object has refused. `refusals` has the number for each reason.
     #[getter]
     fn refused(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(self.0.local(py)?.hub.refused())
+        Ok(self.0.local(py)?.messages.refused())
     }
 
-    /// The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`.
+    /// The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`.
     #[getter]
     fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        refusals(py, &self.0.local(py)?.hub)
+        refusals(py, &self.0.local(py)?.messages)
     }
 
-    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send.
-    /// The status is 200 (accepted), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (inbox closed). The body
-    /// is empty for status 200. For other statuses it states the reason, without values from the message. After status 503, the
+    /// Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
+    /// after the message is stored.
+    ///
+    /// The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
+    /// closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
     /// service delivers the message again.
+    ///
+    /// The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
-        let state = self.0.local(py)?;
-        if *state.closed.borrow() {
-            return Ok((503, "the inbox is closed".to_owned()));
-        }
-        Ok(match state.hub.accept(service, body) {
-            Ok(()) => (200, String::new()),
-            Err(refusal) => (refusal.status(), refusal.to_string()),
-        })
+        let accepting = self.0.local(py)?.accept(py, service, body)?;
+        work::block(py, accepting)
+    }
+
+    /// Checks and stores a message like `accept`, for asyncio.
+    fn accept_async<'py>(&self, py: Python<'py>, service: &str, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        let accepting = self.0.local(py)?.accept(py, service, body)?;
+        Flavor::Asyncio.run(py, "Inbox.accept_async", async move { Ok(accepting.await) })
     }
 
     /// Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
     fn asgi<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        this.get().0.local(this.py())?.receives(this.py())?;
         this.py().import("thingspace._asgi")?.getattr("Callbacks")?.call1((this,))
     }
 
-    /// Returns an iterator over the events as they arrive, for `for` or `async for`. The iterator ends after `timeout` seconds
-    /// without an event, or when the inbox is closed.
+    /// Returns an iterator over the events, for `for` or `async for`: first the stored events, then new events as they arrive. The
+    /// iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
+    /// cannot be read.
     ///
     /// With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
     /// services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
     /// most one of the iterators.
-    #[pyo3(signature = (*, service = None, timeout = None))]
-    fn events(&self, py: Python<'_>, service: Option<String>, timeout: Option<&Bound<'_, PyAny>>) -> PyResult<EventIterator> {
+    ///
+    /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
+    /// other iterators.
+    #[pyo3(signature = (*, service = None, timeout = None, after = None))]
+    fn events(
+        this: &Bound<'_, Self>,
+        service: Option<String>,
+        timeout: Option<&Bound<'_, PyAny>>,
+        after: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<EventIterator> {
         let timeout = timeout.map(|timeout| extract_argument("timeout", timeout)).transpose()?;
-        Ok(self.0.local(py)?.iterator(service, timeout.map(|Span(timeout)| timeout)))
+        let after = after.map(|after| extract_argument("after", after)).transpose()?;
+        let state = this.get().0.local(this.py())?;
+        let cursor = match after {
+            Some(After(place)) => Arc::new(Cursor::after(&state.messages, place)),
+            None => Arc::clone(&state.cursor),
+        };
+        let timeout = timeout.map(|Span(timeout)| timeout);
+        Ok(EventIterator::new(this.clone().unbind(), cursor, state.closed.subscribe(), service, timeout))
     }
 
-    /// Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503.
+    /// Returns the stored events of a request, in order of arrival. Raises a `StoreError` if the store cannot be read.
+    fn request(&self, py: Python<'_>, request_id: String) -> PyResult<Vec<Event>> {
+        let state = self.0.local(py)?;
+        let messages = state.messages.clone();
+        let received = state.read(py, async move { messages.request(&request_id).await })?;
+        Ok(received.into_iter().map(Event).collect())
+    }
+
+    /// Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
+    /// end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
+    /// `StoreError` if the store cannot be read.
+    fn gaps<'py>(&self, py: Python<'py>) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
+        let state = self.0.local(py)?;
+        let messages = state.messages.clone();
+        let gaps = state.read(py, async move { messages.gaps().await })?;
+        let moment = |time| datetime(py, Timestamp::try_from(time).unwrap_or_default());
+        gaps.into_iter().map(|gap| Ok((moment(gap.from)?, moment(gap.to)?))).collect()
+    }
+
+    /// Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503. Every
+    /// acknowledged message is already stored.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
             // Interpreter shutdown has stopped the server.
@@ -176,12 +258,12 @@ impl Inbox {
         Ok(())
     }
 
-    fn __iter__(&self, py: Python<'_>) -> PyResult<EventIterator> {
-        Ok(self.0.local(py)?.iterator(None, None))
+    fn __iter__(this: &Bound<'_, Self>) -> PyResult<EventIterator> {
+        Self::events(this, None, None, None)
     }
 
-    fn __aiter__(&self, py: Python<'_>) -> PyResult<EventIterator> {
-        Ok(self.0.local(py)?.iterator(None, None))
+    fn __aiter__(this: &Bound<'_, Self>) -> PyResult<EventIterator> {
+        Self::events(this, None, None, None)
     }
 
     fn __enter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
@@ -208,60 +290,22 @@ impl Inbox {
     fn __repr__(&self) -> String {
         let state = self.0.get();
         let address = state.address().map_or("no server".to_owned(), |address| address.to_string());
-        format!("Inbox({address}, {} received, {} refused)", state.hub.received(), state.hub.refused())
+        let store = if state.is_durable { format!(", {}", state.messages.store().url()) } else { String::new() };
+        let (received, refused) = (state.messages.received(), state.messages.refused());
+        format!("Inbox({address}{store}, {received} received, {refused} refused)")
     }
 }
 
-/// An iterator over the events of an inbox as they arrive.
-#[pyclass(frozen, module = "thingspace")]
-pub struct EventIterator(Owned<ReaderState>);
+/// The URL of a store that was passed as an argument.
+struct StoreUrl(String);
 
-struct ReaderState {
-    events: Arc<Unread>,
-    closed: watch::Receiver<bool>,
-    service: Option<String>,
-    timeout: Option<Duration>,
-    /// Whether the iteration is about to end, because the timeout has passed or the inbox was closed.
-    finished: Arc<AtomicBool>,
-}
+impl<'py> FromPyObject<'_, 'py> for StoreUrl {
+    type Error = PyErr;
 
-impl Steps for EventIterator {
-    fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
-        let reader = self.0.local(py)?;
-        if let Some(event) = reader.events.take(reader.service.as_deref()) {
-            return Ok(Step::Taken(Event(event).into_bound_py_any(py)?));
-        }
-        // The caller may iterate again after a timeout, so the flag is reset.
-        Ok(if reader.finished.swap(false, Ordering::AcqRel) { Step::End } else { Step::Wait })
-    }
-
-    fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
-        let reader = self.0.local(py)?;
-        let (events, mut closed, finished) = (Arc::clone(&reader.events), reader.closed.clone(), Arc::clone(&reader.finished));
-        let (service, timeout) = (reader.service.clone(), reader.timeout.unwrap_or(Duration::MAX));
-        Ok(async move {
-            let mut stream = events.stream.lock().await;
-            loop {
-                // Another reader may have fetched an event and then been canceled.
-                if events.has(service.as_deref()) {
-                    return;
-                }
-                let event = match stream.ready() {
-                    Some(event) => event,
-                    None if *closed.borrow() => return finished.store(true, Ordering::Release),
-                    None => tokio::select! {
-                        event = stream.next() => event,
-                        _ = closed.changed() => continue,
-                        () = tokio::time::sleep(timeout) => return finished.store(true, Ordering::Release),
-                    },
-                };
-                // There is no await between here and the push, so cancellation cannot lose the event.
-                if is_of(&event, service.as_deref()) {
-                    events.queue().push_back(event);
-                }
-            }
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        object.extract().map(Self).map_err(|_| {
+            let kind = type_name(&object);
+            PyTypeError::new_err(format!("expected the URL of a store, such as 'sqlite:inbox.db', got {kind}"))
         })
     }
 }
-
-steps!(EventIterator);

@@ -2,12 +2,13 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::callbacks::{Credentials, Hub, Receiver};
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
 
 use super::server::{refusals, serve};
 use crate::runtime::process::{Local as _, Owned};
 
-/// An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials.
+/// An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials, and keeps
+/// the last 100,000 messages of one day in memory.
 ///
 /// Register the listener with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
 #[pyclass(frozen, module = "thingspace")]
@@ -18,7 +19,7 @@ impl Listener {
     #[new]
     #[pyo3(signature = (username, password, *, bind = "127.0.0.1:0"))]
     fn new(py: Python<'_>, username: String, password: String, bind: &str) -> PyResult<Self> {
-        serve(py, bind, Hub::new(Credentials::new(username, password))).map(|receiver| Self(receiver.into()))
+        serve(py, bind, Inbox::new(Credentials::new(username, password))).map(|receiver| Self(receiver.into()))
     }
 
     /// Returns the URL that receives the messages of a service, with the address that this listener listens on.
@@ -29,7 +30,7 @@ impl Listener {
     /// The number of accepted messages.
     #[getter]
     fn received(&self, py: Python<'_>) -> PyResult<u64> {
-        Ok(self.0.local(py)?.hub().received())
+        Ok(self.0.local(py)?.inbox().received())
     }
 
     /// The total number of refused messages. `refusals` has the number for each reason.
@@ -38,10 +39,10 @@ impl Listener {
         self.0.get().refused()
     }
 
-    /// The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`.
+    /// The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`.
     #[getter]
     fn refusals<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        refusals(py, self.0.get().hub())
+        refusals(py, self.0.get().inbox())
     }
 
     fn __repr__(&self) -> String {

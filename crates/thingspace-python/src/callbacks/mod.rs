@@ -6,6 +6,8 @@
 pub mod event;
 pub mod inbox;
 pub mod listener;
+pub mod reading;
 pub mod registered;
 pub mod server;
 pub mod source;
+pub mod upkeep;

@@ -49,7 +49,7 @@ sync_and_async! {
         /// The callback service.
         #[getter]
         fn service(&self) -> &str {
-            self.0.get().service()
+            self.0.get().service().as_str()
         }
 
         /// The URL that receives the messages.
@@ -149,7 +149,7 @@ impl Displaced {
     /// The callback service.
     #[getter]
     fn service(&self) -> &str {
-        self.0.service()
+        self.0.service().as_str()
     }
 
     /// The URL of the replaced listener.

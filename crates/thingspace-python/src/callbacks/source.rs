@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use thingspace::callbacks::Hub;
+use thingspace::callbacks::Inbox as Messages;
 
 use super::inbox::Inbox;
 use super::listener::Listener;
@@ -13,7 +13,7 @@ use crate::runtime::process::Local as _;
 
 /// A `Listener` or an `Inbox` that was passed as an argument.
 pub struct CallbackSource {
-    pub hub: Hub,
+    pub inbox: Messages,
     /// The address of the HTTP server; `None` for an inbox without a server.
     address: Option<SocketAddr>,
 }
@@ -41,10 +41,10 @@ impl<'py> FromPyObject<'_, 'py> for CallbackSource {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(listener) = object.cast::<Listener>() {
             let receiver = listener.get().0.local(object.py())?;
-            return Ok(Self { hub: receiver.hub().clone(), address: Some(receiver.address()) });
+            return Ok(Self { inbox: receiver.inbox().clone(), address: Some(receiver.address()) });
         }
         let inbox = object.cast::<Inbox>().map_err(|_| PyTypeError::new_err("expected a Listener or an Inbox"))?;
         let inbox = inbox.get().0.local(object.py())?;
-        Ok(Self { hub: inbox.hub.clone(), address: inbox.address() })
+        Ok(Self { inbox: inbox.messages.clone(), address: inbox.address() })
     }
 }

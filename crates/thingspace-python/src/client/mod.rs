@@ -442,6 +442,13 @@ sync_and_async! {
         async move { client.allow_login().await.map_err(failed) }
     }
 
+    /// Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
+    /// `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+    call fn service_instance(this, py) {
+        let client = this.clone();
+        async move { client.service_instance().await.map_err(failed) }
+    }
+
     /// Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
     /// sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
     /// sent once and never retried.

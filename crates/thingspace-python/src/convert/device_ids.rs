@@ -1,4 +1,4 @@
-//! Reads devices from arguments: strings such as `iccid:8914…`, or `Device` objects.
+//! Reads devices from arguments: strings such as `iccid:8914…`, `Device` objects, or files and their rows.
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -7,6 +7,7 @@ use thingspace::{DeviceId, DeviceKey};
 
 use super::arguments::type_name;
 use super::device::Device;
+use super::device_file::{DeviceFile, DeviceRow};
 use crate::errors::raise;
 
 /// The key that names a device in a request, from a `Device` or a string such as `iccid:8914…` or `imei:…+iccid:…`.
@@ -18,6 +19,9 @@ impl<'py> FromPyObject<'_, 'py> for Key {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(device) = object.cast::<Device>() {
             return device.get().0.key().map(Self).map_err(raise);
+        }
+        if let Ok(row) = object.cast::<DeviceRow>() {
+            return Ok(Self(row.get().0.device.clone()));
         }
         match object.cast::<PyString>() {
             Ok(key) => key.to_str()?.parse().map(Self).map_err(raise),
@@ -65,6 +69,11 @@ fn read_each<'py, T>(values: &Bound<'py, PyAny>, read: impl Fn(&Bound<'py, PyAny
     values.try_iter()?.enumerate().map(read_at).collect()
 }
 
+/// Returns whether an object is a single device, and not an iterable of devices.
+fn is_one(object: &Borrowed<'_, '_, PyAny>) -> bool {
+    object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() || object.is_instance_of::<DeviceRow>()
+}
+
 /// The keys of one device or of an iterable of devices.
 pub struct Keys(pub Vec<DeviceKey>);
 
@@ -72,8 +81,12 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
+        if is_one(&object) {
             return Ok(Self(vec![object.extract::<Key>()?.0]));
+        }
+        if let Ok(file) = object.cast::<DeviceFile>() {
+            let rows = file.get().complete_rows(object.py())?;
+            return Ok(Self(rows.iter().map(|row| row.get().0.device.clone()).collect()));
         }
         object.try_iter().map_err(|_| {
             let (kind, hint) = (type_name(&object), hint(&object));
@@ -116,8 +129,12 @@ impl<'py> FromPyObject<'_, 'py> for Imeis {
     type Error = PyErr;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() {
+        if is_one(&object) {
             return imei(&object).map(|id| Self(vec![id]));
+        }
+        if let Ok(file) = object.cast::<DeviceFile>() {
+            let rows = file.get().complete_rows(object.py())?.iter().map(|row| imei(row.bind(object.py()).as_any()));
+            return rows.collect::<PyResult<_>>().map(Self);
         }
         object.try_iter().map_err(|_| {
             PyTypeError::new_err(format!(

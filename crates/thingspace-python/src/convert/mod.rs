@@ -5,11 +5,13 @@
 
 pub mod arguments;
 pub mod device;
+pub mod device_file;
 pub mod device_ids;
 pub mod json;
 pub mod models;
 pub mod moments;
 pub mod record;
+pub mod store;
 pub mod sync_async;
 pub mod table;
 pub mod values;

@@ -1,12 +1,11 @@
 //! Reads and writes points in time, in arguments, answers and records.
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDateTime, PyString};
+use thingspace::raw::moment::parse;
 
 use super::arguments::type_name;
 
@@ -42,17 +41,17 @@ impl<'py> FromPyObject<'_, 'py> for Moment {
     }
 }
 
-/// Parses a timestamp of an answer and returns it as a `datetime` in UTC; `None` if the timestamp cannot be parsed.
-pub fn moment<'py>(py: Python<'py>, string: Option<&str>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    let Some(moment) = string.and_then(read_moment) else { return Ok(None) };
-    Ok(Some(datetime(py, moment)?))
+/// Returns a timestamp of an answer as a `datetime` in UTC; `None` for a time that Python cannot represent.
+pub fn moment(py: Python<'_>, moment: Option<Timestamp>) -> PyResult<Option<Bound<'_, PyAny>>> {
+    moment.filter(is_representable).map(|moment| datetime(py, moment)).transpose()
 }
 
 /// Reads a timestamp of a record of `thingspace.models` by the same rules as the native records. Returns None if the timestamp
 /// cannot be parsed.
 #[pyfunction]
 pub fn _read_moment<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
-    moment(value.py(), value.cast::<PyString>().ok().and_then(|string| string.to_str().ok()))
+    let string = value.cast::<PyString>().ok().and_then(|string| string.to_str().ok());
+    moment(value.py(), string.and_then(parse))
 }
 
 /// Formats a `datetime` as a string for a request.
@@ -61,26 +60,11 @@ pub fn _write_moment(value: &Bound<'_, PyAny>) -> PyResult<String> {
     Ok(value.extract::<Moment>()?.0.to_string())
 }
 
-/// The earliest time that Python can represent. Some systems send an earlier time to mean "never".
-const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);
-
-/// Parses a timestamp in any of the formats that the service sends (quirks date-forms, location-dates, firmware-dates). Returns
-/// `None` for other strings, and for times that Python cannot represent.
-pub fn read_moment(string: &str) -> Option<Timestamp> {
-    let moment = read_iso(string).or_else(|| read_iso(&without_second_zone(string)));
-    moment.filter(|moment| *moment >= FIRST)
-}
-
-/// Parses an ISO 8601 timestamp. According to the documents, a timestamp without a time zone is in UTC (quirk date-forms).
-fn read_iso(string: &str) -> Option<Timestamp> {
-    let zoned = string.parse::<Timestamp>().ok();
-    zoned.or_else(|| TimeZone::UTC.to_timestamp(string.parse::<DateTime>().ok()?).ok())
-}
-
-/// Removes the zone after the offset of a string such as `2026-06-03 00:03:56.079 +0000 UTC` or `2026-06-03T00:03:56-05:00Z`.
-fn without_second_zone(string: &str) -> String {
-    let string = string.strip_suffix(" UTC").or_else(|| string.strip_suffix('Z')).unwrap_or(string);
-    string.replace(" +", "+").replace(" -", "-")
+/// Returns whether Python can represent a time. Some systems send an earlier time to mean "never".
+pub fn is_representable(moment: &Timestamp) -> bool {
+    /// The start of the year 1.
+    const FIRST: Timestamp = Timestamp::constant(-62_135_596_800, 0);
+    *moment >= FIRST
 }
 
 /// Converts a timestamp to a `datetime` in UTC.

@@ -87,7 +87,7 @@ pub(crate) use record;
 /// The Rust type of a field, by its kind.
 macro_rules! field_type {
     (string) => { Option<&str> };
-    (time) => { Option<&str> };
+    (time) => { Option<jiff::Timestamp> };
     (int) => { Option<i64> };
     (flag) => { Option<bool> };
     (strings) => { Vec<&str> };

@@ -9,10 +9,11 @@ use arrow_array::{
 };
 use arrow_schema::ffi::FFI_ArrowSchema;
 use arrow_schema::{DataType, Field as Column, Fields, Schema, SchemaRef, TimeUnit};
+use jiff::Timestamp;
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict};
 
-use super::moments::read_moment;
+use super::moments::is_representable;
 use crate::errors::{self, Failed};
 use crate::runtime::flavor::{Answer, Flavor};
 
@@ -31,7 +32,7 @@ pub struct Field<R> {
 /// How to read a field. The variant is the kind of the column, and its function returns the value of the field.
 pub enum Read<R> {
     String(fn(&R) -> Option<&str>),
-    Time(fn(&R) -> Option<&str>),
+    Time(fn(&R) -> Option<Timestamp>),
     Int(fn(&R) -> Option<i64>),
     Flag(fn(&R) -> Option<bool>),
     Strings(fn(&R) -> Vec<&str>),
@@ -71,10 +72,10 @@ pub fn moment_type() -> DataType {
     DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into()))
 }
 
-/// Returns a column of timestamps. A string that is missing or cannot be parsed becomes null.
-pub fn moments<'a>(strings: impl Iterator<Item = Option<&'a str>>) -> ArrayRef {
-    let moments = strings.map(|string| string.and_then(read_moment).map(|moment| moment.as_microsecond()));
-    Arc::new(moments.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
+/// Returns a column of timestamps. A time that Python cannot represent becomes null.
+pub fn moments(moments: impl Iterator<Item = Option<Timestamp>>) -> ArrayRef {
+    let microseconds = moments.map(|moment| moment.filter(is_representable).map(Timestamp::as_microsecond));
+    Arc::new(microseconds.collect::<TimestampMicrosecondArray>().with_timezone("UTC"))
 }
 
 /// How a table handles devices whose records could not be read.

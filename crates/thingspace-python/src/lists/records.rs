@@ -9,6 +9,7 @@ use futures_util::StreamExt as _;
 use pyo3::prelude::*;
 use serde_json::Value;
 use thingspace::Paged;
+use thingspace::raw::moment::parse;
 
 use super::list::{LazyList, Pages, Rows, Source};
 use crate::convert::models::{Described, class, json, object};
@@ -149,7 +150,7 @@ impl Field {
         let values = rows.iter().map(|row| self.value(row));
         match self.kind {
             Kind::String => Arc::new(values.map(Value::as_str).collect::<StringArray>()),
-            Kind::Moment => moments(values.map(Value::as_str)),
+            Kind::Moment => moments(values.map(|value| value.as_str().and_then(parse))),
             Kind::Int => Arc::new(values.map(Value::as_i64).collect::<Int64Array>()),
             Kind::Float => Arc::new(values.map(Value::as_f64).collect::<Float64Array>()),
             Kind::Flag => Arc::new(values.map(Value::as_bool).collect::<BooleanArray>()),

@@ -38,7 +38,7 @@ sync_and_async! {
     ) {
         let url = url.map_or_else(|| listener.url(service.0.as_str()), Ok)?;
         check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
-        let register = this.callbacks().register(service.0.as_str(), url, listener.hub.credentials());
+        let register = this.callbacks().allow_unknown_services().register(service.0, url, listener.inbox.credentials());
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
@@ -47,7 +47,7 @@ sync_and_async! {
         let client = this.clone();
         async move {
             let listeners = client.callbacks().list().await.map_err(failed)?;
-            Ok(listeners.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
+            Ok(listeners.into_iter().map(|listener| (listener.service.to_string(), listener.url)).collect::<BTreeMap<_, _>>())
         }
     }
 
@@ -57,7 +57,7 @@ sync_and_async! {
         let client = this.clone();
         async move {
             let removed = client.callbacks().remove_left_behind().await.map_err(failed)?;
-            Ok(removed.into_iter().map(|listener| (listener.service, listener.url)).collect::<BTreeMap<_, _>>())
+            Ok(removed.into_iter().map(|listener| (listener.service.to_string(), listener.url)).collect::<BTreeMap<_, _>>())
         }
     }
 
@@ -65,6 +65,6 @@ sync_and_async! {
     /// the listeners of other programs.
     call fn deregister(this, py, service: ListedValue<CallbackService>) {
         let client = this.clone();
-        async move { client.callbacks().deregister(service.0.as_str()).await.map_err(failed) }
+        async move { client.callbacks().allow_unknown_services().deregister(service.0).await.map_err(failed) }
     }
 }

@@ -127,7 +127,7 @@ sync_and_async! {
     call fn register_listener(this, py, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
         check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
-        let register = this.firmware().register_listener(url, listener.hub.credentials());
+        let register = this.firmware().register_listener(url, listener.inbox.credentials());
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 

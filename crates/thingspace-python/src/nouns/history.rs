@@ -42,7 +42,7 @@ record! {
     shown timestamp, bytes_used, sms_used;
 
     /// The day, as a `datetime` in UTC.
-    timestamp: time = |day| day.timestamp.as_deref();
+    timestamp: time = |day| day.timestamp();
     /// The data usage in bytes, in both directions.
     bytes_used: int = |day| day.bytes_used;
     /// The number of SMS, sent and received.
@@ -66,7 +66,7 @@ record! {
     shown occurred_at, event;
 
     /// When the event happened.
-    occurred_at: time = |event| event.occurred_at.as_deref();
+    occurred_at: time = |event| event.occurred_at();
     /// The kind of event: `Start` or `Stop`.
     event: string = |event| attribute(&event.connection_event_attributes, "Event");
     /// The data usage of the session in bytes.
@@ -84,7 +84,7 @@ record! {
     shown occurred_at, event_type, status;
 
     /// When the change was made.
-    occurred_at: time = |event| event.occurred_at.as_deref();
+    occurred_at: time = |event| event.occurred_at();
     /// The kind of change, as the platform names it: `Activate`, `Suspend`, …
     event_type: string = |event| event.event_type.as_ref().map(types::ProvisioningEventType::as_str);
     /// The result: `Success` or `Failed`.

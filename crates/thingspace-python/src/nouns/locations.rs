@@ -189,7 +189,7 @@ sync_and_async! {
     /// that signs the messages; None if the service returned no key.
     call fn register(this, py, service: ListedValue<LocationCallbackService>, url: String; replace: Option<bool> = None) {
         check_reachable(py, this, &url, "a public URL that leads to the listener")?;
-        register_listener(this.locations().listeners().register(service.0, url), replace)
+        register_listener(this.locations().listeners().allow_unknown_services().register(service.0, url), replace)
     }
 
     /// Returns the registered listeners.
@@ -199,6 +199,6 @@ sync_and_async! {
 
     /// Deregisters the listener of a service, even if another program registered it.
     call fn deregister(this, py, service: ListedValue<LocationCallbackService>) {
-        with_client!(this, client => client.locations().listeners().deregister(service.0))
+        with_client!(this, client => client.locations().listeners().allow_unknown_services().deregister(service.0))
     }
 }

@@ -79,7 +79,7 @@ fn wait_job(
         wait = wait.timeout(timeout);
     }
     if let Some(source) = listener {
-        wait = wait.listening(&source.hub);
+        wait = wait.listening(&source.inbox);
     }
     if let Some(Span(first)) = poll_after {
         wait = wait.poll_after(first);

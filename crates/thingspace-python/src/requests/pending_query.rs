@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::IntoPyObjectExt as _;
 use pyo3::prelude::*;
-use thingspace::callbacks::Event;
+use thingspace::callbacks::Received;
 use tokio::sync::Mutex as AsyncMutex;
 
 use crate::callbacks::source::CallbackSource;
@@ -69,7 +69,7 @@ sync_and_async! {
     /// Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
     /// The iterator ends after `timeout` seconds (default: 10 minutes).
     now fn responses(this, py, listener: CallbackSource; timeout: Option<Span> = None) {
-        let responses = this.responses(&listener.hub);
+        let responses = this.responses(&listener.inbox);
         let responses = match timeout {
             Some(Span(timeout)) => responses.timeout(timeout),
             None => responses,
@@ -93,7 +93,7 @@ struct Waiting {
 /// Messages that a reader has fetched and that no reader has returned yet.
 #[derive(Default)]
 struct Ready {
-    events: VecDeque<Arc<Event>>,
+    events: VecDeque<Received>,
     /// Whether the timeout has passed.
     finished: bool,
 }
@@ -108,9 +108,9 @@ impl Waiting {
 impl Steps for ResponseIterator {
     fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
         let mut ready = self.0.local(py)?.ready();
-        if let Some(event) = ready.events.pop_front() {
+        if let Some(received) = ready.events.pop_front() {
             drop(ready);
-            return Ok(Step::Taken(crate::callbacks::event::Event(event).into_bound_py_any(py)?));
+            return Ok(Step::Taken(crate::callbacks::event::Event(received).into_bound_py_any(py)?));
         }
         Ok(if std::mem::take(&mut ready.finished) { Step::End } else { Step::Wait })
     }
@@ -124,8 +124,8 @@ impl Steps for ResponseIterator {
                 return;
             }
             // There is no await between the fetch and the push, so cancellation cannot lose the message.
-            match responses.next().await {
-                Some(event) => waiting.ready().events.push_back(event),
+            match responses.next_received().await {
+                Some(received) => waiting.ready().events.push_back(received),
                 None => waiting.ready().finished = true,
             }
         })

@@ -18,6 +18,7 @@ mod session;
 mod sms;
 pub mod codecs;
 pub mod codes;
+mod moments;
 pub mod operations;
 pub mod types;
 #[derive(Clone, Debug)]

@@ -21,6 +21,8 @@ const MAX_DEVICES: usize = 10_000;
 /// The response of `GET /_sim/state`.
 #[derive(Serialize)]
 pub(super) struct StateView {
+    /// The id of the world, as in the header of every response.
+    pub(super) instance: String,
     pub(super) clock: ClockView,
     pub(super) seed: u64,
     pub(super) devices: usize,
@@ -45,6 +47,7 @@ pub(super) fn view(shared: &Shared) -> StateView {
         let states: BTreeMap<_, _> = world.fleet.counts().collect();
         let (planned, deliveries) = world.plans_and_deliveries();
         StateView {
+            instance: world.instance.to_string(),
             clock: ClockView { now, running: shared.clock.is_running(), speed: shared.clock.speed() },
             seed: world.settings.seed,
             devices: states.values().sum(),

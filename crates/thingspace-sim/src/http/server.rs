@@ -14,7 +14,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::http::header::DATE;
-use axum::http::{HeaderValue, Request, Response};
+use axum::http::{HeaderName, HeaderValue, Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::Service;
@@ -29,6 +29,9 @@ use super::api;
 use super::response::Unsent;
 use crate::shared::Shared;
 use crate::{Clock, Error, admin};
+
+/// Names the world in every response, so that a client can distinguish a simulator from the service, and one world from another.
+const INSTANCE: HeaderName = HeaderName::from_static("x-thingspace-sim-instance");
 
 /// Real time in which a client must send the head of a request.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
@@ -53,11 +56,10 @@ impl Server {
         let address = listener.local_addr().map_err(|source| Error::Bind(bind, source))?;
         let (stop, stopping) = watch::channel(false);
         let (ending, ended) = watch::channel(false);
-        let clock = shared.clock.clone();
-        let router = api::router(Arc::clone(&shared)).merge(admin::router(shared));
+        let router = api::router(Arc::clone(&shared)).merge(admin::router(Arc::clone(&shared)));
         let server = Self { address, stop, tasks: Mutex::default(), ended };
         server.spawn(async move {
-            accept(listener, router, clock, stopping).await;
+            accept(listener, router, shared, stopping).await;
             let _ = ending.send(true);
         });
         Ok(server)
@@ -101,14 +103,15 @@ async fn becomes_true(mut flag: watch::Receiver<bool>) {
     let _ = flag.wait_for(|flag| *flag).await;
 }
 
-async fn accept(listener: TcpListener, router: Router, clock: Clock, stopping: watch::Receiver<bool>) {
+async fn accept(listener: TcpListener, router: Router, shared: Arc<Shared>, stopping: watch::Receiver<bool>) {
     let mut connections = JoinSet::new();
     let service = TowerToHyperService::new(router);
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let service = ConnectionService { service: service.clone(), clock: clock.clone(), reset: Arc::default() };
+                    let shared = Arc::clone(&shared);
+                    let service = ConnectionService { service: service.clone(), shared, reset: Arc::default() };
                     connections.spawn(serve(stream, service, stopping.clone()));
                 }
                 Err(_) => tokio::time::sleep(ACCEPT_RETRY_DELAY).await,
@@ -142,7 +145,7 @@ async fn serve(stream: TcpStream, service: ConnectionService, stopping: watch::R
 #[derive(Clone)]
 struct ConnectionService {
     service: TowerToHyperService<Router>,
-    clock: Clock,
+    shared: Arc<Shared>,
     /// Whether to reset the connection.
     reset: Arc<AtomicBool>,
 }
@@ -154,11 +157,12 @@ impl Service<Request<Incoming>> for ConnectionService {
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let response = self.service.call(request);
-        let (clock, reset) = (self.clock.clone(), Arc::clone(&self.reset));
+        let (shared, reset) = (Arc::clone(&self.shared), Arc::clone(&self.reset));
         Box::pin(async move {
             let mut response = response.await.map_err(|never: Infallible| match never {})?;
             let Some(how) = response.extensions().get::<Unsent>() else {
-                response.headers_mut().extend(date(&clock).map(|date| (DATE, date)));
+                response.headers_mut().extend(date(&shared.clock).map(|date| (DATE, date)));
+                response.headers_mut().extend(instance(&shared).map(|id| (INSTANCE, id)));
                 return Ok(response);
             };
             reset.store(*how == Unsent::Reset, Ordering::Release);
@@ -170,6 +174,10 @@ impl Service<Request<Incoming>> for ConnectionService {
 /// Returns the value of the `Date` header, from which clients can read the virtual time.
 fn date(clock: &Clock) -> Option<HeaderValue> {
     HeaderValue::try_from(httpdate::fmt_http_date(clock.now().try_into().ok()?)).ok()
+}
+
+fn instance(shared: &Shared) -> Option<HeaderValue> {
+    HeaderValue::try_from(shared.instance().to_string()).ok()
 }
 
 /// A connection that can be reset. If `reset` is set, dropping the connection discards unsent data and sends a TCP reset.

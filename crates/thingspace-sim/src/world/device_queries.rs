@@ -61,7 +61,7 @@ impl World {
                     return JobResult::failed(NOT_FOUND, message, due_job.from);
                 }
             },
-            // Lines that are not suspended get no message (openapi/callback-messages.yaml, DeviceSuspensionStatus).
+            // Lines that are not suspended get no message (openapi/messages.yaml, DeviceSuspensionStatus).
             (DeviceQuery::Suspension, Some(slot)) => {
                 self.suspensions.status(slot, due_job.at()).map(|status| ("suspensionStatusResponse", status))
             }

@@ -19,6 +19,7 @@ mod firmware;
 mod firmware_catalog;
 mod histories;
 mod identifiers;
+mod instance;
 mod labels;
 mod lifecycle;
 mod listeners;
@@ -69,6 +70,7 @@ pub(crate) use firmware::{LICENSES, Member, Schedule, Stage, Upgrade, UpgradeKin
 pub(crate) use firmware_catalog::{LAUNCHED, MAKE, Package};
 pub(crate) use histories::{History, HistoryPage, Span};
 pub(crate) use identifiers::{Generation, NewIds, Swap};
+pub(crate) use instance::InstanceId;
 pub(crate) use labels::{Bill, BilledSubjects, Cycle, Label, LabelChange};
 pub(crate) use listeners::Listener;
 pub(crate) use location::{Progress, Source, Transaction, TransactionKind, day_of};
@@ -102,6 +104,7 @@ mod step {
 /// The whole state of a simulator.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct World {
+    pub(crate) instance: InstanceId,
     pub(crate) settings: Settings,
     pub(crate) fleet: Fleet,
     pub(crate) auth: Auth,
@@ -140,6 +143,7 @@ pub(crate) struct World {
 impl World {
     pub(crate) fn new(settings: Settings, credentials: Credentials, devices: usize) -> Self {
         let mut world = Self {
+            instance: InstanceId::random(),
             fleet: Fleet::generate(&credentials.account, devices, settings.seed),
             auth: Auth::new(settings.seed, credentials),
             settings,

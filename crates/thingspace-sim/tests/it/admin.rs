@@ -16,6 +16,7 @@ async fn admin_endpoints_agree_with_the_library() {
     bench.change("suspend", json!([named(&line)])).await.ok();
     let state = get(&bench, "/_sim/state").await;
     let expected = json!({
+        "instance": bench.sim.instance(),
         "clock": {"now": "2026-01-01T00:00:00Z", "running": false, "speed": 1.0},
         "seed": 5,
         "devices": 100,

@@ -17,6 +17,7 @@ mod groups;
 mod history;
 mod hostile;
 mod identifiers;
+mod instance;
 mod ledger;
 mod list;
 mod location;

@@ -16,17 +16,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio::time::Instant;
 
 use crate::cell::{Cell, Revision, Set};
 use crate::entry::{Appended, Entry, Place, Stored};
 use crate::error::{Error, ErrorKind, Result};
+use crate::group::{QUEUE, Write, trim_in_steps};
 use crate::sqlite::reader::Query;
-use crate::sqlite::writer::Write;
 use crate::store::{Store, StoreFuture};
-
-/// The maximum number of calls in the queue of the writer or the reader. Further callers wait until the queue has space.
-const QUEUE: usize = 1_024;
+use crate::wake::wake;
 
 /// How often `wake` checks for entries of other processes.
 const OTHER_PROCESSES: Duration = Duration::from_millis(250);
@@ -117,19 +114,7 @@ impl Store for SqliteStore {
     }
 
     fn wake(&self, after: Place, within: Duration) -> StoreFuture<'_, Place> {
-        Box::pin(async move {
-            let deadline = Instant::now() + within.min(Duration::from_secs(365 * 24 * 3_600));
-            let mut own = self.newest.subscribe();
-            loop {
-                let newest = self.query(|reply| Query::Newest { reply }).await?;
-                let now = Instant::now();
-                if newest > after || now >= deadline {
-                    return Ok(newest);
-                }
-                let pause = OTHER_PROCESSES.min(deadline - now);
-                let _ = tokio::time::timeout(pause, own.wait_for(|newest| *newest > after)).await;
-            }
-        })
+        Box::pin(wake(&self.newest, after, within, OTHER_PROCESSES, || self.query(|reply| Query::Newest { reply })))
     }
 
     fn cell<'a>(&'a self, name: &'a str) -> StoreFuture<'a, Option<Cell>> {
@@ -145,18 +130,10 @@ impl Store for SqliteStore {
     }
 
     fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: Place) -> StoreFuture<'a, u64> {
-        Box::pin(async move {
-            let mut removed = 0;
-            loop {
-                let tag = tag.map(str::to_owned);
-                // Trim in steps, so that a concurrent append waits for at most one step.
-                let step = self.write(move |reply| Write::Trim { tag, up_to, reply }).await?;
-                removed += step;
-                if step < writer::TRIM_STEP {
-                    return Ok(removed);
-                }
-            }
-        })
+        Box::pin(trim_in_steps(move || {
+            let tag = tag.map(str::to_owned);
+            self.write(move |reply| Write::Trim { tag, up_to, reply })
+        }))
     }
 
     fn url(&self) -> String {

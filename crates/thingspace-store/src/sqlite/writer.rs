@@ -3,39 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use bytes::Bytes;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::cell::{Revision, Set};
 use crate::entry::{Appended, Entry, Place};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
+use crate::group::{Done, TRIM_STEP, Write, gather};
 use crate::sqlite::{connection, failure, spawn};
-
-/// The maximum number of entries that one step of a trim removes.
-pub(super) const TRIM_STEP: u64 = 1_000;
-
-/// The maximum number of jobs per commit.
-const GROUP: usize = 512;
-
-/// The total size of bodies, in bytes, at which no more jobs are added to a commit.
-const GROUP_BYTES: usize = 16 * 1024 * 1024;
-
-type Reply<T> = oneshot::Sender<Result<T>>;
-
-/// A job for the writer thread.
-pub(super) enum Write {
-    Append { entries: Vec<Entry>, reply: Reply<Vec<Appended>> },
-    Set { name: String, value: Option<Bytes>, seen: Revision, reply: Reply<Set> },
-    Trim { tag: Option<String>, up_to: Place, reply: Reply<u64> },
-}
-
-/// The result of a job, with the channel to its caller. The result is sent after the commit.
-enum Done {
-    Append(Vec<Appended>, Reply<Vec<Appended>>),
-    Set(Set, Reply<Set>),
-    Trim(u64, Reply<u64>),
-}
 
 pub(super) fn start(
     path: PathBuf,
@@ -56,49 +31,6 @@ pub(super) fn start(
             writer.commit(gather(first, &mut jobs));
         }
     })
-}
-
-/// Collects the jobs that arrived during the previous commit.
-fn gather(first: Write, jobs: &mut mpsc::Receiver<Write>) -> Vec<Write> {
-    let mut bytes = first.bytes();
-    let mut group = vec![first];
-    while group.len() < GROUP
-        && bytes < GROUP_BYTES
-        && let Ok(next) = jobs.try_recv()
-    {
-        bytes += next.bytes();
-        group.push(next);
-    }
-    group
-}
-
-impl Write {
-    fn bytes(&self) -> usize {
-        match self {
-            Self::Append { entries, .. } => entries.iter().map(|entry| entry.body.len()).sum(),
-            Self::Set { value, .. } => value.as_ref().map_or(0, Bytes::len),
-            Self::Trim { .. } => 0,
-        }
-    }
-
-    fn fail(self, error: &Error) {
-        match self {
-            Self::Append { reply, .. } => drop(reply.send(Err(error.clone()))),
-            Self::Set { reply, .. } => drop(reply.send(Err(error.clone()))),
-            Self::Trim { reply, .. } => drop(reply.send(Err(error.clone()))),
-        }
-    }
-}
-
-impl Done {
-    fn answer(self, outcome: &Result<()>) {
-        let failed = outcome.as_ref().err().cloned();
-        match self {
-            Self::Append(appended, reply) => drop(reply.send(failed.map_or(Ok(appended), Err))),
-            Self::Set(set, reply) => drop(reply.send(failed.map_or(Ok(set), Err))),
-            Self::Trim(count, reply) => drop(reply.send(failed.map_or(Ok(count), Err))),
-        }
-    }
 }
 
 struct Writer {

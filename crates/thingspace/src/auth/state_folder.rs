@@ -14,6 +14,25 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// Returns the folder in which the programs of this user keep files that must survive a restart of the machine, such as the store of
+/// the inbox. Creates the folder, and makes it private. It is `$XDG_STATE_HOME/thingspace` or `~/.local/state/thingspace` on Linux,
+/// `~/Library/Application Support/thingspace` on macOS, and `%LOCALAPPDATA%\thingspace` on Windows.
+///
+/// # Errors
+/// The user has no home folder, or the folder cannot be created or belongs to another user.
+///
+/// ```no_run
+/// let store = format!("sqlite:{}", thingspace::state_folder()?.join("thingspace.db").display());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub fn of_user() -> io::Result<PathBuf> {
+    let state = user_state().ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "the user has no home folder"))?;
+    let folder = state.join("thingspace");
+    make_private(&folder)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot use the folder {}: {error}", folder.display())))?;
+    Ok(folder)
+}
+
 /// Returns the folders in order of preference. The folders need not exist.
 pub(crate) fn candidates() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = Vec::new();

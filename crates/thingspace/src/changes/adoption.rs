@@ -149,7 +149,7 @@ impl Check {
 
 /// Whether the response in a callback belongs to this kind of change. `None` if the callback does not name an operation.
 fn names_operation(event: &Event, kind: ChangeKind) -> Option<bool> {
-    let Message::Carrier(callback) = event.message() else { return None };
+    let Message::CarrierService(callback) = event.message() else { return None };
     let response = serde_json::to_value(callback.device_response.as_ref()?).ok()?;
     let members = response.as_object()?.keys().map(|name| name.to_lowercase()).filter(|name| name.ends_with("response"));
     let members: Vec<String> = members.collect();
@@ -177,5 +177,13 @@ fn member_prefixes(kind: ChangeKind) -> &'static [&'static str] {
         ChangeKind::SetLabel => &["usagelabel", "setusagelabel"],
         ChangeKind::RemoveLabel => &["removeusagelabel"],
         ChangeKind::Profile(_) => &[],
+        // The answer shows the outcome, or the responses come from another service.
+        ChangeKind::Add
+        | ChangeKind::Delete
+        | ChangeKind::Upload
+        | ChangeKind::UploadAndActivate
+        | ChangeKind::AddToGroup
+        | ChangeKind::RemoveFromGroup
+        | ChangeKind::Sms => &[],
     }
 }

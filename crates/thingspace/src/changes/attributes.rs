@@ -61,7 +61,7 @@ impl ChangePlan {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let plan = self.to.clone().ok_or_else(|| Error::config("the new service plan is missing").remedy("call .to(code)"))?;
         self.targets.check(|| validate::text("the service plan", &plan))?;
         let body = types::ServicePlanUpdateRequest {
@@ -119,7 +119,7 @@ impl ChangeCostCenter {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let code = self
             .to
             .clone()
@@ -168,7 +168,7 @@ impl ChangeCustomFields {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         if self.fields.is_empty() {
             return Err(Error::config("no custom fields given").remedy("call .set(\"CustomField1\", value)"));
         }
@@ -217,7 +217,7 @@ impl ChangePlaceOfUse {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         self.targets.check(|| validate::place_of_use(&self.place))?;
         let body = types::ContactInfoUpdateRequest {
             primary_place_of_use: self.place.clone(),
@@ -277,7 +277,7 @@ impl MoveDevices {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         self.targets.check(|| {
             validate::text("the account to move to", &self.to)?;
             validate::custom_fields(&self.custom_fields)?;

@@ -279,6 +279,26 @@ pub struct ChangeRequests {
 }
 
 impl ChangeRequests {
+    /// Groups requests for one change, to wait for all of them together.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace::ChangeRequests;
+    ///
+    /// let (one, other) = ([active[0].key()?], [active[1].key()?]);
+    /// let suspend = client.devices().suspend(one.clone()).change()?;
+    /// let requests = vec![client.send_change(&suspend, &one).await?, client.send_change(&suspend, &other).await?];
+    /// assert_eq!(ChangeRequests::of(&client, &suspend, requests).wait().await.done(), 2);
+    /// # Ok(()) }
+    /// ```
+    pub fn of(client: &Client, change: &Change, requests: Vec<ChangeRequest>) -> Self {
+        let (kind, expectation) = (change.kind, change.expectation.clone());
+        Self { client: client.clone(), kind, expectation, requests, not_sent: Vec::new(), stopped: None }
+    }
+
     /// The requests, in the order in which they were sent. A request whose answer was lost may or may not have been accepted.
     pub fn requests(&self) -> &[ChangeRequest] {
         &self.requests

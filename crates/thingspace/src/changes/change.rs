@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use thingspace_raw::operation::REQUEST_ID_MEMBERS;
 
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
@@ -14,16 +15,82 @@ use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::error::{Error, ErrorKind, Phase, Result};
 
-/// Everything about a change except its devices.
-#[derive(Clone, Debug)]
-pub(crate) struct Change {
+/// Everything about a change except its devices: the operation, the body of its requests, and the state that it should lead to.
+///
+/// Created by the `change` method of [`Activate`](crate::Activate) and the other changes. It can be stored as JSON, whose format
+/// has a version, and sent later or in parts with [`Client::send_change`].
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+/// # let client = sim.client_builder().build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// # let keys = [active[0].key()?, active[1].key()?];
+/// use thingspace::Change;
+///
+/// let suspend = client.devices().suspend(keys.clone()).change()?;
+/// let stored = serde_json::to_string(&suspend)?;
+///
+/// let suspend: Change = serde_json::from_str(&stored)?;
+/// let request = client.send_change(&suspend, &keys[..1]).await?;
+/// assert_eq!(request.wait().await.done(), 1);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(into = "StoredChange", try_from = "StoredChange")]
+pub struct Change {
     pub(crate) kind: ChangeKind,
     pub(crate) expectation: Expectation,
     body: Value,
     /// Path parameters.
-    path: Vec<(&'static str, String)>,
-    /// The member of the body that lists the devices.
-    member: Option<&'static str>,
+    path: Vec<(String, String)>,
+    names: DeviceMember,
+}
+
+/// Where the body of a request names the devices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum DeviceMember {
+    /// The body already names the devices.
+    Complete,
+    /// A member that lists devices, each with all its identifiers.
+    Devices(String),
+    /// A member that lists one identifier per device.
+    Ids(String),
+}
+
+/// The version of the stored form. A program refuses a change of a newer version, because it could send it incompletely.
+const VERSION: u32 = 1;
+
+/// The stored form of a [`Change`].
+#[derive(Serialize, Deserialize)]
+struct StoredChange {
+    version: u32,
+    kind: ChangeKind,
+    expectation: Expectation,
+    body: Value,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    path: Vec<(String, String)>,
+    names: DeviceMember,
+}
+
+impl From<Change> for StoredChange {
+    fn from(change: Change) -> Self {
+        let Change { kind, expectation, body, path, names } = change;
+        Self { version: VERSION, kind, expectation, body, path, names }
+    }
+}
+
+impl TryFrom<StoredChange> for Change {
+    type Error = String;
+
+    fn try_from(stored: StoredChange) -> Result<Self, String> {
+        let StoredChange { version, kind, expectation, body, path, names } = stored;
+        if version != VERSION {
+            return Err(format!("a stored change of version {version}: expected version {VERSION}"));
+        }
+        Ok(Self { kind, expectation, body, path, names })
+    }
 }
 
 impl Change {
@@ -31,39 +98,91 @@ impl Change {
     pub(crate) fn new(kind: ChangeKind, expectation: Expectation, body: &impl Serialize) -> Result<Self> {
         let body = serde_json::to_value(body)
             .map_err(|error| Error::config("the request body cannot be serialized").caused_by(error))?;
-        Ok(Self { kind, expectation, body, path: Vec::new(), member: Some("devices") })
+        Ok(Self { kind, expectation, body, path: Vec::new(), names: DeviceMember::Devices("devices".to_owned()) })
     }
 
-    pub(crate) fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.path.push((name, value.into()));
+    pub(crate) fn path(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.path.push((name.to_owned(), value.into()));
         self
     }
 
     /// Marks the body as complete, because the body already names the device.
     pub(crate) fn complete(mut self) -> Self {
-        self.member = None;
+        self.names = DeviceMember::Complete;
         self
     }
 
-    /// Sends the change. Returns the request id, or `None` if the service accepted the request without returning an id.
-    async fn send(&self, client: &Client, devices: &[DeviceKey]) -> Result<Option<String>> {
-        let mut body = self.body.clone();
-        if let (Some(member), Some(members)) = (self.member, body.as_object_mut()) {
-            members.insert(member.to_owned(), devices.iter().map(device_json).collect());
-        }
-        let mut call = client.operation(self.kind.operation())?.body(body);
-        for (name, value) in &self.path {
-            call = call.path(*name, value);
-        }
-        let answer = call.send().await?;
-        Ok(answer["requestId"].as_str().filter(|id| !id.trim().is_empty()).map(str::to_owned))
+    /// Names the devices in another member than `devices`.
+    pub(crate) fn devices_in(mut self, member: &str) -> Self {
+        self.names = DeviceMember::Devices(member.to_owned());
+        self
     }
+
+    /// Names each device by one identifier, in this member.
+    pub(crate) fn ids_in(mut self, member: &str) -> Self {
+        self.names = DeviceMember::Ids(member.to_owned());
+        self
+    }
+
+    /// The kind of change.
+    pub fn kind(&self) -> ChangeKind {
+        self.kind
+    }
+
+    /// The maximum number of devices per request. `None` if all devices must be in one request, because the body already names
+    /// them.
+    pub fn devices_per_request(&self) -> Option<usize> {
+        (self.names != DeviceMember::Complete).then(|| most_devices(self.kind))
+    }
+
+    /// Whether device lists show the change. If not, only callbacks, histories or the answer show it.
+    pub fn is_listed(&self) -> bool {
+        self.expectation.is_visible()
+    }
+
+    /// Whether the provisioning histories of the devices show the change.
+    pub fn has_history(&self) -> bool {
+        self.kind.event().is_some()
+    }
+
+    /// The body of a request for these devices.
+    fn body(&self, devices: &[DeviceKey]) -> Value {
+        let mut body = self.body.clone();
+        let Some(members) = body.as_object_mut() else { return body };
+        match &self.names {
+            DeviceMember::Complete => None,
+            DeviceMember::Devices(member) => members.insert(member.clone(), devices.iter().map(device_json).collect()),
+            DeviceMember::Ids(member) => {
+                let first = |key: &DeviceKey| key.ids().first().map(id_json);
+                members.insert(member.clone(), devices.iter().filter_map(first).collect())
+            }
+        };
+        body
+    }
+
+    /// Sends the change and returns the answer.
+    pub(crate) async fn call(&self, client: &Client, devices: &[DeviceKey]) -> Result<Value> {
+        let mut call = client.operation(self.kind.operation())?.body(self.body(devices));
+        for (name, value) in &self.path {
+            call = call.path(name, value);
+        }
+        call.send().await
+    }
+}
+
+/// Returns the request id in an answer. `None` if the service accepted the request without returning an id.
+pub(crate) fn request_id(answer: &Value) -> Option<String> {
+    let id = REQUEST_ID_MEMBERS.iter().find_map(|name| answer[*name].as_str());
+    id.filter(|id| !id.trim().is_empty()).map(str::to_owned)
+}
+
+fn id_json(id: &DeviceId) -> Value {
+    serde_json::json!({"id": id.id(), "kind": id.kind().as_str()})
 }
 
 /// Converts a device to the form that requests use.
 fn device_json(key: &DeviceKey) -> Value {
-    let id = |id: &DeviceId| serde_json::json!({"id": id.id(), "kind": id.kind().as_str()});
-    serde_json::json!({"deviceIds": key.ids().iter().map(id).collect::<Vec<_>>()})
+    serde_json::json!({"deviceIds": key.ids().iter().map(id_json).collect::<Vec<_>>()})
 }
 
 /// The devices to change, and the client that changes them.
@@ -120,8 +239,8 @@ pub(crate) async fn submit(client: &Client, change: &Change, devices: Vec<Device
         let interrupted = Error::new(ErrorKind::Outcome, Phase::MaybeSent, "the call ended before its answer arrived");
         trail::about_to_send(request(devices.clone(), Err(interrupted.during(change.kind.operation(), 1))));
     }
-    let outcome = match change.send(client, &devices).await {
-        Ok(id) => Ok(request(devices, Ok(id))),
+    let outcome = match change.call(client, &devices).await {
+        Ok(answer) => Ok(request(devices, Ok(request_id(&answer)))),
         Err(error) if error.leaves_outcome_open() => Ok(request(devices, Err(error.during(change.kind.operation(), 0)))),
         Err(error) => Err(error.during(change.kind.operation(), 0)),
     };
@@ -131,12 +250,37 @@ pub(crate) async fn submit(client: &Client, change: &Change, devices: Vec<Device
     outcome
 }
 
-/// Defines `in_bulk` and `submit` for a builder with a `targets` field and a `change()` method.
+/// Defines `change` and `devices` for a builder with a `targets` field and a `build()` method.
+macro_rules! change_methods {
+    () => {
+        /// Returns the change without its devices, to store it or to send it in parts:
+        /// [`Client::send_change`](crate::Client::send_change).
+        ///
+        /// # Errors
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the change is incomplete or an argument is invalid.
+        pub fn change(&self) -> $crate::error::Result<$crate::changes::change::Change> {
+            self.build()
+        }
+
+        /// Returns the devices to change, without duplicates, in their original order.
+        ///
+        /// # Errors
+        /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+        pub fn devices(&self) -> $crate::error::Result<Vec<$crate::device::id::DeviceKey>> {
+            self.targets.distinct()
+        }
+    };
+}
+pub(crate) use change_methods;
+
+/// Defines `change`, `devices`, `in_bulk` and `submit` for a builder with a `targets` field and a `build()` method.
 macro_rules! submit_methods {
     () => {
+        $crate::changes::change::change_methods! {}
+
         /// Returns a bulk that splits any number of devices into requests of the allowed size.
         pub fn in_bulk(self) -> $crate::changes::batch::Bulk {
-            let change = self.change();
+            let change = self.build();
             $crate::changes::batch::Bulk::new(self.targets, change)
         }
 
@@ -147,8 +291,42 @@ macro_rules! submit_methods {
         /// request. If the answer is lost, this method returns `Ok` with a [`ChangeRequest`](crate::ChangeRequest) that has no
         /// id.
         pub async fn submit(self) -> $crate::error::Result<$crate::changes::request::ChangeRequest> {
-            self.targets.submit(&self.change()?).await
+            self.targets.submit(&self.build()?).await
         }
     };
 }
 pub(crate) use submit_methods;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::State;
+
+    #[test]
+    fn the_stored_form_has_a_version_and_newer_versions_are_refused() {
+        let expectation = Expectation::State(State::Suspend);
+        let change = Change::new(ChangeKind::Suspend, expectation, &serde_json::json!({"accountName": "1"})).unwrap();
+        let mut stored = serde_json::to_value(&change).unwrap();
+        let expected = serde_json::json!({
+            "version": 1, "kind": "suspend", "expectation": {"state": "suspend"},
+            "body": {"accountName": "1"}, "names": {"devices": "devices"},
+        });
+        assert_eq!(stored, expected);
+        assert_eq!(serde_json::from_value::<Change>(stored.clone()).unwrap(), change);
+        stored["version"] = 2.into();
+        let error = serde_json::from_value::<Change>(stored).unwrap_err().to_string();
+        assert_eq!(error, "a stored change of version 2: expected version 1");
+    }
+
+    #[test]
+    fn each_member_names_the_devices_in_its_own_form() {
+        let key: DeviceKey = "imei:356620116410452+iccid:89148000007500407933".parse().unwrap();
+        let change = Change::new(ChangeKind::Suspend, Expectation::Unseen, &serde_json::json!({})).unwrap();
+        let id = serde_json::json!({"id": "356620116410452", "kind": "imei"});
+        let body = change.clone().ids_in("deviceIds").body(std::slice::from_ref(&key));
+        assert_eq!(body, serde_json::json!({"deviceIds": [id]}));
+        let body = change.clone().devices_in("devicesToAdd").body(std::slice::from_ref(&key));
+        assert_eq!(body["devicesToAdd"][0]["deviceIds"].as_array().map(Vec::len), Some(2));
+        assert_eq!(change.complete().body(&[key]), serde_json::json!({}));
+    }
+}

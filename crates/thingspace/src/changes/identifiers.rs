@@ -2,7 +2,7 @@
 
 use thingspace_raw::types::{self, ChangeIdentifierOption, DeviceKind};
 
-use crate::changes::change::{Change, Targets, submit_methods};
+use crate::changes::change::{Change, Targets, change_methods, submit_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::changes::request::ChangeRequest;
@@ -92,12 +92,14 @@ impl ChangeIdentifiers {
         self
     }
 
+    change_methods! {}
+
     /// Sends one request.
     ///
     /// # Errors
     /// Fails only if nothing was changed, like [`Activate::submit`](crate::Activate::submit).
     pub async fn submit(self) -> Result<ChangeRequest> {
-        self.targets.submit(&self.change()?).await
+        self.targets.submit(&self.build()?).await
     }
 
     /// Returns the `change4gOption` of the request. `None` if no option fits the new identifiers.
@@ -116,7 +118,7 @@ impl ChangeIdentifiers {
         })
     }
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let option = self.change_option().ok_or_else(|| {
             Error::config("the new identifiers do not determine the kind of change")
                 .remedy("give an IMEI, an ICCID, IMEI and ICCID, IMEI and EID, or a phone number; or call .option(…)")
@@ -191,7 +193,7 @@ impl GoToState {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
         let zip = self.zip.clone().ok_or_else(|| Error::config("the ZIP code is missing").remedy("call .zip(\"98101\")"))?;
         self.targets.check(|| validate::zip(&zip))?;

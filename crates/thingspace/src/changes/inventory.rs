@@ -6,7 +6,9 @@ use thingspace_raw::prelude::*;
 use thingspace_raw::types::{self, DeleteStatus};
 
 use crate::changes::batch::send_within_rate_limit;
-use crate::changes::change::Targets;
+use crate::changes::change::{Change, Targets, change_methods};
+use crate::changes::expectation::Expectation;
+use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refusal};
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
@@ -77,6 +79,25 @@ impl AddDevices {
         self
     }
 
+    change_methods! {}
+
+    fn build(&self) -> Result<Change> {
+        self.targets.check(|| validate::custom_fields(&self.custom_fields))?;
+        Ok(Change::new(ChangeKind::Add, Expectation::Unseen, &self.body(&[]))?.devices_in("devicesToAdd"))
+    }
+
+    fn body(&self, part: &[DeviceKey]) -> types::AddDevicesRequest {
+        types::AddDevicesRequest {
+            state: types::AddDeviceState::Preactive,
+            devices_to_add: part.iter().map(DeviceKey::to_raw).collect(),
+            account_name: Some(self.targets.account()),
+            custom_fields: self.custom_fields.clone(),
+            group_name: self.group.clone(),
+            sku_number: self.sku.clone(),
+            smsr_oid: self.smsr_oid.clone(),
+        }
+    }
+
     /// Adds the devices.
     ///
     /// # Errors
@@ -88,26 +109,22 @@ impl AddDevices {
     }
 
     async fn send(&self, part: Vec<DeviceKey>) -> Result<Vec<DeviceOutcome>> {
-        let body = types::AddDevicesRequest {
-            state: types::AddDeviceState::Preactive,
-            devices_to_add: part.iter().map(DeviceKey::to_raw).collect(),
-            account_name: Some(self.targets.account()),
-            custom_fields: self.custom_fields.clone(),
-            group_name: self.group.clone(),
-            sku_number: self.sku.clone(),
-            smsr_oid: self.smsr_oid.clone(),
-        };
-        let answer = response::value(self.targets.client.raw().add_devices().body(body).send().await, "addDevices")?;
-        let outcomes = answer.0.into_iter().map(|device| {
-            let outcome = match device.response.as_deref() {
-                Some(word) if word.eq_ignore_ascii_case("Success") => done(&device.device_ids),
-                Some(reason) => Outcome::Refused(Refusal::new(Evidence::Answer, None, reason)),
-                None => no_result(),
-            };
-            (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
-        });
-        Ok(outcomes.collect())
+        let call = self.targets.client.raw().add_devices().body(self.body(&part));
+        Ok(added(response::value(call.send().await, "addDevices")?))
     }
+}
+
+/// Returns the outcomes in an answer to `addDevices`.
+pub(crate) fn added(answer: types::AddDevicesResultList) -> Vec<DeviceOutcome> {
+    let outcomes = answer.0.into_iter().map(|device| {
+        let outcome = match device.response.as_deref() {
+            Some(word) if word.eq_ignore_ascii_case("Success") => done(&device.device_ids),
+            Some(reason) => Outcome::Refused(Refusal::new(Evidence::Answer, None, reason)),
+            None => no_result(),
+        };
+        (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
+    });
+    outcomes.collect()
 }
 
 /// Deletes deactivated devices from the account permanently (deleteDevices): [`Devices::delete`](crate::Devices::delete).
@@ -137,6 +154,19 @@ impl DeleteDevices {
         Self { targets: Targets::new(client, devices) }
     }
 
+    change_methods! {}
+
+    fn build(&self) -> Result<Change> {
+        Ok(Change::new(ChangeKind::Delete, Expectation::Unseen, &self.body(&[]))?.devices_in("devicesToDelete"))
+    }
+
+    fn body(&self, part: &[DeviceKey]) -> types::DeleteDevicesRequest {
+        types::DeleteDevicesRequest {
+            account_name: Some(self.targets.account()),
+            devices_to_delete: part.iter().map(DeviceKey::to_raw).collect(),
+        }
+    }
+
     /// Deletes the devices.
     ///
     /// # Errors
@@ -147,27 +177,28 @@ impl DeleteDevices {
     }
 
     async fn send(&self, part: Vec<DeviceKey>) -> Result<Vec<DeviceOutcome>> {
-        let body = types::DeleteDevicesRequest {
-            account_name: Some(self.targets.account()),
-            devices_to_delete: part.iter().map(DeviceKey::to_raw).collect(),
-        };
-        let answer = response::value(self.targets.client.raw().delete_devices().body(body).send().await, "deleteDevices")?;
-        let outcomes = answer.0.into_iter().map(|device| {
-            let outcome = match device.status {
-                Some(DeleteStatus::Success) => done(&device.device_ids),
-                Some(DeleteStatus::Failed) => {
-                    Outcome::Refused(Refusal::new(Evidence::Answer, None, device.message.unwrap_or_default()))
-                }
-                _ => no_result(),
-            };
-            (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
-        });
-        Ok(outcomes.collect())
+        let call = self.targets.client.raw().delete_devices().body(self.body(&part));
+        Ok(deleted(response::value(call.send().await, "deleteDevices")?))
     }
 }
 
+/// Returns the outcomes in an answer to `deleteDevices`.
+pub(crate) fn deleted(answer: types::DeleteDevicesResultList) -> Vec<DeviceOutcome> {
+    let outcomes = answer.0.into_iter().map(|device| {
+        let outcome = match device.status {
+            Some(DeleteStatus::Success) => done(&device.device_ids),
+            Some(DeleteStatus::Failed) => {
+                Outcome::Refused(Refusal::new(Evidence::Answer, None, device.message.unwrap_or_default()))
+            }
+            _ => no_result(),
+        };
+        (device.device_ids.iter().map(DeviceId::from_raw).collect(), outcome)
+    });
+    outcomes.collect()
+}
+
 /// The identifiers and the outcome of one device in an answer.
-type DeviceOutcome = (Vec<DeviceId>, Outcome);
+pub(crate) type DeviceOutcome = (Vec<DeviceId>, Outcome);
 
 fn done(ids: &[types::DeviceId]) -> Outcome {
     Outcome::Done { evidence: Evidence::Answer, ids: ids.iter().map(DeviceId::from_raw).collect() }
@@ -213,7 +244,7 @@ async fn in_parts<F: Future<Output = Result<Vec<DeviceOutcome>>>>(
 
 /// Assigns the outcomes of an answer. One matching identifier is enough, because an answer may contain fewer identifiers than the
 /// request (quirk add-answer-ids).
-fn settle(tracker: &mut OutcomeTracker, part: std::ops::Range<usize>, outcomes: Vec<DeviceOutcome>) {
+pub(crate) fn settle(tracker: &mut OutcomeTracker, part: std::ops::Range<usize>, outcomes: Vec<DeviceOutcome>) {
     for (ids, outcome) in outcomes {
         for index in tracker.indices(&ids).into_iter().filter(|index| part.contains(index)) {
             tracker.settle(index, outcome.clone());

@@ -40,6 +40,20 @@ pub enum ChangeKind {
     RemoveLabel,
     /// Changes an eUICC profile.
     Profile(ProfileChange),
+    /// Adds devices to the account.
+    Add,
+    /// Deletes deactivated devices from the account.
+    Delete,
+    /// Uploads hardware to the platform.
+    Upload,
+    /// Uploads hardware to the platform and activates it.
+    UploadAndActivate,
+    /// Adds devices to a group.
+    AddToGroup,
+    /// Removes devices from a group.
+    RemoveFromGroup,
+    /// Sends an SMS.
+    Sms,
 }
 
 impl ChangeKind {
@@ -61,6 +75,12 @@ impl ChangeKind {
             ChangeKind::SetLabel => "setUsageSegmentationLabels",
             ChangeKind::RemoveLabel => "removeUsageSegmentationLabels",
             ChangeKind::Profile(change) => change.operation(),
+            ChangeKind::Add => "addDevices",
+            ChangeKind::Delete => "deleteDevices",
+            ChangeKind::Upload => "uploadDevices",
+            ChangeKind::UploadAndActivate => "uploadAndActivateDevices",
+            ChangeKind::AddToGroup | ChangeKind::RemoveFromGroup => "updateDeviceGroup",
+            ChangeKind::Sms => "sendSms",
         }
     }
 

@@ -84,7 +84,7 @@ impl Activate {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
         let zip = self
             .zip
@@ -141,7 +141,7 @@ impl Suspend {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         actions(&self.targets, ChangeKind::Suspend, State::Suspend, self.with_billing)
     }
 }
@@ -160,7 +160,7 @@ impl Restore {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         actions(&self.targets, ChangeKind::Restore, State::Active, None)
     }
 }
@@ -195,7 +195,7 @@ impl Deactivate {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let body = types::CarrierDeactivateRequest {
             account_name: self.targets.account(),
             devices: Vec::new(),

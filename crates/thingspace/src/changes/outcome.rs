@@ -283,7 +283,7 @@ impl OutcomeTracker {
 
 /// The identifiers in the response that the callback contains.
 fn returned_ids(event: &Event) -> Vec<DeviceId> {
-    let Message::Carrier(callback) = event.message() else { return Vec::new() };
+    let Message::CarrierService(callback) = event.message() else { return Vec::new() };
     let Some(response) = &callback.device_response else { return Vec::new() };
     let activated = response.activate_response.as_ref().map(|answer| &answer.device_ids);
     let swapped = response.change_identifier_response.as_ref().map(|answer| &answer.device_ids);

@@ -5,8 +5,10 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
+use crate::changes::change::Change;
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
+use crate::changes::outcome::Outcome;
 use crate::changes::scope::WaitScope;
 use crate::changes::wait::Wait;
 use crate::client::Client;
@@ -26,6 +28,8 @@ pub struct ChangeRequest {
     expectation: Expectation,
     /// The time just before the request was sent, by the client's clock.
     sent: Option<SystemTime>,
+    /// The outcomes that the answer contained.
+    answered: Option<Vec<(DeviceKey, Outcome)>>,
 }
 
 impl ChangeRequest {
@@ -36,7 +40,7 @@ impl ChangeRequest {
         devices: Vec<DeviceKey>,
         accepted: Result<Option<String>>,
     ) -> Self {
-        Self { client, kind, devices, accepted, expectation, sent: None }
+        Self { client, kind, devices, accepted, expectation, sent: None, answered: None }
     }
 
     pub(crate) fn sent_at(mut self, sent: Option<SystemTime>) -> Self {
@@ -44,11 +48,56 @@ impl ChangeRequest {
         self
     }
 
+    /// Returns a request that the service accepted, from what a journal recorded about it. `sent` is the time just before the
+    /// request was sent, by the clock of the client.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace::{ChangeRequest, Clock as _};
+    ///
+    /// let devices = vec![active[0].key()?];
+    /// let suspend = client.devices().suspend(devices.clone()).change()?;
+    /// let sent = client.clock().now();
+    /// let id = client.send_change(&suspend, &devices).await?.request_id().map(str::to_owned);
+    ///
+    /// let request = ChangeRequest::accepted(&client, &suspend, devices, id, sent);
+    /// assert_eq!(request.wait().await.done(), 1);
+    /// # Ok(()) }
+    /// ```
+    pub fn accepted(
+        client: &Client,
+        change: &Change,
+        devices: Vec<DeviceKey>,
+        request_id: Option<String>,
+        sent: SystemTime,
+    ) -> Self {
+        Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Ok(request_id)).sent_at(Some(sent))
+    }
+
+    /// Returns a request whose answer was lost, from what a journal recorded about it: see [`ChangeRequest::reconcile`].
+    pub fn unanswered(client: &Client, change: &Change, devices: Vec<DeviceKey>, sent: SystemTime) -> Self {
+        let lost = Error::new(ErrorKind::Transport, Phase::MaybeSent, "the answer to the request was lost");
+        Self::new(client.clone(), change.kind, change.expectation.clone(), devices, Err(lost)).sent_at(Some(sent))
+    }
+
+    pub(crate) fn answered_with(mut self, outcomes: Option<Vec<(DeviceKey, Outcome)>>) -> Self {
+        self.answered = outcomes;
+        self
+    }
+
+    /// The outcomes that the answer contained, in the order of the devices. `None` if they arrive later.
+    pub fn answered(&self) -> Option<&[(DeviceKey, Outcome)]> {
+        self.answered.as_deref()
+    }
+
     pub(crate) fn sent(&self) -> Option<SystemTime> {
         self.sent
     }
 
-    pub(crate) fn accepted(&self) -> &Result<Option<String>> {
+    pub(crate) fn acceptance(&self) -> &Result<Option<String>> {
         &self.accepted
     }
 

@@ -47,7 +47,11 @@ impl WaitScope {
     pub(crate) fn add(&mut self, request: &ChangeRequest) {
         let start = self.devices.len();
         self.devices.extend_from_slice(request.devices());
-        self.parts.push(Part { indices: start..self.devices.len(), accepted: request.accepted().clone(), sent: request.sent() });
+        self.parts.push(Part {
+            indices: start..self.devices.len(),
+            accepted: request.acceptance().clone(),
+            sent: request.sent(),
+        });
     }
 
     /// Appends devices that were not sent. Must be called after all [`WaitScope::add`] calls.

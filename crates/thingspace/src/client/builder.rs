@@ -4,6 +4,7 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use thingspace_raw::{Secret, Transport};
+use tokio::sync::OnceCell;
 use url::Url;
 
 use super::{Client, DEFAULT_BASE_URL};
@@ -273,6 +274,7 @@ impl ClientBuilder {
             rate_limiter: RateLimiter::default(),
             notifier: Notifier(self.observer),
             service_clock: ServiceClock::default(),
+            service_instance: OnceCell::new(),
         });
         let transport = Transport::new(Arc::new(Executor(Arc::clone(&core))));
         let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);

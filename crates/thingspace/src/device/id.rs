@@ -133,6 +133,20 @@ impl DeviceId {
         &self.id
     }
 
+    /// Returns whether the check digit (Luhn) of an ICCID or IMEI is right. Always true for other kinds, and for lengths without a
+    /// check digit. A wrong check digit is probably a typing error.
+    ///
+    /// ```
+    /// use thingspace::DeviceId;
+    ///
+    /// assert!(DeviceId::imei("490154203237518")?.has_valid_check_digit());
+    /// assert!(!DeviceId::imei("490154203237517")?.has_valid_check_digit());
+    /// # Ok::<(), thingspace::Error>(())
+    /// ```
+    pub fn has_valid_check_digit(&self) -> bool {
+        has_valid_check_digit(&self.kind, &self.id)
+    }
+
     /// Converts an identifier from an answer, without checks.
     pub(crate) fn from_raw(raw: &types::DeviceId) -> Self {
         Self::from_answer(raw.kind.clone(), &raw.id)

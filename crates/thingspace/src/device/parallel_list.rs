@@ -108,7 +108,7 @@ fn part(mut list: ListDevices, start: Option<Timestamp>, end: Option<Timestamp>)
     if let Some(end) = end {
         list = list.added_before(end.saturating_add(MARGIN).unwrap_or(Timestamp::MAX));
     }
-    let belongs = move |device: &Device| match device.created().and_then(|created| created.parse::<Timestamp>().ok()) {
+    let belongs = move |device: &Device| match device.created() {
         Some(created) => start.is_none_or(|start| created >= start) && end.is_none_or(|end| created < end),
         // A device without a creation date belongs to no range. The first part yields it, because it has no start.
         None => start.is_none(),

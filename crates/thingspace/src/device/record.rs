@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use thingspace_raw::moment;
 use thingspace_raw::types::{self, CustomFields, DeviceKind};
 
 use crate::State;
@@ -27,6 +29,20 @@ enum Source {
     Row(Arc<LazyPage>, usize),
     /// A decoded device, because the answer was not in the plain form (see [`LazyPage`]).
     Decoded(Arc<types::ThingspaceDevice>),
+}
+
+/// A time in the record of a device: see [`Device::time_as_sent`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceTime {
+    /// When the device was added to the account: [`Device::created`].
+    Created,
+    /// When the device was last activated: [`Device::last_activation`].
+    LastActivation,
+    /// When the device was last connected: [`Device::last_connection`].
+    LastConnection,
+    /// The end of the current billing cycle: [`Device::billing_cycle_end`].
+    BillingCycleEnd,
 }
 
 /// Returns the devices of a page.
@@ -121,14 +137,15 @@ impl Device {
         self.string(LazyStr::IpAddress).filter(|address| *address != "0.0.0.0")
     }
 
-    /// Returns when the device was added to the account, as an ISO 8601 string.
-    pub fn created(&self) -> Option<&str> {
-        self.string(LazyStr::Created)
+    /// Returns when the device was added to the account. `None` if the service sent no time, or a string that is not a time, which
+    /// [`Device::time_as_sent`] returns.
+    pub fn created(&self) -> Option<Timestamp> {
+        self.time(DeviceTime::Created)
     }
 
-    /// Returns when the device was last activated, as an ISO 8601 string.
-    pub fn last_activation(&self) -> Option<&str> {
-        self.string(LazyStr::Activated)
+    /// Returns when the device was last activated.
+    pub fn last_activation(&self) -> Option<Timestamp> {
+        self.time(DeviceTime::LastActivation)
     }
 
     /// Returns the name of the user who last activated the device.
@@ -136,14 +153,37 @@ impl Device {
         self.string(LazyStr::ActivatedBy)
     }
 
-    /// Returns when the device was last connected, as an ISO 8601 string.
-    pub fn last_connection(&self) -> Option<&str> {
-        self.string(LazyStr::Connected)
+    /// Returns when the device was last connected.
+    pub fn last_connection(&self) -> Option<Timestamp> {
+        self.time(DeviceTime::LastConnection)
     }
 
-    /// Returns the end of the current billing cycle, as an ISO 8601 string.
-    pub fn billing_cycle_end(&self) -> Option<&str> {
-        self.string(LazyStr::BillingCycleEnd)
+    /// Returns the end of the current billing cycle.
+    pub fn billing_cycle_end(&self) -> Option<Timestamp> {
+        self.time(DeviceTime::BillingCycleEnd)
+    }
+
+    /// Returns a time as the service sent it: usually in ISO 8601. Use it for a string that is not a time, for which the method of the
+    /// time returns `None`.
+    ///
+    /// ```
+    /// use thingspace::raw::types::ThingspaceDevice;
+    /// use thingspace::{Device, DeviceTime};
+    ///
+    /// let raw: ThingspaceDevice = serde_json::from_str(r#"{"createdAt": "2025-03-04T16:58:40Z", "lastConnectionDate": "never"}"#)?;
+    /// let device = Device::from(raw);
+    /// assert_eq!(device.created(), Some("2025-03-04T16:58:40Z".parse()?));
+    /// assert_eq!(device.last_connection(), None);
+    /// assert_eq!(device.time_as_sent(DeviceTime::LastConnection), Some("never"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn time_as_sent(&self, time: DeviceTime) -> Option<&str> {
+        self.string(match time {
+            DeviceTime::Created => LazyStr::Created,
+            DeviceTime::LastActivation => LazyStr::Activated,
+            DeviceTime::LastConnection => LazyStr::Connected,
+            DeviceTime::BillingCycleEnd => LazyStr::BillingCycleEnd,
+        })
     }
 
     /// Returns the names and values of the custom fields that have a value: `CustomField1` to `CustomField5`.
@@ -201,6 +241,10 @@ impl Device {
             Source::Row(page, row) => page.alone(*row).map_or_else(|| self.clone(), |page| Self(Source::Row(Arc::new(page), 0))),
             Source::Decoded(_) => self.clone(),
         }
+    }
+
+    fn time(&self, time: DeviceTime) -> Option<Timestamp> {
+        moment::parse(self.time_as_sent(time)?)
     }
 
     fn string(&self, which: LazyStr) -> Option<&str> {

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use thingspace_callbacks::{Event, Inbox, RequestEvents};
+use thingspace_callbacks::{Event, Inbox, Received, RequestEvents};
 use thingspace_raw::operation::Operation;
 
 use crate::client::Client;
@@ -106,15 +106,20 @@ impl Responses {
     /// Waits for the next response. Returns `None` when the time is up, or at once if the request has no id. Dropping the future
     /// loses no response.
     pub async fn next(&mut self) -> Option<Arc<Event>> {
+        Some(Arc::clone(self.next_received().await?.event()))
+    }
+
+    /// Waits for the next response like [`next`](Self::next), and returns it with its place in the inbox and its key.
+    pub async fn next_received(&mut self) -> Option<Received> {
         let events = self.events.as_mut()?;
         match events.ready().await {
-            Ok(Some(received)) => return Some(Arc::clone(received.event())),
+            Ok(Some(received)) => return Some(received),
             Ok(None) => {}
             Err(error) => tracing::warn!(%error, "cannot read the inbox"),
         }
         let left = self.end.duration_since(self.clock.now()).unwrap_or_default();
         tokio::select! {
-            received = events.next() => Some(Arc::clone(received.event())),
+            received = events.next() => Some(received),
             () = self.clock.sleep(left) => None,
         }
     }

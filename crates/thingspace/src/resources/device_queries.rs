@@ -1,10 +1,15 @@
 //! Queries about devices, and uploads of hardware to the platform. The service answers most of these requests by callback.
 
 use jiff::Timestamp;
+use serde_json::Value;
 use thingspace_raw::types::{
     self, DeviceExtendedDiagnosticsResult, DeviceMismatchListResult, DiagnosticsCategory, MismatchedDevice, UploadType,
 };
 
+use crate::changes::change::Change;
+use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
+use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::error::{Error, Result};
@@ -164,46 +169,68 @@ impl Upload {
     /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
     /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
+        let body = self.body(&self.keys)?;
+        let call = self.client.call(self.kind().operation());
+        call.check(|| validate::at_most("devices", &self.keys, ANY_REQUEST)).body(&body).submitted().await
+    }
+
+    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.
+    pub fn change(&self) -> Result<Change> {
+        Change::new(self.kind(), Expectation::Unseen, &self.body(&[])?)
+    }
+
+    /// Returns the devices to upload.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
+    pub fn devices(&self) -> Result<Vec<DeviceKey>> {
+        validate::some("devices", &self.keys)?;
+        Ok(self.keys.clone())
+    }
+
+    fn kind(&self) -> ChangeKind {
+        if self.activation.is_some() { ChangeKind::UploadAndActivate } else { ChangeKind::Upload }
+    }
+
+    fn body(&self, keys: &[DeviceKey]) -> Result<Value> {
         let email = self
             .email
             .clone()
             .ok_or_else(|| Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)"))?;
-        let client = &self.client;
         let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
         let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
         let device = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };
-        let (account_name, devices): (_, Vec<_>) = (client.account().to_owned(), self.keys.iter().map(device).collect());
-        let fits = || {
-            validate::at_most("devices", &self.keys, ANY_REQUEST)?;
-            self.activation.as_ref().map_or(Ok(()), |(_, zip)| validate::zip(zip))
-        };
-        match self.activation.clone() {
+        let (account_name, devices) = (self.client.account().to_owned(), keys.iter().map(device).collect());
+        let device_sku = self.sku.clone();
+        let body = match self.activation.clone() {
             None => {
-                let body = types::DeviceUploadRequest {
-                    account_name,
-                    device_sku: self.sku.clone(),
-                    devices,
-                    email_address: email,
-                    upload_type,
-                };
-                client.call("uploadDevices").check(fits).body(&body).submitted().await
+                let body = types::DeviceUploadRequest { account_name, device_sku, devices, email_address: email, upload_type };
+                serde_json::to_value(body)
             }
             Some((service_plan, mdn_zip_code)) => {
-                let body = types::UploadsActivatesDeviceRequest {
+                if self.client.core().checks {
+                    validate::zip(&mdn_zip_code)?;
+                }
+                serde_json::to_value(types::UploadsActivatesDeviceRequest {
                     account_name,
                     carrier_ip_pool_name: None,
-                    device_sku: self.sku.clone(),
+                    device_sku,
                     devices,
                     email_address: email,
                     mdn_zip_code,
                     service_plan,
                     upload_type,
-                };
-                client.call("uploadAndActivateDevices").check(fits).body(&body).submitted().await
+                })
             }
-        }
+        };
+        body.map_err(|error| Error::config("the request body cannot be serialized").caused_by(error))
     }
 }
+
+into_change! { Upload }
 
 fn raw<K: Into<DeviceKey>>(devices: impl IntoIterator<Item = K>) -> Vec<types::AccountDeviceList> {
     devices.into_iter().map(|key| key.into().to_raw()).collect()

@@ -6,6 +6,7 @@ use thingspace_raw::types::{self, StatusResponse};
 
 use crate::changes::change::{Change, Targets, submit_methods};
 use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
 use crate::changes::kind::ProfileChange;
 use crate::client::Client;
@@ -169,6 +170,8 @@ impl Profiles<'_> {
     }
 }
 
+into_change! { ChangeProfiles }
+
 /// A change of eUICC profiles, created by the methods of [`Profiles`]. `submit` refuses settings that the operation does not
 /// accept.
 #[derive(Clone, Debug)]
@@ -218,7 +221,7 @@ impl ChangeProfiles {
 
     submit_methods! {}
 
-    fn change(&self) -> Result<Change> {
+    fn build(&self) -> Result<Change> {
         let mut body = self.members.clone();
         body.insert("accountName".to_owned(), self.targets.account().into());
         if self.change == ProfileChange::Deactivate {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use thingspace_raw::types::{
-    self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaDevice,
+    self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaCallbackService, FotaDevice,
     FotaLicenseRemovalResult, FotaLicenseResult, FotaSubscription, LicensedDevice, UpgradeChange, UpgradeStatus,
 };
 
@@ -13,8 +13,8 @@ use crate::operation::typed::Paged;
 use crate::operation::validate;
 use crate::resources::campaigns::Campaigns;
 use crate::resources::listeners::callbacks::{Credentials, Listener};
-use crate::resources::listeners::registration::Register;
-use crate::resources::listeners::registry::{FIRMWARE, Registry};
+use crate::resources::listeners::registration::{self, Register};
+use crate::resources::listeners::registry::Registry;
 
 impl Client {
     /// Returns a handle for firmware over the air.
@@ -162,7 +162,7 @@ impl<'a> Firmware<'a> {
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
     pub fn register_listener(self, url: impl Into<String>, credentials: &Credentials) -> Register {
-        Register::new(self.client, Registry::Firmware, FIRMWARE, url.into(), credentials)
+        Register::new(self.client, Registry::Firmware, FotaCallbackService::Fota.into(), url.into(), credentials)
     }
 
     /// Returns the listener for firmware messages without its password, or `None` if no listener is registered
@@ -174,7 +174,7 @@ impl<'a> Firmware<'a> {
 
     /// Deregisters the listener, even if another program registered it (deregisterFotaCallback).
     pub async fn deregister_listener(self) -> Result<()> {
-        self.client.callbacks().deregister(FIRMWARE).await
+        registration::deregister(self.client, Registry::Firmware, &FotaCallbackService::Fota.into()).await
     }
 
     /// Returns a handle for campaigns: firmware and software upgrades during certain hours of the day.

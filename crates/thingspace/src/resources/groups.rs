@@ -2,6 +2,9 @@
 
 use thingspace_raw::types::{self, AccountDeviceList, DeviceGroup};
 
+use crate::changes::change::Change;
+use crate::changes::expectation::Expectation;
+use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, flat};
 use crate::error::Result;
@@ -94,6 +97,22 @@ impl Groups<'_> {
     pub async fn remove(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_remove: flat(devices), ..Default::default() };
         self.update(name, &body, || validate::some("devices", &body.devices_to_remove)).await
+    }
+
+    /// Returns the change that adds devices to a group, to store it or to send it for any number of devices in parts:
+    /// [`Client::send_change`].
+    pub fn adding(self, name: &str) -> Result<Change> {
+        self.moving(ChangeKind::AddToGroup, name, "devicesToAdd")
+    }
+
+    /// Returns the change that removes devices from a group, like [`Groups::adding`].
+    pub fn removing(self, name: &str) -> Result<Change> {
+        self.moving(ChangeKind::RemoveFromGroup, name, "devicesToRemove")
+    }
+
+    fn moving(self, kind: ChangeKind, name: &str, member: &str) -> Result<Change> {
+        let change = Change::new(kind, Expectation::Unseen, &types::DeviceGroupUpdateRequest::default())?.ids_in(member);
+        Ok(change.path("aname", self.client.account()).path("gname", name))
     }
 
     /// Deletes a group (deleteDeviceGroup). Its devices are not deleted, but the list of its members cannot be recovered.

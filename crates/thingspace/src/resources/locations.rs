@@ -69,7 +69,7 @@ impl Client {
 /// let device = Locations::device_info(&active[0])?;
 /// let found = client.locations().find([device], LocationSource::CacheOrNetwork).await?;
 /// match &found[0].pd {
-///     Some(place) => println!("{:?} {:?}", place.x, place.y), // latitude and longitude
+///     Some(place) => println!("{:?} {:?}", place.latitude(), place.longitude()),
 ///     None => println!("not found: {:?}", found[0].error),
 /// }
 /// # Ok(()) }

@@ -1,10 +1,16 @@
 //! SMS to and from devices.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use thingspace_raw::types::{self, SmsEncoding, SmsMessage};
 
+use crate::changes::change::Change;
+use crate::changes::expectation::Expectation;
+use crate::changes::into_change::into_change;
+use crate::changes::kind::ChangeKind;
 use crate::client::Client;
-use crate::device::id::DeviceId;
+use crate::device::id::{DeviceId, DeviceKey};
 use crate::error::{Error, Result};
 use crate::operation::pending::PendingQuery;
 use crate::operation::typed::Paged;
@@ -151,6 +157,37 @@ impl SendSms {
         self.client.call("sendSms").check(|| self.fits()).body(&self.request).submitted().await
     }
 
+    /// Returns the message without its recipients, to store it or to send it in parts: [`Client::send_change`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the message is empty or too long, or if the recipients are not chosen
+    /// with [`to`](Self::to) alone.
+    pub fn change(&self) -> Result<Change> {
+        if self.request.group_name.is_some() || self.request.service_plan.is_some() {
+            let message = "an SMS to a group or a service plan does not name its devices";
+            return Err(Error::config(message).remedy("list the devices and call .to(ids)"));
+        }
+        if self.client.core().checks {
+            self.fits()?;
+        }
+        let request = types::SmsSendRequest { device_ids: Vec::new(), ..self.request.clone() };
+        Ok(Change::new(ChangeKind::Sms, Expectation::Unseen, &request)?.ids_in("deviceIds"))
+    }
+
+    /// Returns the recipients without duplicates.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if no devices were chosen with [`to`](Self::to).
+    pub fn devices(&self) -> Result<Vec<DeviceKey>> {
+        let mut seen = HashSet::new();
+        let ids = self.request.device_ids.iter().map(|id| DeviceKey::from(DeviceId::from_raw(id)));
+        let devices: Vec<DeviceKey> = ids.filter(|key| seen.insert(key.clone())).collect();
+        match devices.is_empty() {
+            true => Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids)")),
+            false => Ok(devices),
+        }
+    }
+
     fn fits(&self) -> Result<()> {
         let message = &self.request.sms_message;
         validate::text("the SMS", message)?;
@@ -165,3 +202,5 @@ impl SendSms {
         Ok(())
     }
 }
+
+into_change! { SendSms }

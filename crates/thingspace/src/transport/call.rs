@@ -13,6 +13,7 @@ use reqwest::{Request, Response};
 use thingspace_raw::Secret;
 use thingspace_raw::operation::{Auth, Effect, Operation, Timeout};
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
+use tokio::sync::OnceCell;
 use tracing::Instrument as _;
 use url::Url;
 use zeroize::Zeroizing;
@@ -32,6 +33,7 @@ use crate::transport::rate_limit::RateLimiter;
 use crate::transport::response;
 use crate::transport::retry::RetryPolicy;
 use crate::transport::service_clock::ServiceClock;
+use crate::transport::single_attempt;
 
 /// The operation that starts a session.
 pub(crate) const LOGIN: &str = "startConnectivityManagementSession";
@@ -82,6 +84,8 @@ pub(crate) struct Core {
     pub(crate) notifier: Notifier,
     /// The clock of the service, estimated from its answers.
     pub(crate) service_clock: ServiceClock,
+    /// The instance id of a simulator; `None` for a real service. Empty until it is known.
+    pub(crate) service_instance: OnceCell<Option<String>>,
 }
 
 impl Core {
@@ -196,6 +200,9 @@ impl Call<'_> {
                 Ok(Err(Failed::Sent(error))) => error,
                 Err(_) => return Err(self.out_of_time()),
             };
+            if single_attempt::is_single(self.operation) {
+                return Err(error);
+            }
             failures += 1;
             let pause = self.may_retry(&error).then(|| self.core.retry_policy.next(failures, error.retry_after())).flatten();
             let Some(pause) = pause else { return Err(error) };
@@ -220,6 +227,7 @@ impl Call<'_> {
         self.is_sending = false;
         let tokens_used = self.authorize(&mut attempt).await.map_err(Failed::NotSent)?;
         self.wait_for_rate_limit().await.map_err(Failed::NotSent)?;
+        single_attempt::before_sending(self.operation).await.map_err(Failed::NotSent)?;
         self.sent += 1;
         self.is_sending = true;
         let begun = Instant::now();
@@ -245,7 +253,8 @@ impl Call<'_> {
             }
             Err(error) => error.without(&secrets_of(self.core, &tokens_used, request)),
         };
-        if refused.is_some_and(|which| self.renew(which, &tokens_used)) {
+        // A single attempt also drops a refused token, so that the next call uses a new one.
+        if refused.is_some_and(|which| self.renew(which, &tokens_used)) && !single_attempt::is_single(self.operation) {
             return Err(Failed::Renewed);
         }
         if error.kind() == ErrorKind::Throttled {
@@ -254,13 +263,15 @@ impl Call<'_> {
         Err(Failed::Sent(error))
     }
 
-    /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline.
+    /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline, or if the call
+    /// is a single attempt, which must be sent at once.
     async fn wait_for_rate_limit(&self) -> Result<()> {
         let Core { rate_limiter, clock, .. } = &**self.core;
         let now = clock.now();
         let start = rate_limiter.reserve(self.operation, now);
         let wait = start.duration_since(now).unwrap_or_default();
-        if wait >= self.deadline() {
+        let is_too_long = wait >= self.deadline() || !wait.is_zero() && single_attempt::is_single(self.operation);
+        if is_too_long {
             rate_limiter.give_back(self.operation, start);
             let message = format!("rate limit reached: the next call is allowed in {} s", wait.as_secs());
             return Err(Error::new(ErrorKind::Throttled, Phase::BeforeSending, message)
@@ -411,7 +422,7 @@ fn header(prefix: &str, token: &Secret) -> Result<HeaderValue> {
     Ok(value)
 }
 
-fn transport_error(error: reqwest::Error) -> Error {
+pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     let error = error.without_url();
     let phase = if error.is_connect() { Phase::BeforeSending } else { Phase::MaybeSent };
     if error.is_timeout() && phase == Phase::MaybeSent {
@@ -435,7 +446,7 @@ fn root_cause(error: &dyn std::error::Error) -> String {
 }
 
 /// Reads the whole body. Each chunk is freed before the next one is read.
-async fn read(mut response: Response) -> Result<Bytes> {
+pub(crate) async fn read(mut response: Response) -> Result<Bytes> {
     let announced = response.content_length().and_then(|size| usize::try_from(size).ok()).unwrap_or_default();
     let Some(first) = response.chunk().await.map_err(transport_error)? else { return Ok(Bytes::new()) };
     let mut next = response.chunk().await.map_err(transport_error)?;

@@ -16,3 +16,5 @@ pub(crate) mod rate_limit;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod service_clock;
+pub(crate) mod service_instance;
+pub(crate) mod single_attempt;

@@ -3,29 +3,34 @@
 use std::process::ExitCode;
 
 use clap::Args;
-use thingspace::{Client, DeviceId};
+use thingspace::{Activate as ActivateDevices, Client, DeviceId, IntoChange as _, MoveDevices};
+use thingspace_device_file::{Column, Row};
 
-use crate::arguments::{ChangeOptions, name_and_value};
+use crate::arguments::{ChangeOptions, RowValue, name_and_value, set};
 use crate::connect;
 use crate::failure::Failure;
-use crate::workflow::changes::{CARRIER, send, send_one};
+use crate::workflow::jobs::{CARRIER, send, send_all, send_groups};
 
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
   thingspace devices activate iccid:89148000008682242668 --plan m2m-5mb --zip 98101
-  thingspace devices activate --from devices.txt --plan m2m-5mb --zip 98101 --group depot
+  thingspace devices activate --from devices.csv --plan m2m-5mb --zip 98101 --group depot
+  thingspace devices activate --from devices.csv --column plan=\"Rate Plan\" --zip 98101
+
+A file may give the values of each device in the columns plan, zip, group and cost_center. Devices with the same values are sent \
+in one request.
 
 Activates pre-active and deactive devices. If devices are in other states, the service refuses them, and the exit code is 6.")]
 pub struct Activate {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Code of the service plan, as `thingspace plans` lists it
+    /// Code of the service plan, as `thingspace plans` lists it; not needed if the file has a column plan
     #[arg(long)]
-    plan: String,
-    /// Five-digit ZIP code, which determines the area of the phone number
+    plan: Option<String>,
+    /// Five-digit ZIP code, which determines the area of the phone number; not needed if the file has a column zip
     #[arg(long)]
-    zip: String,
+    zip: Option<String>,
     /// Add the devices to this group
     #[arg(long)]
     group: Option<String>,
@@ -36,14 +41,20 @@ pub struct Activate {
 
 pub async fn activate(client: &Client, arguments: Activate) -> Result<ExitCode, Failure> {
     let Activate { options, plan, zip, group, cost_center } = arguments;
-    let mut activate = client.devices().activate(options.selection.keys()?).plan(plan).zip(zip);
-    if let Some(group) = group {
-        activate = activate.group(group);
-    }
-    if let Some(code) = cost_center {
-        activate = activate.cost_center(code);
-    }
-    send(client, &options, CARRIER, activate.in_bulk()).await
+    let rows = options.selection.rows(vec![
+        RowValue::required(Column::Plan, "--plan", plan),
+        RowValue::required(Column::Zip, "--zip", zip),
+        RowValue::optional(Column::Group, "--group", group),
+        RowValue::optional(Column::CostCenter, "--cost-center", cost_center),
+    ])?;
+    send_groups(client, &options, CARRIER, rows, |group| {
+        let activate = client.devices().activate(group.devices.clone());
+        let activate = set(activate, group.value(Column::Plan), ActivateDevices::plan);
+        let activate = set(activate, group.value(Column::Zip), ActivateDevices::zip);
+        let activate = set(activate, group.value(Column::Group), ActivateDevices::group);
+        set(activate, group.value(Column::CostCenter), ActivateDevices::cost_center)
+    })
+    .await
 }
 
 #[derive(Args)]
@@ -66,12 +77,12 @@ pub async fn suspend(client: &Client, Suspend { options, with_billing }: Suspend
     if let Some(billing) = with_billing {
         suspend = suspend.with_billing(billing);
     }
-    send(client, &options, CARRIER, suspend.in_bulk()).await
+    send(client, &options, CARRIER, suspend).await
 }
 
 pub async fn restore(client: &Client, options: ChangeOptions) -> Result<ExitCode, Failure> {
     let restore = client.devices().restore(options.selection.keys()?);
-    send(client, &options, CARRIER, restore.in_bulk()).await
+    send(client, &options, CARRIER, restore).await
 }
 
 #[derive(Args)]
@@ -101,49 +112,67 @@ pub async fn deactivate(client: &Client, arguments: Deactivate) -> Result<ExitCo
     if delete {
         deactivate = deactivate.delete_after(true);
     }
-    send(client, &options, CARRIER, deactivate.in_bulk()).await
+    send(client, &options, CARRIER, deactivate).await
 }
 
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
   thingspace devices change-plan iccid:89148000008682242668 --plan m2m-1gb
-  thingspace devices change-plan --from devices.txt --plan m2m-1gb -o csv > outcomes.csv
+  thingspace devices change-plan --from devices.csv --plan m2m-1gb -o csv > outcomes.csv
+  thingspace devices change-plan --from devices.csv --column plan=\"New Plan\"
+
+A file may give the new plan of each device in the column plan.
 
 The plan determines the cost of devices. A device that already has the plan is reported as done.")]
 pub struct ChangePlan {
     #[command(flatten)]
     options: ChangeOptions,
-    /// Code of the new service plan, as `thingspace plans` lists it
+    /// Code of the new service plan, as `thingspace plans` lists it; not needed if the file has a column plan
     #[arg(long)]
-    plan: String,
+    plan: Option<String>,
 }
 
 pub async fn change_plan(client: &Client, ChangePlan { options, plan }: ChangePlan) -> Result<ExitCode, Failure> {
-    let change = client.devices().change_plan(options.selection.keys()?).to(plan);
-    send(client, &options, CARRIER, change.in_bulk()).await
+    let rows = options.selection.rows(vec![RowValue::required(Column::Plan, "--plan", plan)])?;
+    send_groups(client, &options, CARRIER, rows, |group| {
+        let plan = group.value(Column::Plan).unwrap_or_default().to_owned();
+        client.devices().change_plan(group.devices).to(plan)
+    })
+    .await
 }
 
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
   thingspace devices cost-center iccid:89148000008682242668 --to WATER-7
-  thingspace devices cost-center --from devices.txt --none")]
+  thingspace devices cost-center --from devices.txt --none
+
+A file may give the new cost center of each device in the column cost_center.")]
 pub struct CostCenter {
     #[command(flatten)]
     options: ChangeOptions,
-    /// New cost center, at most 36 characters: letters, digits, spaces, -, ! and #
-    #[arg(long, value_name = "CODE", required_unless_present = "none")]
+    /// New cost center, at most 36 characters: letters, digits, spaces, -, ! and #; not needed if the file has a column
+    /// cost_center
+    #[arg(long, value_name = "CODE")]
     to: Option<String>,
     /// Remove the cost center
     #[arg(long, conflicts_with = "to")]
     none: bool,
 }
 
-pub async fn change_cost_center(client: &Client, CostCenter { options, to, .. }: CostCenter) -> Result<ExitCode, Failure> {
-    let change = client.devices().change_cost_center(options.selection.keys()?);
-    let change = if let Some(code) = to { change.to(code) } else { change.none() };
-    send(client, &options, CARRIER, change.in_bulk()).await
+pub async fn change_cost_center(client: &Client, CostCenter { options, to, none }: CostCenter) -> Result<ExitCode, Failure> {
+    let value = match none {
+        true => RowValue::optional(Column::CostCenter, "--none", Some(String::new())),
+        false => RowValue::required(Column::CostCenter, "--to", to),
+    };
+    let rows = options.selection.rows(vec![value])?;
+    send_groups(client, &options, CARRIER, rows, |group| {
+        let code = group.value(Column::CostCenter).filter(|code| !code.is_empty()).map(str::to_owned);
+        let change = client.devices().change_cost_center(group.devices);
+        if let Some(code) = code { change.to(code) } else { change.none() }
+    })
+    .await
 }
 
 #[derive(Args)]
@@ -164,7 +193,7 @@ pub struct CustomField {
 pub async fn change_custom_fields(client: &Client, CustomField { options, set }: CustomField) -> Result<ExitCode, Failure> {
     let change = client.devices().change_custom_fields(options.selection.keys()?);
     let change = set.into_iter().fold(change, |change, (name, value)| change.set(name, value));
-    send(client, &options, CARRIER, change.in_bulk()).await
+    send(client, &options, CARRIER, change).await
 }
 
 #[derive(Args)]
@@ -178,18 +207,19 @@ pub struct Move {
     /// Account that the devices move to, with its leading zeros
     #[arg(long, value_name = "ACCOUNT")]
     to: String,
-    /// Service plan of the devices in the new account
+    /// Service plan of the devices in the new account; a file may give it in the column plan
     #[arg(long)]
     plan: Option<String>,
 }
 
 pub async fn move_to(client: &Client, Move { options, to, plan }: Move) -> Result<ExitCode, Failure> {
     connect::warn_about_lost_zeros("--to", &to);
-    let mut change = client.devices().move_to(to, options.selection.keys()?);
-    if let Some(plan) = plan {
-        change = change.plan(plan);
-    }
-    send(client, &options, CARRIER, change.in_bulk()).await
+    let rows = options.selection.rows(vec![RowValue::optional(Column::Plan, "--plan", plan)])?;
+    send_groups(client, &options, CARRIER, rows, |group| {
+        let change = client.devices().move_to(&to, group.devices.clone());
+        set(change, group.value(Column::Plan), MoveDevices::plan)
+    })
+    .await
 }
 
 #[derive(Args)]
@@ -198,13 +228,15 @@ Examples:
   thingspace devices swap mdn:5055550143 --to imei:490154203237518
   thingspace devices swap mdn:5055550143 --to imei:490154203237518 --to iccid:89148000008682242668
   thingspace devices swap iccid:89148000008682242668 --number-near 98101
+  thingspace devices swap --from swaps.csv
 
-Name one device, and either --number-near or its new identifiers: an IMEI, an ICCID, an IMEI and an ICCID, or an IMEI and an \
-EID. The new identifiers must not be in use: if a deactivated device has one, delete that device first.")]
+Name a device, and either --number-near or its new identifiers: an IMEI, an ICCID, an IMEI and an ICCID, or an IMEI and an EID. \
+For several devices, give the new identifiers in the columns new_imei, new_iccid and new_eid of a file. Each device has a request \
+of its own. The new identifiers must not be in use: if a deactivated device has one, delete that device first.")]
 pub struct Swap {
     #[command(flatten)]
     options: ChangeOptions,
-    /// New IMEI, ICCID or EID; repeat the option to set two
+    /// New IMEI, ICCID or EID of a single device; repeat the option to set two
     #[arg(long, value_name = "DEVICE")]
     to: Vec<DeviceId>,
     /// Assign a new phone number in the area of this ZIP code
@@ -213,14 +245,40 @@ pub struct Swap {
 }
 
 pub async fn swap(client: &Client, Swap { options, to, number_near }: Swap) -> Result<ExitCode, Failure> {
-    let mut keys = options.selection.keys()?;
-    let count = keys.len();
-    let (Some(key), true) = (keys.pop(), keys.is_empty()) else {
-        return Err(Failure::usage(format!("a swap changes one device: expected 1 device, received {count}")));
-    };
-    let mut swap = to.into_iter().fold(client.devices().change_identifiers(key), |swap, id| swap.to(id));
-    if let Some(zip) = number_near {
-        swap = swap.number_near(zip);
+    let rows = swap_rows(&options, &to, number_near.is_some())?;
+    let changes = rows.into_iter().map(|row| {
+        let new_ids = if to.is_empty() { row.new_ids } else { to.clone() };
+        let swap = new_ids.into_iter().fold(client.devices().change_identifiers(row.device), |swap, id| swap.to(id));
+        let swap = if let Some(zip) = &number_near { swap.number_near(zip) } else { swap };
+        swap.into_change()
+    });
+    send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
+}
+
+/// Returns the devices to swap. Their new identifiers come from `to` or from the columns of a file, and none have any if they get
+/// new phone numbers.
+fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
+    let flag = if new_number { "--number-near" } else { "--to" };
+    let given = (new_number || !to.is_empty()).then(String::new);
+    let new_ids = [Column::NewImei, Column::NewIccid, Column::NewEid];
+    let values = new_ids.map(|column| RowValue::optional(column, flag, given.clone()));
+    let rows = options.selection.rows(values.into())?;
+    if !to.is_empty() && rows.len() > 1 {
+        return Err(Failure::usage(format!(
+            "--to changes one device: expected 1 device, received {}; give the new identifiers of several devices in columns \
+             new_imei, new_iccid and new_eid of a file",
+            rows.len()
+        )));
     }
-    send_one(client, &options, CARRIER, swap.submit()).await
+    if given.is_none() && rows.len() > 1 {
+        let missing: Vec<String> =
+            rows.iter().filter(|row| row.new_ids.is_empty()).map(|row| row.device.to_string()).take(5).collect();
+        if !missing.is_empty() {
+            return Err(Failure::usage(format!(
+                "no new identifiers for {}: fill new_imei, new_iccid or new_eid",
+                missing.join(", ")
+            )));
+        }
+    }
+    Ok(rows)
 }

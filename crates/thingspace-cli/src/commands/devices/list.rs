@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use futures_util::TryStreamExt as _;
-use thingspace::{Client, Device, State};
+use thingspace::{Client, Device, DeviceTime, State};
 
 use crate::arguments::AllowUnknown;
 use crate::failure::Failure;
@@ -65,7 +65,7 @@ fn row(device: &Device) -> Row {
         cell(device.state().map(State::as_str)),
         cell(device.plan()),
         device.groups().collect::<Vec<_>>().join("; "),
-        cell(device.last_connection()),
+        cell(device.time_as_sent(DeviceTime::LastConnection)),
     ];
     Row { cells, json: serde_json::to_value(device.raw()).unwrap_or_default() }
 }

@@ -16,7 +16,7 @@ use thingspace::{Client, DeviceId};
 use crate::arguments::{ChangeOptions, DeviceSelection, QueryOptions, TimeRange};
 use crate::failure::Failure;
 use crate::output::{Format, print_json, print_list};
-use crate::workflow::changes::print_outcomes;
+use crate::workflow::jobs::{CARRIER, send};
 use crate::workflow::queries::{self, ExpectedResponses};
 use crate::workflow::time_range;
 use changes::{Activate, ChangePlan, CostCenter, CustomField, Deactivate, Move, Suspend, Swap};
@@ -73,9 +73,9 @@ Examples:
   thingspace devices availability imei:490154203237518
   thingspace devices availability --from devices.txt
 
-Prints the response as one JSON object per line.")]
+Prints the result for all devices as one JSON object on one line.")]
     Availability(QueryOptions),
-    /// Show how long devices are suspended
+    /// Show how long devices have been suspended, and when they resume automatically
     #[command(after_long_help = "\
 Examples:
   thingspace devices suspension iccid:89148000008682242668
@@ -97,16 +97,13 @@ Examples:
 `thingspace devices activate` starts their service.")]
 pub struct Add {
     #[command(flatten)]
-    selection: DeviceSelection,
+    options: ChangeOptions,
     /// Add the devices to this group
     #[arg(long)]
     group: Option<String>,
     /// Stock-keeping unit (SKU) of the hardware
     #[arg(long)]
     sku: Option<String>,
-    /// Output format of the outcomes
-    #[arg(short, long, value_enum, default_value_t = Format::Table)]
-    output: Format,
 }
 
 #[derive(Args)]
@@ -116,10 +113,7 @@ Examples:
   thingspace devices delete --from retired.txt -o csv")]
 pub struct Delete {
     #[command(flatten)]
-    selection: DeviceSelection,
-    /// Output format of the outcomes
-    #[arg(short, long, value_enum, default_value_t = Format::Table)]
-    output: Format,
+    options: ChangeOptions,
 }
 
 #[derive(Args)]
@@ -140,10 +134,6 @@ pub struct Mismatched {
 }
 
 impl Devices {
-    pub fn changes_without_waiting(&self) -> bool {
-        matches!(self, Devices::Add(_) | Devices::Delete(_))
-    }
-
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         match self {
             Devices::List(arguments) => list::run(client, arguments).await,
@@ -166,22 +156,23 @@ impl Devices {
             Devices::Move(arguments) => changes::move_to(client, arguments).await,
             Devices::Swap(arguments) => changes::swap(client, arguments).await,
             Devices::Add(arguments) => add(client, arguments).await,
-            Devices::Delete(Delete { selection, output }) => {
-                print_outcomes(&client.devices().delete(selection.keys()?).submit().await?, output)
+            Devices::Delete(Delete { options }) => {
+                let delete = client.devices().delete(options.selection.keys()?);
+                send(client, &options, CARRIER, delete).await
             }
         }
     }
 }
 
-async fn add(client: &Client, Add { selection, group, sku, output }: Add) -> Result<ExitCode, Failure> {
-    let mut add = client.devices().add(selection.keys()?);
+async fn add(client: &Client, Add { options, group, sku }: Add) -> Result<ExitCode, Failure> {
+    let mut add = client.devices().add(options.selection.keys()?);
     if let Some(group) = group {
         add = add.group(group);
     }
     if let Some(sku) = sku {
         add = add.sku(sku);
     }
-    print_outcomes(&add.submit().await?, output)
+    send(client, &options, CARRIER, add).await
 }
 
 async fn mismatched(client: &Client, arguments: Mismatched) -> Result<ExitCode, Failure> {

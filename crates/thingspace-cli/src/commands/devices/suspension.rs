@@ -16,7 +16,7 @@ use crate::workflow::queries::{self, ExpectedResponses};
 const MOST_LOOKUPS: usize = 20;
 
 /// Prints how long devices are suspended. For a device that is not suspended, the service sends no response
-/// (openapi/callback-messages.yaml, DeviceSuspensionStatus), so such devices are recognized by their state and not queried.
+/// (openapi/messages.yaml, DeviceSuspensionStatus), so such devices are recognized by their state and not queried.
 pub async fn run(client: &Client, query: QueryOptions) -> Result<ExitCode, Failure> {
     let ids = query.selection.ids()?;
     let states = states(client, &ids).await?;

@@ -84,7 +84,7 @@ Examples:
   thingspace sim switch
   thingspace sim switch callback-retry=observed
 
-A switch chooses how the simulator behaves where sources about the service differ. `thingspace sim quirks --switches` lists the \
+A switch chooses how the simulator behaves where sources about the real service contradict each other. `thingspace sim quirks --switches` lists the \
 switches.")]
     Switch {
         #[command(flatten)]

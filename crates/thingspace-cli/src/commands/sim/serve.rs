@@ -37,10 +37,11 @@ pub struct Serve {
     /// Simulated seconds per second
     #[arg(long, default_value_t = 1.0, value_name = "FACTOR")]
     speed: f64,
-    /// Choose a behavior where sources about the service differ; `thingspace sim quirks --switches` lists the switches
+    /// Choose how the simulator behaves where sources about the real service contradict each other; `thingspace sim quirks
+    /// --switches` lists the switches
     #[arg(long = "switch", value_name = "QUIRK=VALUE", value_parser = name_and_value)]
     switches: Vec<(String, String)>,
-    /// Allow callbacks to this host, in addition to this machine
+    /// Also allow callbacks to HOST; callbacks to loopback addresses are always allowed
     #[arg(long = "callback-host", value_name = "HOST")]
     callback_hosts: Vec<String>,
     #[command(flatten)]

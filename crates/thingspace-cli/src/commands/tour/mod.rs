@@ -17,7 +17,7 @@ use thingspace_sim::{LedgerEvent, Outcome, Simulator};
 
 use crate::failure::Failure;
 use crate::output;
-use crate::workflow::changes::progress_bar;
+use crate::workflow::job_progress::progress_bar;
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -48,10 +48,11 @@ pub enum TourOutput {
     Json,
 }
 
-/// Number of devices that the tour activates.
+/// Number of devices that the tour tries to activate.
 const ACTIVATED: usize = 200;
 
-/// The states in which the service must refuse an activation, each with the number of activated devices that have this state.
+/// The states in which the service must refuse an activation, each with the number of devices in this state that the tour tries to
+/// activate.
 const REFUSED: [(State, usize); 2] = [(State::Active, 12), (State::Suspend, 8)];
 
 const SERVICE: &str = "CarrierService";
@@ -153,7 +154,8 @@ fn compare_with_ledger(sim: &Simulator, outcomes: &Outcomes) -> Result<(), Failu
         return Ok(());
     }
     Err(Failure::other(format!(
-        "client and simulator disagree about (active, refused, callbacks): expected {recorded:?}, received {reported:?}"
+        "client and simulator disagree about (active, refused, callbacks): the simulator recorded {recorded:?}, the client \
+         reported {reported:?}"
     )))
 }
 
@@ -194,7 +196,7 @@ fn print_result(
         reasons.entry((name, code)).or_insert((0, message, key)).0 += 1;
     }
     let mut table = output::table();
-    table.set_header(["outcome", "lines", "reason", "for instance"]);
+    table.set_header(["outcome", "devices", "reason", "for example"]);
     for ((name, code), (count, message, key)) in &reasons {
         let reason = if code.is_empty() { message.clone() } else { format!("{code}\n{message}") };
         let example = key.ids().last().map(ToString::to_string).unwrap_or_default();

@@ -21,6 +21,7 @@ from thingspace._thingspace.client import AsyncClient, Client
 from thingspace._thingspace.device import Device
 from thingspace._thingspace.devices import AsyncBulkDevices, AsyncDevices, BulkDevices, Devices
 from thingspace._thingspace.euicc import AsyncBulkProfiles, AsyncProfiles, BulkProfiles, Profiles
+from thingspace._thingspace.files import DeviceFile, DeviceRow, RejectedRow, read_devices
 from thingspace._thingspace.firmware import AsyncCampaigns, AsyncFirmware, Campaigns, Firmware
 from thingspace._thingspace.history import (
     AsyncConnectionHistory,
@@ -83,7 +84,9 @@ __all__ = [
     "ConnectionEvent",
     "ConnectionHistory",
     "Device",
+    "DeviceFile",
     "DeviceHistory",
+    "DeviceRow",
     "Devices",
     "Displaced",
     "Event",
@@ -112,6 +115,7 @@ __all__ = [
     "ProvisioningHistory",
     "Reachability",
     "Registered",
+    "RejectedRow",
     "ResponseIterator",
     "RowIterator",
     "Simulator",
@@ -129,6 +133,7 @@ __all__ = [
     "_payload",
     "_read_moment",
     "_write_moment",
+    "read_devices",
 ]
 
 __version__: str

@@ -329,7 +329,7 @@ impl DeviceProfileCallback {
     }
 }
 ///What was done. No source shows its members; any received members are preserved (quirk euicc-callback-content). The `status` next to this object reports success or failure.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceProfileDeviceResponse(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -352,6 +352,11 @@ impl crate::lenient::Lenient for DeviceProfileDeviceResponse {
         whole: &mut bool,
     ) -> ::std::option::Option<Self> {
         crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
+}
+impl ::std::fmt::Debug for DeviceProfileDeviceResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
     }
 }
 impl ::std::ops::Deref for DeviceProfileDeviceResponse {

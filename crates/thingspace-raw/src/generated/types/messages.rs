@@ -2480,7 +2480,7 @@ impl GeneralCallback {
     }
 }
 ///What happened, in an undocumented shape; all members are preserved.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct GeneralDeviceResponse(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2503,6 +2503,11 @@ impl crate::lenient::Lenient for GeneralDeviceResponse {
         whole: &mut bool,
     ) -> ::std::option::Option<Self> {
         crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
+}
+impl ::std::fmt::Debug for GeneralDeviceResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
     }
 }
 impl ::std::ops::Deref for GeneralDeviceResponse {

@@ -268,11 +268,16 @@ impl CheckOrderStatusRequest {
     }
 }
 ///A Business Internet device with its service address. No source names its members; all members are sent unchanged (quirk go-to-state-service-address).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct DeviceWithServiceAddress(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 );
+impl ::std::fmt::Debug for DeviceWithServiceAddress {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
 impl ::std::ops::Deref for DeviceWithServiceAddress {
     type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
     fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {

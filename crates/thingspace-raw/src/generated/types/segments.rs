@@ -68,7 +68,7 @@ impl BilledUsageRequest {
     }
 }
 ///The billed usage. No known page documents the members (quirk segments-billed-answer); all members are preserved.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, PartialEq)]
 #[serde(transparent)]
 pub struct BilledUsageResult(
     pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -91,6 +91,11 @@ impl crate::lenient::Lenient for BilledUsageResult {
         whole: &mut bool,
     ) -> ::std::option::Option<Self> {
         crate::lenient::Lenient::salvage(value, whole).map(Self)
+    }
+}
+impl ::std::fmt::Debug for BilledUsageResult {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
     }
 }
 impl ::std::ops::Deref for BilledUsageResult {

@@ -443,7 +443,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::device::record::{self, Device};
+    use crate::device::record::{self, Device, DeviceTime};
 
     const PAGE: &str = r#"{"devices": [
         {"accountName": "0000123456-00001", "billingCycleEndDate": "2026-12-09T00:00:00Z", "connected": true,
@@ -475,8 +475,10 @@ mod tests {
             "iccid": device.iccid(), "imei": device.imei(), "mdn": device.mdn(),
             "state": device.state().map(DeviceState::as_str), "plan": device.plan(), "carrier": device.carrier(),
             "account": device.account(), "groups": device.groups().collect::<Vec<_>>(), "connected": device.connected(),
-            "ip": device.ip_address(), "created": device.created(), "activated": device.last_activation(),
-            "by": device.last_activation_by(), "seen": device.last_connection(), "cycle": device.billing_cycle_end(),
+            "ip": device.ip_address(), "created": device.time_as_sent(DeviceTime::Created),
+            "activated": device.time_as_sent(DeviceTime::LastActivation), "by": device.last_activation_by(),
+            "seen": device.time_as_sent(DeviceTime::LastConnection), "cycle": device.time_as_sent(DeviceTime::BillingCycleEnd),
+            "times": [device.created(), device.last_activation(), device.last_connection(), device.billing_cycle_end()],
             "fields": device.custom_fields().collect::<Vec<_>>(), "attributes": device.attributes().collect::<Vec<_>>(),
             "number": device.device_number(), "cost": device.attribute("CostCenterCode"), "raw": device.raw(),
         })

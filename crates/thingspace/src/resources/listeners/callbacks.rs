@@ -20,14 +20,13 @@
 
 use crate::client::Client;
 use crate::error::Result;
-use crate::resources::listeners::records::Records;
-use crate::resources::listeners::registration::Register;
+use crate::resources::listeners::registration::{self, Register};
 use crate::resources::listeners::registry::{self, Registry};
-use crate::resources::listeners::url_check;
+use crate::resources::listeners::{service_check, url_check};
 
 pub use thingspace_callbacks::{
-    Accepted, CredentialDigests, Credentials, Event, Events, Gap, Hold, Inbox, Message, Received, Refusal, Refusals, RequestEvents, Retention,
-    Unreadable, parse, payload, store,
+    Accepted, CallbackService, CredentialDigests, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received, Refusal, Refusals,
+    RequestEvents, Retention, Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{InvalidNetworks, Limits, Networks, Receiver, ReceiverBuilder, raise_open_file_limit, router};
@@ -36,6 +35,7 @@ pub use thingspace_callbacks::{InvalidNetworks, Limits, Networks, Receiver, Rece
 #[derive(Clone, Copy, Debug)]
 pub struct Callbacks<'a> {
     client: &'a Client,
+    allow_unknown: bool,
 }
 
 /// A registered listener, without its password.
@@ -43,7 +43,7 @@ pub struct Callbacks<'a> {
 #[non_exhaustive]
 pub struct Listener {
     /// The callback service.
-    pub service: String,
+    pub service: CallbackService,
     /// The URL that receives the messages of the service.
     pub url: String,
     /// The user name in the messages. Empty if there is none.
@@ -59,18 +59,46 @@ impl Client {
 
 impl<'a> Callbacks<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
-        Self { client }
+        Self { client, allow_unknown: false }
     }
 
-    /// Registers `url` as the listener of `service`. [`Register`] explains what happens if another program's listener is
-    /// registered.
+    /// Accepts services that the OpenAPI description does not contain, such as a new one. By default, the client refuses such a service,
+    /// because its name is probably misspelled. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every
+    /// service.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::ErrorKind;
+    ///
+    /// let misspelled = client.callbacks().deregister("CarrierServise").await.unwrap_err();
+    /// assert_eq!(misspelled.kind(), ErrorKind::Config);
+    /// assert!(misspelled.message().ends_with("(did you mean `CarrierService`?)"));
+    ///
+    /// // The service answers.
+    /// let unknown = client.callbacks().allow_unknown_services().deregister("SatelliteService").await.unwrap_err();
+    /// assert!(unknown.status().is_some());
+    /// # Ok(()) }
+    /// ```
+    #[must_use]
+    pub fn allow_unknown_services(mut self) -> Self {
+        self.allow_unknown = true;
+        self
+    }
+
+    /// Registers `url` as the listener of `service`, which may be a string. [`Register`] explains what happens if another program's
+    /// listener is registered.
     ///
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if a credential is longer than 40 characters or the service cannot reach
-    /// the URL ([`Callbacks::check_url`]).
-    pub fn register(self, service: &str, url: impl Into<String>, credentials: &Credentials) -> Register {
-        Register::new(self.client, Registry::of(service), service, url.into(), credentials)
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
+    /// ([`Callbacks::allow_unknown_services`]), a credential is longer than 40 characters, or the service cannot reach the URL
+    /// ([`Callbacks::check_url`]).
+    pub fn register(self, service: impl Into<CallbackService>, url: impl Into<String>, credentials: &Credentials) -> Register {
+        let service = service.into();
+        let problem = self.check_service(&service).err();
+        Register::new(self.client, Registry::of(&service), service, url.into(), credentials).refused(problem)
     }
 
     /// Checks that the service can reach a URL, without resolving names. A service on another machine cannot reach loopback,
@@ -101,11 +129,19 @@ impl<'a> Callbacks<'a> {
 
     /// Deregisters the listener of `service`, even if another program registered it.
     /// [`Registered::deregister`](crate::Registered::deregister) deregisters only its own listener.
-    pub async fn deregister(self, service: &str) -> Result<()> {
-        let registry = Registry::of(service);
-        registry.deregister(self.client, service).await?;
-        Records::of_user().forget(&crate::resources::listeners::registration::record(self.client, service, ""), None);
-        Ok(())
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the OpenAPI description does not contain the service
+    /// ([`Callbacks::allow_unknown_services`]).
+    pub async fn deregister(self, service: impl Into<CallbackService>) -> Result<()> {
+        let service = service.into();
+        self.check_service(&service)?;
+        registration::deregister(self.client, Registry::of(&service), &service).await
+    }
+
+    fn check_service(self, service: &CallbackService) -> Result<()> {
+        let checks = self.client.core().checks && !self.allow_unknown;
+        if checks { service_check::check(service, &service_check::described()) } else { Ok(()) }
     }
 
     /// Deregisters the listeners that processes on this machine registered for themselves ([`Register::ends_with_process`]) and

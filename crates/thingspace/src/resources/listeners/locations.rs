@@ -1,12 +1,13 @@
 //! The listeners for locations, which have their own registry and no credentials.
 
-use thingspace_callbacks::Credentials;
+use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::types::{DeviceLocationCallback, LocationCallbackService};
 
 use crate::client::Client;
 use crate::error::Result;
-use crate::resources::listeners::registration::Register;
+use crate::resources::listeners::registration::{self, Register};
 use crate::resources::listeners::registry::Registry;
+use crate::resources::listeners::service_check;
 
 /// The listeners for locations. Created by [`Locations::listeners`](crate::Locations::listeners).
 ///
@@ -25,7 +26,8 @@ use crate::resources::listeners::registry::Registry;
 /// let inbox = Inbox::new(Credentials::new("", ""));
 /// let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await?;
 /// let listeners = client.locations().listeners();
-/// let registered = listeners.register(LocationCallbackService::DeviceLocation, receiver.url("DeviceLocation")).await?;
+/// let service = LocationCallbackService::DeviceLocation;
+/// let registered = listeners.register(service.clone(), receiver.url(service)).await?;
 /// println!("messages are signed: {}", registered.shared_key().is_some());
 ///
 /// let query = client.locations().request([Locations::device_info(&active[0])?], LocationSource::CacheOrNetwork).await?;
@@ -36,14 +38,24 @@ use crate::resources::listeners::registry::Registry;
 #[derive(Clone, Copy, Debug)]
 pub struct LocationListeners<'a> {
     client: &'a Client,
+    allow_unknown: bool,
 }
 
 impl<'a> LocationListeners<'a> {
     pub(crate) fn new(client: &'a Client) -> Self {
-        Self { client }
+        Self { client, allow_unknown: false }
     }
 
-    /// Registers a listener (registerLocationCallback). [`Register`] explains what happens if another program's listener is
+    /// Accepts services that the OpenAPI description does not contain, such as a new one. By default, the client refuses such a service,
+    /// because its name is probably misspelled. A client without [`local_checks`](crate::ClientBuilder::local_checks) accepts every
+    /// service.
+    #[must_use]
+    pub fn allow_unknown_services(mut self) -> Self {
+        self.allow_unknown = true;
+        self
+    }
+
+    /// Registers a listener of a service, which may be a string (registerLocationCallback). [`Register`] explains what happens if another program's listener is
     /// registered.
     ///
     /// The service returns the signing key of the messages only once (quirk location-shared-key), so the client does not retry
@@ -52,9 +64,12 @@ impl<'a> LocationListeners<'a> {
     /// # Errors
     /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost. The lost answer contained the key, so register
-    /// again.
-    pub fn register(self, service: LocationCallbackService, url: impl Into<String>) -> Register {
-        Register::new(self.client, Registry::Locations, service.as_str(), url.into(), &Credentials::new("", ""))
+    /// again. [`ErrorKind::Config`](crate::ErrorKind::Config) if the service does not report locations
+    /// ([`LocationListeners::allow_unknown_services`]).
+    pub fn register(self, service: impl Into<LocationCallbackService>, url: impl Into<String>) -> Register {
+        let service = CallbackService::from(service.into());
+        let problem = self.check_service(&service).err();
+        Register::new(self.client, Registry::Locations, service, url.into(), &Credentials::new("", "")).refused(problem)
     }
 
     /// Returns the registered listeners (listLocationCallbacks).
@@ -63,7 +78,18 @@ impl<'a> LocationListeners<'a> {
     }
 
     /// Deregisters the listener of a service, even if another program registered it (deregisterLocationCallback).
-    pub async fn deregister(self, service: LocationCallbackService) -> Result<()> {
-        self.client.callbacks().deregister(service.as_str()).await
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the service does not report locations
+    /// ([`LocationListeners::allow_unknown_services`]).
+    pub async fn deregister(self, service: impl Into<LocationCallbackService>) -> Result<()> {
+        let service = CallbackService::from(service.into());
+        self.check_service(&service)?;
+        registration::deregister(self.client, Registry::Locations, &service).await
+    }
+
+    fn check_service(self, service: &CallbackService) -> Result<()> {
+        let checks = self.client.core().checks && !self.allow_unknown;
+        if checks { service_check::check(service, LocationCallbackService::KNOWN) } else { Ok(()) }
     }
 }

@@ -6,4 +6,5 @@ pub(crate) mod locations;
 pub(crate) mod records;
 pub(crate) mod registration;
 pub(crate) mod registry;
+pub(crate) mod service_check;
 pub(crate) mod url_check;

@@ -5,7 +5,7 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use jiff::Timestamp;
-use thingspace_callbacks::Credentials;
+use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::Secret;
 
 use crate::client::Client;
@@ -57,7 +57,7 @@ const CREDENTIAL_LIMIT: usize = 40;
 pub struct Register {
     client: Client,
     registry: Registry,
-    service: String,
+    service: CallbackService,
     url: String,
     credentials: Credentials,
     replace: bool,
@@ -70,11 +70,17 @@ pub struct Register {
 }
 
 impl Register {
-    pub(crate) fn new(client: &Client, registry: Registry, service: &str, url: String, credentials: &Credentials) -> Self {
+    pub(crate) fn new(
+        client: &Client,
+        registry: Registry,
+        service: CallbackService,
+        url: String,
+        credentials: &Credentials,
+    ) -> Self {
         Self {
             client: client.clone(),
             registry,
-            service: service.to_owned(),
+            service,
             url,
             credentials: credentials.clone(),
             replace: false,
@@ -82,6 +88,12 @@ impl Register {
             instead_of: None,
             problem: None,
         }
+    }
+
+    /// Sets the error that is returned instead of registering, if there is one.
+    pub(crate) fn refused(mut self, problem: Option<Error>) -> Self {
+        self.problem = problem;
+        self
     }
 
     /// Sets whether to replace a listener that another program registered (default: no). The replaced listener, which
@@ -133,7 +145,7 @@ impl Register {
             }
         })?;
         if let Some(displaced) = &displaced {
-            let (service, url, username) = (&*self.service, display(displaced.url()), displaced.username());
+            let (service, url, username) = (self.service.as_str(), display(displaced.url()), displaced.username());
             tracing::warn!(service, url, username, "the listener of another program was replaced");
         }
         if let Ok(Some(now)) = self.registry.find(&self.client, &self.service).await
@@ -223,8 +235,15 @@ fn check_credentials(credentials: &Credentials) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn record(client: &Client, service: &str, url: &str) -> Record {
-    let [base_url, account, service, url] = [client.base_url(), client.account(), service, url].map(str::to_owned);
+/// Deregisters the listener of a service, and deletes the records about it.
+pub(crate) async fn deregister(client: &Client, registry: Registry, service: &CallbackService) -> Result<()> {
+    registry.deregister(client, service).await?;
+    Records::of_user().forget(&record(client, service, ""), None);
+    Ok(())
+}
+
+fn record(client: &Client, service: &CallbackService, url: &str) -> Record {
+    let [base_url, account, service, url] = [client.base_url(), client.account(), service.as_str(), url].map(str::to_owned);
     let time = Timestamp::try_from(client.core().clock.now()).map(|now| now.to_string()).unwrap_or_default();
     Record { base_url, account, service, url, process: std::process::id(), time, machine: Machine::this() }
 }
@@ -233,7 +252,7 @@ pub(crate) fn record(client: &Client, service: &str, url: &str) -> Record {
 fn describe(listener: &Listener) -> String {
     let Listener { service, url, username } = listener;
     let user = if username.is_empty() { String::new() } else { format!(" (user {})", display(username)) };
-    format!("{} already has a listener: {}{user}", display(service), display(url))
+    format!("{} already has a listener: {}{user}", display(service.as_str()), display(url))
 }
 
 fn taken(listener: &Listener, running: Option<u32>) -> Error {
@@ -263,7 +282,7 @@ fn not_recorded(error: std::io::Error) -> Error {
 pub struct Registered {
     client: Client,
     registry: Registry,
-    service: String,
+    service: CallbackService,
     url: String,
     displaced: Option<Displaced>,
     left_behind: Option<Listener>,
@@ -273,7 +292,7 @@ pub struct Registered {
 
 impl Registered {
     /// The callback service.
-    pub fn service(&self) -> &str {
+    pub fn service(&self) -> &CallbackService {
         &self.service
     }
 
@@ -345,7 +364,7 @@ pub struct Displaced {
 
 impl Displaced {
     /// The callback service.
-    pub fn service(&self) -> &str {
+    pub fn service(&self) -> &CallbackService {
         &self.listener.service
     }
 
@@ -373,7 +392,8 @@ impl Displaced {
         let password = self.password.clone().unwrap_or_else(|| Secret::from(String::new()));
         let unknown = !self.username().is_empty() && password.expose().is_empty();
         let credentials = Credentials::new(self.username(), password);
-        let mut register = Register::new(&self.client, self.registry, self.service(), self.url().to_owned(), &credentials);
+        let mut register =
+            Register::new(&self.client, self.registry, self.service().clone(), self.url().to_owned(), &credentials);
         register.instead_of = Some(self.by.clone());
         register.problem = unknown.then(|| {
             Error::config(format!("the service did not return the password of the listener {}", display(self.url())))

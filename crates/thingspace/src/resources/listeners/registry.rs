@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use thingspace_callbacks::Credentials;
+use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::Secret;
 use thingspace_raw::prelude::*;
-use thingspace_raw::types::{self, DeviceLocationCallback, FotaRegisteredCallbacks};
+use thingspace_raw::types::{
+    self, DeviceLocationCallback, FotaCallbackService, FotaRegisteredCallbacks, LocationCallbackService,
+};
 
 use crate::client::Client;
 use crate::error::Result;
@@ -13,12 +15,6 @@ use crate::resources::listeners::callbacks::Listener;
 use crate::resources::listeners::records::{Owner, Records, release};
 use crate::resources::listeners::url_check::same;
 use crate::transport::response;
-
-/// The only callback service for firmware.
-pub(crate) const FIRMWARE: &str = "Fota";
-
-/// The callback services for locations.
-const LOCATIONS: [&str; 2] = ["Location", "DeviceLocation"];
 
 /// A registry of listeners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,10 +33,10 @@ pub(crate) struct Entry {
 
 impl Registry {
     /// The registry that contains the listener of a service.
-    pub(crate) fn of(service: &str) -> Self {
-        match service {
-            FIRMWARE => Registry::Firmware,
-            service if LOCATIONS.contains(&service) => Registry::Locations,
+    pub(crate) fn of(service: &CallbackService) -> Self {
+        match service.as_str() {
+            firmware if FotaCallbackService::KNOWN.contains(&firmware) => Registry::Firmware,
+            location if LocationCallbackService::KNOWN.contains(&location) => Registry::Locations,
             _ => Registry::Callbacks,
         }
     }
@@ -52,7 +48,7 @@ impl Registry {
                     response::value(client.raw().list_callbacks().aname(client.account()).send().await, "listCallbacks")?;
                 let entry = |raw: &types::ConnectivityManagementCallback| Entry {
                     listener: Listener {
-                        service: raw.service_name.as_ref().map(ToString::to_string).unwrap_or_default(),
+                        service: raw.service_name.clone().unwrap_or_else(|| "".into()),
                         url: raw.url.clone().unwrap_or_default(),
                         username: raw.username.clone().unwrap_or_default(),
                     },
@@ -64,13 +60,14 @@ impl Registry {
                 let FotaRegisteredCallbacks { url, username, password, .. } = client.call("listFotaCallbacks").answer().await?;
                 let url = url.filter(|url| !url.is_empty());
                 let username = username.unwrap_or_default();
-                let entry = |url| Entry { listener: Listener { service: FIRMWARE.to_owned(), url, username }, password };
+                let entry =
+                    |url| Entry { listener: Listener { service: FotaCallbackService::Fota.into(), url, username }, password };
                 Ok(url.map(entry).into_iter().collect())
             }
             Registry::Locations => {
                 let listed: Vec<DeviceLocationCallback> = client.call("listLocationCallbacks").answer().await?;
                 let entry = |raw: DeviceLocationCallback| Entry {
-                    listener: Listener { service: raw.name.to_string(), url: raw.url, username: String::new() },
+                    listener: Listener { service: raw.name.into(), url: raw.url, username: String::new() },
                     password: None,
                 };
                 Ok(listed.into_iter().map(entry).collect())
@@ -79,9 +76,10 @@ impl Registry {
     }
 
     /// Returns the listener of a service, if there is one.
-    pub(crate) async fn find(self, client: &Client, service: &str) -> Result<Option<Entry>> {
+    pub(crate) async fn find(self, client: &Client, service: &CallbackService) -> Result<Option<Entry>> {
         let listed = self.list(client).await?;
-        let mut of_service = listed.into_iter().filter(|entry| entry.listener.service.eq_ignore_ascii_case(service));
+        let mut of_service =
+            listed.into_iter().filter(|entry| entry.listener.service.as_str().eq_ignore_ascii_case(service.as_str()));
         Ok(of_service.find(|entry| !entry.listener.url.is_empty()))
     }
 
@@ -90,23 +88,24 @@ impl Registry {
     pub(crate) async fn register(
         self,
         client: &Client,
-        service: &str,
+        service: &CallbackService,
         url: &str,
         credentials: &Credentials,
     ) -> Result<Option<Secret>> {
         let (username, password) = (Some(credentials.username().to_owned()), Some(credentials.password().clone()));
         match self {
             Registry::Callbacks => {
-                let body = types::RegisterCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
+                let body = types::RegisterCallbackRequest { name: service.clone(), url: url.to_owned(), username, password };
                 let request = client.raw().register_callback().aname(client.account()).body(body);
                 response::value(request.send().await, "registerCallback").map(|_| None)
             }
             Registry::Firmware => {
-                let body = types::FotaCallbackRequest { name: service.into(), url: url.to_owned(), username, password };
+                let body = types::FotaCallbackRequest { name: service.as_str().into(), url: url.to_owned(), username, password };
                 client.call("registerFotaCallback").body(&body).done().await.map(|()| None)
             }
             Registry::Locations => {
-                let body = DeviceLocationCallback { name: service.into(), url: url.to_owned(), extra: Default::default() };
+                let body =
+                    DeviceLocationCallback { name: service.as_str().into(), url: url.to_owned(), extra: Default::default() };
                 let headers = client.call("registerLocationCallback").body(&body).headers().await?;
                 let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
                 Ok(key.map(|key| Secret::from(key.to_owned())))
@@ -114,14 +113,14 @@ impl Registry {
         }
     }
 
-    pub(crate) async fn deregister(self, client: &Client, service: &str) -> Result<()> {
+    pub(crate) async fn deregister(self, client: &Client, service: &CallbackService) -> Result<()> {
         match self {
             Registry::Callbacks => {
-                let request = client.raw().deregister_callback().aname(client.account()).sname(service);
+                let request = client.raw().deregister_callback().aname(client.account()).sname(service.as_str());
                 response::value(request.send().await, "deregisterCallback").map(|_| ())
             }
-            Registry::Firmware => client.call("deregisterFotaCallback").path("service", service).done().await,
-            Registry::Locations => client.call("deregisterLocationCallback").path("service", service).done().await,
+            Registry::Firmware => client.call("deregisterFotaCallback").path("service", service.as_str()).done().await,
+            Registry::Locations => client.call("deregisterLocationCallback").path("service", service.as_str()).done().await,
         }
     }
 }
@@ -138,14 +137,15 @@ pub(crate) async fn remove_left_behind(client: &Client) -> Result<Vec<Listener>>
         })
         .collect();
     let mut removed = Vec::new();
-    for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service)).collect::<BTreeSet<_>>() {
+    for registry in left.iter().map(|(_, record, _)| Registry::of(&record.service.as_str().into())).collect::<BTreeSet<_>>() {
         let listed = registry.list(client).await?;
-        for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service) == registry) {
-            let is_recorded = |entry: &&Entry| entry.listener.service == record.service && same(&entry.listener.url, &record.url);
+        for (path, record, _) in left.iter().filter(|(_, record, _)| Registry::of(&record.service.as_str().into()) == registry) {
+            let is_recorded =
+                |entry: &&Entry| entry.listener.service.as_str() == record.service && same(&entry.listener.url, &record.url);
             let entry = listed.iter().find(is_recorded).filter(|entry| !removed.contains(&entry.listener));
             // A running process may also have a record for the same URL.
             if let (Some(entry), Some(Owner::Ended)) = (entry, records.owner(record)) {
-                registry.deregister(client, &record.service).await?;
+                registry.deregister(client, &entry.listener.service).await?;
                 removed.push(entry.listener.clone());
             }
             release(path);

@@ -1,0 +1,42 @@
+//! `thingspace inbox`: the callbacks that `thingspace serve` has stored.
+
+mod gaps;
+mod list;
+mod row;
+mod show;
+mod tail;
+mod trim;
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+use crate::failure::Failure;
+
+/// The commands of `thingspace inbox`.
+#[derive(Subcommand)]
+pub enum Inbox {
+    /// List the stored callbacks, oldest first
+    List(list::List),
+    /// Print one callback with its message, as JSON
+    Show(show::Show),
+    /// Print callbacks as they arrive, until the command is stopped
+    Tail(tail::Tail),
+    /// List the times in which no receiver ran, so that callbacks may be lost
+    Gaps(gaps::Gaps),
+    /// Remove old callbacks
+    Trim(trim::Trim),
+}
+
+impl Inbox {
+    /// Runs the command.
+    pub async fn run(self) -> Result<ExitCode, Failure> {
+        match self {
+            Inbox::List(list) => list.run().await,
+            Inbox::Show(show) => show.run().await,
+            Inbox::Tail(tail) => tail.run().await,
+            Inbox::Gaps(gaps) => gaps.run().await,
+            Inbox::Trim(trim) => trim.run().await,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! `thingspace inbox show`.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::row::json;
+use crate::arguments::StoreOption;
+use crate::failure::Failure;
+use crate::output::print_json;
+use crate::workflow::inbox::open_existing;
+
+/// The shortest start of a key that names a callback.
+const SHORTEST: usize = 8;
+
+/// The arguments of `thingspace inbox show`.
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace inbox show 5d0c1b9e7f3a
+
+Credentials are never stored, so the message does not contain them.")]
+pub struct Show {
+    #[command(flatten)]
+    store: StoreOption,
+    /// Key of the callback, as `thingspace inbox list` prints it, or its first 8 or more characters
+    #[arg(value_name = "KEY")]
+    key: String,
+}
+
+impl Show {
+    pub async fn run(self) -> Result<ExitCode, Failure> {
+        if self.key.len() < SHORTEST {
+            return Err(Failure::usage(format!("KEY has {} characters: expected at least {SHORTEST}", self.key.len())));
+        }
+        let inbox = open_existing(&self.store).await?;
+        match inbox.find(&self.key).await?.as_slice() {
+            [received] => print_json(&json(received)),
+            [] => Err(Failure::other(format!("no callback has the key `{}`; `thingspace inbox list` lists the keys", self.key))),
+            several => Err(Failure::usage(format!(
+                "{} callbacks have keys that start with `{}`: write more of the key",
+                several.len(),
+                self.key
+            ))),
+        }
+    }
+}

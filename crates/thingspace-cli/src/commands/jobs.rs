@@ -1,0 +1,386 @@
+//! `thingspace jobs`: the changes of devices, which survive the command that started them.
+
+use std::io::IsTerminal as _;
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+use thingspace::Client;
+use thingspace_jobs::{Counts, Job, JobId, JobReport, JobSummary};
+
+use crate::arguments::{ConfirmOptions, StoreOption, WaitOptions, duration};
+use crate::failure::Failure;
+use crate::output::{self, Format, Row, Writer, note, print_json};
+use crate::workflow::confirm::{Intended, confirm};
+use crate::workflow::jobs::{CARRIER, OpenJobs, open, run};
+use crate::workflow::outcome_rows;
+
+/// The commands of `thingspace jobs`.
+#[derive(Subcommand)]
+#[command(after_long_help = "\
+Every change of devices is a job: it is stored before anything is sent, and the store survives the command. Run the same command \
+again, or resume the job, and it continues where it was. Nothing is sent twice.
+
+  thingspace devices suspend --from devices.csv --yes     prints `job 9f3c21aa04d7e658` at once
+  thingspace jobs list
+  thingspace jobs resume 9f3c21aa04d7e658")]
+pub enum Jobs {
+    /// List the jobs, oldest first
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs list
+  thingspace jobs list --open -o json")]
+    List(List),
+    /// Show one job: its change, and the number of devices with each outcome
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs show 9f3c21aa04d7e658")]
+    Show(Show),
+    /// Wait for the outcomes of a job; sends what was not sent yet
+    #[command(after_long_help = "\
+Examples:
+  id=$(thingspace devices suspend --from devices.csv --yes --no-wait)
+  thingspace jobs wait $id -o csv > outcomes.csv")]
+    Wait(Continue),
+    /// Continue a job that was interrupted, and wait for its outcomes
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs resume 9f3c21aa04d7e658
+  thingspace jobs resume --all
+
+A request whose response was lost is not sent again. The job searches for its outcome: in histories, lists and callbacks. If \
+nothing shows it, its devices are unknown, and the exit code is 7.")]
+    Resume(Resume),
+    /// Send devices of a job again whose outcome is unknown
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs report 9f3c21aa04d7e658 -o csv
+  thingspace jobs resend 9f3c21aa04d7e658 --unknown
+
+Check the devices first. If the service accepted the lost request after all, it accepts these devices twice.")]
+    Resend(Resend),
+    /// Cancel a job: nothing more is sent. Requests that were sent are not undone
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs cancel 9f3c21aa04d7e658 --reason \"wrong file\"")]
+    Cancel(Cancel),
+    /// Cancel a job and let other jobs change its devices, although their outcome is unknown; for emergencies
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs release 9f3c21aa04d7e658 --devices 120
+
+A job holds its devices until it has their outcomes, because a request that is still being processed can undo a later change.")]
+    Release(Release),
+    /// Print the outcome of each device of a job, without sending or polling anything
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs report 9f3c21aa04d7e658 -o csv > outcomes.csv")]
+    Report(Report),
+    /// Remove finished jobs with the identifiers of their devices from the store
+    #[command(after_long_help = "\
+Examples:
+  thingspace jobs trim 9f3c21aa04d7e658
+  thingspace jobs trim --older-than 30d
+
+Jobs with devices whose outcome is unknown are not removed.")]
+    Trim(Trim),
+}
+
+/// A job, and the store that contains it.
+#[derive(Args)]
+pub struct One {
+    /// Id of the job, 16 hexadecimal digits
+    #[arg(value_name = "ID")]
+    id: JobId,
+    #[command(flatten)]
+    store: StoreOption,
+}
+
+#[derive(Args)]
+pub struct List {
+    /// Only jobs with devices that have no outcome yet
+    #[arg(long)]
+    open: bool,
+    #[command(flatten)]
+    store: StoreOption,
+    /// Output format
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Show {
+    #[command(flatten)]
+    job: One,
+    /// Output format
+    #[arg(short, long, value_enum, default_value_t = Format::Json)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Continue {
+    #[command(flatten)]
+    job: One,
+    #[command(flatten)]
+    wait: WaitOptions,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Resume {
+    /// Id of the job, 16 hexadecimal digits
+    #[arg(value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
+    id: Option<JobId>,
+    /// Continue all unfinished jobs of the account, oldest first
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    store: StoreOption,
+    #[command(flatten)]
+    wait: WaitOptions,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Resend {
+    #[command(flatten)]
+    job: One,
+    /// Confirm that the devices with an unknown outcome are to be sent again
+    #[arg(long, required = true)]
+    unknown: bool,
+    #[command(flatten)]
+    confirm: ConfirmOptions,
+    #[command(flatten)]
+    wait: WaitOptions,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Cancel {
+    #[command(flatten)]
+    job: One,
+    /// Why the job is canceled; the report contains it
+    #[arg(long, value_name = "TEXT", default_value = "canceled by a person")]
+    reason: String,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Release {
+    #[command(flatten)]
+    job: One,
+    /// Number of devices of the job, as a confirmation; on a terminal, the command asks for it
+    #[arg(long, value_name = "N")]
+    devices: Option<usize>,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Report {
+    #[command(flatten)]
+    job: One,
+    /// Output format of the outcomes
+    #[arg(short, long, value_enum, default_value_t = Format::Table)]
+    output: Format,
+}
+
+#[derive(Args)]
+pub struct Trim {
+    /// Id of the job, 16 hexadecimal digits
+    #[arg(value_name = "ID", required_unless_present = "older_than", conflicts_with = "older_than")]
+    id: Option<JobId>,
+    /// Remove all finished jobs whose last outcome is older than this, such as 12h or 30d
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    older_than: Option<Duration>,
+    #[command(flatten)]
+    store: StoreOption,
+}
+
+impl Jobs {
+    /// Returns whether the command changes something without waiting for the outcome.
+    pub fn changes_without_waiting(&self) -> bool {
+        matches!(self, Jobs::Cancel(_) | Jobs::Release(_) | Jobs::Trim(_))
+    }
+
+    /// Runs the command.
+    pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
+        match self {
+            Jobs::List(arguments) => list(client, arguments).await,
+            Jobs::Show(Show { job, output }) => show(&find(client, &job).await?.1, output).await,
+            Jobs::Wait(Continue { job, wait, output }) => {
+                let (open, job) = find(client, &job).await?;
+                run(client, &open, &wait, CARRIER, output, vec![job]).await
+            }
+            Jobs::Resume(arguments) => resume(client, arguments).await,
+            Jobs::Resend(arguments) => resend(client, arguments).await,
+            Jobs::Cancel(Cancel { job, reason, output }) => {
+                let job = find(client, &job).await?.1;
+                finish(&job.cancel(&reason).await?, output)
+            }
+            Jobs::Release(arguments) => release(client, arguments).await,
+            Jobs::Report(Report { job, output }) => {
+                let report = find(client, &job).await?.1.report().await?;
+                outcome_rows::print(&[report], output)
+            }
+            Jobs::Trim(arguments) => trim(client, arguments).await,
+        }
+    }
+}
+
+/// Opens the store and one of its jobs.
+async fn find(client: &Client, one: &One) -> Result<(OpenJobs, Job), Failure> {
+    let open = open(client, &one.store).await?;
+    let job = open.jobs.open(&one.id).await?;
+    Ok((open, job))
+}
+
+/// Prints the outcomes of a job to which nothing more will be sent. That devices were not sent is what the user asked for.
+fn finish(report: &JobReport, format: Format) -> Result<ExitCode, Failure> {
+    let code = outcome_rows::print(std::slice::from_ref(report), format)?;
+    let unknown = report.counts.unknown + report.counts.accepted;
+    Ok(if unknown > 0 { code } else { ExitCode::SUCCESS })
+}
+
+async fn list(client: &Client, List { open: only_open, store, output }: List) -> Result<ExitCode, Failure> {
+    let columns = &["job", "change", "devices", "done", "refused", "unknown", "not sent", "started"];
+    let mut out = Writer::new(output, columns)?;
+    for job in open(client, &store).await?.jobs.list().await? {
+        if only_open && job.counts.is_settled() {
+            continue;
+        }
+        if !out.row(job_row(&job))? {
+            return Ok(ExitCode::SUCCESS);
+        }
+    }
+    out.finish()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn job_row(job: &JobSummary) -> Row {
+    let json = json!({
+        "job": job.id.as_str(), "change": job.kind.operation(), "counts": counts_json(&job.counts),
+        "is_settled": job.counts.is_settled(), "canceled": job.canceled, "service": job.service, "is_own": job.is_own,
+        "started": time(job.created), "touched": time(job.touched),
+    });
+    let Counts { total, done, refused, unknown, accepted, not_sent, waiting, .. } = job.counts;
+    let counts = [total, done, refused, unknown + accepted, not_sent + waiting].map(|count| count.to_string());
+    let mut cells = vec![job.id.to_string(), job.kind.operation().to_owned()];
+    cells.extend(counts);
+    cells.push(time(job.created));
+    Row { cells, json }
+}
+
+fn counts_json(counts: &Counts) -> Value {
+    json!({
+        "devices": counts.total, "done": counts.done, "refused": counts.refused, "unknown": counts.unknown,
+        "accepted": counts.accepted, "not_sent": counts.not_sent, "waiting": counts.waiting,
+    })
+}
+
+fn time(at: SystemTime) -> String {
+    jiff::Timestamp::try_from(at).map(|at| at.to_string()).unwrap_or_default()
+}
+
+async fn show(job: &Job, format: Format) -> Result<ExitCode, Failure> {
+    let report = job.report().await?;
+    let json = json!({
+        "job": job.id().as_str(), "change": job.kind().operation(), "counts": counts_json(&report.counts),
+        "is_settled": report.counts.is_settled(), "canceled": report.canceled, "started": time(job.created().await),
+    });
+    if format == Format::Json {
+        return print_json(&json);
+    }
+    let mut out = Writer::new(format, &["member", "value"])?;
+    let members = json.as_object().into_iter().flatten().flat_map(|(name, value)| match value {
+        Value::Object(counts) => counts.iter().map(|(name, count)| (name.clone(), count.clone())).collect(),
+        value => vec![(name.clone(), value.clone())],
+    });
+    for (name, value) in members {
+        let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        if !out.row(Row { json: json!({ name.clone(): value }), cells: vec![name, shown] })? {
+            return Ok(ExitCode::SUCCESS);
+        }
+    }
+    out.finish()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn resume(client: &Client, Resume { id, all, store, wait, output }: Resume) -> Result<ExitCode, Failure> {
+    let open = open(client, &store).await?;
+    let jobs = match id {
+        Some(id) => vec![open.jobs.open(&id).await?],
+        None => open.jobs.unfinished().await?,
+    };
+    if all && jobs.is_empty() {
+        note("no job is unfinished");
+        return Ok(ExitCode::SUCCESS);
+    }
+    run(client, &open, &wait, CARRIER, output, jobs).await
+}
+
+async fn resend(client: &Client, arguments: Resend) -> Result<ExitCode, Failure> {
+    let Resend { job, unknown: _, confirm: options, wait, output } = arguments;
+    let (open, job) = find(client, &job).await?;
+    let devices = job.counts().await?.unknown;
+    let kinds = [job.kind()];
+    let question = format!("send {} again for {} of job {}", job.kind().operation(), output::devices(devices), job.id());
+    let intended = Intended { kinds: &kinds, devices, is_simulator: open.is_simulator, question };
+    confirm(&intended, options, async || Ok(())).await?;
+    let resent = job.resend_unknown().await?;
+    note(format_args!("job {}: {} are sent again", job.id(), output::devices(resent)));
+    run(client, &open, &wait, CARRIER, output, vec![job]).await
+}
+
+async fn release(client: &Client, Release { job, devices, output }: Release) -> Result<ExitCode, Failure> {
+    let (_, job) = find(client, &job).await?;
+    let total = job.counts().await?.total;
+    let typed = match devices {
+        Some(devices) => devices,
+        None => ask_count(job.id(), total)?,
+    };
+    if typed != total {
+        return Err(Failure::usage(format!("job {} has {}, not {typed}; it was not released", job.id(), output::devices(total))));
+    }
+    finish(&job.release("released by a person").await?, output)
+}
+
+fn ask_count(id: &JobId, total: usize) -> Result<usize, Failure> {
+    if !std::io::stdin().is_terminal() {
+        return Err(Failure::usage(format!("confirm with --devices {total}, because standard input is not a terminal")));
+    }
+    note(format_args!("Release the devices of job {id}, although some outcomes may be unknown? Type {total} to continue:"));
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    answer.trim().parse().map_err(|_| Failure::usage(format!("expected {total}; the job was not released")))
+}
+
+async fn trim(client: &Client, Trim { id, older_than, store }: Trim) -> Result<ExitCode, Failure> {
+    let open = open(client, &store).await?;
+    let ids = match (id, older_than) {
+        (Some(id), _) => vec![id],
+        (None, age) => {
+            let before = SystemTime::now().checked_sub(age.unwrap_or_default()).unwrap_or(SystemTime::UNIX_EPOCH);
+            let jobs = open.jobs.list().await?.into_iter();
+            jobs.filter(|job| job.counts.is_settled() && job.touched <= before).map(|job| job.id).collect()
+        }
+    };
+    for id in &ids {
+        open.jobs.open(id).await?.trim().await?;
+        output::print(format_args!("removed job {id}"))?;
+    }
+    if ids.is_empty() {
+        note("no job was removed");
+    }
+    Ok(ExitCode::SUCCESS)
+}

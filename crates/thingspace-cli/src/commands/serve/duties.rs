@@ -1,0 +1,107 @@
+//! What the receiver does in addition to receiving: it updates the heartbeat, acts on gaps, reports refusals, and removes old messages.
+
+use std::time::Duration;
+
+use thingspace::Client;
+use thingspace::callbacks::{Gap, Inbox, Refusals, store};
+use tokio::task::JoinSet;
+use tokio::time::{Instant, MissedTickBehavior, interval};
+
+use super::reconcile::reconcile;
+use crate::output::note;
+
+/// The time between two heartbeats. A gap is at least 5 seconds long, so one slow commit causes none.
+const BEAT: Duration = Duration::from_secs(2);
+
+/// The shortest time between two reports of refusals, so that a flood of invalid messages does not flood the log.
+const REPORT: Duration = Duration::from_secs(10);
+
+/// The time between two removals of old messages.
+const PRUNE: Duration = Duration::from_secs(3_600);
+
+/// Runs until it is dropped. `gap` is the time before the start in which no receiver ran.
+pub async fn run(inbox: &Inbox, client: Option<&Client>, sms: bool, gap: Option<Gap>) {
+    // Calls of the API and removals run in tasks, because they must not delay the heartbeat. Dropping the set ends them.
+    let mut tasks = JoinSet::new();
+    let check = |tasks: &mut JoinSet<()>| {
+        if let Some(client) = client.cloned() {
+            let inbox = inbox.clone();
+            tasks.spawn(async move { reconcile(&inbox, &client, sms).await });
+        }
+    };
+    if let Some(gap) = gap {
+        report_gap(gap);
+    }
+    check(&mut tasks);
+    let mut reports = Reports::default();
+    let mut pruned: Option<Instant> = None;
+    let mut beats = interval(BEAT);
+    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        beats.tick().await;
+        while tasks.try_join_next().is_some() {}
+        let beat = inbox.beat().await;
+        reports.store(beat.as_ref().err());
+        if let Ok(Some(gap)) = beat {
+            report_gap(gap);
+            check(&mut tasks);
+        }
+        reports.refusals(inbox.refusals());
+        if pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
+            pruned = Some(Instant::now());
+            tasks.spawn(prune(inbox.clone()));
+        }
+    }
+}
+
+fn report_gap(gap: Gap) {
+    note(format_args!("no receiver ran for {} s: callbacks that the service sent in this time may be lost", gap.seconds()));
+}
+
+async fn prune(inbox: Inbox) {
+    match inbox.prune().await {
+        Ok(0) => {}
+        Ok(removed) => note(format_args!("removed {removed} messages that are older than --keep")),
+        Err(error) => note(format_args!("warning: old messages could not be removed: {error}")),
+    }
+}
+
+/// What was reported last.
+#[derive(Default)]
+struct Reports {
+    store_failed: bool,
+    refused: Refusals,
+    at: Option<Instant>,
+}
+
+impl Reports {
+    /// Reports that the store cannot be written, and that it can be written again.
+    fn store(&mut self, error: Option<&store::Error>) {
+        match error {
+            Some(error) if !self.store_failed => {
+                note(format_args!("warning: callbacks are refused with 503, because they cannot be stored: {error}"));
+            }
+            None if self.store_failed => note("callbacks are stored again"),
+            _ => {}
+        }
+        self.store_failed = error.is_some();
+    }
+
+    /// Reports new refusals by reason.
+    fn refusals(&mut self, now: Refusals) {
+        let is_soon = self.at.is_some_and(|at| at.elapsed() < REPORT);
+        if is_soon || now == self.refused {
+            return;
+        }
+        let before = self.refused;
+        let new = [
+            (now.credentials - before.credentials, "with wrong credentials"),
+            (now.unreadable - before.unreadable, "that cannot be parsed (`thingspace inbox list --unreadable`)"),
+            (now.too_large - before.too_large, "that are too large"),
+            (now.not_stored - before.not_stored, "that could not be stored"),
+        ];
+        let new: Vec<String> = new.iter().filter(|(count, _)| *count > 0).map(|(count, why)| format!("{count} {why}")).collect();
+        note(format_args!("refused callbacks: {}", new.join(", ")));
+        (self.refused, self.at) = (now, Some(Instant::now()));
+    }
+}

@@ -1,0 +1,118 @@
+//! `thingspace serve`: receives callbacks and keeps them in a store.
+
+mod duties;
+mod reconcile;
+
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Args;
+use thingspace::Client;
+use thingspace::callbacks::{Credentials, Inbox, Receiver, Retention};
+
+use crate::arguments::{Connection, StoreOption, duration};
+use crate::connect::optional_client;
+use crate::failure::Failure;
+use crate::interrupt::{self, GRACE, GracefulShutdown, Signal};
+use crate::output::{self, note};
+use crate::workflow::inbox::{MEMORY, open, store_url};
+use crate::workflow::listener::{self, PASSWORD, USERNAME};
+
+/// The arguments of `thingspace serve`.
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  export THINGSPACE_LISTENER_USERNAME=fleet-hook THINGSPACE_LISTENER_PASSWORD=...
+  thingspace serve --bind 127.0.0.1:9003 --store sqlite:/var/lib/fleet/inbox.db
+  thingspace callbacks register CarrierService https://hook.example.com:9003/callbacks/CarrierService
+  thingspace inbox tail --store sqlite:/var/lib/fleet/inbox.db
+
+Messages of a callback service arrive at /callbacks/SERVICE, such as /callbacks/CarrierService. A message is acknowledged only after \
+it is in the store; if it cannot be stored, the service is asked to send it again (503). When the command is ready, it prints \
+`listening on http://HOST:PORT/callbacks` on standard output, and nothing else. It needs the credentials of the listener only: \
+THINGSPACE_LISTENER_USERNAME and THINGSPACE_LISTENER_PASSWORD.
+
+If the credentials of the API are set as well, the command uses them when it is ready and after each time in which no receiver ran. \
+It reports listeners that are not registered any more, and asks the service about open requests, whose callbacks may be lost. It \
+registers no listener.
+
+The messages contain plain-text credentials, so put a proxy with TLS in front of the command. An address that other machines can \
+reach is used only if --bind names one.
+
+SIGTERM and SIGINT end the command with exit code 0, after it has answered the messages that have arrived. A second signal ends it at \
+once. If it is killed, every acknowledged message is in the store, and the command can be started again at once.")]
+pub struct Serve {
+    /// Address to listen on; port 0 selects a free port
+    #[arg(long, default_value = "127.0.0.1:9003", value_name = "HOST:PORT")]
+    bind: String,
+    #[command(flatten)]
+    store: StoreOption,
+    /// How long to keep messages, such as 12h or 30d. Messages of open requests are kept longer
+    #[arg(long, default_value = "30d", value_name = "TIME", value_parser = duration)]
+    keep: Duration,
+    /// Serve EnhancedConnectivityService, the SMS messages of devices: when the command is ready and after each time in which no
+    /// receiver ran, ask the service to deliver the queued messages to the registered listener. Needs the credentials of the API
+    #[arg(long)]
+    sms: bool,
+}
+
+impl Serve {
+    /// Receives callbacks until a signal arrives.
+    pub async fn run(self, connection: &Connection) -> Result<ExitCode, Failure> {
+        let shutdown = GracefulShutdown::enable();
+        let credentials = listener::credentials(None)?.ok_or_else(|| {
+            Failure::usage(format!(
+                "not set: {USERNAME}, {PASSWORD}; export the credentials with which the listener is registered, because every callback \
+                 contains them"
+            ))
+        })?;
+        let client = self.client(connection)?;
+        let inbox = self.inbox(credentials).await?;
+        // Fails if the store cannot be written.
+        let gap = inbox.beat().await?;
+        let receiver = Receiver::bind(&self.bind, inbox.clone()).await.map_err(|error| {
+            Failure::usage(format!("--bind {}: {error}; choose an address of this machine and a free port", self.bind))
+        })?;
+        if !receiver.address().ip().is_loopback() {
+            note(
+                "note: other machines can reach this address; the messages contain plain-text credentials, so use a proxy with TLS",
+            );
+        }
+        // Scripts wait for this message, so it must not change. If the reader has closed the pipe, the receiver runs anyway.
+        output::print(format_args!("listening on http://{}/callbacks", receiver.address()))?;
+        tokio::select! {
+            () = interrupt::received() => {}
+            () = duties::run(&inbox, client.as_ref(), self.sms, gap) => {}
+        }
+        receiver.shutdown(GRACE).await;
+        let signal = shutdown.signal().map_or("", Signal::name);
+        note(format_args!(
+            "stopped ({signal}): accepted {} callbacks, {} of them redeliveries, and refused {}",
+            inbox.received(),
+            inbox.repeats(),
+            inbox.refused()
+        ));
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn client(&self, connection: &Connection) -> Result<Option<Client>, Failure> {
+        match optional_client(connection) {
+            Ok(None) if self.sms => Err(Failure::usage(
+                "--sms needs the API: set THINGSPACE_KEY, THINGSPACE_SECRET, THINGSPACE_USERNAME, THINGSPACE_PASSWORD and \
+                 THINGSPACE_ACCOUNT",
+            )),
+            other => other,
+        }
+    }
+
+    async fn inbox(&self, credentials: Credentials) -> Result<Inbox, Failure> {
+        let url = store_url(&self.store)?;
+        let mut retention = Retention { age: self.keep, ..Retention::default() };
+        if url == MEMORY {
+            note("warning: the store is in memory: when the command ends, all messages are lost");
+            retention = Retention { age: self.keep.min(Retention::memory().age), ..Retention::memory() };
+        }
+        // This command updates the heartbeat itself, because it acts on gaps.
+        Ok(Inbox::with_store(open(&url).await?, credentials).with_retention(retention).without_heartbeat())
+    }
+}

@@ -1,0 +1,91 @@
+//! Asks a person before a change of a real service is sent.
+
+use std::io::IsTerminal as _;
+
+use thingspace::{ChangeKind, ProfileChange};
+
+use crate::arguments::ConfirmOptions;
+use crate::failure::Failure;
+use crate::output::{self, note};
+
+/// Environment variable that says when to ask: `auto` (the default), `always` or `never`.
+const CONFIRM: &str = "THINGSPACE_CONFIRM";
+
+/// Above this number of devices, a person must type the number.
+const TYPED_ABOVE: usize = 100;
+
+/// Above this number of devices, a program must name the number that it expects with `--max-devices`.
+const LIMITED_ABOVE: usize = 1_000;
+
+/// What is about to be sent.
+pub struct Intended<'a> {
+    /// The kinds of changes.
+    pub kinds: &'a [ChangeKind],
+    /// The number of devices.
+    pub devices: usize,
+    /// Whether the service is a simulator.
+    pub is_simulator: bool,
+    /// The question without its answer, such as `suspend 3 devices of account 0000123456-00001 at https://…`.
+    pub question: String,
+}
+
+/// Returns normally if the change may be sent. `explain` prints what the change will do, and runs only if a person is asked.
+pub async fn confirm(
+    intended: &Intended<'_>,
+    options: ConfirmOptions,
+    explain: impl AsyncFnOnce() -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let devices = intended.devices;
+    if let Some(most) = options.max_devices.filter(|most| devices > *most) {
+        return Err(Failure::usage(format!(
+            "the change concerns {}: --max-devices allows {most}; nothing was sent",
+            output::devices(devices)
+        )));
+    }
+    if !must_ask(intended)? {
+        return Ok(());
+    }
+    if options.yes {
+        let is_limited = options.max_devices.is_some() || devices <= LIMITED_ABOVE;
+        let message =
+            || format!("--yes alone confirms at most {LIMITED_ABOVE} devices: add --max-devices {devices}; nothing was sent");
+        return if is_limited { Ok(()) } else { Err(Failure::usage(message())) };
+    }
+    if !std::io::stdin().is_terminal() {
+        return Err(Failure::usage(format!(
+            "confirm with --yes, because standard input is not a terminal: {}; see it first with --dry-run; nothing was sent",
+            intended.question
+        )));
+    }
+    explain().await?;
+    ask(intended)
+}
+
+/// Whether the change needs a confirmation.
+fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
+    let setting = std::env::var(CONFIRM).unwrap_or_default();
+    match setting.as_str() {
+        "always" => Ok(true),
+        "" | "auto" => Ok(!intended.is_simulator),
+        "never" => Ok(!intended.is_simulator && intended.kinds.iter().any(|kind| is_irreversible(*kind))),
+        other => Err(Failure::usage(format!("invalid {CONFIRM} `{other}`: expected auto, always or never"))),
+    }
+}
+
+/// Whether a change cannot be undone: the devices lose their phone numbers or profiles, or leave the account.
+fn is_irreversible(kind: ChangeKind) -> bool {
+    matches!(
+        kind,
+        ChangeKind::Deactivate | ChangeKind::Delete | ChangeKind::Profile(ProfileChange::Deactivate | ProfileChange::Delete)
+    )
+}
+
+fn ask(intended: &Intended<'_>) -> Result<(), Failure> {
+    let expected = if intended.devices > TYPED_ABOVE { intended.devices.to_string() } else { "yes".to_owned() };
+    note(format_args!("{}? Type {expected} to continue:", intended.question));
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    let answer = answer.trim();
+    let is_confirmed = answer == expected || expected == "yes" && answer == "y";
+    if is_confirmed { Ok(()) } else { Err(Failure::usage(format!("not confirmed: expected {expected}; nothing was sent"))) }
+}

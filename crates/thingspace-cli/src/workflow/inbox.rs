@@ -1,0 +1,62 @@
+//! Opens the store of the inbox, which `thingspace serve`, `thingspace inbox` and waiting commands share.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use thingspace::callbacks::store::{self, Store};
+use thingspace::callbacks::{Credentials, Inbox};
+
+use crate::arguments::StoreOption;
+use crate::failure::Failure;
+
+/// Environment variable with the URL of the store.
+const STORE: &str = "THINGSPACE_STORE";
+
+/// The file in the state folder of the user that is the default store.
+const FILE: &str = "thingspace.db";
+
+/// The URL of a store in memory.
+pub const MEMORY: &str = "memory:";
+
+/// Returns the store in [`STORE`], or `None` if the variable is not set.
+pub fn store_from_env() -> Option<String> {
+    std::env::var(STORE).ok().filter(|url| !url.is_empty())
+}
+
+/// Returns the store in `--store`, in [`STORE`], or in the state folder of the user, in this order.
+pub fn store_url(option: &StoreOption) -> Result<String, Failure> {
+    if let Some(url) = option.store.clone().or_else(store_from_env) {
+        return Ok(url);
+    }
+    let folder = thingspace::state_folder()
+        .map_err(|error| Failure::usage(format!("there is no default store: {error}; set {STORE} or --store to sqlite:PATH")))?;
+    Ok(format!("sqlite:{}", folder.join(FILE).display()))
+}
+
+/// Opens a store, and creates it if it does not exist.
+pub async fn open(url: &str) -> Result<Arc<dyn Store>, Failure> {
+    Ok(store::open(url).await?)
+}
+
+/// Opens the inbox of another process to read it. The store must exist, because a new one would hide a wrong name.
+pub async fn open_existing(option: &StoreOption) -> Result<Inbox, Failure> {
+    let url = store_url(option)?;
+    if url == MEMORY {
+        return Err(Failure::usage(format!(
+            "an inbox in memory belongs to its process: name the store of `thingspace serve` in --store or {STORE}"
+        )));
+    }
+    let file = url.strip_prefix("sqlite:").map(|path| Path::new(path.strip_prefix("//").unwrap_or(path)));
+    if let Some(file) = file.filter(|file| !file.as_os_str().is_empty() && !file.exists()) {
+        return Err(Failure::usage(format!(
+            "the store {} does not exist: start `thingspace serve` with it first, or name another in --store or {STORE}",
+            file.display()
+        )));
+    }
+    Ok(Inbox::with_store(open(&url).await?, generated_credentials()))
+}
+
+/// Returns credentials that nobody knows, for an inbox that receives no messages or that registers itself.
+pub fn generated_credentials() -> Credentials {
+    Credentials::new("thingspace-cli", format!("{:032x}", rand::random::<u128>()))
+}

@@ -1,0 +1,199 @@
+//! Changes are jobs: they survive the command, and a person confirms them before a real service gets them.
+
+use std::collections::HashMap;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use serde_json::Value;
+use thingspace_sim::{Fault, LineState, Simulator};
+
+use crate::support::{Ended, Folder, command, devices, output, run, sim};
+
+/// Returns the program with a store of its own.
+fn with_store(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Command {
+    let mut command = command(sim, arguments);
+    command.env("THINGSPACE_STORE", format!("sqlite:{}", folder.path().join("jobs.db").display()));
+    command
+}
+
+async fn stored(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Ended {
+    output(with_store(sim, folder, arguments)).await
+}
+
+/// Lets everything happen that was accepted, and returns how many times the service accepted each device for an operation.
+async fn acceptances(sim: &Simulator, operation: &str) -> HashMap<String, usize> {
+    sim.clock().advance(Duration::from_secs(3_600));
+    sim.settle().await;
+    let mut accepted = HashMap::new();
+    for entry in sim.ledger().iter().filter(|entry| entry.outcome.is_some() && entry.operation == operation) {
+        let iccid = entry.device.as_ref().and_then(|device| device.iccid.clone());
+        *accepted.entry(iccid.unwrap_or_default()).or_default() += 1;
+    }
+    accepted
+}
+
+/// Runs a command, and kills it after a time. Returns what it printed if it ended before.
+async fn run_and_kill(mut command: Command, after: Duration) -> Option<Ended> {
+    tokio::task::spawn_blocking(move || {
+        let mut child = command.spawn().unwrap();
+        let start = Instant::now();
+        while start.elapsed() < after {
+            if child.try_wait().unwrap().is_some() {
+                return Some(Ended::of(child.wait_with_output().unwrap()));
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        None
+    })
+    .await
+    .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_command_that_is_killed_at_any_time_is_continued_by_the_same_command() {
+    let seed: u64 = rand::random();
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    for (words, operation) in [(&["suspend"][..], "suspendDevices"), (&["change-plan", "--plan", "m2m-1gb"], "changeServicePlan")]
+    {
+        let sim = Simulator::builder().devices(400).seed(9).callback_delay(Duration::ZERO..Duration::ZERO).start().await.unwrap();
+        let folder = Folder::new(&format!("killed-{operation}"));
+        // Half of the requests wait before they act, and all of them before they are answered, so most kills hit a request.
+        let delay = || Fault::delay(Duration::from_millis(40)).on(operation);
+        sim.inject(delay().every(2)).unwrap();
+        sim.inject(delay().acted()).unwrap();
+        let active = devices(&sim, LineState::Active);
+        let file = folder.file("devices.txt", active[..60].join("\n").as_bytes());
+        let arguments = [&["devices"], words, &["--from", &file, "--batch-size", "3", "--timeout", "8s", "-o", "jsonl"]].concat();
+        let (mut ended, mut kills) = (None, 0);
+        while ended.is_none() && kills < 10 {
+            let after = Duration::from_millis(rng.random_range(60..500));
+            ended = run_and_kill(with_store(&sim, &folder, &arguments), after).await;
+            kills += usize::from(ended.is_none());
+        }
+        let ended = match ended {
+            Some(ended) => ended,
+            None => stored(&sim, &folder, &arguments).await,
+        };
+        let message = format!("seed {seed}, {operation}, {kills} kills: {}", ended.err);
+        assert!(kills >= 3, "{message}");
+        let accepted = acceptances(&sim, operation).await;
+        assert!(accepted.values().all(|count| *count == 1), "{message}");
+        let rows: Vec<Value> = ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(rows.len(), 60, "{message}");
+        for row in &rows {
+            let iccid = row["device"].as_str().unwrap().trim_start_matches("iccid:");
+            let is_known = row["outcome"] == "done" && accepted.contains_key(iccid) || row["outcome"] == "unknown";
+            assert!(is_known && row["job"].is_string(), "{message}: {row}");
+        }
+        let unknown = rows.iter().any(|row| row["outcome"] == "unknown");
+        assert_eq!(ended.code, if unknown { 7 } else { 0 }, "{message}");
+    }
+}
+
+#[tokio::test]
+async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
+    let (sim, folder) = (sim(100).await, Folder::new("same"));
+    let active = devices(&sim, LineState::Active);
+    let suspend = ["devices", "suspend", &active[0], &active[1], "-o", "csv"];
+    let first = stored(&sim, &folder, &suspend).await;
+    assert!(first.code == 0 && first.out.starts_with("device,outcome,reason,job,request_id,evidence,code\n"), "{}", first.out);
+    let second = stored(&sim, &folder, &suspend).await;
+    assert_eq!((second.code, &second.out), (0, &first.out));
+    assert!(second.err.contains("already done by job"), "{}", second.err);
+    assert!(acceptances(&sim, "suspendDevices").await.values().all(|count| *count == 1));
+}
+
+#[tokio::test]
+async fn a_job_without_evidence_is_sent_again_only_by_a_person() {
+    let (sim, folder) = (sim(100).await, Folder::new("resend"));
+    let active = devices(&sim, LineState::Active);
+    sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
+    let change = ["devices", "change-plan", &active[0], "--plan", "m2m-1gb", "--no-wait"];
+    let sent = stored(&sim, &folder, &change).await;
+    let id = sent.out.trim().to_owned();
+    assert_eq!((sent.code, id.len()), (7, 16), "{}", sent.err);
+    let report = stored(&sim, &folder, &["jobs", "report", &id, "-o", "json"]).await;
+    let rows: Value = serde_json::from_str(&report.out).unwrap();
+    assert_eq!((report.code, &rows[0]["outcome"]), (7, &"unknown".into()));
+    let early = stored(&sim, &folder, &["jobs", "resend", &id, "--unknown"]).await;
+    assert!(early.code == 2 && early.err.contains("may still be under way"), "{}", early.err);
+    assert!(acceptances(&sim, "changeServicePlan").await.is_empty());
+    let unknown = stored(&sim, &folder, &["jobs", "show", "0123456789abcdef"]).await;
+    assert!(unknown.code == 2 && unknown.err.contains("`thingspace jobs list`"), "{}", unknown.err);
+}
+
+#[tokio::test]
+async fn jobs_are_listed_canceled_released_and_removed() {
+    let (sim, folder) = (sim(100).await, Folder::new("list"));
+    let active = devices(&sim, LineState::Active);
+    let done = stored(&sim, &folder, &["devices", "suspend", &active[0], "--no-wait"]).await.out.trim().to_owned();
+    assert_eq!(stored(&sim, &folder, &["jobs", "wait", &done]).await.code, 0);
+    sim.inject(Fault::reset().on("restoreDevices").times(1)).unwrap();
+    let lost = stored(&sim, &folder, &["devices", "restore", &active[0], "--no-wait"]).await.out.trim().to_owned();
+    let listed: Value = serde_json::from_str(&stored(&sim, &folder, &["jobs", "list", "-o", "json"]).await.out).unwrap();
+    let ids: Vec<&str> = listed.as_array().unwrap().iter().map(|job| job["job"].as_str().unwrap()).collect();
+    assert_eq!(ids, [&done, &lost]);
+    let open: Value = serde_json::from_str(&stored(&sim, &folder, &["jobs", "list", "--open", "-o", "json"]).await.out).unwrap();
+    assert_eq!((open.as_array().unwrap().len(), &open[0]["counts"]["unknown"]), (1, &1.into()));
+
+    let kept = stored(&sim, &folder, &["jobs", "trim", &lost]).await;
+    assert!(kept.code == 2 && kept.err.contains("without a final outcome"), "{}", kept.err);
+    let wrong = stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "2"]).await;
+    assert!(wrong.code == 2 && wrong.err.contains("has 1 device, not 2"), "{}", wrong.err);
+    assert_eq!(stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "1"]).await.code, 7);
+    let trimmed = stored(&sim, &folder, &["jobs", "trim", "--older-than", "0s"]).await;
+    assert_eq!((trimmed.code, trimmed.out), (0, format!("removed job {done}\n")), "{}", trimmed.err);
+}
+
+#[tokio::test]
+async fn a_dry_run_shows_states_and_refusals_and_sends_nothing() {
+    let (sim, folder) = (sim(100).await, Folder::new("dry-run"));
+    let (active, suspended) = (devices(&sim, LineState::Active), devices(&sim, LineState::Suspend));
+    let ended = stored(&sim, &folder, &["devices", "suspend", &active[0], &suspended[0], "--dry-run", "-o", "json"]).await;
+    let preview: Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!((ended.code, &preview["devices"]), (0, &2.into()), "{}", ended.err);
+    assert_eq!(preview["by_state"], serde_json::json!({"active": 1, "suspend": 1}));
+    assert_eq!(preview["refused"], serde_json::json!([{"device": suspended[0], "reason": "the device is suspend"}]));
+    assert!(acceptances(&sim, "suspendDevices").await.is_empty());
+    let listed = stored(&sim, &folder, &["jobs", "list", "-o", "json"]).await;
+    assert_eq!(serde_json::from_str::<Value>(&listed.out).unwrap(), serde_json::json!([]));
+}
+
+#[tokio::test]
+async fn a_change_is_confirmed_where_the_user_wants_it() {
+    let (sim, folder) = (sim(100).await, Folder::new("confirm"));
+    let active = devices(&sim, LineState::Active);
+    let suspend = ["devices", "suspend", &active[0], &active[1]];
+    let most = stored(&sim, &folder, &[&suspend[..], &["--max-devices", "1"]].concat()).await;
+    assert!(most.code == 2 && most.err.contains("--max-devices allows 1"), "{}", most.err);
+    let asking = |arguments: &[&str]| {
+        let mut command = with_store(&sim, &folder, arguments);
+        command.env("THINGSPACE_CONFIRM", "always");
+        output(command)
+    };
+    let asked = asking(&suspend).await;
+    assert!(asked.code == 2 && asked.err.contains("confirm with --yes"), "{}", asked.err);
+    assert!(acceptances(&sim, "suspendDevices").await.is_empty());
+    let confirmed = asking(&[&suspend[..], &["--yes"]].concat()).await;
+    assert_eq!(confirmed.code, 0, "{}", confirmed.err);
+    // The rerun sends nothing, so it does not ask.
+    assert_eq!(asking(&suspend).await.code, 0);
+    let mut invalid = with_store(&sim, &folder, &["devices", "suspend", &active[2]]);
+    invalid.env("THINGSPACE_CONFIRM", "sometimes");
+    let invalid = output(invalid).await;
+    assert!(invalid.code == 2 && invalid.err.contains("expected auto, always or never"), "{}", invalid.err);
+}
+
+#[tokio::test]
+async fn a_change_that_cannot_be_written_down_is_not_sent() {
+    let sim = sim(100).await;
+    let active = devices(&sim, LineState::Active);
+    let suspend = ["devices", "suspend", &active[0], "--store", "sqlite:/dev/null/jobs.db"];
+    let ended = run(&sim, &suspend).await;
+    assert_ne!(ended.code, 0);
+    assert!(acceptances(&sim, "suspendDevices").await.is_empty(), "{}", ended.err);
+}

@@ -1,0 +1,131 @@
+//! The receiver next to the API: what it reports and calls, and waiting commands that share its store.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use thingspace_sim::{LineState, Simulator};
+
+use crate::support::{Bench, Ended, Serve, program};
+
+async fn sim() -> Simulator {
+    let at_once = Duration::ZERO..Duration::ZERO;
+    Simulator::builder().devices(20).seed(3).callback_delay(at_once).start().await.unwrap()
+}
+
+/// Returns the program with the credentials of a listener and of the API.
+fn with_api(sim: &Simulator, folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = program(folder, arguments);
+    command.env("THINGSPACE_BASE_URL", sim.url()).env("THINGSPACE_KEY", "sim-key").env("THINGSPACE_SECRET", "sim-secret");
+    command.env("THINGSPACE_USERNAME", "sim-user").env("THINGSPACE_PASSWORD", "sim-password");
+    command.env("THINGSPACE_ACCOUNT", "0000123456-00001").env("THINGSPACE_TOKENS", "memory");
+    command
+}
+
+async fn output(mut command: Command) -> Ended {
+    // The simulator runs on this runtime.
+    Ended::of(tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap())
+}
+
+async fn start(command: Command) -> Serve {
+    tokio::task::spawn_blocking(move || Serve::start(command)).await.unwrap()
+}
+
+async fn end(receiver: Serve) -> Ended {
+    tokio::task::spawn_blocking(move || receiver.end("TERM")).await.unwrap()
+}
+
+/// Waits until the simulator has received a call of this operation.
+async fn called(sim: &Simulator, operation: &str) {
+    while calls(sim, operation) == 0 {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+}
+
+fn calls(sim: &Simulator, operation: &str) -> usize {
+    sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wait_reads_the_inbox_of_a_running_receiver_without_a_listener_of_its_own() {
+    let (sim, bench) = (sim().await, Bench::new("serve-waits"));
+    let store = bench.store();
+    let receiver = bench.serve();
+    let url = format!("http://{}/callbacks/CarrierService", receiver.address);
+    let registered = output(with_api(&sim, bench.0.path(), &["callbacks", "register", "CarrierService", &url])).await;
+    assert_eq!(registered.code, Some(0), "{}", registered.err);
+    let registrations = calls(&sim, "registerCallback");
+    let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap().iccid.to_string();
+    let mut suspend =
+        with_api(&sim, bench.0.path(), &["devices", "suspend", &format!("iccid:{device}"), "--inbox", "-o", "json"]);
+    suspend.env("THINGSPACE_STORE", &store);
+    let ended = output(suspend).await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert!(ended.out.contains("callback") && !ended.err.contains("warning"), "{}{}", ended.out, ended.err);
+    assert_eq!(calls(&sim, "registerCallback"), registrations);
+    assert_eq!(bench.rows(&[]).len(), 1);
+    assert_eq!(end(receiver).await.code, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_listener_of_a_wait_keeps_its_callbacks_in_the_store_of_the_environment() {
+    let (sim, bench) = (sim().await, Bench::new("listen-store"));
+    let device = sim.fleet().into_iter().find(|device| device.state == LineState::Active).unwrap().iccid.to_string();
+    let mut suspend =
+        with_api(&sim, bench.0.path(), &["devices", "suspend", &format!("iccid:{device}"), "--listen", "127.0.0.1:0"]);
+    suspend.env("THINGSPACE_STORE", bench.store());
+    let ended = output(suspend).await;
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    let rows = bench.rows(&[]);
+    assert_eq!((rows.len(), &rows[0]["service"]), (1, &"CarrierService".into()));
+    assert_eq!(bench.inbox(&["gaps", "-o", "json"]).out, "[]\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_receiver_compares_the_listeners_and_starts_sms_delivery_only_on_request() {
+    let (sim, bench) = (sim().await, Bench::new("serve-api"));
+    let store = bench.store();
+    let serve = ["serve", "--bind", "127.0.0.1:0", "--store", &store];
+    for service in ["CarrierService", "EnhancedConnectivityService"] {
+        let url = format!("http://127.0.0.1:9/callbacks/{service}");
+        let registered = output(with_api(&sim, bench.0.path(), &["callbacks", "register", service, &url])).await;
+        assert_eq!(registered.code, Some(0), "{}", registered.err);
+    }
+    let receiver = start(with_api(&sim, bench.0.path(), &[&serve[..], &["--sms"]].concat())).await;
+    called(&sim, "startSmsCallbacks").await;
+    let ended = end(receiver).await;
+    assert!(!ended.err.contains("warning"), "{}", ended.err);
+    let listed = calls(&sim, "listCallbacks");
+    assert_eq!(output(with_api(&sim, bench.0.path(), &["callbacks", "deregister", "CarrierService"])).await.code, Some(0));
+    let earlier = calls(&sim, "listCallbacks");
+    assert!(earlier >= listed);
+    let receiver = start(with_api(&sim, bench.0.path(), &serve)).await;
+    while calls(&sim, "listCallbacks") == earlier {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    // The report follows the answer of the list.
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    let ended = end(receiver).await;
+    assert!(ended.err.contains("CarrierService has no listener any more (before: http://127.0.0.1:9/"), "{}", ended.err);
+    assert_eq!(calls(&sim, "startSmsCallbacks"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_receiver_runs_without_the_api_and_with_a_refused_password() {
+    let (sim, bench) = (sim().await, Bench::new("serve-refused"));
+    let store = bench.store();
+    let serve = ["serve", "--bind", "127.0.0.1:0", "--store", &store];
+    for _ in 0..3 {
+        let mut command = with_api(&sim, bench.0.path(), &serve);
+        command.env("THINGSPACE_PASSWORD", "wrong");
+        let receiver = start(command).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let ended = end(receiver).await;
+        assert_eq!(ended.code, Some(0));
+        assert!(ended.err.contains("warning: the registered listeners are unknown"), "{}", ended.err);
+    }
+    assert_eq!(calls(&sim, "startConnectivityManagementSession"), 1);
+    let before = sim.journal().len();
+    assert_eq!(bench.serve().end("TERM").code, Some(0));
+    assert_eq!(sim.journal().len(), before);
+}

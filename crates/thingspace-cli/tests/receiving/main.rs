@@ -1,0 +1,11 @@
+//! Tests of `thingspace serve` and `thingspace inbox` as processes: what is acknowledged is stored once, whatever ends the process.
+#![cfg(unix)]
+#![allow(clippy::print_stdout, clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+
+mod api;
+#[cfg(target_os = "linux")]
+mod disks;
+mod kills;
+mod lists;
+mod starts;
+mod support;

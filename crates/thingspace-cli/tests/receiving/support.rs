@@ -1,0 +1,120 @@
+//! Runs `thingspace serve` and `thingspace inbox` as processes.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::thread::JoinHandle;
+
+use serde_json::Value;
+use stores::Folder;
+use stores::sender::{PASSWORD, USERNAME};
+
+/// Returns the program with the credentials of the listener as its only environment.
+pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
+    command.args(arguments).env_clear().env("HOME", folder).env("TMPDIR", folder).stdin(Stdio::null());
+    command.env("THINGSPACE_LISTENER_USERNAME", USERNAME).env("THINGSPACE_LISTENER_PASSWORD", PASSWORD);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// A folder with the store of a receiver.
+pub(crate) struct Bench(pub(crate) Folder);
+
+impl Bench {
+    pub(crate) fn new(name: &str) -> Self {
+        Self(Folder::new(name))
+    }
+
+    /// Returns the URL of the store.
+    pub(crate) fn store(&self) -> String {
+        format!("sqlite:{}", self.0.path().join("inbox.db").display())
+    }
+
+    /// Starts a receiver on a free port.
+    pub(crate) fn serve(&self) -> Serve {
+        self.serve_at("127.0.0.1:0")
+    }
+
+    pub(crate) fn serve_at(&self, address: &str) -> Serve {
+        Serve::start(program(self.0.path(), &["serve", "--bind", address, "--store", &self.store()]))
+    }
+
+    /// Runs `thingspace inbox` with these arguments.
+    pub(crate) fn inbox(&self, arguments: &[&str]) -> Ended {
+        let store = self.store();
+        Ended::of(program(self.0.path(), &[&["inbox"], arguments, &["--store", &store]].concat()).output().unwrap())
+    }
+
+    /// Returns the rows of `thingspace inbox list`.
+    pub(crate) fn rows(&self, arguments: &[&str]) -> Vec<Value> {
+        let ended = self.inbox(&[&["list", "-o", "jsonl"], arguments].concat());
+        assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+        ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+/// The exit code and the output of a command. The code is `None` if a signal killed the command.
+#[derive(Debug)]
+pub(crate) struct Ended {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Ended {
+    pub(crate) fn of(output: Output) -> Self {
+        let decode = |bytes| String::from_utf8(bytes).unwrap();
+        Self { code: output.status.code(), out: decode(output.stdout), err: decode(output.stderr) }
+    }
+}
+
+/// A running receiver. Dropping it kills it.
+pub(crate) struct Serve {
+    child: Child,
+    /// The address that the receiver has printed.
+    pub(crate) address: SocketAddr,
+    out: Option<JoinHandle<String>>,
+    err: Option<JoinHandle<String>>,
+}
+
+impl Serve {
+    /// Starts a receiver, and waits until it is ready.
+    pub(crate) fn start(mut command: Command) -> Self {
+        let mut child = command.spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap());
+        let mut errors = child.stderr.take().unwrap();
+        let err = std::thread::spawn(move || {
+            let mut err = String::new();
+            errors.read_to_string(&mut err).unwrap();
+            err
+        });
+        let mut line = String::new();
+        lines.read_line(&mut line).unwrap();
+        let address = line.trim_end().strip_prefix("listening on http://").and_then(|rest| rest.strip_suffix("/callbacks"));
+        let Some(address) = address else { panic!("{line:?}: {}", err.join().unwrap()) };
+        let address = address.parse().unwrap();
+        let out = std::thread::spawn(move || {
+            let mut out = String::new();
+            lines.read_to_string(&mut out).unwrap();
+            out
+        });
+        Self { child, address, out: Some(out), err: Some(err) }
+    }
+
+    /// Sends a signal, such as `TERM`, and returns how the receiver ended.
+    pub(crate) fn end(mut self, signal: &str) -> Ended {
+        let sent = Command::new("kill").args([&format!("-{signal}"), &self.child.id().to_string()]).status().unwrap();
+        assert!(sent.success());
+        let code = self.child.wait().unwrap().code();
+        Ended { code, out: self.out.take().unwrap().join().unwrap(), err: self.err.take().unwrap().join().unwrap() }
+    }
+}
+
+impl Drop for Serve {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

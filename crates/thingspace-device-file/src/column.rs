@@ -1,0 +1,231 @@
+//! What the columns of a file contain, and the names under which they are known.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+use thingspace::IdKind;
+
+/// What a column of a file contains.
+///
+/// Names are compared without regard to case, spaces and punctuation: `SIM Card Number`, `sim_card_number` and `SIMCardNumber`
+/// are the same name. A remark in parentheses is ignored.
+///
+/// ```
+/// use thingspace_device_file::Column;
+///
+/// assert_eq!(Column::named("Wireless Number"), Some(Column::Mdn));
+/// assert_eq!(Column::named("ICCID (20 digits)"), Some(Column::Iccid));
+/// assert_eq!(Column::named("Site"), None);
+/// assert_eq!("new_imei".parse(), Ok(Column::NewImei));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Column {
+    /// The ICCID of the SIM.
+    Iccid,
+    /// The IMEI of the hardware.
+    Imei,
+    /// The EID of an eUICC.
+    Eid,
+    /// The MEID of 3G hardware.
+    Meid,
+    /// The ESN of 3G hardware.
+    Esn,
+    /// An identifier of the hardware whose kind follows from its length: IMEI, MEID or ESN.
+    Hardware,
+    /// The phone number, with 10 digits.
+    Mdn,
+    /// The phone number with the country code.
+    Msisdn,
+    /// The IMSI of the subscription.
+    Imsi,
+    /// The MIN of the subscription.
+    Min,
+    /// A device as the program writes it: `iccid:8914…` or `imei:…+iccid:…`. Read only if no other column names devices.
+    Device,
+    /// The code of the service plan.
+    Plan,
+    /// The ZIP code that determines the area of the phone number.
+    Zip,
+    /// The device group.
+    Group,
+    /// The cost center.
+    CostCenter,
+    /// The IMEI that the device gets.
+    NewImei,
+    /// The ICCID that the device gets.
+    NewIccid,
+    /// The EID that the device gets.
+    NewEid,
+}
+
+/// Each column with its name and the other names under which files have it.
+const NAMES: [(Column, &str, &[&str]); 18] = [
+    (
+        Column::Iccid,
+        "iccid",
+        &["sim", "sim card", "sim number", "sim no", "sim id", "sim card number", "iccid number", "sim iccid", "usim"],
+    ),
+    (Column::Imei, "imei", &["imei number", "imei no", "device imei", "imei1", "imei 4g"]),
+    (Column::Eid, "eid", &["eid number", "euicc id", "euicc", "esim id", "esim eid"]),
+    (Column::Meid, "meid", &["meid number", "meid hex", "device meid"]),
+    (Column::Esn, "esn", &["esn number", "esn dec", "device esn"]),
+    (
+        Column::Hardware,
+        "hardware",
+        &[
+            "imei meid",
+            "imei esn",
+            "esn imei",
+            "meid imei",
+            "esn meid",
+            "meid esn",
+            "imei meid esn",
+            "esn meid imei",
+            "device id",
+        ],
+    ),
+    (
+        Column::Mdn,
+        "mdn",
+        &[
+            "phone",
+            "phone number",
+            "phone no",
+            "wireless number",
+            "wireless no",
+            "wireless",
+            "mobile",
+            "mobile number",
+            "telephone",
+            "telephone number",
+            "cell",
+            "cell number",
+            "cell phone",
+            "mtn",
+            "line number",
+            "subscriber number",
+        ],
+    ),
+    (Column::Msisdn, "msisdn", &["msisdn number"]),
+    (Column::Imsi, "imsi", &["imsi number"]),
+    (Column::Min, "min", &[]),
+    (Column::Device, "device", &["devices", "id", "identifier", "device key"]),
+    (
+        Column::Plan,
+        "plan",
+        &["service plan", "rate plan", "price plan", "plan code", "plan name", "service plan code", "data plan"],
+    ),
+    (Column::Zip, "zip", &["zip code", "postal code", "post code", "mdn zip code", "mdn zip", "zip 5"]),
+    (Column::Group, "group", &["group name", "device group"]),
+    (Column::CostCenter, "cost_center", &["cost centre", "cost center code", "cost code"]),
+    (Column::NewImei, "new_imei", &["imei new", "to imei", "imei to", "replacement imei"]),
+    (
+        Column::NewIccid,
+        "new_iccid",
+        &["iccid new", "to iccid", "iccid to", "replacement iccid", "new sim", "to sim", "replacement sim"],
+    ),
+    (Column::NewEid, "new_eid", &["eid new", "to eid", "eid to", "replacement eid"]),
+];
+
+impl Column {
+    /// Returns the name of the column, for example `new_imei`.
+    pub fn as_str(self) -> &'static str {
+        NAMES.iter().find(|(column, ..)| *column == self).map_or("", |(_, name, _)| name)
+    }
+
+    /// Returns the names of all columns.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMES.iter().map(|(_, name, _)| *name)
+    }
+
+    /// Returns the column that a header cell names, or `None` for an unknown name.
+    pub fn named(header: &str) -> Option<Self> {
+        recognize(header).map(|(column, _)| column)
+    }
+
+    /// Returns whether the column identifies the device of its row.
+    pub fn is_identifier(self) -> bool {
+        self <= Column::Device
+    }
+
+    /// Returns whether the column contains an identifier that the device gets.
+    pub(crate) fn is_new_identifier(self) -> bool {
+        matches!(self, Column::NewImei | Column::NewIccid | Column::NewEid)
+    }
+
+    /// Returns the kind of the identifiers in the column. `None` for columns with several kinds, and for other columns.
+    pub(crate) fn kind(self) -> Option<IdKind> {
+        Some(match self {
+            Column::Iccid | Column::NewIccid => IdKind::Iccid,
+            Column::Imei | Column::NewImei => IdKind::Imei,
+            Column::Eid | Column::NewEid => IdKind::Eid,
+            Column::Meid => IdKind::Meid,
+            Column::Esn => IdKind::Esn,
+            Column::Mdn => IdKind::Mdn,
+            Column::Msisdn => IdKind::Msisdn,
+            Column::Imsi => IdKind::Imsi,
+            Column::Min => IdKind::Min,
+            _ => return None,
+        })
+    }
+}
+
+/// The column of each normalized name, and whether the name is the column's own.
+static BY_NAME: LazyLock<HashMap<String, (Column, bool)>> = LazyLock::new(|| {
+    let names = NAMES.iter().flat_map(|(column, name, aliases)| {
+        let aliases = aliases.iter().map(|alias| (normalized(alias), (*column, false)));
+        aliases.chain([(normalized(name), (*column, true))])
+    });
+    names.collect()
+});
+
+/// Returns the column that a header cell names, and whether the cell has the column's own name.
+pub(crate) fn recognize(header: &str) -> Option<(Column, bool)> {
+    let (before, rest) = header.split_once('(').unwrap_or((header, ""));
+    let remark = rest.split(')').next().unwrap_or_default();
+    [header, before, remark].into_iter().find_map(|part| BY_NAME.get(&normalized(part)).copied())
+}
+
+/// Returns the letters and digits of a name in lower case.
+fn normalized(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+impl FromStr for Column {
+    type Err = String;
+
+    /// Parses the name of a column, as [`Column::as_str`] returns it.
+    fn from_str(name: &str) -> Result<Self, String> {
+        let found = NAMES.iter().find(|(_, own, _)| normalized(own) == normalized(name)).map(|(column, ..)| *column);
+        found.ok_or_else(|| {
+            let known: Vec<_> = Self::names().collect();
+            format!("unknown column `{}`: expected one of {}", name.escape_debug(), known.join(", "))
+        })
+    }
+}
+
+impl fmt::Display for Column {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_name_belongs_to_two_columns() {
+        let mut seen = std::collections::BTreeMap::new();
+        for (column, name, aliases) in NAMES {
+            for name in aliases.iter().chain([&name]) {
+                let earlier = seen.insert(normalized(name), column);
+                assert_eq!(earlier, None, "{name}");
+            }
+            assert_eq!(column.as_str().parse(), Ok(column));
+        }
+    }
+}

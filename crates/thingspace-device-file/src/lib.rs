@@ -1,0 +1,41 @@
+//! Reads the devices of a change from a file: CSV with a header, JSON, JSON lines, or a plain list of identifiers.
+//!
+//! Files from suppliers and spreadsheets are accepted as they are: UTF-8, UTF-16 or Latin-1, any of the separators `,` `;` tab and
+//! `|`, columns in any order under their usual names, and identifiers with spaces, dashes, `+1` or a trailing `F`. A value that
+//! has lost digits, such as `8.9148E+19`, is refused with its cause. Nothing is guessed: each row becomes a device, a duplicate,
+//! or a [`Reject`] that has a reason.
+//!
+//! ```
+//! use thingspace_device_file::{Column, Reader};
+//!
+//! let file = Reader::new().uses([Column::Plan]).read(
+//!     b"SIM;Site;Rate Plan\n\
+//!       8914 8000 0086 8224 2668;Pump 7;m2m-5mb\n\
+//!       8.9148E+19;Pump 8;m2m-5mb\n",
+//! )?;
+//! assert_eq!(file.rows[0].device.to_string(), "iccid:89148000008682242668");
+//! assert_eq!(file.rows[0].value(Column::Plan), Some("m2m-5mb"));
+//! assert_eq!(file.unused, ["Site"]);
+//! let reject = &file.rejects[0];
+//! assert_eq!((reject.row, reject.value.as_str()), (3, "8.9148E+19"));
+//! assert!(reject.reason.contains("lost"), "{reject}");
+//! # Ok::<(), thingspace_device_file::Error>(())
+//! ```
+//!
+//! One request of the API has one plan and one ZIP code, so [`groups`] collects the rows that have the same values.
+
+mod column;
+mod decode;
+mod duplicates;
+mod error;
+mod identifier;
+mod json;
+mod reader;
+mod record;
+mod rows;
+mod separated;
+
+pub use column::Column;
+pub use error::{Error, Result};
+pub use reader::Reader;
+pub use rows::{DeviceFile, Duplicate, Group, Reject, Row, groups};

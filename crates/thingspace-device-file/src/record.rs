@@ -1,0 +1,44 @@
+//! The form to which every format is converted: a header and records of cells.
+
+/// The content of a file. Without a header, every cell is an identifier.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    pub(crate) header: Option<Vec<String>>,
+    pub(crate) records: Vec<Record>,
+    /// The number of records above the header.
+    pub(crate) titles: usize,
+}
+
+/// A record of cells.
+#[derive(Debug)]
+pub(crate) struct Record {
+    /// The number by which messages name the record: its line, or its position in a JSON array, from 1.
+    pub(crate) number: u64,
+    pub(crate) cells: Vec<String>,
+}
+
+impl Record {
+    pub(crate) fn cell(&self, index: usize) -> &str {
+        self.cells.get(index).map_or("", |cell| undecorated(cell))
+    }
+
+    /// Returns whether all cells are empty.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| undecorated(cell).is_empty())
+    }
+
+    /// Returns the cells as one string, for a reject that concerns the whole row.
+    pub(crate) fn joined(&self) -> String {
+        self.cells.join(",")
+    }
+}
+
+/// Removes what spreadsheets add around a value to keep it as text: spaces, quotes, an apostrophe before it, `="…"` around it.
+pub(crate) fn undecorated(cell: &str) -> &str {
+    let is_space =
+        |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}');
+    let cell = cell.trim_matches(is_space);
+    let cell = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(cell);
+    let cell = cell.trim_matches(|c| matches!(c, '"' | '\'' | '`' | '\u{2018}'..='\u{201f}'));
+    cell.trim_matches(is_space)
+}

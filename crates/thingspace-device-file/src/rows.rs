@@ -1,0 +1,122 @@
+//! What a file contains: rows, rejects and duplicates.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+use thingspace::{DeviceId, DeviceKey};
+
+use crate::Column;
+
+/// The devices in a file, and what else the file contains.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceFile {
+    /// The valid rows in the order of the file. Each device occurs once.
+    pub rows: Vec<Row>,
+    /// The rows that cannot be used, in the order of the file. No row of the file is in both lists.
+    pub rejects: Vec<Reject>,
+    /// The rows that repeat an earlier row.
+    pub duplicates: Vec<Duplicate>,
+    /// The names of the columns that were used, by meaning.
+    pub columns: BTreeMap<Column, String>,
+    /// The names of the columns that were not used, in the order of the file.
+    pub unused: Vec<String>,
+    /// Facts about the whole file that deserve a check, for example the number of wrong check digits.
+    pub warnings: Vec<String>,
+}
+
+/// A device and the values of its row.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Row {
+    /// The line of the row in the file, or its position in a JSON array, from 1.
+    pub number: u64,
+    /// The device. Names the ICCID and the hardware if the row has them, in this order, and otherwise the phone number or the
+    /// subscription.
+    pub device: DeviceKey,
+    /// The other values of the row, without empty ones. Contains only the columns of [`Reader::uses`](crate::Reader::uses).
+    pub values: BTreeMap<Column, String>,
+    /// The identifiers that the device gets.
+    pub new_ids: Vec<DeviceId>,
+}
+
+impl Row {
+    /// Creates a row of a device that does not come from a file. Its number is 0.
+    pub fn of(device: DeviceKey) -> Self {
+        Self { number: 0, device, values: BTreeMap::new(), new_ids: Vec::new() }
+    }
+
+    /// Returns the value of a column. `None` if the column is missing or its cell is empty.
+    pub fn value(&self, column: Column) -> Option<&str> {
+        self.values.get(&column).map(String::as_str)
+    }
+}
+
+/// A row that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reject {
+    /// The line of the row in the file, or its position in a JSON array, from 1.
+    pub row: u64,
+    /// The value that is not valid, as the file has it. The whole row, if the reject concerns no single value.
+    pub value: String,
+    /// Why the row cannot be used.
+    pub reason: String,
+}
+
+impl fmt::Display for Reject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "row {}: {}", self.row, self.reason)
+    }
+}
+
+/// A row that repeats an earlier row: the same device with the same values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Duplicate {
+    /// The row.
+    pub row: u64,
+    /// The earlier row.
+    pub of: u64,
+}
+
+/// Devices that have the same values and can be changed by one request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// The values.
+    pub values: BTreeMap<Column, String>,
+    /// The devices in the order of the file.
+    pub devices: Vec<DeviceKey>,
+}
+
+impl Group {
+    /// Returns the value of a column. `None` if the rows have no value in this column.
+    pub fn value(&self, column: Column) -> Option<&str> {
+        self.values.get(&column).map(String::as_str)
+    }
+}
+
+/// Collects the rows that have the same values. The groups are in the order of their first rows.
+///
+/// ```
+/// use thingspace_device_file::{Column, Reader, groups};
+///
+/// let file = Reader::new().uses([Column::Plan]).read(b"mdn,plan\n5055550143,a\n5055550144,b\n5055550145,a\n")?;
+/// let groups = groups(file.rows);
+/// assert_eq!(groups.len(), 2);
+/// assert_eq!((groups[0].value(Column::Plan), groups[0].devices.len()), (Some("a"), 2));
+/// # Ok::<(), thingspace_device_file::Error>(())
+/// ```
+pub fn groups(rows: impl IntoIterator<Item = Row>) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut indexes: HashMap<BTreeMap<Column, String>, usize> = HashMap::new();
+    for row in rows {
+        let index = *indexes.entry(row.values).or_insert_with_key(|values| {
+            groups.push(Group { values: values.clone(), devices: Vec::new() });
+            groups.len() - 1
+        });
+        groups[index].devices.push(row.device);
+    }
+    groups
+}

@@ -1,0 +1,114 @@
+//! Splits CSV, other separated values, and plain lists into records.
+
+use csv::{ReaderBuilder, StringRecord};
+
+use crate::column::recognize;
+use crate::identifier;
+use crate::record::{Record, Table, undecorated};
+
+/// The separators, in the order in which they are preferred if several fit.
+const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+/// The number of records at the start of a file that are compared to find the separator and the header.
+const SAMPLE: usize = 20;
+
+/// Splits the content into a header and records. Leaves out comments, blank records, and the titles above a header. `names` are
+/// names of columns that the caller expects, in addition to the usual ones.
+pub(crate) fn table(content: &str, names: &[&str]) -> Table {
+    let (content, skipped, separator) = match declared_separator(content) {
+        Some((rest, separator)) => (rest, 1, separator),
+        None => (content, 0, best_separator(content, names)),
+    };
+    let mut records: Vec<Record> = read(content, separator).map(|record| record_of(content, &record, skipped)).collect();
+    let mut table = Table::default();
+    if let Some(index) = header_index(&records, names) {
+        let mut above: Vec<Record> = records.drain(..=index).collect();
+        table.header = above.pop().map(|header| header.cells.iter().map(|name| header_name(name).to_owned()).collect());
+        table.titles = above.iter().filter(|record| is_content(record)).count();
+    }
+    table.records = records.into_iter().filter(is_content).collect();
+    if table.header.is_none() {
+        table.records.iter_mut().for_each(remove_remark);
+    }
+    table
+}
+
+/// Reads the line `sep=;` with which spreadsheets declare the separator. Returns the rest of the content, and the separator.
+fn declared_separator(content: &str) -> Option<(&str, u8)> {
+    let (line, rest) = content.split_once('\n')?;
+    match line.trim_end().strip_prefix("sep=")?.as_bytes() {
+        [separator] if SEPARATORS.contains(separator) => Some((rest, *separator)),
+        _ => None,
+    }
+}
+
+/// Returns the separator that splits the start of the file into the most names of columns and identifiers.
+fn best_separator(content: &str, names: &[&str]) -> u8 {
+    let is_known = |cell: &str| {
+        let cell = header_name(cell);
+        is_among(names, cell) || recognize(cell).is_some() || identifier::looks_like_one(cell)
+    };
+    let score = |separator: u8| {
+        let records = read(content, separator).take(SAMPLE);
+        records.map(|record| record.iter().filter(|cell| is_known(cell)).count()).sum::<usize>()
+    };
+    // `max_by_key` would return the last of several equal separators.
+    SEPARATORS.into_iter().rev().max_by_key(|separator| score(*separator)).unwrap_or(b',')
+}
+
+/// Returns the name in a header cell. The first name may follow a `#`, with which some programs mark the header.
+fn header_name(cell: &str) -> &str {
+    undecorated(undecorated(cell).trim_start_matches('#'))
+}
+
+/// Reads records. A record with invalid quotes is still read, because its cells are checked later.
+fn read(content: &str, separator: u8) -> impl Iterator<Item = StringRecord> {
+    let reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(content.as_bytes());
+    // The content is valid UTF-8 in memory, and `flexible` allows records of any length, so no error is possible.
+    reader.into_records().filter_map(Result::ok)
+}
+
+/// Returns a record with the number of its line. `above` is the number of lines above the content.
+fn record_of(content: &str, record: &StringRecord, above: u64) -> Record {
+    let (byte, line) = record.position().map_or((0, 0), |position| (position.byte(), position.line()));
+    // The position of a record is before the empty lines that precede the record.
+    let rest = usize::try_from(byte).ok().and_then(|byte| content.as_bytes().get(byte..)).unwrap_or_default();
+    let empty = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| **byte == b'\n').count() as u64;
+    Record { number: line + empty + above, cells: record.iter().map(str::to_owned).collect() }
+}
+
+/// Returns the position of the header: a record that names a column which identifies devices, with no device before it. Without
+/// such a record, the first record that has several cells and no digit is a header with unknown names.
+fn header_index(records: &[Record], names: &[&str]) -> Option<usize> {
+    let is_device = |cell: &String| identifier::any(undecorated(cell)).is_ok();
+    let start = records.iter().take(SAMPLE).take_while(|record| is_comment(record) || !record.cells.iter().any(is_device));
+    let names_identifier = |record: &Record| {
+        let mut cells = record.cells.iter().map(|cell| header_name(cell));
+        cells.any(|cell| is_among(names, cell) || recognize(cell).is_some_and(|(column, _)| column.is_identifier()))
+    };
+    start.clone().position(names_identifier).or_else(|| {
+        let has_digits = |cell: &String| cell.contains(|c: char| c.is_ascii_digit());
+        start.clone().position(|record| is_content(record) && record.cells.len() > 1 && !record.cells.iter().any(has_digits))
+    })
+}
+
+fn is_among(names: &[&str], cell: &str) -> bool {
+    names.iter().any(|name| name.eq_ignore_ascii_case(cell))
+}
+
+fn is_content(record: &Record) -> bool {
+    !is_comment(record) && !record.is_blank()
+}
+
+fn is_comment(record: &Record) -> bool {
+    record.cells.first().is_some_and(|cell| cell.trim_start().starts_with('#'))
+}
+
+/// Removes a remark at the end of a line of a plain list: `iccid:8914… # pump 7`.
+fn remove_remark(record: &mut Record) {
+    if let [cell] = record.cells.as_mut_slice()
+        && let Some((identifier, _)) = cell.split_once(" #")
+    {
+        *cell = identifier.to_owned();
+    }
+}

@@ -1,0 +1,176 @@
+//! Budgets of devices: actions per day and plan changes per month. The service enforces them; these counts only show before the
+//! start which devices would exceed them.
+//!
+//! Each part that may have been sent is counted in a cell of its own, with a hash per identifier, so that counting costs one write
+//! per request and no reading of other jobs.
+
+use std::collections::HashMap;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest as _, Sha256};
+use thingspace::{ChangeKind, DeviceId, DeviceKey, ProfileChange};
+use thingspace_store::{Revision, Set, Store};
+
+use crate::error::Result;
+
+/// The number of actions per device and day (quirk actions-per-day).
+const ACTIONS_PER_DAY: usize = 5;
+
+/// The number of plan changes per device and month. The service counts by month; here, 31 days count.
+const PLANS_PER_MONTH: usize = 4;
+
+const DAY: i64 = 24 * 60 * 60 * 1_000;
+
+/// The number of days after which plan changes no longer count.
+const MONTH_DAYS: i64 = 31;
+
+/// A limited kind of action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Budget {
+    /// Activations, suspensions, restores and deactivations of one device per day.
+    ActionsPerDay,
+    /// Changes of the service plan of one device per month.
+    PlanChangesPerMonth,
+}
+
+impl Budget {
+    /// The name that the CLI and the Python package show, in snake case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ActionsPerDay => "actions_per_day",
+            Self::PlanChangesPerMonth => "plan_changes_per_month",
+        }
+    }
+
+    /// The number of actions that the service allows.
+    pub fn limit(self) -> usize {
+        match self {
+            Self::ActionsPerDay => ACTIONS_PER_DAY,
+            Self::PlanChangesPerMonth => PLANS_PER_MONTH,
+        }
+    }
+
+    fn days(self) -> i64 {
+        match self {
+            Self::ActionsPerDay => 1,
+            Self::PlanChangesPerMonth => MONTH_DAYS,
+        }
+    }
+
+    /// The budgets that a change spends.
+    fn of(kind: ChangeKind) -> &'static [Self] {
+        match kind {
+            ChangeKind::Activate | ChangeKind::Deactivate | ChangeKind::Suspend | ChangeKind::Restore => &[Self::ActionsPerDay],
+            ChangeKind::Plan | ChangeKind::Profile(ProfileChange::Plan) => &[Self::PlanChangesPerMonth],
+            _ => &[],
+        }
+    }
+}
+
+/// A device that would exceed a budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OverBudget {
+    /// The device.
+    pub device: DeviceKey,
+    /// The budget.
+    pub budget: Budget,
+    /// The number of actions that jobs on this store have already spent.
+    pub spent: usize,
+}
+
+fn prefix(service: &str, budget: Budget) -> String {
+    format!("spent/{service}/{}/", budget.as_str())
+}
+
+/// Counts a part. `name` is unique to the try, so a part that is counted again after a lost answer counts once.
+pub(crate) async fn spend(
+    store: &dyn Store,
+    service: &str,
+    kind: ChangeKind,
+    name: &str,
+    devices: &[DeviceKey],
+    now: i64,
+) -> Result<()> {
+    for budget in Budget::of(kind) {
+        let hashes = devices.iter().flat_map(|key| key.ids().iter().flat_map(|id| hash(id).to_be_bytes())).collect::<Vec<u8>>();
+        let cell = format!("{}{:06}/{name}", prefix(service, *budget), now / DAY);
+        let value = BASE64.encode(hashes);
+        if store.set(&cell, Some(value.into()), Revision::ABSENT).await? == Set::Conflict {
+            tracing::debug!(cell, "already counted");
+        }
+    }
+    Ok(())
+}
+
+/// Returns the devices that would exceed a budget with one more change, and removes counts that are too old to matter.
+pub(crate) async fn over(
+    store: &dyn Store,
+    service: &str,
+    kind: ChangeKind,
+    devices: &[DeviceKey],
+    now: i64,
+) -> Result<Vec<OverBudget>> {
+    let mut over = Vec::new();
+    for budget in Budget::of(kind) {
+        let spent = spent(store, service, *budget, now).await?;
+        for device in devices {
+            let count = device.ids().iter().filter_map(|id| spent.get(&hash(id))).max().copied().unwrap_or_default();
+            if count >= budget.limit() {
+                over.push(OverBudget { device: device.clone(), budget: *budget, spent: count });
+            }
+        }
+    }
+    Ok(over)
+}
+
+async fn spent(store: &dyn Store, service: &str, budget: Budget, now: i64) -> Result<HashMap<u64, usize>> {
+    let prefix = prefix(service, budget);
+    let first_day = now / DAY - budget.days() + 1;
+    let mut spent: HashMap<u64, usize> = HashMap::new();
+    for (name, cell) in store.cells(&prefix).await? {
+        let day = name[prefix.len()..].split('/').next().and_then(|day| day.parse::<i64>().ok()).unwrap_or_default();
+        if day < first_day {
+            store.set(&name, None, cell.revision).await?;
+            continue;
+        }
+        let hashes = BASE64.decode(&cell.value).unwrap_or_default();
+        for hash in hashes.as_chunks::<8>().0 {
+            *spent.entry(u64::from_be_bytes(*hash)).or_default() += 1;
+        }
+    }
+    Ok(spent)
+}
+
+fn hash(id: &DeviceId) -> u64 {
+    let digest = Sha256::digest(id.to_string());
+    digest.first_chunk::<8>().map_or(0, |bytes| u64::from_be_bytes(*bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use thingspace_store::MemoryStore;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_device_over_its_budget_is_found_by_any_of_its_identifiers() {
+        let store = MemoryStore::default();
+        let both: DeviceKey = "imei:356620116410452+iccid:89148000007500407933".parse().unwrap();
+        let sim: DeviceKey = "iccid:89148000007500407933".parse().unwrap();
+        let now = 20_000 * DAY;
+        for number in 0..ACTIONS_PER_DAY {
+            assert!(over(&store, "s", ChangeKind::Suspend, std::slice::from_ref(&sim), now).await.unwrap().is_empty());
+            for _ in 0..2 {
+                let name = number.to_string();
+                spend(&store, "s", ChangeKind::Suspend, &name, std::slice::from_ref(&both), now).await.unwrap();
+            }
+        }
+        let found = over(&store, "s", ChangeKind::Suspend, std::slice::from_ref(&sim), now).await.unwrap();
+        assert_eq!((found.len(), found[0].spent, found[0].budget), (1, ACTIONS_PER_DAY, Budget::ActionsPerDay));
+        assert!(over(&store, "s", ChangeKind::Suspend, &[sim], now + DAY).await.unwrap().is_empty());
+        assert!(store.cells("spent/").await.unwrap().is_empty());
+    }
+}

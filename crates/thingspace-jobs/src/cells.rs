@@ -1,0 +1,42 @@
+//! Cells with JSON values that several processes change.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use thingspace_store::{Revision, Set, Store};
+
+use crate::error::{Error, Result};
+
+/// The number of times that a change is tried after an error of the store.
+const TRIES: u32 = 6;
+
+/// Changes a cell with compare-and-set until no other process interferes. `change` gets the value, or the default if there is no
+/// cell, and returns its result and the new value. `None` leaves the cell as it is.
+///
+/// After an error of the store, the cell may have changed, so it is read again. `change` must therefore be harmless if it is
+/// applied twice.
+pub(crate) async fn update<V, R>(store: &dyn Store, name: &str, change: impl Fn(V) -> (R, Option<V>)) -> Result<R>
+where
+    V: Default + Serialize + DeserializeOwned,
+{
+    let mut failures = 0;
+    loop {
+        let cell = store.cell(name).await?;
+        let (revision, value) = match &cell {
+            None => (Revision::ABSENT, V::default()),
+            Some(cell) => (cell.revision, serde_json::from_slice(&cell.value).map_err(|error| Error::damaged(name, error))?),
+        };
+        let (result, value) = change(value);
+        let Some(value) = value else { return Ok(result) };
+        let value = serde_json::to_vec(&value).map_err(|error| Error::damaged(name, error))?;
+        match store.set(name, Some(value.into()), revision).await {
+            Ok(Set::Done(_)) => return Ok(result),
+            Ok(Set::Conflict) => {}
+            Err(error) => {
+                failures += 1;
+                if failures == TRIES {
+                    return Err(error.into());
+                }
+            }
+        }
+    }
+}

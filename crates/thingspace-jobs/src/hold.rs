@@ -1,0 +1,126 @@
+//! Holds: a device is not sent while an earlier job has no final outcome for it.
+//!
+//! A job is appended to the log before the log is searched for earlier jobs, and jobs earlier in the log go first. Otherwise two
+//! jobs could pass each other. Neither time alone nor a poll ends a hold: a request without an answer may still be processed.
+//!
+//! Devices are compared by their identifiers as they were given. A device that one job names by its SIM and another by its phone
+//! number is not recognized.
+
+use std::collections::{HashMap, HashSet};
+
+use thingspace::{ChangeKind, DeviceId};
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::identity::JobId;
+use crate::journal::fold::{Current, JobState, PartStatus};
+use crate::journal::{index, log};
+
+/// How far the clocks of two machines may differ, in milliseconds.
+const SKEW: i64 = 60_000;
+
+/// The other jobs of the same service on the store.
+#[derive(Debug, Default)]
+pub(crate) struct OtherJobs(HashMap<JobId, JobState>);
+
+impl OtherJobs {
+    /// Reads the jobs for which `wanted` returns true, given when they were settled, and what is new in the jobs that were read
+    /// before.
+    pub(crate) async fn refresh(&mut self, context: &Context, own: &JobId, wanted: impl Fn(Option<i64>) -> bool) -> Result<()> {
+        let indexed = index::all(&*context.store).await?;
+        let listed: HashSet<&JobId> = indexed.iter().map(|(id, _)| id).collect();
+        self.0.retain(|id, _| listed.contains(id));
+        for (id, indexed) in indexed.iter().filter(|(id, _)| id != own) {
+            match self.0.get_mut(id) {
+                Some(known) => log::refresh(&*context.store, known).await?,
+                None if wanted(indexed.settled) => {
+                    let loaded = log::load(&*context.store, id).await?;
+                    self.0.extend(loaded.filter(|job| job.start.service == context.service).map(|job| (id.clone(), job)));
+                }
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the devices of `job` that an earlier job holds, by their indices.
+    pub(crate) fn holding(&self, context: &Context, job: &JobState) -> HashMap<usize, JobId> {
+        let mut held = HashMap::new();
+        let earlier = self.0.values().filter(|other| other.place < job.place && conflicts(other, job));
+        for other in earlier {
+            let ids: HashSet<&DeviceId> = open_devices(context, other);
+            if ids.is_empty() {
+                continue;
+            }
+            for (index, device) in job.devices.iter().enumerate() {
+                if device.ids().iter().any(|id| ids.contains(id)) {
+                    held.entry(index).or_insert_with(|| other.id.clone());
+                }
+            }
+        }
+        held
+    }
+
+    /// Whether a job that was started later names one of these devices.
+    pub(crate) fn was_touched_later(&self, job: &JobState) -> bool {
+        let later = self.0.values().filter(|other| other.place > job.place && conflicts(other, job));
+        let ids: HashSet<&DeviceId> = job.devices.iter().flat_map(|device| device.ids()).collect();
+        later.flat_map(|other| other.devices.iter()).any(|device| device.ids().iter().any(|id| ids.contains(id)))
+    }
+
+    /// Returns the identifiers whose histories may show a change of another job instead of the change of `job` that was intended
+    /// at `intent`: another job made the same kind of change, its end is not clearly before the intent, and it named the device.
+    pub(crate) fn ambiguous(&self, job: &JobState, intent: i64) -> HashSet<&DeviceId> {
+        let kind = job.start.change.kind();
+        let mut ids = HashSet::new();
+        for other in self.0.values().filter(|other| other.start.change.kind() == kind) {
+            for part in other.parts() {
+                let current = other.current(&part);
+                if matches!(current.status, PartStatus::Unclaimed | PartStatus::Void) {
+                    continue;
+                }
+                let ended = |index: &usize| {
+                    other.known[*index].as_ref().is_some_and(|known| known.at < intent - 2 * SKEW - 1_000)
+                        || matches!(current.status, PartStatus::Refused { .. })
+                };
+                let unclear = other.range(&part).filter(|index| !ended(index));
+                ids.extend(unclear.flat_map(|index| other.devices[index].ids()));
+            }
+        }
+        ids
+    }
+}
+
+/// Whether two jobs must not change a device at the same time. Messages change nothing.
+fn conflicts(one: &JobState, other: &JobState) -> bool {
+    one.start.change.kind() != ChangeKind::Sms && other.start.change.kind() != ChangeKind::Sms
+}
+
+/// The identifiers of the devices that a job holds.
+fn open_devices<'a>(context: &Context, job: &'a JobState) -> HashSet<&'a DeviceId> {
+    let mut ids = HashSet::new();
+    if job.released {
+        return ids;
+    }
+    for part in job.parts() {
+        let current = job.current(&part);
+        let held = job.range(&part).filter(|index| !is_clear(context, job, *index, &current));
+        ids.extend(held.flat_map(|index| job.devices[index].ids()));
+    }
+    ids
+}
+
+fn is_clear(context: &Context, job: &JobState, index: usize, current: &Current) -> bool {
+    if !job.device_state(index, &current.status).is_final() {
+        return false;
+    }
+    let is_polled = job.known[index].as_ref().is_some_and(|known| known.settled.evidence == "polled");
+    let is_answered = matches!(current.status, PartStatus::Accepted { .. } | PartStatus::Refused { .. } | PartStatus::Void);
+    if !is_polled || is_answered {
+        return true;
+    }
+    // The list may show the change of somebody else, and the request may still be on its way.
+    let deadline = current.intent.as_ref().map_or(i64::MAX, |(intent, _)| intent.deadline);
+    let processing = i64::try_from(context.settings.processing.as_millis()).unwrap_or(i64::MAX);
+    context.now() >= deadline.saturating_add(processing)
+}

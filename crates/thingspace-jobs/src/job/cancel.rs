@@ -1,0 +1,132 @@
+//! Decisions of a person: stop sending, free the devices, send unknown devices again.
+
+use thingspace_store::Entry;
+
+use super::Job;
+use crate::error::{Error, Result};
+use crate::journal::entries::{self, Found, Note};
+use crate::journal::fold::PartStatus;
+use crate::journal::{index, log};
+use crate::parts::PartId;
+use crate::report::JobReport;
+
+/// How long after the deadline of an intent its request may still be under way, in milliseconds: the longest timeout of a call.
+const UNDER_WAY: i64 = 3 * 60_000;
+
+impl Job {
+    /// Cancels the job: nothing more is sent. Returns the report, which says what was sent. Requests that were already sent are not
+    /// undone.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace_jobs::{DeviceState, Jobs};
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let job = jobs.start(client.devices().suspend([active[0].key()?])).await?;
+    /// let report = job.cancel("wrong file").await?;
+    /// assert_eq!((report.devices[0].state, report.counts.not_sent), (DeviceState::NotSent, 1));
+    /// # Ok(()) }
+    /// ```
+    pub async fn cancel(&self, reason: &str) -> Result<JobReport> {
+        self.note("cancel", reason).await?;
+        self.void_unclaimed().await?;
+        self.settle().await?;
+        self.report().await
+    }
+
+    /// Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
+    /// request that is still being processed may undo what a later job does.
+    pub async fn release(&self, reason: &str) -> Result<JobReport> {
+        self.note("cancel", reason).await?;
+        self.void_unclaimed().await?;
+        self.note("release", reason).await?;
+        self.settle().await?;
+        self.report().await
+    }
+
+    /// Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the job
+    /// continues. If the service has accepted the lost request after all, it will have accepted these devices twice.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if a request may still be under way, or if the job was canceled.
+    pub async fn resend_unknown(&self) -> Result<usize> {
+        let now = self.0.context.now();
+        let mut devices = 0;
+        let mut found: Vec<Entry> = Vec::new();
+        {
+            let state = self.refreshed().await?;
+            self.check_service(&state)?;
+            if state.canceled.is_some() {
+                return Err(Error::Refused(format!("job {} was canceled; start a new job for these devices", self.0.id)));
+            }
+            for part in state.parts() {
+                let current = state.current(&part);
+                let Some((intent, _)) = current.intent.as_ref().filter(|_| current.status == PartStatus::Unanswered) else {
+                    continue;
+                };
+                if now <= intent.deadline + UNDER_WAY {
+                    let seconds = (intent.deadline + UNDER_WAY - now) / 1_000 + 1;
+                    let message = format!("a request of job {} may still be under way; try again in {seconds} s", self.0.id);
+                    return Err(Error::Refused(message));
+                }
+                let open = state.indices(&part, &current).into_iter().filter(|index| state.known[*index].is_none()).count();
+                if open > 0 {
+                    devices += open;
+                    let key = format!("{}/found", entries::try_key(&self.0.id, &part, current.number));
+                    found.push(entries::entry(&self.0.id, key, "absent", &Found::Absent, self.0.context.clock())?);
+                }
+            }
+        }
+        if !found.is_empty() {
+            self.write(found).await?;
+        }
+        Ok(devices)
+    }
+
+    /// Removes the entries of the job, which contain the identifiers of its devices.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] if a device has no final outcome: without the entries, the device could be sent again.
+    pub async fn trim(&self) -> Result<()> {
+        if !self.settle().await? {
+            let message = format!("job {} has devices without a final outcome; wait for it or cancel it first", self.0.id);
+            return Err(Error::Refused(message));
+        }
+        let context = &self.0.context;
+        index::trim(&*context.store, &self.0.id).await?;
+        let read_to = self.0.state.lock().await.read_to;
+        context.store.trim(Some(&entries::tag(&self.0.id)), read_to).await?;
+        Ok(())
+    }
+
+    async fn note(&self, what: &str, reason: &str) -> Result<()> {
+        let context = &self.0.context;
+        let key = format!("{}/{what}", entries::tag(&self.0.id));
+        let note = Note { reason: reason.to_owned() };
+        log::append_one(&*context.store, entries::entry(&self.0.id, key, what, &note, context.clock())?).await?;
+        Ok(())
+    }
+
+    /// Fills the slots that no worker has taken, so that nobody can send these parts. In each slot, the first entry decides: a
+    /// worker that has written its intent may send.
+    pub(super) async fn void_unclaimed(&self) -> Result<()> {
+        loop {
+            let unclaimed: Vec<(PartId, u32)> = {
+                let state = self.refreshed().await?;
+                let parts = state.parts().into_iter().map(|part| (state.current(&part), part));
+                let unclaimed = parts.filter(|(current, _)| current.status == PartStatus::Unclaimed);
+                unclaimed.map(|(current, part)| (part, current.number)).collect()
+            };
+            if unclaimed.is_empty() {
+                return Ok(());
+            }
+            let void = |(part, number): &(PartId, u32)| {
+                entries::entry(&self.0.id, entries::try_key(&self.0.id, part, *number), "void", &(), self.0.context.clock())
+            };
+            self.write(unclaimed.iter().map(void).collect::<Result<_>>()?).await?;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Finds the outcomes of the devices of accepted requests, from callbacks and by polling. What a round finds is written down at
+//! its end, so a process that is killed loses one round at most, and reads it again.
+
+use std::time::Duration;
+
+use thingspace::callbacks::Inbox;
+use thingspace::{ChangeRequest, ChangeRequests, DeviceKey, Outcome};
+
+use super::Job;
+use crate::error::Result;
+use crate::journal::entries::{OutcomeRows, time};
+use crate::journal::fold::{JobState, PartStatus};
+use crate::outcome::Settled;
+use crate::progress::ProgressEvent;
+
+/// The number of outcomes per entry.
+const ROWS: usize = 2_000;
+
+/// The devices of accepted requests that have no outcome.
+pub(super) struct Open {
+    indices: Vec<usize>,
+    requests: Vec<(Vec<DeviceKey>, Option<String>, i64)>,
+}
+
+impl Open {
+    pub(super) fn is_empty(&self) -> bool {
+        self.indices.is_empty()
+    }
+
+    fn of(state: &JobState) -> Self {
+        let mut open = Self { indices: Vec::new(), requests: Vec::new() };
+        for part in state.parts() {
+            let current = state.current(&part);
+            let request_id = match &current.status {
+                PartStatus::Accepted { request_id } => request_id.clone(),
+                PartStatus::Adopted => None,
+                _ => continue,
+            };
+            let indices = state.indices(&part, &current).into_iter().filter(|index| state.known[*index].is_none());
+            let indices: Vec<usize> = indices.collect();
+            if indices.is_empty() {
+                continue;
+            }
+            let devices = indices.iter().map(|index| state.devices[*index].clone()).collect();
+            let sent = current.intent.as_ref().map_or(state.created, |(_, at)| *at);
+            open.requests.push((devices, request_id, sent));
+            open.indices.extend(indices);
+        }
+        open
+    }
+}
+
+impl Job {
+    /// The devices of accepted requests that have no outcome.
+    pub(super) async fn open_devices(&self) -> Result<Open> {
+        Ok(Open::of(&*self.refreshed().await?))
+    }
+
+    /// Whether a round can find outcomes: a list, a history, the status of a single device, or callbacks.
+    pub(super) async fn can_follow(&self, open: &Open, has_inbox: bool) -> bool {
+        let state = self.0.state.lock().await;
+        let change = &state.start.change;
+        has_inbox || change.is_listed() || change.has_history() || open.indices.len() == 1
+    }
+
+    /// Collects callbacks for a time, then polls once, and writes down what was found. Returns the number of new outcomes.
+    pub(super) async fn follow(&self, open: Open, inbox: Option<&Inbox>, pause: Duration) -> Result<usize> {
+        let context = &self.0.context;
+        let change = self.0.state.lock().await.start.change.clone();
+        let requests = open
+            .requests
+            .into_iter()
+            .map(|(devices, id, sent)| ChangeRequest::accepted(&context.client, &change, devices, id, time(sent)));
+        let mut wait = ChangeRequests::of(&context.client, &change, requests.collect()).wait().poll_after(pause).timeout(pause);
+        if let Some(inbox) = inbox {
+            wait = wait.listening(inbox);
+        }
+        let outcomes = wait.await;
+        let mut rows = OutcomeRows::new();
+        for (index, (_, outcome)) in open.indices.iter().zip(outcomes.iter()) {
+            match (Settled::of(outcome), outcome) {
+                (Some(settled), _) => rows.push((*index, settled)),
+                (None, Outcome::Unknown { reason }) => self.explain(*index, reason.clone()),
+                (None, _) => {}
+            }
+        }
+        for rows in rows.chunks(ROWS) {
+            self.write(vec![self.outcomes_entry(&rows.to_vec())?]).await?;
+        }
+        if !rows.is_empty() {
+            let state = self.refreshed().await?;
+            self.emit(ProgressEvent::Outcomes, &state);
+        }
+        Ok(rows.len())
+    }
+}

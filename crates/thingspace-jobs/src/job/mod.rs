@@ -1,0 +1,215 @@
+//! One job: sends its parts, finds the outcomes of its devices, and can be canceled, released and sent again.
+
+mod baseline;
+mod cancel;
+mod follow;
+mod reconcile;
+mod run;
+mod send;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
+
+use futures_util::Stream;
+use futures_util::future::try_join_all;
+use thingspace::callbacks::open_request;
+use thingspace::{Change, ChangeKind};
+use tokio::sync::Mutex as AsyncMutex;
+
+pub use run::JobWait;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::hold::OtherJobs;
+use crate::identity::JobId;
+use crate::journal::entries::time;
+use crate::journal::fold::JobState;
+use crate::journal::{index, log};
+use crate::progress::{Counts, Listeners, Progress, ProgressEvent};
+use crate::report::JobReport;
+
+/// How a job was obtained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Origin {
+    /// The job was started now.
+    Started,
+    /// The same input had been started before, and some devices have no final outcome. Waiting for the job continues it.
+    Resumed,
+    /// The same input was finished a short time ago. Waiting for the job only reports it.
+    Finished,
+    /// The job was opened by its id.
+    Opened,
+}
+
+/// A durable change of devices. Created by [`Jobs::start`](crate::Jobs::start) and [`Jobs::open`](crate::Jobs::open).
+///
+/// Dropping a job, or the future of one of its methods, loses nothing: open the job again, in this or another process, and it
+/// continues where it was.
+#[derive(Clone)]
+pub struct Job(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) context: Arc<Context>,
+    pub(crate) id: JobId,
+    kind: ChangeKind,
+    origin: Origin,
+    state: AsyncMutex<JobState>,
+    others: AsyncMutex<OtherJobs>,
+    listeners: Listeners,
+    /// What the last poll found out about devices without an outcome.
+    reasons: Mutex<HashMap<usize, String>>,
+}
+
+impl Job {
+    pub(crate) fn new(context: Arc<Context>, state: JobState, origin: Origin) -> Self {
+        Self(Arc::new(Inner {
+            context,
+            id: state.id.clone(),
+            kind: state.start.change.kind(),
+            origin,
+            state: AsyncMutex::new(state),
+            others: AsyncMutex::default(),
+            listeners: Listeners::default(),
+            reasons: Mutex::default(),
+        }))
+    }
+
+    /// The id of the job. Any process with the same store can open the job by it.
+    pub fn id(&self) -> &JobId {
+        &self.0.id
+    }
+
+    /// How the job was obtained.
+    pub fn origin(&self) -> Origin {
+        self.0.origin
+    }
+
+    /// The kind of change.
+    pub fn kind(&self) -> ChangeKind {
+        self.0.kind
+    }
+
+    /// Returns the change.
+    pub async fn change(&self) -> Change {
+        self.0.state.lock().await.start.change.clone()
+    }
+
+    /// When the job was started.
+    pub async fn created(&self) -> SystemTime {
+        time(self.0.state.lock().await.created)
+    }
+
+    /// Returns the steps of the job as they happen in this process. The stream ends when the wait ends. Subscribe before you wait.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use futures_util::StreamExt as _;
+    /// use thingspace_jobs::{Jobs, ProgressEvent};
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let job = jobs.start(client.devices().suspend([active[0].key()?])).await?;
+    /// let mut progress = job.progress();
+    /// job.wait().await?;
+    /// while let Some(step) = progress.next().await {
+    ///     if let ProgressEvent::Accepted { request_id, devices } = step.event {
+    ///         println!("{request_id:?}: {devices} devices accepted");
+    ///     }
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn progress(&self) -> impl Stream<Item = Progress> + Send + Unpin + use<> {
+        self.0.listeners.add()
+    }
+
+    /// Returns the number of devices in each state.
+    pub async fn counts(&self) -> Result<Counts> {
+        Ok(Counts::of(&*self.refreshed().await?))
+    }
+
+    /// Returns what is known about every device, without sending or polling anything.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace_jobs::{DeviceState, Jobs};
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let job = jobs.start(client.devices().suspend([active[0].key()?])).await?;
+    /// assert_eq!(job.report().await?.devices[0].state, DeviceState::Waiting);
+    /// job.wait().await?;
+    /// assert_eq!(job.report().await?.devices[0].state, DeviceState::Done);
+    /// # Ok(()) }
+    /// ```
+    pub async fn report(&self) -> Result<JobReport> {
+        let state = self.refreshed().await?;
+        let reasons = self.0.reasons.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(JobReport::of(&state, |index| reasons.get(&index).cloned()))
+    }
+
+    /// Reads the new entries of the job.
+    pub(crate) async fn refreshed(&self) -> Result<tokio::sync::MutexGuard<'_, JobState>> {
+        let mut state = self.0.state.lock().await;
+        log::refresh(&*self.0.context.store, &mut state).await?;
+        Ok(state)
+    }
+
+    /// Records in the index that every device has a final outcome, if so.
+    pub(crate) async fn settle(&self) -> Result<bool> {
+        let (is_settled, touched) = {
+            let state = self.refreshed().await?;
+            (state.is_settled(), state.touched)
+        };
+        if is_settled {
+            self.close_requests().await?;
+            index::settle(&*self.0.context.store, &self.0.id, touched).await?;
+        }
+        Ok(is_settled)
+    }
+
+    /// Allows the inbox to remove the callbacks of the requests of the job.
+    async fn close_requests(&self) -> Result<()> {
+        let store = &*self.0.context.store;
+        let ids = self.0.state.lock().await.request_ids();
+        let closed = ids.iter().map(|id| async move {
+            let name = open_request(id);
+            if let Some(cell) = store.cell(&name).await? {
+                // After a conflict, another worker has removed the cell.
+                store.set(&name, None, cell.revision).await?;
+            }
+            Ok(())
+        });
+        // Concurrent writes share one flush of the disk.
+        try_join_all(closed).await.map(drop)
+    }
+
+    /// Checks that the client may send the changes of this job.
+    fn check_service(&self, state: &JobState) -> Result<()> {
+        let (expected, received) = (&state.start.service, &self.0.context.service);
+        if expected == received {
+            return Ok(());
+        }
+        Err(Error::OtherService { id: self.0.id.to_string(), expected: expected.to_string(), received: received.to_string() })
+    }
+
+    fn emit(&self, event: ProgressEvent, state: &JobState) {
+        self.0.listeners.send(event, state);
+    }
+
+    fn explain(&self, index: usize, reason: String) {
+        self.0.reasons.lock().unwrap_or_else(PoisonError::into_inner).insert(index, reason);
+    }
+}
+
+impl fmt::Debug for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job").field("id", &self.0.id).field("kind", &self.0.kind).field("origin", &self.0.origin).finish()
+    }
+}

@@ -1,0 +1,160 @@
+//! Searches for requests without an answer. Nothing here sends a change.
+//!
+//! | change | what proves that a request was accepted |
+//! |---|---|
+//! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one of its devices: made by the own user after the intent, on a device that no other job changed at that time. The service accepts a request as a whole, so the entry proves the whole part |
+//! | plan, cost center, custom fields, place of use, identifiers | device by device: a list shows the expected state, and the baseline shows another state before the intent |
+//! | eUICC profiles, custom states, groups, SMS, add, delete, upload | nothing, so the devices stay unknown |
+//!
+//! A missing entry proves nothing, because the service may still process the request.
+
+use std::time::Duration;
+
+use thingspace::{ChangeRequest, DeviceKey, Outcome};
+
+use super::Job;
+use crate::error::Result;
+use crate::hold::OtherJobs;
+use crate::journal::entries::{self, Found, OutcomeRows, time};
+use crate::journal::fold::{Current, JobState, PartStatus};
+use crate::outcome::Settled;
+use crate::parts::PartId;
+use crate::progress::ProgressEvent;
+
+/// The number of histories to read per part and round. One is enough if the service accepted the part.
+const PROBES: usize = 2;
+
+/// The number of parts without an answer above which the state of their devices is not read for the report.
+const EXPLAINED: usize = 5;
+
+/// A part whose request has no answer.
+struct Lost {
+    part: PartId,
+    current: Current,
+    intent_at: i64,
+    open: Vec<usize>,
+}
+
+impl Job {
+    /// Searches once for each part without an answer. Returns the number of parts that still have none.
+    pub(super) async fn search(&self) -> Result<usize> {
+        let lost = {
+            let state = self.refreshed().await?;
+            lost_parts(&state)
+        };
+        if lost.is_empty() {
+            return Ok(0);
+        }
+        let change = self.0.state.lock().await.start.change.clone();
+        if change.has_history() {
+            self.search_histories(&lost).await?;
+        } else if change.is_listed() {
+            self.search_lists(&lost).await?;
+        }
+        let state = self.refreshed().await?;
+        Ok(lost_parts(&state).len())
+    }
+
+    async fn search_histories(&self, lost: &[Lost]) -> Result<()> {
+        let context = &self.0.context;
+        let earliest = lost.iter().map(|lost| lost.intent_at).min().unwrap_or_default();
+        let mut others = self.0.others.lock().await;
+        // A job that ended long before the intent cannot be taken for this one.
+        others.refresh(context, &self.0.id, |settled| settled.is_none_or(|settled| settled > earliest - 10 * 60_000)).await?;
+        let is_explained = lost.len() <= EXPLAINED;
+        for lost in lost {
+            let (change, probes) = {
+                let state = self.0.state.lock().await;
+                (state.start.change.clone(), probes(&state, &others, lost))
+            };
+            if probes.is_empty() {
+                continue;
+            }
+            let keys: Vec<DeviceKey> = probes.iter().map(|(_, key)| key.clone()).collect();
+            let request = ChangeRequest::unanswered(&context.client, &change, keys, time(lost.intent_at));
+            let outcomes = request.reconcile().await;
+            let rows = probes.iter().zip(outcomes.iter());
+            let rows: OutcomeRows = rows.filter_map(|((index, _), (_, outcome))| Some((*index, Settled::of(outcome)?))).collect();
+            match rows.first() {
+                Some((index, _)) => self.adopt(lost, *index, &rows).await?,
+                None if is_explained => self.explain_lost(&request, &probes).await,
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads the current state of probed devices for the report. It proves nothing about the request.
+    async fn explain_lost(&self, request: &ChangeRequest, probes: &[(usize, DeviceKey)]) {
+        let outcomes = request.wait().timeout(Duration::ZERO).await;
+        for ((index, _), (_, outcome)) in probes.iter().zip(outcomes.iter()) {
+            if let Outcome::Unknown { reason } = outcome {
+                self.explain(*index, reason.clone());
+            }
+        }
+    }
+
+    /// Writes down that a part was accepted.
+    async fn adopt(&self, lost: &Lost, device: usize, rows: &OutcomeRows) -> Result<()> {
+        let context = &self.0.context;
+        let device = self.0.state.lock().await.devices[device].to_string();
+        let found = Found::Adopted { evidence: "history".to_owned(), device };
+        let key = format!("{}/found", entries::try_key(&self.0.id, &lost.part, lost.current.number));
+        let entry = entries::entry(&self.0.id, key, "adopted", &found, context.clock())?;
+        context.store.append(vec![entry, self.outcomes_entry(rows)?]).await?;
+        let state = self.refreshed().await?;
+        self.emit(ProgressEvent::Found { devices: state.indices(&lost.part, &lost.current).len() }, &state);
+        Ok(())
+    }
+
+    async fn search_lists(&self, lost: &[Lost]) -> Result<()> {
+        let (change, indices, devices) = {
+            let state = self.0.state.lock().await;
+            let indices: Vec<usize> = lost.iter().flat_map(|lost| flippable(&state, lost)).collect();
+            let devices: Vec<DeviceKey> = indices.iter().map(|index| state.devices[*index].clone()).collect();
+            (state.start.change.clone(), indices, devices)
+        };
+        if devices.is_empty() {
+            return Ok(());
+        }
+        let reached = self.0.context.client.is_as_expected(&change, &devices).await?;
+        let settled = Settled { done: true, evidence: "polled".to_owned(), code: None, reason: None, ids: Vec::new() };
+        let flipped = indices.into_iter().zip(reached).filter(|(_, reached)| *reached == Some(true));
+        let rows: OutcomeRows = flipped.map(|(index, _)| (index, settled.clone())).collect();
+        if rows.is_empty() {
+            return Ok(());
+        }
+        self.write(vec![self.outcomes_entry(&rows)?]).await?;
+        let state = self.refreshed().await?;
+        self.emit(ProgressEvent::Outcomes, &state);
+        Ok(())
+    }
+}
+
+/// The parts without an answer. Searching for a part that another worker is sending right now does no harm.
+fn lost_parts(state: &JobState) -> Vec<Lost> {
+    let parts = state.parts().into_iter().filter_map(|part| {
+        let current = state.current(&part);
+        let intent_at = current.intent.as_ref().map(|(_, at)| *at)?;
+        let open: Vec<usize> = state.indices(&part, &current).into_iter().filter(|index| state.known[*index].is_none()).collect();
+        let is_lost = current.status == PartStatus::Unanswered && !open.is_empty();
+        is_lost.then_some(Lost { part, current, intent_at, open })
+    });
+    parts.collect()
+}
+
+/// The devices of a part whose histories can prove that the part was accepted.
+fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, DeviceKey)> {
+    let ambiguous = others.ambiguous(state, lost.intent_at);
+    let devices = lost.open.iter().map(|index| (*index, state.devices[*index].clone()));
+    devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
+}
+
+/// The devices of a part that were seen in another than the expected state before the intent.
+fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
+    let Some((different, place)) = &state.baseline else { return Vec::new() };
+    if *place > lost.current.place {
+        return Vec::new();
+    }
+    lost.open.iter().copied().filter(|index| different[*index]).collect()
+}

@@ -1,0 +1,403 @@
+//! Runs a job: sends what nobody has tried, then searches and polls until every device has an outcome.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt as _;
+use thingspace::callbacks::Inbox;
+
+use super::send::Sent;
+use super::{Job, Origin};
+use crate::error::Result;
+use crate::identity::JobId;
+use crate::journal::fold::PartStatus;
+use crate::journal::log;
+use crate::lease;
+use crate::outcome::DeviceState;
+use crate::parts::PartId;
+use crate::progress::{Counts, ProgressEvent};
+use crate::rate::SharedRate;
+use crate::report::JobReport;
+
+/// The pause before the first poll, without and with callbacks.
+const FIRST_PAUSE: [Duration; 2] = [Duration::from_secs(2), Duration::from_secs(12)];
+
+/// The longest pause between two polls.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// How many rounds search for a request without an answer at least.
+const SEARCHES: u32 = 3;
+
+type Stop = Pin<Box<dyn Future<Output = ()> + Send>>;
+
+/// Continues a job and waits for the outcomes of its devices: [`Job::wait`], [`Job::run`]. Awaiting it returns the report.
+///
+/// The future may be dropped at any time. Nothing is sent twice, and the job can be continued.
+#[must_use = "waiting starts with .await"]
+pub struct JobWait {
+    job: Job,
+    inbox: Option<Inbox>,
+    timeout: Duration,
+    only_send: bool,
+    stop: Option<Stop>,
+}
+
+impl Job {
+    /// Sends everything that can be sent, without waiting for the outcomes.
+    ///
+    /// # Errors
+    /// The store failed, or the client failed in a way that concerns the whole job, such as a refused login. What was sent is in
+    /// the journal.
+    pub fn run(&self) -> JobWait {
+        JobWait { only_send: true, ..self.wait() }
+    }
+
+    /// Continues the job and waits for the outcome of every device, for at most [`timeout`](JobWait::timeout) (default: 30
+    /// minutes). A device without an outcome by then is [`Accepted`](DeviceState::Accepted) or [`Unknown`](DeviceState::Unknown),
+    /// and a later wait goes on.
+    ///
+    /// # Errors
+    /// The store failed, or the client failed in a way that concerns the whole job, such as a refused login. What was sent is in
+    /// the journal.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace_jobs::Jobs;
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let keys = [active[0].key()?, active[1].key()?, active[2].key()?];
+    /// let job = jobs.start(client.devices().suspend(keys)).batch_size(2).await?;
+    /// let report = job.wait().await?;
+    /// assert_eq!(report.counts.done, 3);
+    /// # Ok(()) }
+    /// ```
+    pub fn wait(&self) -> JobWait {
+        let timeout = Duration::from_secs(30 * 60);
+        JobWait { job: self.clone(), inbox: None, timeout, only_send: false, stop: None }
+    }
+}
+
+impl JobWait {
+    /// Uses the callbacks that `inbox` receives.
+    pub fn listening(mut self, inbox: &Inbox) -> Self {
+        self.inbox = Some(inbox.clone());
+        self
+    }
+
+    /// Sets the maximum time to wait for outcomes (default: 30 minutes). Sending is not limited by it.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Ends the wait early when `stop` completes. A request that is being sent is finished first, so that its answer is written
+    /// down.
+    pub fn stop_when(mut self, stop: impl Future<Output = ()> + Send + 'static) -> Self {
+        self.stop = Some(Box::pin(stop));
+        self
+    }
+
+    async fn wait(self) -> Result<JobReport> {
+        let job = self.job.clone();
+        job.check_service(&*job.refreshed().await?)?;
+        let mut run = Run {
+            job: self.job,
+            inbox: self.inbox,
+            timeout: self.timeout,
+            stop: Signal(self.stop),
+            tried: HashMap::new(),
+            holders: Vec::new(),
+        };
+        let result = run.run(self.only_send).await;
+        job.0.listeners.end();
+        result?;
+        job.settle().await?;
+        job.report().await
+    }
+}
+
+impl IntoFuture for JobWait {
+    type Output = Result<JobReport>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<JobReport>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.wait())
+    }
+}
+
+impl fmt::Debug for JobWait {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("JobWait").field("job", &self.job).field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}
+
+/// A stop that was requested or not.
+struct Signal(Option<Stop>);
+
+impl Signal {
+    /// Completes when the stop is requested. Without a stop, never completes.
+    async fn requested(&mut self) {
+        match &mut self.0 {
+            Some(stop) => stop.await,
+            None => std::future::pending().await,
+        }
+    }
+
+    fn is_requested(&mut self) -> bool {
+        self.0.as_mut().is_some_and(|stop| stop.as_mut().now_or_never().is_some())
+    }
+
+    /// Waits for a pause. Returns whether the stop was requested.
+    async fn pause(&mut self, job: &Job, time: Duration) -> bool {
+        tokio::select! {
+            biased;
+            () = self.requested() => true,
+            () = job.0.context.clock().sleep(time) => false,
+        }
+    }
+}
+
+impl Job {
+    /// Searches once for the outcomes of a job, for another job that waits for them.
+    async fn search_and_follow(&self, inbox: Option<&Inbox>) -> Result<()> {
+        self.search().await?;
+        let open = self.open_devices().await?;
+        if !open.is_empty() && self.can_follow(&open, inbox.is_some()).await {
+            self.follow(open, inbox, FIRST_PAUSE[0]).await?;
+        }
+        self.settle().await.map(drop)
+    }
+}
+
+/// A run in progress.
+struct Run {
+    job: Job,
+    inbox: Option<Inbox>,
+    timeout: Duration,
+    stop: Signal,
+    /// Earlier jobs that hold devices of this job.
+    holders: Vec<JobId>,
+    /// How many times each part was tried in this run without being sent.
+    tried: HashMap<PartId, u32>,
+}
+
+/// Why sending ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    /// Every part was tried, or its devices are held.
+    AllTried,
+    /// The outcomes of the first part have to be known before the others are sent.
+    FirstOpen,
+    Stopped,
+}
+
+impl Run {
+    async fn run(&mut self, only_send: bool) -> Result<()> {
+        if self.job.refreshed().await?.is_settled() {
+            return Ok(());
+        }
+        let deadline = self.job.0.context.after(self.timeout);
+        let first = FIRST_PAUSE[usize::from(self.inbox.is_some())];
+        let (mut pause, mut searches, mut search_until) = (first, 0, None);
+        loop {
+            let ended = self.send().await?;
+            if ended == Ended::Stopped || only_send && ended == Ended::AllTried {
+                return Ok(());
+            }
+            let now = self.job.0.context.now();
+            let search_until =
+                *search_until.get_or_insert_with(|| self.job.0.context.after(self.job.0.context.settings.search_for));
+            let lost = self.job.search().await?;
+            searches += 1;
+            let open = self.job.open_devices().await?;
+            let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
+            let is_searching = lost > 0 && (searches < SEARCHES || now < search_until);
+            // Held devices are sent when the earlier job has their outcomes.
+            let is_waiting = ended == Ended::AllTried && Counts::of(&*self.job.refreshed().await?).waiting > 0;
+            if now >= deadline || !can_follow && !is_searching && !is_waiting {
+                return Ok(());
+            }
+            if self.round(open, can_follow, pause).await? {
+                return Ok(());
+            }
+            if is_waiting && self.settle_holders().await? {
+                return Ok(());
+            }
+            pause = (pause * 3 / 2).min(LONGEST_PAUSE);
+        }
+    }
+
+    /// Follows the open devices for one round, or only waits if another worker does. Returns whether the wait was stopped.
+    async fn round(&mut self, open: super::follow::Open, can_follow: bool, pause: Duration) -> Result<bool> {
+        let context = &self.job.0.context;
+        let lease = pause * 3 + Duration::from_secs(60);
+        let has_lease = can_follow && lease::take(&*context.store, self.job.id(), &context.worker, context.now(), lease).await?;
+        if !has_lease {
+            return Ok(self.stop.pause(&self.job.clone(), pause).await);
+        }
+        let stopped = tokio::select! {
+            biased;
+            () = self.stop.requested() => true,
+            found = self.job.follow(open, self.inbox.as_ref(), pause) => {
+                found?;
+                false
+            }
+        };
+        lease::give_back(&*context.store, self.job.id(), &context.worker).await?;
+        Ok(stopped)
+    }
+
+    /// Sends every part that nobody has tried and whose devices are not held.
+    async fn send(&mut self) -> Result<Ended> {
+        self.job.take_baseline().await?;
+        let held = self.held().await?;
+        loop {
+            if self.stop.is_requested() {
+                return Ok(Ended::Stopped);
+            }
+            self.stop_after_refused().await?;
+            let next = {
+                let state = self.job.refreshed().await?;
+                if state.canceled.is_some() {
+                    None
+                } else if self.is_first_open(&state) {
+                    return Ok(Ended::FirstOpen);
+                } else {
+                    let unclaimed = |part: &PartId| {
+                        let current = state.current(part);
+                        let indices = state.indices(part, &current);
+                        current.status == PartStatus::Unclaimed
+                            && !indices.is_empty()
+                            && !indices.iter().any(|index| held.contains(index))
+                    };
+                    state.parts().into_iter().find(unclaimed)
+                }
+            };
+            let Some(part) = next else {
+                if self.job.0.state.lock().await.canceled.is_some() {
+                    self.job.void_unclaimed().await?;
+                }
+                return Ok(Ended::AllTried);
+            };
+            if self.send_one(&part).await? {
+                return Ok(Ended::Stopped);
+            }
+        }
+    }
+
+    /// Sends one part within the rate limits. Returns whether the run was stopped.
+    async fn send_one(&mut self, part: &PartId) -> Result<bool> {
+        if self.wait_for_rate().await? {
+            return Ok(true);
+        }
+        let Sent::Unsent { pause, error } = self.job.send_part(part).await? else { return Ok(false) };
+        let tried = self.tried.entry(part.clone()).or_default();
+        *tried += 1;
+        if *tried >= self.job.0.context.settings.tries {
+            return Err(error.into());
+        }
+        if pause.is_zero() {
+            return Ok(false);
+        }
+        let reason = Some(match error.status() {
+            Some(status) => format!("{}: HTTP {status}", self.job.kind().operation()),
+            None => error.to_string(),
+        });
+        self.job.emit(ProgressEvent::Paused { reason, wait: pause }, &*self.job.0.state.lock().await);
+        Ok(self.stop.pause(&self.job.clone(), pause).await)
+    }
+
+    /// Waits until the limits of the job and of the operation allow one more request. Returns whether the run was stopped.
+    async fn wait_for_rate(&mut self) -> Result<bool> {
+        let per_minute = self.job.0.state.lock().await.start.per_minute;
+        let own = per_minute.map(|per_minute| SharedRate::of_job(self.job.id().as_str(), per_minute));
+        for rate in own.into_iter().chain([self.job.class()]) {
+            loop {
+                let context = &self.job.0.context;
+                let wait = rate.reserve(&*context.store, context.now()).await?;
+                if wait.is_zero() {
+                    break;
+                }
+                self.job.emit(ProgressEvent::Paused { reason: None, wait }, &*self.job.0.state.lock().await);
+                if self.stop.pause(&self.job.clone(), wait).await {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// Searches once for the outcomes that earlier jobs lack. Their devices hold devices of this job, and maybe no other process runs
+    /// these jobs. Returns whether the wait was stopped.
+    async fn settle_holders(&mut self) -> Result<bool> {
+        let (context, inbox) = (Arc::clone(&self.job.0.context), self.inbox.clone());
+        for id in &self.holders {
+            let Some(state) = log::load(&*context.store, id).await? else { continue };
+            let holder = Job::new(Arc::clone(&context), state, Origin::Opened);
+            tokio::select! {
+                biased;
+                () = self.stop.requested() => return Ok(true),
+                searched = holder.search_and_follow(inbox.as_ref()) => searched?,
+            }
+        }
+        Ok(false)
+    }
+
+    /// The devices that earlier jobs hold.
+    async fn held(&mut self) -> Result<HashSet<usize>> {
+        let context = &self.job.0.context;
+        let mut others = self.job.0.others.lock().await;
+        others.refresh(context, self.job.id(), |settled| settled.is_none()).await?;
+        let state = self.job.refreshed().await?;
+        let held = others.holding(context, &state);
+        let mut by: HashMap<&JobId, usize> = HashMap::new();
+        for (index, id) in &held {
+            *by.entry(id).or_default() += 1;
+            self.job.explain(*index, format!("not sent: job {id} has no final outcome for the device"));
+        }
+        let known = std::mem::replace(&mut self.holders, by.keys().map(|id| (*id).clone()).collect());
+        for (id, devices) in by.into_iter().filter(|(id, _)| !known.contains(id)) {
+            self.job.emit(ProgressEvent::Held { by: id.clone(), devices }, &state);
+        }
+        Ok(held.into_keys().collect())
+    }
+
+    /// Whether the first part has open devices that have to be known before the other parts are sent.
+    fn is_first_open(&self, state: &crate::journal::fold::JobState) -> bool {
+        let Some(first) = state.start.layout.first else { return false };
+        let first = first.min(state.start.devices);
+        let mut parts = state.parts().into_iter().filter(|part| part.number == 0).map(|part| (state.current(&part).status, part));
+        let is_sent = |status: &PartStatus| *status != PartStatus::Unclaimed;
+        first < state.start.devices
+            && parts.any(|(status, part)| {
+                is_sent(&status) && state.range(&part).any(|index| !state.device_state(index, &status).is_final())
+            })
+    }
+
+    /// Cancels the job if too many devices of its first part were refused.
+    async fn stop_after_refused(&mut self) -> Result<()> {
+        let refused = {
+            let state = self.job.refreshed().await?;
+            let (Some(limit), Some(_)) = (state.start.stop_after_refused, state.start.layout.first) else { return Ok(()) };
+            let parts = state.parts().into_iter().filter(|part| part.number == 0);
+            let states = parts.flat_map(|part| {
+                let status = state.current(&part).status;
+                state.range(&part).map(|index| state.device_state(index, &status)).collect::<Vec<_>>()
+            });
+            let refused = states.filter(|state| *state == DeviceState::Refused).count();
+            if refused <= limit || state.canceled.is_some() {
+                return Ok(());
+            }
+            format!("{refused} devices of the first part were refused: expected at most {limit}")
+        };
+        self.job.cancel(&refused).await?;
+        Ok(())
+    }
+}

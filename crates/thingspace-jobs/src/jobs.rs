@@ -1,0 +1,192 @@
+//! All jobs of an account on a store.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use thingspace::{ChangeKind, Client, IntoChange};
+use thingspace_store::Store;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::identity::{JobId, Service, nonce};
+use crate::job::{Job, Origin};
+use crate::journal::entries::time;
+use crate::journal::{index, log};
+use crate::patient::Patient;
+use crate::progress::Counts;
+use crate::report::JobReport;
+use crate::settings::Settings;
+use crate::start::StartJob;
+
+/// Durable changes of devices on a store. Cheap to clone.
+///
+/// One store holds the jobs of any number of accounts, and any number of processes may use it.
+///
+/// ```
+/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+/// # let client = sim.client_builder().build()?;
+/// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+/// # let keys = [active[0].key()?, active[1].key()?];
+/// use thingspace_jobs::{Jobs, Origin};
+///
+/// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+/// let job = jobs.start(client.devices().suspend(keys.clone())).await?;
+/// job.wait().await?;
+///
+/// // The same input is the same job: it is reported, and nothing is sent again.
+/// let same = jobs.start(client.devices().suspend(keys)).await?;
+/// assert_eq!((same.id(), same.origin()), (job.id(), Origin::Finished));
+/// assert_eq!(same.wait().await?.counts.done, 2);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Jobs(Arc<Context>);
+
+/// One line of the list of jobs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct JobSummary {
+    /// The id of the job.
+    pub id: JobId,
+    /// The kind of change.
+    pub kind: ChangeKind,
+    /// When the job was started.
+    pub created: SystemTime,
+    /// When the newest entry of the job was written.
+    pub touched: SystemTime,
+    /// The number of devices in each state.
+    pub counts: Counts,
+    /// Why the job was canceled. `None` if it was not.
+    pub canceled: Option<String>,
+    /// The account and the base URL of the job.
+    pub service: String,
+    /// Whether the client may continue the job: it has the same account, base URL and simulator.
+    pub is_own: bool,
+}
+
+impl Jobs {
+    /// Returns the jobs on a store. New jobs belong to the account and the base URL of the client.
+    pub fn new(store: Arc<dyn Store>, client: Client) -> Self {
+        let service = Service::of(&client, None);
+        let store: Arc<dyn Store> = Arc::new(Patient { store, client: client.clone() });
+        Self(Arc::new(Context { store, client, service, settings: Settings::default(), worker: nonce() }))
+    }
+
+    /// Changes the settings.
+    #[must_use]
+    pub fn with_settings(self, settings: Settings) -> Self {
+        self.with(|context| context.settings = settings)
+    }
+
+    /// Sets the instance of the simulator that the client uses. A simulator that was started again has other devices, so the same
+    /// input is another job there.
+    #[must_use]
+    pub fn of_instance(self, instance: Option<String>) -> Self {
+        self.with(|context| context.service.instance = instance)
+    }
+
+    fn with(self, change: impl FnOnce(&mut Context)) -> Self {
+        let Context { store, client, service, settings, worker } = &*self.0;
+        let mut context = Context {
+            store: Arc::clone(store),
+            client: client.clone(),
+            service: service.clone(),
+            settings: settings.clone(),
+            worker: worker.clone(),
+        };
+        change(&mut context);
+        Self(Arc::new(context))
+    }
+
+    /// Returns the settings.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// Returns the client.
+    pub fn client(&self) -> &Client {
+        &self.0.client
+    }
+
+    /// Starts a change as a job: a builder such as [`Activate`](thingspace::Activate), or a stored change with its devices. Await
+    /// the returned value to write the job down.
+    ///
+    /// The same input is the same job: same base URL, account, change and devices, in any order. If that job has devices without a
+    /// final outcome, it is resumed, whatever its age. If it was finished a short time ago ([`Settings::reported_for`]) and no later
+    /// job changed its devices, it is reported. Otherwise a new job starts.
+    ///
+    /// # Errors
+    /// Awaiting fails if the change is incomplete or names no device, or if the store fails.
+    pub fn start(&self, change: impl IntoChange) -> StartJob {
+        StartJob::new(Arc::clone(&self.0), change.into_change())
+    }
+
+    /// Opens a job by its id.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] if the store does not have the job. [`Error::Damaged`] if its entries were edited.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace_jobs::Jobs;
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let id = jobs.start(client.devices().suspend([active[0].key()?])).await?.id().clone();
+    /// assert_eq!(jobs.open(&id).await?.wait().await?.counts.done, 1);
+    /// # Ok(()) }
+    /// ```
+    pub async fn open(&self, id: &JobId) -> Result<Job> {
+        let state = log::load(&*self.0.store, id).await?.ok_or_else(|| Error::NotFound(id.to_string()))?;
+        Ok(Job::new(Arc::clone(&self.0), state, Origin::Opened))
+    }
+
+    /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included.
+    pub async fn list(&self) -> Result<Vec<JobSummary>> {
+        let mut jobs = Vec::new();
+        for (id, _) in index::all(&*self.0.store).await? {
+            let Some(state) = log::load(&*self.0.store, &id).await? else { continue };
+            let summary = JobSummary {
+                id,
+                kind: state.start.change.kind(),
+                created: time(state.created),
+                touched: time(state.touched),
+                counts: Counts::of(&state),
+                canceled: state.canceled.clone(),
+                service: state.start.service.to_string(),
+                is_own: state.start.service == self.0.service,
+            };
+            jobs.push((state.place, summary));
+        }
+        jobs.sort_by_key(|(place, _)| *place);
+        Ok(jobs.into_iter().map(|(_, summary)| summary).collect())
+    }
+
+    /// Returns the jobs of the client's account that have devices without a final outcome, the oldest first.
+    pub async fn unfinished(&self) -> Result<Vec<Job>> {
+        let mut jobs = Vec::new();
+        for (id, indexed) in index::all(&*self.0.store).await? {
+            if indexed.settled.is_some() {
+                continue;
+            }
+            let Some(state) = log::load(&*self.0.store, &id).await? else { continue };
+            if state.start.service == self.0.service && !state.is_settled() {
+                jobs.push((state.place, Job::new(Arc::clone(&self.0), state, Origin::Opened)));
+            }
+        }
+        jobs.sort_by_key(|(place, _)| *place);
+        Ok(jobs.into_iter().map(|(_, job)| job).collect())
+    }
+
+    /// Continues all unfinished jobs, the oldest first, and returns their reports. A job that fails does not stop the others.
+    pub async fn resume_all(&self) -> Result<Vec<(JobId, Result<JobReport>)>> {
+        let mut reports = Vec::new();
+        for job in self.unfinished().await? {
+            reports.push((job.id().clone(), job.wait().await));
+        }
+        Ok(reports)
+    }
+}

@@ -1,0 +1,167 @@
+//! The keys and bodies of the entries. Each key can be written once, and the first entry with a key decides.
+//!
+//! | key | says |
+//! |---|---|
+//! | `job/ID` | the change and how its devices are divided into parts |
+//! | `job/ID/devices/N` | the devices, 10,000 per entry |
+//! | `job/ID/baseline` | which devices were seen in another than the expected state before anything was sent |
+//! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will; `recut`: two smaller parts replace it |
+//! | `job/ID/part/P/try/T/answer` | `accepted`, `refused` as a whole, or `unsent`: it is certain that nothing happened |
+//! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that it was accepted; `absent`: a person decided to send it again |
+//! | `job/ID/outcomes/NONCE` | outcomes of devices; the first outcome of a device counts |
+//! | `job/ID/cancel`, `job/ID/release` | nothing more is sent; the devices no longer hold later jobs |
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use thingspace::{Change, Clock};
+use thingspace_store::Entry;
+
+use crate::error::{Error, Result};
+use crate::identity::{JobId, Service};
+use crate::outcome::Settled;
+use crate::parts::{Layout, PartId};
+
+/// The number of devices per entry. With several identifiers each, 10,000 devices take about half a megabyte.
+pub(crate) const DEVICES_PER_ENTRY: usize = 10_000;
+
+/// The version of the entries. A program refuses a job of a newer version.
+const VERSION: u32 = 1;
+
+/// The body of `job/ID`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Start {
+    version: u32,
+    pub(crate) identity: String,
+    pub(crate) run: u32,
+    #[serde(flatten)]
+    pub(crate) service: Service,
+    pub(crate) change: Change,
+    pub(crate) devices: usize,
+    pub(crate) layout: Layout,
+    /// The limit of the job itself, in requests per minute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) per_minute: Option<u32>,
+    /// The number of refused devices in the first part above which the rest is not sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) stop_after_refused: Option<usize>,
+    /// Whether a part that was refused as a whole is split in two.
+    #[serde(default)]
+    pub(crate) split_refused: bool,
+}
+
+impl Start {
+    pub(crate) fn new(identity: String, run: u32, service: Service, change: Change, devices: usize, layout: Layout) -> Self {
+        Self {
+            version: VERSION,
+            identity,
+            run,
+            service,
+            change,
+            devices,
+            layout,
+            per_minute: None,
+            stop_after_refused: None,
+            split_refused: false,
+        }
+    }
+
+    pub(crate) fn check_version(&self, key: &str) -> Result<()> {
+        let version = self.version;
+        match version == VERSION {
+            true => Ok(()),
+            false => Err(Error::damaged(key, format!("it has version {version}, but this program writes version {VERSION}"))),
+        }
+    }
+}
+
+/// The body of the first entry of a try.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Intent {
+    /// Names the worker that wrote the intent. Only this worker may send.
+    pub(crate) nonce: String,
+    /// The time after which the worker does not start to send any more, in milliseconds since 1970.
+    pub(crate) deadline: i64,
+    /// The indices of the devices, if not all devices of the part are sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) devices: Option<Vec<usize>>,
+}
+
+/// The body of the answer to a try.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "answer")]
+pub(crate) enum Answer {
+    /// The service accepted the request.
+    Accepted { request_id: Option<String> },
+    /// The service refused the whole request.
+    Refused { code: Option<String>, reason: String },
+    /// It is certain that the service did nothing.
+    Unsent { reason: String },
+}
+
+/// The body of what was found out about a try without an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "found")]
+pub(crate) enum Found {
+    /// Evidence shows that the service accepted the request.
+    Adopted { evidence: String, device: String },
+    /// A person decided to send the devices again.
+    Absent,
+}
+
+/// The body of outcomes: the index of each device with its outcome.
+pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
+
+/// The devices that were in another than the expected state before anything was sent, as a bitmap in base64.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Baseline {
+    pub(crate) different: String,
+}
+
+/// Why a job was canceled or released.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Note {
+    pub(crate) reason: String,
+}
+
+/// The tag of all entries of a job, and the key of its first entry.
+pub(crate) fn tag(id: &JobId) -> String {
+    format!("job/{id}")
+}
+
+pub(crate) fn devices_key(id: &JobId, number: usize) -> String {
+    format!("job/{id}/devices/{number}")
+}
+
+pub(crate) fn baseline_key(id: &JobId) -> String {
+    format!("job/{id}/baseline")
+}
+
+pub(crate) fn try_key(id: &JobId, part: &PartId, number: u32) -> String {
+    format!("job/{id}/part/{part}/try/{number}")
+}
+
+pub(crate) fn outcomes_key(id: &JobId, nonce: &str) -> String {
+    format!("job/{id}/outcomes/{nonce}")
+}
+
+/// Creates an entry of a job.
+pub(crate) fn entry(id: &JobId, key: String, kind: &str, body: &impl Serialize, clock: &dyn Clock) -> Result<Entry> {
+    let body = serde_json::to_vec(body).map_err(|error| Error::damaged(&*key, error))?;
+    Ok(Entry::new(key, tag(id), kind, body).at(millis(clock)))
+}
+
+/// Reads the body of an entry.
+pub(crate) fn body<T: DeserializeOwned>(entry: &Entry) -> Result<T> {
+    serde_json::from_slice(&entry.body).map_err(|error| Error::damaged(&*entry.key, error))
+}
+
+/// The current time in milliseconds since 1970.
+pub(crate) fn millis(clock: &dyn Clock) -> i64 {
+    let since = clock.now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Converts milliseconds since 1970 to a time.
+pub(crate) fn time(millis: i64) -> std::time::SystemTime {
+    std::time::UNIX_EPOCH + std::time::Duration::from_millis(u64::try_from(millis).unwrap_or_default())
+}

@@ -1,0 +1,315 @@
+//! The state of a job, as it follows from its entries. Everything is found by key, never by a count: parts may be accepted in any
+//! order.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use thingspace::{DeviceId, DeviceKey};
+use thingspace_store::{Entry, Place, Stored};
+
+use crate::error::{Error, Result};
+use crate::identity::{self, JobId};
+use crate::journal::entries::{self, Answer, Baseline, Found, Intent, Note, OutcomeRows, Start};
+use crate::outcome::{DeviceState, Settled};
+use crate::parts::PartId;
+
+/// The first entry of a try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Slot {
+    Intent { intent: Intent, at: i64, place: Place },
+    Void,
+    Recut,
+}
+
+/// One try of a part.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Try {
+    pub(crate) slot: Option<Slot>,
+    pub(crate) answer: Option<(Answer, i64)>,
+    pub(crate) found: Option<Found>,
+}
+
+impl Try {
+    /// Whether the try can no longer change anything, so that the next try decides about the part.
+    fn has_ended(&self) -> bool {
+        match (&self.answer, &self.found) {
+            (Some((Answer::Unsent { .. }, _)), _) => true,
+            (None, found) => *found == Some(Found::Absent),
+            _ => false,
+        }
+    }
+}
+
+/// What the current try of a part shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum PartStatus {
+    /// Nobody has tried to send it.
+    Unclaimed,
+    /// Nobody will send it.
+    Void,
+    /// Two smaller parts replace it.
+    Split,
+    /// The service accepted it, with or without returning an id.
+    Accepted { request_id: Option<String> },
+    /// Evidence shows that the service accepted it; the answer was lost.
+    Adopted,
+    /// The service refused it as a whole.
+    Refused { code: Option<String>, reason: String },
+    /// A worker may have sent it, and there is no answer.
+    Unanswered,
+}
+
+/// The current try of a part.
+#[derive(Clone, Debug)]
+pub(crate) struct Current {
+    pub(crate) number: u32,
+    pub(crate) status: PartStatus,
+    /// The intent and its time in milliseconds since 1970.
+    pub(crate) intent: Option<(Intent, i64)>,
+    /// The place of the intent.
+    pub(crate) place: Place,
+    /// When the answer arrived.
+    pub(crate) answered: Option<i64>,
+    /// The devices of the try, if not all of the part.
+    pub(crate) devices: Option<Vec<usize>>,
+}
+
+/// An outcome with the time at which it was recorded.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    pub(crate) settled: Settled,
+    pub(crate) at: i64,
+}
+
+/// The state of a job.
+#[derive(Clone, Debug)]
+pub(crate) struct JobState {
+    pub(crate) id: JobId,
+    pub(crate) start: Start,
+    pub(crate) place: Place,
+    pub(crate) created: i64,
+    pub(crate) devices: Arc<Vec<DeviceKey>>,
+    tries: BTreeMap<PartId, BTreeMap<u32, Try>>,
+    pub(crate) known: Vec<Option<Known>>,
+    /// Whether each device was seen in another than the expected state, and the place of the entry that says so.
+    pub(crate) baseline: Option<(Vec<bool>, Place)>,
+    pub(crate) canceled: Option<String>,
+    pub(crate) released: bool,
+    /// The time of the newest entry.
+    pub(crate) touched: i64,
+    /// The place of the newest entry that was read.
+    pub(crate) read_to: Place,
+}
+
+impl JobState {
+    /// Reads the first entry of a job.
+    pub(crate) fn new(id: JobId, first: &Stored) -> Result<Self> {
+        let start: Start = entries::body(&first.entry)?;
+        start.check_version(&first.entry.key)?;
+        let known = vec![None; start.devices];
+        Ok(Self {
+            id,
+            place: first.place,
+            created: first.entry.at,
+            devices: Arc::default(),
+            tries: BTreeMap::new(),
+            known,
+            baseline: None,
+            canceled: None,
+            released: false,
+            touched: first.entry.at,
+            read_to: first.place,
+            start,
+        })
+    }
+
+    /// Applies the next entry of the job.
+    pub(crate) fn apply(&mut self, stored: &Stored) -> Result<()> {
+        let entry = &stored.entry;
+        self.read_to = stored.place;
+        self.touched = self.touched.max(entry.at);
+        let Some(rest) = entry.key.strip_prefix(&entries::tag(&self.id)).and_then(|rest| rest.strip_prefix('/')) else {
+            return Ok(());
+        };
+        let fields: Vec<&str> = rest.split('/').collect();
+        match fields.as_slice() {
+            ["devices", _] => self.add_devices(entry),
+            ["baseline"] => self.set_baseline(entry, stored.place),
+            ["part", part, "try", number, what @ ..] => {
+                let part = part.parse().map_err(|error| Error::damaged(&*entry.key, error))?;
+                let number = number.parse().map_err(|error| Error::damaged(&*entry.key, error))?;
+                self.apply_try(part, number, what, stored)
+            }
+            ["outcomes", _] => self.add_outcomes(entry),
+            ["cancel"] => entries::body::<Note>(entry).map(|note| self.canceled = Some(note.reason)),
+            ["release"] => {
+                self.released = true;
+                Ok(())
+            }
+            // A later version of the program may write other entries.
+            _ => Ok(()),
+        }
+    }
+
+    fn add_devices(&mut self, entry: &Entry) -> Result<()> {
+        let devices: Vec<String> = entries::body(entry)?;
+        let parse = || devices.iter().map(|device| device.parse()).collect::<thingspace::Result<Vec<DeviceKey>>>();
+        let parsed = DeviceId::read_together(parse).map_err(|error| Error::damaged(&*entry.key, error))?;
+        Arc::make_mut(&mut self.devices).extend(parsed);
+        Ok(())
+    }
+
+    fn set_baseline(&mut self, entry: &Entry, place: Place) -> Result<()> {
+        let baseline: Baseline = entries::body(entry)?;
+        let bytes = BASE64.decode(&baseline.different).map_err(|error| Error::damaged(&*entry.key, error))?;
+        let bit = |index: usize| bytes.get(index / 8).is_some_and(|byte| byte >> (index % 8) & 1 == 1);
+        self.baseline = Some(((0..self.start.devices).map(bit).collect(), place));
+        Ok(())
+    }
+
+    fn apply_try(&mut self, part: PartId, number: u32, what: &[&str], stored: &Stored) -> Result<()> {
+        let entry = &stored.entry;
+        let current = self.tries.entry(part).or_default().entry(number).or_default();
+        match what {
+            [] => {
+                current.slot = Some(match entry.kind.as_str() {
+                    "void" => Slot::Void,
+                    "recut" => Slot::Recut,
+                    _ => Slot::Intent { intent: entries::body(entry)?, at: entry.at, place: stored.place },
+                });
+            }
+            ["answer"] => current.answer = Some((entries::body(entry)?, entry.at)),
+            ["found"] => current.found = Some(entries::body(entry)?),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn add_outcomes(&mut self, entry: &Entry) -> Result<()> {
+        for (index, settled) in entries::body::<OutcomeRows>(entry)? {
+            let known = self.known.get_mut(index).ok_or_else(|| Error::damaged(&*entry.key, format!("no device {index}")))?;
+            known.get_or_insert(Known { settled, at: entry.at });
+        }
+        Ok(())
+    }
+
+    /// Checks that the journal was not edited: the devices and the change must have the digest that names the job.
+    pub(crate) fn check(&self) -> Result<()> {
+        let key = entries::tag(&self.id);
+        if self.devices.len() != self.start.devices {
+            let message = format!("it names {} devices, but the journal has {}", self.start.devices, self.devices.len());
+            return Err(Error::damaged(key, message));
+        }
+        let digest = identity::digest(&self.start.service, &self.start.change, &self.devices)?;
+        if digest != self.start.identity || JobId::of(&digest, self.start.run) != self.id {
+            return Err(Error::damaged(key, "the change or the devices were edited"));
+        }
+        Ok(())
+    }
+
+    /// The parts that stand for themselves: all parts, with those that were split replaced by their halves.
+    pub(crate) fn parts(&self) -> Vec<PartId> {
+        let mut parts = Vec::new();
+        let numbers = 0..self.start.layout.parts(self.start.devices);
+        let mut open: Vec<PartId> = numbers.rev().map(PartId::new).collect();
+        while let Some(part) = open.pop() {
+            if self.current(&part).status == PartStatus::Split {
+                open.extend(part.split().into_iter().rev());
+            } else {
+                parts.push(part);
+            }
+        }
+        parts
+    }
+
+    /// The current try of a part: the first one that has not ended.
+    pub(crate) fn current(&self, part: &PartId) -> Current {
+        let none = BTreeMap::new();
+        let tries = self.tries.get(part).unwrap_or(&none);
+        let mut number = 1;
+        let mut devices = None;
+        while let Some(ended) = tries.get(&number).filter(|current| current.has_ended()) {
+            devices = self.devices_after(part, ended, devices);
+            number += 1;
+        }
+        let Some(current) = tries.get(&number) else {
+            return Current { number, status: PartStatus::Unclaimed, intent: None, place: Place::START, answered: None, devices };
+        };
+        let is_recut = |number| tries.get(&number).is_some_and(|next| next.slot == Some(Slot::Recut));
+        let answered = current.answer.as_ref().map(|(_, at)| *at);
+        let (intent, place) = match &current.slot {
+            Some(Slot::Intent { intent, at, place }) => (Some((intent.clone(), *at)), *place),
+            _ => (None, Place::START),
+        };
+        let status = match (&current.slot, &current.answer, &current.found) {
+            (None, ..) => PartStatus::Unclaimed,
+            (Some(Slot::Void), ..) => PartStatus::Void,
+            (Some(Slot::Recut), ..) => PartStatus::Split,
+            (_, Some((Answer::Accepted { request_id }, _)), _) => PartStatus::Accepted { request_id: request_id.clone() },
+            (_, Some((Answer::Refused { .. }, _)), _) if is_recut(number + 1) => PartStatus::Split,
+            (_, Some((Answer::Refused { code, reason }, _)), _) => {
+                PartStatus::Refused { code: code.clone(), reason: reason.clone() }
+            }
+            (_, _, Some(Found::Adopted { .. })) => PartStatus::Adopted,
+            _ => PartStatus::Unanswered,
+        };
+        let devices = intent.as_ref().and_then(|(intent, _)| intent.devices.clone()).or(devices);
+        Current { number, status, intent, place, answered, devices }
+    }
+
+    /// The devices of the try after one that has ended. After a person's decision to send again, devices whose outcome is known
+    /// are left out.
+    fn devices_after(&self, part: &PartId, ended: &Try, before: Option<Vec<usize>>) -> Option<Vec<usize>> {
+        let intended = match &ended.slot {
+            Some(Slot::Intent { intent, .. }) => intent.devices.clone().or(before),
+            _ => before,
+        };
+        let is_absent = ended.answer.is_none() && ended.found == Some(Found::Absent);
+        if !is_absent {
+            return intended;
+        }
+        let all = || self.range(part).collect();
+        Some(intended.unwrap_or_else(all).into_iter().filter(|index| self.known[*index].is_none()).collect())
+    }
+
+    /// The ids of the accepted requests.
+    pub(crate) fn request_ids(&self) -> Vec<String> {
+        let accepted = |part: &PartId| match self.current(part).status {
+            PartStatus::Accepted { request_id } => request_id,
+            _ => None,
+        };
+        self.parts().iter().filter_map(accepted).collect()
+    }
+
+    pub(crate) fn range(&self, part: &PartId) -> Range<usize> {
+        self.start.layout.range(part, self.start.devices)
+    }
+
+    /// The indices of the devices that the current try of a part names.
+    pub(crate) fn indices(&self, part: &PartId, current: &Current) -> Vec<usize> {
+        current.devices.clone().unwrap_or_else(|| self.range(part).collect())
+    }
+
+    /// The state of a device of a part.
+    pub(crate) fn device_state(&self, index: usize, status: &PartStatus) -> DeviceState {
+        match (&self.known[index], status) {
+            (Some(known), _) if known.settled.done => DeviceState::Done,
+            (Some(_), _) | (None, PartStatus::Refused { .. }) => DeviceState::Refused,
+            (None, PartStatus::Void) => DeviceState::NotSent,
+            (None, PartStatus::Accepted { .. } | PartStatus::Adopted) => DeviceState::Accepted,
+            (None, PartStatus::Unanswered) => DeviceState::Unknown,
+            (None, PartStatus::Unclaimed | PartStatus::Split) => DeviceState::Waiting,
+        }
+    }
+
+    /// Whether every device has a final outcome.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.parts().iter().all(|part| {
+            let current = self.current(part);
+            self.range(part).all(|index| self.device_state(index, &current.status).is_final())
+        })
+    }
+}

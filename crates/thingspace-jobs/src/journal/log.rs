@@ -1,0 +1,53 @@
+//! Reads the entries of a job, and appends single entries.
+
+use thingspace_store::{Appended, Entry, Place, Store};
+
+use crate::error::{Error, Result};
+use crate::identity::JobId;
+use crate::journal::entries;
+use crate::journal::fold::JobState;
+
+/// The number of entries per read.
+const PAGE: usize = 256;
+
+/// Appends one entry and returns its result.
+pub(crate) async fn append_one(store: &dyn Store, entry: Entry) -> Result<Appended> {
+    let key = entry.key.clone();
+    let appended = store.append(vec![entry]).await?;
+    appended.first().copied().ok_or_else(|| Error::damaged(key, "the store did not say whether the entry is new"))
+}
+
+/// Reads a job. `None` if the store does not have it.
+pub(crate) async fn load(store: &dyn Store, id: &JobId) -> Result<Option<JobState>> {
+    let tag = entries::tag(id);
+    let first = store.read(Some(&tag), Place::START, 1).await?;
+    let Some(first) = first.first() else { return Ok(None) };
+    if first.entry.key != tag {
+        // The job was trimmed, and a worker that did not know it has appended an entry. Nothing was sent.
+        return Ok(None);
+    }
+    let mut state = JobState::new(id.clone(), first)?;
+    refresh(store, &mut state).await?;
+    state.check()?;
+    Ok(Some(state))
+}
+
+/// Applies the entries that were appended since the last read.
+pub(crate) async fn refresh(store: &dyn Store, state: &mut JobState) -> Result<()> {
+    let tag = entries::tag(&state.id);
+    loop {
+        let page = store.read(Some(&tag), state.read_to, PAGE).await?;
+        for stored in &page {
+            state.apply(stored)?;
+        }
+        if page.len() < PAGE {
+            return Ok(());
+        }
+    }
+}
+
+/// Whether the first entry of a job is still in the log. If not, the job was trimmed.
+pub(crate) async fn exists(store: &dyn Store, state: &JobState) -> Result<bool> {
+    let first = store.entry_at(state.place).await?;
+    Ok(first.is_some_and(|first| first.entry.key == entries::tag(&state.id)))
+}

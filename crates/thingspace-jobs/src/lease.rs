@@ -1,0 +1,55 @@
+//! Leases: which worker polls for the outcomes of a job. A lease only saves work. It never decides whether something is sent, so
+//! nothing goes wrong if two workers hold it.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use thingspace_store::Store;
+
+use crate::cells;
+use crate::error::Result;
+use crate::identity::JobId;
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Lease {
+    worker: String,
+    until: i64,
+}
+
+fn name(id: &JobId) -> String {
+    format!("lease/{id}")
+}
+
+/// Takes or extends the lease of a job for a time. Returns whether this worker holds the lease.
+pub(crate) async fn take(store: &dyn Store, id: &JobId, worker: &str, now: i64, time: Duration) -> Result<bool> {
+    cells::update(store, &name(id), |lease: Lease| {
+        let is_held = lease.worker != worker && lease.until > now;
+        let until = now + i64::try_from(time.as_millis()).unwrap_or(i64::MAX / 2);
+        (!is_held, (!is_held).then(|| Lease { worker: worker.to_owned(), until }))
+    })
+    .await
+}
+
+/// Gives the lease back, if this worker holds it.
+pub(crate) async fn give_back(store: &dyn Store, id: &JobId, worker: &str) -> Result<()> {
+    cells::update(store, &name(id), |lease: Lease| ((), (lease.worker == worker).then(Lease::default))).await
+}
+
+#[cfg(test)]
+mod tests {
+    use thingspace_store::MemoryStore;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_lease_ends_with_its_time_or_when_it_is_given_back() {
+        let store = MemoryStore::default();
+        let (id, time) = (JobId::of("a", 0), Duration::from_secs(10));
+        assert!(take(&store, &id, "one", 0, time).await.unwrap());
+        assert!(take(&store, &id, "one", 5_000, time).await.unwrap());
+        assert!(!take(&store, &id, "two", 14_000, time).await.unwrap());
+        assert!(take(&store, &id, "two", 15_000, time).await.unwrap());
+        give_back(&store, &id, "two").await.unwrap();
+        assert!(take(&store, &id, "one", 15_001, time).await.unwrap());
+    }
+}

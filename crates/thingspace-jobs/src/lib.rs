@@ -1,0 +1,67 @@
+//! Durable changes of devices: sent at most once, resumed after crashes, with an outcome for every device.
+//!
+//! A [`Job`] is a change and its devices, written to a [`Store`](thingspace_store::Store). Before a request leaves, the job writes
+//! down that it is about to be sent; afterwards, the answer. A process may be killed at any moment: the next one finds out what was
+//! accepted, sends only what certainly was not, and reports every device.
+//!
+//! ```
+//! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
+//! # let client = sim.client_builder().build()?;
+//! use thingspace::{DeviceKey, State};
+//! use thingspace_jobs::Jobs;
+//!
+//! let spare = client.devices().list().state(State::PreActive).collect().await?;
+//! let keys = spare.iter().map(|device| device.key()).collect::<Result<Vec<DeviceKey>, _>>()?;
+//!
+//! let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+//! let job = jobs.start(client.devices().activate(keys).plan("m2m-5mb").zip("98101")).batch_size(10).await?;
+//! println!("job {}", job.id());
+//! let report = job.wait().await?;
+//! println!("{} active, {} refused, {} unknown", report.counts.done, report.counts.refused, report.counts.unknown);
+//! # assert!(report.counts.is_settled());
+//! # Ok(()) }
+//! ```
+//!
+//! # What is guaranteed
+//! - The service accepts each device of a job at most once, whatever is killed, stopped or lost. This rests on the unique keys and
+//!   the durable appends of the store alone, not on clocks or leases.
+//! - A device is reported as not sent only if it never will be.
+//! - If the answer to a request is lost, the job searches for evidence of it. Without evidence, its devices are
+//!   [`Unknown`](DeviceState::Unknown). Only a person can have them sent again: [`Job::resend_unknown`].
+//! - A device is not sent while an earlier job on the store has no final outcome for it.
+//!
+//! # What it assumes
+//! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not
+//!   distinguish them; the report says `history` as evidence.
+//! - Clocks differ by at most a minute, for evidence from histories.
+
+mod budget;
+mod cells;
+mod context;
+mod error;
+mod hold;
+mod identity;
+mod job;
+mod jobs;
+mod journal;
+mod lease;
+mod outcome;
+mod parts;
+mod patient;
+mod progress;
+mod rate;
+mod report;
+mod settings;
+mod start;
+
+pub use budget::{Budget, OverBudget};
+pub use error::{Error, Result};
+pub use identity::JobId;
+pub use job::{Job, JobWait, Origin};
+pub use jobs::{JobSummary, Jobs};
+pub use outcome::DeviceState;
+pub use progress::{Counts, Progress, ProgressEvent};
+pub use report::{DeviceReport, JobReport};
+pub use settings::Settings;
+pub use start::StartJob;

@@ -1,0 +1,84 @@
+//! The outcome of each device of a job.
+
+use serde::{Deserialize, Serialize};
+use thingspace::{Outcome, Refusal};
+
+/// What is known about one device of a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceState {
+    /// The device was changed.
+    Done,
+    /// The service refused the change of the device. Nothing was changed.
+    Refused,
+    /// The device was not sent and never will be, because the job was canceled.
+    NotSent,
+    /// The request of the device may have been accepted; nothing shows it so far.
+    Unknown,
+    /// The request of the device was accepted; the outcome is not known so far.
+    Accepted,
+    /// The device will be sent when the job continues.
+    Waiting,
+}
+
+impl DeviceState {
+    /// The name that the CLI and the Python package show, in snake case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Refused => "refused",
+            Self::NotSent => "not_sent",
+            Self::Unknown => "unknown",
+            Self::Accepted => "accepted",
+            Self::Waiting => "waiting",
+        }
+    }
+
+    /// Whether the state is final: nothing remains to be sent or found out.
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Done | Self::Refused | Self::NotSent)
+    }
+}
+
+/// A final outcome, as the journal records it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Settled {
+    /// Whether the device was changed. If not, the service refused the change.
+    pub(crate) done: bool,
+    /// How the outcome is known: the name of the evidence.
+    pub(crate) evidence: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) code: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) reason: Option<String>,
+    /// The identifiers that the service returned, as `kind:id`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) ids: Vec<String>,
+}
+
+impl Settled {
+    /// Returns the final outcome, or `None` if the outcome is not final.
+    pub(crate) fn of(outcome: &Outcome) -> Option<Self> {
+        match outcome {
+            Outcome::Done { evidence, ids } => Some(Self {
+                done: true,
+                evidence: evidence.as_str().to_owned(),
+                code: None,
+                reason: None,
+                ids: ids.iter().map(ToString::to_string).collect(),
+            }),
+            Outcome::Refused(refusal) => Some(Self::refused(refusal)),
+            _ => None,
+        }
+    }
+
+    fn refused(refusal: &Refusal) -> Self {
+        Self {
+            done: false,
+            evidence: refusal.evidence().as_str().to_owned(),
+            code: refusal.code().map(str::to_owned),
+            reason: Some(refusal.message().to_owned()),
+            ids: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Rate limits that all processes on a store share: one cell per class of operations, and one per job with its own limit.
+//!
+//! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
+//! 429. Then the rate drops to half of what was sent in the last minute, and rises by half with each minute without a 429.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use thingspace::raw::operation;
+use thingspace_store::Store;
+
+use crate::cells;
+use crate::error::Result;
+
+/// The window over which requests are counted: one minute, plus one second because clocks differ.
+const WINDOW: i64 = 61_000;
+
+/// The lowest rate after a 429, in requests per minute.
+const SLOWEST: usize = 6;
+
+/// The rate that is assumed for a class whose requests were not counted when the service answered 429.
+const ASSUMED: usize = 60;
+
+/// The longest pause that a 429 causes.
+const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+
+/// The value of a cell.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+struct Rate {
+    /// The times of the requests in the window, in milliseconds since 1970, in ascending order.
+    #[serde(default)]
+    sent: Vec<i64>,
+    /// The rate after a 429, and the time at which it was set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lowered: Option<(usize, i64)>,
+    /// The time before which nothing is sent.
+    #[serde(default)]
+    paused: i64,
+}
+
+impl Rate {
+    /// Reserves a request at `now` and returns zero, or returns how long to wait before the next attempt.
+    fn reserve(&mut self, limit: Option<usize>, now: i64) -> Duration {
+        self.recover(limit, now);
+        // A time in the future was recorded before a clock was set back.
+        self.sent.retain(|sent| (now - WINDOW..=now).contains(sent) && *sent != now - WINDOW);
+        let limit = [limit, self.lowered.map(|(rate, _)| rate)].into_iter().flatten().min();
+        let freed = limit.and_then(|limit| self.sent.len().checked_sub(limit.max(1))).and_then(|index| self.sent.get(index));
+        let paused =
+            if self.paused - now > i64::try_from(LONGEST_PAUSE.as_millis()).unwrap_or(i64::MAX) { 0 } else { self.paused };
+        let next = freed.map_or(now, |sent| sent + WINDOW).max(paused);
+        if next > now {
+            return Duration::from_millis(u64::try_from(next - now).unwrap_or_default());
+        }
+        if limit.is_some() {
+            self.sent.push(now);
+        }
+        Duration::ZERO
+    }
+
+    fn refused(&mut self, limit: Option<usize>, now: i64, pause: Option<Duration>) {
+        let counted = self.sent.iter().filter(|sent| **sent > now - WINDOW).count();
+        let before = if counted > 0 { counted } else { limit.unwrap_or(ASSUMED) };
+        self.lowered = Some((before.div_ceil(2).max(SLOWEST), now));
+        let pause = pause.unwrap_or(Duration::from_secs(1)).min(LONGEST_PAUSE);
+        self.paused = self.paused.max(now + i64::try_from(pause.as_millis()).unwrap_or_default());
+    }
+
+    fn recover(&mut self, limit: Option<usize>, now: i64) {
+        while let Some((rate, since)) = self.lowered.filter(|(_, since)| since + WINDOW <= now) {
+            let more = rate + rate.div_ceil(2);
+            self.lowered = (more < limit.unwrap_or(100 * ASSUMED)).then_some((more, since + WINDOW));
+        }
+    }
+}
+
+/// A limit that requests of several processes share.
+#[derive(Clone, Debug)]
+pub(crate) struct SharedRate {
+    name: String,
+    limit: Option<usize>,
+}
+
+impl SharedRate {
+    /// The limit of a class: of one operation if its rate is documented, otherwise of all other changes.
+    pub(crate) fn of_operation(service: &str, id: &str) -> Self {
+        let documented = operation::find(id).and_then(|operation| operation.limits.requests_per_minute);
+        let limit = documented.and_then(|rate| usize::try_from(rate).ok());
+        let class = if limit.is_some() { id } else { "changes" };
+        Self { name: format!("rate/{service}/{class}"), limit }
+    }
+
+    /// The limit of one job, in requests per minute.
+    pub(crate) fn of_job(id: &str, per_minute: u32) -> Self {
+        Self { name: format!("rate/job/{id}"), limit: Some(usize::try_from(per_minute).unwrap_or(usize::MAX).max(1)) }
+    }
+
+    /// Reserves a request and returns zero, or returns how long to wait before the next attempt.
+    pub(crate) async fn reserve(&self, store: &dyn Store, now: i64) -> Result<Duration> {
+        cells::update(store, &self.name, |before: Rate| {
+            let mut rate = before.clone();
+            let wait = rate.reserve(self.limit, now);
+            (wait, (wait.is_zero() && rate != before).then_some(rate))
+        })
+        .await
+    }
+
+    /// Lowers the rate after a 429.
+    pub(crate) async fn refused(&self, store: &dyn Store, now: i64, pause: Option<Duration>) -> Result<()> {
+        cells::update(store, &self.name, |mut rate: Rate| {
+            rate.refused(self.limit, now, pause);
+            ((), Some(rate))
+        })
+        .await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use thingspace_store::MemoryStore;
+
+    use super::*;
+
+    #[test]
+    fn no_minute_exceeds_the_limit() {
+        let (mut rate, mut now, mut sent) = (Rate::default(), 1_000_000, Vec::new());
+        for _ in 0..100 {
+            let wait = rate.reserve(Some(30), now);
+            if wait.is_zero() {
+                sent.push(now);
+                now += 40;
+            } else {
+                now += i64::try_from(wait.as_millis()).unwrap();
+            }
+        }
+        assert!(sent.len() > 60);
+        assert!(sent.windows(31).all(|window| window[30] - window[0] > 60_000), "{sent:?}");
+    }
+
+    #[test]
+    fn a_429_lowers_the_rate_and_time_restores_it() {
+        let (mut rate, start) = (Rate::default(), 1_000_000);
+        assert!((0..1_000).all(|_| rate.reserve(None, start).is_zero()));
+        rate.refused(None, start, Some(Duration::from_secs(5)));
+        assert_eq!(rate.reserve(None, start), Duration::from_secs(5));
+        let in_a_minute = |rate: &mut Rate, now| (0..1_000).filter(|_| rate.reserve(None, now).is_zero()).count();
+        assert_eq!(in_a_minute(&mut rate, start + 5_000), ASSUMED / 2);
+        assert_eq!(in_a_minute(&mut rate, start + 1_000_000), 1_000);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_does_not_block() {
+        let mut rate = Rate::default();
+        assert!((0..30).all(|_| rate.reserve(Some(30), 9_000_000).is_zero()));
+        rate.refused(Some(30), 9_000_000, Some(Duration::from_secs(60)));
+        assert!(rate.reserve(Some(30), 1_000_000).is_zero());
+    }
+
+    #[tokio::test]
+    async fn two_clients_of_a_store_share_a_documented_rate() {
+        let store = MemoryStore::default();
+        let rate = SharedRate::of_operation("s", "activateDevices");
+        let limit = rate.limit.expect("activateDevices has a documented rate");
+        for _ in 0..limit {
+            assert!(rate.clone().reserve(&store, 1_000_000).await.unwrap().is_zero());
+        }
+        assert!(!rate.reserve(&store, 1_000_000).await.unwrap().is_zero());
+        assert!(SharedRate::of_operation("s", "suspendDevices").name.ends_with("/changes") || limit == 100);
+    }
+}

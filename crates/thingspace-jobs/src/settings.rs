@@ -1,0 +1,40 @@
+//! The settings of jobs.
+
+use std::time::Duration;
+
+/// The settings of [`Jobs`](crate::Jobs). Create them with `Settings::default()` and change single values.
+///
+/// ```
+/// use std::time::Duration;
+/// use thingspace_jobs::Settings;
+///
+/// let settings = Settings { reported_for: Duration::from_secs(600), ..Settings::default() };
+/// assert_eq!(settings.send_within, Duration::from_secs(30));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// How long a finished job is reported when the same input is started again, instead of starting a new job (default: 1 hour).
+    pub reported_for: Duration,
+    /// The time between an intent and the first byte of its request. A worker that is later does not send (default: 30 seconds).
+    pub send_within: Duration,
+    /// The longest time that the service may take to process a request (default: 24 hours). Afterwards, a device that a poll found
+    /// in the expected state no longer holds later jobs, even if the answer to its request was lost.
+    pub processing: Duration,
+    /// How long a wait searches for evidence of a request without an answer before it reports the devices as unknown (default: 60
+    /// seconds). A later wait searches again.
+    pub search_for: Duration,
+    /// How many times a part that was proven not to be sent is tried per run (default: 10).
+    pub tries: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            reported_for: Duration::from_secs(60 * 60),
+            send_within: Duration::from_secs(30),
+            processing: Duration::from_secs(24 * 60 * 60),
+            search_for: Duration::from_secs(60),
+            tries: 10,
+        }
+    }
+}

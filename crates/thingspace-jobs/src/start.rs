@@ -1,0 +1,214 @@
+//! Starts a job, or finds the job of the same input.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use thingspace::{Change, DeviceKey};
+use thingspace_store::Entry;
+
+use crate::budget::{self, OverBudget};
+use crate::cells;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::hold::OtherJobs;
+use crate::identity::{self, JobId};
+use crate::job::{Job, Origin};
+use crate::journal::entries::{self, DEVICES_PER_ENTRY, Start};
+use crate::journal::fold::JobState;
+use crate::journal::{index, log};
+use crate::parts::Layout;
+
+/// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting it writes the job down and returns it. Nothing
+/// is sent before [`Job::wait`] or [`Job::run`].
+#[must_use = "nothing is written down before .await"]
+pub struct StartJob {
+    context: Arc<Context>,
+    change: thingspace::Result<(Change, Vec<DeviceKey>)>,
+    batch_size: Option<usize>,
+    per_minute: Option<u32>,
+    first: Option<usize>,
+    stop_after_refused: Option<usize>,
+    split_refused: bool,
+    again: bool,
+}
+
+impl StartJob {
+    pub(crate) fn new(context: Arc<Context>, change: thingspace::Result<(Change, Vec<DeviceKey>)>) -> Self {
+        let (batch_size, per_minute, first, stop_after_refused) = (None, None, None, None);
+        Self { context, change, batch_size, per_minute, first, stop_after_refused, split_refused: false, again: false }
+    }
+
+    /// Sets the number of devices per request, from 1 to the limit of the operation (default: the limit). A job that is resumed
+    /// keeps its number.
+    pub fn batch_size(mut self, devices: usize) -> Self {
+        self.batch_size = Some(devices);
+        self
+    }
+
+    /// Sets the maximum number of requests per minute, in addition to the limits of the service. All processes that run the job
+    /// share it.
+    pub fn per_minute(mut self, requests: u32) -> Self {
+        self.per_minute = Some(requests);
+        self
+    }
+
+    /// Sends the first `devices` devices alone, and the others only when the outcomes of all of them are known. Combine it with
+    /// [`stop_after_refused`](Self::stop_after_refused).
+    pub fn first(mut self, devices: usize) -> Self {
+        self.first = Some(devices);
+        self
+    }
+
+    /// Cancels the job if more than `devices` of the [`first`](Self::first) devices are refused.
+    pub fn stop_after_refused(mut self, devices: usize) -> Self {
+        self.stop_after_refused = Some(devices);
+        self
+    }
+
+    /// Splits a part that the service refuses as a whole in two and sends the halves, until single devices are refused (default:
+    /// all devices of the part are refused).
+    pub fn split_refused(mut self, split: bool) -> Self {
+        self.split_refused = split;
+        self
+    }
+
+    /// Starts a new job even if the same input was finished a short time ago. A job that is not finished is still resumed.
+    pub fn again(mut self) -> Self {
+        self.again = true;
+        self
+    }
+
+    /// Returns the devices that would exceed a budget of the service, as far as jobs on this store know. Nothing is written down
+    /// or sent.
+    ///
+    /// # Errors
+    /// The errors of the change, and of the store.
+    pub async fn over_budget(&self) -> Result<Vec<OverBudget>> {
+        let (change, devices) = self.change.as_ref().map_err(Clone::clone)?;
+        let context = &self.context;
+        budget::over(&*context.store, &context.service.digest(), change.kind(), devices, context.now()).await
+    }
+
+    /// Returns the id and the state of the job that the same input would continue or report. `None` if a new job would start.
+    ///
+    /// # Errors
+    /// The errors of the change, and of the store.
+    pub async fn existing(&self) -> Result<Option<Job>> {
+        let (change, devices) = self.change.as_ref().map_err(Clone::clone)?;
+        let identity = identity::digest(&self.context.service, change, devices)?;
+        Ok(match self.find(&identity).await? {
+            Found::Job(state, origin) => Some(Job::new(Arc::clone(&self.context), *state, origin)),
+            Found::NextRun(_) => None,
+        })
+    }
+
+    async fn start(self) -> Result<Job> {
+        let (change, devices) = self.change.as_ref().map_err(Clone::clone)?;
+        if devices.is_empty() {
+            return Err(Error::Refused("no devices given; name at least one device".to_owned()));
+        }
+        let context = &self.context;
+        let identity = identity::digest(&context.service, change, devices)?;
+        let run = match self.find(&identity).await? {
+            Found::Job(state, origin) => return Ok(Job::new(Arc::clone(context), *state, origin)),
+            Found::NextRun(run) => run,
+        };
+        let id = JobId::of(&identity, run);
+        // The index names the job before the log does, so a job that is in the log is always found.
+        index::add(&*context.store, &id).await?;
+        let written = self.entries(&id, &identity, run, change, devices)?;
+        let appended = context.store.append(written).await?;
+        let origin = if appended.first().is_some_and(|first| first.is_new()) { Origin::Started } else { Origin::Resumed };
+        let newest = |newest: u32| ((), (newest < run).then_some(run));
+        cells::update(&*context.store, &runs_cell(&identity), newest).await?;
+        let state = log::load(&*context.store, &id).await?.ok_or_else(|| Error::NotFound(id.to_string()))?;
+        Ok(Job::new(Arc::clone(context), state, origin))
+    }
+
+    fn entries(&self, id: &JobId, identity: &str, run: u32, change: &Change, devices: &[DeviceKey]) -> Result<Vec<Entry>> {
+        let clock = self.context.clock();
+        let most = change.devices_per_request();
+        let size = most.map_or(devices.len(), |most| self.batch_size.unwrap_or(most).clamp(1, most));
+        let first = self.first.filter(|_| most.is_some()).map(|first| first.clamp(1, size));
+        let layout = Layout { size, first };
+        let service = self.context.service.clone();
+        let mut start = Start::new(identity.to_owned(), run, service, change.clone(), devices.len(), layout);
+        start.per_minute = self.per_minute;
+        start.stop_after_refused = self.stop_after_refused;
+        start.split_refused = self.split_refused;
+        let mut written = vec![entries::entry(id, entries::tag(id), "job", &start, clock)?];
+        for (number, devices) in devices.chunks(DEVICES_PER_ENTRY).enumerate() {
+            let devices: Vec<String> = devices.iter().map(ToString::to_string).collect();
+            written.push(entries::entry(id, entries::devices_key(id, number), "devices", &devices, clock)?);
+        }
+        Ok(written)
+    }
+
+    /// Finds the newest job of an identity and decides whether the input continues it.
+    async fn find(&self, identity: &str) -> Result<Found> {
+        let store = &*self.context.store;
+        let newest: u32 = cells::update(store, &runs_cell(identity), |newest: u32| (newest, None)).await?;
+        let mut run = newest;
+        let mut found = None;
+        loop {
+            let id = JobId::of(identity, run);
+            let indexed = index::get(store, &id).await?;
+            let Some(indexed) = indexed else { break };
+            if !indexed.trimmed {
+                match log::load(store, &id).await? {
+                    Some(state) => found = Some(state),
+                    // A process ended between the index and the log: the run was not started.
+                    None => break,
+                }
+            }
+            run += 1;
+        }
+        let Some(state) = found.filter(|state| state.start.run + 1 == run) else { return Ok(Found::NextRun(run)) };
+        if !state.is_settled() {
+            return Ok(Found::Job(Box::new(state), Origin::Resumed));
+        }
+        let reported_for = i64::try_from(self.context.settings.reported_for.as_millis()).unwrap_or(i64::MAX);
+        let is_recent = state.touched.saturating_add(reported_for) > self.context.now();
+        // A canceled job has devices that were not sent, and starting the input again means to send them.
+        if self.again || !is_recent || state.canceled.is_some() || self.was_touched_later(&state).await? {
+            return Ok(Found::NextRun(run));
+        }
+        Ok(Found::Job(Box::new(state), Origin::Finished))
+    }
+
+    async fn was_touched_later(&self, state: &JobState) -> Result<bool> {
+        let mut others = OtherJobs::default();
+        let since = state.created;
+        others.refresh(&self.context, &state.id, |settled| settled.is_none_or(|settled| settled >= since)).await?;
+        Ok(others.was_touched_later(state))
+    }
+}
+
+/// The job of an input, or the number of the run that it would start.
+enum Found {
+    Job(Box<JobState>, Origin),
+    NextRun(u32),
+}
+
+/// The cell with the number of the newest run of an identity. It only saves reading the older runs.
+fn runs_cell(identity: &str) -> String {
+    format!("runs/{identity}")
+}
+
+impl IntoFuture for StartJob {
+    type Output = Result<Job>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<Job>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.start())
+    }
+}
+
+impl fmt::Debug for StartJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let devices = self.change.as_ref().map(|(change, devices)| (change.kind(), devices.len()));
+        f.debug_struct("StartJob").field("change", &devices).field("again", &self.again).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,131 @@
+//! Canceled, trimmed and canary jobs.
+
+use std::sync::Arc;
+
+use futures_util::StreamExt as _;
+use thingspace::State;
+use thingspace_jobs::{DeviceState, Error, Origin, ProgressEvent};
+use thingspace_sim::Fault;
+use thingspace_store::{Place, Store};
+
+use crate::ledger::{acceptances, agrees, judge};
+use crate::stepping::{Moment, Stepping};
+use crate::{client, devices, jobs, memory, simulator};
+
+#[tokio::test]
+async fn a_canceled_job_reports_as_not_sent_only_what_nobody_will_send() {
+    // A worker stops at each call of the store, another process cancels the job, and the worker goes on.
+    for stop in 0..200 {
+        let (sim, store) = (simulator(60, 11).await, memory());
+        let keys = devices(&client(&sim), State::Active, 4).await;
+        let canceling = jobs(&sim, &store);
+        let job = canceling.start(canceling.client().devices().suspend(keys)).batch_size(1).await.unwrap();
+        let stepping = Stepping::new(&store, stop, Moment::Before);
+        let gated: Arc<dyn Store> = stepping.clone();
+        let worker = jobs(&sim, &gated);
+        let running = worker.open(job.id());
+        let work = async {
+            let job = running.await.unwrap();
+            job.wait().await
+        };
+        let mut work = std::pin::pin!(work);
+        let is_stopped = tokio::select! {
+            biased;
+            () = stepping.stopped() => true,
+            _ = &mut work => false,
+        };
+        let canceled = job.cancel("wrong file").await.unwrap();
+        if is_stopped {
+            stepping.resume();
+            let _ = work.await;
+        }
+        let late = job.wait().await.unwrap();
+        let accepted = acceptances(&sim, "suspendDevices").await;
+        agrees(&accepted, &canceled, &format!("stopped at {stop}, at once"));
+        agrees(&accepted, &late, &format!("stopped at {stop}, later"));
+        assert_eq!(canceled.counts.waiting, 0);
+        if !is_stopped {
+            assert_eq!(canceled.counts.done, 4);
+            return;
+        }
+    }
+    panic!("the worker never finished");
+}
+
+#[tokio::test]
+async fn a_trimmed_job_leaves_no_identifiers_and_its_id_is_not_used_again() {
+    let (sim, store) = (simulator(60, 11).await, memory());
+    let keys = devices(&client(&sim), State::Active, 2).await;
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().suspend(keys.clone())).await.unwrap();
+    let error = job.trim().await.unwrap_err();
+    assert!(matches!(error, Error::Refused(_)), "{error}");
+    // A worker that has opened the job goes on after the job was trimmed.
+    let late = jobs.open(job.id()).await.unwrap();
+    job.cancel("wrong file").await.unwrap();
+    job.trim().await.unwrap();
+    assert!(store.read(None, Place::START, 10).await.unwrap().is_empty());
+    assert!(jobs.list().await.unwrap().is_empty());
+    let _ = late.wait().await;
+    assert!(acceptances(&sim, "suspendDevices").await.is_empty());
+    let next = jobs.start(jobs.client().devices().suspend(keys)).await.unwrap();
+    assert!(next.origin() == Origin::Started && next.id() != job.id());
+    assert_eq!(next.wait().await.unwrap().counts.done, 2);
+}
+
+#[tokio::test]
+async fn a_refused_first_part_stops_the_rest() {
+    let (sim, store) = (simulator(80, 11).await, memory());
+    let client = client(&sim);
+    let mut keys = devices(&client, State::Deactive, 2).await;
+    keys.extend(devices(&client, State::Active, 6).await);
+    let jobs = jobs(&sim, &store);
+    let start = || jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(3);
+    let job = start().first(3).stop_after_refused(1).await.unwrap();
+    let report = job.wait().await.unwrap();
+    assert_eq!((report.counts.refused, report.counts.not_sent), (2, 5), "{report:?}");
+    assert!(report.canceled.unwrap().contains("2 devices of the first part"));
+    let job = start().first(3).stop_after_refused(2).again().await.unwrap();
+    let report = job.wait().await.unwrap();
+    assert_eq!((report.counts.refused, report.counts.not_sent), (2, 0), "{report:?}");
+}
+
+#[tokio::test]
+async fn progress_names_every_request_as_soon_as_it_is_accepted() {
+    let (sim, store) = (simulator(60, 11).await, memory());
+    let keys = devices(&client(&sim), State::Active, 5).await;
+    let jobs = jobs(&sim, &store);
+    sim.inject(Fault::reset().on("suspendDevices").every(2).times(1)).unwrap();
+    let job = jobs.start(jobs.client().devices().suspend(keys)).batch_size(2).await.unwrap();
+    let mut steps = job.progress();
+    let report = job.wait().await.unwrap();
+    let (mut ids, mut lost, mut last) = (Vec::new(), 0, None);
+    while let Some(step) = steps.next().await {
+        match step.event {
+            ProgressEvent::Accepted { request_id, .. } => ids.extend(request_id),
+            ProgressEvent::Lost { devices, .. } => lost += devices,
+            _ => {}
+        }
+        last = Some(step.counts);
+    }
+    assert_eq!((ids.len(), lost, last), (2, 2, Some(report.counts)));
+    let reported = report.devices.iter().filter_map(|device| device.request_id.clone());
+    assert!(reported.collect::<std::collections::BTreeSet<_>>().into_iter().eq(std::collections::BTreeSet::from_iter(ids)));
+    judge(&sim, "suspendDevices", &report, "progress").await;
+}
+
+#[tokio::test]
+async fn a_stopped_wait_finishes_its_request_and_the_job_goes_on_later() {
+    let (sim, store) = (simulator(60, 11).await, memory());
+    let keys = devices(&client(&sim), State::Active, 5).await;
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().suspend(keys)).batch_size(1).await.unwrap();
+    let mut steps = job.progress();
+    let stop =
+        async move { while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Accepted { .. })) {} };
+    let report = job.wait().stop_when(stop).await.unwrap();
+    assert!(report.counts.waiting > 0 && report.counts.unknown == 0, "{:?}", report.counts);
+    let report = job.wait().await.unwrap();
+    assert!(report.devices.iter().all(|device| device.state == DeviceState::Done));
+    judge(&sim, "suspendDevices", &report, "stopped").await;
+}

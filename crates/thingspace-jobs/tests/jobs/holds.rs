@@ -1,0 +1,91 @@
+//! A device is not sent while an earlier job has no final outcome for it.
+
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use thingspace::State;
+use thingspace_jobs::{DeviceState, ProgressEvent};
+use thingspace_sim::Fault;
+
+use crate::ledger::acceptances;
+use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
+
+#[tokio::test]
+async fn a_device_is_held_until_the_earlier_job_knows_its_outcome() {
+    let (sim, store) = (simulator(60, 9).await, memory());
+    let keys = devices(&client(&sim), State::Active, 4).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let suspend = jobs.start(devices.suspend(keys[..2].to_vec())).await.unwrap();
+    assert_eq!(suspend.wait().await.unwrap().counts.unknown, 2);
+
+    let plan = jobs.start(devices.change_plan(keys[1..].to_vec()).to("m2m-1gb")).batch_size(1).await.unwrap();
+    let mut progress = plan.progress();
+    let report = plan.wait().timeout(Duration::from_secs(120)).await.unwrap();
+    let mut held = 0;
+    while let Some(step) = progress.next().await {
+        held += usize::from(matches!(step.event, ProgressEvent::Held { .. }));
+    }
+    assert_eq!(held, 1, "the hold is reported once, not in every round");
+    assert_eq!(report.devices[0].state, DeviceState::Waiting, "{report:?}");
+    assert!(report.devices[0].reason.as_ref().unwrap().contains(suspend.id().as_str()));
+    assert_eq!(report.counts.done, 2);
+
+    // Neither time nor a poll ends the hold.
+    sim.clock().advance(Duration::from_secs(40 * 24 * 3_600));
+    assert_eq!(plan.wait().timeout(Duration::from_secs(120)).await.unwrap().counts.waiting, 1);
+    assert_eq!(acceptances(&sim, "changeServicePlan").await.len(), 2);
+
+    let released = suspend.release("the devices are needed").await.unwrap();
+    assert_eq!(released.counts.unknown, 2);
+    assert_eq!(plan.wait().await.unwrap().counts.done, 3);
+}
+
+#[tokio::test]
+async fn jobs_that_start_at_the_same_time_change_a_device_one_after_the_other() {
+    let (sim, store) = (fast_simulator(60, 9).await, memory());
+    let (first, second) = (running_jobs(&sim, &store), running_jobs(&sim, &store));
+    let keys = devices(first.client(), State::Active, 2).await;
+    let suspend = first.start(first.client().devices().suspend(keys.clone())).await.unwrap();
+    let restore = second.start(second.client().devices().restore(keys.clone())).await.unwrap();
+    // The later job runs first, but waits for the earlier one.
+    let (later, earlier) = tokio::join!(async { restore.wait().await }, async {
+        tokio::task::yield_now().await;
+        suspend.wait().await
+    });
+    let (earlier, later) = (earlier.unwrap(), later.unwrap());
+    assert_eq!((earlier.counts.done, later.counts.done), (2, 2), "{later:?}");
+    let active = first.client().devices().list().state(State::Active).collect().await.unwrap();
+    let is_active = |key: &thingspace::DeviceKey| active.iter().any(|device| device.iccid() == Some(key.ids()[0].id()));
+    assert!(keys.iter().all(is_active));
+}
+
+#[tokio::test]
+async fn a_held_job_finds_the_outcome_of_the_earlier_one_that_nobody_continues() {
+    let (sim, store) = (simulator(60, 9).await, memory());
+    let keys = devices(&client(&sim), State::Active, 2).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    // The service acts, the answer is lost, and the worker ends without searching.
+    sim.inject(Fault::reset().acted().on("suspendDevices").times(1)).unwrap();
+    let suspend = jobs.start(devices.suspend(keys.clone())).await.unwrap();
+    assert_eq!(suspend.run().await.unwrap().counts.unknown, 2);
+
+    let restore = jobs.start(devices.restore(keys)).await.unwrap();
+    let report = restore.wait().await.unwrap();
+    assert_eq!(report.counts.done, 2, "{report:?}");
+    assert_eq!(suspend.report().await.unwrap().counts.done, 2);
+}
+
+#[tokio::test]
+async fn messages_hold_nothing() {
+    let (sim, store) = (simulator(60, 9).await, memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    let jobs = jobs(&sim, &store);
+    sim.inject(Fault::reset().on("sendSms").times(1)).unwrap();
+    let sms = jobs.start(jobs.client().sms().send("report").to(keys[0].ids().to_vec())).await.unwrap();
+    assert_eq!(sms.wait().await.unwrap().counts.unknown, 1);
+    let suspend = jobs.start(jobs.client().devices().suspend(keys)).await.unwrap();
+    assert_eq!(suspend.wait().await.unwrap().counts.done, 1);
+}

@@ -1,0 +1,149 @@
+//! The same input is the same job, until it is finished and something else happened.
+
+use std::time::Duration;
+
+use thingspace::State;
+use thingspace::callbacks::{Credentials, Inbox};
+use thingspace_jobs::{Error, Jobs, Origin};
+use thingspace_store::{Entry, Place};
+
+use crate::ledger::acceptances;
+use crate::{client, devices, jobs, memory, simulator};
+
+#[tokio::test]
+async fn suspend_restore_and_suspend_of_the_same_devices_are_three_jobs() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 3).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    let mut ids = Vec::new();
+    for round in 0..3 {
+        let job = match round {
+            1 => jobs.start(devices.restore(keys.clone())).await.unwrap(),
+            _ => jobs.start(devices.suspend(keys.clone())).await.unwrap(),
+        };
+        assert_eq!(job.origin(), Origin::Started, "round {round}");
+        assert_eq!(job.wait().await.unwrap().counts.done, 3, "round {round}");
+        ids.push(job.id().clone());
+    }
+    ids.dedup();
+    assert_eq!(ids.len(), 3);
+    let accepted = acceptances(&sim, "suspendDevices").await;
+    assert!(accepted.values().all(|outcomes| outcomes.len() == 2), "{accepted:?}");
+}
+
+#[tokio::test]
+async fn a_finished_job_is_reported_for_an_hour_and_then_starts_again() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    let jobs = jobs(&sim, &store);
+    let suspend = || jobs.client().devices().suspend(keys.clone());
+    let first = jobs.start(suspend()).await.unwrap();
+    first.wait().await.unwrap();
+    sim.clock().advance(Duration::from_secs(3_500));
+    let same = jobs.start(suspend()).await.unwrap();
+    assert_eq!((same.origin(), same.id()), (Origin::Finished, first.id()));
+    let again = jobs.start(suspend()).again().await.unwrap();
+    assert!(again.origin() == Origin::Started && again.id() != first.id());
+    again.cancel("only a test").await.unwrap();
+    sim.clock().advance(Duration::from_secs(3_700));
+    let next = jobs.start(suspend()).await.unwrap();
+    assert!(next.origin() == Origin::Started && next.id() != again.id());
+}
+
+#[tokio::test]
+async fn the_input_of_a_canceled_job_starts_a_new_job() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    let jobs = jobs(&sim, &store);
+    let suspend = || jobs.client().devices().suspend(keys.clone());
+    let canceled = jobs.start(suspend()).await.unwrap();
+    assert_eq!(canceled.cancel("wrong file").await.unwrap().counts.not_sent, 1);
+    let next = jobs.start(suspend()).await.unwrap();
+    assert!(next.origin() == Origin::Started && next.id() != canceled.id());
+    assert_eq!(next.wait().await.unwrap().counts.done, 1);
+}
+
+#[tokio::test]
+async fn the_inbox_keeps_the_callbacks_of_a_request_until_its_job_is_settled() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 3).await;
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().suspend(keys)).batch_size(1).await.unwrap();
+    let sent = job.run().await.unwrap();
+    let mut ids: Vec<String> = sent.devices.iter().map(|device| device.request_id.clone().unwrap()).collect();
+    ids.sort();
+    let inbox = Inbox::with_store(store, Credentials::new("listener", "k4-Copper-Finch"));
+    assert_eq!(inbox.open_requests().await.unwrap(), ids);
+    assert_eq!(job.wait().await.unwrap().counts.done, 3);
+    assert!(inbox.open_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_unfinished_job_is_resumed_at_any_age_whatever_the_order_of_the_devices() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let mut keys = devices(&client(&sim), State::Active, 3).await;
+    let jobs = jobs(&sim, &store);
+    let first = jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(1).await.unwrap();
+    sim.clock().advance(Duration::from_secs(90 * 24 * 3_600));
+    keys.reverse();
+    let same = jobs.start(jobs.client().devices().suspend(keys)).again().await.unwrap();
+    assert_eq!((same.origin(), same.id()), (Origin::Resumed, first.id()));
+}
+
+#[tokio::test]
+async fn starts_at_the_same_time_make_one_job() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 3).await;
+    let starts = (0..8).map(|_| {
+        let (jobs, keys) = (jobs(&sim, &store), keys.clone());
+        tokio::spawn(async move { jobs.start(jobs.client().devices().suspend(keys)).await.unwrap().id().clone() })
+    });
+    let mut ids = Vec::new();
+    for start in starts.collect::<Vec<_>>() {
+        ids.push(start.await.unwrap());
+    }
+    ids.dedup();
+    assert_eq!(ids.len(), 1);
+    assert_eq!(jobs(&sim, &store).list().await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    let jobs = jobs(&sim, &store).of_instance(Some("one".to_owned()));
+    let job = jobs.start(jobs.client().devices().suspend(keys.clone())).await.unwrap();
+    let other = sim.client_builder().account("0000123456-00002").build().unwrap();
+    let others = [Jobs::new(store.clone(), other), jobs.clone().of_instance(Some("two".to_owned()))];
+    for others in others {
+        let listed = others.list().await.unwrap();
+        assert!(listed.len() == 1 && !listed[0].is_own);
+        let error = others.open(job.id()).await.unwrap().wait().await.unwrap_err();
+        assert!(matches!(error, Error::OtherService { .. }), "{error}");
+        assert!(others.unfinished().await.unwrap().is_empty());
+    }
+    assert!(sim.journal().iter().all(|call| call.operation.as_deref() != Some("suspendDevices")));
+    let two = jobs.clone().of_instance(Some("two".to_owned()));
+    assert_ne!(two.start(two.client().devices().suspend(keys)).await.unwrap().id(), job.id());
+}
+
+#[tokio::test]
+async fn a_journal_that_was_edited_is_refused() {
+    let (sim, store) = (simulator(60, 7).await, memory());
+    let keys = devices(&client(&sim), State::Active, 2).await;
+    let id = {
+        let jobs = jobs(&sim, &store);
+        jobs.start(jobs.client().devices().suspend(keys)).await.unwrap().id().clone()
+    };
+    let log = store.read(None, Place::START, 100).await.unwrap();
+    let edited = memory();
+    for stored in log {
+        let body = String::from_utf8(stored.entry.body.to_vec()).unwrap();
+        let body = body.replace("iccid:8914800", "iccid:8914801");
+        edited.append(vec![Entry { body: body.into(), ..stored.entry }]).await.unwrap();
+    }
+    let error = jobs(&sim, &edited).open(&id).await.unwrap_err();
+    assert!(matches!(error, Error::Damaged { .. }), "{error}");
+    assert!(error.to_string().contains("were edited"), "{error}");
+}

@@ -1,0 +1,53 @@
+//! What the simulator accepted, and what a report says about it.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use thingspace::DeviceKey;
+use thingspace_jobs::{DeviceState, JobReport};
+use thingspace_sim::{Outcome, Simulator};
+
+/// The acceptances of one device: how each accepted request ended for it.
+pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
+
+/// Lets everything happen that was accepted, and returns the acceptances of each device by an operation.
+pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances {
+    sim.clock().advance(Duration::from_secs(3_600));
+    sim.settle().await;
+    let mut accepted = Acceptances::new();
+    for entry in sim.ledger() {
+        let (Some(outcome), Some(device)) = (entry.outcome, &entry.device) else { continue };
+        if entry.operation == operation {
+            accepted.entry(device.iccid.clone().unwrap_or_default()).or_default().push(outcome);
+        }
+    }
+    accepted
+}
+
+/// Checks that no device was accepted twice, and that the report agrees with the ledger.
+pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) {
+    let accepted = acceptances(sim, operation).await;
+    for (iccid, outcomes) in &accepted {
+        assert!(outcomes.len() <= 1, "{case}: {iccid} was accepted {} times", outcomes.len());
+    }
+    agrees(&accepted, report, case);
+}
+
+/// Checks that the report agrees with the ledger.
+pub(crate) fn agrees(accepted: &Acceptances, report: &JobReport, case: &str) {
+    for device in &report.devices {
+        let last = accepted.get(&iccid(&device.device)).and_then(|outcomes| outcomes.last());
+        let agrees = match device.state {
+            DeviceState::Done => last == Some(&Outcome::Success),
+            DeviceState::Refused => last != Some(&Outcome::Success),
+            DeviceState::NotSent | DeviceState::Waiting => last.is_none(),
+            DeviceState::Accepted => last.is_some(),
+            _ => true,
+        };
+        assert!(agrees, "{case}: {} is {:?} in the report and {last:?} in the ledger", device.device, device.state);
+    }
+}
+
+pub(crate) fn iccid(device: &DeviceKey) -> String {
+    device.ids()[0].id().to_owned()
+}

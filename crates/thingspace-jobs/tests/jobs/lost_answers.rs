@@ -1,0 +1,185 @@
+//! Requests whose answer is lost: what the service did is found, what it did not do is sent again only on request.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use thingspace::{DeviceKey, State};
+use thingspace_jobs::{DeviceState, Error};
+use thingspace_sim::{Clock, Fault, Simulator};
+use thingspace_store::{Place, Store};
+
+use crate::ledger::{acceptances, agrees, judge};
+use crate::stepping::{Moment, Stepping};
+use crate::{client, devices, jobs, memory, simulator};
+
+#[tokio::test]
+async fn a_lost_answer_after_the_service_acted_is_found_in_a_history_and_not_sent_again() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let keys = devices(&client(&sim), State::Active, 6).await;
+    sim.inject(Fault::reset().acted().on("suspendDevices").times(1)).unwrap();
+    let jobs = jobs(&sim, &store);
+    let report = jobs.start(jobs.client().devices().suspend(keys)).batch_size(3).await.unwrap().wait().await.unwrap();
+    assert_eq!(report.counts.done, 6, "{:?}", report.counts);
+    assert_eq!(report.devices[0].evidence.as_deref(), Some("history"));
+    judge(&sim, "suspendDevices", &report, "lost").await;
+}
+
+#[tokio::test]
+async fn a_lost_change_of_plan_is_found_by_a_list_that_differs_from_the_baseline() {
+    let (sim, store) = (simulator(200, 5).await, memory());
+    let client = client(&sim);
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let key = |device: &thingspace::Device| format!("iccid:{}", device.iccid().unwrap()).parse::<DeviceKey>().unwrap();
+    let keys: Vec<_> = active.iter().filter(|device| device.plan() != Some("m2m-1gb")).take(25).map(key).collect();
+    assert_eq!(keys.len(), 25);
+    sim.inject(Fault::reset().acted().on("changeServicePlan").times(1)).unwrap();
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(client.devices().change_plan(keys).to("m2m-1gb")).batch_size(13).await.unwrap();
+    let report = job.wait().await.unwrap();
+    assert_eq!(report.counts.done, 25, "{:?}", report.counts);
+    assert_eq!(report.devices[0].evidence.as_deref(), Some("polled"));
+    judge(&sim, "changeServicePlan", &report, "lost").await;
+}
+
+/// A device that was in the expected state before proves nothing.
+#[tokio::test]
+async fn a_device_that_had_the_plan_before_stays_unknown() {
+    let (sim, store) = (simulator(200, 5).await, memory());
+    let client = client(&sim);
+    let active = client.devices().list().state(State::Active).collect().await.unwrap();
+    let plan = active[0].plan().unwrap().to_owned();
+    let key: DeviceKey = format!("iccid:{}", active[0].iccid().unwrap()).parse().unwrap();
+    sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(client.devices().change_plan([key]).to(plan)).await.unwrap();
+    let report = job.wait().await.unwrap();
+    assert_eq!(report.devices[0].state, DeviceState::Unknown, "{report:?}");
+}
+
+#[tokio::test]
+async fn devices_of_a_request_that_never_arrived_are_unknown_and_sent_once_more_on_request() {
+    for operation in ["suspendDevices", "changeServicePlan", "sendSms"] {
+        let (sim, store) = (simulator(200, 5).await, memory());
+        let client = client(&sim);
+        let active = client.devices().list().state(State::Active).collect().await.unwrap();
+        let device = active.iter().find(|device| device.plan() != Some("m2m-1gb")).unwrap();
+        let key: DeviceKey = format!("iccid:{}", device.iccid().unwrap()).parse().unwrap();
+        sim.inject(Fault::reset().on(operation).times(1)).unwrap();
+        let jobs = jobs(&sim, &store);
+        let job = match operation {
+            "suspendDevices" => jobs.start(client.devices().suspend([key])).await.unwrap(),
+            "changeServicePlan" => jobs.start(client.devices().change_plan([key]).to("m2m-1gb")).await.unwrap(),
+            _ => jobs.start(client.sms().send("report").to(key.ids().to_vec())).await.unwrap(),
+        };
+        let report = job.wait().await.unwrap();
+        assert_eq!(report.counts.unknown, 1, "{operation}: {:?}", report.counts);
+        // Continuing the job does not send it again.
+        assert_eq!(job.wait().await.unwrap().counts.unknown, 1);
+        assert!(acceptances(&sim, operation).await.is_empty(), "{operation}");
+        assert_eq!(job.resend_unknown().await.unwrap(), 1);
+        let report = job.wait().await.unwrap();
+        assert_eq!(report.counts.done, 1, "{operation}: {report:?}");
+        judge(&sim, operation, &report, operation).await;
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_may_be_under_way_is_not_sent_again() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().suspend(keys)).await.unwrap();
+    job.run().await.unwrap();
+    let error = job.resend_unknown().await.unwrap_err();
+    assert!(matches!(&error, Error::Refused(message) if message.contains("may still be under way")), "{error}");
+    sim.clock().advance(Duration::from_secs(600));
+    assert_eq!(job.resend_unknown().await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn answers_that_prove_that_nothing_happened_are_tried_again() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let keys = devices(&client(&sim), State::Active, 4).await;
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().suspend(keys)).batch_size(1).await.unwrap();
+    sim.inject(Fault::rate_limited(Some(Duration::from_secs(2))).on("suspendDevices").times(1)).unwrap();
+    sim.inject(Fault::bearer_refused().on("suspendDevices").every(2).times(1)).unwrap();
+    sim.inject(Fault::session_refused().on("suspendDevices").every(3).times(1)).unwrap();
+    let report = job.wait().await.unwrap();
+    assert_eq!(report.counts.done, 4, "{:?}", report.counts);
+    judge(&sim, "suspendDevices", &report, "unsent").await;
+    let tries = sim.journal().iter().filter(|call| call.operation.as_deref() == Some("suspendDevices")).count();
+    assert!(tries > 4, "no fault was met: {tries}");
+}
+
+#[tokio::test]
+async fn a_request_that_is_refused_as_a_whole_can_be_split() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let keys = devices(&client(&sim), State::Active, 7).await;
+    sim.inject(Fault::status(400).on("suspendDevices").device(keys[3].ids()[0].id())).unwrap();
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().suspend(keys)).split_refused(true).await.unwrap();
+    let report = job.wait().await.unwrap();
+    assert_eq!((report.counts.done, report.counts.refused), (6, 1), "{report:?}");
+    assert_eq!(report.devices[3].state, DeviceState::Refused);
+    let accepted = acceptances(&sim, "suspendDevices").await;
+    assert!(accepted.values().all(|outcomes| outcomes.len() == 1) && accepted.len() == 6);
+    agrees(&accepted, &report, "split");
+}
+
+/// The history shows the change of an earlier job, a few seconds before the request that was lost.
+#[tokio::test]
+async fn the_change_of_an_earlier_job_is_not_taken_for_a_lost_one() {
+    let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(Duration::ZERO..Duration::ZERO);
+    let (sim, store) = (sim.start().await.unwrap(), memory());
+    let keys = devices(&client(&sim), State::Active, 1).await;
+    let jobs = jobs(&sim, &store);
+    let suspend = jobs.start(jobs.client().devices().suspend(keys.clone())).await.unwrap();
+    assert_eq!(suspend.wait().await.unwrap().counts.done, 1);
+    assert_eq!(jobs.client().devices().restore(keys.clone()).submit().await.unwrap().wait().await.done(), 1);
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let again = jobs.start(jobs.client().devices().suspend(keys)).again().await.unwrap();
+    let report = again.wait().await.unwrap();
+    assert_eq!(report.counts.unknown, 1, "{report:?}");
+}
+
+/// A worker that was paused between its intent and the first byte for longer than the deadline does not send.
+#[tokio::test]
+async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {
+    let mut paused = 0;
+    for stop in 0.. {
+        let (sim, store) = (simulator(60, 5).await, memory());
+        let keys = devices(&client(&sim), State::Active, 2).await;
+        let stepping = Stepping::new(&store, stop, Moment::Before);
+        let gated: Arc<dyn Store> = stepping.clone();
+        let worker = jobs(&sim, &gated);
+        let mut work = std::pin::pin!(async {
+            let job = worker.start(worker.client().devices().suspend(keys)).batch_size(1).await.unwrap();
+            job.run().await.unwrap()
+        });
+        let is_stopped = tokio::select! {
+            biased;
+            () = stepping.stopped() => true,
+            _ = &mut work => false,
+        };
+        if is_stopped {
+            sim.clock().advance(Duration::from_secs(600));
+            stepping.resume();
+            work.await;
+        }
+        let log = store.read(None, Place::START, 1_000).await.unwrap();
+        let intents: Vec<i64> = log.iter().filter(|stored| stored.entry.kind == "intent").map(|stored| stored.entry.at).collect();
+        let accepted = sim.ledger().into_iter().filter(|entry| entry.devices.is_some() && entry.operation == "suspendDevices");
+        for entry in accepted {
+            let at = entry.at.as_millisecond();
+            let since = intents.iter().filter(|intent| **intent <= at).map(|intent| at - intent).min().unwrap();
+            assert!(since <= 31_000, "stopped at {stop}: accepted {since} ms after the intent");
+        }
+        paused += usize::from(intents.len() > 2);
+        if !is_stopped {
+            break;
+        }
+    }
+    assert!(paused >= 2, "no intent expired: {paused}");
+}

@@ -1,0 +1,65 @@
+//! Jobs on the simulator, over real HTTP. The simulator's ledger judges what was sent; the report has to agree with it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
+
+mod cancel;
+mod changes;
+mod clock;
+mod holds;
+mod identity;
+mod kills;
+mod ledger;
+mod lost_answers;
+mod rates;
+mod stepping;
+mod workers;
+
+use std::sync::Arc;
+
+use thingspace::{Client, DeviceKey, State};
+use thingspace_jobs::Jobs;
+use thingspace_sim::{Clock, Simulator};
+use thingspace_store::Store;
+
+use crate::clock::Jumping;
+
+/// Starts a simulator whose clock only moves when a client sleeps.
+async fn simulator(devices: usize, seed: u64) -> Simulator {
+    Simulator::builder().devices(devices).seed(seed).clock(Clock::paused()).start().await.unwrap()
+}
+
+/// Starts a simulator whose clock runs 20 times as fast as real time, for tests with several workers at once. At a higher
+/// speed, the latency of a call on a busy machine would count as minutes.
+async fn fast_simulator(devices: usize, seed: u64) -> Simulator {
+    let sim = Simulator::builder().devices(devices).seed(seed).start().await.unwrap();
+    sim.clock().set_speed(20.0).unwrap();
+    sim
+}
+
+/// Returns jobs whose client follows the clock of a running simulator.
+fn running_jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
+    Jobs::new(Arc::clone(store), sim.client_builder().build().unwrap())
+}
+
+/// Returns a client whose sleeps take no time.
+fn client(sim: &Simulator) -> Client {
+    sim.client_builder().clock(Jumping::of(sim)).build().unwrap()
+}
+
+/// Returns devices in a state, by their ICCIDs.
+async fn devices(client: &Client, state: State, count: usize) -> Vec<DeviceKey> {
+    let devices = client.devices().list().state(state).collect().await.unwrap();
+    let keys = devices.iter().filter_map(|device| format!("iccid:{}", device.iccid()?).parse().ok());
+    let keys: Vec<DeviceKey> = keys.take(count).collect();
+    assert_eq!(keys.len(), count, "the fleet has too few devices");
+    keys
+}
+
+/// Returns a store in memory.
+fn memory() -> Arc<dyn Store> {
+    Arc::new(thingspace_store::MemoryStore::default())
+}
+
+/// Returns the jobs of a new client on a store.
+fn jobs(sim: &Simulator, store: &Arc<dyn Store>) -> Jobs {
+    Jobs::new(Arc::clone(store), client(sim))
+}

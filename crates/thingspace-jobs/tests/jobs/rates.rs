@@ -1,0 +1,61 @@
+//! Rates hold for all processes together, and budgets show before the start what would exceed them.
+
+use std::time::Duration;
+
+use futures_util::StreamExt as _;
+use thingspace::State;
+use thingspace_jobs::{Budget, ProgressEvent};
+use thingspace_sim::Simulator;
+
+use crate::{client, devices, jobs, memory, simulator};
+
+/// The times of the accepted requests, in milliseconds.
+fn accepted(sim: &Simulator, operation: &str) -> Vec<i64> {
+    let entries = sim.ledger().into_iter().filter(|entry| entry.operation == operation);
+    let accepted = entries.filter(|entry| entry.devices.is_some());
+    accepted.map(|entry| entry.at.as_millisecond()).collect()
+}
+
+#[tokio::test]
+async fn the_rate_of_a_job_holds_for_all_its_workers() {
+    let (sim, store) = (simulator(400, 13).await, memory());
+    let keys = devices(&client(&sim), State::Active, 100).await;
+    // Each worker stops after a few requests, and the next one goes on at once.
+    for stop in 1..12 {
+        let jobs = jobs(&sim, &store);
+        let start = jobs.start(jobs.client().devices().suspend(keys.clone()));
+        let job = start.batch_size(1).per_minute(30).await.unwrap();
+        let mut steps = job.progress();
+        let stop = async move {
+            for _ in 0..stop * 2 {
+                while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Accepted { .. })) {}
+            }
+        };
+        job.wait().stop_when(stop).await.unwrap();
+    }
+    let times = accepted(&sim, "suspendDevices");
+    assert_eq!(times.len(), 100);
+    let fastest = times.windows(31).map(|window| window[30] - window[0]).min().unwrap();
+    assert!(fastest >= 60_000, "31 requests within {fastest} ms");
+}
+
+#[tokio::test]
+async fn devices_over_their_budget_are_named_before_the_start() {
+    let (sim, store) = (simulator(60, 13).await, memory());
+    let keys = devices(&client(&sim), State::Active, 2).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    for round in 0..5 {
+        let start = match round % 2 {
+            0 => jobs.start(devices.suspend(keys[..1].to_vec())),
+            _ => jobs.start(devices.restore(keys[..1].to_vec())),
+        };
+        assert!(start.over_budget().await.unwrap().is_empty(), "round {round}");
+        start.await.unwrap().wait().await.unwrap();
+    }
+    let over = jobs.start(devices.restore(keys.clone())).over_budget().await.unwrap();
+    assert_eq!(over.len(), 1);
+    assert_eq!((&over[0].device, over[0].budget, over[0].spent), (&keys[0], Budget::ActionsPerDay, 5));
+    sim.clock().advance(Duration::from_secs(24 * 3_600));
+    assert!(jobs.start(devices.restore(keys.clone())).over_budget().await.unwrap().is_empty());
+}

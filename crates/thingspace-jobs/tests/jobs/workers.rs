@@ -1,0 +1,178 @@
+//! Several workers on one store, whose answers are lost at random.
+
+use std::sync::Arc;
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use thingspace::State;
+use thingspace_jobs::JobReport;
+use thingspace_sim::Fault;
+use thingspace_store::Store;
+use thingspace_store::faults::Faulty;
+
+use crate::ledger::{acceptances, agrees};
+use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
+
+/// The number of seeds: more in `cargo xtask soak`.
+fn rounds() -> u64 {
+    if std::env::var_os("THINGSPACE_SOAK").is_some() { 100 } else { 4 }
+}
+
+#[tokio::test]
+async fn workers_on_a_store_that_loses_answers_send_each_device_once() {
+    let first: u64 = std::env::var("THINGSPACE_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or_else(rand::random);
+    for seed in (0..rounds()).map(|round| first.wrapping_add(round)) {
+        println!("seed {seed}");
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let (sim, store) = (Arc::new(fast_simulator(120, seed).await), memory());
+        let keys = devices(running_jobs(&sim, &store).client(), State::Active, 24).await;
+        for fault in [Fault::reset(), Fault::reset().acted(), Fault::close().acted(), Fault::rate_limited(None)] {
+            sim.inject(fault.on("suspendDevices").every(rng.random_range(2..9)).times(2)).unwrap();
+        }
+        let workers: Vec<_> = (0..3)
+            .map(|worker| {
+                let faulty: Arc<dyn Store> = Arc::new(Faulty::new(Arc::clone(&store), seed.wrapping_add(worker), 0.25));
+                let (sim, keys) = (Arc::clone(&sim), keys.clone());
+                tokio::spawn(async move {
+                    // A worker whose store fails for good ends with an error, as a process would, and is started again.
+                    for _ in 0..200 {
+                        let jobs = running_jobs(&sim, &faulty);
+                        let start = jobs.start(jobs.client().devices().suspend(keys.clone())).batch_size(2).await;
+                        if let Ok(job) = start
+                            && job.wait().await.is_ok()
+                        {
+                            return;
+                        }
+                    }
+                    panic!("seed {seed}: the store failed 200 times");
+                })
+            })
+            .collect();
+        for worker in workers {
+            worker.await.unwrap();
+        }
+        let jobs = running_jobs(&sim, &store);
+        let job = jobs.start(jobs.client().devices().suspend(keys)).await.unwrap();
+        let report: JobReport = job.wait().await.unwrap();
+        let accepted = acceptances(&sim, "suspendDevices").await;
+        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "seed {seed}: accepted twice");
+        agrees(&accepted, &report, &format!("seed {seed}"));
+        assert_eq!(report.counts.waiting + report.counts.accepted, 0, "seed {seed}: {:?}", report.counts);
+        // Only requests that never arrived may stay unknown.
+        assert!(report.counts.unknown <= 4, "seed {seed}: {:?}", report.counts);
+    }
+}
+
+/// L2: answers that only the store loses never make a device unknown.
+#[tokio::test]
+async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
+    let first: u64 = rand::random();
+    for seed in (0..rounds()).map(|round| first.wrapping_add(round)) {
+        println!("seed {seed}");
+        let (sim, store) = (simulator(120, seed).await, memory());
+        let keys = devices(&client(&sim), State::Active, 24).await;
+        let faulty: Arc<dyn Store> = Arc::new(crate::workers::LostAnswers::new(&store, seed));
+        let jobs = jobs(&sim, &faulty);
+        let job = jobs.start(jobs.client().sms().send("report").to(keys.iter().map(|key| key.ids()[0].clone())));
+        let report = job.batch_size(2).await.unwrap().wait().await.unwrap();
+        assert_eq!(report.counts.done, 24, "seed {seed}: {:?}", report.counts);
+    }
+}
+
+/// The disk is full when the intents are written: nothing is sent, and the job continues when there is space.
+#[tokio::test]
+async fn nothing_is_sent_if_the_intent_cannot_be_written() {
+    let (sim, store) = (simulator(120, 5).await, memory());
+    let keys = devices(&client(&sim), State::Active, 4).await;
+    let full: Arc<dyn Store> = Arc::new(LostAnswers { is_full: true, ..LostAnswers::new(&store, 0) });
+    let failing = jobs(&sim, &full);
+    let job = failing.start(failing.client().devices().suspend(keys)).batch_size(2).await.unwrap();
+    let error = job.wait().await.unwrap_err();
+    assert_eq!(error.kind(), "store", "{error}");
+    assert!(sim.journal().iter().all(|call| call.operation.as_deref() != Some("suspendDevices")));
+    let report = jobs(&sim, &store).open(job.id()).await.unwrap().wait().await.unwrap();
+    assert_eq!(report.counts.done, 4, "{:?}", report.counts);
+}
+
+/// A store that carries out every append, and loses the answer to the first attempt of about half of them.
+#[derive(Debug)]
+pub(crate) struct LostAnswers {
+    store: Arc<dyn Store>,
+    seed: u64,
+    /// Whether the disk has no space for intents.
+    is_full: bool,
+    lost: std::sync::Mutex<std::collections::HashSet<String>>,
+}
+
+impl LostAnswers {
+    fn new(store: &Arc<dyn Store>, seed: u64) -> Self {
+        Self { store: Arc::clone(store), seed, is_full: false, lost: std::sync::Mutex::default() }
+    }
+
+    /// Whether to lose the answer to this append.
+    fn loses(&self, key: &str) -> bool {
+        let half = key.bytes().fold(self.seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte))) % 2 == 0;
+        half && self.lost.lock().unwrap().insert(key.to_owned())
+    }
+}
+
+impl Store for LostAnswers {
+    fn append(
+        &self,
+        entries: Vec<thingspace_store::Entry>,
+    ) -> thingspace_store::StoreFuture<'_, Vec<thingspace_store::Appended>> {
+        Box::pin(async move {
+            let key = entries[0].key.clone();
+            if self.is_full && entries[0].kind == "intent" {
+                return Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Full, "the disk is full"));
+            }
+            let appended = self.store.append(entries).await?;
+            match self.loses(&key) {
+                true => Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Unavailable, "the answer is lost")),
+                false => Ok(appended),
+            }
+        })
+    }
+
+    fn read<'a>(
+        &'a self,
+        tag: Option<&'a str>,
+        after: thingspace_store::Place,
+        most: usize,
+    ) -> thingspace_store::StoreFuture<'a, Vec<thingspace_store::Stored>> {
+        self.store.read(tag, after, most)
+    }
+
+    fn wake(
+        &self,
+        after: thingspace_store::Place,
+        within: std::time::Duration,
+    ) -> thingspace_store::StoreFuture<'_, thingspace_store::Place> {
+        self.store.wake(after, within)
+    }
+
+    fn cell<'a>(&'a self, name: &'a str) -> thingspace_store::StoreFuture<'a, Option<thingspace_store::Cell>> {
+        self.store.cell(name)
+    }
+
+    fn cells<'a>(&'a self, prefix: &'a str) -> thingspace_store::StoreFuture<'a, Vec<(String, thingspace_store::Cell)>> {
+        self.store.cells(prefix)
+    }
+
+    fn set<'a>(
+        &'a self,
+        name: &'a str,
+        value: Option<bytes::Bytes>,
+        seen: thingspace_store::Revision,
+    ) -> thingspace_store::StoreFuture<'a, thingspace_store::Set> {
+        self.store.set(name, value, seen)
+    }
+
+    fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: thingspace_store::Place) -> thingspace_store::StoreFuture<'a, u64> {
+        self.store.trim(tag, up_to)
+    }
+
+    fn url(&self) -> String {
+        self.store.url()
+    }
+}

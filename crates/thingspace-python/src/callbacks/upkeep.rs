@@ -1,0 +1,54 @@
+//! Regular work for the store of an inbox that receives messages.
+
+use std::time::Duration;
+
+use thingspace::callbacks::Inbox;
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
+
+/// How often the heartbeat is updated, as often as by the server of an inbox.
+const BEAT: Duration = Duration::from_secs(2);
+
+/// How often messages that exceed the retention are removed.
+const PRUNE: Duration = Duration::from_secs(3_600);
+
+/// A task that prunes an inbox and updates its heartbeat until this value is dropped.
+pub struct Upkeep(JoinHandle<()>);
+
+impl Upkeep {
+    /// Starts the task. The server of an inbox updates the heartbeat itself. For an inbox without a server, pass `beats`.
+    pub fn start(runtime: &Handle, inbox: Inbox, beats: bool) -> Self {
+        Self(runtime.spawn(run(inbox, beats)))
+    }
+}
+
+impl Drop for Upkeep {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+async fn run(inbox: Inbox, beats: bool) {
+    let mut next_prune = Instant::now();
+    loop {
+        if beats {
+            beat(&inbox).await;
+        }
+        if Instant::now() >= next_prune {
+            if let Err(error) = inbox.prune().await {
+                tracing::warn!(%error, "cannot prune the inbox");
+            }
+            next_prune = Instant::now() + PRUNE;
+        }
+        tokio::time::sleep(if beats { BEAT } else { PRUNE }).await;
+    }
+}
+
+async fn beat(inbox: &Inbox) {
+    match inbox.beat().await {
+        Ok(None) => {}
+        Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
+        Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
+    }
+}

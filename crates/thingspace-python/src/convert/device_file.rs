@@ -1,0 +1,222 @@
+//! Files with devices: `read_devices`, and the rows that every method accepts as devices.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyIterator, PyList, PyString};
+use thingspace_device_file::{Column, Error, Reader, Reject, Row};
+
+use super::arguments::type_name;
+use crate::errors::config;
+
+/// The columns other than identifiers. Python programs read all of them.
+const VALUES: [Column; 7] =
+    [Column::Plan, Column::Zip, Column::Group, Column::CostCenter, Column::NewImei, Column::NewIccid, Column::NewEid];
+
+/// A device of a file, with the other values of its row.
+#[pyclass(frozen, module = "thingspace")]
+pub struct DeviceRow(pub Row);
+
+#[pymethods]
+impl DeviceRow {
+    /// The line of the row in the file, or its position in a JSON array, from 1.
+    #[getter]
+    fn number(&self) -> u64 {
+        self.0.number
+    }
+
+    /// The key that names the device, for example `iccid:8914…+imei:…`.
+    #[getter]
+    fn device(&self) -> String {
+        self.0.device.to_string()
+    }
+
+    /// The identifiers of the device by kind.
+    #[getter]
+    fn ids(&self) -> BTreeMap<String, String> {
+        self.0.device.ids().iter().map(|id| (id.kind().as_str().to_owned(), id.id().to_owned())).collect()
+    }
+
+    /// The other values by name: `plan`, `zip`, `group`, `cost_center`. Does not contain empty cells.
+    #[getter]
+    fn values(&self) -> BTreeMap<&'static str, String> {
+        self.0.values.iter().map(|(column, value)| (column.as_str(), value.clone())).collect()
+    }
+
+    /// The identifiers that the device gets, from the columns `new_imei`, `new_iccid` and `new_eid`.
+    #[getter]
+    fn new_ids(&self) -> Vec<String> {
+        self.0.new_ids.iter().map(ToString::to_string).collect()
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<DeviceRow>().is_ok_and(|other| other.get().0 == self.0)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("DeviceRow({}, {})", self.0.number, self.0.device)
+    }
+}
+
+/// A row that cannot be used.
+#[pyclass(frozen, get_all, module = "thingspace")]
+#[derive(Clone, PartialEq)]
+pub struct RejectedRow {
+    /// The line of the row in the file, or its position in a JSON array, from 1.
+    pub row: u64,
+    /// The value that is not valid, or the whole row.
+    pub value: String,
+    /// Why the row cannot be used.
+    pub reason: String,
+}
+
+#[pymethods]
+impl RejectedRow {
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other.cast::<RejectedRow>().is_ok_and(|other| other.get() == self)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("RejectedRow({}, {})", self.row, self.reason.escape_debug())
+    }
+}
+
+impl From<Reject> for RejectedRow {
+    fn from(reject: Reject) -> Self {
+        Self { row: reject.row, value: reject.value, reason: reject.reason }
+    }
+}
+
+/// The devices of a file, and the rows that cannot be used. Iterate over this object to read the rows.
+#[pyclass(frozen, module = "thingspace")]
+pub struct DeviceFile {
+    rows: Vec<Py<DeviceRow>>,
+    rejects: Vec<RejectedRow>,
+    duplicates: Vec<(u64, u64)>,
+    columns: BTreeMap<&'static str, String>,
+    unused: Vec<String>,
+    warnings: Vec<String>,
+}
+
+#[pymethods]
+impl DeviceFile {
+    /// The valid rows in the order of the file. Each device occurs once.
+    #[getter]
+    fn rows<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        PyList::new(py, &self.rows)
+    }
+
+    /// The rows that cannot be used. A change refuses a file with such rows; pass `rows` to leave them out.
+    #[getter]
+    fn rejects(&self) -> Vec<RejectedRow> {
+        self.rejects.clone()
+    }
+
+    /// The rows that repeat a device, each with the number of the first row of the device.
+    #[getter]
+    fn duplicates(&self) -> Vec<(u64, u64)> {
+        self.duplicates.clone()
+    }
+
+    /// The names of the columns that were read, by meaning.
+    #[getter]
+    fn columns(&self) -> BTreeMap<&'static str, String> {
+        self.columns.clone()
+    }
+
+    /// The names of the columns that were not read.
+    #[getter]
+    fn unused(&self) -> Vec<String> {
+        self.unused.clone()
+    }
+
+    /// Facts about the whole file that deserve a check, for example the number of wrong check digits.
+    #[getter]
+    fn warnings(&self) -> Vec<String> {
+        self.warnings.clone()
+    }
+
+    fn __len__(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        self.rows(py)?.try_iter()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("DeviceFile(rows={}, rejects={}, duplicates={})", self.rows.len(), self.rejects.len(), self.duplicates.len())
+    }
+}
+
+impl DeviceFile {
+    /// Returns the rows for a method that takes devices. Fails if rows of the file are missing among them.
+    pub fn complete_rows(&self, py: Python<'_>) -> PyResult<&[Py<DeviceRow>]> {
+        let Some(first) = self.rejects.first() else { return Ok(&self.rows) };
+        let (refused, total) = (self.rejects.len(), self.rejects.len() + self.rows.len() + self.duplicates.len());
+        Err(config(
+            py,
+            &format!(
+                "{refused} of {total} rows of the file cannot be used, the first is row {}: {}; correct them, or pass .rows to leave \
+                 them out",
+                first.row, first.reason
+            ),
+        ))
+    }
+}
+
+/// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or the
+/// content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+#[pyfunction]
+#[pyo3(signature = (source, *, columns = None))]
+pub fn read_devices(
+    py: Python<'_>,
+    source: &Bound<'_, PyAny>,
+    columns: Option<BTreeMap<String, String>>,
+) -> PyResult<DeviceFile> {
+    let mut reader = Reader::new().uses(VALUES);
+    for (column, name) in columns.unwrap_or_default() {
+        let column: Column = column.parse().map_err(|error: String| config(py, &format!("columns: {error}")))?;
+        reader = if name.is_empty() { reader.ignore(column) } else { reader.column(column, name) };
+    }
+    let bytes = content(source)?;
+    let file = py.detach(|| reader.read(&bytes)).map_err(|error| match error {
+        Error::Io(error) => error.into(),
+        Error::Ambiguous { column, .. } => config(py, &format!("{error}, for instance with columns={{'{column}': '…'}}")),
+        Error::NoIdentifier { .. } => config(py, &format!("{error}; choose a column with columns={{'iccid': '…'}}")),
+        _ => config(py, &error.to_string()),
+    })?;
+    Ok(DeviceFile {
+        rows: file.rows.into_iter().map(|row| Py::new(py, DeviceRow(row))).collect::<PyResult<_>>()?,
+        rejects: file.rejects.into_iter().map(RejectedRow::from).collect(),
+        duplicates: file.duplicates.iter().map(|duplicate| (duplicate.row, duplicate.of)).collect(),
+        columns: file.columns.into_iter().map(|(column, name)| (column.as_str(), name)).collect(),
+        unused: file.unused,
+        warnings: file.warnings,
+    })
+}
+
+/// Returns the content of a path, an open file or bytes.
+fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    if let Ok(bytes) = source.cast::<PyBytes>() {
+        return Ok(bytes.as_bytes().to_vec());
+    }
+    if source.hasattr("read")? {
+        let content = source.call_method0("read")?;
+        return match content.cast::<PyString>() {
+            Ok(string) => Ok(string.to_str()?.as_bytes().to_vec()),
+            Err(_) => content.extract(),
+        };
+    }
+    let path: PathBuf = source.extract().map_err(|_| {
+        PyTypeError::new_err(format!("expected a path, an open file or bytes, got {}", type_name(&source.as_borrowed())))
+    })?;
+    // Opening the file in Python gives the exceptions that Python programs expect, with the name of the file.
+    let open = source.py().import("builtins")?.getattr("open")?;
+    let file = open.call1((path, "rb"))?;
+    let content = file.call_method0("read").and_then(|content| content.extract());
+    file.call_method0("close")?;
+    content
+}

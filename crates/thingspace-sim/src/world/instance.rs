@@ -1,0 +1,25 @@
+//! The instance id, by which a client recognizes a simulator and distinguishes its worlds.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use uuid::{Builder, Uuid};
+
+/// Identifies one world of a simulator. A snapshot keeps the id, because the restored devices have the same past. A reset creates
+/// another id, because nothing that a client remembers about the earlier devices applies to the new ones.
+///
+/// The id does not depend on the seed: two simulators with the same seed are different services.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct InstanceId(Uuid);
+
+impl InstanceId {
+    pub(super) fn random() -> Self {
+        Self(Builder::from_random_bytes(rand::random()).into_uuid())
+    }
+}
+
+impl fmt::Display for InstanceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

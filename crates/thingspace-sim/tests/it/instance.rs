@@ -1,0 +1,41 @@
+//! The instance id, in every response and in the state.
+
+use serde_json::Value;
+use thingspace_sim::{Clock, Fault, Simulator};
+
+use crate::support::Bench;
+
+const HEADER: &str = "x-thingspace-sim-instance";
+
+#[tokio::test]
+async fn every_response_names_the_instance() {
+    let bench = Bench::new(20).await;
+    let instance = bench.sim.instance();
+    bench.sim.inject(Fault::status(503).on("listDevices").times(1)).unwrap();
+    for (method, path, status) in [
+        ("GET", "/_sim/state", 200),
+        ("GET", "/_sim/nowhere", 404),
+        ("GET", "/m2m/v1/nowhere", 400),
+        ("POST", "/m2m/v1/devices/actions/list", 503),
+        ("POST", "/m2m/v1/devices/actions/suspend", 400),
+    ] {
+        let reply = bench.call(method, path, &Value::Null).await;
+        assert_eq!(reply.status, status, "{path}: {reply:?}");
+        assert_eq!(reply.headers[HEADER], *instance, "{path}");
+    }
+    assert_eq!(bench.call("GET", "/_sim/state", &Value::Null).await.body["instance"], *instance);
+}
+
+#[tokio::test]
+async fn an_instance_is_one_world_and_not_one_seed() {
+    let start = async || Simulator::builder().devices(5).seed(3).clock(Clock::paused()).start().await.unwrap();
+    let (sim, other) = (start().await, start().await);
+    assert_ne!(sim.instance(), other.instance(), "the same seed is another simulator");
+    let (instance, snapshot) = (sim.instance(), sim.snapshot().unwrap());
+    sim.clock().advance(std::time::Duration::from_secs(3_600));
+    assert_eq!(sim.instance(), instance, "time passes in the same world");
+    sim.reset();
+    assert_ne!(sim.instance(), instance, "a reset creates other devices");
+    other.restore(&snapshot).unwrap();
+    assert_eq!(other.instance(), instance, "a restored world continues elsewhere");
+}

@@ -1,0 +1,51 @@
+//! A runtime of its own for stores that talk over the network.
+
+use std::future::Future;
+
+use tokio::runtime::{Builder, Runtime};
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// Runs the connections of one store. They must outlive the runtime of any single caller, and they must not stop with a test that
+/// pauses its clock.
+#[derive(Debug)]
+pub(crate) struct Background(Option<Runtime>);
+
+impl Background {
+    /// Starts the thread of the runtime.
+    pub(crate) fn start() -> Result<Self> {
+        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("thingspace-store").enable_all().build();
+        runtime
+            .map(|runtime| Self(Some(runtime)))
+            .map_err(|error| Error::new(ErrorKind::Unavailable, format!("cannot start a thread of the store: {error}")))
+    }
+
+    /// Starts a task that runs until the store is dropped.
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        if let Some(runtime) = &self.0 {
+            runtime.spawn(task);
+        }
+    }
+
+    /// Runs a call to its end, even if the caller drops the returned future.
+    pub(crate) async fn run<T: Send + 'static>(&self, call: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
+        match &self.0 {
+            Some(runtime) => runtime.spawn(call).await.map_err(|_| stopped())?,
+            None => Err(stopped()),
+        }
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        // A plain drop would wait for the thread, which panics inside another runtime.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+/// The error of a call whose task has ended.
+pub(crate) fn stopped() -> Error {
+    Error::new(ErrorKind::Unavailable, "the thread of the store has stopped").with_remedy("open the store again")
+}

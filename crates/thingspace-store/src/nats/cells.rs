@@ -1,0 +1,71 @@
+//! The cells: the last message of each subject. The revision of a cell is the sequence of its message.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use async_nats::HeaderMap;
+use bytes::Bytes;
+use serde_json::json;
+
+use crate::cell::{Cell, Revision, Set};
+use crate::error::Result;
+use crate::nats::failure::{self, NO_MESSAGE_TO_DELETE};
+use crate::nats::jetstream::{JetStream, Published};
+use crate::nats::subjects::Subjects;
+
+/// The cells of a store.
+#[derive(Clone)]
+pub(super) struct Cells {
+    pub(super) jetstream: JetStream,
+    pub(super) subjects: Arc<Subjects>,
+}
+
+impl Cells {
+    pub(super) async fn get(&self, name: &str) -> Result<Option<Cell>> {
+        let query = json!({"last_by_subj": self.subjects.cell(name)});
+        let kept = self.jetstream.find(&self.subjects.cells, &query).await?;
+        Ok(kept.map(|kept| Cell { value: kept.body, revision: Revision(kept.sequence) }))
+    }
+
+    pub(super) async fn list(self, prefix: String) -> Result<Vec<(String, Cell)>> {
+        let kept = self.jetstream.read(&self.subjects.cells, &self.subjects.cells_below(&prefix), 0, usize::MAX).await?;
+        // A cell that changes while it is read can be found twice. The later message replaces the earlier one.
+        let mut cells = BTreeMap::new();
+        for kept in kept {
+            let name = self.subjects.cell_name(&kept.subject).ok_or_else(|| self.jetstream.unreadable())?;
+            if name.starts_with(&prefix) {
+                cells.insert(name, Cell { value: kept.body, revision: Revision(kept.sequence) });
+            }
+        }
+        Ok(cells.into_iter().collect())
+    }
+
+    pub(super) async fn set(self, name: String, value: Option<Bytes>, seen: Revision) -> Result<Set> {
+        let Some(value) = value else { return self.remove(&name, seen).await };
+        let mut headers = HeaderMap::new();
+        headers.insert("Nats-Expected-Last-Subject-Sequence", seen.0.to_string());
+        Ok(match self.jetstream.publish(self.subjects.cell(&name), headers, value).await? {
+            Published::Stored(sequence) => Set::Done(Revision(sequence)),
+            Published::Refused => Set::Conflict,
+        })
+    }
+
+    /// Removes a cell by deleting the message that the caller saw. If another caller sets the cell first, this message no longer
+    /// exists, because a subject keeps one message.
+    async fn remove(&self, name: &str, seen: Revision) -> Result<Set> {
+        // The revision that the caller saw could belong to another cell, whose message must stay.
+        let revision = self.get(name).await?.map_or(Revision::ABSENT, |cell| cell.revision);
+        if revision != seen {
+            return Ok(Set::Conflict);
+        }
+        if seen == Revision::ABSENT {
+            return Ok(Set::Done(Revision::ABSENT));
+        }
+        let verb = format!("STREAM.MSG.DELETE.{}", self.subjects.cells);
+        match self.jetstream.call(&verb, &json!({"seq": seen.0, "no_erase": true})).await? {
+            Ok(_) => Ok(Set::Done(Revision::ABSENT)),
+            Err((NO_MESSAGE_TO_DELETE, _)) => Ok(Set::Conflict),
+            Err((code, description)) => Err(failure::of_answer(&self.jetstream.url, code, &description)),
+        }
+    }
+}

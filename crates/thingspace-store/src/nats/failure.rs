@@ -1,0 +1,57 @@
+//! Converts errors of NATS to errors of a store.
+
+use async_nats::{ConnectError, ConnectErrorKind, RequestError, RequestErrorKind};
+
+use crate::error::{Error, ErrorKind};
+
+/// The code of a message or a stream that does not exist.
+pub(super) const NO_MESSAGE: u64 = 10_037;
+pub(super) const NO_STREAM: u64 = 10_059;
+
+/// The code with which the server refuses to delete a message that does not exist.
+pub(super) const NO_MESSAGE_TO_DELETE: u64 = 10_057;
+
+/// The codes with which the server refuses a message whose subject is not in the expected state.
+pub(super) const WRONG_LAST_SEQUENCE: [u64; 2] = [10_071, 10_164];
+
+/// The code of several limits. The description names the limit.
+const LIMIT: u64 = 10_077;
+
+/// Converts a failed connection attempt.
+pub(super) fn of_connection(url: &str, error: &ConnectError) -> Error {
+    let message = format!("the store {url} failed: {error}");
+    match error.kind() {
+        ConnectErrorKind::AuthorizationViolation | ConnectErrorKind::Authentication => Error::new(ErrorKind::Denied, message)
+            .with_remedy("check user and password in the URL, or NATS_USER and NATS_PASSWORD"),
+        _ => Error::new(ErrorKind::Unavailable, message)
+            .with_remedy("check that the server runs, and that host, port and sslmode of the URL are correct"),
+    }
+}
+
+/// Converts a request without an answer.
+pub(super) fn of_request(url: &str, error: &RequestError) -> Error {
+    let message = format!("the store {url} failed: {error}");
+    match error.kind() {
+        RequestErrorKind::MaxPayloadExceeded => {
+            Error::invalid(message).with_remedy("raise max_payload in the configuration of the server, for example to 16MB")
+        }
+        RequestErrorKind::NoResponders => Error::new(ErrorKind::Unavailable, message)
+            .with_remedy("enable JetStream on the server and for this account, and check that the streams exist"),
+        _ => Error::new(ErrorKind::Unavailable, message)
+            .with_remedy("check the server, and that this user may publish to $JS.API.> and to the subjects of the store"),
+    }
+}
+
+/// Converts an error in an answer of JetStream.
+pub(super) fn of_answer(url: &str, code: u64, description: &str) -> Error {
+    let message = format!("the store {url} failed: {description} (JetStream error {code})");
+    match code {
+        LIMIT | 10_002 | 10_023 | 10_047 | 10_122 => {
+            Error::new(ErrorKind::Full, message).with_remedy("raise the limits of the stream or the account, or trim the log")
+        }
+        NO_STREAM => Error::new(ErrorKind::NotAStore, message).with_remedy("open the store again to create its streams"),
+        10_058 => Error::new(ErrorKind::NotAStore, message).with_remedy("name another stream in the URL: ?stream=NAME"),
+        10_054 => Error::invalid(message).with_remedy("raise max_payload and max_msg_size on the server"),
+        _ => Error::new(ErrorKind::Unavailable, message).with_remedy("check the server, then try again"),
+    }
+}

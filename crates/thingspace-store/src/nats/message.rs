@@ -1,0 +1,43 @@
+//! Entries as messages. The body is the payload, so that people can read it with the tools of NATS.
+
+use async_nats::HeaderMap;
+
+use crate::entry::{Entry, Place, Stored};
+use crate::error::Result;
+use crate::nats::jetstream::{JetStream, Kept, header};
+
+const KEY: &str = "Thingspace-Key";
+const TAG: &str = "Thingspace-Tag";
+const KIND: &str = "Thingspace-Kind";
+const AT: &str = "Thingspace-At";
+
+/// Returns the headers of an entry.
+pub(super) fn headers(entry: &Entry) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    headers.insert(KEY, encode(&entry.key));
+    headers.insert(TAG, encode(&entry.tag));
+    headers.insert(KIND, encode(&entry.kind));
+    headers.insert(AT, entry.at.to_string());
+    headers
+}
+
+/// Converts a message to an entry.
+pub(super) fn stored(jetstream: &JetStream, kept: Kept) -> Result<Stored> {
+    let name = |header_name| header(&kept.headers, header_name).and_then(decode);
+    let at = header(&kept.headers, AT).and_then(|at| at.parse().ok());
+    match (name(KEY), name(TAG), name(KIND), at) {
+        (Some(key), Some(tag), Some(kind), Some(at)) => {
+            Ok(Stored { place: Place(kept.sequence), entry: Entry { key, tag, kind, at, body: kept.body } })
+        }
+        _ => Err(jetstream.unreadable()),
+    }
+}
+
+/// Encodes a name for a header, which excludes control characters.
+fn encode(name: &str) -> String {
+    url::form_urlencoded::byte_serialize(name.as_bytes()).collect()
+}
+
+fn decode(encoded: &str) -> Option<String> {
+    url::form_urlencoded::parse(encoded.as_bytes()).next().map(|(name, _)| name.into_owned())
+}

@@ -1,0 +1,123 @@
+//! The two streams of a store.
+
+use serde_json::{Value, json};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::nats::failure::{self, NO_STREAM};
+use crate::nats::jetstream::JetStream;
+use crate::nats::subjects::Subjects;
+use crate::nats::target::Target;
+
+/// The version of the format of the messages.
+const VERSION: u64 = 1;
+
+/// The metadata of a stream that contains the version.
+const METADATA: &str = "thingspace-store";
+
+/// The settings without which a stream would lose or reorder messages.
+const FIXED: [&str; 9] = [
+    "subjects",
+    "retention",
+    "max_msgs",
+    "max_age",
+    "max_msgs_per_subject",
+    "discard",
+    "discard_new_per_subject",
+    "storage",
+    "allow_atomic",
+];
+
+/// Creates the streams if they do not exist, and checks their settings.
+pub(super) async fn open(jetstream: &JetStream, target: &Target, subjects: &Subjects) -> Result<()> {
+    check_server(jetstream, target)?;
+    // Each subject of the log keeps its first message, and each subject of the cells its last one.
+    for (name, subject, is_log) in [(&subjects.log, subjects.entries(), true), (&subjects.cells, subjects.all_cells(), false)] {
+        let wanted = json!({
+            "name": name,
+            "subjects": [subject],
+            "retention": "limits",
+            "max_consumers": -1,
+            "max_msgs": -1,
+            "max_bytes": -1,
+            "max_age": 0,
+            "max_msgs_per_subject": 1,
+            "discard": "new",
+            "discard_new_per_subject": is_log,
+            "storage": "file",
+            "num_replicas": target.replicas,
+            "allow_direct": true,
+            "allow_atomic": is_log,
+            "metadata": {METADATA: VERSION.to_string()},
+        });
+        open_one(jetstream, target, name, &wanted).await?;
+    }
+    Ok(())
+}
+
+/// Opens one stream. `wanted` is the configuration of a new stream.
+async fn open_one(jetstream: &JetStream, target: &Target, name: &str, wanted: &Value) -> Result<()> {
+    let info = match jetstream.call(&format!("STREAM.INFO.{name}"), &Value::Null).await? {
+        Ok(info) => info,
+        Err((NO_STREAM, _)) => {
+            check_flushed(target, target.replicas)?;
+            jetstream.must(&format!("STREAM.CREATE.{name}"), wanted).await?
+        }
+        Err((code, description)) => return Err(failure::of_answer(&target.url, code, &description)),
+    };
+    let config = &info["config"];
+    check_version(target, name, config)?;
+    check_settings(target, name, config, wanted)?;
+    check_flushed(target, config["num_replicas"].as_u64().unwrap_or(1))
+}
+
+/// Refuses a server without atomic batches.
+fn check_server(jetstream: &JetStream, target: &Target) -> Result<()> {
+    if jetstream.client.is_server_compatible(2, 12, 0) {
+        return Ok(());
+    }
+    let version = jetstream.client.server_info().version;
+    let message = format!("the server of {} has version {version}: expected nats-server 2.12 or newer", target.url);
+    Err(Error::new(ErrorKind::NotAStore, message))
+}
+
+fn check_version(target: &Target, name: &str, config: &Value) -> Result<()> {
+    let found = config["metadata"][METADATA].as_str().and_then(|version| version.parse::<u64>().ok());
+    match found {
+        Some(version) if version <= VERSION => Ok(()),
+        Some(version) => {
+            let message = format!("the store {} has version {version}: expected at most {VERSION}", target.url);
+            Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("install a newer version of this program"))
+        }
+        None => Err(Error::new(ErrorKind::NotAStore, format!("the stream {name} of {} is not a store", target.url))
+            .with_remedy("name another stream in the URL: ?stream=NAME")),
+    }
+}
+
+/// Refuses a stream whose settings somebody has changed.
+fn check_settings(target: &Target, name: &str, config: &Value, wanted: &Value) -> Result<()> {
+    // The server leaves out members that are false.
+    let or_false = |value: &Value| if value.is_null() { json!(false) } else { value.clone() };
+    for setting in FIXED {
+        let (found, expected) = (or_false(&config[setting]), or_false(&wanted[setting]));
+        if found != expected {
+            let message = format!("the stream {name} of {} has {setting}={found}: expected {expected}", target.url);
+            return Err(Error::new(ErrorKind::NotAStore, message)
+                .with_remedy("change the setting, or name another stream in the URL: ?stream=NAME"));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a stream that loses acknowledged messages when the power of one machine fails. A client cannot see whether a server
+/// flushes, so the user says it.
+fn check_flushed(target: &Target, replicas: u64) -> Result<()> {
+    if replicas >= 3 || target.accepts_one_replica {
+        return Ok(());
+    }
+    let message =
+        format!("the streams of {} have {replicas} replica, and NATS acknowledges messages before it flushes them", target.url);
+    Err(Error::new(ErrorKind::NotAStore, message).with_remedy(
+        "run the server with `sync_interval: always` and add flushed=always to the URL, \
+         use three servers and add replicas=3, or accept the loss with accept_unflushed=true",
+    ))
+}

@@ -1,0 +1,126 @@
+//! The names of streams and subjects.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest as _, Sha256};
+
+/// The streams and subjects of one store.
+///
+/// An entry has the subject `NAME.log.KEY.TAG`, with digests of its key and tag. The key comes first because the server looks for
+/// `NAME.log.KEY.*` before it accepts an entry, and a search by the first part is fast. A cell has the subject
+/// `NAME.cells.PART.PART`, one part for each part of its name between slashes.
+pub(super) struct Subjects {
+    pub(super) log: String,
+    pub(super) cells: String,
+    /// The subject on which writers publish the newest place.
+    pub(super) newest: String,
+    name: String,
+}
+
+impl Subjects {
+    pub(super) fn new(name: &str) -> Self {
+        Self {
+            log: format!("{name}-log"),
+            cells: format!("{name}-cells"),
+            newest: format!("{name}.newest"),
+            name: name.to_owned(),
+        }
+    }
+
+    /// The subjects of all entries.
+    pub(super) fn entries(&self) -> String {
+        format!("{}.log.*.*", self.name)
+    }
+
+    pub(super) fn entry(&self, key: &str, tag: &str) -> String {
+        format!("{}.log.{}.{}", self.name, digest(key), digest(tag))
+    }
+
+    /// The subject of the entry with a key, with any tag.
+    pub(super) fn key(&self, key: &str) -> String {
+        format!("{}.log.{}.*", self.name, digest(key))
+    }
+
+    /// The subjects of the entries with a tag.
+    pub(super) fn tag(&self, tag: &str) -> String {
+        format!("{}.log.*.{}", self.name, digest(tag))
+    }
+
+    pub(super) fn all_cells(&self) -> String {
+        format!("{}.cells.>", self.name)
+    }
+
+    pub(super) fn cell(&self, name: &str) -> String {
+        let parts: Vec<String> = name.split('/').map(encode).collect();
+        format!("{}.cells.{}", self.name, parts.join("."))
+    }
+
+    /// The subjects of the cells whose names start with the complete parts of a prefix. These can be more cells than those with
+    /// the prefix.
+    pub(super) fn cells_below(&self, prefix: &str) -> String {
+        match prefix.rsplit_once('/') {
+            Some((parts, _)) => format!("{}.>", self.cell(parts)),
+            None => self.all_cells(),
+        }
+    }
+
+    /// Returns the name of the cell with a subject.
+    pub(super) fn cell_name(&self, subject: &str) -> Option<String> {
+        let parts = subject.strip_prefix(&self.name)?.strip_prefix(".cells.")?;
+        let parts: Option<Vec<String>> = parts.split('.').map(decode).collect();
+        Some(parts?.join("/"))
+    }
+}
+
+/// Identifies a key or a tag. 128 bits make an accidental collision impossible in practice.
+fn digest(name: &str) -> String {
+    URL_SAFE_NO_PAD.encode(&Sha256::digest(name.as_bytes())[..16])
+}
+
+/// Encodes a part of a name for a subject, which excludes dots, asterisks, white space and empty parts.
+fn encode(part: &str) -> String {
+    if part.is_empty() {
+        return "=".to_owned();
+    }
+    let mut encoded = String::with_capacity(part.len());
+    for byte in part.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("={byte:02X}"));
+        }
+    }
+    encoded
+}
+
+fn decode(part: &str) -> Option<String> {
+    if part == "=" {
+        return Some(String::new());
+    }
+    let mut pieces = part.split('=');
+    let mut bytes = pieces.next()?.as_bytes().to_vec();
+    for piece in pieces {
+        bytes.push(u8::from_str_radix(piece.get(..2)?, 16).ok()?);
+        bytes.extend(piece.get(2..)?.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_cells_survive_the_encoding() {
+        let subjects = Subjects::new("fleet");
+        for name in ["a", "a/b", "/", "a//b/", "a.b*>", "ü =41", "job/7/lease", "%2F", "a b\n\r\t"] {
+            let subject = subjects.cell(name);
+            assert_eq!(subjects.cell_name(&subject).as_deref(), Some(name));
+            assert!(subject.split('.').all(|part| !part.is_empty()) && subject.is_ascii(), "{subject}");
+            assert!(!subject.contains([' ', '*', '>', '\n', '\r', '\t']), "{subject}");
+        }
+        assert_eq!(subjects.cell("job/7/lease"), "fleet.cells.job.7.lease");
+        assert_eq!(subjects.cells_below("job/7"), "fleet.cells.job.>");
+        assert_eq!(subjects.cells_below("jo"), "fleet.cells.>");
+    }
+}

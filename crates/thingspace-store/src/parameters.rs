@@ -1,0 +1,99 @@
+//! The parameters in the URL of a server, after the question mark.
+
+use crate::error::{Error, Result};
+
+/// The parameters of a URL. A store takes those that it knows.
+pub(crate) struct Parameters(Vec<(String, String)>);
+
+/// Splits a URL at its question mark, and decodes the parameters.
+///
+/// Refuses a URL with a special character in its password. Such a password would be parsed as a part of the host or of the
+/// parameters, which are shown in messages.
+pub(crate) fn split(url: &str) -> Result<(&str, Parameters)> {
+    let (base, query) = url.split_once('?').unwrap_or((url, ""));
+    if base.matches('@').count() > 1 || query.contains('@') {
+        return Err(Error::invalid("the store URL has an @ that does not end the password")
+            .with_remedy("write @ in a user name, password or parameter as %40, and ? as %3F"));
+    }
+    // `+` is a plus sign in these URLs. Only HTML forms write a space like that.
+    let query = query.replace('+', "%2B");
+    Ok((base, Parameters(url::form_urlencoded::parse(query.as_bytes()).into_owned().collect())))
+}
+
+impl Parameters {
+    /// Removes and returns a parameter.
+    pub(crate) fn take(&mut self, name: &str) -> Option<String> {
+        let index = self.0.iter().position(|(found, _)| found == name)?;
+        Some(self.0.remove(index).1)
+    }
+
+    /// Removes a parameter that is `true` or `false`.
+    pub(crate) fn take_flag(&mut self, name: &str) -> Result<bool> {
+        match self.take(name).as_deref() {
+            None | Some("false") => Ok(false),
+            Some("true") => Ok(true),
+            Some(_) => Err(Error::invalid(format!("invalid value of {name} in the store URL: expected true or false"))),
+        }
+    }
+
+    /// Returns the parameters that are left, encoded.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn encode(&self) -> String {
+        let pairs = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish();
+        pairs.replace('+', "%20")
+    }
+
+    /// Checks that no parameter is left.
+    #[cfg(feature = "nats")]
+    pub(crate) fn finish(self, known: &str) -> Result<()> {
+        match self.0.first() {
+            None => Ok(()),
+            Some((name, _)) => {
+                let name: String = name.chars().take(30).collect();
+                Err(Error::invalid(format!("unknown parameter `{}` in the store URL: expected {known}", name.escape_debug())))
+            }
+        }
+    }
+}
+
+/// Checks a name that becomes a part of identifiers in the server.
+pub(crate) fn check_identifier(what: &str, name: &str) -> Result<()> {
+    let is_valid = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if name.is_empty() || name.len() > 40 || !name.bytes().all(is_valid) || name.starts_with(|first: char| first.is_ascii_digit())
+    {
+        let message =
+            format!("invalid {what} in the store URL: expected 1 to 40 characters a-z, 0-9 or _, not starting with a digit");
+        return Err(Error::invalid(message));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_are_decoded_and_taken_once() {
+        let (base, mut parameters) = split("nats://host:4222?sslrootcert=%2Fa+b.pem&replicas=3").unwrap();
+        assert_eq!(base, "nats://host:4222");
+        assert_eq!(parameters.take("sslrootcert").as_deref(), Some("/a+b.pem"));
+        assert_eq!(parameters.take("sslrootcert"), None);
+        assert_eq!(parameters.take("replicas").as_deref(), Some("3"));
+    }
+
+    #[test]
+    fn a_password_with_special_characters_is_refused_without_being_shown() {
+        for url in ["postgres://user:pass@word@host/db", "postgres://user:pass?word@host/db"] {
+            let error = split(url).map(drop).unwrap_err();
+            assert!(!error.to_string().contains("word@") && error.to_string().contains("%40"), "{error}");
+        }
+    }
+
+    #[test]
+    fn identifiers_cannot_leave_their_quotes() {
+        assert!(check_identifier("schema", "fleet_2").is_ok());
+        for name in ["", "Fleet", "a\"b", "a.b", "2a", &"x".repeat(41)] {
+            assert!(check_identifier("schema", name).is_err(), "{name}");
+        }
+    }
+}

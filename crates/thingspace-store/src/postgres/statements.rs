@@ -1,0 +1,88 @@
+//! The statements of one schema.
+//!
+//! Every statement names its schema and is sent without a name, because a pooler may give each transaction another connection to
+//! the server (pgbouncer with `pool_mode=transaction`).
+
+/// The SQL text of the statements.
+pub(super) struct Statements {
+    /// The channel on which writers publish the newest place.
+    pub(super) channel: String,
+    pub(super) begin: String,
+    pub(super) append: String,
+    pub(super) notify: String,
+    pub(super) create: String,
+    pub(super) replace: String,
+    pub(super) remove: String,
+    pub(super) is_absent: String,
+    pub(super) trim_all: String,
+    pub(super) trim_tag: String,
+    pub(super) read_all: String,
+    pub(super) read_tag: String,
+    pub(super) newest: String,
+    pub(super) cell: String,
+    pub(super) cells: String,
+}
+
+impl Statements {
+    pub(super) fn new(schema: &str) -> Self {
+        let sql = |statement: &str| statement.replace('@', schema);
+        Self {
+            channel: sql(r#""thingspace_@""#),
+            begin: sql(BEGIN),
+            append: sql(APPEND),
+            notify: sql(r#"select pg_notify('thingspace_@', newest::text) from "@".log"#),
+            create: sql(r#"insert into "@".cell (name, value, revision) values ($1, $2, nextval('"@".revision'))
+                on conflict (name) do nothing returning revision"#),
+            replace: sql(r#"update "@".cell set value = $2, revision = nextval('"@".revision')
+                where name = $1 and revision = $3 returning revision"#),
+            remove: sql(r#"delete from "@".cell where name = $1 and revision = $2 returning 0::int8"#),
+            is_absent: sql(r#"select 0::int8 where not exists (select from "@".cell where name = $1)"#),
+            trim_all: sql(r#"with removed as (
+                delete from "@".entry where place in (select place from "@".entry where place <= $1 order by place limit $2)
+                returning 1
+            ) select count(*) from removed"#),
+            trim_tag: sql(r#"with removed as (
+                delete from "@".entry
+                where place in (select place from "@".entry where tag = $3 and place <= $1 order by place limit $2)
+                returning 1
+            ) select count(*) from removed"#),
+            read_all: sql(r#"select place, key, tag, kind, at, body from "@".entry where place > $1 order by place limit $2"#),
+            read_tag: sql(r#"select place, key, tag, kind, at, body from "@".entry
+                where tag = $3 and place > $1 order by place limit $2"#),
+            newest: sql(r#"select newest from "@".log"#),
+            cell: sql(r#"select value, revision from "@".cell where name = $1"#),
+            cells: sql(r#"select name, value, revision from "@".cell where name >= $1 and starts_with(name, $1) order by name"#),
+        }
+    }
+}
+
+/// Begins a transaction and takes the lock of the log.
+///
+/// Places must become visible in order, otherwise a reader could pass a place that another transaction has taken but not yet
+/// committed. One transaction at a time therefore holds the lock, until its changes are visible.
+///
+/// The isolation level is set because a database may have another default. With `repeatable read`, the transaction would not see
+/// what was committed while it waited for the lock. A database may also have `synchronous_commit=off`, which would acknowledge
+/// entries before they are flushed.
+const BEGIN: &str = r#"begin isolation level read committed;
+    set local lock_timeout = '5s';
+    set local idle_in_transaction_session_timeout = '15s';
+    select set_config('synchronous_commit', 'on', true) where current_setting('synchronous_commit') = 'off';
+    select pg_advisory_xact_lock('"@".log'::regclass::oid::int4, 1)"#;
+
+/// Appends entries in order. Returns the key and the place of each entry, and whether it is new.
+const APPEND: &str = r#"with input as (
+        select * from unnest($1::text[], $2::text[], $3::text[], $4::int8[], $5::bytea[])
+            with ordinality as input (key, tag, kind, at, body, position)
+    ), old as (
+        select key, place from "@".entry where key = any ($1::text[])
+    ), fresh as (
+        select distinct on (key) * from input where not exists (select from old where old.key = input.key) order by key, position
+    ), added as (
+        insert into "@".entry (place, key, tag, kind, at, body)
+        select (select newest from "@".log) + row_number() over (order by position), key, tag, kind, at, body from fresh
+        returning key, place
+    ), counted as (
+        update "@".log set newest = newest + (select count(*) from fresh) where exists (select from fresh)
+    )
+    select key, place, true from added union all select key, place, false from old"#;

@@ -1,0 +1,34 @@
+//! Waits until a log has a new entry, for stores that notice the entries of other processes by reading.
+
+use std::future::Future;
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use crate::entry::Place;
+use crate::error::Result;
+
+/// The longest wait. A longer one could exceed the range of the clock.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 3_600);
+
+/// Waits until the log has an entry after a place, for at most `within`, and returns the place of the newest entry. `newest` reads it.
+/// It is called when `known` changes, and at least once per `poll`.
+pub(crate) async fn wake<F: Future<Output = Result<Place>>>(
+    known: &watch::Sender<Place>,
+    after: Place,
+    within: Duration,
+    poll: Duration,
+    newest: impl Fn() -> F,
+) -> Result<Place> {
+    let deadline = Instant::now() + within.min(LONGEST);
+    let mut known = known.subscribe();
+    loop {
+        let newest = newest().await?;
+        let now = Instant::now();
+        if newest > after || now >= deadline {
+            return Ok(newest);
+        }
+        let _ = tokio::time::timeout(poll.min(deadline - now), known.wait_for(|newest| *newest > after)).await;
+    }
+}

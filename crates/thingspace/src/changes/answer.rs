@@ -1,0 +1,31 @@
+//! Changes whose answer contains the outcomes, so that no callback or poll is needed.
+
+use serde_json::Value;
+
+use crate::changes::inventory::{added, deleted, settle};
+use crate::changes::kind::ChangeKind;
+use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker};
+use crate::device::id::DeviceKey;
+
+/// Returns the outcomes in the answer to a change, in the order of the devices. `None` if the outcomes arrive later.
+///
+/// For an SMS, the outcome is that the service accepted the message; the network reports the delivery by callback. For an upload,
+/// it is that the service accepted the list.
+pub(crate) fn outcomes(kind: ChangeKind, devices: &[DeviceKey], answer: Value) -> Option<Vec<(DeviceKey, Outcome)>> {
+    let listed = match kind {
+        ChangeKind::Add => serde_json::from_value(answer).map(added),
+        ChangeKind::Delete => serde_json::from_value(answer).map(deleted),
+        ChangeKind::AddToGroup
+        | ChangeKind::RemoveFromGroup
+        | ChangeKind::Sms
+        | ChangeKind::Upload
+        | ChangeKind::UploadAndActivate => {
+            let done = Outcome::Done { evidence: Evidence::Answer, ids: Vec::new() };
+            return Some(devices.iter().map(|key| (key.clone(), done.clone())).collect());
+        }
+        _ => return None,
+    };
+    let mut tracker = OutcomeTracker::new(devices.to_vec(), kind.operation());
+    settle(&mut tracker, 0..devices.len(), listed.unwrap_or_default());
+    Some(tracker.finish(None, |_| "the answer does not name the device; check the device list".to_owned()).devices)
+}

@@ -1,0 +1,43 @@
+//! Everything that names a change and its devices.
+
+use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
+use crate::changes::change::Change;
+use crate::changes::identifiers::{ChangeIdentifiers, GoToState};
+use crate::changes::inventory::{AddDevices, DeleteDevices};
+use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
+use crate::device::id::DeviceKey;
+use crate::error::Result;
+
+/// A change with its devices: the builders of all changes, or a stored [`Change`] with devices.
+pub trait IntoChange {
+    /// Returns the change and its devices, without duplicates.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the change is incomplete or names no device.
+    fn into_change(self) -> Result<(Change, Vec<DeviceKey>)>;
+}
+
+impl IntoChange for (Change, Vec<DeviceKey>) {
+    fn into_change(self) -> Result<(Change, Vec<DeviceKey>)> {
+        Ok(self)
+    }
+}
+
+/// Implements [`IntoChange`] for builders with the methods `change` and `devices`.
+macro_rules! into_change {
+    ($($builder:ty),+ $(,)?) => {
+        $(impl $crate::changes::into_change::IntoChange for $builder {
+            fn into_change(
+                self,
+            ) -> $crate::error::Result<($crate::changes::change::Change, Vec<$crate::device::id::DeviceKey>)> {
+                Ok((self.change()?, self.devices()?))
+            }
+        })+
+    };
+}
+pub(crate) use into_change;
+
+into_change! {
+    Activate, Suspend, Restore, Deactivate, ChangePlan, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, MoveDevices,
+    ChangeIdentifiers, GoToState, AddDevices, DeleteDevices,
+}

@@ -1,0 +1,165 @@
+//! Sends a stored change exactly once, and says for every failure whether the service may have acted.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+
+use crate::changes::answer;
+use crate::changes::change::{Change, request_id};
+use crate::changes::request::ChangeRequest;
+use crate::client::Client;
+use crate::device::id::DeviceKey;
+use crate::error::{Error, Result};
+use crate::transport::response;
+use crate::transport::single_attempt::{self, Check};
+
+/// Why [`Client::send_change`] has no request, and whether the service may have acted.
+#[derive(Clone, Debug)]
+pub enum SendFailure {
+    /// It is certain that the service did nothing: no byte was sent, or the service answered with 429 or refused a token. The
+    /// change can be sent again.
+    Unsent(Error),
+    /// The service refused the whole request. Nothing was changed.
+    Refused(Error),
+    /// The answer was lost. The service may have accepted the request, now or later. Do not send the change again before you know.
+    Lost(Error),
+}
+
+impl SendFailure {
+    /// The error of the call.
+    pub fn error(&self) -> &Error {
+        match self {
+            Self::Unsent(error) | Self::Refused(error) | Self::Lost(error) => error,
+        }
+    }
+
+    fn of(error: Error, is_sending: bool) -> Self {
+        let is_token = response::refused_token(&error).is_some() || error.status() == Some(401);
+        if !is_sending || is_token || error.status() == Some(429) {
+            Self::Unsent(error)
+        } else if error.leaves_outcome_open() {
+            Self::Lost(error)
+        } else if error.status().is_none() {
+            Self::Unsent(error)
+        } else {
+            Self::Refused(error)
+        }
+    }
+}
+
+impl fmt::Display for SendFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsent(error) => write!(f, "not sent: {error}"),
+            Self::Refused(error) => write!(f, "refused: {error}"),
+            Self::Lost(error) => write!(f, "outcome unknown: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for SendFailure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(self.error())
+    }
+}
+
+impl Client {
+    /// Sends a stored change for some devices, in one request and at most once. Await the returned value to send it.
+    ///
+    /// Unlike `submit`, this method makes a single attempt: it does not wait for the rate limiter, does not renew a token that the
+    /// service refuses, and sends nothing again after a 429. The caller decides whether to try again, for example after it has
+    /// checked a journal. A token that the service refused is dropped, so the next attempt uses a new one.
+    ///
+    /// # Errors
+    /// A [`SendFailure`] says whether the service may have acted: [`Unsent`](SendFailure::Unsent) and
+    /// [`Refused`](SendFailure::Refused) mean that nothing was changed, [`Lost`](SendFailure::Lost) that it is unknown.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use thingspace::SendFailure;
+    /// use thingspace_sim::Fault;
+    ///
+    /// let (suspend, devices) = (client.devices().suspend([active[0].key()?]).change()?, [active[0].key()?]);
+    /// sim.inject(Fault::rate_limited(None).on("suspendDevices").times(1))?;
+    /// assert!(matches!(client.send_change(&suspend, &devices).await, Err(SendFailure::Unsent(_))));
+    /// sim.inject(Fault::reset().acted().on("suspendDevices").times(1))?;
+    /// assert!(matches!(client.send_change(&suspend, &devices).await, Err(SendFailure::Lost(_))));
+    /// # Ok(()) }
+    /// ```
+    pub fn send_change<'a>(&'a self, change: &'a Change, devices: &'a [DeviceKey]) -> SendChange<'a> {
+        SendChange { client: self, change, devices, check: None }
+    }
+}
+
+/// A change that is about to be sent: [`Client::send_change`].
+#[must_use = "nothing is sent before .await"]
+pub struct SendChange<'a> {
+    client: &'a Client,
+    change: &'a Change,
+    devices: &'a [DeviceKey],
+    check: Option<Check>,
+}
+
+impl<'a> SendChange<'a> {
+    /// Awaits `check` right before the first byte is sent, when both tokens are ready, and sends the change only if it returns
+    /// true. Otherwise the result is [`SendFailure::Unsent`] with
+    /// [`ErrorKind::Stopped`](crate::ErrorKind::Stopped).
+    pub fn only_if(mut self, check: impl Future<Output = bool> + Send + 'static) -> Self {
+        self.check = Some(Box::pin(check));
+        self
+    }
+
+    async fn send(self) -> Result<ChangeRequest, SendFailure> {
+        let Self { client, change, devices, check } = self;
+        let operation = change.kind.operation();
+        if devices.is_empty() {
+            let error = Error::config("no devices given").remedy("name at least one device");
+            return Err(SendFailure::Unsent(error));
+        }
+        let sent = client.core().clock.now();
+        let (answer, is_sending) = single_attempt::scope(operation, check, change.call(client, devices)).await;
+        let answer = answer.map_err(|error| {
+            let attempts = u32::from(is_sending);
+            SendFailure::of(error.during(operation, attempts), is_sending)
+        })?;
+        let accepted = ChangeRequest::accepted(client, change, devices.to_vec(), request_id(&answer), sent);
+        Ok(accepted.answered_with(answer::outcomes(change.kind, devices, answer)))
+    }
+}
+
+impl<'a> IntoFuture for SendChange<'a> {
+    type Output = Result<ChangeRequest, SendFailure>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'a>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for SendChange<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SendChange").field("kind", &self.change.kind).field("devices", &self.devices.len()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::{ErrorKind, Phase};
+
+    #[test]
+    fn only_an_answer_or_a_missing_connection_proves_that_nothing_happened() {
+        let answered = |kind, status| Error::new(kind, Phase::Answered, "").answered(status, None);
+        let lost = Error::new(ErrorKind::Transport, Phase::MaybeSent, "");
+        assert!(matches!(SendFailure::of(answered(ErrorKind::Throttled, 429), true), SendFailure::Unsent(_)));
+        assert!(matches!(SendFailure::of(answered(ErrorKind::Session, 401), true), SendFailure::Unsent(_)));
+        assert!(matches!(SendFailure::of(answered(ErrorKind::Rejected, 400), true), SendFailure::Refused(_)));
+        assert!(matches!(SendFailure::of(answered(ErrorKind::Service, 503), true), SendFailure::Lost(_)));
+        assert!(matches!(SendFailure::of(lost, true), SendFailure::Lost(_)));
+        // The login answered, but the change was never sent.
+        assert!(matches!(SendFailure::of(answered(ErrorKind::Service, 503), false), SendFailure::Unsent(_)));
+    }
+}

@@ -1,0 +1,61 @@
+//! Calls that are attempted only once: no retry, no renewed token, no wait for the rate limiter, and a check right before the
+//! first byte is sent.
+//!
+//! The sender of durable changes decides by itself whether to send again, after it has read its journal. A second attempt inside
+//! the call would skip that decision.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use thingspace_raw::operation::Operation;
+
+use crate::error::{Error, ErrorKind, Phase, Result};
+
+/// Runs right before the first byte is sent. The call is sent only if the future returns true.
+pub(crate) type Check = Pin<Box<dyn Future<Output = bool> + Send>>;
+
+tokio::task_local! {
+    static SINGLE: Single;
+}
+
+/// A call of one operation that is attempted only once.
+#[derive(Clone)]
+struct Single {
+    operation: &'static str,
+    check: Arc<Mutex<Option<Check>>>,
+    is_sending: Arc<AtomicBool>,
+}
+
+/// Runs `call`, which calls `operation` once. Calls of other operations, such as logins, keep their retries. Also returns whether
+/// the call got as far as connecting to send the request: if not, nothing was sent, whatever the error says about a login.
+pub(crate) async fn scope<F: Future>(operation: &'static str, check: Option<Check>, call: F) -> (F::Output, bool) {
+    let is_sending = Arc::<AtomicBool>::default();
+    let single = Single { operation, check: Arc::new(Mutex::new(check)), is_sending: Arc::clone(&is_sending) };
+    let output = SINGLE.scope(single, call).await;
+    (output, is_sending.load(Ordering::Relaxed))
+}
+
+/// Whether the current task calls `operation` in [`scope`].
+pub(crate) fn is_single(operation: &Operation) -> bool {
+    SINGLE.try_with(|single| single.operation == operation.id).unwrap_or(false)
+}
+
+/// Runs the check of the current scope and notes that the request is about to be sent.
+///
+/// # Errors
+/// [`ErrorKind::Stopped`] if the check does not allow the call.
+pub(crate) async fn before_sending(operation: &Operation) -> Result<()> {
+    let Some(single) = SINGLE.try_with(Single::clone).ok().filter(|single| single.operation == operation.id) else {
+        return Ok(());
+    };
+    let check = single.check.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let Some(check) = check
+        && !check.await
+    {
+        return Err(Error::new(ErrorKind::Stopped, Phase::BeforeSending, "the change was withdrawn right before it was sent"));
+    }
+    single.is_sending.store(true, Ordering::Relaxed);
+    Ok(())
+}

@@ -1,0 +1,55 @@
+//! What the test and its worker processes share: the changes and the devices.
+
+use std::path::Path;
+
+use thingspace::{Client, DeviceKey};
+use thingspace_jobs::{Jobs, StartJob};
+
+/// The changes of the tests: one whose histories show it, one that only lists show, and one that nothing shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Activates devices.
+    Activate,
+    /// Changes the service plan.
+    Plan,
+    /// Sends an SMS.
+    Sms,
+}
+
+impl Kind {
+    /// Returns the kind with this operation id.
+    pub fn of(operation: &str) -> Option<Self> {
+        [Self::Activate, Self::Plan, Self::Sms].into_iter().find(|kind| kind.operation() == operation)
+    }
+
+    /// The operation id.
+    pub fn operation(self) -> &'static str {
+        match self {
+            Self::Activate => "activateDevices",
+            Self::Plan => "changeServicePlan",
+            Self::Sms => "sendSms",
+        }
+    }
+
+    /// The job that all processes of a test run.
+    pub fn start(self, jobs: &Jobs, devices: Vec<DeviceKey>) -> StartJob {
+        let client: &Client = jobs.client();
+        let start = match self {
+            Self::Activate => jobs.start(client.devices().activate(devices).plan("m2m-5mb").zip("98101")),
+            Self::Plan => jobs.start(client.devices().change_plan(devices).to("m2m-1gb")),
+            Self::Sms => {
+                let ids = devices.iter().filter_map(|device| device.ids().first().cloned());
+                jobs.start(client.sms().send("report").to(ids))
+            }
+        };
+        start.batch_size(200)
+    }
+}
+
+/// Reads the devices of a test, one per line.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn devices(path: &Path) -> std::io::Result<Vec<DeviceKey>> {
+    Ok(std::fs::read_to_string(path)?.lines().filter_map(|line| line.parse().ok()).collect())
+}

@@ -1,0 +1,215 @@
+//! CL1: processes that run a job are killed at random times. Each device is accepted at most once, and the report agrees with the
+//! ledger.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a panic fails the test, and the seed is printed")]
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jobs::Kind;
+use rand::{RngExt as _, SeedableRng as _};
+use rand_chacha::ChaCha8Rng;
+use thingspace::State;
+use thingspace_sim::{Fault, Outcome, Simulator};
+use thingspace_store::{Place, Store, open};
+
+fn setting(name: &str, test: u64, soak: u64) -> u64 {
+    let default = if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test };
+    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+/// A job of one kind that processes run one after the other.
+struct Test {
+    sim: Simulator,
+    kind: Kind,
+    folder: PathBuf,
+}
+
+impl Test {
+    async fn new(name: &str, kind: Kind, devices: usize, seed: u64) -> Self {
+        let folder = std::env::temp_dir().join(format!("thingspace-jobs-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir(&folder).unwrap();
+        // A quarter of the fleet can be activated, and half of it is active.
+        let sim = Simulator::builder().devices(devices * 5).seed(seed).callback_delay(Duration::ZERO..Duration::ZERO);
+        let sim = sim.start().await.unwrap();
+        let client = sim.client_builder().build().unwrap();
+        let state = if kind == Kind::Activate { State::PreActive } else { State::Active };
+        let listed = client.devices().list().state(state).collect().await.unwrap();
+        let changeable = listed.iter().filter(|device| kind != Kind::Plan || device.plan() != Some("m2m-1gb"));
+        let lines: Vec<String> =
+            changeable.filter_map(|device| Some(format!("iccid:{}\n", device.iccid()?))).take(devices).collect();
+        assert_eq!(lines.len(), devices);
+        fs::write(folder.join("devices"), lines.concat()).unwrap();
+        // The answers are late, half of them after the service has acted, so that kills find requests under way.
+        let delay = || Fault::delay(Duration::from_millis(25)).on(kind.operation());
+        sim.inject(delay().every(2)).unwrap();
+        sim.inject(delay().acted()).unwrap();
+        Self { sim, kind, folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    fn worker(&self) -> Child {
+        let store = format!("sqlite:{}", self.path("store.db").display());
+        let mut command = Command::new(env!("CARGO_BIN_EXE_job_worker"));
+        command.args([self.sim.url(), &store, self.kind.operation()]).args([self.path("devices"), self.path("report")]);
+        command.stdout(Stdio::null()).spawn().unwrap()
+    }
+
+    async fn journal(&self) -> Journal {
+        let store = open(&format!("sqlite:{}", self.path("store.db").display())).await.unwrap();
+        Journal { store, after: Place::START, intents: 0, answers: 0 }
+    }
+
+    /// Checks the ledger and the final report. Returns the number of devices per state.
+    async fn judge(&self, case: &str) -> HashMap<String, usize> {
+        self.sim.settle().await;
+        let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
+        for entry in self.sim.ledger() {
+            if entry.operation == self.kind.operation()
+                && let (Some(outcome), Some(device)) = (entry.outcome, entry.device)
+            {
+                accepted.entry(device.iccid.unwrap()).or_default().push(outcome);
+            }
+        }
+        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "{case}: a device was accepted twice");
+        let mut states: HashMap<String, usize> = HashMap::new();
+        for row in fs::read_to_string(self.path("report")).unwrap().lines() {
+            let (iccid, state) = row.split_once(' ').unwrap();
+            let in_ledger = accepted.get(iccid).map(|outcomes| outcomes[0]);
+            let agrees = match state {
+                "done" => in_ledger == Some(Outcome::Success),
+                "refused" => in_ledger != Some(Outcome::Success),
+                "unknown" => true,
+                _ => false,
+            };
+            assert!(agrees, "{case}: {iccid} is {state} in the report and {in_ledger:?} in the ledger");
+            // What was acted on is found, if anything can show it.
+            assert!(self.kind == Kind::Sms || state != "unknown" || in_ledger.is_none(), "{case}: {iccid} was not found");
+            *states.entry(state.to_owned()).or_default() += 1;
+        }
+        states
+    }
+}
+
+/// Counts the intents and the answers in the store while processes work on it.
+struct Journal {
+    store: Arc<dyn Store>,
+    after: Place,
+    intents: usize,
+    answers: usize,
+}
+
+impl Journal {
+    async fn read(&mut self) {
+        loop {
+            let page = self.store.read(None, self.after, 1_000).await.unwrap();
+            let Some(last) = page.last() else { return };
+            self.after = last.place;
+            self.intents += page.iter().filter(|stored| stored.entry.kind == "intent").count();
+            self.answers += page.iter().filter(|stored| stored.entry.key.ends_with("/answer")).count();
+        }
+    }
+
+    /// Waits until the processes have written more intents, or for at most a time. Returns how long it took.
+    async fn more_intents(&mut self, more: usize, at_most: Duration) -> Duration {
+        let (started, wanted) = (Instant::now(), self.intents + more);
+        while self.intents < wanted && started.elapsed() < at_most {
+            tokio::time::sleep(Duration::from_millis(2)).await;
+            self.read().await;
+        }
+        started.elapsed()
+    }
+}
+
+impl Drop for Test {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn wait(child: &mut Child, report: &Path) {
+    assert!(child.wait().unwrap().success() && report.exists(), "the last worker failed");
+}
+
+async fn killed_at_random(kind: Kind) {
+    let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
+    let (kills, devices) = (setting("THINGSPACE_KILLS", 20, 500), setting("THINGSPACE_DEVICES", 10_000, 100_000));
+    let case = format!("seed {seed}, {kind:?}");
+    println!("{case}: {kills} kills, {devices} devices");
+    let mut rng = ChaCha8Rng::seed_from_u64(seed);
+    let test = Test::new(kind.operation(), kind, usize::try_from(devices).unwrap(), seed).await;
+    let mut journal = test.journal().await;
+    let (mut done, mut between, mut slowest) = (0, 0, Duration::ZERO);
+    while done < kills && !test.path("report").exists() {
+        let lost = journal.intents - journal.answers;
+        let mut worker = test.worker();
+        // Two of three kills come soon after an intent, when the request is under way. The others come at any time.
+        if rng.random_range(0..3) < 2 {
+            slowest = slowest.max(journal.more_intents(1, Duration::from_secs(20)).await);
+            journal.more_intents(rng.random_range(0..2), Duration::from_secs(1)).await;
+            tokio::time::sleep(Duration::from_millis(rng.random_range(0..25))).await;
+        } else {
+            tokio::time::sleep(Duration::from_millis(rng.random_range(0..1_000))).await;
+        }
+        worker.kill().unwrap();
+        worker.wait().unwrap();
+        done += 1;
+        journal.read().await;
+        between += usize::from(journal.intents - journal.answers > lost);
+    }
+    test.sim.clear_faults();
+    let started = Instant::now();
+    wait(&mut test.worker(), &test.path("report"));
+    let states = test.judge(&case).await;
+    println!(
+        "{case}: {done} kills, {between} between an intent and its answer, first request after {slowest:?} at most, {:?} to the end, {states:?}",
+        started.elapsed()
+    );
+    assert!(between * 2 >= usize::try_from(done).unwrap(), "{case}: only {between} of {done} kills met a request under way");
+    assert_eq!(states.values().sum::<usize>(), usize::try_from(devices).unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_activations_send_each_device_once() {
+    killed_at_random(Kind::Activate).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_changes_of_plans_send_each_device_once() {
+    killed_at_random(Kind::Plan).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_messages_send_each_device_once() {
+    killed_at_random(Kind::Sms).await;
+}
+
+/// Three processes work on one store. One of them is stopped for longer than its lease and its deadline, then continues.
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stopped_process_that_continues_sends_nothing_again() {
+    let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
+    let test = Test::new("stopped", Kind::Activate, 2_000, seed).await;
+    let signal = |child: &Child, signal| {
+        let pid = rustix::process::Pid::from_child(child);
+        rustix::process::kill_process(pid, signal).unwrap();
+    };
+    let mut stopped = test.worker();
+    test.journal().await.more_intents(1, Duration::from_secs(60)).await;
+    signal(&stopped, rustix::process::Signal::STOP);
+    let mut others = [test.worker(), test.worker()];
+    tokio::time::sleep(Duration::from_secs(setting("THINGSPACE_STOPPED", 5, 120))).await;
+    signal(&stopped, rustix::process::Signal::CONT);
+    for worker in others.iter_mut().chain([&mut stopped]) {
+        assert!(worker.wait().unwrap().success());
+    }
+    let states = test.judge(&format!("seed {seed}, stopped")).await;
+    assert_eq!(states.values().sum::<usize>(), 2_000, "{states:?}");
+}

@@ -1,0 +1,66 @@
+//! Servers that the tests start themselves, on this machine and with folders of their own.
+
+mod nats;
+mod pgbouncer;
+mod postgres;
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::Child;
+use std::time::{Duration, Instant};
+
+pub use nats::{Nats, NatsCluster};
+pub use pgbouncer::PgBouncer;
+pub use postgres::Postgres;
+
+/// How long a server may take to start, on a machine with other load.
+const START: Duration = Duration::from_secs(60);
+
+/// A server that holds stores, and that a test can kill.
+pub trait Server: Sized + Send + 'static {
+    /// Starts a server, or returns `None` and says so if the machine has none. Under `CI=true`, a missing server is a failure.
+    fn start() -> Option<Self>;
+
+    /// Returns the URL of a store with this name. Names that were not used before are empty stores.
+    fn url(&self, name: &str) -> String;
+
+    /// Kills the server with SIGKILL. The files stay.
+    fn kill(&mut self);
+
+    /// Starts the server again, at the same address and with the same files.
+    fn restart(&mut self);
+}
+
+/// Reports a test that cannot run.
+fn skipped(what: &str, remedy: &str) {
+    let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
+    assert!(!is_ci, "{what} is not installed: {remedy}");
+    println!("skipped: {what} is not installed: {remedy}");
+}
+
+/// Finds a program in the folder that an environment variable names, on the PATH, or in `others`.
+fn program(variable: &str, name: &str, others: &[PathBuf]) -> Option<PathBuf> {
+    let chosen = std::env::var_os(variable).map(PathBuf::from);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = chosen.into_iter().chain(std::env::split_paths(&path)).chain(others.iter().cloned());
+    // The variable may name the program itself.
+    folders.flat_map(|folder| [folder.join(name), folder]).find(|file| file.is_file() && file.ends_with(name))
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// Waits until a server is ready. Returns whether it is, false if its process has ended.
+fn wait_until_ready(child: &mut Child, log: &Path, mut is_ready: impl FnMut() -> bool) -> bool {
+    let started = Instant::now();
+    while !is_ready() {
+        if child.try_wait().unwrap().is_some() {
+            return false;
+        }
+        let log = || std::fs::read_to_string(log).unwrap_or_default();
+        assert!(started.elapsed() < START, "the server is not ready after {START:?}: {}", log());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    true
+}
