@@ -1,3 +1,5 @@
+//! The credentials of a listener, and their comparison.
+
 use std::fmt;
 
 use sha2::{Digest, Sha256};
@@ -43,6 +45,13 @@ impl Credentials {
     }
 
     /// Returns the digests of the user name and the password, with which messages can be checked without the password.
+    ///
+    /// ```
+    /// use thingspace_callbacks::Credentials;
+    ///
+    /// let digests = Credentials::new("listener", "k4-Copper-Finch").digests();
+    /// assert_eq!(format!("{digests:?}"), "CredentialDigests(***)");
+    /// ```
     pub fn digests(&self) -> CredentialDigests {
         self.digests
     }
@@ -75,6 +84,12 @@ pub struct CredentialDigests {
 
 impl CredentialDigests {
     /// Returns whether a message has these credentials, in constant time as [`Credentials::check`].
+    ///
+    /// ```
+    /// use thingspace_callbacks::Credentials;
+    ///
+    /// assert!(!Credentials::new("listener", "").digests().check(Some("listener"), None));
+    /// ```
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         bool::from(self.matches(&Self::sent(username, password)) & is_complete(username, password))
     }

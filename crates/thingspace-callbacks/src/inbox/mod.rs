@@ -9,6 +9,7 @@ mod reading;
 mod record;
 mod retention;
 mod rotation;
+mod store_health;
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,6 +25,7 @@ use crate::inbox::quarantine::Quarantine;
 use crate::inbox::record::Record;
 use crate::inbox::retention::Holds;
 use crate::inbox::rotation::Others;
+use crate::inbox::store_health::StoreHealth;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
 use crate::sender;
 
@@ -33,6 +35,7 @@ pub use gaps::Gap;
 pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
 pub use retention::{Hold, Retention, open_request};
+pub use store_health::StoreFailure;
 
 /// Attempts to store a message while other connections store equal messages.
 const RACES: usize = 16;
@@ -73,6 +76,7 @@ struct Shared {
     repeats: AtomicU64,
     holds: Holds,
     quarantine: Quarantine,
+    store_health: StoreHealth,
 }
 
 /// How a message was accepted.
@@ -105,6 +109,7 @@ impl Inbox {
             repeats: AtomicU64::new(0),
             holds: Holds::default(),
             quarantine: Quarantine::default(),
+            store_health: StoreHealth::default(),
         }))
     }
 
@@ -177,11 +182,14 @@ impl Inbox {
             Ok(record) => self.keep(record).await,
             Err(refusal) => Err(refusal),
         };
-        if let Err(refusal) = &accepted {
-            if matches!(refusal, Refusal::Unreadable(_)) {
-                self.quarantine(service.as_str(), body).await;
+        match &accepted {
+            Ok(_) => self.store_works(),
+            Err(refusal) => {
+                if matches!(refusal, Refusal::Unreadable(_)) {
+                    self.quarantine(service.as_str(), body).await;
+                }
+                self.count_refusal(service.as_str(), refusal);
             }
-            self.count_refusal(service.as_str(), refusal);
         }
         accepted
     }
@@ -241,6 +249,9 @@ impl Inbox {
     }
 
     pub(crate) fn count_refusal(&self, service: &str, refusal: &Refusal) {
+        if let Refusal::Store(error) = refusal {
+            self.store_fails(error);
+        }
         self.0.refused.count(service, refusal);
     }
 

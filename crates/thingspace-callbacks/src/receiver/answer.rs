@@ -39,6 +39,18 @@ pub(super) fn response(accepted: Result<Accepted, Refusal>) -> (StatusCode, Stri
 ///
 /// Your server limits connections and time. Only the size of a message and the time for the store are limited here, as in
 /// [`Limits`](crate::Limits).
+///
+/// ```
+/// # #[tokio::main] async fn main() -> std::io::Result<()> {
+/// use thingspace_callbacks::{Credentials, Inbox, router};
+///
+/// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+/// let service = axum::Router::new().nest("/hooks", router(inbox));
+/// let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+/// let server = tokio::spawn(async move { axum::serve(listener, service).await });
+/// # server.abort();
+/// # Ok(()) }
+/// ```
 pub fn router(inbox: Inbox) -> Router {
     Router::new()
         .route("/callbacks/{service}", post(accept_in_router))

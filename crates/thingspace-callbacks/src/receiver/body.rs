@@ -3,7 +3,8 @@
 use http_body_util::BodyExt as _;
 use hyper::body::{Body as _, Incoming};
 
-use super::connections::{Connection, WasCut};
+use super::connections::Connection;
+use super::entries::WasCut;
 
 /// The first memory of a message: most messages are smaller.
 const FIRST: usize = 4 * 1024;

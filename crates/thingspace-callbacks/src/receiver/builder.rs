@@ -10,13 +10,13 @@ use crate::Inbox;
 
 use super::Receiver;
 use super::connections::Connections;
-use super::health::Health;
+use super::health::Storm;
 use super::limits::Limits;
 use super::metrics::Metrics;
 use super::networks::Networks;
 use super::open_files::open_file_limit;
-use super::service::Shared;
-use super::tls;
+use super::shared::Shared;
+use super::tls::{self, Tls};
 use super::watched::Watched;
 
 /// Creates a [`Receiver`]. Created by [`Receiver::builder`].
@@ -59,6 +59,17 @@ impl ReceiverBuilder {
     }
 
     /// Sets the deadlines and caps.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Limits, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let mut limits = Limits::default();
+    /// limits.connections = 4_096;
+    /// let receiver = Receiver::builder(inbox).limits(limits).bind("127.0.0.1:0").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
         self
@@ -66,6 +77,16 @@ impl ReceiverBuilder {
 
     /// Receives messages only at `/callbacks/<secret>/<service>`, and answers other paths with status 404. The secret is 8 to 128
     /// letters, digits, `-`, `.`, `_` or `~`. It hides the listener from scanners, and adds to the credentials in the messages.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let receiver = Receiver::builder(inbox).path_secret("b1f0c2a9d35e47f8").bind("127.0.0.1:0").await?;
+    /// assert!(receiver.url("NiddService").ends_with("/callbacks/b1f0c2a9d35e47f8/NiddService"));
+    /// # Ok(()) }
+    /// ```
     pub fn path_secret(mut self, secret: impl Into<Secret>) -> Self {
         self.path_secret = Some(secret.into());
         self
@@ -75,6 +96,18 @@ impl ReceiverBuilder {
     /// 403. The file is loaded again when it changes.
     ///
     /// Behind a proxy, name it in [`trusted_proxies`](Self::trusted_proxies). Otherwise, the proxy is the sender of all messages.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let file = std::env::temp_dir().join(format!("allowed-{}.txt", std::process::id()));
+    /// std::fs::write(&file, "198.51.100.0/24  # the carrier\n")?;
+    /// let receiver = Receiver::builder(inbox).allowed_addresses(&file).bind("127.0.0.1:0").await?;
+    /// # std::fs::remove_file(file)?;
+    /// # Ok(()) }
+    /// ```
     pub fn allowed_addresses(mut self, file: impl Into<PathBuf>) -> Self {
         self.allowed = Some(file.into());
         self
@@ -82,6 +115,15 @@ impl ReceiverBuilder {
 
     /// Trusts the `X-Forwarded-For` header of these proxies: the last address in it that is not a trusted proxy is the sender. Name
     /// only proxies that append to this header or replace it, because others forward what the sender has written into it.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let receiver = Receiver::builder(inbox).trusted_proxies("10.0.0.0/8".parse()?).bind("127.0.0.1:0").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn trusted_proxies(mut self, proxies: Networks) -> Self {
         self.proxies = proxies;
         self
@@ -89,15 +131,55 @@ impl ReceiverBuilder {
 
     /// Serves HTTPS with a certificate chain and its private key, both in PEM. The files are loaded again when they change, so that
     /// a renewed certificate is used without a restart. Connections that are open keep the previous one.
+    ///
+    /// ```no_run
+    /// # async fn example(inbox: thingspace_callbacks::Inbox) -> std::io::Result<()> {
+    /// use thingspace_callbacks::Receiver;
+    ///
+    /// let receiver = Receiver::builder(inbox).tls("/etc/hook/fullchain.pem", "/etc/hook/privkey.pem").bind("0.0.0.0:443").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn tls(mut self, certificates: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
         self.tls = Some((certificates.into(), key.into()));
         self
     }
 
     /// Serves `/healthz` and `/metrics` to other machines too. By default, only programs on this machine can read them.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let receiver = Receiver::builder(inbox).public_status(true).bind("127.0.0.1:0").await?;
+    /// # Ok(()) }
+    /// ```
     pub fn public_status(mut self, is_public: bool) -> Self {
         self.is_status_public = is_public;
         self
+    }
+
+    /// Checks the secret of the path and loads the files, as [`bind`](Self::bind) does before it opens the socket.
+    ///
+    /// # Errors
+    /// The secret of the path has invalid characters, or a file cannot be loaded. The message names the file.
+    ///
+    /// ```
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let error = Receiver::builder(inbox).path_secret("too/short").check().unwrap_err();
+    /// assert!(error.to_string().contains("expected 8 to 128 letters"));
+    /// ```
+    pub fn check(&self) -> io::Result<()> {
+        self.load().map(drop)
+    }
+
+    fn load(&self) -> io::Result<(Option<Watched<Networks>>, Option<Tls>)> {
+        check_path_secret(self.path_secret.as_ref())?;
+        let list = |file: &PathBuf| Watched::open("list of addresses", vec![file.clone()], Networks::load);
+        let tls = self.tls.as_ref().map(|(certificates, key)| tls::open(certificates.clone(), key.clone())).transpose()?;
+        Ok((self.allowed.as_ref().map(list).transpose()?, tls))
     }
 
     /// Starts the server on `address`. Port 0 selects a free port.
@@ -105,11 +187,18 @@ impl ReceiverBuilder {
     /// # Errors
     /// The secret of the path has invalid characters, a file cannot be loaded, or the address cannot be bound. The message names the
     /// file.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let receiver = Receiver::builder(inbox).bind("127.0.0.1:0").await?;
+    /// assert_ne!(receiver.address().port(), 0);
+    /// # Ok(()) }
+    /// ```
     pub async fn bind(self, address: &str) -> io::Result<Receiver> {
-        if self.path_secret.as_ref().is_some_and(|secret| !is_path_secret(secret.expose())) {
-            let message = "invalid secret of the path: expected 8 to 128 letters, digits, `-`, `.`, `_` or `~`";
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-        }
+        let (allowed, tls) = self.load()?;
         let open_files = open_file_limit();
         let limits = self.limits.fitted(open_files);
         if limits.connections < self.limits.connections {
@@ -117,25 +206,32 @@ impl ReceiverBuilder {
             tracing::warn!(wanted, connections, "the limit of open files allows fewer connections: raise it with `ulimit -n`");
         }
         let metrics = Arc::new(Metrics::default());
-        let allowed = self.allowed.map(|file| Watched::open("list of addresses", vec![file], Networks::load)).transpose()?;
         let shared = Shared {
             inbox: self.inbox,
             limits,
             connections: Connections::new(limits, open_files, Arc::clone(&metrics)),
             metrics,
-            health: Health::default(),
+            storm: Storm::default(),
             path_secret: self.path_secret,
             allowed,
             proxies: self.proxies,
-            tls: self.tls.map(|(certificates, key)| tls::open(certificates, key)).transpose()?,
+            tls,
             is_status_public: self.is_status_public,
         };
         Receiver::start(address, shared).await
     }
 }
 
-/// Returns whether a secret can stand in a path without encoding.
-fn is_path_secret(secret: &str) -> bool {
+/// Returns an error if the secret cannot stand in a path without encoding. The error does not contain the secret.
+fn check_path_secret(secret: Option<&Secret>) -> io::Result<()> {
     let is_unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-    (8..=128).contains(&secret.len()) && secret.bytes().all(is_unreserved) && !secret.bytes().all(|byte| byte == b'.')
+    let is_valid = |secret: &str| {
+        // Clients remove segments of dots from a path.
+        (8..=128).contains(&secret.len()) && secret.bytes().all(is_unreserved) && !secret.bytes().all(|byte| byte == b'.')
+    };
+    if secret.is_none_or(|secret| is_valid(secret.expose())) {
+        return Ok(());
+    }
+    let message = "invalid secret of the path: expected 8 to 128 letters, digits, `-`, `.`, `_` or `~`";
+    Err(io::Error::new(io::ErrorKind::InvalidInput, message))
 }

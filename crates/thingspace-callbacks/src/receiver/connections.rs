@@ -1,11 +1,11 @@
 //! The open connections, and the choice of the connection that is closed at a cap.
 
-use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
 
+use super::entries::{Entries, Id, WasCut};
 use super::limits::Limits;
 use super::metrics::{Cut, Metrics};
 
@@ -19,56 +19,17 @@ pub(super) struct Connections {
     /// The number of cut connections that may be open when the next one is accepted.
     leaving: usize,
     metrics: Arc<Metrics>,
-    state: Mutex<State>,
+    entries: Mutex<Entries>,
     /// Notified when a connection or bytes become free.
     freed: Notify,
 }
-
-#[derive(Debug, Default)]
-struct State {
-    open: HashMap<Id, Entry>,
-    /// The connections that wait for their sender, by turn.
-    waiting: BTreeMap<Turn, Id>,
-    peers: HashMap<IpAddr, Peer>,
-    bytes: usize,
-    /// The connections that were cut, but are not closed yet, with the bytes that they still hold.
-    leaving: HashMap<Id, usize>,
-    leaving_bytes: usize,
-    /// The last id or turn.
-    last: u64,
-}
-
-type Id = u64;
-
-/// The position in the order of waiting connections: the first has waited longest.
-type Turn = u64;
-
-#[derive(Debug)]
-struct Entry {
-    /// `None` for connections that are not counted per peer: those of a trusted proxy between requests.
-    peer: Option<IpAddr>,
-    turn: Turn,
-    is_storing: bool,
-    bytes: usize,
-    cut: Arc<Notify>,
-}
-
-#[derive(Debug, Default)]
-struct Peer {
-    open: usize,
-    waiting: BTreeMap<Turn, Id>,
-}
-
-/// The error of a connection that was cut.
-#[derive(Debug)]
-pub(super) struct WasCut;
 
 impl Connections {
     /// Cut connections use at most half of the open files that the limits leave, because they are closed a little later.
     pub(super) fn new(limits: Limits, open_files: Option<u64>, metrics: Arc<Metrics>) -> Arc<Self> {
         let files = open_files.map_or(usize::MAX, |files| usize::try_from(files).unwrap_or(usize::MAX));
         let leaving = limits.connections.min(files.saturating_sub(limits.connections) / 2);
-        Arc::new(Self { limits, leaving, metrics, state: Mutex::default(), freed: Notify::new() })
+        Arc::new(Self { limits, leaving, metrics, entries: Mutex::default(), freed: Notify::new() })
     }
 
     /// Adds a connection. At a cap, cuts the connection that has waited longest. Waits while many cut connections are not closed yet,
@@ -77,11 +38,11 @@ impl Connections {
         loop {
             let freed = self.freed.notified();
             {
-                let mut state = self.state();
-                let has_room = state.open.len() < self.limits.connections || self.cut_first(&mut state, Cut::Connections);
-                if has_room && state.leaving.len() <= self.leaving {
-                    let (id, cut) = state.add(peer);
-                    self.limit_peer(&mut state, id);
+                let mut entries = self.entries();
+                let has_room = entries.open.len() < self.limits.connections || self.cut_first(&mut entries, Cut::Connections);
+                if has_room && entries.leaving.len() <= self.leaving {
+                    let (id, cut) = entries.add(peer);
+                    self.limit_peer(&mut entries, id);
                     return Connection { connections: Arc::clone(self), id, cut };
                 }
             }
@@ -91,101 +52,43 @@ impl Connections {
 
     /// Cuts the connection that has waited longest, because the process has no open files left.
     pub(super) fn free_file(&self) {
-        let _ = self.cut_first(&mut self.state(), Cut::OpenFiles);
+        let _ = self.cut_first(&mut self.entries(), Cut::OpenFiles);
     }
 
     /// Returns the number of connections and the number of bytes of messages in flight.
     pub(super) fn in_use(&self) -> (usize, usize) {
-        let state = self.state();
-        (state.open.len(), state.bytes + state.leaving_bytes)
+        let entries = self.entries();
+        (entries.open.len(), entries.bytes + entries.leaving_bytes)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn entries(&self) -> MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn cut_first(&self, state: &mut State, reason: Cut) -> bool {
-        let first = state.waiting.first_key_value().map(|(_, id)| *id);
-        first.is_some_and(|id| self.cut(state, id, reason))
+    fn cut_first(&self, entries: &mut Entries, reason: Cut) -> bool {
+        let first = entries.waiting.first_key_value().map(|(_, id)| *id);
+        first.is_some_and(|id| self.cut(entries, id, reason))
     }
 
     /// Cuts the longest waiting connection of a peer that has too many.
-    fn limit_peer(&self, state: &mut State, id: Id) {
-        let Some(peer) = state.open.get(&id).and_then(|entry| state.peers.get(&entry.peer?)) else { return };
+    fn limit_peer(&self, entries: &mut Entries, id: Id) {
+        let Some(peer) = entries.open.get(&id).and_then(|entry| entries.peers.get(&entry.peer?)) else { return };
         if peer.open > self.limits.connections_per_peer
             && let Some((_, first)) = peer.waiting.first_key_value()
         {
             let first = *first;
-            self.cut(state, first, Cut::Peer);
+            self.cut(entries, first, Cut::Peer);
         }
     }
 
     /// Removes a connection from the orders at once. Its memory and its open file are free when its task has ended.
-    fn cut(&self, state: &mut State, id: Id, reason: Cut) -> bool {
-        let Some(entry) = state.remove(id) else { return false };
-        state.leaving.insert(id, entry.bytes);
-        state.leaving_bytes += entry.bytes;
+    fn cut(&self, entries: &mut Entries, id: Id, reason: Cut) -> bool {
+        let Some(entry) = entries.remove(id) else { return false };
+        entries.leaving.insert(id, entry.bytes);
+        entries.leaving_bytes += entry.bytes;
         self.metrics.count_cut(reason);
         entry.cut.notify_one();
         true
-    }
-}
-
-impl State {
-    /// Returns a new id or turn.
-    fn next(&mut self) -> u64 {
-        self.last += 1;
-        self.last
-    }
-
-    fn add(&mut self, peer: Option<IpAddr>) -> (Id, Arc<Notify>) {
-        let (id, cut) = (self.next(), Arc::new(Notify::new()));
-        self.insert(id, Entry { peer, turn: id, is_storing: false, bytes: 0, cut: Arc::clone(&cut) });
-        (id, cut)
-    }
-
-    fn insert(&mut self, id: Id, entry: Entry) {
-        self.bytes += entry.bytes;
-        if !entry.is_storing {
-            self.waiting.insert(entry.turn, id);
-        }
-        if let Some(address) = entry.peer {
-            let peer = self.peers.entry(address).or_default();
-            peer.open += 1;
-            if !entry.is_storing {
-                peer.waiting.insert(entry.turn, id);
-            }
-        }
-        self.open.insert(id, entry);
-    }
-
-    fn remove(&mut self, id: Id) -> Option<Entry> {
-        let entry = self.open.remove(&id)?;
-        self.bytes -= entry.bytes;
-        self.waiting.remove(&entry.turn);
-        if let Some(address) = entry.peer
-            && let Some(peer) = self.peers.get_mut(&address)
-        {
-            peer.open -= 1;
-            peer.waiting.remove(&entry.turn);
-            if peer.open == 0 {
-                self.peers.remove(&address);
-            }
-        }
-        Some(entry)
-    }
-
-    /// Changes an entry, and its place in the orders.
-    fn change(&mut self, id: Id, change: impl FnOnce(&mut Entry)) -> Result<(), WasCut> {
-        let mut entry = self.remove(id).ok_or(WasCut)?;
-        change(&mut entry);
-        self.insert(id, entry);
-        Ok(())
-    }
-
-    /// Returns the longest waiting connection that holds bytes.
-    fn first_with_bytes(&self) -> Option<Id> {
-        self.waiting.values().copied().find(|id| self.open.get(id).is_some_and(|entry| entry.bytes > 0))
     }
 }
 
@@ -206,11 +109,11 @@ impl Connection {
     /// Counts the current request for the peer that a trusted proxy forwards. The request waits from now on, because the connection of
     /// the proxy may be old.
     pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
-        let mut state = self.connections.state();
-        let turn = state.next();
-        state.change(self.id, |entry| (entry.turn, entry.peer) = (turn, Some(peer)))?;
-        self.connections.limit_peer(&mut state, self.id);
-        state.open.contains_key(&self.id).then_some(()).ok_or(WasCut)
+        let mut entries = self.connections.entries();
+        let turn = entries.next();
+        entries.change(self.id, |entry| (entry.turn, entry.peer) = (turn, Some(peer)))?;
+        self.connections.limit_peer(&mut entries, self.id);
+        entries.open.contains_key(&self.id).then_some(()).ok_or(WasCut)
     }
 
     /// Reserves memory for a message. At the cap, cuts connections that hold memory and have waited longest, and waits until their
@@ -227,44 +130,44 @@ impl Connection {
 
     fn try_reserve(&self, bytes: usize) -> Result<bool, WasCut> {
         let connections = &self.connections;
-        let mut state = connections.state();
-        while state.bytes.saturating_add(bytes) > connections.limits.bytes_in_flight {
-            let Some(first) = state.first_with_bytes() else { return Ok(false) };
-            connections.cut(&mut state, first, Cut::Bytes);
+        let mut entries = connections.entries();
+        while entries.bytes.saturating_add(bytes) > connections.limits.bytes_in_flight {
+            let Some(first) = entries.first_with_bytes() else { return Ok(false) };
+            connections.cut(&mut entries, first, Cut::Bytes);
         }
-        if state.bytes + state.leaving_bytes + bytes > connections.limits.bytes_in_flight {
-            return state.open.contains_key(&self.id).then_some(false).ok_or(WasCut);
+        if entries.bytes + entries.leaving_bytes + bytes > connections.limits.bytes_in_flight {
+            return entries.open.contains_key(&self.id).then_some(false).ok_or(WasCut);
         }
-        state.change(self.id, |entry| entry.bytes += bytes)?;
+        entries.change(self.id, |entry| entry.bytes += bytes)?;
         Ok(true)
     }
 
     /// Protects the connection from being cut while its message is stored.
     pub(super) fn storing(&self) -> Result<(), WasCut> {
-        self.connections.state().change(self.id, |entry| entry.is_storing = true)
+        self.connections.entries().change(self.id, |entry| entry.is_storing = true)
     }
 
     /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer of the connection.
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
-        let mut state = self.connections.state();
-        let turn = state.next();
+        let mut entries = self.connections.entries();
+        let turn = entries.next();
         // A connection that was cut in the meantime has nothing to release.
-        let _ = state.change(self.id, |entry| {
+        let _ = entries.change(self.id, |entry| {
             (entry.turn, entry.is_storing, entry.bytes, entry.peer) = (turn, false, 0, peer);
         });
-        drop(state);
+        drop(entries);
         self.connections.freed.notify_waiters();
     }
 }
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        let mut state = self.connections.state();
-        state.remove(self.id);
-        if let Some(bytes) = state.leaving.remove(&self.id) {
-            state.leaving_bytes -= bytes;
+        let mut entries = self.connections.entries();
+        entries.remove(self.id);
+        if let Some(bytes) = entries.leaving.remove(&self.id) {
+            entries.leaving_bytes -= bytes;
         }
-        drop(state);
+        drop(entries);
         self.connections.freed.notify_waiters();
     }
 }
@@ -282,7 +185,7 @@ mod tests {
     }
 
     fn is_cut(connection: &Connection) -> bool {
-        !connection.connections.state().open.contains_key(&connection.id)
+        !connection.connections.entries().open.contains_key(&connection.id)
     }
 
     const PEERS: [Option<IpAddr>; 2] =
@@ -351,7 +254,7 @@ mod tests {
         third.reserve(60).await.unwrap();
         drop((idle, second, third));
         assert_eq!(connections.in_use(), (0, 0));
-        let state = connections.state();
-        assert!(state.peers.is_empty() && state.waiting.is_empty() && state.leaving.is_empty());
+        let entries = connections.entries();
+        assert!(entries.peers.is_empty() && entries.waiting.is_empty() && entries.leaving.is_empty());
     }
 }

@@ -7,6 +7,7 @@ mod answer;
 mod body;
 mod builder;
 mod connections;
+mod entries;
 mod health;
 mod limits;
 mod metrics;
@@ -16,6 +17,7 @@ mod peers;
 mod routes;
 mod server;
 mod service;
+mod shared;
 mod stream;
 mod tls;
 mod watched;
@@ -33,10 +35,11 @@ use tokio::task::JoinHandle;
 use crate::Inbox;
 use crate::inbox::BEAT;
 
-use service::Shared;
+use shared::Shared;
 
 pub use answer::router;
 pub use builder::ReceiverBuilder;
+pub use health::Problem;
 pub use limits::Limits;
 pub use networks::{InvalidNetworks, Networks};
 pub use open_files::raise_open_file_limit;
@@ -81,11 +84,30 @@ impl Receiver {
     ///
     /// # Errors
     /// Fails if the address cannot be bound.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> std::io::Result<()> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// assert_eq!((receiver.received(), receiver.refused()), (0, 0));
+    /// # Ok(()) }
+    /// ```
     pub async fn bind(address: &str, inbox: Inbox) -> io::Result<Self> {
         Self::builder(inbox).bind(address).await
     }
 
     /// Returns a builder for a receiver with other settings.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> std::io::Result<()> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let receiver = Receiver::builder(inbox).public_status(true).bind("127.0.0.1:0").await?;
+    /// assert!(receiver.address().ip().is_loopback());
+    /// # Ok(()) }
+    /// ```
     pub fn builder(inbox: Inbox) -> ReceiverBuilder {
         ReceiverBuilder::new(inbox)
     }
@@ -98,7 +120,7 @@ impl Receiver {
         // In a burst, the server accepts all connections at once. With the usual budget of a task, the queue of the kernel would overflow,
         // and senders would wait a second for their next attempt.
         let serve = tokio::task::unconstrained(server::serve(listener, Arc::clone(&shared), stopping));
-        let (heartbeat, reload) = (heartbeat(Arc::clone(&shared)), reload(Arc::clone(&shared)));
+        let (heartbeat, reload) = (heartbeat(shared.inbox.clone()), reload(Arc::clone(&shared)));
         let server = tokio::spawn(async move {
             tokio::select! {
                 // The server returns only after a shutdown.
@@ -158,9 +180,52 @@ impl Receiver {
         &self.shared.inbox
     }
 
+    /// Returns the deadlines and caps in use. The maximum number of connections may be lower than the requested one, because it has to
+    /// fit the limit of open files of the process.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> std::io::Result<()> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Limits, Receiver};
+    ///
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// assert!(receiver.limits().connections <= Limits::default().connections);
+    /// # Ok(()) }
+    /// ```
+    pub fn limits(&self) -> Limits {
+        self.shared.limits
+    }
+
+    /// Returns what `/healthz` reports: nothing, if all is well.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> std::io::Result<()> {
+    /// use thingspace_callbacks::{Credentials, Inbox, Receiver};
+    ///
+    /// let receiver = Receiver::bind("127.0.0.1:0", Inbox::new(Credentials::new("listener", "k4-Copper-Finch"))).await?;
+    /// for problem in receiver.problems() {
+    ///     eprintln!("warning: {problem}");
+    /// }
+    /// # assert_eq!(receiver.problems(), []);
+    /// # Ok(()) }
+    /// ```
+    pub fn problems(&self) -> Vec<Problem> {
+        self.shared.problems()
+    }
+
     /// Loads the certificate and the list of allowed addresses again if their files have changed. The receiver checks them every
-    /// second; call this method to load them at once, such as after SIGHUP. Files that cannot be loaded are logged, and the previous
-    /// ones stay in use.
+    /// second; call this method to load them at once, such as after SIGHUP. If a file cannot be loaded, its previous content stays in
+    /// use, and [`problems`](Self::problems) has the error.
+    ///
+    /// ```no_run
+    /// # async fn example(receiver: thingspace_callbacks::Receiver) -> std::io::Result<()> {
+    /// use tokio::signal::unix::{SignalKind, signal};
+    ///
+    /// let mut hangups = signal(SignalKind::hangup())?;
+    /// while hangups.recv().await.is_some() {
+    ///     receiver.reload();
+    /// }
+    /// # Ok(()) }
+    /// ```
     pub fn reload(&self) {
         self.shared.reload();
     }
@@ -179,19 +244,15 @@ impl Drop for Receiver {
 }
 
 /// Updates the heartbeat of the inbox and logs the gaps that it finds.
-async fn heartbeat(shared: Arc<Shared>) {
+async fn heartbeat(inbox: Inbox) {
+    if !inbox.has_heartbeat() {
+        return std::future::pending().await;
+    }
     loop {
-        match shared.inbox.beat().await {
-            Ok(gap) => {
-                shared.health.store_works();
-                if let Some(gap) = gap {
-                    tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing");
-                }
-            }
-            Err(error) => {
-                shared.health.store_fails(&error);
-                tracing::warn!(%error, "cannot update the heartbeat of the inbox");
-            }
+        match inbox.beat().await {
+            Ok(None) => {}
+            Ok(Some(gap)) => tracing::warn!(seconds = gap.seconds(), "no receiver ran: callbacks may be missing"),
+            Err(error) => tracing::warn!(%error, "cannot update the heartbeat of the inbox"),
         }
         tokio::time::sleep(BEAT).await;
     }

@@ -22,7 +22,7 @@ use std::str::FromStr;
 /// assert!(!networks.contains("203.0.113.7".parse()?));
 ///
 /// let error = "198.51.100.17/24".parse::<Networks>().unwrap_err();
-/// assert_eq!(error.to_string(), "line 1: invalid network `198.51.100.17/24`: expected `198.51.100.0/24` (did you mean `198.51.100.17`?)");
+/// assert_eq!(error.to_string(), "invalid network `198.51.100.17/24`: expected `198.51.100.0/24` (did you mean `198.51.100.17`?)");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,12 +37,27 @@ struct Network {
 
 impl Networks {
     /// Returns whether an address is in one of the networks.
+    ///
+    /// ```
+    /// use thingspace_callbacks::Networks;
+    ///
+    /// let networks: Networks = "2001:db8::/32".parse()?;
+    /// assert!(networks.contains("2001:db8:7::1".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn contains(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
         self.0.iter().any(|network| network.contains(address))
     }
 
-    /// Returns whether the list is empty.
+    /// Returns whether the list is empty, so that it contains no address.
+    ///
+    /// ```
+    /// use thingspace_callbacks::Networks;
+    ///
+    /// assert!("# nothing yet".parse::<Networks>()?.is_empty());
+    /// # Ok::<(), thingspace_callbacks::InvalidNetworks>(())
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -61,10 +76,12 @@ impl FromStr for Networks {
 
     fn from_str(list: &str) -> Result<Self, InvalidNetworks> {
         let mut networks = Vec::new();
+        let has_lines = list.trim_end().contains('\n');
         for (index, line) in list.lines().enumerate() {
-            let line = line.split('#').next().unwrap_or_default();
-            for entry in line.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty()) {
-                networks.push(Network::parse(entry).map_err(|why| InvalidNetworks { line: index + 1, why })?);
+            let entries = line.split('#').next().unwrap_or_default();
+            let line = has_lines.then_some(index + 1);
+            for entry in entries.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty()) {
+                networks.push(Network::parse(entry).map_err(|why| InvalidNetworks { line, why })?);
             }
         }
         Ok(Self(networks))
@@ -121,16 +138,27 @@ fn masked(address: IpAddr, prefix: u8) -> IpAddr {
     }
 }
 
-/// The error for a list with an invalid entry. Names the line, the entry and the expected form.
+/// The error for a list with an invalid entry. Names the line if the list has several, the entry, and the expected form.
+///
+/// ```
+/// use thingspace_callbacks::Networks;
+///
+/// let error = "203.0.113.7\nhook.example.com".parse::<Networks>().unwrap_err();
+/// assert!(error.to_string().starts_with("line 2: invalid address `hook.example.com`"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidNetworks {
-    line: usize,
+    /// The number of the line, if the list has several.
+    line: Option<usize>,
     why: String,
 }
 
 impl fmt::Display for InvalidNetworks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.why)
+        if let Some(line) = self.line {
+            write!(f, "line {line}: ")?;
+        }
+        f.write_str(&self.why)
     }
 }
 
@@ -165,12 +193,12 @@ mod tests {
     #[test]
     fn errors_name_the_line_and_the_expected_form() {
         for (list, message) in [
-            ("10.0.0.0/33", "line 1: invalid network `10.0.0.0/33`: expected at most /32"),
+            ("10.0.0.0/33", "invalid network `10.0.0.0/33`: expected at most /32"),
             ("\n10.0.0.1/8", "line 2: invalid network `10.0.0.1/8`: expected `10.0.0.0/8` (did you mean `10.0.0.1`?)"),
-            ("example.com", "line 1: invalid address `example.com`: expected an address or a network, such as"),
-            ("10.0.0.0/+8", "line 1: invalid address `10.0.0.0/+8`: expected an address"),
-            ("10.0.0.0/", "line 1: invalid address `10.0.0.0/`: expected an address"),
-            ("010.0.0.1", "line 1: invalid address `010.0.0.1`: expected an address"),
+            ("example.com", "invalid address `example.com`: expected an address or a network, such as"),
+            ("10.0.0.0/+8", "invalid address `10.0.0.0/+8`: expected an address"),
+            ("10.0.0.0/", "invalid address `10.0.0.0/`: expected an address"),
+            ("010.0.0.1", "invalid address `010.0.0.1`: expected an address"),
         ] {
             let error = list.parse::<Networks>().unwrap_err().to_string();
             assert!(error.starts_with(message), "{error}");

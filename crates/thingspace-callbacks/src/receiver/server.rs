@@ -19,7 +19,8 @@ use tokio_rustls::TlsAcceptor;
 
 use super::connections::Connection;
 use super::metrics::Cut;
-use super::service::{Requests, Shared};
+use super::service::Requests;
+use super::shared::Shared;
 use super::stream::{Progress, Tracked};
 
 /// The number of connections that the kernel keeps until they are accepted. Bursts above it wait a second for the next attempt of

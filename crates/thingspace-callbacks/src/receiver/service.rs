@@ -10,70 +10,18 @@ use hyper::body::Incoming;
 use hyper::header::{ALLOW, CONNECTION, CONTENT_TYPE};
 use hyper::http::HeaderValue;
 use hyper::{Method, Request, Response, StatusCode};
-use thingspace_raw::Secret;
 
-use crate::{Inbox, Refusal};
+use crate::Refusal;
 
 use super::answer;
 use super::body::{self, NotRead};
-use super::connections::{Connection, Connections, WasCut};
-use super::health::Health;
-use super::limits::Limits;
-use super::metrics::{Cut, Metrics, Rejected};
-use super::networks::Networks;
+use super::connections::Connection;
+use super::entries::WasCut;
+use super::health;
+use super::metrics::{Cut, Rejected};
 use super::peers::{Origin, is_local, origin};
 use super::routes::{Route, route};
-use super::tls::Tls;
-use super::watched::Watched;
-
-/// What all connections of a receiver share.
-#[derive(Debug)]
-pub(super) struct Shared {
-    pub(super) inbox: Inbox,
-    pub(super) limits: Limits,
-    pub(super) connections: Arc<Connections>,
-    pub(super) metrics: Arc<Metrics>,
-    pub(super) health: Health,
-    pub(super) path_secret: Option<Secret>,
-    /// The addresses that may send callbacks. `None` allows all.
-    pub(super) allowed: Option<Watched<Networks>>,
-    pub(super) proxies: Networks,
-    pub(super) tls: Option<Tls>,
-    /// Whether `/healthz` and `/metrics` are served to other machines.
-    pub(super) is_status_public: bool,
-}
-
-impl Shared {
-    /// Returns whether a connection can be closed before it is read: its peer may not send callbacks, is not a proxy, and is not on
-    /// this machine.
-    pub(super) fn is_refused(&self, peer: IpAddr) -> bool {
-        !self.may_send(Origin::Address(peer)) && !self.proxies.contains(peer) && !peer.is_loopback() && !self.is_status_public
-    }
-
-    fn may_send(&self, sender: Origin) -> bool {
-        match (&self.allowed, sender) {
-            (None, _) => true,
-            (Some(allowed), Origin::Address(address)) => allowed.current().contains(address),
-            (Some(_), Origin::Unknown) => false,
-        }
-    }
-
-    /// Loads changed files.
-    pub(super) fn reload(&self) {
-        if let Some(allowed) = &self.allowed {
-            allowed.refresh();
-        }
-        if let Some(tls) = &self.tls {
-            tls.refresh();
-        }
-    }
-
-    /// Returns the address that a connection counts for. Proxies have as many connections as they need: their requests count for the
-    /// senders.
-    pub(super) fn counted_peer(&self, peer: IpAddr) -> Option<IpAddr> {
-        (!self.proxies.contains(peer)).then_some(peer)
-    }
-}
+use super::shared::Shared;
 
 /// The requests of one connection.
 pub(super) struct Requests {
@@ -92,7 +40,7 @@ impl Requests {
                 self.message(&service, request).await?
             }
             Route::Health if self.may_see_status(&request) => {
-                let (status, report) = shared.health.report();
+                let (status, report) = health::report(&shared.problems());
                 plain(StatusCode::from_u16(status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE), report)
             }
             Route::Metrics if self.may_see_status(&request) => {
@@ -139,11 +87,8 @@ impl Requests {
         };
         self.connection.storing()?;
         let accepted = answer::accept(inbox, service, &message, limits.store).await;
-        match &accepted {
-            Ok(_) => self.shared.health.store_works(),
-            Err(Refusal::Store(error)) => self.shared.health.store_fails(error),
-            Err(Refusal::Credentials) => self.shared.health.wrong_credentials(),
-            Err(Refusal::Unreadable(_) | Refusal::TooLarge) => {}
+        if matches!(accepted, Err(Refusal::Credentials)) {
+            self.shared.storm.add();
         }
         Ok(answered(accepted))
     }
