@@ -39,7 +39,7 @@ pub struct Limits {
     /// The maximum number of open connections (default: 1,024). A receiver lowers it to fit the limit of open files of the process,
     /// which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
     pub connections: usize,
-    /// The maximum number of open connections of one address (default: 128). Requests that arrive through a trusted proxy count for
+    /// The maximum number of open connections of one address, or of one /64 network of IPv6 (default: 128). Requests that arrive through a trusted proxy count for
     /// the address that the proxy forwards.
     pub connections_per_peer: usize,
     /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger one is answered with status 413.

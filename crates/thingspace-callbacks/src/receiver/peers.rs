@@ -1,6 +1,6 @@
 //! The address that a request comes from, also behind a proxy.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use hyper::HeaderMap;
 use hyper::header::{HeaderName, VIA};
@@ -42,6 +42,15 @@ pub(super) fn origin(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> O
         }
     }
     Origin::Address(sender)
+}
+
+/// Returns the address that stands for a peer in the caps: the address itself, or the /64 network of an IPv6 address, because one
+/// customer of a network has all addresses of a /64 network or more (RFC 6177).
+pub(super) fn counted(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)).into(),
+        address => address,
+    }
 }
 
 /// Returns whether a request comes from a program on this machine. A request that an untrusted proxy on this machine passes on does
@@ -102,6 +111,15 @@ mod tests {
             let expected = expected.map_or(Origin::Unknown, |address| Origin::Address(address.parse().unwrap()));
             assert_eq!(origin(peer.parse().unwrap(), &headers(values), &proxies), expected, "{peer} {values:?}");
         }
+    }
+
+    #[test]
+    fn addresses_of_one_network_count_as_one_peer() {
+        let of = |address: &str| counted(address.parse().unwrap());
+        assert_eq!(of("2001:db8::1"), of("2001:db8::ffff:0:0:1"));
+        assert_ne!(of("2001:db8::1"), of("2001:db8:0:1::1"));
+        assert_ne!(of("198.51.100.1"), of("198.51.100.2"));
+        assert_eq!(of("::ffff:198.51.100.1"), of("198.51.100.1"));
     }
 
     #[test]

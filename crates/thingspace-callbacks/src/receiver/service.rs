@@ -19,7 +19,7 @@ use super::connections::Connection;
 use super::entries::WasCut;
 use super::health;
 use super::metrics::{Cut, Rejected};
-use super::peers::{Origin, is_local, origin};
+use super::peers::{Origin, counted, is_local, origin};
 use super::routes::{Route, route};
 use super::shared::Shared;
 
@@ -69,7 +69,7 @@ impl Requests {
             return Ok(self.reject(Rejected::Address));
         }
         if let (true, Origin::Address(sender)) = (self.shared.proxies.contains(self.peer), sender) {
-            self.connection.assign(sender)?;
+            self.connection.assign(counted(sender))?;
         }
         let read = body::read(request.into_body(), &self.connection, limits.message_bytes);
         let message = match tokio::time::timeout(limits.body, read).await {

@@ -12,7 +12,7 @@ use super::health::{Problem, Storm};
 use super::limits::Limits;
 use super::metrics::Metrics;
 use super::networks::Networks;
-use super::peers::Origin;
+use super::peers::{Origin, counted};
 use super::tls::Tls;
 use super::watched::Watched;
 
@@ -70,6 +70,6 @@ impl Shared {
     /// Returns the address that a connection counts for. Proxies have as many connections as they need: their requests count for the
     /// senders.
     pub(super) fn counted_peer(&self, peer: IpAddr) -> Option<IpAddr> {
-        (!self.proxies.contains(peer)).then_some(peer)
+        (!self.proxies.contains(peer)).then(|| counted(peer))
     }
 }

@@ -1,7 +1,5 @@
 //! At a cap, those that have waited longest are cut, and honest senders are served.
 
-use std::net::Ipv4Addr;
-
 use thingspace_callbacks::{Limits, Receiver};
 use tokio::io::AsyncWriteExt as _;
 use tokio::time::timeout;
