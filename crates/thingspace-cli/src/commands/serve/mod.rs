@@ -123,7 +123,8 @@ impl Serve {
         }
         let scheme = if is_encrypted { "https" } else { "http" };
         // Scripts wait for this message, so it must not change. If the reader has closed the pipe, the receiver runs anyway.
-        output::print(format_args!("listening on {scheme}://{}/callbacks", receiver.address()))
+        output::print(format_args!("listening on {scheme}://{}/callbacks", receiver.address()))?;
+        Ok(())
     }
 
     fn client(&self, connection: &Connection) -> Result<Option<Client>, Failure> {
