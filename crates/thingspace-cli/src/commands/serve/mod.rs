@@ -43,10 +43,11 @@ It reports listeners that are not registered any more, and asks the service abou
 registers no listener.
 
 A receiver for the internet:
-  openssl rand -hex 16 > /etc/fleet/path-secret
-  thingspace serve --bind 0.0.0.0:443 --tls-cert fullchain.pem --tls-key privkey.pem --path-secret-file /etc/fleet/path-secret \
-    --allow-from /etc/fleet/senders.txt --store sqlite:/var/lib/fleet/inbox.db
-  thingspace callbacks register CarrierService https://hook.example.com/callbacks/$(cat /etc/fleet/path-secret)/CarrierService
+  openssl rand -hex 16 > path-secret
+  thingspace serve --bind 0.0.0.0:443 --tls-cert fullchain.pem --tls-key privkey.pem \\
+    --path-secret-file path-secret --allow-from senders.txt
+  hook=https://hook.example.com/callbacks/$(cat path-secret)
+  thingspace callbacks register CarrierService $hook/CarrierService
 
 Messages contain plain-text credentials, so serve them over HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in \
 --trust-proxy, so that --allow-from and the limits apply to the address that the proxy forwards. An address that other machines can \
