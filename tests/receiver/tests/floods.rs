@@ -88,7 +88,7 @@ async fn honest(to: SocketAddr, request: &'static str, end: Instant) -> Vec<Dura
 #[tokio::test(flavor = "multi_thread")]
 async fn honest_callbacks_are_answered_while_attackers_hold_connections_and_bodies() {
     raise_open_file_limit().unwrap();
-    let (heads, bodies, seconds, per_second) = scale((1_500, 40, 6, 500), (10_000, 200, 60, 1_000));
+    let (heads, bodies, seconds, per_second) = scale((1_500, 40, 6, 500), (10_000, 200, 60, 2_000));
     let folder = Folder::new("flood");
     let process = Process::start(PROGRAM, &folder.store(), None);
     let to = process.address();
@@ -101,23 +101,12 @@ async fn honest_callbacks_are_answered_while_attackers_hold_connections_and_bodi
         format!("POST /callbacks/CarrierService HTTP/1.1\r\nhost: x\r\ncontent-length: {}\r\n\r\n", 4 << 20).into_bytes();
     body.resize(body.len() + (4 << 20) - 100, b' ');
     let (slow_heads, slow_bodies) = (Arc::new(Counts::default()), Arc::new(Counts::default()));
-    // The first connections of all attackers come at once: a burst of ten seconds of their pace.
-    let burst = tokio::spawn(attack(
-        to,
-        Arc::clone(&half),
-        heads,
-        10 * per_second,
-        end - Duration::from_secs(seconds - 2),
-        Arc::clone(&slow_heads),
-    ));
     let flood = tokio::spawn(attack(to, half, heads, per_second, end, Arc::clone(&slow_heads)));
     let large = tokio::spawn(attack(to, Arc::new(body), bodies, 40, end, Arc::clone(&slow_bodies)));
     let mut durations = honest(to, "flood", end).await;
     let peak = process.peak_memory();
     sleep_until(end).await;
-    timeout(CUT_WITHIN, async { (burst.await.unwrap(), flood.await.unwrap(), large.await.unwrap()) })
-        .await
-        .expect("slow peers stay");
+    timeout(CUT_WITHIN, async { (flood.await.unwrap(), large.await.unwrap()) }).await.expect("slow peers stay");
 
     let read = |count: &AtomicU64| count.load(Ordering::Relaxed);
     let longest = read(&slow_heads.longest).max(read(&slow_bodies.longest));

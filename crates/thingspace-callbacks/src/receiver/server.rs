@@ -27,6 +27,10 @@ use super::stream::{Progress, Tracked};
 /// their sender.
 const BACKLOG: u32 = 4_096;
 
+/// The number of connections that are accepted before the tasks of connections run. It is far below every cap, so that a sender whose
+/// request has arrived is served before newer connections can cut it.
+const BATCH: u32 = 32;
+
 /// The memory for the head of a request, per connection.
 const HEAD_BYTES: usize = 16 * 1024;
 
@@ -62,6 +66,7 @@ fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
 pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: watch::Receiver<bool>) {
     let mut tasks = JoinSet::new();
     let mut stop = pin!(becomes_true(stopping.clone()));
+    let mut accepted_connections = 0_u32;
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -70,6 +75,10 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>, stopping: 
                     tokio::select! {
                         () = start(&mut tasks, &shared, stream, peer.ip().to_canonical(), &stopping) => {}
                         () = &mut stop => break,
+                    }
+                    accepted_connections = accepted_connections.wrapping_add(1);
+                    if accepted_connections.is_multiple_of(BATCH) {
+                        tokio::task::yield_now().await;
                     }
                 }
                 Err(error) if is_about_one_connection(&error) => {}
