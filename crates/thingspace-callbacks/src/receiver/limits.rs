@@ -44,7 +44,7 @@ pub struct Limits {
     pub connections_per_peer: usize,
     /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger one is answered with status 413.
     pub message_bytes: usize,
-    /// The maximum size of all messages that are being received or stored, in bytes (default: 32 MiB).
+    /// The maximum size of all messages that are being received or stored, in bytes (default: 32 MiB; at least twice `message_bytes`).
     pub bytes_in_flight: usize,
 }
 
@@ -75,7 +75,8 @@ impl Limits {
         self.connections = self.connections.max(1);
         self.connections_per_peer = self.connections_per_peer.max(1);
         self.message_bytes = self.message_bytes.min(MESSAGE_LIMIT);
-        self.bytes_in_flight = self.bytes_in_flight.max(self.message_bytes);
+        // A message of several parts is copied once when it is complete.
+        self.bytes_in_flight = self.bytes_in_flight.max(2 * self.message_bytes);
         self
     }
 }
