@@ -319,6 +319,12 @@ pub enum CallbackService {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for CallbackService {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl CallbackService {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
@@ -1636,7 +1642,7 @@ for ConnectivityManagementCallbackList {
 ///A device that was deactivated (quirk callback-change-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeactivateResponse {
-    ///Whether the device was deactivated, as a string; no value has been seen.
+    ///Whether the device was deactivated, as a string. No source shows a value; the example is a guess.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deactivated: ::std::option::Option<::std::string::String>,
     ///Identifiers of the device.
@@ -2003,6 +2009,7 @@ impl FaultResponse {
 }
 ///A listener to register.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct RegisterCallbackRequest {
     pub name: CallbackService,
     ///Password to include in every message, in plain text, at most 40 characters. Never use the password of the API user.
@@ -2029,7 +2036,7 @@ pub struct RestoreResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Whether the device was restored, as a string; no value has been seen.
+    ///Whether the device was restored, as a string. No source shows a value; the example is a guess.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restored: ::std::option::Option<::std::string::String>,
     ///Code of the current service plan.
