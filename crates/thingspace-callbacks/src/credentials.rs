@@ -56,8 +56,8 @@ impl Credentials {
         self.digests
     }
 
-    /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials match. A
-    /// message without a user name or a password never matches.
+    /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials
+    /// match. A message without a user name or a password never matches.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         self.digests.check(username, password)
     }
@@ -65,9 +65,9 @@ impl Credentials {
 
 /// SHA-256 digests of the user name and the password of a listener.
 ///
-/// They check messages like the [`Credentials`] themselves. A program that knows only the new password of a listener can accept the
-/// former one by its digests ([`Inbox::also_accept`](crate::Inbox::also_accept)). Keep digests as safe as passwords: a short password
-/// can be guessed from its digest.
+/// They check messages like the [`Credentials`] themselves. A program that knows only the new password of a listener can accept
+/// the former one by its digests ([`Inbox::also_accept`](crate::Inbox::also_accept)). Keep digests as safe as passwords: a
+/// short password can be guessed from its digest.
 ///
 /// ```
 /// use thingspace_callbacks::Credentials;

@@ -1,7 +1,7 @@
 //! Finds the credentials of a message without building the message in memory.
 //!
-//! Anyone can send a message. A list of two million zeros fits into 4 MiB, and takes twenty times as much memory as JSON values. So a
-//! message is built only after its credentials are known to be correct.
+//! Anyone can send a message. A list of two million zeros fits into 4 MiB, and takes twenty times as much memory as JSON
+//! values. So a message is built only after its credentials are known to be correct.
 
 use std::fmt;
 

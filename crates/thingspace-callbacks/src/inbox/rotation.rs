@@ -35,8 +35,8 @@ impl Inbox {
         *self.0.others.0.write().unwrap_or_else(PoisonError::into_inner) = Some((others, until));
     }
 
-    /// Returns whether a message has accepted credentials. Compares it with all of them, so that the time does not depend on which
-    /// ones match.
+    /// Returns whether a message has accepted credentials. Compares it with all of them, so that the time does not depend on
+    /// which ones match.
     pub(super) fn knows(&self, username: Option<&str>, password: Option<&str>) -> bool {
         let sent = CredentialDigests::sent(username, password);
         let own = self.0.credentials.digests();

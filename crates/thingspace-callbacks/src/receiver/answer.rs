@@ -26,8 +26,8 @@ pub(super) async fn accept(inbox: &Inbox, service: &str, message: &[u8], within:
     tokio::time::timeout(within, inbox.accept(service, message)).await.unwrap_or_else(late)
 }
 
-/// Returns the response to a message. A 2xx status acknowledges the message. After any other status, the service sends the message
-/// again (quirk callback-retry).
+/// Returns the response to a message. A 2xx status acknowledges the message. After any other status, the service sends the
+/// message again (quirk callback-retry).
 pub(super) fn response(accepted: Result<Accepted, Refusal>) -> (StatusCode, String) {
     match accepted {
         Ok(_) => (StatusCode::OK, String::new()),

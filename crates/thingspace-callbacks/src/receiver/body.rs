@@ -9,8 +9,8 @@ use super::entries::WasCut;
 /// The first memory of a message: most messages are smaller.
 const FIRST: usize = 4 * 1024;
 
-/// The memory that a longer message takes at a time. All parts have the same size, so memory that one message has released fits the
-/// next one. A single buffer that grows would leave gaps that take as much memory again.
+/// The memory that a longer message takes at a time. All parts have the same size, so memory that one message has released fits
+/// the next one. A single buffer that grows would leave gaps that take as much memory again.
 const PART: usize = 64 * 1024;
 
 /// Why a body was not read.

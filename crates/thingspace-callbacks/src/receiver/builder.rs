@@ -92,8 +92,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`], and answers others with status
-    /// 403. The file is loaded again when it changes.
+    /// Receives messages only from the addresses and networks in a file, in the form of [`Networks`], and answers others with
+    /// status 403. The file is loaded again when it changes.
     ///
     /// Behind a proxy, name it in [`trusted_proxies`](Self::trusted_proxies). Otherwise, the proxy is the sender of all messages.
     ///
@@ -113,8 +113,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Trusts the `X-Forwarded-For` header of these proxies: the last address in it that is not a trusted proxy is the sender. Name
-    /// only proxies that append to this header or replace it, because others forward what the sender has written into it.
+    /// Trusts the `X-Forwarded-For` header of these proxies: the last address in it that is not a trusted proxy is the sender.
+    /// Name only proxies that append to this header or replace it, because others forward what the sender has written into it.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -129,14 +129,15 @@ impl ReceiverBuilder {
         self
     }
 
-    /// Serves HTTPS with a certificate chain and its private key, both in PEM. The files are loaded again when they change, so that
-    /// a renewed certificate is used without a restart. Connections that are open keep the previous one.
+    /// Serves HTTPS with a certificate chain and its private key, both in PEM. The files are loaded again when they change, so
+    /// that a renewed certificate is used without a restart. Connections that are open keep the previous one.
     ///
     /// ```no_run
     /// # async fn example(inbox: thingspace_callbacks::Inbox) -> std::io::Result<()> {
     /// use thingspace_callbacks::Receiver;
     ///
-    /// let receiver = Receiver::builder(inbox).tls("/etc/hook/fullchain.pem", "/etc/hook/privkey.pem").bind("0.0.0.0:443").await?;
+    /// let builder = Receiver::builder(inbox).tls("/etc/hook/fullchain.pem", "/etc/hook/privkey.pem");
+    /// let receiver = builder.bind("0.0.0.0:443").await?;
     /// # Ok(()) }
     /// ```
     pub fn tls(mut self, certificates: impl Into<PathBuf>, key: impl Into<PathBuf>) -> Self {
@@ -185,8 +186,8 @@ impl ReceiverBuilder {
     /// Starts the server on `address`. Port 0 selects a free port.
     ///
     /// # Errors
-    /// The secret of the path has invalid characters, a file cannot be loaded, or the address cannot be bound. The message names the
-    /// file.
+    /// The secret of the path has invalid characters, a file cannot be loaded, or the address cannot be bound. The message
+    /// names the file.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {

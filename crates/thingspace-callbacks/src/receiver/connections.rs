@@ -11,8 +11,8 @@ use super::metrics::{Cut, Metrics};
 
 /// The connections of a receiver.
 ///
-/// Connections that wait for their sender are ordered by the time at which they were opened or last completed a request. At a cap,
-/// the first one in this order is cut. Connections whose complete message is being stored are not in this order.
+/// Connections that wait for their sender are ordered by the time at which they were opened or last completed a request. At a
+/// cap, the first one in this order is cut. Connections whose complete message is being stored are not in this order.
 #[derive(Debug)]
 pub(super) struct Connections {
     limits: Limits,
@@ -32,8 +32,8 @@ impl Connections {
         Arc::new(Self { limits, leaving, metrics, entries: Mutex::default(), freed: Notify::new() })
     }
 
-    /// Adds a connection. At a cap, cuts the connection that has waited longest. Waits while many cut connections are not closed yet,
-    /// or while the messages of all connections are being stored. The deadline of the store limits this wait.
+    /// Adds a connection. At a cap, cuts the connection that has waited longest. Waits while many cut connections are not
+    /// closed yet, or while the messages of all connections are being stored. The deadline of the store limits this wait.
     pub(super) async fn open(self: &Arc<Self>, peer: Option<IpAddr>) -> Connection {
         loop {
             let freed = self.freed.notified();
@@ -106,8 +106,8 @@ impl Connection {
         self.cut.notified().await;
     }
 
-    /// Counts the current request for the peer that a trusted proxy forwards. The request waits from now on, because the connection of
-    /// the proxy may be old.
+    /// Counts the current request for the peer that a trusted proxy forwards. The request waits from now on, because the
+    /// connection of the proxy may be old.
     pub(super) fn assign(&self, peer: IpAddr) -> Result<(), WasCut> {
         let mut entries = self.connections.entries();
         let turn = entries.next();
@@ -116,8 +116,8 @@ impl Connection {
         entries.open.contains_key(&self.id).then_some(()).ok_or(WasCut)
     }
 
-    /// Reserves memory for a message. At the cap, cuts connections that hold memory and have waited longest, and waits until their
-    /// memory is free. If only messages that are being stored hold memory, waits until one of them is done.
+    /// Reserves memory for a message. At the cap, cuts connections that hold memory and have waited longest, and waits until
+    /// their memory is free. If only messages that are being stored hold memory, waits until one of them is done.
     pub(super) async fn reserve(&self, bytes: usize) -> Result<(), WasCut> {
         loop {
             let freed = self.connections.freed.notified();
@@ -147,7 +147,8 @@ impl Connection {
         self.connections.entries().change(self.id, |entry| entry.is_storing = true)
     }
 
-    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer of the connection.
+    /// Ends a request: releases its memory, and puts the connection at the end of the order. `peer` is the peer of the
+    /// connection.
     pub(super) fn completed(&self, peer: Option<IpAddr>) {
         let mut entries = self.connections.entries();
         let turn = entries.next();

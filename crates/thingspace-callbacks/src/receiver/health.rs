@@ -1,5 +1,5 @@
-//! The health of a receiver: whether messages can be stored, whether the service sends the right credentials, and whether changed files
-//! could be loaded.
+//! The health of a receiver: whether messages can be stored, whether the service sends the right credentials, and whether
+//! changed files could be loaded.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -26,14 +26,16 @@ pub enum Problem {
     Store(StoreFailure),
     /// 20 or more callbacks within the last minute had wrong credentials.
     WrongCredentials,
-    /// A file has changed, but cannot be loaded. The previous content stays in use. The string is the error, which names the file.
+    /// A file has changed, but cannot be loaded. The previous content stays in use. The string is the error, which names the
+    /// file.
     NotReloaded(String),
 }
 
 impl Problem {
     /// Returns whether `/healthz` responds with status 503, so that a load balancer takes the receiver out of service.
     ///
-    /// Only a failing store is such a failure. Anyone can send wrong credentials, and must not be able to stop the receiver with them.
+    /// Only a failing store is such a failure. Anyone can send wrong credentials, and must not be able to stop the receiver
+    /// with them.
     ///
     /// ```
     /// use thingspace_callbacks::Problem;

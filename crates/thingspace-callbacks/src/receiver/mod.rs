@@ -49,14 +49,14 @@ const RELOAD: Duration = Duration::from_secs(1);
 
 /// An HTTP server that passes callbacks to an [`Inbox`]. The server stops when the receiver is dropped.
 ///
-/// Each service has its own path, `/callbacks/<service>`, because messages do not name their service. The receiver bounds the time
-/// and the memory of all senders ([`Limits`]). [`Receiver::builder`] adds TLS, a secret in the path, a list of allowed addresses and
-/// trusted proxies.
+/// Each service has its own path, `/callbacks/<service>`, because messages do not name their service. The receiver bounds the
+/// time and the memory of all senders ([`Limits`]). [`Receiver::builder`] adds TLS, a secret in the path, a list of allowed
+/// addresses and trusted proxies.
 ///
 /// Programs on this machine can read two more paths, which [`ReceiverBuilder::public_status`] opens to others:
 ///
-/// - `/healthz` responds `ok`, or `degraded` or `failing` with the reasons. The status is 503 if callbacks cannot be stored. If many
-///   callbacks have wrong credentials, the status stays 200, because anyone can send them.
+/// - `/healthz` responds `ok`, or `degraded` or `failing` with the [problems](Self::problems). The status is 503 if callbacks
+///   cannot be stored. If many callbacks have wrong credentials, the status stays 200, because anyone can send them.
 /// - `/metrics` has the counts of messages, refusals and connections in the text format of Prometheus.
 ///
 /// ```
@@ -117,8 +117,7 @@ impl Receiver {
         let address = listener.local_addr()?;
         let shared = Arc::new(shared);
         let (stop, stopping) = watch::channel(false);
-        // In a burst, the server accepts all connections at once. With the usual budget of a task, the queue of the kernel would overflow,
-        // and senders would wait a second for their next attempt.
+        // The server lets other tasks run after each batch of connections, so it needs no budget.
         let serve = tokio::task::unconstrained(server::serve(listener, Arc::clone(&shared), stopping));
         let (heartbeat, reload) = (heartbeat(shared.inbox.clone()), reload(Arc::clone(&shared)));
         let server = tokio::spawn(async move {
@@ -132,8 +131,8 @@ impl Receiver {
         Ok(Self { shared, address, stop, server })
     }
 
-    /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most `within`.
-    /// A message that is not answered in this time is sent again by the service.
+    /// Stops the server: closes the socket and idle connections, and answers the messages that have arrived, for at most
+    /// `within`. A message that is not answered in this time is sent again by the service.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -180,8 +179,8 @@ impl Receiver {
         &self.shared.inbox
     }
 
-    /// Returns the deadlines and caps in use. The maximum number of connections may be lower than the requested one, because it has to
-    /// fit the limit of open files of the process.
+    /// Returns the deadlines and caps in use. The maximum number of connections may be lower than the requested one, because it
+    /// has to fit the limit of open files of the process.
     ///
     /// ```
     /// # #[tokio::main] async fn main() -> std::io::Result<()> {
@@ -213,8 +212,8 @@ impl Receiver {
     }
 
     /// Loads the certificate and the list of allowed addresses again if their files have changed. The receiver checks them every
-    /// second; call this method to load them at once, such as after SIGHUP. If a file cannot be loaded, its previous content stays in
-    /// use, and [`problems`](Self::problems) has the error.
+    /// second; call this method to load them at once, such as after SIGHUP. If a file cannot be loaded, its previous content
+    /// stays in use, and [`problems`](Self::problems) has the error.
     ///
     /// ```no_run
     /// # async fn example(receiver: thingspace_callbacks::Receiver) -> std::io::Result<()> {

@@ -2,12 +2,12 @@
 
 use std::io;
 
-/// Raises the soft limit of open files of this process to its hard limit, and returns the new limit. Returns `u64::MAX` where there
-/// is no limit.
+/// Raises the soft limit of open files of this process to its hard limit, and returns the new limit. Returns `u64::MAX` where
+/// there is no limit.
 ///
 /// Each connection of a [`Receiver`](crate::Receiver) is an open file, and the soft limit is only 256 or 1,024 on many systems.
-/// Programs call this function once at their start, before [`Receiver::bind`](crate::Receiver::bind). Libraries leave the limit to
-/// their program.
+/// Programs call this function once at their start, before [`Receiver::bind`](crate::Receiver::bind). Libraries leave the limit
+/// to their program.
 ///
 /// # Errors
 /// The operating system refuses the change. The limit is unchanged.
@@ -30,7 +30,7 @@ pub fn raise_open_file_limit() -> io::Result<u64> {
     } else {
         limit.maximum
     };
-    // A soft limit of `None` is no limit.
+    // `None` means that there is no limit.
     if limit.current.is_some_and(|current| highest.is_none_or(|highest| current < highest)) {
         setrlimit(Resource::Nofile, Rlimit { current: highest, maximum: limit.maximum })?;
         return Ok(highest.unwrap_or(u64::MAX));

@@ -53,15 +53,16 @@ pub(super) fn counted(address: IpAddr) -> IpAddr {
     }
 }
 
-/// Returns whether a request comes from a program on this machine. A request that an untrusted proxy on this machine passes on does
-/// not.
+/// Returns whether a request comes from a program on this machine. A request that an untrusted proxy on this machine passes on
+/// does not.
 pub(super) fn is_local(peer: IpAddr, headers: &HeaderMap, proxies: &Networks) -> bool {
     let is_passed_on = ADDED_BY_PROXIES.iter().any(|name| headers.contains_key(name));
     let is_trusted = proxies.contains(peer);
     (is_trusted || !is_passed_on) && matches!(origin(peer, headers, proxies), Origin::Address(sender) if sender.is_loopback())
 }
 
-/// Parses an address, which may have a port: `203.0.113.7`, `203.0.113.7:4711`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:4711`.
+/// Parses an address, which may have a port: `203.0.113.7`, `203.0.113.7:4711`, `2001:db8::1`, `[2001:db8::1]`,
+/// `[2001:db8::1]:4711`.
 fn address(entry: &str) -> Option<IpAddr> {
     let entry = entry.trim_matches([' ', '\t']);
     let is_port =

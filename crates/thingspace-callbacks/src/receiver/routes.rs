@@ -14,8 +14,8 @@ pub(super) enum Route<'a> {
     Unknown,
 }
 
-/// Finds the route of a path. With a secret, the listeners are at `/callbacks/<secret>/<service>`. The secret is compared in constant
-/// time.
+/// Finds the route of a path. With a secret, the listeners are at `/callbacks/<secret>/<service>`. The secret is compared in
+/// constant time.
 pub(super) fn route<'a>(path: &'a str, secret: Option<&Secret>) -> Route<'a> {
     match path {
         "/healthz" => return Route::Health,

@@ -27,8 +27,8 @@ use super::stream::{Progress, Tracked};
 /// their sender.
 const BACKLOG: u32 = 4_096;
 
-/// The number of connections that are accepted before the tasks of connections run. It is far below every cap, so that a sender whose
-/// request has arrived is served before newer connections can cut it.
+/// The number of connections that are accepted before the tasks of connections run. It is far below every cap, so that a sender
+/// whose request has arrived is served before newer connections can cut it.
 const BATCH: u32 = 32;
 
 /// The memory for the head of a request, per connection.
@@ -54,8 +54,8 @@ pub(super) async fn listen(address: &str) -> io::Result<TcpListener> {
 
 fn listen_at(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
-    // Without it, a receiver could not start again while connections of the previous one are closing. On Windows, it would let two
-    // receivers share an address.
+    // Without it, a receiver could not start again while connections of the previous one are closing. On Windows, it would let
+    // two receivers share an address.
     #[cfg(unix)]
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;

@@ -34,8 +34,8 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// Returns whether a connection can be closed before it is read: its peer may not send callbacks, is not a proxy, and is not on
-    /// this machine.
+    /// Returns whether a connection can be closed before it is read: its peer may not send callbacks, is not a proxy, and is
+    /// not on this machine.
     pub(super) fn is_refused(&self, peer: IpAddr) -> bool {
         !self.may_send(Origin::Address(peer)) && !self.proxies.contains(peer) && !peer.is_loopback() && !self.is_status_public
     }
@@ -67,8 +67,8 @@ impl Shared {
         }
     }
 
-    /// Returns the address that a connection counts for. Proxies have as many connections as they need: their requests count for the
-    /// senders.
+    /// Returns the address that a connection counts for. Proxies have as many connections as they need: their requests count
+    /// for the senders.
     pub(super) fn counted_peer(&self, peer: IpAddr) -> Option<IpAddr> {
         (!self.proxies.contains(peer)).then(|| counted(peer))
     }
