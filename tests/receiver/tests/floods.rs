@@ -1,5 +1,5 @@
 //! Attackers hold connections and bodies open. Honest callbacks are still answered in time, and the memory stays small.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a test that cannot go on has failed")]
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
