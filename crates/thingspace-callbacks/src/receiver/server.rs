@@ -176,8 +176,6 @@ where
 }
 
 /// Returns once the flag is set or its sender is dropped.
-fn becomes_true(mut flag: watch::Receiver<bool>) -> impl Future<Output = ()> {
-    async move {
-        let _ = flag.wait_for(|flag| *flag).await;
-    }
+async fn becomes_true(mut flag: watch::Receiver<bool>) {
+    let _ = flag.wait_for(|flag| *flag).await;
 }
