@@ -1,6 +1,5 @@
 //! Accepts connections and serves each one within the limits.
 
-use std::future::Future;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::pin;
