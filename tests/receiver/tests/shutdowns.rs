@@ -26,7 +26,7 @@ async fn send(to: std::net::SocketAddr, request: String, sender: usize, acknowle
                 acknowledged.fetch_add(1, Ordering::Relaxed);
             }
             next += 1;
-            if sender % 2 == 0 {
+            if sender.is_multiple_of(2) {
                 break;
             }
         }
