@@ -66,7 +66,7 @@ async fn forged_headers_never_make_a_sender_an_allowed_one() {
             header += if rng.random_bool(0.3) { "\r\nX-Forwarded-For: " } else { ", " };
         }
         // The proxy appends its peer. Other peers reach the receiver without the proxy.
-        let (from, headers) = if case % 2 == 0 {
+        let (from, headers) = if case.is_multiple_of(2) {
             (peer(9), format!("{header}203.0.113.{}\r\n", rng.random_range(0..256)))
         } else {
             (peer(8), format!("{header}198.51.100.7\r\nforwarded: for=198.51.100.7\r\nx-real-ip: 198.51.100.7\r\n"))
