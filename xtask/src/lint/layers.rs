@@ -82,6 +82,15 @@ const LAYERS: &[(&str, &str)] = &[
          open",
     ),
     (
+        "crates/thingspace-callbacks/src",
+        "body, credentials
+         refusal, undecoded + message
+         event
+         from_device, sender
+         inbox
+         receiver",
+    ),
+    (
         "crates/thingspace-jobs/src",
         "error, patient, settings
          cells, identity, outcome, parts
