@@ -228,7 +228,7 @@ impl Locations {
             }
             Locations::Exclude { selection, all } => {
                 let named = selection.optional()?;
-                if all == !named.is_empty() {
+                if all != named.is_empty() {
                     return Err(Failure::usage("expected either devices or --all"));
                 }
                 if all {

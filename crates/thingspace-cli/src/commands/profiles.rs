@@ -10,7 +10,7 @@ use thingspace_device_file::Column;
 use crate::arguments::{ChangeOptions, ConfirmOptions, QueryOptions, RowValue, WaitOptions, set};
 use crate::failure::Failure;
 use crate::output::{print_json, print_json_line};
-use crate::workflow::confirm::{Intended, confirm};
+use crate::workflow::confirm::{Intended, Selection, confirm};
 use crate::workflow::jobs::{CARRIER, send_groups};
 use crate::workflow::queries::{self, ExpectedResponses};
 
@@ -298,7 +298,10 @@ impl Swap {
         }
         let question = format!("transfer the service of {device} to {to}");
         let is_simulator = client.service_instance().await?.is_some();
-        confirm(&Intended { kinds: &[], devices: 1, is_simulator, question }, options, async || Ok(())).await?;
+        confirm(&Intended { kinds: &[], devices: 1, is_simulator, selection: Selection::Named, question }, options, async || {
+            Ok(())
+        })
+        .await?;
         // CarrierService reports the end of the old device and the start of the new one (quirk euicc-swap-callbacks).
         let swap = client.euicc().swap_device(device, to, plan.as_deref());
         queries::send(client, &wait, CARRIER, ExpectedResponses::messages(2), swap).await

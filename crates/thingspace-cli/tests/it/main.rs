@@ -4,10 +4,12 @@
 mod device_files;
 #[cfg(target_os = "linux")]
 mod examples;
+mod exit_codes;
 mod golden;
 #[cfg(target_os = "linux")]
 mod golden_errors;
 mod inputs;
+mod job_kinds;
 mod jobs;
 mod modules;
 mod no_wait;

@@ -1,6 +1,7 @@
 //! Jobs on the simulator, over real HTTP. The simulator's ledger judges what was sent; the report has to agree with it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
+mod baselines;
 mod cancel;
 mod changes;
 mod clock;
@@ -11,6 +12,7 @@ mod ledger;
 mod lost_answers;
 mod rates;
 mod stepping;
+mod summaries;
 mod workers;
 
 use std::sync::Arc;

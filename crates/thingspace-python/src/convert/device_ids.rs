@@ -159,7 +159,7 @@ impl<'py> FromPyObject<'_, 'py> for IdPart {
                 &format!("invalid part '{}': expected a kind and a part, such as 'iccid:8682242'", string.escape_debug()),
             )
         })?;
-        if kind.is_known() {
+        if !matches!(kind, IdKind::Unknown(_)) {
             return Ok(Self(kind, part));
         }
         let known = IdKind::KNOWN.join(", ");

@@ -42,7 +42,7 @@ Examples:
         device: DeviceId,
     },
     /// Activate devices, which starts billing
-    Activate(Activate),
+    Activate(Box<Activate>),
     /// Suspend active devices
     Suspend(Suspend),
     /// Restore suspended devices
@@ -73,6 +73,8 @@ Examples:
     Add(Add),
     /// Delete deactivated devices from the account permanently
     Delete(Delete),
+    /// Upload new hardware of one model to the platform, which sends a report by e-mail
+    Upload(changes::Upload),
     /// Check whether devices are available for activation
     #[command(after_long_help = "\
 Examples:
@@ -186,7 +188,7 @@ impl Devices {
                 queries::send(client, &query.wait, "DevicePRLInformation", expected, lists).await
             }
             Devices::Suspension(query) => suspension::run(client, query).await,
-            Devices::Activate(arguments) => changes::activate(client, arguments).await,
+            Devices::Activate(arguments) => changes::activate(client, *arguments).await,
             Devices::Suspend(arguments) => changes::suspend(client, arguments).await,
             Devices::Restore(options) => changes::restore(client, options).await,
             Devices::Deactivate(arguments) => changes::deactivate(client, arguments).await,
@@ -199,6 +201,7 @@ impl Devices {
             Devices::Move(arguments) => changes::move_to(client, arguments).await,
             Devices::Swap(arguments) => changes::swap(client, arguments).await,
             Devices::Add(arguments) => add(client, arguments).await,
+            Devices::Upload(arguments) => changes::upload(client, arguments).await,
             Devices::Delete(Delete { options }) => {
                 let delete = client.devices().delete(options.selection.keys()?);
                 send(client, &options, CARRIER, delete).await
