@@ -165,19 +165,16 @@ impl Job {
 
     async fn refused(&self, claim: &Claim, error: &thingspace::Error) -> Result<Sent> {
         let answer = Answer::Refused { code: error.code().map(str::to_owned), reason: error.message().to_owned() };
-        self.write(vec![self.answer_entry(claim, &answer)?]).await?;
-        let splits = {
-            let state = self.refreshed().await?;
-            self.emit(ProgressEvent::Refused { reason: error.to_string(), devices: claim.devices.len() }, &state);
-            state.start.split_refused && claim.devices.len() > 1
-        };
-        if splits {
-            // The slot of the next try decides: another worker that starts the next try would send devices of both halves.
+        let mut written = vec![self.answer_entry(claim, &answer)?];
+        if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
+            // The split is written down with the answer. Between the two, another worker would report the devices as refused. The slot
+            // of the next try decides: a worker that started the next try would send devices of both halves.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
-            let context = &self.0.context;
-            let recut = entries::entry(&self.0.id, key, "recut", &(), context.clock())?;
-            log::append_one(&*context.store, recut).await?;
+            written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }
+        self.write(written).await?;
+        let state = self.refreshed().await?;
+        self.emit(ProgressEvent::Refused { reason: error.to_string(), devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)
     }
 

@@ -109,14 +109,13 @@ impl JobState {
     pub(crate) fn new(id: JobId, first: &Stored) -> Result<Self> {
         let start: Start = entries::body(&first.entry)?;
         start.check_version(&first.entry.key)?;
-        let known = vec![None; start.devices];
         Ok(Self {
             id,
             place: first.place,
             created: first.entry.at,
             devices: Arc::default(),
             tries: BTreeMap::new(),
-            known,
+            known: Vec::new(),
             baseline: None,
             canceled: None,
             released: false,
@@ -159,6 +158,7 @@ impl JobState {
         let parse = || devices.iter().map(|device| device.parse()).collect::<thingspace::Result<Vec<DeviceKey>>>();
         let parsed = DeviceId::read_together(parse).map_err(|error| Error::damaged(&*entry.key, error))?;
         Arc::make_mut(&mut self.devices).extend(parsed);
+        self.known.resize(self.devices.len(), None);
         Ok(())
     }
 
@@ -166,7 +166,7 @@ impl JobState {
         let baseline: Baseline = entries::body(entry)?;
         let bytes = BASE64.decode(&baseline.different).map_err(|error| Error::damaged(&*entry.key, error))?;
         let bit = |index: usize| bytes.get(index / 8).is_some_and(|byte| byte >> (index % 8) & 1 == 1);
-        self.baseline = Some(((0..self.start.devices).map(bit).collect(), place));
+        self.baseline = Some(((0..self.devices.len()).map(bit).collect(), place));
         Ok(())
     }
 
@@ -178,7 +178,7 @@ impl JobState {
                 current.slot = Some(match entry.kind.as_str() {
                     "void" => Slot::Void,
                     "recut" => Slot::Recut,
-                    _ => Slot::Intent { intent: entries::body(entry)?, at: entry.at, place: stored.place },
+                    _ => Slot::Intent { intent: intent(entry, self.devices.len())?, at: entry.at, place: stored.place },
                 });
             }
             ["answer"] => current.answer = Some((entries::body(entry)?, entry.at)),
@@ -311,5 +311,14 @@ impl JobState {
             let current = self.current(part);
             self.range(part).all(|index| self.device_state(index, &current.status).is_final())
         })
+    }
+}
+
+/// Reads an intent. Its indices are used without another check.
+fn intent(entry: &Entry, devices: usize) -> Result<Intent> {
+    let intent: Intent = entries::body(entry)?;
+    match intent.devices.iter().flatten().find(|index| **index >= devices) {
+        None => Ok(intent),
+        Some(index) => Err(Error::damaged(&*entry.key, format!("no device {index}"))),
     }
 }

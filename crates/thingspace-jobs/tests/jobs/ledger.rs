@@ -48,6 +48,21 @@ pub(crate) fn agrees(accepted: &Acceptances, report: &JobReport, case: &str) {
     }
 }
 
+/// Checks that a report of an earlier time was not proven wrong by what the service accepted afterwards. Devices without a final outcome
+/// may have got one.
+pub(crate) fn stays_true(accepted: &Acceptances, report: &JobReport, case: &str) {
+    for device in &report.devices {
+        let last = accepted.get(&iccid(&device.device)).and_then(|outcomes| outcomes.last());
+        let is_true = match device.state {
+            DeviceState::Done => last == Some(&Outcome::Success),
+            DeviceState::Refused => last != Some(&Outcome::Success),
+            DeviceState::NotSent => last.is_none(),
+            _ => true,
+        };
+        assert!(is_true, "{case}: {} was reported as {:?}, but the ledger has {last:?}", device.device, device.state);
+    }
+}
+
 pub(crate) fn iccid(device: &DeviceKey) -> String {
     device.ids()[0].id().to_owned()
 }
