@@ -48,7 +48,7 @@ enum Task {
     Coverage,
     /// Build with optimizations and measure the figures of docs/figures.md
     Bench {
-        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage, memory. Python
+        /// Measure only these figures. Simulator: ready, size, pages, calls, month. Rust client: listing, small, latency, usage, memory, typed. Python
         /// package: python for all, or fields, every, arrow, kept, lines, call, import, installed, interrupt
         figures: Vec<String>,
     },
@@ -90,7 +90,7 @@ fn run(task: &Task, root: &Path) -> Result<()> {
         Task::Lint => {
             let description = generate::description(root)?;
             println!("lint: {} operations, no findings", description.operations().len());
-            lint::sources(root)
+            lint::sources(root, &description)
         }
         Task::Bundle => {
             let bundle = generate::bundle(&generate::description(root)?)?;

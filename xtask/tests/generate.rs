@@ -176,7 +176,11 @@ fn one_edit_of_the_description_reaches_every_output() {
         ("crates/thingspace-raw/src/generated/types/devices.rs", &["pub signal: ::std::option::Option<::std::string::String>"]),
         ("crates/thingspace-raw/src/generated/types/common.rs", &["Barcode,", "\"barcode\""]),
         ("crates/thingspace-raw/src/generated/devices.rs", &["fn wink_at_devices"]),
-        ("crates/thingspace-raw/src/generated/operations.rs", &["id: \"winkAtDevices\"", "devices: Some(12)"]),
+        ("crates/thingspace-raw/src/generated/operations.rs", &["*ops::WinkAtDevices::OPERATION"]),
+        (
+            "crates/thingspace-raw/src/generated/ops/devices.rs",
+            &["pub struct WinkAtDevices;", "type Request = types::DeviceId;", "id: \"winkAtDevices\"", "devices: Some(12)"],
+        ),
         ("crates/thingspace-raw/src/generated/codecs.rs", &["operation: \"winkAtDevices\""]),
         ("crates/thingspace-httpmock/src/generated/devices.rs", &["WinkAtDevicesWhen"]),
         (

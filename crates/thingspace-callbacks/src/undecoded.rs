@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn a_message_without_a_required_member_keeps_its_json_and_the_error() {
         let variant = |_: Box<DeviceId>| -> Message { panic!("an identifier without its value was decoded") };
-        let members = json!({"kind": "iccid", "color": "red"});
+        let members = json!({"color": "red", "kind": "iccid"});
         let Message::Other(message) = decode(&members, variant) else { panic!("expected Message::Other") };
         assert_eq!(message.json(), &members);
         assert_eq!(message.error().unwrap().to_string(), "missing field `id`");

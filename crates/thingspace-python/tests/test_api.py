@@ -22,10 +22,6 @@ IDS = [operation["operationId"] for item in BUNDLE["paths"].values() for operati
 RECORDS: Any = models
 
 
-def test_the_description_has_123_operations() -> None:
-    assert len(IDS) == len(set(IDS)) == 123
-
-
 def snake(name: str) -> str:
     """Converts a name to snake case, without the code of the generator that the test checks."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
@@ -36,6 +32,26 @@ def test_every_operation_has_a_method_under_its_id_and_in_snake_case() -> None:
         methods = {name for name in dir(kind) if not name.startswith("_")}
         assert {*IDS, *map(snake, IDS)} <= methods, {*IDS, *map(snake, IDS)} - methods
         assert len(methods) == len({*IDS, *map(snake, IDS)})
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("list_devcies", "client.api has no operation 'list_devcies'; did you mean 'list_devices'?"),
+        ("suspendDevice", "client.api has no operation 'suspendDevice'; did you mean 'suspendDevices'?"),
+        ("xyzzy", "client.api has no operation 'xyzzy'"),
+    ],
+)
+def test_an_unknown_operation_is_an_attribute_error_with_the_nearest_name(
+    simulator: Start, name: str, message: str
+) -> None:
+    sim = simulator(devices=1)
+    for api in (sim.client().api, sim.async_client().api):
+        with pytest.raises(AttributeError) as caught:
+            getattr(api, name)
+        assert str(caught.value) == message
+        assert (caught.value.name, caught.value.obj) == (name, api)
+        assert not hasattr(api, "__deepcopy__")
 
 
 def test_every_schema_has_a_class() -> None:

@@ -279,7 +279,7 @@ def test_every_operation_is_called_by_a_method(flavor: Flavor) -> None:
         part(flavor)
     called = {call["operation"] for call in flavor.sim.journal()}
     described = {name for name in dir(flavor.client.api) if "_" not in name}
-    assert len(described) == 123
+    assert described >= called
     assert described - called - NOT_CALLED == set()
     refused = [call for call in flavor.sim.journal() if (call.get("status") or 500) >= 300]
     assert refused == []

@@ -7,7 +7,7 @@
 //! - [`lenient`]: decoding of responses, in which the service sends nulls, numbers in quotes, and single objects instead of lists;
 //! - [`salvage`]: decoding of callback messages in which some members have an undescribed type; [`payload`]: the bytes of non-IP data;
 //! - [`moment`]: parsing of times;
-//! - [`operation`]: the table of operations, as data; [`code`]: the error codes;
+//! - [`operation`]: the table of operations, as data, and the traits of the types in [`ops`]; [`code`]: the error codes;
 //! - [`codec`]: decoding by operation id;
 //! - [`Secret`] and [`Extra`]: values that `Debug` does not show.
 //!
@@ -36,8 +36,8 @@ mod service;
 pub mod transport;
 
 pub use extra::Extra;
-pub use generated::prelude;
 pub use generated::{ByteStream, Client, ClientInfo, Error, ResponseValue, builder, types};
+pub use generated::{ops, prelude};
 pub use secret::Secret;
 pub use transport::Transport;
 

@@ -2,8 +2,17 @@
 //!
 //! The table is generated from the extensions of the OpenAPI description (`x-thingspace-*` in `openapi/*.yaml`). The transport of
 //! `thingspace`, the command line and the tests read the table.
+//!
+//! For each operation there is also a type in [`ops`](crate::ops), whose request, response, limits and parameters are known at
+//! compile time: [`TypedOperation`].
 
 use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::codec::DecodeError;
 
 pub use crate::generated::operations::OPERATIONS;
 
@@ -26,6 +35,8 @@ pub struct Operation {
     pub effect: Effect,
     /// How the list in the response continues.
     pub paging: Paging,
+    /// The members by which the list continues on another page.
+    pub continuation: Continuation,
     /// The callback service that reports the outcome, if the response only says that the request was accepted.
     pub callback: Option<&'static str>,
     /// How long the response may take.
@@ -44,6 +55,19 @@ pub struct Operation {
     pub members: &'static [&'static str],
     /// The members that are always present.
     pub required: &'static [&'static str],
+}
+
+/// The members by which a list continues on another page. All are `None` if the operation is not paged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Continuation {
+    /// The member of the response that announces more records: `hasMoreData`.
+    pub more: Option<&'static str>,
+    /// The member of the response that contains the start index of the next page, or 0 on the last page.
+    pub last_seen: Option<&'static str>,
+    /// The member of a record that contains its time, for lists with a moving start.
+    pub time: Option<&'static str>,
+    /// The parameter or the member of the request that contains the start of the page: `startIndex`.
+    pub start: Option<&'static str>,
 }
 
 /// Members of a response that only say how its list continues.
@@ -180,6 +204,120 @@ pub enum Answer {
     Object,
     /// A JSON array. The service sends an empty body instead of an empty array (quirk callback-list-empty).
     Array,
+}
+
+/// One operation as a type, generated from the OpenAPI description: see [`ops`](crate::ops).
+///
+/// ```
+/// use thingspace_raw::operation::{Effect, TypedOperation as _};
+/// use thingspace_raw::ops;
+///
+/// assert_eq!((ops::DeleteDevices::ID, ops::DeleteDevices::EFFECT), ("deleteDevices", Effect::Change));
+/// assert_eq!(ops::DeleteDevices::LIMITS.devices, Some(100));
+/// assert_eq!(ops::SendSms::CALLBACK, Some("EnhancedConnectivityService"));
+/// let account = ops::GetAccount::decode(br#"{"accountName": "0000123456-00001"}"#)?;
+/// assert_eq!(account.account_name.as_deref(), Some("0000123456-00001"));
+/// # Ok::<(), thingspace_raw::codec::DecodeError>(())
+/// ```
+pub trait TypedOperation: Copy + Send + Sync + 'static {
+    /// The request body. `()` if the operation takes none.
+    type Request: Serialize + Clone + Send + Sync + 'static;
+
+    /// The successful response. `()` if the response has no body.
+    type Answer: DeserializeOwned + Send + 'static;
+
+    /// The row of the table.
+    const OPERATION: &'static Operation;
+
+    /// The operation id.
+    const ID: &'static str = Self::OPERATION.id;
+
+    /// What happens if the request is sent again.
+    const EFFECT: Effect = Self::OPERATION.effect;
+
+    /// The documented limits of a request.
+    const LIMITS: Limits = Self::OPERATION.limits;
+
+    /// The callback service that reports the outcome, if the response only says that the request was accepted.
+    const CALLBACK: Option<&'static str> = Self::OPERATION.callback;
+
+    /// Decodes the body of a successful response.
+    ///
+    /// # Errors
+    /// The body does not have the described form. The message contains the path of the member.
+    fn decode(body: &[u8]) -> Result<Self::Answer, DecodeError> {
+        Ok(serde_json::from_slice(body)?)
+    }
+}
+
+/// An operation whose response is one page of a list.
+///
+/// ```
+/// use thingspace_raw::operation::{ListOperation as _, TypedOperation as _};
+/// use thingspace_raw::ops::ListDeviceUsageHistory;
+///
+/// let body = br#"{"usageHistory": [{"timestamp": "2025-12-01T00:00:00Z", "bytesUsed": 1024}], "hasMoreData": true}"#;
+/// let page = ListDeviceUsageHistory::page(ListDeviceUsageHistory::decode(body)?);
+/// assert!(page.has_more);
+/// assert_eq!(ListDeviceUsageHistory::time(&page.records[0]), Some("2025-12-01T00:00:00Z"));
+/// # Ok::<(), thingspace_raw::codec::DecodeError>(())
+/// ```
+pub trait ListOperation: TypedOperation {
+    /// One record of the list.
+    type Record: Clone + PartialEq + Send + Sync + 'static;
+
+    /// Splits a response into its records and what it says about the next page.
+    fn page(answer: Self::Answer) -> ListPage<Self::Record>;
+
+    /// Returns the time of a record, if the list has a [moving start](Paging::MovingStart).
+    fn time(_record: &Self::Record) -> Option<&str> {
+        None
+    }
+
+    /// Changes a request so that it starts at a time, if the list has a [moving start](Paging::MovingStart).
+    fn start_at(_request: &mut Self::Request, _start: String) {}
+}
+
+/// One page of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListPage<R> {
+    /// The records.
+    pub records: Vec<R>,
+    /// Whether the response announces more records.
+    pub has_more: bool,
+    /// The start index of the next page, or 0 on the last page, if the response contains it.
+    pub last_seen: Option<u64>,
+}
+
+/// A parameter of the operation `O`, in the path or the query. The generated constants are the only values:
+/// `ops::GetDeviceGroup::GNAME`.
+///
+/// ```
+/// use thingspace_raw::{operation::Place, ops};
+///
+/// assert_eq!((ops::GetDeviceGroup::GNAME.name(), ops::GetDeviceGroup::GNAME.place()), ("gname", Place::Path));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParameterOf<O> {
+    name: &'static str,
+    place: Place,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O> ParameterOf<O> {
+    pub(crate) const fn new(name: &'static str, place: Place) -> Self {
+        Self { name, place, operation: PhantomData }
+    }
+
+    /// Returns the name on the wire.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Returns where the parameter is sent.
+    pub fn place(&self) -> Place {
+        self.place
+    }
 }
 
 /// Returns the operation with this id.

@@ -3,15 +3,15 @@
 use std::fmt;
 use std::sync::Arc;
 
-use thingspace_raw::prelude::*;
+use thingspace_raw::ops;
 
 use crate::auth::login;
 use crate::auth::token_kind::TokenKind;
 use crate::auth::tokens;
 use crate::error::Result;
-use crate::transport::call::{Core, LOGOUT};
+use crate::transport::call::Core;
 use crate::transport::clock::Clock;
-use crate::transport::{response, service_instance};
+use crate::transport::{request, response, service_instance};
 
 mod builder;
 
@@ -130,11 +130,11 @@ impl Client {
     /// ```
     pub async fn logout(&self) -> Result<()> {
         let ended = match tokens::has_session(&self.core) {
-            true => Some(self.raw.end_connectivity_management_session().send().await),
+            true => Some(request::call(&self.core, ops::EndConnectivityManagementSession, &()).await),
             false => None,
         };
         tokens::forget(&self.core).await?;
-        match ended.map(|ended| response::value(ended, LOGOUT)) {
+        match ended {
             // The session had already ended.
             Some(Err(error)) if response::refused_token(&error) == Some(TokenKind::Session) => Ok(()),
             Some(ended) => ended.map(|_| ()),

@@ -348,6 +348,9 @@ impl std::error::Error for Error {
 
 #[cfg(test)]
 mod tests {
+    use thingspace_raw::operation::TypedOperation as _;
+    use thingspace_raw::ops;
+
     use super::*;
 
     #[test]
@@ -355,7 +358,7 @@ mod tests {
         let error = Error::new(ErrorKind::Rejected, Phase::Answered, "No such plan")
             .answered(400, Some("UnifiedWebService.REQUEST_FAILED.Gold.NotFound".into()))
             .remedy("list the plans of the account")
-            .during("activateDevices", 1);
+            .during(ops::ActivateDevices::ID, 1);
         let line = "activateDevices: No such plan [REQUEST_FAILED.Gold.NotFound, HTTP 400]; list the plans of the account";
         assert_eq!(error.to_string(), line);
     }

@@ -54,7 +54,7 @@
 //! | to reset the password | [`Client::reset_password`], [`PasswordFile`] |
 //! | to handle errors | [`Error`]: [`ErrorKind`], [`Phase`] |
 //! | metrics | [`Observer`], [`Observed`] |
-//! | any other operation | [`Client::raw`], [`Client::operation`] |
+//! | any other operation | [`Client::call`] with the types of the description, [`Client::operation`] with JSON, [`Client::raw`] |
 //!
 //! # Cargo features
 //!
@@ -64,6 +64,8 @@
 //! | `sqlite` | no | durable inboxes: [`callbacks::store::open`] opens `sqlite:PATH` |
 //! | `blocking` | no | the `blocking` module: `.block()` instead of `.await`, for programs without an async runtime |
 //! | `opentelemetry` | no | `OtelMetrics`, an [`Observer`] that records metrics in OpenTelemetry |
+
+#![allow(clippy::needless_update, reason = "a request may get another optional member in the description")]
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -100,10 +102,11 @@ pub use device::list::{DevicePage, ListDevices};
 pub use device::parallel_list::ParallelList;
 pub use device::record::{Device, DeviceTime};
 pub use error::{Error, ErrorKind, Phase, Result};
-pub use operation::pagination::Page;
 pub use operation::pending::{PendingQuery, Responses};
-pub use operation::typed::Paged;
+pub use operation::typed::TypedCall;
+pub use operation::typed_pages::Paged;
 pub use operation::untyped::UntypedCall;
+pub use operation::untyped_pages::Page;
 pub use resources::accounts::Accounts;
 pub use resources::campaigns::Campaigns;
 pub use resources::device_queries::Upload;
@@ -132,6 +135,8 @@ pub use transport::otel::OtelMetrics;
 pub use thingspace_raw as raw;
 /// A password or token.
 pub use thingspace_raw::Secret;
+/// The operations, for [`Client::call`].
+pub use thingspace_raw::ops;
 /// Enums from the OpenAPI description that this crate's signatures use. Unknown values are preserved.
 pub use thingspace_raw::types::{DeviceKind as IdKind, DeviceState as State};
 

@@ -39,7 +39,8 @@ pub async fn run(wanted: &[&str]) -> Result<()> {
     Ok(())
 }
 
-fn client(address: &str) -> Result<Client> {
+/// Returns a client of the server at this address.
+pub fn client(address: &str) -> Result<Client> {
     let builder = Client::builder().base_url(format!("http://{address}/api")).account("0000123456-00001");
     Ok(builder.key("sim-key").secret("sim-secret").username("sim-user").password("sim-password").build()?)
 }

@@ -9,6 +9,7 @@ mod python;
 mod server;
 mod simulator;
 mod table;
+mod typed;
 
 use std::process::ExitCode;
 
@@ -24,11 +25,13 @@ fn main() -> Result<ExitCode> {
         ["serve-simulator", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::paused()))?,
         ["serve-running", devices] => runtime.block_on(server::serve_simulator(devices.parse()?, Clock::running()))?,
         ["serve-pages", devices, latency] => runtime.block_on(server::serve_pages(devices.parse()?, latency.parse()?))?,
+        ["serve-typed"] => runtime.block_on(server::serve_typed())?,
         ["serve-bare"] => runtime.block_on(server::serve_bare())?,
         ["list", address] => runtime.block_on(client::list(address))?,
         wanted => {
             runtime.block_on(simulator::run(wanted))?;
             runtime.block_on(client::run(wanted))?;
+            runtime.block_on(typed::run(wanted, client::client))?;
             runtime.block_on(inbox::run(wanted))?;
             runtime.block_on(python::run(wanted))?;
         }

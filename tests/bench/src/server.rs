@@ -10,12 +10,13 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use axum::body::Bytes;
 use axum::http::header;
-use axum::routing::post;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::{Value, json};
 use thingspace_sim::{Clock, Simulator};
 
 use crate::load::{Caller, next_cursor};
+use crate::typed;
 
 /// The response of the bare handler. It has the same length as the simulator's response to the small call.
 pub const SMALL: &str = r#"[{"accountName":"0000123456-00001","serviceName":"CarrierService","url":"http://127.0.0.1:9/x","username":"","password":""}]"#;
@@ -48,12 +49,27 @@ pub async fn serve_pages(devices: usize, latency: u64) -> Result<()> {
         let page = request["largestDeviceIdSeen"].as_i64().and_then(|cursor| pages.get(&cursor).cloned());
         ([(header::CONTENT_TYPE, "application/json")], page.unwrap_or_default())
     };
+    serve(logins().route("/api/m2m/v1/devices/actions/list", post(list)), started).await
+}
+
+/// Serves the answers of the benchmarks in `typed` from memory, so that the server takes almost no CPU.
+pub async fn serve_typed() -> Result<()> {
+    let started = Instant::now();
+    let (account, usage) = (Bytes::from(typed::account().to_string()), Bytes::from(typed::usage().to_string()));
+    let account = async move || ([(header::CONTENT_TYPE, "application/json")], account.clone());
+    let usage = async move || ([(header::CONTENT_TYPE, "application/json")], usage.clone());
+    let router = logins().route("/api/m2m/v1/accounts/{name}", get(account));
+    serve(router.route("/api/m2m/v1/devices/usage/actions/list", post(usage)), started).await
+}
+
+/// Returns a router that accepts both logins.
+fn logins() -> Router {
     let bearer = async || Json(json!({"access_token": "bearer", "token_type": "Bearer", "expires_in": 3600}));
     let session = async || Json(json!({"sessionToken": "session"}));
-    let router = Router::new()
-        .route("/api/ts/v1/oauth2/token", post(bearer))
-        .route("/api/m2m/v1/session/login", post(session))
-        .route("/api/m2m/v1/devices/actions/list", post(list));
+    Router::new().route("/api/ts/v1/oauth2/token", post(bearer)).route("/api/m2m/v1/session/login", post(session))
+}
+
+async fn serve(router: Router, started: Instant) -> Result<()> {
     let socket = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     ready(&socket.local_addr()?.to_string(), started.elapsed())?;
     Ok(axum::serve(socket, router).await?)

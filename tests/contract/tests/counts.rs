@@ -7,23 +7,18 @@ use contract::bundle::{callbacks, operations};
 use thingspace_raw::codec::{CALLBACKS, CODECS};
 use thingspace_raw::operation::OPERATIONS;
 
-/// The numbers of operations and callback services in Verizon's documents.
-const OPERATION_COUNT: usize = 123;
-const CALLBACK_COUNT: usize = 26;
-
 #[test]
 fn every_operation_is_in_the_bundle_the_table_and_the_codecs() {
     let described: BTreeSet<&str> = operations().iter().map(|operation| operation.id).collect();
-    assert_eq!(described.len(), OPERATION_COUNT);
     assert_eq!(described, OPERATIONS.iter().map(|operation| operation.id).collect());
     assert_eq!(described, CODECS.iter().map(|codec| codec.operation).collect());
-    assert_eq!((OPERATIONS.len(), CODECS.len()), (OPERATION_COUNT, OPERATION_COUNT));
+    // Each list has every id once.
+    assert_eq!((OPERATIONS.len(), CODECS.len()), (described.len(), described.len()));
 }
 
 #[test]
 fn every_callback_service_is_in_the_bundle_and_the_table() {
     let described: BTreeSet<&str> = callbacks().iter().map(|(name, _)| *name).collect();
-    assert_eq!(described.len(), CALLBACK_COUNT);
     assert_eq!(described, CALLBACKS.iter().map(|callback| callback.service).collect());
     for operation in &OPERATIONS {
         assert!(operation.callback.is_none_or(|service| described.contains(service)), "{operation}");

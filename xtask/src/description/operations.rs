@@ -27,12 +27,39 @@ pub struct Row {
     pub answer_type: Option<String>,
     /// The member that contains the list, if the response is a list.
     pub list: Option<String>,
+    /// The members by which the list continues.
+    pub continuation: Continuation,
     /// The members of the response, or of one item if the response is an array.
     pub members: Vec<String>,
     /// The members that are always present.
     pub required: Vec<String>,
     pub description: String,
 }
+
+/// The members by which a list continues on another page.
+#[derive(Default)]
+pub struct Continuation {
+    /// The member of the response that announces more records.
+    pub more: Option<String>,
+    /// The member of the response that contains the start index of the next page.
+    pub last_seen: Option<String>,
+    /// The member of a record that contains its time, for lists with a moving start.
+    pub time: Option<String>,
+    /// The parameter or the member of the request that contains the start of the page.
+    pub start: Option<String>,
+}
+
+/// Members of a response that announce more records.
+const MORE: &[&str] = &["hasMoreData", "hasMoreFlag", "hasmoredata"];
+
+/// Members of a response that contain the start index of the next page.
+const LAST_SEEN: &[&str] = &["lastSeenDeviceId", "lastSeenUpgradeId"];
+
+/// Members of a record that contain its time.
+const TIMES: &[&str] = &["timestamp", "occurredAt", "eventDateTime"];
+
+/// Members of a request that contain the start of the time range.
+const STARTS: &[&str] = &["earliest", "startTime"];
 
 /// A parameter in the path or the query.
 #[derive(Clone)]
@@ -82,6 +109,7 @@ fn row(description: &Description, operation: &OperationEntry<'_>) -> Row {
         answer: answer(description, operation.value),
         answer_type: json(resolve(description, &operation.value["responses"]["2XX"])),
         list: list(description, schema, operation.string("x-thingspace-paging") != "none"),
+        continuation: continuation(description, operation),
         members: object["properties"].as_object().map(|members| members.keys().cloned().collect()).unwrap_or_default(),
         required: object["required"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect(),
         description: operation.string("description").to_owned(),
@@ -166,4 +194,30 @@ fn list(description: &Description, schema: &Value, paged: bool) -> Option<String
     let (first, None) = (arrays.next()?, arrays.next()) else { return None };
     let has_more_members = members.keys().any(|name| name != first && !ACCOUNT_NAMES.contains(&name.as_str()));
     (paged || !has_more_members).then(|| first.clone())
+}
+
+/// Returns the members by which the list of an operation continues. The pagination style determines where the start is sent.
+fn continuation(description: &Description, operation: &OperationEntry<'_>) -> Continuation {
+    let paging = operation.string("x-thingspace-paging");
+    if paging == "none" {
+        return Continuation::default();
+    }
+    let schema = answer_schema(description, operation.value);
+    let first = |schema: &Value, names: &[&str]| {
+        names.iter().find(|name| schema["properties"].get(**name).is_some()).map(|name| (*name).to_owned())
+    };
+    let list = list(description, schema, true).unwrap_or_default();
+    let record = resolve(description, &resolve(description, &schema["properties"][list])["items"]);
+    let body = operation.value.pointer("/requestBody/content/application~1json/schema").unwrap_or(&Value::Null);
+    let start = match paging {
+        "cursor" => Some("largestDeviceIdSeen".to_owned()),
+        "next-link" => Some("next".to_owned()),
+        "index" => {
+            let mut parameters = parameters(description, operation.value).into_iter();
+            parameters.find(|parameter| parameter.name.eq_ignore_ascii_case("startIndex")).map(|parameter| parameter.name)
+        }
+        _ => first(resolve(description, body), STARTS),
+    };
+    let time = if paging == "moving-start" { first(record, TIMES) } else { None };
+    Continuation { more: first(schema, MORE), last_seen: first(schema, LAST_SEEN), time, start }
 }

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::split::Split;
 use super::view::View;
-use super::{enums, lenient, masks, tidy};
+use super::{defaults, enums, lenient, masks, tidy};
 use crate::description::operations::Row;
 
 /// The format that marks undescribed members in the view of the description.
@@ -22,7 +22,7 @@ pub fn generate(view: &View, rows: &[Row], outputs: &mut BTreeMap<String, String
     tidy::apply(&mut file, rows);
     let split = Split::new(file, view)?;
     let split = split.map_types(|area, items| {
-        let items = enums::open(items, view);
+        let items = defaults::derive(enums::open(items, view), view);
         lenient::decode(area, masks::mask(items), view)
     })?;
     split.write(rows, outputs)

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use heck::ToSnakeCase;
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use serde_json::Value;
 
+use super::python::name as python_name;
 use crate::description::Description;
 use crate::description::callbacks::{Service, services};
 use crate::description::citations::citations;
@@ -126,14 +127,29 @@ fn operation(text: &mut String, row: &Row, schemas: &Schemas) {
         None => "none".to_owned(),
     };
     let _ = writeln!(text, "Request: {}. Response: {}.\n", named(&row.body_type), named(&row.answer_type));
+    let _ = writeln!(text, "{}\n", call_hint(row));
+}
+
+/// Returns how to call an operation in each language. Only the parameters that the client cannot fill in are named.
+fn call_hint(row: &Row) -> String {
+    let kind = row.id.to_pascal_case();
+    let (mut rust, mut python, mut shell) =
+        (format!("client.call(ops::{kind})"), Vec::new(), format!("thingspace api {}", row.id));
+    if row.body_type.is_some() {
+        rust.push_str(".body(…)");
+        python.push("{…}".to_owned());
+    }
+    for parameter in row.parameters.iter().filter(|parameter| parameter.required && !parameter.account) {
+        let wire = &parameter.name;
+        let _ = write!(rust, ".with(ops::{kind}::{}, …)", wire.to_shouty_snake_case());
+        python.push(format!("{}=…", python_name(wire)));
+        let _ = write!(shell, " --{} {wire}=…", parameter.place);
+    }
+    if row.body_type.is_some() {
+        shell.push_str(" --body '{…}'");
+    }
     let snake = row.id.to_snake_case();
-    let body = if row.body_type.is_some() { " --body '{…}'" } else { "" };
-    let body_argument = if row.body_type.is_some() { "{…}" } else { "" };
-    let _ = writeln!(
-        text,
-        "Rust `client.raw().{snake}()`, Python `client.api.{snake}({body_argument})`, shell `thingspace api {}{body}`.\n",
-        row.id
-    );
+    format!("Rust `{rust}`, Python `client.api.{snake}({})`, shell `{shell}`.", python.join(", "))
 }
 
 fn schema(text: &mut String, schema: &Schema, schemas: &Schemas) {

@@ -6,6 +6,7 @@
 mod client;
 mod codecs;
 mod codes;
+mod defaults;
 mod docs;
 mod enums;
 mod files;
@@ -14,9 +15,9 @@ mod masks;
 mod messages;
 mod mocks;
 mod moments;
+mod ops;
 mod python;
 mod split;
-mod table;
 mod tidy;
 mod view;
 
@@ -70,13 +71,13 @@ pub fn outputs(description: &Description) -> Result<BTreeMap<String, String>> {
     outputs.insert(QUIRKS.to_owned(), serde_json::to_string_pretty(&description.quirks)? + "\n");
     client::generate(&view, &rows, &mut outputs)?;
     mocks::generate(&view, &rows, &mut outputs)?;
-    table::generate(&rows, &mut outputs)?;
     let services = callbacks::services(description);
     codecs::generate(&rows, &services, &mut outputs)?;
     messages::generate(&services, &mut outputs)?;
     codes::generate(description, &mut outputs)?;
     let schemas = schema::schemas(description);
     moments::generate(&schemas, &view, &mut outputs)?;
+    ops::generate(&rows, &schemas, &mut outputs)?;
     python::generate(&schemas, &rows, &services, &mut outputs)?;
     docs::generate(description, &schemas, &rows, &mut outputs)?;
     Ok(outputs)

@@ -184,6 +184,9 @@ impl Split {
             pub mod operations;
         ));
         items.push(parse_quote!(
+            pub mod ops;
+        ));
+        items.push(parse_quote!(
             pub mod types;
         ));
         items.extend(root.iter().cloned());

@@ -27,6 +27,8 @@ pub struct View {
     pub answers: BTreeSet<String>,
     /// The schemas of callbacks, which are decoded even if a member does not have the described type.
     pub messages: BTreeSet<String>,
+    /// The schemas of requests.
+    pub requests: BTreeSet<String>,
     /// String enums with their values.
     pub enums: BTreeMap<String, Vec<String>>,
 }
@@ -37,10 +39,13 @@ pub fn view(description: &Description) -> Result<View> {
     let responses = description.operations().into_iter().filter_map(|operation| operation.value.get("responses"));
     let mut answers = reached(description, responses.collect());
     answers.extend(messages.iter().cloned());
+    let bodies = description.operations().into_iter().filter_map(|operation| operation.value.get("requestBody"));
+    let requests = reached(description, bodies.collect());
     let mut document = description.document.clone();
     soften(&mut document);
     open_answers(&mut document, &answers);
-    let mut view = View { document: openapi(document)?, areas: BTreeMap::new(), answers, messages, enums: BTreeMap::new() };
+    let mut view =
+        View { document: openapi(document)?, areas: BTreeMap::new(), answers, messages, requests, enums: BTreeMap::new() };
     for (name, schema) in description.components("schemas") {
         let area = description.area(&format!("schemas/{name}")).with_context(|| format!("schema {name} has no file"))?;
         view.areas.insert(name.clone(), area.to_owned());
@@ -131,6 +136,7 @@ pub mod tests {
             areas: BTreeMap::new(),
             answers: BTreeSet::new(),
             messages: BTreeSet::new(),
+            requests: BTreeSet::new(),
             enums: BTreeMap::new(),
         }
     }

@@ -7,6 +7,7 @@
 mod errors;
 mod layers;
 mod links;
+mod operation_ids;
 mod operations;
 mod prose;
 mod quirks;
@@ -35,12 +36,15 @@ pub fn lint(description: &Description) -> Vec<Finding> {
     findings.all.into_iter().collect()
 }
 
-/// Checks everything that is written by hand: the dependencies between modules, the prose, and the links of the docs.
-pub fn sources(root: &Path) -> Result<()> {
+/// Checks everything that is written by hand: the dependencies between modules, the prose, the links of the docs, and the ids of
+/// operations.
+pub fn sources(root: &Path, description: &Description) -> Result<()> {
     let files = sources::read(root)?;
+    let operations = description.operations();
     let mut findings = layers::check(root)?;
     findings.extend(prose::check(&files));
     findings.extend(links::check(root, &files));
+    findings.extend(operation_ids::check(&files, &operations.iter().map(|operation| operation.id()).collect()));
     if !findings.is_empty() {
         let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
         bail!("{}\nlint: {} findings", lines.join("\n"), findings.len());

@@ -11,7 +11,7 @@ use crate::{conformance, generate, lint};
 pub fn check(root: &Path) -> Result<()> {
     step("format", || run(cargo(root).args(["fmt", "--all", "--check"])))?;
     step("generated files", || generate::generate(root, true))?;
-    step("sources", || lint::sources(root))?;
+    step("sources", || lint::sources(root, &generate::description(root)?))?;
     step("third-party OpenAPI validators", || conformance::validators::run_all(root))?;
     step("clippy", || run(cargo(root).args(["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"])))?;
     step("docs", || run(cargo(root).args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings")))

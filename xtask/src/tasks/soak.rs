@@ -1,4 +1,5 @@
-//! `cargo xtask soak`: runs the tests of the client's guarantees with more seeds, rounds and callers than `cargo xtask test` has time for.
+//! `cargo xtask soak`: runs the tests of the client's guarantees with more seeds, rounds and callers than `cargo xtask test` has time for,
+//! and compiles an edited copy of the tree.
 
 use std::path::Path;
 use std::process::{Command, ExitStatus};
@@ -17,7 +18,8 @@ const PYTHON_TESTS: [&str; 3] = ["test_exit.py", "test_forks.py", "test_coroutin
 /// The exit status of pytest when the filter matches no test.
 const NOTHING_COLLECTED: i32 = 5;
 
-/// Runs the Rust tests of the client, the stores and the receiver, then those of the Python package.
+/// Runs the Rust tests of the client, the stores, the jobs and the receiver, the test that compiles an edited copy of the tree, and
+/// the tests of the Python package.
 pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak", || {
         let tests = [
@@ -41,6 +43,9 @@ pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
     step("soak of the receiver", || {
         let tests = ["test", "--release", "-p", "thingspace-cli", "--test", "receiving", "--", "--nocapture"];
         run(cargo(root).args(tests).args(filter).env(SOAK, "1"))
+    })?;
+    step("an edit of the description", || {
+        run(cargo(root).args(["test", "-p", "xtask", "--test", "evolution", "--", "--ignored"]).args(filter))
     })?;
     let python = python_package::build(root)?;
     step("soak of the python package", || {

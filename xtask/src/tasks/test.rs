@@ -26,7 +26,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         (empty_folder(root, "coverage")?, empty_folder(root, "captured-logs")?, empty_folder(root, "state")?);
     step("rust tests", || {
         store_servers::report_missing();
-        let tests = ["test", "--workspace", "--exclude", python_package::CRATE, "--quiet", "--"];
+        let tests = ["test", "--workspace", "--exclude", python_package::CRATE, "--no-fail-fast", "--quiet", "--"];
         let mut cargo = cargo(root);
         cargo.args(tests).args(filter);
         run(cargo.env(coverage::FOLDER, &seen).env(LOGS, &logs).env(STATE, &state))

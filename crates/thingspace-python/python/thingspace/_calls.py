@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from thingspace._record import CLASSES, Record, plain, unlisted
+from thingspace._record import CLASSES, Record, hint, plain, unlisted
 from thingspace._unknown import Unknown
 
 if TYPE_CHECKING:
@@ -81,13 +81,28 @@ def _set_names(kind: type) -> None:
                 function.__qualname__ = f"client.api.{function.__name__}"
 
 
-class SyncCalls:
-    """The base class of the blocking ``client.api``."""
+class _Named:
+    """Names the nearest operation if there is none with the name that was used."""
 
-    __slots__ = ("_client",)
+    __slots__ = ()
 
     def __init_subclass__(cls) -> None:
         _set_names(cls)
+
+    # Hidden from type checkers, which would otherwise accept every name.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            operations = [known for known in dir(type(self)) if not known.startswith("_")]
+            # Python looks up names with an underscore that few classes have, for example to copy an object.
+            near = "" if name.startswith("_") else hint(name, operations)
+            raise AttributeError(f"client.api has no operation {name!r}{near}", name=name, obj=self)
+
+
+class SyncCalls(_Named):
+    """The base class of the blocking ``client.api``."""
+
+    __slots__ = ("_client",)
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -97,16 +112,13 @@ class SyncCalls:
         return _response(self._client._call(operation, _parameters(path), _parameters(query), _json_body(operation, body), unlisted_values), answer)
 
 
-class AsyncCalls:
+class AsyncCalls(_Named):
     """The base class of the asyncio ``client.api``, whose methods return coroutines."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-
-    def __init_subclass__(cls) -> None:
-        _set_names(cls)
 
     def _call(
         self, operation: str, answer: str | None, path: dict[str, Any], query: dict[str, Any], body: Any

@@ -112,7 +112,7 @@ class Record:
         for name, value in values.items():
             field = self._fields.get(name)
             if field is None:
-                raise TypeError(f"{type(self).__name__} has no field {name!r}{_hint(name, self._fields)}")
+                raise TypeError(f"{type(self).__name__} has no field {name!r}{hint(name, self._fields)}")
             if value is not None:
                 data[field.wire] = _checked(f"{type(self).__name__}.{name}", field, value)
                 _refuse_unlisted(self, name, field.wire, value)
@@ -148,7 +148,7 @@ class Record:
         raise AttributeError(f"{type(self).__name__} is frozen: create a new one instead")
 
     def __getattr__(self, name: str) -> Any:
-        raise AttributeError(f"{type(self).__name__} has no field {name!r}{_hint(name, self._fields)}")
+        raise AttributeError(f"{type(self).__name__} has no field {name!r}{hint(name, self._fields)}")
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and isinstance(other, Record) and self._data == other._data
@@ -282,6 +282,6 @@ def _moment_string(name: str, value: Any) -> str:
         raise kind(f"{name}: {error}") from None
 
 
-def _hint(name: str, known: Iterable[str]) -> str:
+def hint(name: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(name, list(known), n=1)
     return f"; did you mean {near[0]!r}?" if near else ""

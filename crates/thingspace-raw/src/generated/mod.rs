@@ -20,6 +20,7 @@ pub mod codecs;
 pub mod codes;
 mod moments;
 pub mod operations;
+pub mod ops;
 pub mod types;
 #[derive(Clone, Debug)]
 /**Client for ThingSpace Connectivity Management

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use thingspace_raw::prelude::*;
-use thingspace_raw::{Secret, Transport, types};
+use thingspace_raw::{Secret, ops, types};
 
 use crate::auth::locked_record::LockedLoginRecord;
 use crate::auth::login_record::{FAILURES_ALLOWED, LoginRecord, Stop};
@@ -12,8 +11,8 @@ use crate::auth::token_kind::TokenKind;
 use crate::auth::token_record::StoredToken;
 use crate::auth::tokens::{self, SESSION_IDLE};
 use crate::error::{Error, ErrorKind, Phase, Result};
-use crate::transport::call::{Core, Executor};
-use crate::transport::response;
+use crate::transport::call::Core;
+use crate::transport::request;
 
 /// The lifetime of a bearer if the answer does not state it (openapi/session.yaml, OauthToken: at most 3600 s).
 const BEARER_LIFE: Duration = Duration::from_secs(3600);
@@ -268,17 +267,10 @@ pub(crate) async fn allow(core: &Core) -> Result<()> {
     Ok(())
 }
 
-/// Returns a generated client that sends its calls through this core. A call fetches the tokens that it needs.
-fn raw(core: &Arc<Core>) -> thingspace_raw::Client {
-    let transport = Transport::new(Arc::new(Executor(Arc::clone(core))));
-    thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport)
-}
-
 async fn request_bearer(core: &Arc<Core>) -> Result<StoredToken> {
     let requested_at = core.clock.now();
-    let request = raw(core);
-    let request = request.request_oauth_token().body_map(|body| body.grant_type(types::GrantType::ClientCredentials));
-    let token = response::value(request.send().await, TokenKind::Bearer.operation())?;
+    let body = types::OauthTokenRequest { grant_type: types::GrantType::ClientCredentials, ..Default::default() };
+    let token = request::call(core, ops::RequestOauthToken, &body).await?;
     let life = token.expires_in.and_then(|seconds| u64::try_from(seconds).ok()).map_or(BEARER_LIFE, Duration::from_secs);
     // Counts from the start of the call, because the lifetime starts at an unknown time during the call.
     Ok(StoredToken { secret: token.access_token, until: requested_at + life.min(BEARER_LIFE) })
@@ -286,10 +278,7 @@ async fn request_bearer(core: &Arc<Core>) -> Result<StoredToken> {
 
 async fn start_session(core: &Arc<Core>) -> Result<StoredToken> {
     let requested_at = core.clock.now();
-    let client = raw(core);
-    let request = client
-        .start_connectivity_management_session()
-        .body_map(|body| body.username(core.username.as_str()).password(core.password()));
-    let session = response::value(request.send().await, TokenKind::Session.operation())?;
+    let body = types::LogInRequest { username: core.username.clone(), password: core.password(), ..Default::default() };
+    let session = request::call(core, ops::StartConnectivityManagementSession, &body).await?;
     Ok(StoredToken { secret: session.session_token, until: requested_at + SESSION_IDLE })
 }

@@ -1,5 +1,8 @@
 //! The two tokens of the API (openapi/session.yaml).
 
+use thingspace_raw::operation::TypedOperation as _;
+use thingspace_raw::ops;
+
 /// The kind of a token: the bearer token of the application, or the session token of the API user.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenKind {
@@ -10,8 +13,8 @@ pub(crate) enum TokenKind {
 impl TokenKind {
     pub(crate) const fn operation(self) -> &'static str {
         match self {
-            TokenKind::Bearer => "requestOauthToken",
-            TokenKind::Session => "startConnectivityManagementSession",
+            TokenKind::Bearer => ops::RequestOauthToken::ID,
+            TokenKind::Session => ops::StartConnectivityManagementSession::ID,
         }
     }
 }

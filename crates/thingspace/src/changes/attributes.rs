@@ -69,10 +69,7 @@ impl ChangePlan {
             account_name: Some(self.targets.account()),
             carrier_ip_pool_name: self.ip_pool.clone(),
             take_effect: self.at.map(|at| at.to_string()),
-            current_service_plan: None,
-            custom_fields: Vec::new(),
-            devices: Vec::new(),
-            group_name: None,
+            ..Default::default()
         };
         Change::new(ChangeKind::Plan, Expectation::Plan(plan), &body)
     }
@@ -162,7 +159,7 @@ impl ChangeCustomFields {
 
     /// Sets one of the fields `CustomField1` to `CustomField5` to a value of up to 50 characters. At least one field is required.
     pub fn set(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self.fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
@@ -222,7 +219,7 @@ impl ChangePlaceOfUse {
         let body = types::ContactInfoUpdateRequest {
             primary_place_of_use: self.place.clone(),
             account_name: Some(self.targets.account()),
-            devices: Vec::new(),
+            ..Default::default()
         };
         Change::new(ChangeKind::PlaceOfUse, Expectation::place_of_use(&self.place), &body)
     }
@@ -271,7 +268,7 @@ impl MoveDevices {
 
     /// Sets a custom field in the other account (quirk move-custom-fields).
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
@@ -294,8 +291,7 @@ impl MoveDevices {
             service_plan: self.plan.clone(),
             carrier_ip_pool_name: self.ip_pool.clone(),
             custom_fields: self.custom_fields.clone(),
-            devices: Vec::new(),
-            group_name: None,
+            ..Default::default()
         };
         Change::new(ChangeKind::Account, Expectation::Account(self.to.clone()), &body)
     }

@@ -141,6 +141,7 @@ impl ChangeIdentifiers {
             service_plan: self.plan.clone(),
             smsr_oid: self.smsr_oid.clone(),
             zip_code: zip,
+            ..Default::default()
         };
         let ids: Vec<String> = self.to.iter().map(ToString::to_string).collect();
         let expectation = if ids.is_empty() { Expectation::Unseen } else { Expectation::Identifiers(ids) };
@@ -197,9 +198,13 @@ impl GoToState {
         let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
         let zip = self.zip.clone().ok_or_else(|| Error::config("the ZIP code is missing").remedy("call .zip(\"98101\")"))?;
         self.targets.check(|| validate::zip(&zip))?;
-        let body = serde_json::json!({
-            "serviceName": self.service, "stateName": self.state, "servicePlan": plan, "mdnZipCode": zip,
-        });
+        let body = types::GoToStateRequest {
+            service_name: self.service.clone(),
+            state_name: self.state.clone(),
+            service_plan: plan,
+            mdn_zip_code: zip,
+            ..Default::default()
+        };
         Change::new(ChangeKind::CustomState, Expectation::Unseen, &body)
     }
 }

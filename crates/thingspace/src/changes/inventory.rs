@@ -2,7 +2,8 @@
 
 use std::future::Future;
 
-use thingspace_raw::prelude::*;
+use thingspace_raw::operation::TypedOperation;
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, DeleteStatus};
 
 use crate::changes::batch::send_within_rate_limit;
@@ -13,14 +14,8 @@ use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refus
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::error::{Error, Result};
+use crate::operation::limits::most_devices_of;
 use crate::operation::validate;
-use crate::transport::response;
-
-/// The maximum number of devices in an `addDevices` request (`x-thingspace-limits`).
-const ADDED_AT_ONCE: usize = 200;
-
-/// The maximum number of devices in a `deleteDevices` request.
-const DELETED_AT_ONCE: usize = 100;
 
 /// Adds devices to the account (addDevices): [`Devices::add`](crate::Devices::add). The devices have no service and no phone
 /// number until they are activated.
@@ -75,7 +70,7 @@ impl AddDevices {
 
     /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
@@ -95,6 +90,7 @@ impl AddDevices {
             group_name: self.group.clone(),
             sku_number: self.sku.clone(),
             smsr_oid: self.smsr_oid.clone(),
+            ..Default::default()
         }
     }
 
@@ -105,12 +101,11 @@ impl AddDevices {
     pub async fn submit(self) -> Result<Outcomes> {
         self.targets.check(|| validate::custom_fields(&self.custom_fields))?;
         let (client, devices) = (&self.targets.client, self.targets.distinct()?);
-        in_parts(client, "addDevices", ADDED_AT_ONCE, devices, |part| self.send(part)).await
+        in_parts(client, ops::AddDevices, devices, |part| self.send(part)).await
     }
 
     async fn send(&self, part: Vec<DeviceKey>) -> Result<Vec<DeviceOutcome>> {
-        let call = self.targets.client.raw().add_devices().body(self.body(&part));
-        Ok(added(response::value(call.send().await, "addDevices")?))
+        Ok(added(self.targets.client.call(ops::AddDevices).body(self.body(&part)).answer().await?))
     }
 }
 
@@ -164,6 +159,7 @@ impl DeleteDevices {
         types::DeleteDevicesRequest {
             account_name: Some(self.targets.account()),
             devices_to_delete: part.iter().map(DeviceKey::to_raw).collect(),
+            ..Default::default()
         }
     }
 
@@ -173,12 +169,11 @@ impl DeleteDevices {
     /// Fails only if no device was deleted, for example because the service refused the first request.
     pub async fn submit(self) -> Result<Outcomes> {
         let (client, devices) = (&self.targets.client, self.targets.distinct()?);
-        in_parts(client, "deleteDevices", DELETED_AT_ONCE, devices, |part| self.send(part)).await
+        in_parts(client, ops::DeleteDevices, devices, |part| self.send(part)).await
     }
 
     async fn send(&self, part: Vec<DeviceKey>) -> Result<Vec<DeviceOutcome>> {
-        let call = self.targets.client.raw().delete_devices().body(self.body(&part));
-        Ok(deleted(response::value(call.send().await, "deleteDevices")?))
+        Ok(deleted(self.targets.client.call(ops::DeleteDevices).body(self.body(&part)).answer().await?))
     }
 }
 
@@ -209,18 +204,17 @@ fn no_result() -> Outcome {
 }
 
 /// Sends the requests sequentially and returns the outcomes in the order of the devices.
-async fn in_parts<F: Future<Output = Result<Vec<DeviceOutcome>>>>(
+async fn in_parts<O: TypedOperation, F: Future<Output = Result<Vec<DeviceOutcome>>>>(
     client: &Client,
-    operation: &'static str,
-    most: usize,
+    _: O,
     devices: Vec<DeviceKey>,
     send: impl Fn(Vec<DeviceKey>) -> F,
 ) -> Result<Outcomes> {
-    let mut tracker = OutcomeTracker::new(devices.clone(), operation);
+    let mut tracker = OutcomeTracker::new(devices.clone(), O::ID);
     let mut start = 0;
     let mut stopped: Option<Error> = None;
     while start < devices.len() && stopped.is_none() {
-        let end = devices.len().min(start + most);
+        let end = devices.len().min(start + most_devices_of::<O>());
         match send_within_rate_limit(client, || send(devices[start..end].to_vec())).await {
             Ok(outcomes) => settle(&mut tracker, start..end, outcomes),
             Err(error) if error.leaves_outcome_open() => {

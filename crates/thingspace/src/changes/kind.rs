@@ -1,9 +1,12 @@
 //! The kinds of changes, their operations, and the maximum number of devices per request.
 
 use serde::{Deserialize, Serialize};
-use thingspace_raw::operation;
+use thingspace_raw::operation::{Operation, TypedOperation as _};
+use thingspace_raw::ops;
 
 use crate::State;
+use crate::operation::limits;
+pub(crate) use crate::operation::limits::ANY_REQUEST;
 
 /// The kind of change that a request makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -59,28 +62,32 @@ pub enum ChangeKind {
 impl ChangeKind {
     /// The operation id, for example `suspendDevices`.
     pub fn operation(self) -> &'static str {
+        self.described().id
+    }
+
+    pub(crate) fn described(self) -> &'static Operation {
         match self {
-            ChangeKind::Activate => "activateDevices",
-            ChangeKind::Suspend => "suspendDevices",
-            ChangeKind::Restore => "restoreDevices",
-            ChangeKind::Deactivate => "deactivateDevices",
-            ChangeKind::Plan => "changeServicePlan",
-            ChangeKind::CostCenter => "changeCostCenter",
-            ChangeKind::CustomFields => "changeCustomFields",
-            ChangeKind::PlaceOfUse => "changeContactInfo",
-            ChangeKind::Account => "moveDevices",
-            ChangeKind::Identifiers => "changeDeviceIdentifier",
-            ChangeKind::Detach => "cancelLocation",
-            ChangeKind::CustomState => "goToState",
-            ChangeKind::SetLabel => "setUsageSegmentationLabels",
-            ChangeKind::RemoveLabel => "removeUsageSegmentationLabels",
-            ChangeKind::Profile(change) => change.operation(),
-            ChangeKind::Add => "addDevices",
-            ChangeKind::Delete => "deleteDevices",
-            ChangeKind::Upload => "uploadDevices",
-            ChangeKind::UploadAndActivate => "uploadAndActivateDevices",
-            ChangeKind::AddToGroup | ChangeKind::RemoveFromGroup => "updateDeviceGroup",
-            ChangeKind::Sms => "sendSms",
+            ChangeKind::Activate => ops::ActivateDevices::OPERATION,
+            ChangeKind::Suspend => ops::SuspendDevices::OPERATION,
+            ChangeKind::Restore => ops::RestoreDevices::OPERATION,
+            ChangeKind::Deactivate => ops::DeactivateDevices::OPERATION,
+            ChangeKind::Plan => ops::ChangeServicePlan::OPERATION,
+            ChangeKind::CostCenter => ops::ChangeCostCenter::OPERATION,
+            ChangeKind::CustomFields => ops::ChangeCustomFields::OPERATION,
+            ChangeKind::PlaceOfUse => ops::ChangeContactInfo::OPERATION,
+            ChangeKind::Account => ops::MoveDevices::OPERATION,
+            ChangeKind::Identifiers => ops::ChangeDeviceIdentifier::OPERATION,
+            ChangeKind::Detach => ops::CancelLocation::OPERATION,
+            ChangeKind::CustomState => ops::GoToState::OPERATION,
+            ChangeKind::SetLabel => ops::SetUsageSegmentationLabels::OPERATION,
+            ChangeKind::RemoveLabel => ops::RemoveUsageSegmentationLabels::OPERATION,
+            ChangeKind::Profile(change) => change.described(),
+            ChangeKind::Add => ops::AddDevices::OPERATION,
+            ChangeKind::Delete => ops::DeleteDevices::OPERATION,
+            ChangeKind::Upload => ops::UploadDevices::OPERATION,
+            ChangeKind::UploadAndActivate => ops::UploadAndActivateDevices::OPERATION,
+            ChangeKind::AddToGroup | ChangeKind::RemoveFromGroup => ops::UpdateDeviceGroup::OPERATION,
+            ChangeKind::Sms => ops::SendSms::OPERATION,
         }
     }
 
@@ -138,32 +145,32 @@ pub enum ProfileChange {
 impl ProfileChange {
     /// The operation id, for example `enableProfile`.
     pub fn operation(self) -> &'static str {
+        self.described().id
+    }
+
+    fn described(self) -> &'static Operation {
         match self {
-            ProfileChange::DownloadToEnable => "downloadProfileToEnable",
-            ProfileChange::DownloadToDisable => "downloadProfileToDisable",
-            ProfileChange::Download => "downloadProfile",
-            ProfileChange::Enable => "enableProfile",
-            ProfileChange::Disable => "disableProfile",
-            ProfileChange::Delete => "deleteProfile",
-            ProfileChange::Activate => "activateProfile",
-            ProfileChange::ActivateAndEnable => "activateEnableProfile",
-            ProfileChange::Deactivate => "deactivateProfile",
-            ProfileChange::SetFallback => "setFallbackAttribute",
-            ProfileChange::Suspend => "suspendProfile",
-            ProfileChange::Resume => "resumeProfile",
-            ProfileChange::SuspendDevice => "suspendEuiccDevice",
-            ProfileChange::ResumeDevice => "resumeEuiccDevice",
-            ProfileChange::Plan => "changeProfileServicePlan",
-            ProfileChange::RenewActivationCode => "renewActivationCode",
+            ProfileChange::DownloadToEnable => ops::DownloadProfileToEnable::OPERATION,
+            ProfileChange::DownloadToDisable => ops::DownloadProfileToDisable::OPERATION,
+            ProfileChange::Download => ops::DownloadProfile::OPERATION,
+            ProfileChange::Enable => ops::EnableProfile::OPERATION,
+            ProfileChange::Disable => ops::DisableProfile::OPERATION,
+            ProfileChange::Delete => ops::DeleteProfile::OPERATION,
+            ProfileChange::Activate => ops::ActivateProfile::OPERATION,
+            ProfileChange::ActivateAndEnable => ops::ActivateEnableProfile::OPERATION,
+            ProfileChange::Deactivate => ops::DeactivateProfile::OPERATION,
+            ProfileChange::SetFallback => ops::SetFallbackAttribute::OPERATION,
+            ProfileChange::Suspend => ops::SuspendProfile::OPERATION,
+            ProfileChange::Resume => ops::ResumeProfile::OPERATION,
+            ProfileChange::SuspendDevice => ops::SuspendEuiccDevice::OPERATION,
+            ProfileChange::ResumeDevice => ops::ResumeEuiccDevice::OPERATION,
+            ProfileChange::Plan => ops::ChangeProfileServicePlan::OPERATION,
+            ProfileChange::RenewActivationCode => ops::RenewActivationCode::OPERATION,
         }
     }
 }
 
-/// The limit for operations without their own documented limit (openapi/errors.yaml, INPUT_INVALID.MaxRequestsExceeded).
-pub(crate) const ANY_REQUEST: usize = 10_000;
-
-/// The maximum number of devices per request (`x-thingspace-limits`).
+/// The maximum number of devices per request.
 pub(crate) fn most_devices(kind: ChangeKind) -> usize {
-    let documented = operation::find(kind.operation()).and_then(|operation| operation.limits.devices);
-    documented.and_then(|devices| usize::try_from(devices).ok()).unwrap_or(ANY_REQUEST)
+    limits::most_devices(kind.described())
 }

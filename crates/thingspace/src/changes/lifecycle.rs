@@ -72,7 +72,7 @@ impl Activate {
 
     /// Sets one of the custom fields `CustomField1` through `CustomField5`. The value may have up to 50 characters.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self.custom_fields.push(types::CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
@@ -99,18 +99,13 @@ impl Activate {
         })?;
         let body = types::CarrierActivateRequest {
             account_name: Some(self.targets.account()),
-            devices: Vec::new(),
             service_plan: plan,
             mdn_zip_code: zip,
             group_name: self.group.clone(),
             cost_center_code: self.cost_center.clone(),
             custom_fields: self.custom_fields.clone(),
             primary_place_of_use: self.place.clone(),
-            carrier_ip_pool_name: None,
-            carrier_name: None,
-            lead_id: None,
-            public_ip_restriction: None,
-            sku_number: None,
+            ..Default::default()
         };
         Change::new(ChangeKind::Activate, Expectation::State(State::Active), &body)
     }
@@ -203,9 +198,7 @@ impl Deactivate {
             reason_code: types::ReasonCode::Ff,
             etf_waiver: self.waiver,
             delete_after_deactivation: self.delete,
-            custom_fields: Vec::new(),
-            group_name: None,
-            service_plan: None,
+            ..Default::default()
         };
         let expectation = if self.delete == Some(true) { Expectation::Gone } else { Expectation::State(State::Deactive) };
         Change::new(ChangeKind::Deactivate, expectation, &body)

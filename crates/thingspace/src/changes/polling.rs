@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use futures_util::TryStreamExt as _;
 use futures_util::stream::{self, StreamExt as _};
-use thingspace_raw::prelude::*;
+use thingspace_raw::ops;
 use thingspace_raw::types::RequestStatus;
 
 use crate::State;
@@ -18,7 +18,6 @@ use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{ErrorKind, Result};
-use crate::transport::response;
 
 /// The maximum number of devices to poll individually. If there are more, a poll lists the account instead.
 const POLLED_INDIVIDUALLY: usize = 20;
@@ -85,11 +84,10 @@ impl Waiting {
         let client = &self.scope.client;
         let status = if matches!(self.scope.kind, ChangeKind::Profile(_)) {
             // The status of a profile request has its own operation (openapi/euicc.yaml, getGlobalRequestStatus).
-            let call = client.raw().get_global_request_status().account_name(client.account()).request_id(request_id);
-            response::value(call.send().await, "getGlobalRequestStatus")?.status
+            let call = client.call(ops::GetGlobalRequestStatus).with(ops::GetGlobalRequestStatus::REQUEST_ID, request_id);
+            call.send().await?.status
         } else {
-            let call = client.raw().get_request_status().aname(client.account()).request_id(request_id);
-            response::value(call.send().await, "getRequestStatus")?.status
+            client.call(ops::GetRequestStatus).with(ops::GetRequestStatus::REQUEST_ID, request_id).send().await?.status
         };
         match status_outcome(status.as_ref()) {
             Some(outcome) => self.tracker.settle(0, outcome),

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::fmt;
 use std::str::FromStr;
 
-use thingspace_raw::Extra;
 use thingspace_raw::types::{self, DeviceKind};
 
 use crate::error::{Error, Result};
@@ -158,7 +157,7 @@ impl DeviceId {
     }
 
     pub(crate) fn to_raw(&self) -> types::DeviceId {
-        types::DeviceId { id: self.id.clone(), kind: self.kind.clone(), extra: Default::default() }
+        types::DeviceId { id: self.id.clone(), kind: self.kind.clone(), ..Default::default() }
     }
 }
 
@@ -215,7 +214,7 @@ pub(crate) fn flat(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::De
 
 /// Converts each identifier to a device of its own, for request members that list devices.
 pub(crate) fn entries(devices: impl IntoIterator<Item = DeviceId>) -> Vec<types::DeviceList> {
-    devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()] }).collect()
+    devices.into_iter().map(|id| types::DeviceList { device_ids: vec![id.to_raw()], ..Default::default() }).collect()
 }
 
 /// Returns the valid lengths of identifiers of this kind, and whether they are hexadecimal. `None` for an unknown kind.
@@ -329,7 +328,7 @@ impl DeviceKey {
 
     pub(crate) fn to_raw(&self) -> types::AccountDeviceList {
         let device_ids = self.0.iter().map(DeviceId::to_raw).collect();
-        types::AccountDeviceList { device_ids, ip_address: None, extra: Extra::default() }
+        types::AccountDeviceList { device_ids, ..Default::default() }
     }
 }
 

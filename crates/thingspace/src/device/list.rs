@@ -4,6 +4,8 @@ use bytes::Bytes;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
 use thingspace_raw::codec::DecodeError;
+use thingspace_raw::operation::TypedOperation as _;
+use thingspace_raw::ops;
 use thingspace_raw::types::{AccountDeviceListRequest, AccountDeviceListResult, CustomFields};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -14,9 +16,10 @@ use crate::client::Client;
 use crate::device::page::lazy::LazyPage;
 use crate::device::record::{self, Device};
 use crate::error::{Error, ErrorKind, Phase, Result};
+use crate::transport::request::Answered;
 use crate::transport::response::undecodable;
 
-const OPERATION: &str = "listDevices";
+const OPERATION: &str = ops::ListDevices::ID;
 
 /// A list of devices that match all filters: [`Devices::list`](crate::Devices::list).
 ///
@@ -84,7 +87,7 @@ impl ListDevices {
     /// Lists only devices with this value in a custom field, `CustomField1` through `CustomField5`. If this method is called for
     /// several fields, a device must match all of them.
     pub fn custom_field(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), extra: Default::default() });
+        self.request.custom_fields.push(CustomFields { key: name.into(), value: Some(value.into()), ..Default::default() });
         self
     }
 
@@ -248,9 +251,7 @@ impl ListDevices {
     async fn page(&self, cursor: i64, peek: impl FnOnce(&[u8])) -> Result<DevicePage> {
         let mut request = self.request.clone();
         request.largest_device_id_seen = Some(cursor);
-        let body =
-            serde_json::to_value(request).map_err(|error| Error::config(format!("the request cannot be encoded: {error}")))?;
-        let (status, _, answer) = self.client.operation(OPERATION)?.body(body).answer().await?;
+        let Answered { status, body: answer, .. } = self.client.call(ops::ListDevices).body(request).answered().await?;
         peek(&answer);
         let decoded = if answer.len() < LARGE { read(answer) } else { read_on_own_thread(answer).await? };
         let (devices, more) = decoded.map_err(|error| undecodable(&error).answered(status, None).during(OPERATION, 1))?;

@@ -3,8 +3,12 @@
 //!
 //! This module may use the modules `transport`, `auth` and `client`. It contains nothing about devices.
 
+pub(crate) mod accepted;
+pub(crate) mod limits;
 pub(crate) mod pagination;
 pub(crate) mod pending;
 pub(crate) mod typed;
+pub(crate) mod typed_pages;
 pub(crate) mod untyped;
+pub(crate) mod untyped_pages;
 pub(crate) mod validate;

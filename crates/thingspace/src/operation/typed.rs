@@ -1,172 +1,176 @@
-//! Calls of one operation with a typed answer, for the methods of `resources` and `changes`.
+//! Calls of one operation with a typed request and a typed answer. The answer is decoded from its bytes into its type.
 
 use std::fmt;
-use std::marker::PhantomData;
+use std::sync::Arc;
 
-use futures_util::stream::{self, BoxStream, StreamExt as _, TryStreamExt as _};
 use http::HeaderMap;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-use thingspace_raw::operation::{Operation, REQUEST_ID_MEMBERS};
+use thingspace_raw::operation::{ParameterOf, Place, TypedOperation};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
+use crate::operation::accepted::request_id;
 use crate::operation::pending::PendingQuery;
-use crate::operation::untyped::UntypedCall;
+use crate::transport::request::{Answered, RequestParts, decode, encode};
 use crate::transport::response::undecodable;
 
-/// A call of one operation. If its path or query contains an account, that account is the client's.
-pub(crate) struct TypedCall {
-    client: Client,
-    call: Result<UntypedCall>,
+/// A call of the operation `O`, prepared by [`Client::call`]. The account in its path or query is the client's, unless
+/// [`with`](Self::with) sets another one.
+#[must_use = "nothing is sent before send()"]
+pub struct TypedCall<O: TypedOperation> {
+    pub(crate) client: Client,
+    pub(crate) parts: RequestParts,
+    pub(crate) request: Option<Arc<O::Request>>,
+    /// The error of an argument that was refused before sending.
+    refused: Option<Error>,
 }
 
 impl Client {
-    pub(crate) fn call(&self, operation: &'static str) -> TypedCall {
-        TypedCall { client: self.clone(), call: self.operation(operation) }
+    /// Prepares a call of an operation of the OpenAPI description. The types of the request and of the answer follow from the
+    /// operation. The call uses the same credentials, retries and deadlines as every other call.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(3).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::raw::types::CreateDeviceGroupRequest;
+    /// use thingspace::{ErrorKind, ops};
+    ///
+    /// let account = client.call(ops::GetAccount).send().await?;
+    /// assert_eq!(account.account_name.as_deref(), Some("0000123456-00001"));
+    ///
+    /// let group = CreateDeviceGroupRequest {
+    ///     account_name: client.account().to_owned(),
+    ///     group_name: "depot".to_owned(),
+    ///     group_description: "Devices in stock".to_owned(),
+    ///     ..Default::default()
+    /// };
+    /// client.call(ops::CreateDeviceGroup).body(group).send().await?;
+    /// let deleted = client.call(ops::DeleteDeviceGroup).with(ops::DeleteDeviceGroup::GNAME, "depot").send().await?;
+    /// assert_eq!(deleted.success, Some(true));
+    ///
+    /// let error = client.call(ops::CreateDeviceGroup).send().await.unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Config); // the operation needs a body
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// An operation that the description does not have, and a parameter that the operation does not have, do not compile:
+    ///
+    /// ```compile_fail,E0425
+    /// # fn demo(client: thingspace::Client) {
+    /// let call = client.call(thingspace::ops::GetAcount);
+    /// # }
+    /// ```
+    ///
+    /// ```compile_fail,E0308
+    /// # fn demo(client: thingspace::Client) {
+    /// use thingspace::ops;
+    ///
+    /// let call = client.call(ops::GetAccount).with(ops::GetDeviceGroup::GNAME, "depot");
+    /// # }
+    /// ```
+    pub fn call<O: TypedOperation>(&self, _operation: O) -> TypedCall<O> {
+        TypedCall { client: self.clone(), parts: RequestParts::new(O::OPERATION), request: None, refused: None }
     }
 }
 
-impl TypedCall {
-    /// Sets a path parameter.
-    pub(crate) fn path(self, name: &str, value: &str) -> Self {
-        self.with(|call| Ok(call.path(name, value)))
+impl<O: TypedOperation> TypedCall<O> {
+    /// Sets a parameter in the path or the query.
+    pub fn with(mut self, parameter: ParameterOf<O>, value: impl Into<String>) -> Self {
+        match parameter.place() {
+            Place::Path => self.parts.set_path(parameter.name().to_owned(), value.into()),
+            Place::Query => self.parts.set_query(parameter.name(), value.into()),
+        }
+        self
     }
 
-    /// Adds a query parameter.
-    pub(crate) fn query(self, name: &str, value: &str) -> Self {
-        self.with(|call| Ok(call.query(name, value)))
+    /// Sets the request body.
+    pub fn body(mut self, request: O::Request) -> Self {
+        self.request = Some(Arc::new(request));
+        self
     }
 
-    /// Sets the body, a value of the operation's request type.
-    pub(crate) fn body(self, body: &impl Serialize) -> Self {
-        self.with(|call| {
-            let body = serde_json::to_value(body);
-            Ok(call.body(body.map_err(|error| Error::config("the request cannot be encoded").caused_by(error))?))
-        })
+    /// Sends the call and returns its answer.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] if a parameter or the body is missing. [`ErrorKind::Decode`] if the answer cannot be decoded; the
+    /// message names the invalid member. [`ErrorKind::Outcome`] if a change may have been made although the call failed. Such a
+    /// change is not retried.
+    pub async fn send(self) -> Result<O::Answer> {
+        self.settled(self.answer().await)
+    }
+
+    /// Sends the call and returns its answer. Unlike [`send`](Self::send), keeps the kind of an error, for callers that resolve
+    /// an unknown outcome themselves.
+    pub(crate) async fn answer(&self) -> Result<O::Answer> {
+        decode::<O>(&self.answered().await?)
     }
 
     /// Makes the call fail if `rule` fails, unless local checks are off.
-    pub(crate) fn check(self, rule: impl FnOnce() -> Result<()>) -> Self {
-        let checks = self.client.core().checks;
-        self.with(|call| if checks { rule().map(|()| call) } else { Ok(call) })
-    }
-
-    fn with(self, change: impl FnOnce(UntypedCall) -> Result<UntypedCall>) -> Self {
-        Self { client: self.client, call: self.call.and_then(change) }
-    }
-
-    /// Sends the call and returns its answer. The error is [`ErrorKind::Outcome`] if a change may have been made although the
-    /// call failed. Such a change is not retried.
-    pub(crate) async fn answer<T: DeserializeOwned>(self) -> Result<T> {
-        let call = self.call?;
-        let operation = call.operation();
-        let answer = settled(operation, call.send().await)?;
-        serde_json::from_value(answer).map_err(|error| undecodable(&error).during(operation.id, 1))
-    }
-
-    /// Sends a call whose answer body is only a confirmation, and returns the headers of the answer.
-    pub(crate) async fn headers(self) -> Result<HeaderMap> {
-        let call = self.call?;
-        let operation = call.operation();
-        Ok(settled(operation, call.send_with_headers().await)?.0)
+    pub(crate) fn check(mut self, rule: impl FnOnce() -> Result<()>) -> Self {
+        if self.refused.is_none() && self.client.core().checks {
+            self.refused = rule().err();
+        }
+        self
     }
 
     /// Sends a call whose answer is only a confirmation.
     pub(crate) async fn done(self) -> Result<()> {
-        self.answer::<Value>().await.map(|_| ())
+        self.headers().await.map(|_| ())
+    }
+
+    /// Sends a call whose answer body is only a confirmation, and returns the headers of the answer.
+    pub(crate) async fn headers(self) -> Result<HeaderMap> {
+        self.settled(self.accepted().await.map(|(_, headers)| headers))
     }
 
     /// Sends a call that the service accepts first and answers later by callback.
     pub(crate) async fn submitted(self) -> Result<PendingQuery> {
-        let (client, call) = (self.client, self.call?);
-        let operation = call.operation();
-        let accepted = match call.send().await {
-            Err(error) if !operation.effect.may_retry() && error.leaves_outcome_open() => Err(error.during(operation.id, 1)),
-            answer => {
-                let answer = answer.map_err(|error| error.during(operation.id, 1))?;
-                let id = REQUEST_ID_MEMBERS.iter().find_map(|name| answer[*name].as_str());
-                Ok(id.filter(|id| !id.trim().is_empty()).map(str::to_owned))
-            }
+        let accepted = match self.accepted().await {
+            Ok((id, _)) => Ok(id),
+            Err(error) if !O::EFFECT.may_retry() && error.leaves_outcome_open() => Err(error),
+            Err(error) => return Err(error),
         };
-        Ok(PendingQuery::new(client, operation, accepted))
+        Ok(PendingQuery::new(self.client, O::OPERATION, accepted))
     }
 
-    /// Prepares a call whose answer is a list in pages.
-    pub(crate) fn paged<R>(self) -> Paged<R> {
-        Paged { call: self.call, record: PhantomData }
+    /// Sends the call. Returns the request id in the answer, and the headers of the answer.
+    async fn accepted(&self) -> Result<(Option<String>, HeaderMap)> {
+        let Answered { status, headers, body } = self.answered().await?;
+        let id = request_id(O::OPERATION, &body);
+        Ok((id.map_err(|error| undecodable(&error).answered(status, None).during(O::ID, 1))?, headers))
     }
-}
 
-/// Changes the kind of an error to [`ErrorKind::Outcome`] if the failed call is a change that may have been made.
-fn settled<T>(operation: &'static Operation, answer: Result<T>) -> Result<T> {
-    answer.map_err(|error| {
-        let error = error.during(operation.id, 1);
-        if operation.effect.may_retry() || !error.leaves_outcome_open() {
-            return error;
+    /// Sends the call and returns its answer without decoding it.
+    pub(crate) async fn answered(&self) -> Result<Answered> {
+        if let Some(error) = &self.refused {
+            // The caller's argument is wrong. The operation that would have been called does not matter.
+            return Err(error.clone());
         }
-        error.into_kind(ErrorKind::Outcome).remedy("outcome unknown: check whether it was done before sending it again")
-    })
-}
+        let body = encode::<O>(self.request.as_deref())?;
+        self.parts.send(self.client.core(), body).await.map_err(|error| error.during(O::ID, 1))
+    }
 
-/// A list in pages. Pages are requested as the list is read.
-///
-/// ```
-/// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
-/// # let client = sim.client_builder().build()?;
-/// use futures_util::TryStreamExt as _;
-///
-/// let mut members = client.groups().members("pumps-north").stream();
-/// while let Some(device) = members.try_next().await? {
-///     println!("{:?}", device.device_ids);
-/// }
-/// # Ok(()) }
-/// ```
-#[must_use = "nothing is requested before stream(), pages() or collect()"]
-pub struct Paged<R> {
-    call: Result<UntypedCall>,
-    record: PhantomData<R>,
-}
-
-impl<R: DeserializeOwned + Send + 'static> Paged<R> {
-    /// Returns the pages in order. The next page is requested once the previous one is consumed.
-    ///
-    /// # Errors
-    /// The stream ends after the first error. The error is [`ErrorKind::Decode`] if an answer announces more records but leads
-    /// back to an earlier page or does not specify the next page. The stream therefore never ends early without an error.
-    pub fn pages(self) -> BoxStream<'static, Result<Vec<R>>> {
-        match self.call {
-            Ok(call) => {
-                let operation = call.operation().id;
-                let read = move |value| serde_json::from_value(value).map_err(|error| undecodable(&error).during(operation, 1));
-                let page = move |page: crate::Page| page.records.into_iter().map(read).collect::<Result<Vec<R>>>();
-                call.pages().map(move |records| records.and_then(page)).boxed()
+    /// Changes the kind of an error to [`ErrorKind::Outcome`] if the failed call is a change that may have been made.
+    fn settled<T>(&self, answer: Result<T>) -> Result<T> {
+        answer.map_err(|error| {
+            if O::EFFECT.may_retry() || !error.leaves_outcome_open() {
+                return error;
             }
-            Err(error) => stream::once(async { Err(error) }).boxed(),
-        }
-    }
-
-    /// Returns the records of all pages as one stream.
-    ///
-    /// # Errors
-    /// The errors of [`Paged::pages`].
-    pub fn stream(self) -> BoxStream<'static, Result<R>> {
-        self.pages().map_ok(|page| stream::iter(page.into_iter().map(Ok))).try_flatten().boxed()
-    }
-
-    /// Collects the records of all pages.
-    ///
-    /// # Errors
-    /// The errors of [`Paged::pages`]. If a page fails, the records of earlier pages are lost.
-    pub async fn collect(self) -> Result<Vec<R>> {
-        self.stream().try_collect().await
+            error.into_kind(ErrorKind::Outcome).remedy("outcome unknown: check whether it was done before sending it again")
+        })
     }
 }
 
-impl<R> fmt::Debug for Paged<R> {
+impl<O: TypedOperation> Clone for TypedCall<O> {
+    fn clone(&self) -> Self {
+        let Self { client, parts, request, refused } = self;
+        Self { client: client.clone(), parts: parts.clone(), request: request.clone(), refused: refused.clone() }
+    }
+}
+
+/// Shows the operation and the parameters. The body may contain a password.
+impl<O: TypedOperation> fmt::Debug for TypedCall<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Paged").field("call", &self.call).finish()
+        f.debug_struct("TypedCall").field("operation", &O::ID).field("parts", &self.parts).finish_non_exhaustive()
     }
 }

@@ -133,7 +133,7 @@ mod tests {
     use super::*;
 
     fn field(key: &str, value: &str) -> CustomFields {
-        CustomFields { key: key.into(), value: Some(value.into()), extra: Default::default() }
+        CustomFields { key: key.into(), value: Some(value.into()), ..Default::default() }
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! The account: its plans, leads, custom states and hardware models.
 
-use thingspace_raw::types::{Account, AccountLead, AccountStatesAndServices, DeviceSkuInfo, DeviceSkuListResult, ServicePlan};
+use thingspace_raw::ops;
+use thingspace_raw::types::{Account, AccountLead, AccountStatesAndServices, DeviceSkuInfo, ServicePlan};
 
 use crate::client::Client;
 use crate::error::Result;
-use crate::operation::typed::Paged;
+use crate::operation::typed_pages::Paged;
 
 impl Client {
     /// Returns a handle for the client's account.
@@ -33,28 +34,28 @@ pub struct Accounts<'a> {
 impl Accounts<'_> {
     /// Returns the account with its organization, carriers, features, IP pools and plans (getAccount).
     pub async fn get(self) -> Result<Account> {
-        self.client.call("getAccount").answer().await
+        self.client.call(ops::GetAccount).send().await
     }
 
     /// Returns the service plans that devices can have (listServicePlans). Requests identify a plan by its `code`.
     pub async fn plans(self) -> Result<Vec<ServicePlan>> {
-        self.client.call("listServicePlans").answer().await
+        Ok(self.client.call(ops::ListServicePlans).send().await?.0)
     }
 
     /// Lists the leads of a partner account (listAccountLeads).
     pub fn leads(self) -> Paged<AccountLead> {
-        self.client.call("listAccountLeads").paged()
+        self.client.call(ops::ListAccountLeads).list()
     }
 
     /// Returns the custom services and states that [`Devices::go_to_state`](crate::Devices::go_to_state) accepts
     /// (getAccountStatesAndServices).
     pub async fn states_and_services(self) -> Result<AccountStatesAndServices> {
-        self.client.call("getAccountStatesAndServices").answer().await
+        self.client.call(ops::GetAccountStatesAndServices).send().await
     }
 
     /// Returns the hardware models that can be activated by ICCID alone (listAccountSkus).
     pub async fn skus(self) -> Result<Vec<DeviceSkuInfo>> {
-        let answer: DeviceSkuListResult = self.client.call("listAccountSkus").answer().await?;
+        let answer = self.client.call(ops::ListAccountSkus).send().await?;
         Ok(answer.device_sku_info)
     }
 }

@@ -1,5 +1,6 @@
 //! Firmware and software campaigns: upgrades of many devices during certain hours of the day.
 
+use thingspace_raw::ops;
 use thingspace_raw::types::{
     CampaignFirmwareUpgrade, CampaignProtocol, CampaignSoftware, CampaignSoftwareUpgrade, FirmwareCampaign, FirmwarePackage,
 };
@@ -32,7 +33,8 @@ impl<'a> Campaigns<'a> {
 
     /// Returns the firmware packages that campaigns can install (listFirmwareV3).
     pub async fn packages(self, protocol: CampaignProtocol) -> Result<Vec<FirmwarePackage>> {
-        self.client.call("listFirmwareV3").query("protocol", protocol.as_str()).answer().await
+        let call = self.client.call(ops::ListFirmwareV3).with(ops::ListFirmwareV3::PROTOCOL, protocol.as_str());
+        Ok(call.send().await?.0)
     }
 
     /// Schedules a firmware campaign (scheduleFirmwareCampaignV3). The client does not retry the request after a lost answer.
@@ -41,7 +43,7 @@ impl<'a> Campaigns<'a> {
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
     pub async fn schedule(self, campaign: CampaignFirmwareUpgrade) -> Result<FirmwareCampaign> {
         let fits = || validate::some("devices", &campaign.device_list);
-        self.client.call("scheduleFirmwareCampaignV3").check(fits).body(&campaign).answer().await
+        self.client.call(ops::ScheduleFirmwareCampaignV3).check(fits).body(campaign).send().await
     }
 
     /// Schedules a software campaign (scheduleSoftwareCampaignV2). The client does not retry the request after a lost answer.
@@ -50,16 +52,16 @@ impl<'a> Campaigns<'a> {
     /// [`ErrorKind::Outcome`](crate::ErrorKind::Outcome) if the answer was lost.
     pub async fn schedule_software(self, campaign: CampaignSoftwareUpgrade) -> Result<CampaignSoftware> {
         let fits = || validate::some("devices", &campaign.device_list);
-        self.client.call("scheduleSoftwareCampaignV2").check(fits).body(&campaign).answer().await
+        self.client.call(ops::ScheduleSoftwareCampaignV2).check(fits).body(campaign).send().await
     }
 
     /// Returns a campaign with its progress (getCampaignV3).
     pub async fn get(self, campaign: &str) -> Result<FirmwareCampaign> {
-        self.client.call("getCampaignV3").path("campaignId", campaign).answer().await
+        self.client.call(ops::GetCampaignV3).with(ops::GetCampaignV3::CAMPAIGN_ID, campaign).send().await
     }
 
     /// Cancels a campaign that has not started (cancelCampaignV3).
     pub async fn cancel(self, campaign: &str) -> Result<()> {
-        self.client.call("cancelCampaignV3").path("campaignId", campaign).done().await
+        self.client.call(ops::CancelCampaignV3).with(ops::CancelCampaignV3::CAMPAIGN_ID, campaign).done().await
     }
 }

@@ -1,10 +1,8 @@
 //! Queries about devices, and uploads of hardware to the platform. The service answers most of these requests by callback.
 
 use jiff::Timestamp;
-use serde_json::Value;
-use thingspace_raw::types::{
-    self, DeviceExtendedDiagnosticsResult, DeviceMismatchListResult, DiagnosticsCategory, MismatchedDevice, UploadType,
-};
+use thingspace_raw::ops;
+use thingspace_raw::types::{self, DiagnosticsCategory, MismatchedDevice, UploadType};
 
 use crate::changes::change::Change;
 use crate::changes::expectation::Expectation;
@@ -13,15 +11,10 @@ use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::error::{Error, Result};
+use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
 use crate::resources::devices::Devices;
-
-/// The maximum number of devices per request (`x-thingspace-limits`).
-const ANY_REQUEST: usize = 10_000;
-
-/// The maximum number of devices per availability query (quirk availability-limit).
-const AVAILABILITY: usize = 2_000;
 
 impl Devices<'_> {
     /// Returns the platform's data on the connectivity, provisioning, billing and location of a device
@@ -48,10 +41,9 @@ impl Devices<'_> {
         let body = types::DeviceExtendedDiagnosticsRequest {
             account_name: self.client().account().to_owned(),
             device_list: vec![id.to_raw()],
+            ..Default::default()
         };
-        let answer: DeviceExtendedDiagnosticsResult =
-            self.client().call("getDeviceExtendedDiagnostics").body(&body).answer().await?;
-        Ok(answer.categories)
+        Ok(self.client().call(ops::GetDeviceExtendedDiagnostics).body(body).send().await?.categories)
     }
 
     /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
@@ -65,21 +57,24 @@ impl Devices<'_> {
         let body = types::DeviceMismatchListRequest {
             account_name: Some(self.client().account().to_owned()),
             devices: raw(devices),
-            filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string() },
-            group_name: None,
+            filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string(), ..Default::default() },
+            ..Default::default()
         };
-        let query = self.client().call("findMismatchedHardware").check(|| validate::span(from, to));
-        let answer: DeviceMismatchListResult = query.body(&body).answer().await?;
-        Ok(answer.devices)
+        let query = self.client().call(ops::FindMismatchedHardware).check(|| validate::span(from, to));
+        Ok(query.body(body).send().await?.devices)
     }
 
     /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). The callback service
     /// DeviceService answers with one message for all devices. The member `deviceAvailabilityResponse` of the message has one
     /// element per device.
     pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
-        let body = types::DeviceActivationRequest { account_name: self.client().account().to_owned(), devices: raw(devices) };
-        let fits = || validate::at_most("devices", &body.devices, AVAILABILITY);
-        self.client().call("checkDeviceAvailability").check(fits).body(&body).submitted().await
+        let body = types::DeviceActivationRequest {
+            account_name: self.client().account().to_owned(),
+            devices: raw(devices),
+            ..Default::default()
+        };
+        let fits = || validate::at_most("devices", &body.devices, most_devices_of::<ops::CheckDeviceAvailability>());
+        self.client().call(ops::CheckDeviceAvailability).check(fits).body(body).submitted().await
     }
 
     /// Queries how long devices have been suspended (getSuspensionStatus). The callback service DeviceSuspensionStatus sends one
@@ -88,10 +83,10 @@ impl Devices<'_> {
         let body = types::DeviceSuspensionStatusRequest {
             account_name: Some(self.client().account().to_owned()),
             device_ids: flat(devices),
-            filter: None,
+            ..Default::default()
         };
         let fits = || validate::some("devices", &body.device_ids);
-        self.client().call("getSuspensionStatus").check(fits).body(&body).submitted().await
+        self.client().call(ops::GetSuspensionStatus).check(fits).body(body).submitted().await
     }
 
     /// Queries the preferred roaming lists (PRL) of devices (getPrlInformation). The callback service DevicePRLInformation sends
@@ -103,7 +98,7 @@ impl Devices<'_> {
             ..Default::default()
         };
         let fits = || validate::some("devices", &body.device_ids);
-        self.client().call("getPrlInformation").check(fits).body(&body).submitted().await
+        self.client().call(ops::GetPrlInformation).check(fits).body(body).submitted().await
     }
 
     /// Queries the activation progress of a device by its ESN, ICCID or MEID (checkOrderStatus). The answer arrives from the
@@ -113,8 +108,9 @@ impl Devices<'_> {
             account_name: self.client().account().to_owned(),
             devices: entries([device.clone()]),
             order_request_id: request_id.map(str::to_owned),
+            ..Default::default()
         };
-        self.client().call("checkOrderStatus").body(&body).submitted().await
+        self.client().call(ops::CheckOrderStatus).body(body).submitted().await
     }
 
     /// Uploads up to 10,000 devices of one hardware model, identified by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
@@ -169,9 +165,14 @@ impl Upload {
     /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
     /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
-        let body = self.body(&self.keys)?;
-        let call = self.client.call(self.kind().operation());
-        call.check(|| validate::at_most("devices", &self.keys, ANY_REQUEST)).body(&body).submitted().await
+        let fits = || validate::at_most("devices", &self.keys, most_devices_of::<ops::UploadDevices>());
+        match &self.activation {
+            None => self.client.call(ops::UploadDevices).check(fits).body(self.upload(&self.keys)?).submitted().await,
+            Some((plan, zip)) => {
+                let body = self.upload_and_activation(&self.keys, plan, zip)?;
+                self.client.call(ops::UploadAndActivateDevices).check(fits).body(body).submitted().await
+            }
+        }
     }
 
     /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`].
@@ -179,7 +180,13 @@ impl Upload {
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.
     pub fn change(&self) -> Result<Change> {
-        Change::new(self.kind(), Expectation::Unseen, &self.body(&[])?)
+        match &self.activation {
+            None => Change::new(ChangeKind::Upload, Expectation::Unseen, &self.upload(&[])?),
+            Some((plan, zip)) => {
+                let body = self.upload_and_activation(&[], plan, zip)?;
+                Change::new(ChangeKind::UploadAndActivate, Expectation::Unseen, &body)
+            }
+        }
     }
 
     /// Returns the devices to upload.
@@ -191,42 +198,40 @@ impl Upload {
         Ok(self.keys.clone())
     }
 
-    fn kind(&self) -> ChangeKind {
-        if self.activation.is_some() { ChangeKind::UploadAndActivate } else { ChangeKind::Upload }
+    fn upload(&self, keys: &[DeviceKey]) -> Result<types::DeviceUploadRequest> {
+        Ok(types::DeviceUploadRequest {
+            account_name: self.client.account().to_owned(),
+            device_sku: self.sku.clone(),
+            devices: uploaded(keys),
+            email_address: self.report_address()?,
+            upload_type: self.upload_type(),
+            ..Default::default()
+        })
     }
 
-    fn body(&self, keys: &[DeviceKey]) -> Result<Value> {
-        let email = self
-            .email
-            .clone()
-            .ok_or_else(|| Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)"))?;
-        let pairs = self.keys.iter().any(|key| key.ids().len() > 1);
-        let upload_type = if pairs { UploadType::ImeiIccidPair } else { UploadType::Imei };
-        let device = |key: &DeviceKey| types::DeviceList { device_ids: flat(key.ids().to_vec()) };
-        let (account_name, devices) = (self.client.account().to_owned(), keys.iter().map(device).collect());
-        let device_sku = self.sku.clone();
-        let body = match self.activation.clone() {
-            None => {
-                let body = types::DeviceUploadRequest { account_name, device_sku, devices, email_address: email, upload_type };
-                serde_json::to_value(body)
-            }
-            Some((service_plan, mdn_zip_code)) => {
-                if self.client.core().checks {
-                    validate::zip(&mdn_zip_code)?;
-                }
-                serde_json::to_value(types::UploadsActivatesDeviceRequest {
-                    account_name,
-                    carrier_ip_pool_name: None,
-                    device_sku,
-                    devices,
-                    email_address: email,
-                    mdn_zip_code,
-                    service_plan,
-                    upload_type,
-                })
-            }
-        };
-        body.map_err(|error| Error::config("the request body cannot be serialized").caused_by(error))
+    fn upload_and_activation(&self, keys: &[DeviceKey], plan: &str, zip: &str) -> Result<types::UploadsActivatesDeviceRequest> {
+        if self.client.core().checks {
+            validate::zip(zip)?;
+        }
+        Ok(types::UploadsActivatesDeviceRequest {
+            account_name: self.client.account().to_owned(),
+            device_sku: self.sku.clone(),
+            devices: uploaded(keys),
+            email_address: self.report_address()?,
+            mdn_zip_code: zip.to_owned(),
+            service_plan: plan.to_owned(),
+            upload_type: self.upload_type(),
+            ..Default::default()
+        })
+    }
+
+    fn report_address(&self) -> Result<String> {
+        let missing = || Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)");
+        self.email.clone().ok_or_else(missing)
+    }
+
+    fn upload_type(&self) -> UploadType {
+        if self.keys.iter().any(|key| key.ids().len() > 1) { UploadType::ImeiIccidPair } else { UploadType::Imei }
     }
 }
 
@@ -234,4 +239,8 @@ into_change! { Upload }
 
 fn raw<K: Into<DeviceKey>>(devices: impl IntoIterator<Item = K>) -> Vec<types::AccountDeviceList> {
     devices.into_iter().map(|key| key.into().to_raw()).collect()
+}
+
+fn uploaded(keys: &[DeviceKey]) -> Vec<types::DeviceList> {
+    keys.iter().map(|key| types::DeviceList { device_ids: flat(key.ids().to_vec()), ..Default::default() }).collect()
 }

@@ -1,7 +1,7 @@
 //! Lists, finds and changes the devices of the account.
 
-use thingspace_raw::prelude::*;
-use thingspace_raw::types;
+use thingspace_raw::operation::TypedOperation as _;
+use thingspace_raw::{ops, types};
 
 use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 use crate::changes::change::{Change, Targets};
@@ -17,9 +17,6 @@ use crate::device::id::{DeviceId, DeviceKey};
 use crate::device::list::ListDevices;
 use crate::device::record::Device;
 use crate::error::{Error, ErrorKind, Phase, Result};
-use crate::transport::response;
-
-const LIST: &str = "listDevices";
 
 /// The devices of the client's account. Created by [`Client::devices`].
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +67,7 @@ impl<'a> Devices<'a> {
             let message = format!("the account does not have the device {id}");
             Error::new(ErrorKind::NotFound, Phase::Answered, message)
                 .remedy("check the identifier and the account")
-                .during(LIST, 1)
+                .during(ops::ListDevices::ID, 1)
         })
     }
 
@@ -81,7 +78,7 @@ impl<'a> Devices<'a> {
             device_id: Some(id.to_raw()),
             ..Default::default()
         };
-        match response::value(self.client.raw().list_devices().body(body).send().await, LIST) {
+        match self.client.call(ops::ListDevices).body(body).send().await {
             // The answer may contain devices that were not requested.
             Ok(answer) => {
                 let devices: Vec<Device> = answer.devices.into_iter().map(Device::from).collect();
@@ -171,7 +168,7 @@ impl<'a> Devices<'a> {
     /// Fails only if nothing was changed, like [`Activate::submit`].
     pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
         let targets = Targets::new(self.client, vec![device.into()]);
-        let body = serde_json::json!({"accountName": self.client.account()});
+        let body = types::CancelLocationRequest { account_name: self.client.account().to_owned(), ..Default::default() };
         targets.submit(&Change::new(ChangeKind::Detach, Expectation::Unseen, &body)?).await
     }
 

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 use thingspace_raw::codec;
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, StatusResponse};
 
 use crate::changes::change::{Change, Targets, submit_methods};
@@ -140,12 +141,12 @@ impl Profiles<'_> {
             device_filter: flat(devices),
             ..Default::default()
         };
-        self.client.call("listGlobalDevices").body(&body).submitted().await
+        self.client.call(ops::ListGlobalDevices).body(body).submitted().await
     }
 
     /// Returns the status of a profile request for a single device (getGlobalRequestStatus).
     pub async fn request_status(self, request_id: &str) -> Result<StatusResponse> {
-        self.client.call("getGlobalRequestStatus").path("requestID", request_id).answer().await
+        self.client.call(ops::GetGlobalRequestStatus).with(ops::GetGlobalRequestStatus::REQUEST_ID, request_id).send().await
     }
 
     /// Transfers the service of one device to another (eidDeviceSwap). The client does not retry the request after a lost answer.
@@ -166,7 +167,7 @@ impl Profiles<'_> {
             service_plan: plan.map(str::to_owned),
             ..Default::default()
         };
-        self.client.call("eidDeviceSwap").body(&body).submitted().await
+        self.client.call(ops::EidDeviceSwap).body(body).submitted().await
     }
 }
 

@@ -1,6 +1,7 @@
 //! Firmware over the air (FOTA): images, upgrades and licenses.
 
 use jiff::civil::Date;
+use thingspace_raw::ops;
 use thingspace_raw::types::{
     self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaCallbackService, FotaDevice,
     FotaLicenseRemovalResult, FotaLicenseResult, FotaSubscription, LicensedDevice, UpgradeChange, UpgradeStatus,
@@ -9,7 +10,7 @@ use thingspace_raw::types::{
 use crate::client::Client;
 use crate::device::id::DeviceId;
 use crate::error::Result;
-use crate::operation::typed::Paged;
+use crate::operation::typed_pages::Paged;
 use crate::operation::validate;
 use crate::resources::campaigns::Campaigns;
 use crate::resources::listeners::callbacks::{Credentials, Listener};
@@ -43,7 +44,7 @@ pub struct Firmware<'a> {
 impl<'a> Firmware<'a> {
     /// Returns the firmware images for the devices of the account (listFirmware).
     pub async fn list(self) -> Result<Vec<Image>> {
-        self.client.call("listFirmware").answer().await
+        Ok(self.client.call(ops::ListFirmware).send().await?.0)
     }
 
     /// Schedules an upgrade of devices between two days, both included (scheduleFirmwareUpgrade). The client does not retry the
@@ -65,17 +66,18 @@ impl<'a> Firmware<'a> {
             end_date: days.1.to_string(),
             firmware_name: image.to_owned(),
             firmware_to: version.to_owned(),
+            ..Default::default()
         };
         let fits = || {
             validate::some("devices", &body.device_list)?;
             validate::days(days.0, days.1)
         };
-        self.client.call("scheduleFirmwareUpgrade").check(fits).body(&body).answer().await
+        self.client.call(ops::ScheduleFirmwareUpgrade).check(fits).body(body).send().await
     }
 
     /// Returns an upgrade with the progress of each device (getFirmwareUpgrade).
     pub async fn get(self, upgrade: &str) -> Result<FirmwareUpgrade> {
-        self.client.call("getFirmwareUpgrade").path("upgradeId", upgrade).answer().await
+        self.client.call(ops::GetFirmwareUpgrade).with(ops::GetFirmwareUpgrade::UPGRADE_ID, upgrade).send().await
     }
 
     /// Adds devices to an upgrade (updateFirmwareUpgradeDevices).
@@ -98,62 +100,66 @@ impl<'a> Firmware<'a> {
 
     /// Cancels an upgrade that has not started (cancelFirmwareUpgrade).
     pub async fn cancel(self, upgrade: &str) -> Result<()> {
-        self.client.call("cancelFirmwareUpgrade").path("upgradeId", upgrade).done().await
+        self.client.call(ops::CancelFirmwareUpgrade).with(ops::CancelFirmwareUpgrade::UPGRADE_ID, upgrade).done().await
     }
 
     /// Lists the upgrades with a status (listFirmwareUpgradesByStatus).
     pub fn upgrades(self, status: UpgradeStatus) -> Paged<FirmwareUpgrade> {
-        self.client.call("listFirmwareUpgradesByStatus").path("upgradeStatus", status.as_str()).paged()
+        self.client
+            .call(ops::ListFirmwareUpgradesByStatus)
+            .with(ops::ListFirmwareUpgradesByStatus::UPGRADE_STATUS, status.as_str())
+            .list()
     }
 
     /// Lists devices with their current firmware (listFotaDevices).
     pub fn devices(self) -> Paged<FotaDevice> {
-        self.client.call("listFotaDevices").paged()
+        self.client.call(ops::ListFotaDevices).list()
     }
 
     /// Returns the upgrades of one device (getDeviceFirmwareHistory).
     pub async fn history(self, imei: &DeviceId) -> Result<Vec<DeviceUpgradeHistory>> {
-        self.client.call("getDeviceFirmwareHistory").path("deviceId", imei.id()).answer().await
+        let call = self.client.call(ops::GetDeviceFirmwareHistory);
+        Ok(call.with(ops::GetDeviceFirmwareHistory::DEVICE_ID, imei.id()).send().await?.0)
     }
 
     /// Returns the account's subscription to firmware over the air (getFotaSubscription).
     pub async fn subscription(self) -> Result<FotaSubscription> {
-        self.client.call("getFotaSubscription").answer().await
+        self.client.call(ops::GetFotaSubscription).send().await
     }
 
     /// Lists the devices that have a license (getFotaLicenseStatus).
     pub fn licensed(self) -> Paged<LicensedDevice> {
-        self.client.call("getFotaLicenseStatus").paged()
+        self.client.call(ops::GetFotaLicenseStatus).list()
     }
 
     /// Assigns licenses to devices (assignFotaLicenses).
     pub async fn assign_licenses(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseResult> {
-        let body = types::FotaLicenseRequest { device_list: bare(imeis) };
+        let body = types::FotaLicenseRequest { device_list: bare(imeis), ..Default::default() };
         let fits = || validate::some("devices", &body.device_list);
-        self.client.call("assignFotaLicenses").check(fits).body(&body).answer().await
+        self.client.call(ops::AssignFotaLicenses).check(fits).body(body).send().await
     }
 
     /// Removes the licenses from devices (removeFotaLicenses).
     pub async fn remove_licenses(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseResult> {
-        let body = types::FotaLicenseRequest { device_list: bare(imeis) };
+        let body = types::FotaLicenseRequest { device_list: bare(imeis), ..Default::default() };
         let fits = || validate::some("devices", &body.device_list);
-        self.client.call("removeFotaLicenses").check(fits).body(&body).answer().await
+        self.client.call(ops::RemoveFotaLicenses).check(fits).body(body).send().await
     }
 
     /// Replaces the list of devices whose licenses may be reassigned to other devices (createFotaLicenseRemovalList).
     pub async fn set_removal_list(self, imeis: impl IntoIterator<Item = DeviceId>) -> Result<FotaLicenseRemovalResult> {
-        let body = types::FotaLicenseRemovalRequest { device_list: bare(imeis), type_: None };
-        self.client.call("createFotaLicenseRemovalList").body(&body).answer().await
+        let body = types::FotaLicenseRemovalRequest { device_list: bare(imeis), ..Default::default() };
+        self.client.call(ops::CreateFotaLicenseRemovalList).body(body).send().await
     }
 
     /// Lists the IMEIs of the devices whose licenses may be reassigned (listFotaLicenseRemovals).
     pub fn removal_list(self) -> Paged<String> {
-        self.client.call("listFotaLicenseRemovals").paged()
+        self.client.call(ops::ListFotaLicenseRemovals).list()
     }
 
     /// Deletes the removal list (deleteFotaLicenseRemovalList). After that, no licenses are reassigned.
     pub async fn delete_removal_list(self) -> Result<()> {
-        self.client.call("deleteFotaLicenseRemovalList").done().await
+        self.client.call(ops::DeleteFotaLicenseRemovalList).done().await
     }
 
     /// Registers the listener for firmware messages (registerFotaCallback). [`Register`] explains what happens if another
@@ -183,10 +189,11 @@ impl<'a> Firmware<'a> {
     }
 
     async fn change(self, upgrade: &str, change: UpgradeChange, device_list: Vec<String>) -> Result<FirmwareUpgradeChangeResult> {
-        let body = types::FirmwareUpgradeChangeRequest { device_list, type_: change };
+        let body = types::FirmwareUpgradeChangeRequest { device_list, type_: change, ..Default::default() };
         let fits = || validate::some("devices", &body.device_list);
-        let call = self.client.call("updateFirmwareUpgradeDevices").path("upgradeId", upgrade);
-        call.check(fits).body(&body).answer().await
+        let call =
+            self.client.call(ops::UpdateFirmwareUpgradeDevices).with(ops::UpdateFirmwareUpgradeDevices::UPGRADE_ID, upgrade);
+        call.check(fits).body(body).send().await
     }
 }
 

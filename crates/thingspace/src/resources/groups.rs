@@ -1,5 +1,6 @@
 //! Device groups.
 
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, AccountDeviceList, DeviceGroup};
 
 use crate::changes::change::Change;
@@ -8,7 +9,7 @@ use crate::changes::kind::ChangeKind;
 use crate::client::Client;
 use crate::device::id::{DeviceId, flat};
 use crate::error::Result;
-use crate::operation::typed::Paged;
+use crate::operation::typed_pages::Paged;
 use crate::operation::validate;
 
 impl Client {
@@ -42,13 +43,13 @@ pub struct Groups<'a> {
 impl Groups<'_> {
     /// Returns all groups without their devices, including the default group (listDeviceGroups).
     pub async fn list(self) -> Result<Vec<DeviceGroup>> {
-        self.client.call("listDeviceGroups").answer().await
+        Ok(self.client.call(ops::ListDeviceGroups).send().await?.0)
     }
 
     /// Lists the identifiers of the devices in a group (getDeviceGroup). [`ListDevices::group`](crate::ListDevices::group)
     /// returns complete device records.
     pub fn members(self, name: &str) -> Paged<AccountDeviceList> {
-        self.client.call("getDeviceGroup").path("gname", name).paged()
+        self.client.call(ops::GetDeviceGroup).with(ops::GetDeviceGroup::GNAME, name).list()
     }
 
     /// Creates a group and adds devices to it (createDeviceGroup).
@@ -62,12 +63,13 @@ impl Groups<'_> {
             devices_to_add: flat(devices),
             group_description: description.to_owned(),
             group_name: name.to_owned(),
+            ..Default::default()
         };
         let fits = || {
             validate::text("the name of the group", name)?;
             validate::text("the description of the group", description)
         };
-        self.client.call("createDeviceGroup").check(fits).body(&body).done().await
+        self.client.call(ops::CreateDeviceGroup).check(fits).body(body).done().await
     }
 
     /// Renames a group (updateDeviceGroup).
@@ -78,25 +80,25 @@ impl Groups<'_> {
     /// answer and the first attempt had already renamed the group.
     pub async fn rename(self, name: &str, new: &str) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { new_group_name: Some(new.to_owned()), ..Default::default() };
-        self.update(name, &body, || validate::text("the new name of the group", new)).await
+        self.update(name, body, |_| validate::text("the new name of the group", new)).await
     }
 
     /// Changes the description of a group (updateDeviceGroup).
     pub async fn describe(self, name: &str, description: &str) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { new_group_description: Some(description.to_owned()), ..Default::default() };
-        self.update(name, &body, || validate::text("the description of the group", description)).await
+        self.update(name, body, |_| validate::text("the description of the group", description)).await
     }
 
     /// Adds devices to a group (updateDeviceGroup). The devices leave their current group.
     pub async fn add(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_add: flat(devices), ..Default::default() };
-        self.update(name, &body, || validate::some("devices", &body.devices_to_add)).await
+        self.update(name, body, |body| validate::some("devices", &body.devices_to_add)).await
     }
 
     /// Removes devices from a group (updateDeviceGroup). The devices return to the default group.
     pub async fn remove(self, name: &str, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let body = types::DeviceGroupUpdateRequest { devices_to_remove: flat(devices), ..Default::default() };
-        self.update(name, &body, || validate::some("devices", &body.devices_to_remove)).await
+        self.update(name, body, |body| validate::some("devices", &body.devices_to_remove)).await
     }
 
     /// Returns the change that adds devices to a group, to store it or to send it for any number of devices in parts:
@@ -121,10 +123,16 @@ impl Groups<'_> {
     /// [`ErrorKind::NotFound`](crate::ErrorKind::NotFound) if the group does not exist, or if the client retried after a lost
     /// answer and the first attempt had already deleted the group.
     pub async fn delete(self, name: &str) -> Result<()> {
-        self.client.call("deleteDeviceGroup").path("gname", name).done().await
+        self.client.call(ops::DeleteDeviceGroup).with(ops::DeleteDeviceGroup::GNAME, name).done().await
     }
 
-    async fn update(self, name: &str, body: &types::DeviceGroupUpdateRequest, rule: impl FnOnce() -> Result<()>) -> Result<()> {
-        self.client.call("updateDeviceGroup").path("gname", name).check(rule).body(body).done().await
+    async fn update(
+        self,
+        name: &str,
+        body: types::DeviceGroupUpdateRequest,
+        rule: impl FnOnce(&types::DeviceGroupUpdateRequest) -> Result<()>,
+    ) -> Result<()> {
+        let call = self.client.call(ops::UpdateDeviceGroup).with(ops::UpdateDeviceGroup::GNAME, name);
+        call.check(|| rule(&body)).body(body).done().await
     }
 }

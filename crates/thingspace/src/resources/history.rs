@@ -5,34 +5,51 @@ use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use jiff::Timestamp;
-use serde::de::DeserializeOwned;
-use serde_json::json;
-use thingspace_raw::types::{ConnectionEvent, ProvisioningHistory, Usage};
+use thingspace_raw::operation::{ListOperation, TypedOperation};
+use thingspace_raw::ops;
+use thingspace_raw::types::{self, ConnectionEvent, ProvisioningHistory, Usage};
 
 use crate::client::Client;
 use crate::device::id::DeviceId;
 use crate::error::{Error, Result};
-use crate::transport::response::undecodable;
 
 /// The default number of concurrent calls of [`ManyHistories`].
 const IN_FLIGHT: usize = 16;
 
 /// A record of one kind of history. The record type selects the operation.
-pub trait HistoryRecord: DeserializeOwned + Send + 'static {
-    /// The id of the operation that returns these records.
-    const OPERATION: &'static str;
+pub trait HistoryRecord: Clone + PartialEq + Send + Sync + 'static {
+    /// The operation that returns these records.
+    type Operation: ListOperation<Record = Self> + Default;
+
+    /// Returns the request for the history of one device between two times.
+    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> <Self::Operation as TypedOperation>::Request;
 }
 
 impl HistoryRecord for Usage {
-    const OPERATION: &'static str = "listDeviceUsageHistory";
+    type Operation = ops::ListDeviceUsageHistory;
+
+    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> types::DeviceUsageListRequest {
+        let (device_id, earliest, latest) = (Some(id.to_raw()), from.to_string(), to.to_string());
+        types::DeviceUsageListRequest { device_id, earliest, latest, ..Default::default() }
+    }
 }
 
 impl HistoryRecord for ConnectionEvent {
-    const OPERATION: &'static str = "listDeviceConnectionHistory";
+    type Operation = ops::ListDeviceConnectionHistory;
+
+    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> types::DeviceConnectionListRequest {
+        let (device_id, earliest, latest) = (id.to_raw(), from.to_string(), to.to_string());
+        types::DeviceConnectionListRequest { device_id, earliest, latest, ..Default::default() }
+    }
 }
 
 impl HistoryRecord for ProvisioningHistory {
-    const OPERATION: &'static str = "listDeviceProvisioningHistory";
+    type Operation = ops::ListDeviceProvisioningHistory;
+
+    fn request(id: &DeviceId, from: Timestamp, to: Timestamp) -> types::DeviceProvisioningHistoryListRequest {
+        let (device_id, earliest, latest) = (id.to_raw(), from.to_string(), to.to_string());
+        types::DeviceProvisioningHistoryListRequest { device_id, earliest, latest, ..Default::default() }
+    }
 }
 
 impl Client {
@@ -158,10 +175,7 @@ fn check_period(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
 }
 
 async fn pages<R: HistoryRecord>(client: &Client, id: &DeviceId, from: Timestamp, to: Timestamp) -> Result<Vec<R>> {
-    let body = json!({"deviceId": {"id": id.id(), "kind": id.kind().as_str()}, "earliest": from, "latest": to});
-    let call = client.operation(R::OPERATION)?.body(body);
-    let read = |record| serde_json::from_value(record).map_err(|error| undecodable(&error).during(R::OPERATION, 1));
-    call.records().map(|record| record.and_then(read)).try_collect().await
+    client.call(R::Operation::default()).body(R::request(id, from, to)).list().collect().await
 }
 
 /// The histories of many devices: [`Histories::of_many`].

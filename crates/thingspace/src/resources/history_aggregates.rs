@@ -1,18 +1,17 @@
 //! Histories of many devices by callback, and usage under promotions.
 
 use jiff::Timestamp;
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, PromoUsage, ProvisioningHistory, Usage};
 
 use crate::client::Client;
 use crate::device::id::{DeviceId, flat};
 use crate::error::Result;
+use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
-use crate::operation::typed::Paged;
+use crate::operation::typed_pages::Paged;
 use crate::operation::validate;
 use crate::resources::history::Histories;
-
-/// The maximum number of devices per query of provisioning histories (`x-thingspace-limits`).
-const PROVISIONING_LIMIT: usize = 100;
 
 impl Histories<'_, Usage> {
     /// Queries the total usage of each given device, or of every device of the account if none are given
@@ -42,11 +41,10 @@ impl Histories<'_, Usage> {
             device_ids: flat(devices),
             start_time: from.to_string(),
             end_time: to.to_string(),
-            group_name: None,
-            label: Vec::new(),
+            ..Default::default()
         };
-        let query = self.client().call("listAggregateDeviceUsage").check(|| validate::span(from, to));
-        query.body(&body).submitted().await
+        let query = self.client().call(ops::ListAggregateDeviceUsage).check(|| validate::span(from, to));
+        query.body(body).submitted().await
     }
 }
 
@@ -65,15 +63,16 @@ impl Histories<'_, ProvisioningHistory> {
             device_filter: flat(devices),
             earliest: Some(from.to_string()),
             latest: Some(to.to_string()),
+            ..Default::default()
         };
         let fits = || {
             validate::span(from, to)?;
             if body.device_filter.is_empty() {
                 return Ok(());
             }
-            validate::at_most("devices", &body.device_filter, PROVISIONING_LIMIT)
+            validate::at_most("devices", &body.device_filter, most_devices_of::<ops::ListDeviceProvisioningHistoryV2>())
         };
-        self.client().call("listDeviceProvisioningHistoryV2").check(fits).body(&body).submitted().await
+        self.client().call(ops::ListDeviceProvisioningHistoryV2).check(fits).body(body).submitted().await
     }
 }
 
@@ -108,8 +107,9 @@ impl PromoHistories<'_> {
             device_id: vec![id.to_raw()],
             start_time: Some(from.to_string()),
             end_time: Some(to.to_string()),
+            ..Default::default()
         };
-        self.client.call("listPromoDeviceUsage").check(|| validate::span(from, to)).body(&body).paged()
+        self.client.call(ops::ListPromoDeviceUsage).check(|| validate::span(from, to)).body(body).list()
     }
 
     /// Queries the total usage of devices (listPromoAggregateUsage). The callback service DevicePromoUsage answers (quirk
@@ -125,8 +125,9 @@ impl PromoHistories<'_> {
             device_id: flat(devices),
             start_time: Some(from.to_string()),
             end_time: Some(to.to_string()),
+            ..Default::default()
         };
-        let query = self.client.call("listPromoAggregateUsage").check(|| validate::span(from, to));
-        query.body(&body).submitted().await
+        let query = self.client.call(ops::ListPromoAggregateUsage).check(|| validate::span(from, to));
+        query.body(body).submitted().await
     }
 }

@@ -1,5 +1,6 @@
 //! Usage labels of eUICC devices, and the billed usage of devices or labels.
 
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, BilledUsageResult, BillingCycle, BillingCycleRange, BillingMonth, LabelFilter};
 
 use crate::changes::change::{Change, Targets};
@@ -9,11 +10,9 @@ use crate::changes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
 use crate::error::Result;
+use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
-
-/// The maximum number of devices per query of billed usage (`x-thingspace-limits`).
-const BILLED_AT_ONCE: usize = 2_000;
 
 impl Client {
     /// Returns a handle for the usage labels of eUICC devices.
@@ -29,7 +28,7 @@ impl Client {
 
 /// Creates a usage label from a name and a value.
 pub fn label(name: impl Into<String>, value: impl Into<String>) -> LabelFilter {
-    LabelFilter { name: name.into(), value: value.into() }
+    LabelFilter { name: name.into(), value: value.into(), ..Default::default() }
 }
 
 /// Usage labels, which separate the usage of eUICC devices by purpose. Created by [`Client::labels`].
@@ -76,11 +75,16 @@ impl Labels<'_> {
         devices: impl IntoIterator<Item = DeviceId>,
     ) -> Result<ChangeRequest> {
         let devices: Vec<DeviceKey> = devices.into_iter().map(DeviceKey::from).collect();
-        let labels = devices
-            .iter()
-            .flat_map(DeviceKey::ids)
-            .map(|id| types::DeviceLabelAssignment { device_ids: vec![id.to_raw()], label: label.clone() });
-        let body = types::AssociateLabelRequest { account_name: self.client.account().to_owned(), labels: labels.collect() };
+        let labels = devices.iter().flat_map(DeviceKey::ids).map(|id| types::DeviceLabelAssignment {
+            device_ids: vec![id.to_raw()],
+            label: label.clone(),
+            ..Default::default()
+        });
+        let body = types::AssociateLabelRequest {
+            account_name: self.client.account().to_owned(),
+            labels: labels.collect(),
+            ..Default::default()
+        };
         let targets = Targets::new(self.client, devices);
         targets.check(|| {
             validate::text("the name of the label", &label.name)?;
@@ -133,30 +137,35 @@ impl BilledUsage<'_> {
     /// callback service DeviceService answers. A long answer arrives in several messages.
     pub async fn of_devices(self, devices: impl IntoIterator<Item = DeviceId>, cycle: Option<Cycle>) -> Result<PendingQuery> {
         let device_ids = entries(devices);
-        let fits = || if device_ids.is_empty() { Ok(()) } else { validate::at_most("devices", &device_ids, BILLED_AT_ONCE) };
+        let fits = || {
+            if device_ids.is_empty() {
+                Ok(())
+            } else {
+                validate::at_most("devices", &device_ids, most_devices_of::<ops::ListBilledUsage>())
+            }
+        };
         let body = types::BilledUsageListRequest {
             account_name: self.client.account().to_owned(),
             billing_cycle: cycle.map(closing),
-            device_id: None,
             device_ids: device_ids.clone(),
-            labels: Vec::new(),
+            ..Default::default()
         };
-        self.client.call("listBilledUsage").check(fits).body(&body).submitted().await
+        self.client.call(ops::ListBilledUsage).check(fits).body(body).submitted().await
     }
 
     /// Queries the usage of each given device, or of the account as a whole if none are given, from the cycle `first` to the
     /// cycle `last`, both included (listBilledUsageV2). The callback service DeviceService answers (quirk segments-v2-callback).
     pub async fn of_cycles(self, devices: impl IntoIterator<Item = DeviceId>, first: Cycle, last: Cycle) -> Result<PendingQuery> {
         let device_ids = flat(devices);
-        let month = |(year, month): Cycle| BillingMonth { year: year.into(), month: month.into() };
+        let month = |(year, month): Cycle| BillingMonth { year: year.into(), month: month.into(), ..Default::default() };
         let body = types::BilledUsageV2Request {
             account_name: self.client.account().to_owned(),
-            billing_cycle: BillingCycleRange { from: month(first), to: month(last) },
-            device_id: None,
+            billing_cycle: BillingCycleRange { from: month(first), to: month(last), ..Default::default() },
             line_level: !device_ids.is_empty(),
             device_ids,
+            ..Default::default()
         };
-        self.client.call("listBilledUsageV2").body(&body).submitted().await
+        self.client.call(ops::ListBilledUsageV2).body(body).submitted().await
     }
 
     async fn one(
@@ -171,11 +180,12 @@ impl BilledUsage<'_> {
             billing_cycle: cycle.map(closing),
             device_id: device_id.clone(),
             labels: labels.clone(),
+            ..Default::default()
         };
-        self.client.call("getBilledUsage").check(fits).body(&body).answer().await
+        self.client.call(ops::GetBilledUsage).check(fits).body(body).send().await
     }
 }
 
 fn closing((year, month): Cycle) -> BillingCycle {
-    BillingCycle { year: Some(year.to_string()), month: Some(month.to_string()) }
+    BillingCycle { year: Some(year.to_string()), month: Some(month.to_string()), ..Default::default() }
 }

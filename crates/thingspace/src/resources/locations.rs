@@ -1,6 +1,7 @@
 //! Locates devices: immediately, by callback, or in a report.
 
 use jiff::civil::Date;
+use thingspace_raw::ops;
 use thingspace_raw::types::{
     self, AccountDeviceConsent, BillableUsageReport, CacheMode, ConsentTransaction, DeviceInfo, DeviceLocationSubscription,
     ExclusionType, Location, LocationReportStatus, LocationReportTransaction,
@@ -10,19 +11,11 @@ use crate::client::Client;
 use crate::device::id::{DeviceId, flat};
 use crate::device::record::Device;
 use crate::error::{Error, Result};
+use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
-use crate::operation::typed::Paged;
+use crate::operation::typed_pages::Paged;
 use crate::operation::validate;
 use crate::resources::listeners::locations::LocationListeners;
-
-/// The maximum number of devices to locate in one call (`x-thingspace-limits`).
-const FIND_LIMIT: usize = 20;
-
-/// The maximum number of devices per location request or report.
-const REQUEST_LIMIT: usize = 10_000;
-
-/// The maximum number of devices to exclude or include in one call.
-const EXCLUSION_LIMIT: usize = 2_000;
 
 /// The source of a location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,23 +83,23 @@ impl<'a> Locations<'a> {
         })?;
         let id = device.ids().find(|id| matches!(id.kind().as_str(), "imei" | "iccid" | "meid"));
         let (kind, id) = id.map_or(("mdn".to_owned(), mdn.to_owned()), |id| (id.kind().to_string(), id.id().to_owned()));
-        Ok(DeviceInfo { id, kind, mdn: mdn.to_owned() })
+        Ok(DeviceInfo { id, kind, mdn: mdn.to_owned(), ..Default::default() })
     }
 
     /// Locates up to 20 devices and waits for the result (listDeviceLocations). The result for each device is a location or an
     /// error.
     pub async fn find(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<Vec<Location>> {
         let body = self.request_body(devices, from);
-        let fits = || validate::at_most("devices", &body.device_list, FIND_LIMIT);
-        self.client.call("listDeviceLocations").check(fits).body(&body).answer().await
+        let fits = || validate::at_most("devices", &body.device_list, most_devices_of::<ops::ListDeviceLocations>());
+        Ok(self.client.call(ops::ListDeviceLocations).check(fits).body(body).send().await?.0)
     }
 
     /// Requests the locations of up to 10,000 devices (requestDeviceLocations). The callback service DeviceLocation reports each
     /// location. Register its listener with [`Locations::listeners`].
     pub async fn request(self, devices: impl IntoIterator<Item = DeviceInfo>, from: LocationSource) -> Result<PendingQuery> {
         let body = self.request_body(devices, from);
-        let fits = || validate::at_most("devices", &body.device_list, REQUEST_LIMIT);
-        self.client.call("requestDeviceLocations").check(fits).body(&body).submitted().await
+        let fits = || validate::at_most("devices", &body.device_list, most_devices_of::<ops::RequestDeviceLocations>());
+        self.client.call(ops::RequestDeviceLocations).check(fits).body(body).submitted().await
     }
 
     /// Cancels a location request that is still queued (cancelDeviceLocationRequest).
@@ -114,7 +107,7 @@ impl<'a> Locations<'a> {
     /// # Errors
     /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already completed part of the request.
     pub async fn cancel_request(self, id: &str) -> Result<()> {
-        self.client.call("cancelDeviceLocationRequest").path("txid", id).done().await
+        self.client.call(ops::CancelDeviceLocationRequest).with(ops::CancelDeviceLocationRequest::TXID, id).done().await
     }
 
     /// Requests a report about up to 10,000 devices (createLocationReport). Fetch the finished report with
@@ -125,18 +118,18 @@ impl<'a> Locations<'a> {
         from: LocationSource,
     ) -> Result<LocationReportTransaction> {
         let body = self.request_body(devices, from);
-        let fits = || validate::at_most("devices", &body.device_list, REQUEST_LIMIT);
-        self.client.call("createLocationReport").check(fits).body(&body).answer().await
+        let fits = || validate::at_most("devices", &body.device_list, most_devices_of::<ops::CreateLocationReport>());
+        self.client.call(ops::CreateLocationReport).check(fits).body(body).send().await
     }
 
     /// Returns the status of a report (getLocationReportStatus).
     pub async fn report_status(self, id: &str) -> Result<LocationReportStatus> {
-        self.client.call("getLocationReportStatus").path("txid", id).answer().await
+        self.client.call(ops::GetLocationReportStatus).with(ops::GetLocationReportStatus::TXID, id).send().await
     }
 
     /// Lists the locations of a finished report (getLocationReport).
     pub fn report(self, id: &str) -> Paged<Location> {
-        self.client.call("getLocationReport").path("txid", id).paged()
+        self.client.call(ops::GetLocationReport).with(ops::GetLocationReport::TXID, id).list()
     }
 
     /// Cancels a report that is still queued (cancelLocationReport).
@@ -144,66 +137,75 @@ impl<'a> Locations<'a> {
     /// # Errors
     /// [`ErrorKind::Rejected`](crate::ErrorKind::Rejected) if the service has already started the report.
     pub async fn cancel_report(self, id: &str) -> Result<()> {
-        self.client.call("cancelLocationReport").path("txid", id).done().await
+        self.client.call(ops::CancelLocationReport).with(ops::CancelLocationReport::TXID, id).done().await
     }
 
     /// Returns which devices have consented to be located (getLocationConsents).
     pub async fn consents(self) -> Result<AccountDeviceConsent> {
-        self.client.call("getLocationConsents").answer().await
+        self.client.call(ops::GetLocationConsents).send().await
     }
 
     /// Records that devices have consented to be located (createLocationConsents). The client does not retry the request after a
     /// lost answer.
     pub async fn record_consents(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<ConsentTransaction> {
-        let body =
-            types::AccountConsentCreate { account_name: Some(self.client.account().to_owned()), device_list: flat(devices) };
+        let body = types::AccountConsentCreate {
+            account_name: Some(self.client.account().to_owned()),
+            device_list: flat(devices),
+            ..Default::default()
+        };
         let fits = || validate::some("devices", &body.device_list);
-        self.client.call("createLocationConsents").check(fits).body(&body).answer().await
+        self.client.call(ops::CreateLocationConsents).check(fits).body(body).send().await
     }
 
     /// Sets the consent level of all devices of the account (updateLocationConsents; quirk location-consent-members).
     pub async fn set_consent_of_all(self, level: i32) -> Result<ConsentTransaction> {
         let account_name = Some(self.client.account().to_owned());
-        let body = types::AccountConsentUpdate { account_name, all_device_consent: Some(level) };
-        self.client.call("updateLocationConsents").body(&body).answer().await
+        let body = types::AccountConsentUpdate { account_name, all_device_consent: Some(level), ..Default::default() };
+        self.client.call(ops::UpdateLocationConsents).body(body).send().await
     }
 
     /// Excludes up to 2,000 additional devices from being located (excludeDevices).
     pub async fn exclude(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let exclusion: Vec<String> = devices.into_iter().map(|id| id.id().to_owned()).collect();
-        let fits = || validate::at_most("devices", &exclusion, EXCLUSION_LIMIT);
+        let fits = || validate::at_most("devices", &exclusion, most_devices_of::<ops::ExcludeDevices>());
         let body = types::ConsentRequest {
             account_name: self.client.account().to_owned(),
             all_device: None,
             exclusion: exclusion.clone(),
             // Without this member, the service replaces the list (quirk location-exclusion-type).
             type_: Some(ExclusionType::Append),
+            ..Default::default()
         };
-        self.client.call("excludeDevices").check(fits).body(&body).done().await
+        self.client.call(ops::ExcludeDevices).check(fits).body(body).done().await
     }
 
     /// Excludes every device of the account from being located (excludeDevices).
     pub async fn exclude_all(self) -> Result<()> {
         let account_name = self.client.account().to_owned();
-        let body = types::ConsentRequest { account_name, all_device: Some(true), exclusion: Vec::new(), type_: None };
-        self.client.call("excludeDevices").body(&body).done().await
+        let body = types::ConsentRequest { account_name, all_device: Some(true), ..Default::default() };
+        self.client.call(ops::ExcludeDevices).body(body).done().await
     }
 
     /// Removes the exclusion of up to 2,000 devices (removeDeviceExclusions).
     pub async fn include(self, devices: impl IntoIterator<Item = DeviceId>) -> Result<()> {
         let ids: Vec<String> = devices.into_iter().map(|id| id.id().to_owned()).collect();
-        let fits = || validate::at_most("devices", &ids, EXCLUSION_LIMIT);
-        self.client.call("removeDeviceExclusions").check(fits).query("deviceList", &ids.join(",")).done().await
+        let fits = || validate::at_most("devices", &ids, most_devices_of::<ops::RemoveDeviceExclusions>());
+        self.client
+            .call(ops::RemoveDeviceExclusions)
+            .check(fits)
+            .with(ops::RemoveDeviceExclusions::DEVICE_LIST, ids.join(","))
+            .done()
+            .await
     }
 
     /// Lists the identifiers of the excluded devices, without their kinds (listDeviceExclusions).
     pub fn exclusions(self) -> Paged<String> {
-        self.client.call("listDeviceExclusions").paged()
+        self.client.call(ops::ListDeviceExclusions).list()
     }
 
     /// Returns the account's subscription to location services (getLocationSubscription).
     pub async fn subscription(self) -> Result<DeviceLocationSubscription> {
-        self.client.call("getLocationSubscription").answer().await
+        self.client.call(ops::GetLocationSubscription).send().await
     }
 
     /// Returns the number of fixes used between two days, both included (getLocationUsage).
@@ -214,9 +216,9 @@ impl<'a> Locations<'a> {
             account_name: self.client.account().to_owned(),
             start_date: day(from),
             end_date: day(to),
-            usage_for_all_accounts: None,
+            ..Default::default()
         };
-        self.client.call("getLocationUsage").check(|| validate::days(from, to)).body(&body).answer().await
+        self.client.call(ops::GetLocationUsage).check(|| validate::days(from, to)).body(body).send().await
     }
 
     /// Returns a handle for the listeners of locations and reports, which have their own registry.
@@ -230,7 +232,7 @@ impl<'a> Locations<'a> {
             accuracy_mode: Some(types::AccuracyMode::X0),
             cache_mode: Some(from.mode()),
             device_list: devices.into_iter().collect(),
-            max_loc_age: None,
+            ..Default::default()
         }
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use thingspace_raw::ops;
 use thingspace_raw::types;
 
 use crate::client::Client;
@@ -68,12 +69,13 @@ impl Nidd<'_> {
             device_ids: flat(devices),
             maximum_delivery_time: i32::try_from(within.as_secs()).unwrap_or(i32::MAX),
             message: STANDARD.encode(payload),
+            ..Default::default()
         };
         let fits = || {
             validate::some("devices", &body.device_ids)?;
             check_message(payload, within)
         };
-        self.client.call("sendNiddMessage").check(fits).body(&body).submitted().await
+        self.client.call(ops::SendNiddMessage).check(fits).body(body).submitted().await
     }
 }
 

@@ -1,15 +1,13 @@
 //! Resets the password of the API user. The service returns the new password only in the answer, so the client stores it
 //! immediately.
 
-use thingspace_raw::Secret;
-use thingspace_raw::prelude::*;
+use thingspace_raw::{Secret, ops, types};
 
 use crate::auth::password::{PasswordKeeper, STEPS};
 use crate::auth::tokens;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Phase, Result};
 use crate::transport::call::RESET;
-use crate::transport::response;
 
 /// A password that the platform generated. It has been stored unless [`kept`](Self::kept) returns an error.
 #[derive(Debug)]
@@ -49,8 +47,8 @@ impl Client {
                 .remedy("make sure that the new password can be stored, then try again")
         })?;
         let old = self.core().password();
-        let answer = self.raw().reset_connectivity_management_password().body_map(|body| body.old_password(old)).send().await;
-        match response::value(answer, RESET) {
+        let body = types::SessionResetPasswordRequest { old_password: old, ..Default::default() };
+        match self.call(ops::ResetConnectivityManagementPassword).body(body).answer().await {
             Ok(answer) => Ok(self.adopt(answer.new_password, keeper)),
             Err(error) if error.leaves_outcome_open() => Err(lost(error, keeper)),
             Err(error) => {

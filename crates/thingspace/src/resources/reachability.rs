@@ -1,6 +1,7 @@
 //! Queries and monitors whether devices can be reached.
 
 use jiff::Timestamp;
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, ReachabilityType};
 
 use crate::client::Client;
@@ -60,20 +61,21 @@ impl Reachability<'_> {
             devices: entries(devices),
             monitor_expiration_time: until.to_string(),
             request_type: kind,
+            ..Default::default()
         };
         let fits = || validate::some("devices", &body.devices);
-        self.client.call("startReachabilityMonitor").check(fits).body(&body).submitted().await
+        self.client.call(ops::StartReachabilityMonitor).check(fits).body(body).submitted().await
     }
 
     /// Stops monitors by their ids (stopReachabilityMonitor).
     pub async fn stop(self, monitors: impl IntoIterator<Item = impl Into<String>>) -> Result<PendingQuery> {
         let body = types::StopMonitorRequest {
             account_name: self.client.account().to_owned(),
-            devices: Vec::new(),
             monitor_ids: monitors.into_iter().map(Into::into).collect(),
+            ..Default::default()
         };
         let fits = || validate::some("monitors", &body.monitor_ids);
-        self.client.call("stopReachabilityMonitor").check(fits).body(&body).submitted().await
+        self.client.call(ops::StopReachabilityMonitor).check(fits).body(body).submitted().await
     }
 
     /// Queries the monitors of devices (listReachabilityMonitors).
@@ -85,11 +87,11 @@ impl Reachability<'_> {
         let body = types::RetrieveMonitorsRequest {
             account_name: self.client.account().to_owned(),
             devices: entries(devices),
-            monitor_type: None,
             request_type: kind,
+            ..Default::default()
         };
         let fits = || validate::some("devices", &body.devices);
-        self.client.call("listReachabilityMonitors").check(fits).body(&body).submitted().await
+        self.client.call(ops::ListReachabilityMonitors).check(fits).body(body).submitted().await
     }
 
     /// Queries whether a device can be reached (getReachabilityStatus). The service waits for the device for at most one hour.
@@ -97,9 +99,9 @@ impl Reachability<'_> {
         let body = types::NotificationReportStatusRequest {
             account_name: self.client.account().to_owned(),
             device: device.to_raw(),
-            request_expiration_time: None,
             request_type: kind,
+            ..Default::default()
         };
-        self.client.call("getReachabilityStatus").body(&body).submitted().await
+        self.client.call(ops::GetReachabilityStatus).body(body).submitted().await
     }
 }

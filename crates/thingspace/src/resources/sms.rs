@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::Timestamp;
+use thingspace_raw::ops;
 use thingspace_raw::types::{self, SmsEncoding, SmsMessage};
 
 use crate::changes::change::Change;
@@ -13,7 +14,7 @@ use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
 use crate::error::{Error, Result};
 use crate::operation::pending::PendingQuery;
-use crate::operation::typed::Paged;
+use crate::operation::typed_pages::Paged;
 use crate::operation::validate;
 
 /// The maximum length of a message in 7-bit encoding (openapi/sms.yaml, SmsSendRequest).
@@ -53,12 +54,7 @@ impl Sms<'_> {
         let request = types::SmsSendRequest {
             account_name: self.client.account().to_owned(),
             sms_message: message.into(),
-            custom_fields: Vec::new(),
-            data_encoding: None,
-            device_ids: Vec::new(),
-            group_name: None,
-            service_plan: None,
-            time_to_live: None,
+            ..Default::default()
         };
         SendSms { client: self.client.clone(), request, to: false }
     }
@@ -70,7 +66,7 @@ impl Sms<'_> {
     /// [`pages`](Paged::pages) and store each page before you fetch the next page. The last page stays in the queue and is
     /// returned again.
     pub fn received(self) -> Paged<SmsMessage> {
-        self.client.call("listSmsMessages").paged()
+        self.client.call(ops::ListSmsMessages).list()
     }
 
     /// Queries the times at which a device sent and received messages (listSmsEventHistory). The callback service DeviceService
@@ -80,13 +76,14 @@ impl Sms<'_> {
             device_id: device.to_raw(),
             earliest: Some(from.to_string()),
             latest: Some(to.to_string()),
+            ..Default::default()
         };
-        self.client.call("listSmsEventHistory").check(|| validate::span(from, to)).body(&body).submitted().await
+        self.client.call(ops::ListSmsEventHistory).check(|| validate::span(from, to)).body(body).submitted().await
     }
 
     /// Starts delivery of the queued messages to the listener of EnhancedConnectivityService (startSmsCallbacks).
     pub async fn start_delivery(self) -> Result<()> {
-        self.client.call("startSmsCallbacks").done().await
+        self.client.call(ops::StartSmsCallbacks).done().await
     }
 }
 
@@ -154,7 +151,7 @@ impl SendSms {
         if !self.to {
             return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));
         }
-        self.client.call("sendSms").check(|| self.fits()).body(&self.request).submitted().await
+        self.client.call(ops::SendSms).check(|| self.fits()).body(self.request.clone()).submitted().await
     }
 
     /// Returns the message without its recipients, to store it or to send it in parts: [`Client::send_change`].

@@ -1,6 +1,7 @@
 //! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows a retry, and enforces
 //! the deadline. Every failure becomes an [`Error`].
 
+use std::pin::Pin;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -11,7 +12,8 @@ use http::HeaderMap;
 use http::header::{AUTHORIZATION, DATE, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Request, Response};
 use thingspace_raw::Secret;
-use thingspace_raw::operation::{Auth, Effect, Operation, Timeout};
+use thingspace_raw::operation::{Auth, Effect, Operation, Timeout, TypedOperation as _};
+use thingspace_raw::ops;
 use thingspace_raw::transport::{Exec, ExecFuture, failure};
 use tokio::sync::OnceCell;
 use tracing::Instrument as _;
@@ -36,7 +38,7 @@ use crate::transport::service_clock::ServiceClock;
 use crate::transport::single_attempt;
 
 /// The operation that starts a session.
-pub(crate) const LOGIN: &str = "startConnectivityManagementSession";
+pub(crate) const LOGIN: &str = ops::StartConnectivityManagementSession::ID;
 
 const UNAUTHORIZED: u16 = 401;
 
@@ -44,10 +46,10 @@ const UNAUTHORIZED: u16 = 401;
 const TOO_MANY: u16 = 429;
 
 /// The operation that changes the password. A wrong old password counts as a failed login (quirk login-lock-scope).
-pub(crate) const RESET: &str = "resetConnectivityManagementPassword";
+pub(crate) const RESET: &str = ops::ResetConnectivityManagementPassword::ID;
 
 /// The operation that ends a session. The client does not renew an expired session only to end it.
-pub(crate) const LOGOUT: &str = "endConnectivityManagementSession";
+pub(crate) const LOGOUT: &str = ops::EndConnectivityManagementSession::ID;
 
 const SESSION_TOKEN: HeaderName = HeaderName::from_static("vz-m2m-token");
 
@@ -143,20 +145,27 @@ pub(crate) struct Executor(pub(crate) Arc<Core>);
 
 impl Exec for Executor {
     fn exec<'a>(&'a self, _: &'a reqwest::Client, request: Request, operation: &'static Operation) -> ExecFuture<'a> {
-        Box::pin(async move {
-            let mut call =
-                Call { core: &self.0, operation, sent: 0, is_sending: false, renewed_bearer: false, renewed_session: false };
-            let watch = CallSpan::start(operation);
-            let run = call.run(request).instrument(watch.span.clone());
-            let outcome = match operation.id {
-                RESET => login::counted(&self.0, run).await,
-                _ => run.await,
-            };
-            let outcome = outcome.map_err(|error| error.during(operation.id, call.sent).maybe_acted(operation.effect));
-            watch.end(&self.0.notifier, call.sent, outcome.as_ref().err());
-            Ok(outcome.unwrap_or_else(failure))
-        })
+        Box::pin(async move { Ok(perform(&self.0, request, operation).await.map_or_else(failure, Response::from)) })
     }
+}
+
+/// The result of [`perform`]. Boxed, because a call may log in, which is itself a call.
+pub(crate) type Performed<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>>> + Send + 'a>>;
+
+/// Carries out `request` as a call of `operation`. The answer has the described shape.
+pub(crate) fn perform<'a>(core: &'a Arc<Core>, request: Request, operation: &'static Operation) -> Performed<'a> {
+    Box::pin(async move {
+        let mut call = Call { core, operation, sent: 0, is_sending: false, renewed_bearer: false, renewed_session: false };
+        let watch = CallSpan::start(operation);
+        let run = call.run(request).instrument(watch.span.clone());
+        let outcome = match operation.id {
+            RESET => login::counted(core, run).await,
+            _ => run.await,
+        };
+        let outcome = outcome.map_err(|error| error.during(operation.id, call.sent).maybe_acted(operation.effect));
+        watch.end(&core.notifier, call.sent, outcome.as_ref().err());
+        outcome
+    })
 }
 
 /// How an attempt failed.
@@ -186,7 +195,7 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    async fn run(&mut self, request: Request) -> Result<Response> {
+    async fn run(&mut self, request: Request) -> Result<http::Response<Bytes>> {
         let mut failures = 0;
         let mut left = self.deadline();
         loop {
@@ -220,7 +229,7 @@ impl Call<'_> {
     }
 
     /// Sends the request once, with tokens that have neither expired nor been refused.
-    async fn attempt(&mut self, request: &Request) -> Result<Response, Failed> {
+    async fn attempt(&mut self, request: &Request) -> Result<http::Response<Bytes>, Failed> {
         let Some(mut attempt) = request.try_clone() else {
             return Err(Failed::NotSent(Error::config("a request with a streaming body cannot be sent by this client")));
         };
@@ -358,7 +367,7 @@ impl Call<'_> {
         Ok(tokens_used)
     }
 
-    async fn send(&self, request: Request) -> Result<Response> {
+    async fn send(&self, request: Request) -> Result<http::Response<Bytes>> {
         let http = if self.is_change() { &self.core.http_for_changes } else { &self.core.http };
         let mut response = http.execute(request).await.map_err(transport_error)?;
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
@@ -375,7 +384,7 @@ impl Call<'_> {
         let mut rebuilt = http::Response::new(body);
         *rebuilt.status_mut() = status;
         *rebuilt.headers_mut() = headers;
-        Ok(Response::from(rebuilt))
+        Ok(rebuilt)
     }
 
     fn out_of_time(&self) -> Error {

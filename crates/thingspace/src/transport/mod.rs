@@ -13,6 +13,7 @@ pub(crate) mod observe;
 #[cfg(feature = "opentelemetry")]
 pub(crate) mod otel;
 pub(crate) mod rate_limit;
+pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod service_clock;

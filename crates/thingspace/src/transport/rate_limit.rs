@@ -145,7 +145,8 @@ impl Bucket {
 
 #[cfg(test)]
 mod tests {
-    use thingspace_raw::operation;
+    use thingspace_raw::operation::TypedOperation as _;
+    use thingspace_raw::ops;
 
     use super::*;
 
@@ -153,13 +154,9 @@ mod tests {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000 + seconds)
     }
 
-    fn find(id: &str) -> &'static Operation {
-        operation::find(id).unwrap()
-    }
-
     #[test]
     fn no_minute_exceeds_the_documented_rate() {
-        let (limits, activate) = (RateLimiter::default(), find("activateDevices"));
+        let (limits, activate) = (RateLimiter::default(), ops::ActivateDevices::OPERATION);
         let times: Vec<SystemTime> = (0..350).map(|_| limits.reserve(activate, at(0))).collect();
         assert!(times.is_sorted());
         assert_eq!((times[99], times[100]), (at(0), at(61)));
@@ -170,17 +167,17 @@ mod tests {
 
     #[test]
     fn other_operations_are_unlimited_until_a_429() {
-        let (limits, list) = (RateLimiter::default(), find("listDevices"));
+        let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         assert!((0..20_000).all(|_| limits.reserve(list, at(0)) == at(0)));
         limits.refused(list, at(1), Some(Duration::from_secs(5)));
         assert!(limits.reserve(list, at(1)) >= at(6));
         // Changes have another bucket.
-        assert_eq!(limits.reserve(find("suspendDevices"), at(1)), at(1));
+        assert_eq!(limits.reserve(ops::SuspendDevices::OPERATION, at(1)), at(1));
     }
 
     #[test]
     fn a_429_halves_the_rate_and_time_restores_it() {
-        let (limits, list) = (RateLimiter::default(), find("listDevices"));
+        let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         for second in 0..40 {
             (0..10).for_each(|_| {
                 limits.reserve(list, at(second));
@@ -196,7 +193,7 @@ mod tests {
 
     #[test]
     fn a_client_with_few_calls_is_hardly_slowed() {
-        let (limits, list) = (RateLimiter::default(), find("listDevices"));
+        let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         limits.reserve(list, at(0));
         limits.refused(list, at(0), None);
         assert!((0..59).all(|_| limits.reserve(list, at(0)) == at(0)));
@@ -204,7 +201,7 @@ mod tests {
 
     #[test]
     fn an_unused_reservation_is_returned() {
-        let (limits, activate) = (RateLimiter::default(), find("activateDevices"));
+        let (limits, activate) = (RateLimiter::default(), ops::ActivateDevices::OPERATION);
         let times: Vec<SystemTime> = (0..100).map(|_| limits.reserve(activate, at(0))).collect();
         let late = limits.reserve(activate, at(0));
         limits.give_back(activate, late);
@@ -214,7 +211,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_set_back_does_not_block_the_bucket() {
-        let (limits, list) = (RateLimiter::default(), find("listDevices"));
+        let (limits, list) = (RateLimiter::default(), ops::ListDevices::OPERATION);
         limits.reserve(list, at(100_000));
         limits.refused(list, at(100_000), Some(Duration::MAX));
         assert_eq!(limits.reserve(list, at(100_001)), at(100_060));

@@ -6,7 +6,7 @@ use thingspace_raw::code::Code;
 use thingspace_raw::codec::DecodeError;
 
 use crate::auth::token_kind::TokenKind;
-use crate::error::{Error, ErrorKind, Phase, Result};
+use crate::error::{Error, ErrorKind, Phase};
 use crate::sanitize::clip;
 use crate::transport::error_body::{ErrorBody, request_id};
 
@@ -99,14 +99,6 @@ impl Error {
             Raw::ErrorResponse(_) | Raw::Custom(_) => Error::new(ErrorKind::Service, Phase::Answered, "the service failed"),
         }
     }
-}
-
-/// Returns the value in an answer of the generated client, or converts its error.
-pub(crate) fn value<T, E>(
-    answer: Result<thingspace_raw::ResponseValue<T>, thingspace_raw::Error<E>>,
-    operation: &'static str,
-) -> Result<T> {
-    answer.map(thingspace_raw::ResponseValue::into_inner).map_err(|error| Error::from_raw(error).during(operation, 0))
 }
 
 fn kind_of_code(code: &str) -> Option<ErrorKind> {

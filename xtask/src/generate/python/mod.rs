@@ -78,7 +78,7 @@ pub fn generate(
 }
 
 /// Returns the Python name of a field or an argument.
-fn name(wire: &str) -> String {
+pub fn name(wire: &str) -> String {
     let snake = wire.to_snake_case();
     if TAKEN.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
 }

@@ -319,6 +319,12 @@ pub enum CallbackService {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for CallbackService {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl CallbackService {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
@@ -2003,6 +2009,7 @@ impl FaultResponse {
 }
 ///A listener to register.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct RegisterCallbackRequest {
     pub name: CallbackService,
     ///Password to include in every message, in plain text, at most 40 characters. Never use the password of the API user.

@@ -4,6 +4,7 @@
 use super::*;
 ///One device, named by one or more of its identifiers. All of them must belong to the same device.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct AccountDeviceList {
     ///The identifiers of one device. Two entries are two identifiers of the same device, not two devices.
     #[serde(rename = "deviceIds")]
@@ -73,6 +74,7 @@ impl AccountDeviceList {
 }
 ///A street address in the United States.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct Address {
     ///House number and street; no P.O. box.
     #[serde(rename = "addressLine1")]
@@ -117,6 +119,7 @@ impl Address {
 }
 ///A name and a value. Three uses share this shape: custom fields of the customer, extended attributes of a device, and diagnostics attributes. In a request, a list of custom fields either sets values or selects devices; see the operation (quirk custom-fields-meaning).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CustomFields {
     ///The name. Custom fields are named CustomField1 to CustomField5.
     pub key: ::std::string::String,
@@ -200,6 +203,7 @@ impl CustomFields {
 }
 ///Name of the person who uses the device.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CustomerName {
     ///First name. The pages on eUICC devices allow 20 characters.
     #[serde(rename = "firstName")]
@@ -258,6 +262,7 @@ impl DeviceFilter {
 }
 ///One identifier of a device or of its line. Most operations need one; activation needs the IMEI and the ICCID.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceId {
     ///The identifier. Its format depends on the kind.
     pub id: ::std::string::String,
@@ -357,6 +362,12 @@ pub enum DeviceKind {
     Min,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for DeviceKind {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl DeviceKind {
     /// The described values.
@@ -529,6 +540,12 @@ pub enum DeviceState {
     PendingActivation,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for DeviceState {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl DeviceState {
     /// The described values.
@@ -890,6 +907,7 @@ impl crate::lenient::Lenient for OauthErrorCode {
 }
 ///The primary place of use: where a device is mainly used, and by whom.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct PlaceOfUse {
     pub address: Address,
     #[serde(rename = "customerName")]

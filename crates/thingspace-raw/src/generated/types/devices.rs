@@ -4,6 +4,7 @@
 use super::*;
 ///Searches for parts of identifiers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct AccountDeviceListFilter {
     ///The conditions on the identifiers, by kind.
     #[serde(rename = "deviceIdentifierFilters")]
@@ -160,6 +161,12 @@ pub enum AddDeviceState {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for AddDeviceState {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl AddDeviceState {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["preactive"];
@@ -219,6 +226,7 @@ impl crate::lenient::Lenient for AddDeviceState {
 }
 ///The devices to add, and the settings for them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct AddDevicesRequest {
     ///Billing account to add the devices to. Optional for a user who has only one account.
     #[serde(
@@ -451,6 +459,7 @@ impl CarrierInformation {
 }
 ///The line to change, and its new identifiers.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct ChangeDeviceIdRequest {
     ///Whether the new phone number is not tied to an area. True requires `zipCode`, false requires `npaNxx`.
     #[serde(
@@ -514,6 +523,12 @@ pub enum ChangeIdentifierOption {
     ChangeImeIandEid,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for ChangeIdentifierOption {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl ChangeIdentifierOption {
     /// The described values.
@@ -594,6 +609,7 @@ impl crate::lenient::Lenient for ChangeIdentifierOption {
 }
 ///The devices, and their complete new place of use.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct ContactInfoUpdateRequest {
     ///Billing account of the devices.
     #[serde(
@@ -658,6 +674,7 @@ impl CustomFieldsUpdateRequest {
 }
 ///A period of up to three months.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DateFilter {
     ///Start, ISO 8601 with Z or an offset, never both (quirk date-offset-and-z).
     pub earliest: ::std::string::String,
@@ -671,6 +688,7 @@ impl DateFilter {
 }
 ///The devices to delete.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeleteDevicesRequest {
     ///Billing account of the devices. Optional for a user who has only one account.
     #[serde(
@@ -880,6 +898,7 @@ impl crate::lenient::Lenient for DeleteStatus {
 }
 ///The devices to check.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceActivationRequest {
     ///Billing account in which the devices would be activated.
     #[serde(rename = "accountName")]
@@ -948,6 +967,7 @@ impl DeviceCostCenterRequest {
 }
 ///The device to read.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceExtendedDiagnosticsRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
@@ -1047,6 +1067,7 @@ impl DeviceFilterWithoutAccount {
 }
 ///Matches identifiers of one kind by substrings.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceIdSearch {
     ///String that the identifier contains at any position. Required even if `startswith` or `endswith` is given (quirk list-filter-keys).
     pub contains: ::std::string::String,
@@ -1065,6 +1086,7 @@ impl DeviceIdSearch {
 }
 ///The devices and the period to search for mismatches.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceMismatchListRequest {
     ///Billing account of the devices. Required with a group.
     #[serde(
@@ -1211,6 +1233,7 @@ impl DeviceSuspensionStatusRequest {
 }
 ///Hardware to upload, all of one type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceUploadRequest {
     ///Billing account for the upload (quirk upload-account-optional).
     #[serde(rename = "accountName")]
@@ -1525,6 +1548,7 @@ impl MismatchedDevice {
 }
 ///The devices to move, and the target account. Name the devices, or select them by the filter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct MoveDeviceRequest {
     ///Billing account to move the devices TO. The source account is `filter.account` (quirk move-account).
     #[serde(rename = "accountName")]
@@ -1567,6 +1591,7 @@ impl MoveDeviceRequest {
 }
 ///The devices, and their new service plan.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct ServicePlanUpdateRequest {
     ///Billing account of the devices.
     #[serde(
@@ -1947,6 +1972,12 @@ pub enum UploadType {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for UploadType {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl UploadType {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["IMEI", "IMEI ICCID Pair"];
@@ -2008,6 +2039,7 @@ impl crate::lenient::Lenient for UploadType {
 }
 ///Hardware to upload and activate, all of one type.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct UploadsActivatesDeviceRequest {
     ///Billing account for the upload. The devices will belong to it.
     #[serde(rename = "accountName")]

@@ -4,6 +4,7 @@
 use super::*;
 ///The eUICC devices to activate and enable.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct ActivateDeviceProfileRequest {
     ///Billing account for the devices.
     #[serde(rename = "accountName")]
@@ -30,6 +31,7 @@ impl ActivateDeviceProfileRequest {
 }
 ///The eUICC devices to deactivate.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeactivateDeviceProfileRequest {
     ///Billing account of the devices.
     #[serde(rename = "accountName")]
@@ -514,6 +516,7 @@ impl EsimProfileRequest2 {
 }
 ///The devices or profiles to suspend or resume, in global orchestration. The members have no pattern (quirk euicc-patterns).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct GioProfileRequest {
     ///Billing account of the devices, 3 to 32 digits and hyphens.
     #[serde(rename = "accountName")]
@@ -572,6 +575,12 @@ pub enum GlobalProvisioningStatus {
     Retired,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for GlobalProvisioningStatus {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl GlobalProvisioningStatus {
     /// The described values.
@@ -692,6 +701,7 @@ impl PrimaryPlaceOfUse {
 }
 ///The devices whose profile is downloaded, enabled, disabled or deleted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct ProfileChangeStateRequest {
     ///Billing account of the devices.
     #[serde(rename = "accountName")]
@@ -715,6 +725,7 @@ impl ProfileChangeStateRequest {
 }
 ///The eUICC devices to activate, and the settings for them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct ProfileRequest {
     ///Billing account for the devices.
     #[serde(rename = "accountName")]
@@ -779,6 +790,12 @@ pub enum ProfileStatus {
     Delete,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for ProfileStatus {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl ProfileStatus {
     /// The described values.
@@ -856,6 +873,7 @@ impl crate::lenient::Lenient for ProfileStatus {
 }
 ///The profiles to mark as the fallback of their devices.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct SetFallbackAttributeRequest {
     ///Billing account of the devices.
     #[serde(rename = "accountName")]

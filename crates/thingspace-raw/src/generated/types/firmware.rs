@@ -145,6 +145,7 @@ impl AccountLicenseInfo {
 }
 ///The firmware versions, the devices and the dates of a campaign.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CampaignFirmwareUpgrade {
     ///Whether to add matching devices that appear later.
     #[serde(rename = "autoAddDevicesFlag")]
@@ -204,6 +205,12 @@ pub enum CampaignProtocol {
     OmdDm,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for CampaignProtocol {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl CampaignProtocol {
     /// The described values.
@@ -540,6 +547,7 @@ impl CampaignSoftware {
 }
 ///The software, the devices and the dates of a campaign.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CampaignSoftwareUpgrade {
     ///Name of the campaign, for people.
     #[serde(
@@ -1715,6 +1723,7 @@ impl FirmwareUpgrade {
 }
 ///Devices to add to an upgrade, or to remove.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct FirmwareUpgradeChangeRequest {
     ///The devices, by IMEI.
     #[serde(rename = "deviceList")]
@@ -1886,6 +1895,7 @@ impl FirmwareUpgradeDevice {
 }
 ///The firmware, the devices and the dates of an upgrade.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct FirmwareUpgradeRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -1984,6 +1994,7 @@ impl FotaCallbackActionResult {
 }
 ///A listener to register.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct FotaCallbackRequest {
     pub name: FotaCallbackService,
     ///Password to include in every message, in plain text. Never use the password of the API user.
@@ -2008,6 +2019,12 @@ pub enum FotaCallbackService {
     Fota,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for FotaCallbackService {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl FotaCallbackService {
     /// The described values.
@@ -2597,6 +2614,7 @@ impl FotaLicenseRemovalList {
 }
 ///The devices whose licenses may be removed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct FotaLicenseRemovalRequest {
     ///The devices, by IMEI.
     #[serde(rename = "deviceList")]
@@ -2681,6 +2699,7 @@ impl FotaLicenseRemovalResult {
 }
 ///The devices to assign licenses to, or to remove licenses from.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct FotaLicenseRequest {
     ///The devices, by IMEI.
     #[serde(rename = "deviceList")]
@@ -3318,6 +3337,12 @@ pub enum LicenseRemovalChange {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for LicenseRemovalChange {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl LicenseRemovalChange {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["append"];
@@ -3449,6 +3474,7 @@ impl LicensedDevice {
 }
 ///A window of hours within a day.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct TimeWindow {
     ///The hour at which the window ends, 1 to 24.
     #[serde(rename = "endTime")]
@@ -3523,6 +3549,12 @@ pub enum UpgradeChange {
     Remove,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for UpgradeChange {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl UpgradeChange {
     /// The described values.

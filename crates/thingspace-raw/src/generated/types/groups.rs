@@ -4,6 +4,7 @@
 use super::*;
 ///A group to create.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CreateDeviceGroupRequest {
     ///Billing account of the group.
     #[serde(rename = "accountName")]

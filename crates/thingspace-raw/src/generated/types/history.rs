@@ -180,6 +180,7 @@ impl ConnectionHistoryResult {
 }
 ///The devices whose total usage is requested, and the period. The members for start and end have different names in the other histories (quirk history-time-names).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceAggregateUsageListRequest {
     ///Only devices of this billing account; required with `groupName`.
     #[serde(
@@ -217,6 +218,7 @@ impl DeviceAggregateUsageListRequest {
 }
 ///The device whose connections are listed, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceConnectionListRequest {
     #[serde(rename = "deviceId")]
     pub device_id: DeviceId,
@@ -491,6 +493,7 @@ impl DevicePromoUsageCallback {
 }
 ///The device whose changes are listed, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceProvisioningHistoryListRequest {
     #[serde(rename = "deviceId")]
     pub device_id: DeviceId,
@@ -841,6 +844,7 @@ impl DeviceUsageCallback {
 }
 ///The device or label whose usage is listed, and the period. Exactly one of `deviceId` and `label` is required.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceUsageListRequest {
     #[serde(rename = "deviceId", skip_serializing_if = "::std::option::Option::is_none")]
     pub device_id: ::std::option::Option<DeviceId>,
@@ -1030,6 +1034,7 @@ impl DeviceUsageResponse {
 }
 ///A usage label: a name and a value, attached to eUICC devices to separate their usage.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct LabelFilter {
     ///Name of the label, at most 20 characters.
     pub name: ::std::string::String,

@@ -147,6 +147,12 @@ pub enum AccuracyMode {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for AccuracyMode {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl AccuracyMode {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["0"];
@@ -206,6 +212,7 @@ impl crate::lenient::Lenient for AccuracyMode {
 }
 ///The period to count.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct BillUsageRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -401,6 +408,12 @@ pub enum CacheMode {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for CacheMode {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl CacheMode {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
@@ -464,6 +477,7 @@ impl crate::lenient::Lenient for CacheMode {
 }
 ///The devices to exclude from being located.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct ConsentRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -558,6 +572,7 @@ impl ConsentTransaction {
 }
 ///A device to locate.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceInfo {
     ///An identifier of the device.
     pub id: ::std::string::String,
@@ -573,6 +588,7 @@ impl DeviceInfo {
 }
 ///A listener for location messages. It has no user name and no password.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceLocationCallback {
     pub name: LocationCallbackService,
     ///URL that messages are posted to.
@@ -1013,6 +1029,12 @@ pub enum ExclusionType {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for ExclusionType {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl ExclusionType {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["append", "replace"];
@@ -1243,6 +1265,12 @@ pub enum LocationCallbackService {
     DeviceLocation,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for LocationCallbackService {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl LocationCallbackService {
     /// The described values.
@@ -1768,6 +1796,7 @@ impl LocationReportTransaction {
 }
 ///The devices to locate, and how recent their positions must be.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct LocationRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]

@@ -459,6 +459,7 @@ impl NiddDeviceId {
 }
 ///A payload, and the devices to send it to.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct NiddMessageRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]

@@ -72,6 +72,7 @@ impl AsynchronousRequestResult {
 }
 ///The device to detach.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CancelLocationRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
@@ -129,6 +130,7 @@ impl CarrierActionsRequest {
 }
 ///The devices to activate, and the settings for them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CarrierActivateRequest {
     ///Billing account for the devices. Optional for a user who has only one account.
     #[serde(
@@ -202,6 +204,7 @@ impl CarrierActivateRequest {
 }
 ///The devices to deactivate.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CarrierDeactivateRequest {
     ///Billing account of the devices.
     #[serde(rename = "accountName")]
@@ -249,6 +252,7 @@ impl CarrierDeactivateRequest {
 }
 ///The activation whose status is requested.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct CheckOrderStatusRequest {
     ///Billing account of the device.
     #[serde(rename = "accountName")]
@@ -300,6 +304,7 @@ for DeviceWithServiceAddress {
 }
 ///The devices to move, their new state, and the settings for them. Names the devices or gives a filter.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct GoToStateRequest {
     ///IP pool for the addresses.
     #[serde(
@@ -383,6 +388,12 @@ pub enum PublicIpRestriction {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for PublicIpRestriction {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl PublicIpRestriction {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["restricted", "unrestricted"];
@@ -450,6 +461,12 @@ pub enum ReasonCode {
     Ff,
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
+}
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for ReasonCode {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
 }
 impl ReasonCode {
     /// The described values.

@@ -376,6 +376,7 @@ impl DiagnosticsResponse {
 }
 ///The devices to monitor.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct NotificationReportRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -395,6 +396,7 @@ impl NotificationReportRequest {
 }
 ///The device whose reachability is requested, and how long to wait for it. The device is a single object here, not a list (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct NotificationReportStatusRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -725,6 +727,12 @@ pub enum ReachabilityType {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for ReachabilityType {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl ReachabilityType {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
@@ -804,6 +812,7 @@ impl crate::lenient::Lenient for ReachabilityType {
 }
 ///The devices whose monitors are requested. Pages name the filter `requestType`, the SDK `monitorType`: send `requestType` (quirk reachability-types).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct RetrieveMonitorsRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -828,6 +837,7 @@ impl RetrieveMonitorsRequest {
 }
 ///The monitors to end.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct StopMonitorRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]

@@ -4,6 +4,7 @@
 use super::*;
 ///The labels to set.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct AssociateLabelRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -18,6 +19,7 @@ impl AssociateLabelRequest {
 }
 ///Selects the devices or labels whose billed usage is requested. With the account alone, every device is selected.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct BilledUsageListRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -47,6 +49,7 @@ impl BilledUsageListRequest {
 }
 ///Selects the devices or labels whose billed usage is returned. `labels` and `deviceId` exclude each other; the device is named by its EID.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct BilledUsageRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -120,6 +123,7 @@ for BilledUsageResult {
 }
 ///The devices and billing cycles whose billed usage is requested.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct BilledUsageV2Request {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]
@@ -161,6 +165,7 @@ impl BillingCycle {
 }
 ///A range of billing cycles, including the first and the last.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct BillingCycleRange {
     pub from: BillingMonth,
     pub to: BillingMonth,
@@ -172,6 +177,7 @@ impl BillingCycleRange {
 }
 ///A billing cycle as two numbers; elsewhere year and month are strings.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct BillingMonth {
     ///The month, 1 to 12.
     pub month: i32,
@@ -185,6 +191,7 @@ impl BillingMonth {
 }
 ///One label, and the devices that have it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct DeviceLabelAssignment {
     ///The devices, by EID (quirk segments-eid-length).
     #[serde(rename = "deviceIds")]
@@ -198,6 +205,7 @@ impl DeviceLabelAssignment {
 }
 ///The labels to remove.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct RemoveLabelRequest {
     ///Billing account: ten digits, a hyphen, five digits.
     #[serde(rename = "accountName")]

@@ -11,6 +11,12 @@ pub enum GrantType {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for GrantType {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl GrantType {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &["client_credentials"];
@@ -70,6 +76,7 @@ impl crate::lenient::Lenient for GrantType {
 }
 ///Credentials for a login.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct LogInRequest {
     ///Password of the API user.
     pub password: crate::Secret,
@@ -211,6 +218,7 @@ impl LogOutResult {
 }
 ///Form that revokes a bearer token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct OauthRevokeRequest {
     pub grant_type: GrantType,
     ///The bearer token to revoke.
@@ -323,6 +331,7 @@ impl OauthToken {
 }
 ///Form that requests a bearer token.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct OauthTokenRequest {
     pub grant_type: GrantType,
     ///Scopes, separated by spaces. Omit them for connectivity management; the application then gets all scopes that it is entitled to. Known names: read, write, ts.application.ro, ts.mec.fullaccess, ts.mec.limitaccess, discovery:read, serviceprofile:read, serviceprofile:write, serviceregistry:read and serviceregistry:write. Names like the last five also appear with the prefix edge:.
@@ -336,6 +345,7 @@ impl OauthTokenRequest {
 }
 ///Proof that the caller knows the current password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct SessionResetPasswordRequest {
     ///The current password.
     #[serde(rename = "oldPassword")]

@@ -1018,6 +1018,12 @@ pub enum SmsEncoding {
     /// A value that is not described, as it was sent.
     Unknown(::std::string::String),
 }
+/// The default is an empty value that is not described. The service refuses it.
+impl ::std::default::Default for SmsEncoding {
+    fn default() -> Self {
+        Self::Unknown(::std::string::String::new())
+    }
+}
 impl SmsEncoding {
     /// The described values.
     pub const KNOWN: &'static [&'static str] = &[
@@ -1088,6 +1094,7 @@ impl crate::lenient::Lenient for SmsEncoding {
 }
 ///The device whose SMS events are requested, and the period.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct SmsEventHistoryRequest {
     #[serde(rename = "deviceId")]
     pub device_id: DeviceId,
@@ -1291,6 +1298,7 @@ impl SmsMessagesQueryResult {
 }
 ///A message, and the devices to send it to. All given conditions must match (AND).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Default)]
 pub struct SmsSendRequest {
     ///Billing account of the devices. Optional in older pages (quirk sms-account).
     #[serde(rename = "accountName")]

@@ -560,7 +560,7 @@ mod tests {
                 page.replace_range(start..end.max(start), PARTS.choose(&mut rng).unwrap());
             }
             // A body that the transport refuses must not yield devices.
-            let operation = thingspace_raw::operation::find("listDevices").unwrap();
+            let operation = <thingspace_raw::ops::ListDevices as thingspace_raw::operation::TypedOperation>::OPERATION;
             if crate::transport::expected_body::body(operation, 200, &HeaderMap::new(), page.clone().into()).is_err() {
                 refused += 1;
                 assert!(lazy(&page).is_none_or(|devices| devices.is_empty()), "seed {seed}, round {round}\n{page}");

@@ -1,6 +1,7 @@
 //! The listeners for locations, which have their own registry and no credentials.
 
 use thingspace_callbacks::{CallbackService, Credentials};
+use thingspace_raw::ops;
 use thingspace_raw::types::{DeviceLocationCallback, LocationCallbackService};
 
 use crate::client::Client;
@@ -74,7 +75,7 @@ impl<'a> LocationListeners<'a> {
 
     /// Returns the registered listeners (listLocationCallbacks).
     pub async fn list(self) -> Result<Vec<DeviceLocationCallback>> {
-        self.client.call("listLocationCallbacks").answer().await
+        Ok(self.client.call(ops::ListLocationCallbacks).send().await?.0)
     }
 
     /// Deregisters the listener of a service, even if another program registered it (deregisterLocationCallback).

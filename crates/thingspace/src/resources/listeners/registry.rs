@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use thingspace_callbacks::{CallbackService, Credentials};
 use thingspace_raw::Secret;
-use thingspace_raw::prelude::*;
+use thingspace_raw::ops;
 use thingspace_raw::types::{
     self, DeviceLocationCallback, FotaCallbackService, FotaRegisteredCallbacks, LocationCallbackService,
 };
@@ -14,7 +14,6 @@ use crate::error::Result;
 use crate::resources::listeners::callbacks::Listener;
 use crate::resources::listeners::records::{Owner, Records, release};
 use crate::resources::listeners::url_check::same;
-use crate::transport::response;
 
 /// A registry of listeners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,8 +43,7 @@ impl Registry {
     pub(crate) async fn list(self, client: &Client) -> Result<Vec<Entry>> {
         match self {
             Registry::Callbacks => {
-                let listed =
-                    response::value(client.raw().list_callbacks().aname(client.account()).send().await, "listCallbacks")?;
+                let listed = client.call(ops::ListCallbacks).send().await?;
                 let entry = |raw: &types::ConnectivityManagementCallback| Entry {
                     listener: Listener {
                         service: raw.service_name.clone().unwrap_or_else(|| "".into()),
@@ -57,7 +55,7 @@ impl Registry {
                 Ok(listed.iter().map(entry).collect())
             }
             Registry::Firmware => {
-                let FotaRegisteredCallbacks { url, username, password, .. } = client.call("listFotaCallbacks").answer().await?;
+                let FotaRegisteredCallbacks { url, username, password, .. } = client.call(ops::ListFotaCallbacks).send().await?;
                 let url = url.filter(|url| !url.is_empty());
                 let username = username.unwrap_or_default();
                 let entry =
@@ -65,7 +63,7 @@ impl Registry {
                 Ok(url.map(entry).into_iter().collect())
             }
             Registry::Locations => {
-                let listed: Vec<DeviceLocationCallback> = client.call("listLocationCallbacks").answer().await?;
+                let listed = client.call(ops::ListLocationCallbacks).send().await?.0;
                 let entry = |raw: DeviceLocationCallback| Entry {
                     listener: Listener { service: raw.name.into(), url: raw.url, username: String::new() },
                     password: None,
@@ -95,18 +93,28 @@ impl Registry {
         let (username, password) = (Some(credentials.username().to_owned()), Some(credentials.password().clone()));
         match self {
             Registry::Callbacks => {
-                let body = types::RegisterCallbackRequest { name: service.clone(), url: url.to_owned(), username, password };
-                let request = client.raw().register_callback().aname(client.account()).body(body);
-                response::value(request.send().await, "registerCallback").map(|_| None)
+                let body = types::RegisterCallbackRequest {
+                    name: service.clone(),
+                    url: url.to_owned(),
+                    username,
+                    password,
+                    ..Default::default()
+                };
+                client.call(ops::RegisterCallback).body(body).done().await.map(|()| None)
             }
             Registry::Firmware => {
-                let body = types::FotaCallbackRequest { name: service.as_str().into(), url: url.to_owned(), username, password };
-                client.call("registerFotaCallback").body(&body).done().await.map(|()| None)
+                let body = types::FotaCallbackRequest {
+                    name: service.as_str().into(),
+                    url: url.to_owned(),
+                    username,
+                    password,
+                    ..Default::default()
+                };
+                client.call(ops::RegisterFotaCallback).body(body).done().await.map(|()| None)
             }
             Registry::Locations => {
-                let body =
-                    DeviceLocationCallback { name: service.as_str().into(), url: url.to_owned(), extra: Default::default() };
-                let headers = client.call("registerLocationCallback").body(&body).headers().await?;
+                let body = DeviceLocationCallback { name: service.as_str().into(), url: url.to_owned(), ..Default::default() };
+                let headers = client.call(ops::RegisterLocationCallback).body(body).headers().await?;
                 let key = headers.get("shared-key").and_then(|key| key.to_str().ok());
                 Ok(key.map(|key| Secret::from(key.to_owned())))
             }
@@ -116,11 +124,16 @@ impl Registry {
     pub(crate) async fn deregister(self, client: &Client, service: &CallbackService) -> Result<()> {
         match self {
             Registry::Callbacks => {
-                let request = client.raw().deregister_callback().aname(client.account()).sname(service.as_str());
-                response::value(request.send().await, "deregisterCallback").map(|_| ())
+                client.call(ops::DeregisterCallback).with(ops::DeregisterCallback::SNAME, service.as_str()).done().await
             }
-            Registry::Firmware => client.call("deregisterFotaCallback").path("service", service.as_str()).done().await,
-            Registry::Locations => client.call("deregisterLocationCallback").path("service", service.as_str()).done().await,
+            Registry::Firmware => {
+                let call = client.call(ops::DeregisterFotaCallback);
+                call.with(ops::DeregisterFotaCallback::SERVICE, service.as_str()).done().await
+            }
+            Registry::Locations => {
+                let call = client.call(ops::DeregisterLocationCallback);
+                call.with(ops::DeregisterLocationCallback::SERVICE, service.as_str()).done().await
+            }
         }
     }
 }

@@ -1,0 +1,30 @@
+// Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead.
+
+mod accounts;
+mod callbacks;
+mod devices;
+mod euicc;
+mod firmware;
+mod groups;
+mod history;
+mod location;
+mod nidd;
+mod provisioning;
+mod reachability;
+mod segments;
+mod session;
+mod sms;
+pub use accounts::*;
+pub use callbacks::*;
+pub use devices::*;
+pub use euicc::*;
+pub use firmware::*;
+pub use groups::*;
+pub use history::*;
+pub use location::*;
+pub use nidd::*;
+pub use provisioning::*;
+pub use reachability::*;
+pub use segments::*;
+pub use session::*;
+pub use sms::*;
