@@ -272,10 +272,11 @@ impl Run {
                 } else {
                     let unclaimed = |part: &PartId| {
                         let current = state.current(part);
+                        if current.status != PartStatus::Unclaimed {
+                            return false;
+                        }
                         let indices = state.indices(part, &current);
-                        current.status == PartStatus::Unclaimed
-                            && !indices.is_empty()
-                            && !indices.iter().any(|index| held.contains(index))
+                        !indices.is_empty() && !indices.iter().any(|index| held.contains(index))
                     };
                     state.parts().into_iter().find(unclaimed)
                 }
@@ -383,9 +384,12 @@ impl Run {
 
     /// Cancels the job if too many devices of its first part were refused.
     async fn stop_after_refused(&mut self) -> Result<()> {
+        let Some(limit) = self.job.0.state.lock().await.start.stop_after_refused else { return Ok(()) };
         let refused = {
             let state = self.job.refreshed().await?;
-            let (Some(limit), Some(_)) = (state.start.stop_after_refused, state.start.layout.first) else { return Ok(()) };
+            if state.start.layout.first.is_none() {
+                return Ok(());
+            }
             let parts = state.parts().into_iter().filter(|part| part.number == 0);
             let states = parts.flat_map(|part| {
                 let status = state.current(&part).status;

@@ -9,6 +9,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::try_join;
 use thingspace::callbacks::open_request;
 use thingspace::{ChangeRequest, DeviceKey, ErrorKind, SendFailure};
 use thingspace_store::{Appended, Entry, Revision};
@@ -92,7 +93,9 @@ impl Job {
     async fn claim(&self, part: &PartId) -> Result<Option<Claim>> {
         let context = &self.0.context;
         let (number, indices, devices) = {
-            let state = self.refreshed().await?;
+            // An old reading of the journal does no harm: the key of the intent is unique, and the journal is read again before the
+            // first byte.
+            let state = self.0.state.lock().await;
             let current = state.current(part);
             let indices = state.indices(part, &current);
             if current.status != PartStatus::Unclaimed || indices.is_empty() || state.canceled.is_some() {
@@ -151,13 +154,16 @@ impl Job {
         if !rows.is_empty() {
             written.push(self.outcomes_entry(&rows)?);
         }
-        self.write(written).await?;
-        if let Some(id) = &request_id {
-            // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
-            let value = self.0.id.to_string().into();
-            context.store.set(&open_request(id), Some(value), Revision::ABSENT).await?;
-        }
-        self.spend(claim).await?;
+        let open = async {
+            if let Some(id) = &request_id {
+                // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
+                let value = self.0.id.to_string().into();
+                context.store.set(&open_request(id), Some(value), Revision::ABSENT).await?;
+            }
+            Ok(())
+        };
+        // Concurrent writes share one flush of the disk.
+        try_join!(self.write(written), open, self.spend(claim))?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)

@@ -29,6 +29,8 @@ enum Service {
     LosesAnswer,
     /// It refuses every request that names the second device.
     RefusesSecond,
+    /// It refuses the first request.
+    RefusesOnce,
 }
 
 /// One simulator with a job that nobody has sent. Nothing but its journal shows that the job was sent.
@@ -46,6 +48,7 @@ impl Scene {
             Service::Accepts => None,
             Service::LosesAnswer => Some(Fault::reset().acted().on("sendSms").times(1)),
             Service::RefusesSecond => Some(Fault::status(400).on("sendSms").device(keys[1].ids()[0].id())),
+            Service::RefusesOnce => Some(Fault::status(400).on("sendSms").times(1)),
         };
         fault.into_iter().for_each(|fault| {
             sim.inject(fault).unwrap();
@@ -53,7 +56,8 @@ impl Scene {
         let jobs = jobs(&sim, &store);
         let ids = keys.iter().map(|key| key.ids()[0].clone());
         let start = jobs.start(jobs.client().sms().send("report").to(ids));
-        let id = start.split_refused(service == Service::RefusesSecond).await.unwrap().id().clone();
+        let id =
+            start.split_refused(matches!(service, Service::RefusesSecond | Service::RefusesOnce)).await.unwrap().id().clone();
         Self { sim, store, id }
     }
 
@@ -151,6 +155,7 @@ async fn two_workers_never_send_a_request_whose_answer_was_lost_again() {
 #[tokio::test]
 async fn two_workers_split_a_refused_request_once() {
     every_schedule(Service::RefusesSecond).await;
+    every_schedule(Service::RefusesOnce).await;
 }
 
 /// Two workers meet with their first intents.
