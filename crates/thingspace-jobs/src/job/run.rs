@@ -271,11 +271,10 @@ impl Run {
                     return Ok(Ended::FirstOpen);
                 } else {
                     let unclaimed = |part: &PartId| {
-                        let current = state.current(part);
-                        if current.status != PartStatus::Unclaimed {
+                        if !state.is_unclaimed(part) {
                             return false;
                         }
-                        let indices = state.indices(part, &current);
+                        let indices = state.indices(part, &state.current(part));
                         !indices.is_empty() && !indices.iter().any(|index| held.contains(index))
                     };
                     state.parts().into_iter().find(unclaimed)

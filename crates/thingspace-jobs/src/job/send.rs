@@ -162,8 +162,8 @@ impl Job {
             }
             Ok(())
         };
-        // Concurrent writes share one flush of the disk.
-        try_join!(self.write(written), open, self.spend(claim))?;
+        // Concurrent writes share one flush of the disk. The slowest to prepare comes first, so that no flush starts without it.
+        try_join!(self.spend(claim), open, self.write(written))?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)

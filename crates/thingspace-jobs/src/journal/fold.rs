@@ -216,13 +216,33 @@ impl JobState {
         let numbers = 0..self.start.layout.parts(self.start.devices);
         let mut open: Vec<PartId> = numbers.rev().map(PartId::new).collect();
         while let Some(part) = open.pop() {
-            if self.current(&part).status == PartStatus::Split {
+            if self.is_split(&part) {
                 open.extend(part.split().into_iter().rev());
             } else {
                 parts.push(part);
             }
         }
         parts
+    }
+
+    /// Returns the number of the current try of a part, and the try if it has begun.
+    fn current_try(&self, part: &PartId) -> (u32, Option<&Try>) {
+        let Some(tries) = self.tries.get(part) else { return (1, None) };
+        let number = (1..).find(|number| !tries.get(number).is_some_and(Try::has_ended)).unwrap_or(u32::MAX);
+        (number, tries.get(&number))
+    }
+
+    /// Whether nobody has tried to send a part. Cheaper than [`current`](Self::current), for the search among many parts.
+    pub(crate) fn is_unclaimed(&self, part: &PartId) -> bool {
+        self.current_try(part).1.is_none_or(|current| current.slot.is_none())
+    }
+
+    /// Whether two smaller parts replace a part.
+    fn is_split(&self, part: &PartId) -> bool {
+        let is_recut = |current: &Try| current.slot == Some(Slot::Recut);
+        let (number, Some(current)) = self.current_try(part) else { return false };
+        let next = || self.tries.get(part).and_then(|tries| tries.get(&(number + 1)));
+        is_recut(current) || matches!(current.answer, Some((Answer::Refused { .. }, _))) && next().is_some_and(is_recut)
     }
 
     /// The current try of a part: the first one that has not ended.
@@ -238,7 +258,6 @@ impl JobState {
         let Some(current) = tries.get(&number) else {
             return Current { number, status: PartStatus::Unclaimed, intent: None, place: Place::START, answered: None, devices };
         };
-        let is_recut = |number| tries.get(&number).is_some_and(|next| next.slot == Some(Slot::Recut));
         let answered = current.answer.as_ref().map(|(_, at)| *at);
         let (intent, place) = match &current.slot {
             Some(Slot::Intent { intent, at, place }) => (Some((intent.clone(), *at)), *place),
@@ -247,9 +266,8 @@ impl JobState {
         let status = match (&current.slot, &current.answer, &current.found) {
             (None, ..) => PartStatus::Unclaimed,
             (Some(Slot::Void), ..) => PartStatus::Void,
-            (Some(Slot::Recut), ..) => PartStatus::Split,
+            _ if self.is_split(part) => PartStatus::Split,
             (_, Some((Answer::Accepted { request_id }, _)), _) => PartStatus::Accepted { request_id: request_id.clone() },
-            (_, Some((Answer::Refused { .. }, _)), _) if is_recut(number + 1) => PartStatus::Split,
             (_, Some((Answer::Refused { code, reason }, _)), _) => {
                 PartStatus::Refused { code: code.clone(), reason: reason.clone() }
             }

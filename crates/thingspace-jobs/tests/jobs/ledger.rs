@@ -10,6 +10,13 @@ use thingspace_sim::{Outcome, Simulator};
 /// The acceptances of one device: how each accepted request ended for it.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
+/// Completes when the simulator has received a request.
+pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
+    while sim.journal().iter().all(|call| call.operation.as_deref() != Some(operation)) {
+        tokio::task::yield_now().await;
+    }
+}
+
 /// Lets everything happen that was accepted, and returns the acceptances of each device by an operation.
 pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances {
     sim.clock().advance(Duration::from_secs(3_600));

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use thingspace::State;
-use thingspace_sim::{Fault, Simulator};
+use thingspace_sim::Fault;
 use thingspace_store::{Appended, Entry, Store, StoreFuture};
 use tokio::sync::Semaphore;
 
 use crate::appends::{Append, Appending, is_intent};
-use crate::ledger::judge;
+use crate::ledger::{arrived, judge};
 use crate::{client, devices, jobs, memory, simulator};
 
 /// An intent is on the disk, and its append ends, when the disk has flushed it. Before, the loss of power removes it.
@@ -27,13 +27,6 @@ impl Append for Unflushed {
             }
             store.append(entries).await
         })
-    }
-}
-
-/// Completes when the simulator has received a request.
-async fn request(sim: &Simulator) {
-    while sim.journal().iter().all(|call| call.operation.as_deref() != Some("sendSms")) {
-        tokio::task::yield_now().await;
     }
 }
 
@@ -61,7 +54,7 @@ async fn a_request_never_leaves_before_its_intent_is_on_the_disk() {
     let job = start(&losing).await.unwrap();
     tokio::select! {
         biased;
-        () = request(&sim) => {}
+        () = arrived(&sim, "sendSms") => {}
         report = job.wait() => panic!("the request has no answer: {report:?}"),
         () = flush_late => {}
     }
