@@ -125,7 +125,7 @@ async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
     for others in others {
         let listed = others.list().await.unwrap();
         assert!(listed.len() == 1 && !listed[0].is_own);
-        let error = others.open(job.id()).await.unwrap().wait().await.unwrap_err();
+        let error = others.open(job.id()).await.unwrap().wait().timeout(Duration::from_secs(60)).await.unwrap_err();
         assert!(matches!(error, Error::OtherService { .. }), "{error}");
         assert!(others.unfinished().await.unwrap().is_empty());
     }
