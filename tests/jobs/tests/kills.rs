@@ -209,8 +209,8 @@ async fn a_stopped_process_that_continues_sends_nothing_again() {
     let mut journal = test.journal().await;
     let mut workers = vec![test.worker("report-0")];
     let mut between = 0;
-    for round in 0..setting("THINGSPACE_STOPS", 1, 5) {
-        journal.more_intents(1, Duration::from_secs(60)).await;
+    for round in 0..setting("THINGSPACE_STOPS", 1, 3) {
+        journal.more_intents(1, Duration::from_secs(10)).await;
         signal(&workers[0], rustix::process::Signal::STOP);
         journal.read().await;
         between += usize::from(journal.intents > journal.answers);

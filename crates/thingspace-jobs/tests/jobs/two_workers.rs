@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use thingspace::{DeviceKey, State};
-use thingspace_jobs::{DeviceState, JobId, JobReport, Jobs, Result};
+use thingspace_jobs::{JobId, JobReport, Jobs, Result};
 use thingspace_sim::{Fault, Simulator};
 use thingspace_store::{Appended, Entry, Place, Store, StoreFuture};
 use tokio::sync::Barrier;
