@@ -217,7 +217,7 @@ impl<'a> LockedLoginRecord<'a> {
             self.problems.join("; ")
         );
         Err(Error::new(ErrorKind::Auth, Phase::BeforeSending, message)
-            .remedy("make one of these places writable, or set THINGSPACE_UNRECORDED_LOGIN=1 to log in without a record"))
+            .with_remedy("make one of these places writable, or set THINGSPACE_UNRECORDED_LOGIN=1 to log in without a record"))
     }
 }
 
@@ -263,5 +263,5 @@ fn find(store: &dyn TokenStore, name: &str) -> Found {
 /// The error for a lock that another process does not release.
 pub(crate) fn busy(error: &io::Error) -> Error {
     Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
-        .remedy("let that process finish, or end it; a login without the lock could lock the user")
+        .with_remedy("let that process finish, or end it; a login without the lock could lock the user")
 }

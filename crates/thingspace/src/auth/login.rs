@@ -110,7 +110,9 @@ async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     let Some(pause) = record.pause(core.clock.now()) else { return Ok(()) };
     if pause > LONGEST_WAIT {
         let message = format!("not logged in: the service asked to wait another {} s before the next login", pause.as_secs());
-        return Err(Error::new(ErrorKind::Service, Phase::BeforeSending, message).remedy("try again later").after(Some(pause)));
+        return Err(Error::new(ErrorKind::Service, Phase::BeforeSending, message)
+            .with_remedy("try again later")
+            .after(Some(pause)));
     }
     tracing::debug!(?pause, "waiting before the login, as the service requested");
     core.clock.sleep(pause).await;
@@ -168,13 +170,15 @@ fn is_of_the_gateway(error: &Error) -> bool {
 fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: Error) -> Error {
     if is_lockout(&error) {
         record.locked(error.message());
-        return error.into_kind(ErrorKind::Locked).remedy("only Verizon support can unlock the user; no further login is tried");
+        return error
+            .into_kind(ErrorKind::Locked)
+            .with_remedy("only Verizon support can unlock the user; no further login is tried");
     }
     record.refused(credentials, error.message());
     let ends_blank = core.password().expose().ends_with(char::is_whitespace);
     let hint = if ends_blank { " (the password ends with white space)" } else { "" };
     let count = record.failures();
-    error.into_kind(ErrorKind::Auth).remedy(format!(
+    error.into_kind(ErrorKind::Auth).with_remedy(format!(
         "check THINGSPACE_USERNAME and THINGSPACE_PASSWORD{hint}; this is failure {count} in a row on this machine, and \
          {LOCKED_AFTER} lock the user"
     ))
@@ -219,7 +223,7 @@ fn stopped(kind: TokenKind, stop: Stop) -> Error {
             format!("only Verizon support can unlock the user; after that, {ALLOW}"),
         ),
     };
-    Error::new(kind, Phase::BeforeSending, message).remedy(remedy)
+    Error::new(kind, Phase::BeforeSending, message).with_remedy(remedy)
 }
 
 /// Makes a call that contains a password, and counts the call as a login. The record is not locked during the call, because the
