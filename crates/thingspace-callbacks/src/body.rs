@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 /// The maximum number of times that a body may be encoded as a JSON string or wrapped in a list. Each proxy may add one such
 /// level.
-const WRAPPINGS: u8 = 3;
+pub(crate) const WRAPPINGS: u8 = 3;
 
 /// The error for a callback body that cannot be parsed. The error describes the problem and its position, but contains no value
 /// of the body, because the body may contain the password of the listener.
@@ -20,6 +21,13 @@ enum Reason {
     NotUnicode,
     NotJson { line: usize, column: usize },
     NotAnObject(&'static str),
+}
+
+impl Unreadable {
+    /// The error for JSON of another kind.
+    pub(crate) fn not_an_object(kind: &'static str) -> Self {
+        Self(Reason::NotAnObject(kind))
+    }
 }
 
 impl fmt::Display for Unreadable {
@@ -39,7 +47,7 @@ impl std::error::Error for Unreadable {}
 /// Returns the members of a message. Skips a byte order mark. The message may be encoded as a JSON string or be the only item of
 /// a list.
 pub(crate) fn members(body: &[u8]) -> Result<Map<String, Value>, Unreadable> {
-    let mut value = json(&decode(body)?)?;
+    let mut value: Value = json(&decode(body)?)?;
     for _ in 0..WRAPPINGS {
         match value {
             Value::Object(members) => return Ok(members),
@@ -55,7 +63,8 @@ pub(crate) fn members(body: &[u8]) -> Result<Map<String, Value>, Unreadable> {
     }
 }
 
-fn json(body: &str) -> Result<Value, Unreadable> {
+/// Parses JSON.
+pub(crate) fn json<T: DeserializeOwned>(body: &str) -> Result<T, Unreadable> {
     if body.trim().is_empty() {
         return Err(Unreadable(Reason::Empty));
     }
@@ -64,7 +73,7 @@ fn json(body: &str) -> Result<Value, Unreadable> {
 }
 
 /// Decodes UTF-8, or UTF-16 with a byte order mark.
-fn decode(body: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+pub(crate) fn decode(body: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     let wide = |units: &[u8], unit: fn([u8; 2]) -> u16| {
         let (pairs, rest) = units.as_chunks::<2>();
         let units: Vec<u16> = pairs.iter().map(|pair| unit(*pair)).collect();
@@ -78,7 +87,7 @@ fn decode(body: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     decoded.ok_or(Unreadable(Reason::NotUnicode))
 }
 
-fn without_mark(body: &str) -> &str {
+pub(crate) fn without_mark(body: &str) -> &str {
     body.trim_start_matches('\u{feff}')
 }
 

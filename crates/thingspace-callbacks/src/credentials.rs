@@ -1,5 +1,9 @@
+//! The credentials of a listener, and their comparison.
+
+use std::fmt;
+
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
+use subtle::{Choice, ConstantTimeEq};
 use thingspace_raw::Secret;
 
 /// The user name and password that a listener is registered with. The service sends them in the body of every message.
@@ -19,12 +23,15 @@ use thingspace_raw::Secret;
 pub struct Credentials {
     username: String,
     password: Secret,
+    digests: CredentialDigests,
 }
 
 impl Credentials {
     /// Creates the credentials of a listener.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
+        let (username, password) = (username.into(), password.into());
+        let digests = CredentialDigests { username: digest(&username), password: digest(password.expose()) };
+        Self { username, password, digests }
     }
 
     /// Returns the user name.
@@ -37,16 +44,99 @@ impl Credentials {
         &self.password
     }
 
-    /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials match.
+    /// Returns the digests of the user name and the password, with which messages can be checked without the password.
+    ///
+    /// ```
+    /// use thingspace_callbacks::Credentials;
+    ///
+    /// let digests = Credentials::new("listener", "k4-Copper-Finch").digests();
+    /// assert_eq!(format!("{digests:?}"), "CredentialDigests(***)");
+    /// ```
+    pub fn digests(&self) -> CredentialDigests {
+        self.digests
+    }
+
+    /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials
+    /// match. A message without a user name or a password never matches.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
-        let user = same(&self.username, username.unwrap_or(""));
-        let password = same(self.password.expose(), password.unwrap_or(""));
-        bool::from(user & password)
+        self.digests.check(username, password)
     }
 }
 
-/// Compares the digests of two strings in constant time. Digests have a fixed length, so unequal string lengths do not end the
-/// comparison early.
-fn same(wanted: &str, received: &str) -> subtle::Choice {
-    Sha256::digest(wanted.as_bytes()).as_slice().ct_eq(Sha256::digest(received.as_bytes()).as_slice())
+/// SHA-256 digests of the user name and the password of a listener.
+///
+/// They check messages like the [`Credentials`] themselves. A program that knows only the new password of a listener can accept
+/// the former one by its digests ([`Inbox::also_accept`](crate::Inbox::also_accept)). Keep digests as safe as passwords: a
+/// short password can be guessed from its digest.
+///
+/// ```
+/// use thingspace_callbacks::Credentials;
+///
+/// let digests = Credentials::new("listener", "k4-Copper-Finch").digests();
+/// assert!(digests.check(Some("listener"), Some("k4-Copper-Finch")));
+/// assert!(!digests.check(Some("listener"), Some("k4-Copper-Pinch")));
+/// ```
+#[derive(Clone, Copy)]
+pub struct CredentialDigests {
+    username: [u8; 32],
+    password: [u8; 32],
+}
+
+impl CredentialDigests {
+    /// Returns whether a message has these credentials, in constant time as [`Credentials::check`].
+    ///
+    /// ```
+    /// use thingspace_callbacks::Credentials;
+    ///
+    /// assert!(!Credentials::new("listener", "").digests().check(Some("listener"), None));
+    /// ```
+    pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
+        bool::from(self.matches(&Self::sent(username, password)) & is_complete(username, password))
+    }
+
+    /// Returns the digests of what a message contains.
+    pub(crate) fn sent(username: Option<&str>, password: Option<&str>) -> Self {
+        Self { username: digest(username.unwrap_or_default()), password: digest(password.unwrap_or_default()) }
+    }
+
+    /// Compares digests in constant time. Digests have a fixed length, so unequal string lengths do not end the comparison early.
+    pub(crate) fn matches(&self, sent: &Self) -> Choice {
+        self.username.ct_eq(&sent.username) & self.password.ct_eq(&sent.password)
+    }
+}
+
+impl fmt::Debug for CredentialDigests {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CredentialDigests(***)")
+    }
+}
+
+/// Returns whether a message has both a user name and a password.
+pub(crate) fn is_complete(username: Option<&str>, password: Option<&str>) -> Choice {
+    Choice::from(u8::from(username.is_some() && password.is_some()))
+}
+
+/// Compares the digests of two strings in constant time.
+#[cfg(feature = "server")]
+pub(crate) fn same(wanted: &str, received: &str) -> Choice {
+    digest(wanted).ct_eq(&digest(received))
+}
+
+fn digest(value: &str) -> [u8; 32] {
+    Sha256::digest(value.as_bytes()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn absent_credentials_never_match() {
+        let empty = Credentials::new("", "");
+        assert!(empty.check(Some(""), Some("")));
+        for (username, password) in [(None, None), (Some(""), None), (None, Some(""))] {
+            assert!(!empty.check(username, password));
+        }
+        assert!(!format!("{:?}", empty.digests()).contains('0'));
+    }
 }

@@ -34,15 +34,18 @@ mod message;
 #[cfg(feature = "server")]
 mod receiver;
 mod refusal;
+mod sender;
 mod undecoded;
 
 pub use body::Unreadable;
-pub use credentials::Credentials;
+pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
-pub use inbox::{Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, open_request};
+pub use inbox::{
+    Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure, open_request,
+};
 pub use message::Message;
 #[cfg(feature = "server")]
-pub use receiver::{Receiver, router};
+pub use receiver::{InvalidNetworks, Limits, Networks, Problem, Receiver, ReceiverBuilder, raise_open_file_limit, router};
 pub use refusal::{Refusal, Refusals};
 /// Decodes a payload of non-IP data, which messages contain as base64.
 pub use thingspace_raw::payload::decode as payload;

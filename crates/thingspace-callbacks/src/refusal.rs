@@ -81,7 +81,27 @@ pub struct Refusals {
 impl Refusals {
     /// Returns the total number of refused messages.
     pub fn total(&self) -> u64 {
-        self.credentials + self.unreadable + self.too_large + self.not_stored
+        self.by_reason().iter().map(|(_, count)| count).sum()
+    }
+
+    /// Returns the numbers with the names of [`Refusal::reason`].
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() {
+    /// use thingspace_callbacks::{Credentials, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// let _ = inbox.accept("CarrierService", b"[]").await;
+    /// assert!(inbox.refusals().by_reason().contains(&("unreadable", 1)));
+    /// # }
+    /// ```
+    pub fn by_reason(&self) -> [(&'static str, u64); 4] {
+        [
+            ("credentials", self.credentials),
+            ("unreadable", self.unreadable),
+            ("too_large", self.too_large),
+            ("not_stored", self.not_stored),
+        ]
     }
 }
 

@@ -67,6 +67,10 @@ fn the_counts_of_the_tour_add_up() {
     assert_eq!((count("fleet"), count("requested"), count("unknown"), count("callbacks")), (1000, 200, 0, 200));
     assert_eq!(count("active") + count("refused"), 200);
     assert!(count("refused") >= 20, "twelve active and eight suspended devices must be refused");
+    let expected = serde_json::json!({
+        "devices": 100, "requests_before_kill": 8, "done": 100, "accepted_once": 100, "accepted_more_than_once": 0
+    });
+    assert_eq!(counts["killed"], expected, "a command was killed, and the same command continued it");
 }
 
 #[test]
@@ -74,7 +78,7 @@ fn the_tour_prints_the_outcomes() {
     let output = thingspace(&["tour"], &[]);
     assert!(output.status.success(), "{}", err(&output));
     let shown = out(&output);
-    for part in ["1,000", "REQUEST_FAILED.DeviceAlreadyActive", "before", "after", "█"] {
+    for part in ["1,000", "REQUEST_FAILED.DeviceAlreadyActive", "before", "after", "█", "killed it (SIGKILL)", ": resuming, "] {
         assert!(shown.contains(part) || part == "1,000", "{part}: {shown}");
     }
 }

@@ -229,6 +229,10 @@ impl Layout {
                 positions.insert(column, chosen(column, &candidates, header)?);
             }
         }
+        if has_outcomes(header) && positions.contains_key(&Column::Device) {
+            let is_given = |column: &Column| *column == Column::Device || reader.named.contains_key(column);
+            positions.retain(|column, _| !column.is_identifier() || is_given(column));
+        }
         if positions.keys().any(|column| column.is_identifier() && *column != Column::Device)
             && !reader.named.contains_key(&Column::Device)
         {
@@ -259,6 +263,12 @@ impl Layout {
         }
         Ok((ids, columns))
     }
+}
+
+/// Whether the rows are outcomes that this product has printed. The column `device` has the device as it was given; its other
+/// identifiers, such as a new phone number, are what the service returned.
+fn has_outcomes(header: &[String]) -> bool {
+    ["device", "outcome"].iter().all(|name| header.iter().any(|found| found.trim() == *name))
 }
 
 /// Returns the position of a column among the columns that have its meaning. The column's own name has precedence.

@@ -17,6 +17,7 @@ use crate::progress::Counts;
 use crate::report::JobReport;
 use crate::settings::Settings;
 use crate::start::StartJob;
+use crate::summary;
 
 /// Durable changes of devices on a store. Cheap to clone.
 ///
@@ -144,22 +145,27 @@ impl Jobs {
         Ok(Job::new(Arc::clone(&self.0), state, Origin::Opened))
     }
 
-    /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included.
+    /// Returns all jobs on the store, the oldest first. Jobs of other accounts are included. Reads a small summary of each job,
+    /// and what happened since the summary was written.
     pub async fn list(&self) -> Result<Vec<JobSummary>> {
         let mut jobs = Vec::new();
-        for (id, _) in index::all(&*self.0.store).await? {
-            let Some(state) = log::load(&*self.0.store, &id).await? else { continue };
+        let store = &*self.0.store;
+        let mut known = summary::all(store).await?;
+        for (id, _) in index::all(store).await? {
+            let summary = known.remove(&id);
+            let Some(summary) = summary::current(store, &id, summary).await? else { continue };
+            let place = summary.place;
             let summary = JobSummary {
                 id,
-                kind: state.start.change.kind(),
-                created: time(state.created),
-                touched: time(state.touched),
-                counts: Counts::of(&state),
-                canceled: state.canceled.clone(),
-                service: state.start.service.to_string(),
-                is_own: state.start.service == self.0.service,
+                kind: summary.kind,
+                created: time(summary.created),
+                touched: time(summary.touched),
+                counts: summary.counts,
+                canceled: summary.canceled,
+                is_own: summary.service == self.0.service,
+                service: summary.service.to_string(),
             };
-            jobs.push((state.place, summary));
+            jobs.push((place, summary));
         }
         jobs.sort_by_key(|(place, _)| *place);
         Ok(jobs.into_iter().map(|(_, summary)| summary).collect())

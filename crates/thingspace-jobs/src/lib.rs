@@ -54,6 +54,7 @@ mod rate;
 mod report;
 mod settings;
 mod start;
+mod summary;
 
 pub use budget::{Budget, OverBudget};
 pub use error::{Error, Result};

@@ -1,7 +1,7 @@
 //! The outcome of each device of a job.
 
 use serde::{Deserialize, Serialize};
-use thingspace::{Outcome, Refusal};
+use thingspace::{Evidence, Outcome, Refusal};
 
 /// What is known about one device of a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,21 +54,37 @@ pub(crate) struct Settled {
     /// The identifiers that the service returned, as `kind:id`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) ids: Vec<String>,
+    /// The IP address that the service returned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) ip_address: Option<String>,
 }
 
 impl Settled {
     /// Returns the final outcome, or `None` if the outcome is not final.
     pub(crate) fn of(outcome: &Outcome) -> Option<Self> {
         match outcome {
-            Outcome::Done { evidence, ids } => Some(Self {
+            Outcome::Done { evidence, ids, ip_address } => Some(Self {
                 done: true,
                 evidence: evidence.as_str().to_owned(),
                 code: None,
                 reason: None,
                 ids: ids.iter().map(ToString::to_string).collect(),
+                ip_address: ip_address.clone(),
             }),
             Outcome::Refused(refusal) => Some(Self::refused(refusal)),
             _ => None,
+        }
+    }
+
+    /// A device that a list shows in the expected state.
+    pub(crate) fn polled() -> Self {
+        Self {
+            done: true,
+            evidence: Evidence::Polled.as_str().to_owned(),
+            code: None,
+            reason: None,
+            ids: Vec::new(),
+            ip_address: None,
         }
     }
 
@@ -79,6 +95,7 @@ impl Settled {
             code: refusal.code().map(str::to_owned),
             reason: Some(refusal.message().to_owned()),
             ids: Vec::new(),
+            ip_address: None,
         }
     }
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use futures_util::stream;
 use futures_util::{Stream, StreamExt as _};
+use serde::{Deserialize, Serialize};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::identity::JobId;
@@ -12,7 +13,7 @@ use crate::journal::fold::JobState;
 use crate::outcome::DeviceState;
 
 /// The number of devices of a job in each state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Counts {
     /// Number of devices in the job.

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use thingspace::{ChangeKind, DeviceId, DeviceKey};
+use thingspace::{ChangeKind, DeviceId, DeviceKey, IdKind};
 
 use crate::identity::JobId;
 use crate::journal::entries::time;
@@ -26,10 +26,34 @@ pub struct DeviceReport {
     pub reason: Option<String>,
     /// The identifiers that the service returned, such as a new phone number. Often empty.
     pub ids: Vec<DeviceId>,
+    /// The IP address that the service returned. `None` if the callback or the list has none.
+    pub ip_address: Option<String>,
     /// The id of the request that named the device. `None` if it was not sent, or if the id is unknown.
     pub request_id: Option<String>,
     /// When the outcome became known, or when the request was sent or answered. `None` if nothing was sent.
     pub at: Option<SystemTime>,
+}
+
+impl DeviceReport {
+    /// The phone number that the service returned. `None` if it returned none.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let spare = client.devices().list().state(thingspace::State::PreActive).collect().await?;
+    /// use thingspace_jobs::Jobs;
+    ///
+    /// let jobs = Jobs::new(thingspace_store::open("memory:").await?, client.clone());
+    /// let activate = client.devices().activate([spare[0].key()?, spare[1].key()?]).plan("m2m-5mb").zip("98101");
+    /// let report = jobs.start(activate).await?.wait().await?;
+    /// println!("{:?} has the address {:?}", report.devices[0].mdn(), report.devices[0].ip_address);
+    /// # assert!(report.devices[0].mdn().is_some());
+    /// # Ok(()) }
+    /// ```
+    pub fn mdn(&self) -> Option<&str> {
+        self.ids.iter().find(|id| *id.kind() == IdKind::Mdn).map(DeviceId::id)
+    }
 }
 
 /// The report of a job: [`Job::report`](crate::Job::report).
@@ -79,6 +103,7 @@ fn device(state: &JobState, index: usize, current: &Current, reason: impl Fn(usi
         code: None,
         reason: None,
         ids: Vec::new(),
+        ip_address: None,
         request_id,
         at: sent.map(time),
     };
@@ -87,6 +112,7 @@ fn device(state: &JobState, index: usize, current: &Current, reason: impl Fn(usi
         report.code = known.settled.code.clone();
         report.reason = known.settled.reason.clone();
         report.ids = known.settled.ids.iter().filter_map(|id| id.parse().ok()).collect();
+        report.ip_address = known.settled.ip_address.clone();
         report.at = Some(time(known.at));
         return report;
     }

@@ -19,6 +19,7 @@ use crate::journal::entries::{self, DEVICES_PER_ENTRY, Start};
 use crate::journal::fold::JobState;
 use crate::journal::{index, log};
 use crate::parts::Layout;
+use crate::summary;
 
 /// A job that is about to be started: [`Jobs::start`](crate::Jobs::start). Awaiting it writes the job down and returns it. Nothing
 /// is sent before [`Job::wait`] or [`Job::run`].
@@ -124,6 +125,7 @@ impl StartJob {
         let newest = |newest: u32| ((), (newest < run).then_some(run));
         cells::update(&*context.store, &runs_cell(&identity), newest).await?;
         let state = log::load(&*context.store, &id).await?.ok_or_else(|| Error::NotFound(id.to_string()))?;
+        summary::write(&*context.store, &state).await?;
         Ok(Job::new(Arc::clone(context), state, origin))
     }
 

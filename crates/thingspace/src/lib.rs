@@ -83,6 +83,7 @@ pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceO
 pub use changes::batch::{BatchEvent, BatchProgress, Bulk, ChangeRequests};
 pub use changes::change::Change;
 pub use changes::identifiers::{ChangeIdentifiers, GoToState};
+pub use changes::inspect::{ComparedPage, Comparison};
 pub use changes::into_change::IntoChange;
 pub use changes::inventory::{AddDevices, DeleteDevices};
 pub use changes::kind::{ChangeKind, ProfileChange};

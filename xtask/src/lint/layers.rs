@@ -82,12 +82,21 @@ const LAYERS: &[(&str, &str)] = &[
          open",
     ),
     (
+        "crates/thingspace-callbacks/src",
+        "body, credentials
+         refusal, undecoded + message
+         event
+         from_device, sender
+         inbox
+         receiver",
+    ),
+    (
         "crates/thingspace-jobs/src",
         "error, patient, settings
          cells, identity, outcome, parts
          journal
          budget, context, lease, progress, rate
-         hold, report
+         hold, report, summary
          job
          start
          jobs",

@@ -32,6 +32,8 @@ pub fn soak(root: &Path, filter: &[String]) -> Result<()> {
             "-p",
             "stores",
             "-p",
+            "receiver",
+            "-p",
             "jobs",
             "-p",
             "thingspace-jobs",

@@ -57,6 +57,15 @@ impl Inbox {
     /// # Errors
     /// The store cannot be read or written.
     pub async fn beat(&self) -> Result<Option<Gap>> {
+        let gap = self.update_heartbeat().await;
+        match &gap {
+            Ok(_) => self.store_works(),
+            Err(error) => self.store_fails(error),
+        }
+        gap
+    }
+
+    async fn update_heartbeat(&self) -> Result<Option<Gap>> {
         let now = (self.0.now)();
         let cell = self.0.store.cell(HEARTBEAT).await?;
         let last = cell.as_ref().and_then(beat_in);

@@ -8,6 +8,8 @@ mod quarantine;
 mod reading;
 mod record;
 mod retention;
+mod rotation;
+mod store_health;
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +24,10 @@ use crate::event::split_credentials;
 use crate::inbox::quarantine::Quarantine;
 use crate::inbox::record::Record;
 use crate::inbox::retention::Holds;
+use crate::inbox::rotation::Others;
+use crate::inbox::store_health::StoreHealth;
 use crate::refusal::{Counts, MESSAGE_LIMIT, Refusal, Refusals};
+use crate::sender;
 
 #[cfg(feature = "server")]
 pub(crate) use gaps::BEAT;
@@ -30,6 +35,7 @@ pub use gaps::Gap;
 pub use quarantine::Quarantined;
 pub use reading::{Events, Received, RequestEvents};
 pub use retention::{Hold, Retention, open_request};
+pub use store_health::StoreFailure;
 
 /// Attempts to store a message while other connections store equal messages.
 const RACES: usize = 16;
@@ -60,6 +66,7 @@ pub struct Inbox(Arc<Shared>);
 
 struct Shared {
     credentials: Credentials,
+    others: Others,
     store: Arc<dyn Store>,
     now: Now,
     retention: Retention,
@@ -69,6 +76,7 @@ struct Shared {
     repeats: AtomicU64,
     holds: Holds,
     quarantine: Quarantine,
+    store_health: StoreHealth,
 }
 
 /// How a message was accepted.
@@ -91,6 +99,7 @@ impl Inbox {
     pub fn with_store(store: Arc<dyn Store>, credentials: Credentials) -> Self {
         Self(Arc::new(Shared {
             credentials,
+            others: Others::default(),
             store,
             now: Arc::new(SystemTime::now),
             retention: Retention::default(),
@@ -100,6 +109,7 @@ impl Inbox {
             repeats: AtomicU64::new(0),
             holds: Holds::default(),
             quarantine: Quarantine::default(),
+            store_health: StoreHealth::default(),
         }))
     }
 
@@ -172,27 +182,30 @@ impl Inbox {
             Ok(record) => self.keep(record).await,
             Err(refusal) => Err(refusal),
         };
-        if let Err(refusal) = &accepted {
-            if matches!(refusal, Refusal::Unreadable(_)) {
-                self.quarantine(service.as_str(), body).await;
+        match &accepted {
+            Ok(_) => self.store_works(),
+            Err(refusal) => {
+                if matches!(refusal, Refusal::Unreadable(_)) {
+                    self.quarantine(service.as_str(), body).await;
+                }
+                self.count_refusal(service.as_str(), refusal);
             }
-            self.count_refusal(service.as_str(), refusal);
         }
         accepted
     }
 
-    /// Parses a message. The members are decoded only if the credentials are correct.
+    /// Parses a message. It is built in memory only if the credentials are correct.
     fn read(&self, service: &CallbackService, body: &[u8]) -> Result<Record, Refusal> {
         if body.len() > MESSAGE_LIMIT {
             return Err(Refusal::TooLarge);
         }
-        let (found, message) = split_credentials(body).map_err(Refusal::Unreadable)?;
+        let found = sender::credentials(body).map_err(Refusal::Unreadable)?;
         let password = found.password.as_ref().map(|password| password.expose());
-        if self.0.credentials.check(found.username.as_deref(), password) {
-            Ok(Record::new(service, message, (self.0.now)()))
-        } else {
-            Err(Refusal::Credentials)
+        if !self.knows(found.username.as_deref(), password) {
+            return Err(Refusal::Credentials);
         }
+        let (_, message) = split_credentials(body).map_err(Refusal::Unreadable)?;
+        Ok(Record::new(service, message, (self.0.now)()))
     }
 
     async fn keep(&self, mut record: Record) -> Result<Accepted, Refusal> {
@@ -236,6 +249,9 @@ impl Inbox {
     }
 
     pub(crate) fn count_refusal(&self, service: &str, refusal: &Refusal) {
+        if let Refusal::Store(error) = refusal {
+            self.store_fails(error);
+        }
         self.0.refused.count(service, refusal);
     }
 

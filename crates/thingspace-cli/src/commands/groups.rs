@@ -7,9 +7,10 @@ use futures_util::stream;
 use thingspace::Client;
 use thingspace::raw::types::{AccountDeviceList, DeviceKind};
 
-use crate::arguments::{DeviceSelection, ListOptions};
+use crate::arguments::{ChangeOptions, DeviceSelection, ListOptions};
 use crate::failure::Failure;
-use crate::output::{self, cell, print, print_list};
+use crate::output::{cell, print, print_list};
+use crate::workflow::jobs::{CARRIER, send};
 
 #[derive(Subcommand)]
 pub enum Groups {
@@ -53,7 +54,7 @@ Examples:
         /// Name of the group
         name: String,
         #[command(flatten)]
-        selection: DeviceSelection,
+        options: ChangeOptions,
     },
     /// Remove devices from a group; they return to the default group
     #[command(after_long_help = "\
@@ -64,7 +65,7 @@ Examples:
         /// Name of the group
         name: String,
         #[command(flatten)]
-        selection: DeviceSelection,
+        options: ChangeOptions,
     },
     /// Rename a group
     #[command(after_long_help = "\
@@ -91,7 +92,8 @@ The members of a deleted group cannot be listed: save the list before the deleti
 
 impl Groups {
     pub fn changes_without_waiting(&self) -> bool {
-        !matches!(self, Groups::List(_) | Groups::Show { .. })
+        // The changes of members are jobs, which say themselves how to continue.
+        matches!(self, Groups::Create { .. } | Groups::Rename { .. } | Groups::Delete { .. })
     }
 
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
@@ -116,17 +118,13 @@ impl Groups {
                 groups.create(&name, &description, devices).await?;
                 print(format_args!("created group {name}"))?;
             }
-            Groups::Add { name, selection } => {
-                let ids = selection.ids()?;
-                let count = output::devices(ids.len());
-                groups.add(&name, ids).await?;
-                print(format_args!("added {count} to group {name}"))?;
+            Groups::Add { name, options } => {
+                let change = (groups.adding(&name)?, options.selection.keys()?);
+                return send(client, &options, CARRIER, change).await;
             }
-            Groups::Remove { name, selection } => {
-                let ids = selection.ids()?;
-                let count = output::devices(ids.len());
-                groups.remove(&name, ids).await?;
-                print(format_args!("removed {count} from group {name}"))?;
+            Groups::Remove { name, options } => {
+                let change = (groups.removing(&name)?, options.selection.keys()?);
+                return send(client, &options, CARRIER, change).await;
             }
             Groups::Rename { name, new } => {
                 groups.rename(&name, &new).await?;

@@ -12,7 +12,7 @@ use thingspace_jobs::{Counts, Job, JobId, JobReport, JobSummary};
 use crate::arguments::{ConfirmOptions, StoreOption, WaitOptions, duration};
 use crate::failure::Failure;
 use crate::output::{self, Format, Row, Writer, note, print_json};
-use crate::workflow::confirm::{Intended, confirm};
+use crate::workflow::confirm::{Intended, Selection, confirm};
 use crate::workflow::jobs::{CARRIER, OpenJobs, open, run};
 use crate::workflow::outcome_rows;
 
@@ -335,7 +335,7 @@ async fn resend(client: &Client, arguments: Resend) -> Result<ExitCode, Failure>
     let devices = job.counts().await?.unknown;
     let kinds = [job.kind()];
     let question = format!("send {} again for {} of job {}", job.kind().operation(), output::devices(devices), job.id());
-    let intended = Intended { kinds: &kinds, devices, is_simulator: open.is_simulator, question };
+    let intended = Intended { kinds: &kinds, devices, is_simulator: open.is_simulator, selection: Selection::Named, question };
     confirm(&intended, options, async || Ok(())).await?;
     let resent = job.resend_unknown().await?;
     note(format_args!("job {}: {} are sent again", job.id(), output::devices(resent)));

@@ -3,12 +3,11 @@
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use thingspace::{Client, label};
+use thingspace::{Client, DeviceKey, label};
 
 use crate::arguments::{ChangeOptions, name_and_value};
 use crate::failure::Failure;
-use crate::workflow::changes::send_one;
-use crate::workflow::jobs::CARRIER;
+use crate::workflow::jobs::{CARRIER, send};
 
 #[derive(Subcommand)]
 pub enum Labels {
@@ -37,15 +36,11 @@ pub struct Label {
 
 impl Labels {
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
-        match self {
-            Labels::Set(Label { label: (name, value), options }) => {
-                let set = client.labels().set(label(name, value), options.selection.ids()?);
-                send_one(client, &options, CARRIER, set).await
-            }
-            Labels::Remove(Label { label: (name, value), options }) => {
-                let remove = client.labels().remove(label(name, value), options.selection.ids()?);
-                send_one(client, &options, CARRIER, remove).await
-            }
-        }
+        let (change, options) = match self {
+            Labels::Set(Label { label: (name, value), options }) => (client.labels().setting(label(name, value))?, options),
+            Labels::Remove(Label { label: (name, value), options }) => (client.labels().removing(label(name, value))?, options),
+        };
+        let devices: Vec<DeviceKey> = options.selection.ids()?.into_iter().map(DeviceKey::from).collect();
+        send(client, &options, CARRIER, (change, devices)).await
     }
 }

@@ -17,6 +17,15 @@ const TYPED_ABOVE: usize = 100;
 /// Above this number of devices, a program must name the number that it expects with `--max-devices`.
 const LIMITED_ABOVE: usize = 1_000;
 
+/// How the devices were chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// One by one, in a file, or by their group.
+    Named,
+    /// All devices of the account.
+    Account,
+}
+
 /// What is about to be sent.
 pub struct Intended<'a> {
     /// The kinds of changes.
@@ -25,6 +34,7 @@ pub struct Intended<'a> {
     pub devices: usize,
     /// Whether the service is a simulator.
     pub is_simulator: bool,
+    pub selection: Selection,
     /// The question without its answer, such as `suspend 3 devices of account 0000123456-00001 at https://…`.
     pub question: String,
 }
@@ -63,11 +73,19 @@ pub async fn confirm(
 
 /// Whether the change needs a confirmation.
 fn must_ask(intended: &Intended<'_>) -> Result<bool, Failure> {
-    let setting = std::env::var(CONFIRM).unwrap_or_default();
-    match setting.as_str() {
+    asks(&std::env::var(CONFIRM).unwrap_or_default(), intended)
+}
+
+/// Whether the change needs a confirmation with this value of [`CONFIRM`].
+fn asks(setting: &str, intended: &Intended<'_>) -> Result<bool, Failure> {
+    match setting {
         "always" => Ok(true),
         "" | "auto" => Ok(!intended.is_simulator),
-        "never" => Ok(!intended.is_simulator && intended.kinds.iter().any(|kind| is_irreversible(*kind))),
+        "never" => {
+            let always_asks =
+                intended.selection == Selection::Account || intended.kinds.iter().any(|kind| is_irreversible(*kind));
+            Ok(!intended.is_simulator && always_asks)
+        }
         other => Err(Failure::usage(format!("invalid {CONFIRM} `{other}`: expected auto, always or never"))),
     }
 }
@@ -88,4 +106,27 @@ fn ask(intended: &Intended<'_>) -> Result<(), Failure> {
     let answer = answer.trim();
     let is_confirmed = answer == expected || expected == "yes" && answer == "y";
     if is_confirmed { Ok(()) } else { Err(Failure::usage(format!("not confirmed: expected {expected}; nothing was sent"))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asks_for(setting: &str, kind: ChangeKind, selection: Selection, is_simulator: bool) -> bool {
+        let intended = Intended { kinds: &[kind], devices: 1, is_simulator, selection, question: String::new() };
+        asks(setting, &intended).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_real_service_is_asked_for_unless_the_user_does_not_want_it_and_the_change_can_be_undone() {
+        let (named, account) = (Selection::Named, Selection::Account);
+        assert!(asks_for("", ChangeKind::Sms, named, false) && asks_for("auto", ChangeKind::Suspend, named, false));
+        assert!(!asks_for("never", ChangeKind::Sms, named, false) && !asks_for("never", ChangeKind::Suspend, named, false));
+        assert!(asks_for("never", ChangeKind::Sms, account, false), "an account-wide selection always asks");
+        assert!(asks_for("never", ChangeKind::Deactivate, named, false) && asks_for("never", ChangeKind::Delete, named, false));
+        for setting in ["", "auto", "never"] {
+            assert!(!asks_for(setting, ChangeKind::Deactivate, account, true), "a simulator needs no question: {setting}");
+        }
+        assert!(asks_for("always", ChangeKind::Suspend, named, true));
+    }
 }

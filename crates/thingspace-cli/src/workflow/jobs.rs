@@ -11,7 +11,7 @@ use thingspace::{Change, Client, DeviceKey, IntoChange};
 use thingspace_device_file::{Group, Row as FileRow, groups};
 use thingspace_jobs::{Job, JobReport, Jobs, Origin, StartJob};
 
-use super::confirm::{Intended, confirm};
+use super::confirm::{Intended, Selection, confirm};
 use super::inbox::{self, MEMORY, store_url};
 use super::job_progress::{progress_bar, show_progress};
 use super::listener::{self, Listener};
@@ -77,27 +77,39 @@ pub async fn send_all(
     if options.send.dry_run {
         return preview(client, &open, &options.send, &changes).await?.print(options.output, &service_name(client));
     }
-    confirm_changes(client, &open, &options.send, &changes).await?;
+    let jobs = start_all(client, &open, &options.send, changes, Selection::Named).await?;
+    run(client, &open, &options.wait, service, options.output, jobs).await
+}
+
+/// Confirms changes and stores them, each as a job. Nothing is sent.
+pub async fn start_all(
+    client: &Client,
+    open: &OpenJobs,
+    options: &SendOptions,
+    changes: Vec<(Change, Vec<DeviceKey>)>,
+    selection: Selection,
+) -> Result<Vec<Job>, Failure> {
+    confirm_changes(client, open, options, &changes, selection).await?;
     if open.store.url() == MEMORY {
         note("warning: the store is in memory, so nobody can resume this change if the command is stopped; set THINGSPACE_STORE");
     }
     let mut jobs = Vec::new();
     for (change, devices) in changes {
-        let job = start(&open.jobs, &options.send, change, devices).await?;
+        let job = start(&open.jobs, options, change, devices).await?;
         report_start(&job).await?;
         jobs.push(job);
     }
-    run(client, &open, &options.wait, service, options.output, jobs).await
+    Ok(jobs)
 }
 
 /// Returns an error before any call if the service cannot reach the listener.
-fn check_callback_url(client: &Client, options: &WaitOptions) -> Result<(), Failure> {
+pub fn check_callback_url(client: &Client, options: &WaitOptions) -> Result<(), Failure> {
     let Some(address) = options.listen else { return Ok(()) };
     let url = options.callback_url.clone().unwrap_or_else(|| format!("http://{address}/callbacks/{CARRIER}"));
     listener::check_reachable(client, &url, "--callback-url")
 }
 
-fn service_name(client: &Client) -> String {
+pub fn service_name(client: &Client) -> String {
     format!("account {} at {}", client.account(), client.base_url())
 }
 
@@ -123,7 +135,8 @@ async fn start(jobs: &Jobs, options: &SendOptions, change: Change, devices: Vec<
     Ok(job_of(jobs, options, change, devices).await?)
 }
 
-async fn preview(
+/// Returns what changes would do.
+pub async fn preview(
     client: &Client,
     open: &OpenJobs,
     options: &SendOptions,
@@ -144,6 +157,7 @@ async fn confirm_changes(
     open: &OpenJobs,
     options: &SendOptions,
     changes: &[(Change, Vec<DeviceKey>)],
+    selection: Selection,
 ) -> Result<(), Failure> {
     let mut new = Vec::new();
     for (change, devices) in changes {
@@ -158,7 +172,7 @@ async fn confirm_changes(
     let devices = new.iter().map(|(_, devices)| devices.len()).sum();
     let operation = kinds.first().map_or("", |kind| kind.operation());
     let question = format!("send {operation} for {} of {}", output::devices(devices), service_name(client));
-    let intended = Intended { kinds: &kinds, devices, is_simulator: open.is_simulator, question };
+    let intended = Intended { kinds: &kinds, devices, is_simulator: open.is_simulator, selection, question };
     confirm(&intended, options.confirm, async || {
         preview(client, open, options, &new).await?.note(&service_name(client));
         Ok(())
@@ -198,24 +212,40 @@ pub async fn run(
     jobs: Vec<Job>,
 ) -> Result<ExitCode, Failure> {
     let advice = || resume_advice(&jobs);
+    run_then(client, open, wait, (service, &advice), format, &jobs, async |reports, _| outcome_rows::print(&reports, format))
+        .await
+}
+
+/// Continues jobs, and passes their reports and the inbox to `finish`. With `--no-wait`, prints the ids of the jobs instead. `service`
+/// is the callback service that the command listens to, and what a person can do after a signal.
+pub async fn run_then(
+    client: &Client,
+    open: &OpenJobs,
+    wait: &WaitOptions,
+    (service, advice): (&'static str, &dyn Fn() -> String),
+    format: Format,
+    jobs: &[Job],
+    finish: impl AsyncFnOnce(Vec<JobReport>, Option<&Inbox>) -> Result<ExitCode, Failure>,
+) -> Result<ExitCode, Failure> {
     // Two simulators with the same seed use the same request ids, so the callbacks of an earlier one must not be found.
     let store = (!open.is_simulator).then_some(&open.store);
-    let session = Session { client, options: wait, service, store, advice: &advice };
+    let session = Session { client, options: wait, service, store, advice };
     let result = with_listener(session, async |listener| {
+        let inbox = listener.map(Listener::inbox);
         let mut reports = Vec::new();
-        for job in &jobs {
-            reports.push(continue_job(job, wait, listener.map(Listener::inbox)).await?);
+        for job in jobs {
+            reports.push(continue_job(job, wait, inbox).await?);
         }
         if wait.no_wait {
-            print_ids(&jobs, format)?;
+            print_ids(jobs, format)?;
             outcome_rows::summarize(&reports);
             return Ok(outcome_after_sending(&reports));
         }
-        outcome_rows::print(&reports, format)
+        finish(reports, inbox).await
     })
     .await;
     if result.is_err() {
-        for job in &jobs {
+        for job in jobs {
             give_up(job).await;
         }
     }

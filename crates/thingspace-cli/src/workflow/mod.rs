@@ -5,7 +5,6 @@
 //! `interrupt`, `output` and `failure`, never on `commands`.
 
 pub mod callback_message;
-pub mod changes;
 pub mod confirm;
 pub mod histories;
 pub mod inbox;
@@ -18,5 +17,4 @@ pub mod time_range;
 
 mod expected;
 mod preview;
-mod request_ids;
 mod session;

@@ -13,11 +13,11 @@ use crate::output::{self, Format, Row, Writer, note};
 const TABLE: &[&str] = &["device", "outcome", "reason"];
 
 /// The columns for programs.
-const COLUMNS: &[&str] = &["device", "outcome", "reason", "job", "request_id", "evidence", "code"];
+const COLUMNS: &[&str] = &["device", "outcome", "reason", "job", "request_id", "evidence", "code", "mdn", "ip_address"];
 
 /// Prints one row per device, then a summary on standard error. Returns the exit code of the most severe outcome.
 pub fn print(reports: &[JobReport], format: Format) -> Result<ExitCode, Failure> {
-    print_rows(reports, format)?;
+    print_rows(reports, format, |_| true)?;
     summarize(reports);
     Ok(exit_code(reports))
 }
@@ -37,8 +37,13 @@ pub fn summarize(reports: &[JobReport]) {
 
 /// Returns the exit code of the most severe outcome.
 pub fn exit_code(reports: &[JobReport]) -> ExitCode {
+    ExitCode::from(status(reports))
+}
+
+/// Returns the number of the exit code of the most severe outcome.
+pub fn status(reports: &[JobReport]) -> u8 {
     let any = |of: fn(&Counts) -> usize| reports.iter().any(|report| of(&report.counts) > 0);
-    ExitCode::from(if any(|counts| counts.unknown + counts.accepted) {
+    if any(|counts| counts.unknown + counts.accepted) {
         7
     } else if any(|counts| counts.not_sent + counts.waiting) {
         8
@@ -48,7 +53,7 @@ pub fn exit_code(reports: &[JobReport]) -> ExitCode {
         6
     } else {
         0
-    })
+    }
 }
 
 /// Whether the service refused every request of a job before it looked at single devices.
@@ -61,11 +66,12 @@ fn is_refused_as_a_whole(report: &JobReport) -> bool {
         && report.devices.iter().all(|device| device.evidence.as_deref() == Some("answer"))
 }
 
-fn print_rows(reports: &[JobReport], format: Format) -> Result<(), Failure> {
+/// Prints one row for each device that is `wanted`.
+pub fn print_rows(reports: &[JobReport], format: Format, wanted: impl Fn(&DeviceReport) -> bool) -> Result<(), Failure> {
     let columns = if format == Format::Table { TABLE } else { COLUMNS };
     let mut out = Writer::new(format, columns)?;
     for report in reports {
-        for device in &report.devices {
+        for device in report.devices.iter().filter(|device| wanted(device)) {
             let mut row = row(report, device);
             row.cells.truncate(columns.len());
             if !out.row(row)? {
@@ -84,6 +90,7 @@ fn row(report: &JobReport, device: &DeviceReport) -> Row {
     let json = json!({
         "device": device.device.to_string(), "outcome": name, "reason": reason, "job": report.id.as_str(),
         "request_id": device.request_id, "evidence": device.evidence, "code": device.code, "at": at, "ids": ids,
+        "mdn": device.mdn(), "ip_address": device.ip_address,
     });
     let cells = [
         device.device.to_string(),
@@ -93,6 +100,8 @@ fn row(report: &JobReport, device: &DeviceReport) -> Row {
         output::cell(&device.request_id),
         output::cell(&device.evidence),
         output::cell(&device.code),
+        output::cell(&device.mdn()),
+        output::cell(&device.ip_address),
     ];
     Row { cells: cells.into(), json }
 }

@@ -138,12 +138,13 @@ fn state_of(device: &Device) -> State {
 /// Returns why the service would refuse a change of a device in this state.
 fn refusal(kind: ChangeKind, state: Option<&State>) -> Option<String> {
     let Some(state) = state else {
-        let may_be_new = matches!(kind, ChangeKind::Activate | ChangeKind::Add);
+        let may_be_new =
+            matches!(kind, ChangeKind::Activate | ChangeKind::Add | ChangeKind::Upload | ChangeKind::UploadAndActivate);
         return (!may_be_new).then(|| "the account does not have the device".to_owned());
     };
     let is_allowed = match kind {
         ChangeKind::Activate => matches!(state, State::PreActive | State::Deactive),
-        ChangeKind::Suspend => *state == State::Active,
+        ChangeKind::Suspend | ChangeKind::Sms => *state == State::Active,
         ChangeKind::Restore => *state == State::Suspend,
         ChangeKind::Deactivate => matches!(state, State::Active | State::Suspend),
         _ => true,
@@ -162,7 +163,8 @@ fn budget_reason(over: &OverBudget) -> String {
 /// Returns what a change costs, and the time limits that it starts (openapi/provisioning.yaml).
 fn costs(kind: ChangeKind) -> Option<&'static str> {
     Some(match kind {
-        ChangeKind::Activate => "an activation starts billing on the service plan",
+        ChangeKind::Activate | ChangeKind::UploadAndActivate => "an activation starts billing on the service plan",
+        ChangeKind::Sms => "each message counts as usage of its device",
         ChangeKind::Suspend => "a suspension ends by itself after at most 90 days; whether it is billed depends on the contract",
         ChangeKind::Deactivate => "a deactivation may cost an early termination fee, and the device loses its phone number",
         ChangeKind::Plan => "a new plan changes the price; a device may change its plan at most four times per month",

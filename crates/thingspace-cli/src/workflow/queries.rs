@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use futures_util::{Stream, StreamExt as _, stream};
 use serde_json::json;
-use thingspace::callbacks::Inbox;
+use thingspace::callbacks::{Inbox, Received, RequestEvents};
 use thingspace::{Client, PendingQuery};
 
 use super::callback_message;
@@ -70,7 +70,7 @@ async fn print_all(
                 continue;
             }
         };
-        match print_responses(&query, expected, inbox, timeout.saturating_sub(start.elapsed())).await? {
+        match print_query(&query, expected, inbox, timeout.saturating_sub(start.elapsed())).await? {
             Some(code) => codes.push(code),
             None => return Ok(ExitCode::SUCCESS),
         }
@@ -81,9 +81,9 @@ async fn print_all(
 
 /// Prints the responses of one query as they arrive, one JSON object per line. Without an inbox, prints the request id instead.
 /// Returns the exit code, or `None` if the reader has closed the pipe.
-async fn print_responses(
+async fn print_query(
     query: &PendingQuery,
-    mut expected: ExpectedResponses,
+    expected: ExpectedResponses,
     inbox: Option<&Inbox>,
     timeout: Duration,
 ) -> Result<Option<u8>, Failure> {
@@ -106,8 +106,19 @@ async fn print_responses(
         return Ok(Some(0));
     }
     note(format_args!("request {id} accepted; waiting for {}", query.service()));
-    let start = Instant::now();
-    let mut responses = query.responses(inbox).timeout(timeout);
+    print_responses(id, expected, inbox, timeout).await
+}
+
+/// Prints the responses to one request as they arrive, one JSON object per line. Returns the exit code, or `None` if the reader has
+/// closed the pipe.
+pub async fn print_responses(
+    id: &str,
+    mut expected: ExpectedResponses,
+    inbox: &Inbox,
+    timeout: Duration,
+) -> Result<Option<u8>, Failure> {
+    let mut end = Instant::now() + timeout;
+    let mut responses = inbox.follow_request(id);
     let mut refused = false;
     loop {
         let (required, all) = expected.missing();
@@ -115,29 +126,38 @@ async fn print_responses(
             break;
         }
         if required == 0 {
-            responses = responses.timeout(GRACE.min(timeout.saturating_sub(start.elapsed())));
+            end = end.min(Instant::now() + GRACE);
         }
         let next = tokio::select! {
             biased;
-            next = responses.next() => next,
+            next = next_before(&mut responses, end) => next?,
             () = interrupt::received() => {
                 let total = expected.total();
                 note(format_args!("{} of {total} responses to request {id} have arrived", total - all));
                 return Ok(Some(7));
             }
         };
-        let Some(event) = next else {
+        let Some(received) = next else {
             if required == 0 {
                 break;
             }
             note(format_args!("no response for {} within the timeout", output::devices(required)));
             return Ok(Some(7));
         };
-        if !print_json_line(&callback_message::received(&event))? {
+        let event = received.event();
+        if !print_json_line(&callback_message::received(event))? {
             return Ok(None);
         }
-        expected.receive(&event);
+        expected.receive(event);
         refused |= event.fault().is_some();
     }
     Ok(Some(if refused { 6 } else { 0 }))
+}
+
+/// Returns the next message if it arrives before `end`. Messages that have arrived are returned after `end` too.
+async fn next_before(responses: &mut RequestEvents, end: Instant) -> Result<Option<Received>, Failure> {
+    if let Some(received) = responses.ready().await? {
+        return Ok(Some(received));
+    }
+    Ok(tokio::time::timeout_at(end.into(), responses.next()).await.ok())
 }

@@ -100,11 +100,45 @@ async fn the_same_command_reports_a_finished_job_with_the_same_rows() {
     let active = devices(&sim, LineState::Active);
     let suspend = ["devices", "suspend", &active[0], &active[1], "-o", "csv"];
     let first = stored(&sim, &folder, &suspend).await;
-    assert!(first.code == 0 && first.out.starts_with("device,outcome,reason,job,request_id,evidence,code\n"), "{}", first.out);
+    assert!(
+        first.code == 0 && first.out.starts_with("device,outcome,reason,job,request_id,evidence,code,mdn,ip_address\n"),
+        "{}",
+        first.out
+    );
     let second = stored(&sim, &folder, &suspend).await;
     assert_eq!((second.code, &second.out), (0, &first.out));
     assert!(second.err.contains("already done by job"), "{}", second.err);
     assert!(acceptances(&sim, "suspendDevices").await.values().all(|count| *count == 1));
+}
+
+/// The callback of an activation has the new phone number and the address. The rows name the device as it was given, so they are the
+/// input of the next command.
+#[tokio::test]
+async fn the_rows_of_an_activation_have_the_phone_number_and_the_address() {
+    let (sim, folder) = (sim(100).await, Folder::new("activated"));
+    let spare = devices(&sim, LineState::PreActive);
+    let activate = ["devices", "activate", &spare[0], &spare[1], "--plan", "m2m-5mb", "--zip", "98101", "-o"];
+    let activated = stored(&sim, &folder, &[&activate[..], &["json"]].concat()).await;
+    let rows: Value = serde_json::from_str(&activated.out).unwrap();
+    let fleet = sim.fleet();
+    for (row, name) in rows.as_array().unwrap().iter().zip(&spare) {
+        let line = fleet.iter().find(|line| name.ends_with(&*line.iccid)).unwrap();
+        assert_eq!((row["device"].as_str(), row["evidence"].as_str()), (Some(name.as_str()), Some("callback")), "{row}");
+        assert!(line.mdn.is_some() && row["mdn"].as_str() == line.mdn.as_deref(), "{row}");
+        let shown: Value = serde_json::from_str(&stored(&sim, &folder, &["devices", "show", name]).await.out).unwrap();
+        assert!(row["ip_address"].is_string() && row["ip_address"] == shown["ipAddress"], "{row}");
+    }
+    let csv = stored(&sim, &folder, &[&activate[..], &["csv"]].concat()).await;
+    let (mdn, address) = (rows[0]["mdn"].as_str().unwrap(), rows[0]["ip_address"].as_str().unwrap());
+    assert!(csv.out.lines().nth(1).unwrap().ends_with(&format!(",callback,,{mdn},{address}")), "{}", csv.out);
+    let file = folder.file("activated.csv", csv.out.as_bytes());
+    let suspended = stored(&sim, &folder, &["devices", "suspend", "--from", &file, "-o", "csv"]).await;
+    assert!(
+        suspended.code == 0 && suspended.out.contains(&format!("\n{},done,", spare[0])),
+        "{} {}",
+        suspended.out,
+        suspended.err
+    );
 }
 
 #[tokio::test]

@@ -2,10 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
 mod device_files;
+mod exit_codes;
 mod golden;
 #[cfg(target_os = "linux")]
 mod golden_errors;
 mod inputs;
+mod job_kinds;
 mod jobs;
 mod modules;
 mod no_wait;

@@ -5,6 +5,7 @@
 mod api;
 #[cfg(target_os = "linux")]
 mod disks;
+mod exposure;
 mod kills;
 mod lists;
 mod starts;

@@ -13,7 +13,21 @@ use stores::sender::{PASSWORD, USERNAME};
 /// Returns the program with the credentials of the listener as its only environment.
 pub(crate) fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_thingspace"));
-    command.args(arguments).env_clear().env("HOME", folder).env("TMPDIR", folder).stdin(Stdio::null());
+    command.args(arguments);
+    isolated(command, folder)
+}
+
+/// Returns the program with lower limits of open files.
+#[cfg(target_os = "linux")]
+pub(crate) fn program_with_open_files(soft: u32, hard: u32, folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("/bin/sh");
+    let script = format!(r#"ulimit -Sn {soft} && ulimit -Hn {hard} && exec "$0" "$@""#);
+    command.args(["-c", &script, env!("CARGO_BIN_EXE_thingspace")]).args(arguments);
+    isolated(command, folder)
+}
+
+fn isolated(mut command: Command, folder: &Path) -> Command {
+    command.env_clear().env("HOME", folder).env("TMPDIR", folder).stdin(Stdio::null());
     command.env("THINGSPACE_LISTENER_USERNAME", USERNAME).env("THINGSPACE_LISTENER_PASSWORD", PASSWORD);
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command

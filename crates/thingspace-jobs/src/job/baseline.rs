@@ -1,39 +1,89 @@
-//! The state of the devices before anything was sent.
+//! The state of the devices before they are sent.
 //!
 //! If histories do not show a kind of change, only a list can show that a request without an answer was accepted. A device that is
 //! in the expected state proves nothing, because it may have been there before. Therefore the devices that are in another state
-//! are written down before the first intent.
+//! are written down before the intent of their part.
+//!
+//! A part is sent as soon as its devices were read, and each page that was read is written down. So a job in a large account does
+//! not list the whole account before its first request, and a job that continues starts where the list ended.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
+use thingspace::Comparison;
+use thingspace_store::Appended;
 
 use super::Job;
 use crate::error::Result;
-use crate::journal::entries::{self, Baseline};
-use crate::journal::fold::PartStatus;
+use crate::journal::entries::{self, BaselinePage, Ranges};
+use crate::journal::fold::JobState;
 use crate::journal::log;
 
+/// A list of the account in progress.
+pub(super) struct Reading {
+    comparison: Comparison,
+    /// The number of the page that comes next.
+    page: usize,
+}
+
+/// Whether a device was read, as far as its change needs it.
+pub(super) fn is_covered(state: &JobState, index: usize) -> bool {
+    let change = &state.start.change;
+    let is_needed = change.is_listed() && !change.has_history();
+    !is_needed || state.baseline.covers(index)
+}
+
 impl Job {
-    /// Writes the baseline down, unless the change does not need one, it exists, or a part was already tried.
-    pub(super) async fn take_baseline(&self) -> Result<()> {
+    /// Reads the next page of the account and writes down what it shows about the devices. `reading` is kept from page to page.
+    pub(super) async fn read_baseline(&self, reading: &mut Option<Reading>) -> Result<()> {
         let context = &self.0.context;
-        let (change, devices) = {
+        let (page, next) = {
             let state = self.refreshed().await?;
-            let is_needed = state.start.change.is_listed() && !state.start.change.has_history();
-            let is_late = || state.parts().iter().any(|part| state.current(part).status != PartStatus::Unclaimed);
-            if !is_needed || state.baseline.is_some() || is_late() {
-                return Ok(());
-            }
-            (state.start.change.clone(), state.devices.clone())
+            (state.baseline.pages, state.baseline.next)
         };
-        let reached = context.client.is_as_expected(&change, &devices).await?;
-        let mut different = vec![0_u8; devices.len().div_ceil(8)];
-        for (index, _) in reached.iter().enumerate().filter(|(_, reached)| **reached == Some(false)) {
-            different[index / 8] |= 1 << (index % 8);
+        let Some(next) = next else { return Ok(()) };
+        let mut current = match reading.take().filter(|reading| reading.page == page) {
+            Some(current) => current,
+            None => {
+                let state = self.0.state.lock().await;
+                let comparison = context.client.compare(&state.start.change, state.devices.to_vec()).after(next);
+                Reading { comparison, page }
+            }
+        };
+        let compared = current.comparison.next().await?;
+        let (mut same, mut different) = (Vec::new(), Vec::new());
+        for (index, is_reached) in compared.iter().flat_map(|compared| &compared.reached) {
+            if *is_reached { same.push(*index) } else { different.push(*index) }
         }
-        let baseline = Baseline { different: BASE64.encode(different) };
-        let entry = entries::entry(&self.0.id, entries::baseline_key(&self.0.id), "baseline", &baseline, context.clock())?;
-        log::append_one(&*context.store, entry).await?;
+        let next = compared.and_then(|compared| compared.next);
+        let body = BaselinePage { same: ranges(same), different: ranges(different), next };
+        let entry = entries::entry(&self.0.id, entries::baseline_key(&self.0.id, page), "baseline", &body, context.clock())?;
+        current.page += 1;
+        // If another worker has written the page, its end decides where the next one starts.
+        if let Appended::New(_) = log::append_one(&*context.store, entry).await? {
+            *reading = Some(current);
+        }
         Ok(())
+    }
+}
+
+/// Joins indices that follow one another.
+fn ranges(mut indices: Vec<usize>) -> Ranges {
+    indices.sort_unstable();
+    let mut ranges = Ranges::new();
+    for index in indices {
+        match ranges.last_mut() {
+            Some((_, end)) if *end >= index => *end = index + 1,
+            _ => ranges.push((index, index + 1)),
+        }
+    }
+    ranges
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ranges_join_neighbors_and_repetitions() {
+        assert_eq!(ranges(vec![7, 1, 0, 2, 2, 9]), [(0, 3), (7, 8), (9, 10)]);
+        assert!(ranges(Vec::new()).is_empty());
     }
 }

@@ -9,6 +9,7 @@ use crate::journal::fold::PartStatus;
 use crate::journal::{index, log};
 use crate::parts::PartId;
 use crate::report::JobReport;
+use crate::summary;
 
 /// How long after the deadline of an intent its request may still be under way, in milliseconds: the longest timeout of a call.
 const UNDER_WAY: i64 = 3 * 60_000;
@@ -102,6 +103,7 @@ impl Job {
         }
         let context = &self.0.context;
         index::trim(&*context.store, &self.0.id).await?;
+        summary::remove(&*context.store, &self.0.id).await?;
         let read_to = self.0.state.lock().await.read_to;
         context.store.trim(Some(&entries::tag(&self.0.id)), read_to).await?;
         Ok(())

@@ -29,6 +29,7 @@ use crate::journal::fold::JobState;
 use crate::journal::{index, log};
 use crate::progress::{Counts, Listeners, Progress, ProgressEvent};
 use crate::report::JobReport;
+use crate::summary;
 
 /// How a job was obtained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,10 +162,12 @@ impl Job {
         Ok(state)
     }
 
-    /// Records in the index that every device has a final outcome and is free for later jobs, if so.
+    /// Writes the summary of the job, and records in the index that every device has a final outcome and is free for later jobs, if
+    /// so.
     pub(crate) async fn settle(&self) -> Result<bool> {
         let (is_settled, is_free, touched) = {
             let state = self.refreshed().await?;
+            summary::write(&*self.0.context.store, &state).await?;
             (state.is_settled(), !hold::holds(&self.0.context, &state), state.touched)
         };
         if is_settled {

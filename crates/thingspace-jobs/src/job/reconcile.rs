@@ -4,7 +4,8 @@
 //! |---|---|
 //! | activate, suspend, restore, deactivate, move to another account | one entry in the history of one of its devices: made by the own user after the intent, on a device that no other job changed at that time. The service accepts a request as a whole, so the entry proves the whole part |
 //! | plan, cost center, custom fields, place of use, identifiers | device by device: a list shows the expected state, and the baseline shows another state before the intent |
-//! | eUICC profiles, custom states, groups, SMS, add, delete, upload | nothing, so the devices stay unknown |
+//! | labels, groups | nothing, so the devices stay unknown; setting or removing twice has the same effect as once, so they can be sent again |
+//! | SMS, eUICC profiles, custom states, add, delete, upload | nothing, so the devices stay unknown |
 //!
 //! A missing entry proves nothing, because the service may still process the request.
 
@@ -53,6 +54,12 @@ impl Job {
         }
         let state = self.refreshed().await?;
         Ok(lost_parts(&state).len())
+    }
+
+    /// Whether a history or a list can show that a request without an answer was accepted.
+    pub(super) async fn can_search(&self) -> bool {
+        let state = self.0.state.lock().await;
+        state.start.change.has_history() || state.start.change.is_listed()
     }
 
     async fn search_histories(&self, lost: &[Lost]) -> Result<()> {
@@ -118,7 +125,7 @@ impl Job {
             return Ok(());
         }
         let reached = self.0.context.client.is_as_expected(&change, &devices).await?;
-        let settled = Settled { done: true, evidence: "polled".to_owned(), code: None, reason: None, ids: Vec::new() };
+        let settled = Settled::polled();
         let flipped = indices.into_iter().zip(reached).filter(|(_, reached)| *reached == Some(true));
         let rows: OutcomeRows = flipped.map(|(index, _)| (index, settled.clone())).collect();
         if rows.is_empty() {
@@ -152,9 +159,5 @@ fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, Devi
 
 /// The devices of a part that did not yet have the expected state of the change before the intent.
 fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
-    let Some((different, place)) = &state.baseline else { return Vec::new() };
-    if *place > lost.current.place {
-        return Vec::new();
-    }
-    lost.open.iter().copied().filter(|index| different[*index]).collect()
+    lost.open.iter().copied().filter(|index| state.baseline.differed_before(*index, lost.current.place)).collect()
 }

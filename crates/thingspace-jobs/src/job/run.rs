@@ -10,11 +10,12 @@ use std::time::Duration;
 use futures_util::FutureExt as _;
 use thingspace::callbacks::Inbox;
 
+use super::baseline::{Reading, is_covered};
 use super::send::Sent;
 use super::{Job, Origin};
 use crate::error::Result;
 use crate::identity::JobId;
-use crate::journal::fold::PartStatus;
+use crate::journal::fold::{JobState, PartStatus};
 use crate::journal::log;
 use crate::lease;
 use crate::outcome::DeviceState;
@@ -114,6 +115,7 @@ impl JobWait {
             stop: Signal(self.stop),
             tried: HashMap::new(),
             holders: Vec::new(),
+            baseline: None,
         };
         let result = run.run(self.only_send).await;
         job.0.listeners.end();
@@ -186,6 +188,58 @@ struct Run {
     holders: Vec<JobId>,
     /// How many times each part was tried in this run without being sent.
     tried: HashMap<PartId, u32>,
+    /// The list of the account that is being read before parts are sent.
+    baseline: Option<Reading>,
+}
+
+/// What can be done next to send a job.
+enum Next {
+    Send(PartId),
+    /// A part can be sent when its devices were read.
+    ReadBaseline,
+    /// The outcomes of the first part have to be known before the others are sent.
+    WaitForFirst,
+    /// Every part was tried, or its devices are held.
+    Nothing,
+}
+
+impl Next {
+    /// Finds the first part that nobody has tried, that is not held, and whose devices were read.
+    fn of(state: &JobState, held: &HashSet<usize>) -> Self {
+        if state.canceled.is_some() {
+            return Self::Nothing;
+        }
+        if is_first_open(state) {
+            return Self::WaitForFirst;
+        }
+        let mut next = Self::Nothing;
+        for part in state.parts() {
+            if !state.is_unclaimed(&part) {
+                continue;
+            }
+            let indices = state.indices(&part, &state.current(&part));
+            if indices.is_empty() || indices.iter().any(|index| held.contains(index)) {
+                continue;
+            }
+            if indices.iter().all(|index| is_covered(state, *index)) {
+                return Self::Send(part);
+            }
+            next = Self::ReadBaseline;
+        }
+        next
+    }
+}
+
+/// Whether the first part has open devices that have to be known before the other parts are sent.
+fn is_first_open(state: &JobState) -> bool {
+    let Some(first) = state.start.layout.first else { return false };
+    let first = first.min(state.start.devices);
+    let mut parts = state.parts().into_iter().filter(|part| part.number == 0).map(|part| (state.current(&part).status, part));
+    let is_sent = |status: &PartStatus| *status != PartStatus::Unclaimed;
+    first < state.start.devices
+        && parts.any(|(status, part)| {
+            is_sent(&status) && state.range(&part).any(|index| !state.device_state(index, &status).is_final())
+        })
 }
 
 /// Why sending ended.
@@ -218,7 +272,7 @@ impl Run {
             searches += 1;
             let open = self.job.open_devices().await?;
             let can_follow = !open.is_empty() && self.job.can_follow(&open, self.inbox.is_some()).await;
-            let is_searching = lost > 0 && (searches < SEARCHES || now < search_until);
+            let is_searching = lost > 0 && self.job.can_search().await && (searches < SEARCHES || now < search_until);
             // Held devices are sent when the earlier job has their outcomes.
             let is_waiting = ended == Ended::AllTried && Counts::of(&*self.job.refreshed().await?).waiting > 0;
             if now >= deadline || !can_follow && !is_searching && !is_waiting {
@@ -256,38 +310,27 @@ impl Run {
 
     /// Sends every part that nobody has tried and whose devices are not held.
     async fn send(&mut self) -> Result<Ended> {
-        self.job.take_baseline().await?;
         let held = self.held().await?;
         loop {
             if self.stop.is_requested() {
                 return Ok(Ended::Stopped);
             }
             self.stop_after_refused().await?;
-            let next = {
-                let state = self.job.refreshed().await?;
-                if state.canceled.is_some() {
-                    None
-                } else if self.is_first_open(&state) {
-                    return Ok(Ended::FirstOpen);
-                } else {
-                    let unclaimed = |part: &PartId| {
-                        if !state.is_unclaimed(part) {
-                            return false;
-                        }
-                        let indices = state.indices(part, &state.current(part));
-                        !indices.is_empty() && !indices.iter().any(|index| held.contains(index))
-                    };
-                    state.parts().into_iter().find(unclaimed)
+            let next = Next::of(&*self.job.refreshed().await?, &held);
+            match next {
+                Next::WaitForFirst => return Ok(Ended::FirstOpen),
+                Next::Send(part) => {
+                    if self.send_one(&part).await? {
+                        return Ok(Ended::Stopped);
+                    }
                 }
-            };
-            let Some(part) = next else {
-                if self.job.0.state.lock().await.canceled.is_some() {
-                    self.job.void_unclaimed().await?;
+                Next::ReadBaseline => self.job.read_baseline(&mut self.baseline).await?,
+                Next::Nothing => {
+                    if self.job.0.state.lock().await.canceled.is_some() {
+                        self.job.void_unclaimed().await?;
+                    }
+                    return Ok(Ended::AllTried);
                 }
-                return Ok(Ended::AllTried);
-            };
-            if self.send_one(&part).await? {
-                return Ok(Ended::Stopped);
             }
         }
     }
@@ -367,18 +410,6 @@ impl Run {
             self.job.emit(ProgressEvent::Held { by: id.clone(), devices }, &state);
         }
         Ok(held.into_keys().collect())
-    }
-
-    /// Whether the first part has open devices that have to be known before the other parts are sent.
-    fn is_first_open(&self, state: &crate::journal::fold::JobState) -> bool {
-        let Some(first) = state.start.layout.first else { return false };
-        let first = first.min(state.start.devices);
-        let mut parts = state.parts().into_iter().filter(|part| part.number == 0).map(|part| (state.current(&part).status, part));
-        let is_sent = |status: &PartStatus| *status != PartStatus::Unclaimed;
-        first < state.start.devices
-            && parts.any(|(status, part)| {
-                is_sent(&status) && state.range(&part).any(|index| !state.device_state(index, &status).is_final())
-            })
     }
 
     /// Cancels the job if too many devices of its first part were refused.

@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
-//! | `job/ID/baseline` | which devices did not yet have the expected state of the change before anything was sent |
+//! | `job/ID/baseline/N` | which devices were read before they were sent, and which of them did not yet have the expected state of the change |
 //! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will; `recut`: two smaller parts replace it |
 //! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
 //! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that it was accepted; `absent`: a person decided to send it again |
@@ -113,10 +113,19 @@ pub(crate) enum Found {
 /// The body of outcomes: the index of each device with its outcome.
 pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
 
-/// The devices that did not yet have the expected state of the change before anything was sent, as a bitmap in base64.
+/// Indices of devices, as ranges without their ends. A file that was made from a list has few ranges.
+pub(crate) type Ranges = Vec<(usize, usize)>;
+
+/// The body of one page of the baseline.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Baseline {
-    pub(crate) different: String,
+pub(crate) struct BaselinePage {
+    /// The devices that were in the expected state.
+    pub(crate) same: Ranges,
+    /// The devices that were in another state.
+    pub(crate) different: Ranges,
+    /// Where the next page starts. `None` if this page is the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) next: Option<i64>,
 }
 
 /// Why a job was canceled or released.
@@ -134,8 +143,8 @@ pub(crate) fn devices_key(id: &JobId, number: usize) -> String {
     format!("job/{id}/devices/{number}")
 }
 
-pub(crate) fn baseline_key(id: &JobId) -> String {
-    format!("job/{id}/baseline")
+pub(crate) fn baseline_key(id: &JobId, page: usize) -> String {
+    format!("job/{id}/baseline/{page}")
 }
 
 pub(crate) fn try_key(id: &JobId, part: &PartId, number: u32) -> String {

@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 use thingspace::{DeviceId, DeviceKey};
 use thingspace_store::{Entry, Place, Stored};
 
 use crate::error::{Error, Result};
 use crate::identity::{self, JobId};
-use crate::journal::entries::{self, Answer, Baseline, Found, Intent, Note, OutcomeRows, Start};
+use crate::journal::entries::{self, Answer, BaselinePage, Found, Intent, Note, OutcomeRows, Ranges, Start};
 use crate::outcome::{DeviceState, Settled};
 use crate::parts::PartId;
 
@@ -85,6 +83,54 @@ pub(crate) struct Known {
     pub(crate) at: i64,
 }
 
+/// What is known about the devices from before they were sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Baseline {
+    /// The number of pages that were read.
+    pub(crate) pages: usize,
+    /// Where the next page starts. `None` after the last page.
+    pub(crate) next: Option<i64>,
+    /// Whether each device was read.
+    read: Vec<bool>,
+    /// The place of the first entry that shows each device in another than the expected state.
+    different: Vec<Option<Place>>,
+}
+
+impl Default for Baseline {
+    fn default() -> Self {
+        Self { pages: 0, next: Some(0), read: Vec::new(), different: Vec::new() }
+    }
+}
+
+impl Baseline {
+    /// Makes room for the devices that were read so far. The number of devices in the first entry may have been edited.
+    fn resize(&mut self, devices: usize) {
+        self.read.resize(devices, false);
+        self.different.resize(devices, None);
+    }
+
+    /// Whether nothing more can be known about a device: it was read, or the account does not have it.
+    pub(crate) fn covers(&self, index: usize) -> bool {
+        self.next.is_none() || self.read[index]
+    }
+
+    /// Whether a device was in another than the expected state before an intent.
+    pub(crate) fn differed_before(&self, index: usize, intent: Place) -> bool {
+        self.different[index].is_some_and(|place| place < intent)
+    }
+
+    fn apply(&mut self, page: &BaselinePage, place: Place) {
+        self.pages += 1;
+        self.next = page.next;
+        let devices = self.read.len();
+        let indices = |ranges: &Ranges| ranges.clone().into_iter().flat_map(move |(start, end)| start..end.min(devices));
+        for index in indices(&page.different) {
+            self.different[index].get_or_insert(place);
+        }
+        indices(&page.same).chain(indices(&page.different)).for_each(|index| self.read[index] = true);
+    }
+}
+
 /// The state of a job.
 #[derive(Clone, Debug)]
 pub(crate) struct JobState {
@@ -95,15 +141,15 @@ pub(crate) struct JobState {
     pub(crate) devices: Arc<Vec<DeviceKey>>,
     tries: BTreeMap<PartId, BTreeMap<u32, Try>>,
     pub(crate) known: Vec<Option<Known>>,
-    /// For each device, whether it did not yet have the expected state of the change before anything was sent. Also the place of
-    /// the baseline entry.
-    pub(crate) baseline: Option<(Vec<bool>, Place)>,
+    pub(crate) baseline: Baseline,
     pub(crate) canceled: Option<String>,
     pub(crate) released: bool,
     /// The time of the newest entry.
     pub(crate) touched: i64,
     /// The place of the newest entry that was read.
     pub(crate) read_to: Place,
+    /// The place of the last entry with devices.
+    pub(crate) devices_to: Place,
 }
 
 impl JobState {
@@ -118,11 +164,12 @@ impl JobState {
             devices: Arc::default(),
             tries: BTreeMap::new(),
             known: Vec::new(),
-            baseline: None,
+            baseline: Baseline::default(),
             canceled: None,
             released: false,
             touched: first.entry.at,
             read_to: first.place,
+            devices_to: first.place,
             start,
         })
     }
@@ -137,8 +184,14 @@ impl JobState {
         };
         let fields: Vec<&str> = rest.split('/').collect();
         match fields.as_slice() {
-            ["devices", _] => self.add_devices(entry),
-            ["baseline"] => self.set_baseline(entry, stored.place),
+            ["devices", _] => {
+                self.devices_to = stored.place;
+                self.add_devices(entry)
+            }
+            ["baseline", _] => {
+                self.baseline.apply(&entries::body(entry)?, stored.place);
+                Ok(())
+            }
             ["part", part, "try", number, what @ ..] => {
                 let part = part.parse().map_err(|error| Error::damaged(&*entry.key, error))?;
                 let number = number.parse().map_err(|error| Error::damaged(&*entry.key, error))?;
@@ -161,14 +214,7 @@ impl JobState {
         let parsed = DeviceId::read_together(parse).map_err(|error| Error::damaged(&*entry.key, error))?;
         Arc::make_mut(&mut self.devices).extend(parsed);
         self.known.resize(self.devices.len(), None);
-        Ok(())
-    }
-
-    fn set_baseline(&mut self, entry: &Entry, place: Place) -> Result<()> {
-        let baseline: Baseline = entries::body(entry)?;
-        let bytes = BASE64.decode(&baseline.different).map_err(|error| Error::damaged(&*entry.key, error))?;
-        let bit = |index: usize| bytes.get(index / 8).is_some_and(|byte| byte >> (index % 8) & 1 == 1);
-        self.baseline = Some(((0..self.devices.len()).map(bit).collect(), place));
+        self.baseline.resize(self.devices.len());
         Ok(())
     }
 

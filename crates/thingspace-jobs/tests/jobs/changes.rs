@@ -1,13 +1,56 @@
 //! Every kind of change can be a job.
 
-use thingspace::{DeviceId, DeviceKey, State};
+use std::time::Duration;
+
+use thingspace::callbacks::{Credentials, Inbox, Receiver};
+use thingspace::{Change, DeviceId, DeviceKey, State};
 use thingspace_jobs::{Job, Jobs};
+use thingspace_sim::Simulator;
 
 use crate::{client, devices, jobs, memory, simulator};
 
 async fn done(job: thingspace_jobs::Result<Job>, what: &str) {
     let report = job.unwrap().wait().await.unwrap();
     assert!(report.counts.done > 0 && report.counts.done == report.counts.total, "{what}: {report:?}");
+}
+
+/// Labels are shown by callbacks only.
+async fn labeled_by_callback(sim: &Simulator, jobs: &Jobs, change: Change, devices: Vec<DeviceKey>) {
+    let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    let receiver = Receiver::bind("127.0.0.1:0", inbox.clone()).await.unwrap();
+    let callbacks = jobs.client().callbacks();
+    let registered = callbacks.register("CarrierService", receiver.url("CarrierService"), inbox.credentials()).await.unwrap();
+    let kind = change.kind();
+    let job = jobs.start((change, devices)).await.unwrap();
+    let advancing = async {
+        loop {
+            sim.clock().advance(Duration::from_secs(60));
+            sim.settle().await;
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let report = tokio::select! {
+        report = async { job.wait().listening(&inbox).await } => report.unwrap(),
+        () = advancing => unreachable!(),
+    };
+    assert_eq!((report.counts.done, report.devices[0].evidence.as_deref()), (1, Some("callback")), "{kind:?}: {report:?}");
+    registered.deregister().await.unwrap();
+}
+
+/// An activation gives a device a phone number and an address. The callback has both, and so has the list.
+#[tokio::test]
+async fn the_outcome_of_an_activation_has_the_phone_number_and_the_address() {
+    let (sim, store) = (simulator(60, 17).await, memory());
+    let client = client(&sim);
+    let spare = devices(&client, State::PreActive, 2).await;
+    let jobs: Jobs = jobs(&sim, &store);
+    let job = jobs.start(client.devices().activate(spare.clone()).plan("m2m-5mb").zip("98101")).await.unwrap();
+    let report = job.wait().await.unwrap();
+    for (key, outcome) in spare.iter().zip(&report.devices) {
+        let device = client.devices().get(&key.ids()[0]).await.unwrap();
+        assert!(outcome.mdn().is_some() && outcome.mdn() == device.mdn(), "{outcome:?}");
+        assert_eq!(outcome.ip_address.as_deref(), device.ip_address(), "{outcome:?}");
+    }
 }
 
 #[tokio::test]
@@ -36,6 +79,12 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     let group = client.groups().list().await.unwrap()[0].name.clone().unwrap();
     done(jobs.start((client.groups().adding(&group).unwrap(), two(14))).await, "group").await;
     done(jobs.start((client.groups().removing(&group).unwrap(), two(14))).await, "remove from group").await;
+    let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
+    let labeled = vec![DeviceKey::from(DeviceId::new("eid", eid).unwrap())];
+    let maps = || thingspace::label("usage", "maps");
+    for change in [client.labels().setting(maps()), client.labels().removing(maps())] {
+        labeled_by_callback(&sim, &jobs, change.unwrap(), labeled.clone()).await;
+    }
     let ids = two(16).into_iter().map(|key| key.ids()[0].clone());
     done(jobs.start(client.sms().send("report").to(ids)).await, "sms").await;
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
 mod appends;
+mod baselines;
 mod cancel;
 mod changes;
 mod clock;
@@ -13,6 +14,7 @@ mod lost_answers;
 mod power_loss;
 mod rates;
 mod stepping;
+mod summaries;
 mod two_workers;
 mod workers;
 

@@ -285,7 +285,7 @@ impl From<thingspace::Outcomes> for Outcomes {
 fn describe(device: String, request_id: Option<String>, outcome: &thingspace::Outcome) -> OutcomeRow {
     let mut row = OutcomeRow { device, outcome: "unknown".to_owned(), request_id, ..OutcomeRow::default() };
     match outcome {
-        thingspace::Outcome::Done { evidence, ids } => {
+        thingspace::Outcome::Done { evidence, ids, .. } => {
             "done".clone_into(&mut row.outcome);
             row.evidence = Some(evidence.as_str().to_owned());
             row.set_ids(ids);

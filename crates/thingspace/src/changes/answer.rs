@@ -20,7 +20,7 @@ pub(crate) fn outcomes(kind: ChangeKind, devices: &[DeviceKey], answer: Value) -
         | ChangeKind::Sms
         | ChangeKind::Upload
         | ChangeKind::UploadAndActivate => {
-            let done = Outcome::Done { evidence: Evidence::Answer, ids: Vec::new() };
+            let done = Outcome::done(Evidence::Answer);
             return Some(devices.iter().map(|key| (key.clone(), done.clone())).collect());
         }
         _ => return None,

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use thingspace_raw::operation::REQUEST_ID_MEMBERS;
 
 use crate::changes::expectation::Expectation;
@@ -58,6 +58,8 @@ enum DeviceMember {
     Devices(String),
     /// A member that lists one identifier per device.
     Ids(String),
+    /// A member that lists an entry per identifier: the identifier, and these other members.
+    Entries { member: String, with: Map<String, Value> },
 }
 
 /// The version of the stored form. A program refuses a change of a newer version, because it could send it incompletely.
@@ -125,6 +127,12 @@ impl Change {
         self
     }
 
+    /// Names each device by an entry in this member. The entry has the other members in `with`.
+    pub(crate) fn entries_in(mut self, member: &str, with: Map<String, Value>) -> Self {
+        self.names = DeviceMember::Entries { member: member.to_owned(), with };
+        self
+    }
+
     /// The kind of change.
     pub fn kind(&self) -> ChangeKind {
         self.kind
@@ -156,6 +164,14 @@ impl Change {
             DeviceMember::Ids(member) => {
                 let first = |key: &DeviceKey| key.ids().first().map(id_json);
                 members.insert(member.clone(), devices.iter().filter_map(first).collect())
+            }
+            DeviceMember::Entries { member, with } => {
+                let entry = |id: &DeviceId| {
+                    let mut entry = with.clone();
+                    entry.insert("deviceIds".to_owned(), Value::Array(vec![id_json(id)]));
+                    Value::Object(entry)
+                };
+                members.insert(member.clone(), devices.iter().flat_map(DeviceKey::ids).map(entry).collect())
             }
         };
         body
@@ -334,6 +350,12 @@ mod tests {
         assert_eq!(body, serde_json::json!({"deviceIds": [id]}));
         let body = change.clone().devices_in("devicesToAdd").body(std::slice::from_ref(&key));
         assert_eq!(body["devicesToAdd"][0]["deviceIds"].as_array().map(Vec::len), Some(2));
+        let label = serde_json::json!({"label": {"name": "usage", "value": "maps"}}).as_object().cloned().unwrap();
+        let labels = change.clone().entries_in("labels", label);
+        let body = labels.body(std::slice::from_ref(&key));
+        assert_eq!(body["labels"][0], serde_json::json!({"deviceIds": [id], "label": {"name": "usage", "value": "maps"}}));
+        let stored = serde_json::to_value(&labels).unwrap();
+        assert_eq!(serde_json::from_value::<Change>(stored).unwrap(), labels);
         assert_eq!(change.complete().body(&[key]), serde_json::json!({}));
     }
 }

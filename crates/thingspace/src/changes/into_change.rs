@@ -1,5 +1,7 @@
 //! Everything that names a change and its devices.
 
+use std::collections::HashSet;
+
 use crate::changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 use crate::changes::change::Change;
 use crate::changes::identifiers::{ChangeIdentifiers, GoToState};
@@ -19,7 +21,9 @@ pub trait IntoChange {
 
 impl IntoChange for (Change, Vec<DeviceKey>) {
     fn into_change(self) -> Result<(Change, Vec<DeviceKey>)> {
-        Ok(self)
+        let (change, devices) = self;
+        let mut seen = HashSet::new();
+        Ok((change, devices.iter().filter(|key| seen.insert(*key)).cloned().collect()))
     }
 }
 

@@ -197,7 +197,7 @@ pub(crate) fn deleted(answer: types::DeleteDevicesResultList) -> Vec<DeviceOutco
 pub(crate) type DeviceOutcome = (Vec<DeviceId>, Outcome);
 
 fn done(ids: &[types::DeviceId]) -> Outcome {
-    Outcome::Done { evidence: Evidence::Answer, ids: ids.iter().map(DeviceId::from_raw).collect() }
+    Outcome::Done { evidence: Evidence::Answer, ids: ids.iter().map(DeviceId::from_raw).collect(), ip_address: None }
 }
 
 fn no_result() -> Outcome {

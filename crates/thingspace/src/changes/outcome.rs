@@ -22,6 +22,8 @@ pub enum Outcome {
         evidence: Evidence,
         /// The identifiers that the service returned for the device, such as a new phone number. May be empty.
         ids: Vec<DeviceId>,
+        /// The IP address of the device that the service returned. `None` if the callback or the list has none.
+        ip_address: Option<String>,
     },
     /// The platform refused the change.
     Refused(Refusal),
@@ -36,6 +38,13 @@ pub enum Outcome {
         /// Why the outcome is unknown, and what is known about the device.
         reason: String,
     },
+}
+
+impl Outcome {
+    /// A changed device about which the evidence says no more.
+    pub(crate) fn done(evidence: Evidence) -> Self {
+        Outcome::Done { evidence, ids: Vec::new(), ip_address: None }
+    }
 }
 
 /// Writes one line: the outcome and, if the device was not changed, the reason.
@@ -354,6 +363,14 @@ fn returned_ids(event: &Event) -> Vec<DeviceId> {
     activated.or(swapped).into_iter().flatten().map(DeviceId::from_raw).collect()
 }
 
+/// The IP address in the response that the callback contains. Only activations have one (openapi/callbacks.yaml, ActivateResponse).
+/// The service reports a missing address as `0.0.0.0`.
+fn returned_address(event: &Event) -> Option<&str> {
+    let Message::CarrierService(callback) = event.message() else { return None };
+    let activated = callback.device_response.as_ref()?.activate_response.as_ref()?;
+    activated.ip_address.as_deref().filter(|address| *address != "0.0.0.0")
+}
+
 /// Returns the outcome that a callback reports. `None` while the request is in progress.
 pub(crate) fn outcome(event: &Event) -> Option<Outcome> {
     if let Some(fault) = event.fault() {
@@ -361,7 +378,11 @@ pub(crate) fn outcome(event: &Event) -> Option<Outcome> {
         return Some(Outcome::Refused(Refusal::new(Evidence::Callback, fault.faultcode.clone(), message)));
     }
     match event.status()? {
-        CallbackStatus::Success => Some(Outcome::Done { evidence: Evidence::Callback, ids: returned_ids(event) }),
+        CallbackStatus::Success => Some(Outcome::Done {
+            evidence: Evidence::Callback,
+            ids: returned_ids(event),
+            ip_address: returned_address(event).map(sanitize::word),
+        }),
         CallbackStatus::Failed => Some(Outcome::Refused(Refusal::new(Evidence::Callback, None, "the platform gave no reason"))),
         _ => None,
     }

@@ -211,8 +211,8 @@ impl Waiting {
         observation.description = Some(scope.expectation.describe(device));
         observation.is_unchanged = is_unchanged(scope.kind, device.state());
         if scope.expectation.reached(device) {
-            let ids = device.ids().collect();
-            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Polled, ids });
+            let (ids, ip_address) = (device.ids().collect(), device.ip_address().map(str::to_owned));
+            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Polled, ids, ip_address });
         }
     }
 
@@ -220,7 +220,7 @@ impl Waiting {
         let observation = &mut self.observations[index];
         (observation.description, observation.is_unchanged) = (None, false);
         if self.scope.expectation == Expectation::Gone {
-            self.tracker.settle(index, Outcome::Done { evidence: Evidence::Polled, ids: Vec::new() });
+            self.tracker.settle(index, Outcome::done(Evidence::Polled));
         }
     }
 
@@ -326,7 +326,7 @@ fn has_status(kind: ChangeKind) -> bool {
 /// Returns the outcome that a status reports. `None` while the request is in progress.
 fn status_outcome(status: Option<&RequestStatus>) -> Option<Outcome> {
     match status? {
-        RequestStatus::Success => Some(Outcome::Done { evidence: Evidence::RequestStatus, ids: Vec::new() }),
+        RequestStatus::Success => Some(Outcome::done(Evidence::RequestStatus)),
         RequestStatus::Failed | RequestStatus::Failure => {
             let message = "the status of the request says that it failed; only the callback gives the reason";
             Some(Outcome::Refused(Refusal::new(Evidence::RequestStatus, None, message)))

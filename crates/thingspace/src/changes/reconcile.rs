@@ -120,7 +120,7 @@ impl HistoryEvidence {
     /// The outcome that the history proves, if any.
     pub(crate) fn outcome(self, kind: ChangeKind) -> Option<Outcome> {
         Some(if self.own? {
-            Outcome::Done { evidence: Evidence::History, ids: Vec::new() }
+            Outcome::done(Evidence::History)
         } else {
             let message =
                 format!("the history of the device says that {} failed; only a callback gives the reason", kind.operation());
@@ -166,7 +166,7 @@ pub(crate) fn is_elsewhere(error: &Error) -> bool {
 
 /// The outcome of a device that has moved to an account that the user cannot access.
 pub(crate) fn moved() -> Outcome {
-    Outcome::Done { evidence: Evidence::Polled, ids: Vec::new() }
+    Outcome::done(Evidence::Polled)
 }
 
 fn no_history(error: &Error) -> String {

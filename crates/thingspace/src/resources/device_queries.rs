@@ -174,7 +174,7 @@ impl Upload {
         }
     }
 
-    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`].
+    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`](crate::Client::send_change).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.
@@ -188,7 +188,7 @@ impl Upload {
         }
     }
 
-    /// Returns the devices to upload.
+    /// Returns the devices to upload, without duplicates, in their original order.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.

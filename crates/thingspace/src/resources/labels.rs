@@ -1,5 +1,6 @@
 //! Usage labels of eUICC devices, and the billed usage of devices or labels.
 
+use serde_json::Map;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, BilledUsageResult, BillingCycle, BillingCycleRange, BillingMonth, LabelFilter};
 
@@ -68,6 +69,47 @@ impl Labels<'_> {
         self.send(ChangeKind::RemoveLabel, label, devices).await
     }
 
+    /// Returns the change that attaches a label to devices, to store it or to send it for any number of devices in parts:
+    /// [`Client::send_change`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is empty.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::{DeviceId, DeviceKey, label};
+    ///
+    /// let eid = sim.fleet().into_iter().find_map(|device| device.eid).unwrap();
+    /// let change = client.labels().setting(label("usage", "infotainment"))?;
+    /// let request = client.send_change(&change, &[DeviceKey::from(DeviceId::new("eid", eid)?)]).await?;
+    /// assert!(request.request_id().is_some());
+    /// # Ok(()) }
+    /// ```
+    pub fn setting(self, label: LabelFilter) -> Result<Change> {
+        self.change(ChangeKind::SetLabel, label)
+    }
+
+    /// Returns the change that removes a label from devices, like [`Labels::setting`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the name or the value of the label is empty.
+    pub fn removing(self, label: LabelFilter) -> Result<Change> {
+        self.change(ChangeKind::RemoveLabel, label)
+    }
+
+    fn change(self, kind: ChangeKind, label: LabelFilter) -> Result<Change> {
+        if self.client.core().checks {
+            validate::text("the name of the label", &label.name)?;
+            validate::text("the value of the label", &label.value)?;
+        }
+        let label = serde_json::json!({"name": label.name, "value": label.value});
+        let body = serde_json::json!({"accountName": self.client.account()});
+        let change = Change::new(kind, Expectation::Unseen, &body)?;
+        Ok(change.entries_in("labels", Map::from_iter([("label".to_owned(), label)])))
+    }
+
     async fn send(
         self,
         kind: ChangeKind,
@@ -75,22 +117,7 @@ impl Labels<'_> {
         devices: impl IntoIterator<Item = DeviceId>,
     ) -> Result<ChangeRequest> {
         let devices: Vec<DeviceKey> = devices.into_iter().map(DeviceKey::from).collect();
-        let labels = devices.iter().flat_map(DeviceKey::ids).map(|id| types::DeviceLabelAssignment {
-            device_ids: vec![id.to_raw()],
-            label: label.clone(),
-            ..Default::default()
-        });
-        let body = types::AssociateLabelRequest {
-            account_name: self.client.account().to_owned(),
-            labels: labels.collect(),
-            ..Default::default()
-        };
-        let targets = Targets::new(self.client, devices);
-        targets.check(|| {
-            validate::text("the name of the label", &label.name)?;
-            validate::text("the value of the label", &label.value)
-        })?;
-        targets.submit(&Change::new(kind, Expectation::Unseen, &body)?.complete()).await
+        Targets::new(self.client, devices).submit(&self.change(kind, label)?).await
     }
 }
 

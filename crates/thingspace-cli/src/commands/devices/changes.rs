@@ -282,3 +282,38 @@ fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Resu
     }
     Ok(rows)
 }
+
+#[derive(Args)]
+#[command(after_long_help = "\
+Examples:
+  thingspace devices upload --from new.csv --sku VZW000000000001 --report-to operations@fleet.example
+  thingspace devices upload --from new.csv --sku VZW000000000001 --report-to operations@fleet.example --plan m2m-5mb --zip 98101
+
+Name each device by its IMEI, or by its IMEI and ICCID. A device is reported as done when the service has accepted the list; the \
+report by e-mail has the outcome of each device.")]
+pub struct Upload {
+    #[command(flatten)]
+    options: ChangeOptions,
+    /// Stock-keeping unit (SKU) of the hardware
+    #[arg(long)]
+    sku: String,
+    /// E-mail address for the report
+    #[arg(long, value_name = "ADDRESS")]
+    report_to: String,
+    /// Also activate the devices on this service plan, which starts billing
+    #[arg(long, requires = "zip")]
+    plan: Option<String>,
+    /// Five-digit ZIP code, which determines the area of the phone numbers
+    #[arg(long, requires = "plan")]
+    zip: Option<String>,
+}
+
+pub async fn upload(client: &Client, arguments: Upload) -> Result<ExitCode, Failure> {
+    let Upload { options, sku, report_to, plan, zip } = arguments;
+    let upload = client.devices().upload(options.selection.keys()?, sku).report_to(report_to);
+    let upload = match (plan, zip) {
+        (Some(plan), Some(zip)) => upload.activate(plan, zip),
+        _ => upload,
+    };
+    send(client, &options, CARRIER, upload).await
+}

@@ -67,6 +67,8 @@ Examples:
     Add(Add),
     /// Delete deactivated devices from the account permanently
     Delete(Delete),
+    /// Upload new hardware of one model to the platform, which sends a report by e-mail
+    Upload(changes::Upload),
     /// Check whether devices are available for activation
     #[command(after_long_help = "\
 Examples:
@@ -156,6 +158,7 @@ impl Devices {
             Devices::Move(arguments) => changes::move_to(client, arguments).await,
             Devices::Swap(arguments) => changes::swap(client, arguments).await,
             Devices::Add(arguments) => add(client, arguments).await,
+            Devices::Upload(arguments) => changes::upload(client, arguments).await,
             Devices::Delete(Delete { options }) => {
                 let delete = client.devices().delete(options.selection.keys()?);
                 send(client, &options, CARRIER, delete).await

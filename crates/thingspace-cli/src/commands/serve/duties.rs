@@ -1,13 +1,15 @@
-//! What the receiver does in addition to receiving: it updates the heartbeat, acts on gaps, reports refusals, and removes old messages.
+//! What the receiver does in addition to receiving: it updates the heartbeat, acts on gaps, reports refusals, and removes old
+//! messages.
 
 use std::time::Duration;
 
 use thingspace::Client;
-use thingspace::callbacks::{Gap, Inbox, Refusals, store};
+use thingspace::callbacks::{Gap, Inbox, Problem, Receiver, Refusals, store};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
-use super::reconcile::reconcile;
+use super::listeners::CallbackPath;
+use super::reconcile::Reconcile;
 use crate::output::note;
 
 /// The time between two heartbeats. A gap is at least 5 seconds long, so one slow commit causes none.
@@ -19,37 +21,52 @@ const REPORT: Duration = Duration::from_secs(10);
 /// The time between two removals of old messages.
 const PRUNE: Duration = Duration::from_secs(3_600);
 
-/// Runs until it is dropped. `gap` is the time before the start in which no receiver ran.
-pub async fn run(inbox: &Inbox, client: Option<&Client>, sms: bool, gap: Option<Gap>) {
-    // Calls of the API and removals run in tasks, because they must not delay the heartbeat. Dropping the set ends them.
-    let mut tasks = JoinSet::new();
-    let check = |tasks: &mut JoinSet<()>| {
-        if let Some(client) = client.cloned() {
-            let inbox = inbox.clone();
-            tasks.spawn(async move { reconcile(&inbox, &client, sms).await });
-        }
-    };
-    if let Some(gap) = gap {
-        report_gap(gap);
-    }
-    check(&mut tasks);
-    let mut reports = Reports::default();
-    let mut pruned: Option<Instant> = None;
-    let mut beats = interval(BEAT);
-    beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        beats.tick().await;
-        while tasks.try_join_next().is_some() {}
-        let beat = inbox.beat().await;
-        reports.store(beat.as_ref().err());
-        if let Ok(Some(gap)) = beat {
+/// What the receiver does in addition to receiving.
+pub struct Duties<'a> {
+    pub receiver: &'a Receiver,
+    /// `None` if the credentials of the API are not set.
+    pub client: Option<&'a Client>,
+    /// Whether to start the delivery of queued SMS messages.
+    pub sms: bool,
+    pub path: CallbackPath,
+}
+
+impl Duties<'_> {
+    /// Runs until it is dropped. `gap` is the time before the start in which no receiver ran.
+    pub async fn run(self, gap: Option<Gap>) {
+        let inbox = self.receiver.inbox();
+        // Calls of the API and removals run in tasks, because they must not delay the heartbeat. Dropping the set ends them.
+        let mut tasks = JoinSet::new();
+        if let Some(gap) = gap {
             report_gap(gap);
-            check(&mut tasks);
         }
-        reports.refusals(inbox.refusals());
-        if pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
-            pruned = Some(Instant::now());
-            tasks.spawn(prune(inbox.clone()));
+        self.start_reconciling(&mut tasks);
+        let mut reports = Reports::default();
+        let mut pruned: Option<Instant> = None;
+        let mut beats = interval(BEAT);
+        beats.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            beats.tick().await;
+            while tasks.try_join_next().is_some() {}
+            let beat = inbox.beat().await;
+            reports.store(beat.as_ref().err());
+            if let Ok(Some(gap)) = beat {
+                report_gap(gap);
+                self.start_reconciling(&mut tasks);
+            }
+            reports.refusals(inbox.refusals());
+            reports.problems(self.receiver.problems());
+            if pruned.is_none_or(|pruned| pruned.elapsed() >= PRUNE) {
+                pruned = Some(Instant::now());
+                tasks.spawn(prune(inbox.clone()));
+            }
+        }
+    }
+
+    fn start_reconciling(&self, tasks: &mut JoinSet<()>) {
+        if let Some(client) = self.client.cloned() {
+            let (inbox, sms, path) = (self.receiver.inbox().clone(), self.sms, self.path.clone());
+            tasks.spawn(async move { Reconcile { inbox: &inbox, client: &client, path: &path }.run(sms).await });
         }
     }
 }
@@ -72,6 +89,7 @@ struct Reports {
     store_failed: bool,
     refused: Refusals,
     at: Option<Instant>,
+    problems: Vec<Problem>,
 }
 
 impl Reports {
@@ -103,5 +121,13 @@ impl Reports {
         let new: Vec<String> = new.iter().filter(|(count, _)| *count > 0).map(|(count, why)| format!("{count} {why}")).collect();
         note(format_args!("refused callbacks: {}", new.join(", ")));
         (self.refused, self.at) = (now, Some(Instant::now()));
+    }
+
+    /// Reports problems that are new. The heartbeat reports those of the store.
+    fn problems(&mut self, now: Vec<Problem>) {
+        for problem in now.iter().filter(|problem| !problem.is_failure() && !self.problems.contains(problem)) {
+            note(format_args!("warning: {problem}"));
+        }
+        self.problems = now;
     }
 }

@@ -1,6 +1,8 @@
 //! `thingspace serve`: receives callbacks and keeps them in a store.
 
 mod duties;
+mod exposure;
+mod listeners;
 mod reconcile;
 
 use std::process::ExitCode;
@@ -17,6 +19,10 @@ use crate::interrupt::{self, GRACE, GracefulShutdown, Signal};
 use crate::output::{self, note};
 use crate::workflow::inbox::{MEMORY, open, store_url};
 use crate::workflow::listener::{self, PASSWORD, USERNAME};
+
+use duties::Duties;
+use exposure::Exposure;
+use listeners::CallbackPath;
 
 /// The arguments of `thingspace serve`.
 #[derive(Args)]
@@ -36,8 +42,19 @@ If the credentials of the API are set as well, the command uses them when it is 
 It reports listeners that are not registered any more, and asks the service about open requests, whose callbacks may be lost. It \
 registers no listener.
 
-The messages contain plain-text credentials, so put a proxy with TLS in front of the command. An address that other machines can \
-reach is used only if --bind names one.
+A receiver for the internet:
+  openssl rand -hex 16 > path-secret
+  thingspace serve --bind 0.0.0.0:443 --tls-cert fullchain.pem --tls-key privkey.pem \\
+    --path-secret-file path-secret --allow-from senders.txt
+  hook=https://hook.example.com/callbacks/$(cat path-secret)
+  thingspace callbacks register CarrierService $hook/CarrierService
+
+Messages contain plain-text credentials, so serve them over HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in \
+--trust-proxy, so that --allow-from and the limits apply to the address that the proxy forwards. An address that other machines can \
+reach is used only if --bind names one. Slow and idle connections are closed; if there are too many, those that have waited longest.
+
+Programs on this machine can read /healthz (`ok`, or what is wrong, with status 503 if messages cannot be stored) and /metrics \
+(Prometheus).
 
 SIGTERM and SIGINT end the command with exit code 0, after it has answered the messages that have arrived. A second signal ends it at \
 once. If it is killed, every acknowledged message is in the store, and the command can be started again at once.")]
@@ -54,6 +71,8 @@ pub struct Serve {
     /// receiver ran, ask the service to deliver the queued messages to the registered listener. Needs the credentials of the API
     #[arg(long)]
     sms: bool,
+    #[command(flatten)]
+    exposure: Exposure,
 }
 
 impl Serve {
@@ -67,22 +86,20 @@ impl Serve {
             ))
         })?;
         let client = self.client(connection)?;
+        let path_secret = self.exposure.path_secret()?;
+        exposure::raise_limit_of_open_files();
         let inbox = self.inbox(credentials).await?;
+        let builder = self.exposure.receiver(inbox.clone(), path_secret.clone())?;
         // Fails if the store cannot be written.
         let gap = inbox.beat().await?;
-        let receiver = Receiver::bind(&self.bind, inbox.clone()).await.map_err(|error| {
+        let receiver = builder.bind(&self.bind).await.map_err(|error| {
             Failure::usage(format!("--bind {}: {error}; choose an address of this machine and a free port", self.bind))
         })?;
-        if !receiver.address().ip().is_loopback() {
-            note(
-                "note: other machines can reach this address; the messages contain plain-text credentials, so use a proxy with TLS",
-            );
-        }
-        // Scripts wait for this message, so it must not change. If the reader has closed the pipe, the receiver runs anyway.
-        output::print(format_args!("listening on http://{}/callbacks", receiver.address()))?;
+        self.report_start(&receiver)?;
+        let path = CallbackPath::new(path_secret);
         tokio::select! {
             () = interrupt::received() => {}
-            () = duties::run(&inbox, client.as_ref(), self.sms, gap) => {}
+            () = Duties { receiver: &receiver, client: client.as_ref(), sms: self.sms, path }.run(gap) => {}
         }
         receiver.shutdown(GRACE).await;
         let signal = shutdown.signal().map_or("", Signal::name);
@@ -93,6 +110,22 @@ impl Serve {
             inbox.refused()
         ));
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Prints where callbacks arrive, and what is noteworthy about it.
+    fn report_start(&self, receiver: &Receiver) -> Result<(), Failure> {
+        exposure::report_connections(receiver);
+        let is_encrypted = self.exposure.is_encrypted();
+        if !receiver.address().ip().is_loopback() && !is_encrypted {
+            note(
+                "note: other machines can reach this address; the messages contain plain-text credentials, so use --tls-cert or a proxy \
+                 with TLS",
+            );
+        }
+        let scheme = if is_encrypted { "https" } else { "http" };
+        // Scripts wait for this message, so it must not change. If the reader has closed the pipe, the receiver runs anyway.
+        output::print(format_args!("listening on {scheme}://{}/callbacks", receiver.address()))?;
+        Ok(())
     }
 
     fn client(&self, connection: &Connection) -> Result<Option<Client>, Failure> {

@@ -1,9 +1,10 @@
-//! `thingspace tour`: activates devices on a simulator, from login to outcomes.
+//! `thingspace tour`: activates devices on a simulator, from login to outcomes, and kills a command that changes others.
 //!
-//! The module `chart` draws bar charts. Like every module of `commands`, this module does not depend on the other modules of
+//! The module `chart` draws bar charts, and `killed` runs the command that is killed. Like every module of `commands`, this module does not depend on the other modules of
 //! `commands`.
 
 mod chart;
+mod killed;
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ use thingspace_sim::{LedgerEvent, Outcome, Simulator};
 use crate::failure::Failure;
 use crate::output;
 use crate::workflow::job_progress::progress_bar;
+use killed::Killed;
 
 #[derive(Args)]
 #[command(after_long_help = "\
@@ -26,8 +28,9 @@ Examples:
   thingspace tour --devices 5000 --seed 3
   thingspace tour -o json
 
-Starts a simulator, logs in, lists the fleet, activates 200 devices, and prints their outcomes as the callbacks report them. \
-No data leaves this machine.")]
+Starts a simulator, logs in, lists the fleet, activates 200 devices, and prints their outcomes as the callbacks report them. Then \
+it suspends 100 devices with a command of its own, kills that command in the middle, runs it again, and shows that nothing was \
+sent twice. No data leaves this machine.")]
 pub struct Tour {
     /// Size of the simulated fleet
     #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(250..=100_000))]
@@ -92,9 +95,15 @@ impl Tour {
         let outcomes = wait(&request, &inbox, self.output).await;
         let after = states(&client.devices().list().collect().await?);
         compare_with_ledger(&sim, &outcomes)?;
-        match self.output {
-            TourOutput::Text => print_result(&outcomes, &before, &after, start.elapsed())?,
-            TourOutput::Json => output::print_json_line(&counts(fleet.len(), &outcomes)).map(drop)?,
+        if self.output == TourOutput::Text {
+            print_result(&outcomes, &before, &after)?;
+        }
+        let killed = killed::run(&sim, &client).await?;
+        killed.steps().into_iter().try_for_each(&say)?;
+        let took = start.elapsed().as_secs_f64();
+        say(format!("The tour took {took:.1} s. Next: `thingspace sim`, then `thingspace --help`."))?;
+        if self.output == TourOutput::Json {
+            output::print_json_line(&counts(fleet.len(), &outcomes, &killed))?;
         }
         sim.shutdown().await;
         Ok(ExitCode::SUCCESS)
@@ -168,7 +177,7 @@ fn states(fleet: &[Device]) -> BTreeMap<String, usize> {
     states
 }
 
-fn counts(fleet: usize, outcomes: &Outcomes) -> serde_json::Value {
+fn counts(fleet: usize, outcomes: &Outcomes, killed: &Killed) -> serde_json::Value {
     json!({
         "fleet": fleet,
         "requested": outcomes.requested(),
@@ -176,15 +185,11 @@ fn counts(fleet: usize, outcomes: &Outcomes) -> serde_json::Value {
         "refused": outcomes.refused(),
         "unknown": outcomes.unknown(),
         "callbacks": outcomes.callbacks(),
+        "killed": killed.json(),
     })
 }
 
-fn print_result(
-    outcomes: &Outcomes,
-    before: &BTreeMap<String, usize>,
-    after: &BTreeMap<String, usize>,
-    took: Duration,
-) -> Result<(), Failure> {
+fn print_result(outcomes: &Outcomes, before: &BTreeMap<String, usize>, after: &BTreeMap<String, usize>) -> Result<(), Failure> {
     let mut reasons: BTreeMap<(&str, &str), (usize, String, &DeviceKey)> = BTreeMap::new();
     for (key, outcome) in outcomes.iter() {
         let (name, code, message) = match outcome {
@@ -204,7 +209,5 @@ fn print_result(
     }
     output::print(format_args!("6. Received the outcome of each device, in {} callbacks:\n\n{table}\n", outcomes.callbacks()))?;
     output::print(format_args!("7. Devices by state, before and after:\n\n{}", chart::before_and_after(before, after)))?;
-    let took = took.as_secs_f64();
-    output::print(format_args!("The tour took {took:.1} s. Next: `thingspace sim`, then `thingspace --help`."))?;
     Ok(())
 }

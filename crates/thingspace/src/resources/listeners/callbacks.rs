@@ -25,11 +25,13 @@ use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::{service_check, url_check};
 
 pub use thingspace_callbacks::{
-    Accepted, CallbackService, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received, Refusal, Refusals,
-    RequestEvents, Retention, Undecoded, Unreadable, open_request, parse, payload, store,
+    Accepted, CallbackService, CredentialDigests, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received,
+    Refusal, Refusals, RequestEvents, Retention, StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
-pub use thingspace_callbacks::{Receiver, router};
+pub use thingspace_callbacks::{
+    InvalidNetworks, Limits, Networks, Problem, Receiver, ReceiverBuilder, raise_open_file_limit, router,
+};
 
 /// The callback listeners of the client's account. Created by [`Client::callbacks`].
 #[derive(Clone, Copy, Debug)]

@@ -1,17 +1,22 @@
 //! `thingspace sms`: SMS messages to and from devices.
+//!
+//! The module `send` sends messages. Like every module of `commands`, this module does not depend on the other modules of
+//! `commands`.
+
+mod send;
 
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
-use futures_util::TryStreamExt as _;
-use thingspace::{Client, DeviceId, State};
+use thingspace::{Client, DeviceId};
 
-use crate::arguments::{ListOptions, QueryOptions, TimeRange, WaitOptions};
+use crate::arguments::{DeviceSelection, ListOptions, SendOptions, TimeRange, WaitOptions};
 use crate::failure::Failure;
-use crate::output::{cell, print, print_list};
+use crate::output::{Format, cell, print, print_list};
 use crate::workflow::listener;
 use crate::workflow::queries::{self, ExpectedResponses};
 use crate::workflow::time_range;
+use send::{MessageOptions, Recipients};
 
 #[derive(Subcommand)]
 pub enum Sms {
@@ -53,8 +58,13 @@ Examples:
   thingspace sms send --text \"report now\" iccid:89148000008682242668
   thingspace sms send --text reboot --group pumps-north --no-wait
 
+  thingspace sms send --text report --all --dry-run
+
 Name devices, or use --group or --all. Prints the delivery report of each device as one JSON object per line, as \
-EnhancedConnectivityService sends it.")]
+EnhancedConnectivityService sends it. A device without a delivery report, because its message was not accepted or because the \
+command does not listen, has a line with its outcome instead.
+
+A message whose response was lost is not sent again, and nothing shows whether it was accepted: its devices are unknown.")]
 pub struct SendSms {
     /// Text of the message, at most 160 characters
     #[arg(long)]
@@ -66,7 +76,14 @@ pub struct SendSms {
     #[arg(long, conflicts_with = "group")]
     all: bool,
     #[command(flatten)]
-    query: QueryOptions,
+    selection: DeviceSelection,
+    #[command(flatten)]
+    send: SendOptions,
+    #[command(flatten)]
+    wait: WaitOptions,
+    /// Print whether the service accepted the message for each device, in this format, instead of delivery reports
+    #[arg(short, long, value_enum)]
+    output: Option<Format>,
 }
 
 impl Sms {
@@ -76,7 +93,7 @@ impl Sms {
 
     pub async fn run(self, client: &Client) -> Result<ExitCode, Failure> {
         match self {
-            Sms::Send(arguments) => send(client, arguments).await,
+            Sms::Send(arguments) => run_send(client, arguments).await,
             Sms::Received(options) => {
                 print_list(options.output, &["device", "time", "text"], client.sms().received().stream(), |message| {
                     let device = message.device_ids.first().map(|id| format!("{}:{}", id.kind, id.id)).unwrap_or_default();
@@ -102,45 +119,20 @@ impl Sms {
     }
 }
 
-async fn send(client: &Client, arguments: SendSms) -> Result<ExitCode, Failure> {
-    let SendSms { text, group, all, query } = arguments;
-    let ids: Vec<_> = query.selection.optional()?.iter().filter_map(|key| key.ids().first().cloned()).collect();
-    if !ids.is_empty() && (all || group.is_some()) {
-        return Err(Failure::usage("too many recipients: expected only one of devices, --group and --all"));
-    }
-    let (sms, expected) = match (group, all) {
-        (Some(group), _) => {
-            let expected =
-                if query.wait.no_wait { ExpectedResponses::default() } else { recipients(client, Some(&group)).await? };
-            (client.sms().send(text).to_group(group), expected)
-        }
-        (None, true) => {
-            let expected = if query.wait.no_wait { ExpectedResponses::default() } else { recipients(client, None).await? };
-            (client.sms().send(text).to_all(), expected)
-        }
-        (None, false) if ids.is_empty() => {
+async fn run_send(client: &Client, arguments: SendSms) -> Result<ExitCode, Failure> {
+    let SendSms { text, group, all, selection, send, wait, output } = arguments;
+    let named = selection.optional()?;
+    let recipients = match (group, all) {
+        (None, false) if named.is_empty() => {
             return Err(Failure::usage("no recipients: name devices, or use --group or --all"));
         }
-        (None, false) => {
-            let expected = ExpectedResponses::devices(ids.iter().map(std::slice::from_ref));
-            (client.sms().send(text).to(ids), expected)
+        (None, false) => Recipients::named(named),
+        _ if !named.is_empty() => {
+            return Err(Failure::usage("too many recipients: expected only one of devices, --group and --all"));
         }
+        (Some(group), _) => Recipients::of_group(client, &group).await?,
+        (None, true) => Recipients::of_account(client).await?,
     };
-    queries::send(client, &query.wait, "EnhancedConnectivityService", expected, sms.submit()).await
-}
-
-/// Returns the expected responses: one from each device of the group, or of the account if `group` is `None`. Only the responses
-/// of active devices are required.
-async fn recipients(client: &Client, group: Option<&str>) -> Result<ExpectedResponses, Failure> {
-    let mut list = client.devices().list();
-    if let Some(group) = group {
-        list = list.group(group);
-    }
-    let mut expected = ExpectedResponses::default();
-    let mut devices = list.stream();
-    while let Some(device) = devices.try_next().await? {
-        let ids: Vec<_> = device.ids().collect();
-        expected.add(&ids, device.state() == Some(&State::Active));
-    }
-    Ok(expected)
+    let change = client.sms().send(text).change()?;
+    send::send(client, change, recipients, MessageOptions { send, wait, output }).await
 }

@@ -1,0 +1,66 @@
+//! Whether the store of an inbox works.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use thingspace_store::Error;
+
+use crate::inbox::Inbox;
+
+/// The last error of the store, and the time of the first error in a row. `None` if the last call succeeded.
+#[derive(Debug, Default)]
+pub(super) struct StoreHealth(Mutex<Option<(SystemTime, Error)>>);
+
+impl StoreHealth {
+    fn state(&self) -> MutexGuard<'_, Option<(SystemTime, Error)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A store that cannot keep messages at the moment. See [`Inbox::store_failure`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StoreFailure {
+    /// The time since the first of the failed calls.
+    pub duration: Duration,
+    /// The error of the last call.
+    pub error: Error,
+}
+
+impl Inbox {
+    /// Returns why messages cannot be stored, or `None` if the last message or [heartbeat](Self::beat) was stored. [`Receiver`]
+    /// reports it at `/healthz`. Call this method in the health check of your own server.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), thingspace_store::Error> {
+    /// use thingspace_callbacks::{Credentials, Inbox};
+    ///
+    /// let inbox = Inbox::new(Credentials::new("listener", "k4-Copper-Finch"));
+    /// inbox.beat().await?;
+    /// let status = if inbox.store_failure().is_some() { 503 } else { 200 };
+    /// assert_eq!(status, 200);
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// [`Receiver`]: crate::Receiver
+    pub fn store_failure(&self) -> Option<StoreFailure> {
+        let state = self.0.store_health.state();
+        let (since, error) = state.as_ref()?;
+        let duration = (self.0.now)().duration_since(*since).unwrap_or_default();
+        Some(StoreFailure { duration, error: error.clone() })
+    }
+
+    /// Records that the store works.
+    pub(super) fn store_works(&self) {
+        if self.0.store_health.state().take().is_some() {
+            tracing::info!("the store of the inbox works again");
+        }
+    }
+
+    /// Records that the store failed.
+    pub(super) fn store_fails(&self, error: &Error) {
+        let mut state = self.0.store_health.state();
+        let since = state.as_ref().map_or_else(|| (self.0.now)(), |(since, _)| *since);
+        *state = Some((since, error.clone()));
+    }
+}

@@ -1,0 +1,150 @@
+//! The health of a receiver: whether messages can be stored, whether the service sends the right credentials, and whether
+//! changed files could be loaded.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::StoreFailure;
+
+/// The number of messages with wrong credentials within [`WINDOW`] that make an alarm.
+const STORM: usize = 20;
+
+/// The time in which refused messages count for an alarm.
+const WINDOW: Duration = Duration::from_secs(60);
+
+/// A problem of a running [`Receiver`](crate::Receiver), which `/healthz` reports. `Display` describes it in one line.
+///
+/// See [`Receiver::problems`](crate::Receiver::problems).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// Callbacks cannot be stored, so they are answered with status 503.
+    Store(StoreFailure),
+    /// 20 or more callbacks within the last minute had wrong credentials.
+    WrongCredentials,
+    /// A file has changed, but cannot be loaded. The previous content stays in use. The string is the error, which names the
+    /// file.
+    NotReloaded(String),
+}
+
+impl Problem {
+    /// Returns whether `/healthz` responds with status 503, so that a load balancer takes the receiver out of service.
+    ///
+    /// Only a failing store is such a failure. Anyone can send wrong credentials, and must not be able to stop the receiver
+    /// with them.
+    ///
+    /// ```
+    /// use thingspace_callbacks::Problem;
+    ///
+    /// assert!(!Problem::WrongCredentials.is_failure());
+    /// ```
+    pub fn is_failure(&self) -> bool {
+        matches!(self, Problem::Store(_))
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::Store(failure) => {
+                write!(f, "callbacks have not been stored for {} s: {}", failure.duration.as_secs(), failure.error)
+            }
+            Problem::WrongCredentials => f.write_str(STORM_ALARM),
+            Problem::NotReloaded(error) => write!(f, "{error}; the previous content stays in use"),
+        }
+    }
+}
+
+const STORM_ALARM: &str = "20 or more callbacks within a minute had wrong credentials: compare the password of the listener with the \
+                           registered one, because these callbacks are lost after the last redelivery";
+
+/// Returns the status and the body of `/healthz`.
+pub(super) fn report(problems: &[Problem]) -> (u16, String) {
+    let lines: String = problems.iter().map(|problem| format!("{problem}\n")).collect();
+    if problems.iter().any(Problem::is_failure) {
+        (503, format!("failing\n{lines}"))
+    } else if problems.is_empty() {
+        (200, "ok\n".to_owned())
+    } else {
+        (200, format!("degraded\n{lines}"))
+    }
+}
+
+/// The last messages with wrong credentials.
+#[derive(Debug, Default)]
+pub(super) struct Storm(Mutex<Times>);
+
+#[derive(Debug, Default)]
+struct Times {
+    /// The times of the last messages, at most [`STORM`].
+    refused: VecDeque<Instant>,
+    /// Whether the alarm was logged.
+    is_logged: bool,
+}
+
+impl Storm {
+    /// Records a message with wrong credentials. Logs an alarm at the start of a storm.
+    pub(super) fn add(&self) {
+        let mut times = self.times();
+        let now = Instant::now();
+        if times.refused.len() == STORM {
+            times.refused.pop_front();
+        }
+        times.refused.push_back(now);
+        let is_storm = times.is_storm(now);
+        if is_storm && !times.is_logged {
+            tracing::error!("{}", STORM_ALARM);
+        }
+        times.is_logged = is_storm;
+    }
+
+    /// Returns whether many messages have had wrong credentials in the last minute.
+    pub(super) fn is_on(&self) -> bool {
+        self.times().is_storm(Instant::now())
+    }
+
+    fn times(&self) -> MutexGuard<'_, Times> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Times {
+    fn is_storm(&self, now: Instant) -> bool {
+        self.refused.len() == STORM && self.refused.front().is_some_and(|first| now.duration_since(*first) <= WINDOW)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn twenty_wrong_passwords_within_a_minute_are_an_alarm_that_ends() {
+        let storm = Storm::default();
+        for _ in 0..STORM - 1 {
+            storm.add();
+        }
+        assert!(!storm.is_on());
+        storm.add();
+        assert!(storm.is_on());
+        tokio::time::advance(WINDOW + Duration::from_secs(1)).await;
+        assert!(!storm.is_on());
+    }
+
+    #[test]
+    fn only_a_failing_store_is_a_failure() {
+        let error = thingspace_store::Error::new(thingspace_store::ErrorKind::Full, "the disk is full");
+        let store = Problem::Store(StoreFailure { duration: Duration::from_secs(7), error });
+        let file = Problem::NotReloaded("cannot use the certificate c.pem".to_owned());
+        assert_eq!(report(&[]), (200, "ok\n".to_owned()));
+        let (status, text) = report(&[file.clone(), Problem::WrongCredentials]);
+        assert!(status == 200 && text.starts_with("degraded\ncannot use the certificate c.pem; the previous"), "{text}");
+        let (status, text) = report(&[store, file]);
+        assert!(status == 503 && text.starts_with("failing\ncallbacks have not been stored for 7 s: the disk is full"), "{text}");
+        assert_eq!(text.lines().count(), 3);
+    }
+}

@@ -1,0 +1,98 @@
+//! The deadlines and caps of a receiver.
+
+use std::time::Duration;
+
+use crate::refusal::MESSAGE_LIMIT;
+
+/// The number of open files that a receiver leaves to the rest of the process: to the store, to logs and to outgoing connections.
+const RESERVED_FILES: u64 = 64;
+
+/// The deadlines and caps of a [`Receiver`](crate::Receiver). They bound the time and the memory that a sender can take before
+/// its message is known to have the right credentials.
+///
+/// At a cap, the connection that has waited longest for a complete request is closed, and the new one is served. Connections
+/// whose message is being stored are never closed.
+///
+/// ```
+/// use std::time::Duration;
+/// use thingspace_callbacks::Limits;
+///
+/// let mut limits = Limits::default();
+/// assert_eq!((limits.connections, limits.head), (1_024, Duration::from_secs(5)));
+/// limits.connections = 4_096;
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The time for the head of a request, counted from the connection or from the previous response (default: 5 seconds).
+    pub head: Duration,
+    /// The time for the body of a request, counted from the end of its head (default: 10 seconds). A body that takes longer is
+    /// answered with status 408.
+    pub body: Duration,
+    /// The time without a byte in either direction after which a connection is closed (default: 15 seconds).
+    pub progress: Duration,
+    /// The time for the TLS handshake (default: 5 seconds).
+    pub handshake: Duration,
+    /// The time for the store to keep a message (default: 3 seconds). A message that takes longer is answered with status 503,
+    /// because the service waits about 4 seconds for the answer (quirk callback-deadline).
+    pub store: Duration,
+    /// The maximum number of open connections (default: 1,024). A receiver lowers it to fit the limit of open files of the
+    /// process, which [`raise_open_file_limit`](crate::raise_open_file_limit) raises.
+    pub connections: usize,
+    /// The maximum number of open connections of one address, or of one /64 network of IPv6 (default: 128). Requests that
+    /// arrive through a trusted proxy count for the address that the proxy forwards.
+    pub connections_per_peer: usize,
+    /// The maximum size of a message in bytes (default and maximum: 4 MiB). A larger one is answered with status 413.
+    pub message_bytes: usize,
+    /// The maximum size of all messages that are being received or stored, in bytes (default: 32 MiB; at least twice
+    /// `message_bytes`).
+    pub bytes_in_flight: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            head: Duration::from_secs(5),
+            body: Duration::from_secs(10),
+            progress: Duration::from_secs(15),
+            handshake: Duration::from_secs(5),
+            store: Duration::from_secs(3),
+            connections: 1_024,
+            connections_per_peer: 128,
+            message_bytes: MESSAGE_LIMIT,
+            bytes_in_flight: 32 * 1024 * 1024,
+        }
+    }
+}
+
+impl Limits {
+    /// Lowers the caps to what the process and the inbox can take, and raises caps with which no message could arrive.
+    pub(super) fn fitted(mut self, open_files: Option<u64>) -> Self {
+        if let Some(open_files) = open_files {
+            let reserved = RESERVED_FILES.max(open_files / 8);
+            let available = usize::try_from(open_files.saturating_sub(reserved)).unwrap_or(usize::MAX);
+            self.connections = self.connections.min(available);
+        }
+        self.connections = self.connections.max(1);
+        self.connections_per_peer = self.connections_per_peer.max(1);
+        self.message_bytes = self.message_bytes.min(MESSAGE_LIMIT);
+        // A message of several parts is copied once when it is complete.
+        self.bytes_in_flight = self.bytes_in_flight.max(2 * self.message_bytes);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cap_on_connections_leaves_files_to_the_process() {
+        let connections = |open_files| Limits::default().fitted(open_files).connections;
+        assert_eq!(connections(None), 1_024);
+        assert_eq!(connections(Some(65_536)), 1_024);
+        assert_eq!(connections(Some(1_024)), 896);
+        assert_eq!(connections(Some(256)), 192);
+        assert_eq!(connections(Some(10)), 1);
+    }
+}

@@ -1,0 +1,93 @@
+//! Configuration files that are loaded again when they change.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::SystemTime;
+
+/// The value in one or more files. A change that cannot be loaded leaves the previous value in place.
+pub(super) struct Watched<T> {
+    /// The name of the value in logs.
+    what: &'static str,
+    paths: Vec<PathBuf>,
+    load: fn(&[PathBuf]) -> io::Result<T>,
+    current: RwLock<Arc<T>>,
+    seen: Mutex<Seen>,
+}
+
+/// What the last check of the files has found.
+struct Seen {
+    stamps: Vec<Stamp>,
+    /// Why the files could not be loaded, if their last change could not.
+    error: Option<String>,
+}
+
+/// What identifies the content of a file without reading it. `None` if the file cannot be found.
+type Stamp = Option<(SystemTime, u64, u64)>;
+
+impl<T> Watched<T> {
+    /// Loads the files.
+    pub(super) fn open(what: &'static str, paths: Vec<PathBuf>, load: fn(&[PathBuf]) -> io::Result<T>) -> io::Result<Self> {
+        // The stamps are read first, so a change during loading is noticed afterwards.
+        let seen = Mutex::new(Seen { stamps: stamps(&paths), error: None });
+        let current = RwLock::new(Arc::new(load(&paths)?));
+        Ok(Self { what, paths, load, current, seen })
+    }
+
+    /// Returns the value.
+    pub(super) fn current(&self) -> Arc<T> {
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Returns why the last change of the files could not be loaded.
+    pub(super) fn error(&self) -> Option<String> {
+        self.seen().error.clone()
+    }
+
+    /// Loads the files if they have changed. Logs an error and keeps the value if they cannot be loaded.
+    pub(super) fn refresh(&self) {
+        let mut seen = self.seen();
+        let found = stamps(&self.paths);
+        if seen.stamps == found {
+            return;
+        }
+        seen.stamps = found;
+        match (self.load)(&self.paths) {
+            Ok(value) => {
+                *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(value);
+                seen.error = None;
+                tracing::info!(what = self.what, "configuration file loaded again");
+            }
+            Err(error) => {
+                tracing::warn!(what = self.what, %error, "configuration file not loaded: the previous one stays in use");
+                seen.error = Some(error.to_string());
+            }
+        }
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<T> fmt::Debug for Watched<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Watched").field("paths", &self.paths).finish_non_exhaustive()
+    }
+}
+
+fn stamps(paths: &[PathBuf]) -> Vec<Stamp> {
+    paths.iter().map(|path| stamp(path)).collect()
+}
+
+/// Follows symbolic links, because certificates are often renewed by pointing a link to another file.
+fn stamp(path: &Path) -> Stamp {
+    let metadata = fs::metadata(path).ok()?;
+    #[cfg(unix)]
+    let file = std::os::unix::fs::MetadataExt::ino(&metadata);
+    #[cfg(not(unix))]
+    let file = 0;
+    Some((metadata.modified().ok()?, metadata.len(), file))
+}

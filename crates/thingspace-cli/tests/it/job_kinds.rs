@@ -1,0 +1,121 @@
+//! Messages, labels, members of groups and uploads are jobs too.
+
+use std::process::Command;
+
+use serde_json::Value;
+use thingspace_sim::{Fault, LineState, Simulator};
+
+use crate::support::{Ended, Folder, command, devices, output, sim};
+
+fn with_store(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Command {
+    let mut command = command(sim, arguments);
+    command.env("THINGSPACE_STORE", format!("sqlite:{}", folder.path().join("jobs.db").display()));
+    command
+}
+
+async fn stored(sim: &Simulator, folder: &Folder, arguments: &[&str]) -> Ended {
+    output(with_store(sim, folder, arguments)).await
+}
+
+/// The number of devices of each accepted request for an operation.
+fn accepted(sim: &Simulator, operation: &str) -> Vec<usize> {
+    let requests = sim.ledger().into_iter().filter(|entry| entry.operation == operation);
+    requests.filter_map(|entry| entry.devices).collect()
+}
+
+/// The number of calls of an operation.
+fn calls(sim: &Simulator, operation: &str) -> usize {
+    sim.journal().iter().filter(|call| call.operation.as_deref() == Some(operation)).count()
+}
+
+/// An EID of the fleet.
+fn eid(sim: &Simulator) -> String {
+    format!("eid:{}", sim.fleet().into_iter().find_map(|device| device.eid).unwrap())
+}
+
+#[tokio::test]
+async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
+    let (sim, folder) = (sim(200).await, Folder::new("kinds"));
+    let (active, eid) = (devices(&sim, LineState::Active), eid(&sim));
+    let created = stored(&sim, &folder, &["groups", "create", "depot", "--description", "In stock"]).await;
+    assert_eq!(created.code, 0, "{}", created.err);
+    let upload = ["--sku", "VZW000000000001", "--report-to", "operations@fleet.example"];
+    let changes: [(&str, Vec<&str>); 6] = [
+        ("sendSms", vec!["sms", "send", "--text", "report", "-o", "json", &active[0], &active[1]]),
+        ("updateDeviceGroup", vec!["groups", "add", "depot", "-o", "json", &active[0], &active[1], &active[0]]),
+        ("updateDeviceGroup", vec!["groups", "remove", "depot", "-o", "json", &active[1]]),
+        ("setUsageSegmentationLabels", vec!["labels", "set", "usage=maps", "-o", "json", &eid]),
+        ("removeUsageSegmentationLabels", vec!["labels", "remove", "usage=maps", "-o", "json", &eid]),
+        ("uploadDevices", [&["devices", "upload", "-o", "json", "imei:490154203237518"], &upload[..]].concat()),
+    ];
+    for (operation, arguments) in changes {
+        let before = calls(&sim, operation);
+        let first = stored(&sim, &folder, &arguments).await;
+        let rows: Value = serde_json::from_str(&first.out).unwrap();
+        let rows = rows.as_array().unwrap();
+        assert!(first.code == 0 && !rows.is_empty(), "{arguments:?}: {} {}", first.out, first.err);
+        assert!(rows.iter().all(|row| row["outcome"] == "done" && row["job"].is_string()), "{arguments:?}: {}", first.out);
+        let again = stored(&sim, &folder, &arguments).await;
+        assert_eq!((again.code, &again.out), (0, &first.out), "{arguments:?}: {}", again.err);
+        assert!(again.err.contains("already done by job"), "{arguments:?}: {}", again.err);
+        assert_eq!(calls(&sim, operation), before + 1, "{arguments:?}: sent again");
+        let mut named: Vec<&str> = rows.iter().filter_map(|row| row["device"].as_str()).collect();
+        named.dedup();
+        assert_eq!(named.len(), rows.len(), "a device is named twice: {}", first.out);
+    }
+    let shown = stored(&sim, &folder, &["groups", "show", "depot", "-o", "json"]).await;
+    assert_eq!(serde_json::from_str::<Value>(&shown.out).unwrap().as_array().unwrap().len(), 1, "{}", shown.out);
+    let (after, listed) = (calls(&sim, "sendSms"), stored(&sim, &folder, &["jobs", "list", "-o", "csv"]).await);
+    assert_eq!((after, listed.out.lines().count()), (1, 1 + 6), "{}", listed.out);
+}
+
+#[tokio::test]
+async fn a_message_whose_response_is_lost_is_unknown_and_not_sent_again() {
+    let (sim, folder) = (sim(100).await, Folder::new("lost-message"));
+    let active = devices(&sim, LineState::Active);
+    sim.inject(Fault::reset().acted().on("sendSms").every(2).times(1)).unwrap();
+    let send = ["sms", "send", "--text", "report", &active[0], &active[1], &active[2], "--batch-size", "1"];
+    for _ in 0..2 {
+        let ended = stored(&sim, &folder, &send).await;
+        assert_eq!(ended.code, 7, "{}", ended.err);
+        let printed: Vec<Value> = ended.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let unknown: Vec<&Value> = printed.iter().filter(|line| line["outcome"] == "unknown").collect();
+        assert!(unknown.len() == 1 && unknown[0]["device"] == active[1], "{}", ended.out);
+        assert_eq!(accepted(&sim, "sendSms"), [1, 1, 1]);
+    }
+}
+
+/// A command that was interrupted had chosen the devices of the account. A device that was added since then makes no new job.
+#[tokio::test]
+async fn an_interrupted_message_to_all_is_continued_although_the_account_has_changed() {
+    let (sim, folder) = (sim(60).await, Folder::new("all"));
+    sim.inject(Fault::reset().on("sendSms").times(1)).unwrap();
+    let all = ["sms", "send", "--text", "report", "--all", "--batch-size", "40"];
+    let first = stored(&sim, &folder, &all).await;
+    assert_eq!((first.code, accepted(&sim, "sendSms")), (7, vec![20]), "{}", first.err);
+    let added = stored(&sim, &folder, &["devices", "add", "imei:490154203237518+iccid:89148000008682242668"]).await;
+    assert_eq!(added.code, 0, "{}", added.err);
+    let second = stored(&sim, &folder, &all).await;
+    assert!(second.code == 7 && second.err.contains("resuming"), "{}", second.err);
+    assert_eq!(accepted(&sim, "sendSms"), [20], "the message was sent again");
+}
+
+#[tokio::test]
+async fn a_message_to_all_asks_for_confirmation() {
+    let (sim, folder) = (sim(150).await, Folder::new("confirm-all"));
+    let asking = |arguments: &[&str]| {
+        let mut command = with_store(&sim, &folder, arguments);
+        command.env("THINGSPACE_CONFIRM", "always");
+        output(command)
+    };
+    let all = ["sms", "send", "--text", "report", "--all"];
+    let asked = asking(&all).await;
+    assert!(asked.code == 2 && asked.err.contains("send sendSms for 150 devices"), "{}", asked.err);
+    let most = asking(&[&all[..], &["--yes", "--max-devices", "149"]].concat()).await;
+    assert!(most.code == 2 && most.err.contains("--max-devices allows 149"), "{}", most.err);
+    let preview = asking(&[&all[..], &["--dry-run", "-o", "json"]].concat()).await;
+    assert_eq!((preview.code, &serde_json::from_str::<Value>(&preview.out).unwrap()["devices"]), (0, &150.into()));
+    assert!(accepted(&sim, "sendSms").is_empty());
+    let sent = asking(&[&all[..], &["--yes", "--max-devices", "150", "--no-wait"]].concat()).await;
+    assert_eq!((sent.code, accepted(&sim, "sendSms")), (0, vec![150]), "{}", sent.err);
+}

@@ -1,0 +1,102 @@
+//! A small summary of each job in a cell. It saves reading the devices and the outcomes of every job for a list.
+//!
+//! The log alone decides what happened. A summary names the entry up to which it is right; if the log has later entries, it is made
+//! again.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+use thingspace::ChangeKind;
+use thingspace_store::{Place, Store};
+
+use crate::cells;
+use crate::error::{Error, Result};
+use crate::identity::{JobId, Service};
+use crate::journal::fold::JobState;
+use crate::journal::log;
+use crate::progress::Counts;
+
+const PREFIX: &str = "summary/";
+
+/// The summary of a job as of one of its entries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Summary {
+    pub(crate) kind: ChangeKind,
+    pub(crate) service: Service,
+    pub(crate) created: i64,
+    pub(crate) touched: i64,
+    pub(crate) counts: Counts,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) canceled: Option<String>,
+    /// The place of the first entry of the job.
+    pub(crate) place: u64,
+    /// The place of the last entry with devices.
+    devices_to: u64,
+    /// The place of the newest entry that the summary includes.
+    read_to: u64,
+}
+
+impl Summary {
+    fn of(state: &JobState) -> Self {
+        Self {
+            kind: state.start.change.kind(),
+            service: state.start.service.clone(),
+            created: state.created,
+            touched: state.touched,
+            counts: Counts::of(state),
+            canceled: state.canceled.clone(),
+            place: state.place.0,
+            devices_to: state.devices_to.0,
+            read_to: state.read_to.0,
+        }
+    }
+}
+
+fn name(id: &JobId) -> String {
+    format!("{PREFIX}{id}")
+}
+
+/// Returns the known summaries of all jobs.
+pub(crate) async fn all(store: &dyn Store) -> Result<HashMap<JobId, Summary>> {
+    let mut known = HashMap::new();
+    for (name, cell) in store.cells(PREFIX).await? {
+        let summary = serde_json::from_slice(&cell.value).map_err(|error| Error::damaged(&*name, error))?;
+        known.insert(name[PREFIX.len()..].parse()?, summary);
+    }
+    Ok(known)
+}
+
+/// Writes the summary of a job, unless there is a newer one.
+pub(crate) async fn write(store: &dyn Store, state: &JobState) -> Result<Summary> {
+    let summary = Summary::of(state);
+    cells::update(store, &name(&state.id), |known: Option<Summary>| {
+        let is_new = known.is_none_or(|known| known.read_to < summary.read_to);
+        ((), is_new.then(|| Some(summary.clone())))
+    })
+    .await?;
+    Ok(summary)
+}
+
+/// Removes the summary of a job.
+pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
+    let name = name(id);
+    if let Some(cell) = store.cell(&name).await? {
+        // After a conflict, a list has written the summary of a job that is no longer in the index. Nobody reads it.
+        store.set(&name, None, cell.revision).await?;
+    }
+    Ok(())
+}
+
+/// Returns the current summary of a job. Reads the job only if the log has entries that the known summary does not include, and
+/// keeps the new summary. `None` if the log does not have the job.
+pub(crate) async fn current(store: &dyn Store, id: &JobId, known: Option<Summary>) -> Result<Option<Summary>> {
+    let state = match known {
+        Some(known) if !log::has_news(store, id, Place(known.read_to)).await? => return Ok(Some(known)),
+        Some(known) => log::load_without_devices(store, id, Place(known.place), Place(known.devices_to)).await?,
+        None => log::load(store, id).await?,
+    };
+    match state {
+        Some(state) => write(store, &state).await.map(Some),
+        None => Ok(None),
+    }
+}

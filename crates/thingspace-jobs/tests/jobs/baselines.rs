@@ -1,0 +1,100 @@
+//! The state of devices before they are sent: a job reads only as much of the account as its next request needs.
+
+use std::sync::Arc;
+
+use thingspace::{DeviceKey, State};
+use thingspace_jobs::Jobs;
+use thingspace_sim::{Fault, PortalChange, Simulator};
+use thingspace_store::{Entry, Store};
+
+use crate::ledger::judge;
+use crate::{client, jobs, memory, simulator};
+
+/// The operations that the simulator received from `start`, without logins.
+fn calls(sim: &Simulator, start: usize) -> Vec<String> {
+    let calls = sim.journal().into_iter().skip(start).filter_map(|call| call.operation);
+    calls.filter(|operation| matches!(operation.as_str(), "listDevices" | "changeServicePlan")).collect()
+}
+
+/// The number of pages that were read before the first change.
+fn pages_before_the_first_change(sim: &Simulator, start: usize) -> usize {
+    calls(sim, start).iter().take_while(|operation| *operation == "listDevices").count()
+}
+
+/// Devices that a change to the plan `m2m-1gb` really changes, in the order of the account.
+async fn changeable(sim: &Simulator) -> Vec<DeviceKey> {
+    let listed = client(sim).devices().list().state(State::Active).collect().await.unwrap();
+    let other = listed.iter().filter(|device| device.plan() != Some("m2m-1gb"));
+    other.filter_map(|device| format!("iccid:{}", device.iccid()?).parse().ok()).collect()
+}
+
+/// Starts or continues the change of the plan, until the service has received `requests` more requests.
+async fn run_until(sim: &Simulator, store: &Arc<dyn Store>, keys: &[DeviceKey], requests: usize) {
+    let jobs: Jobs = jobs(sim, store);
+    let job = jobs.start(jobs.client().devices().change_plan(keys.to_vec()).to("m2m-1gb")).batch_size(200).await.unwrap();
+    let start = sim.journal().len();
+    let sent = || calls(sim, start).iter().filter(|operation| *operation == "changeServicePlan").count();
+    tokio::select! {
+        biased;
+        () = async { while sent() < requests { tokio::task::yield_now().await } } => {}
+        _ = job.wait() => {}
+    }
+}
+
+/// An account of 12,000 devices has six pages. A killed job continues where the list ended, so it never starts the list again.
+#[tokio::test]
+async fn a_job_that_continues_sends_before_it_lists_the_account() {
+    let (sim, store) = (simulator(12_000, 5).await, memory());
+    let keys = changeable(&sim).await;
+    let start = sim.journal().len();
+    run_until(&sim, &store, &keys, 1).await;
+    // One page, and the one that is read ahead.
+    assert!(pages_before_the_first_change(&sim, start) <= 2, "{:?}", calls(&sim, start));
+    for _ in 0..4 {
+        let start = sim.journal().len();
+        run_until(&sim, &store, &keys, 3).await;
+        assert!(pages_before_the_first_change(&sim, start) <= 2, "{:?}", calls(&sim, start));
+    }
+    let listed = calls(&sim, start).iter().filter(|operation| *operation == "listDevices").count();
+    assert!(listed <= 6 + 5, "the list was started again: {listed} pages");
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().change_plan(keys).to("m2m-1gb")).batch_size(200).await.unwrap();
+    let report = job.wait().await.unwrap();
+    judge(&sim, "changeServicePlan", &report, "continued").await;
+    assert_eq!(report.counts.unknown + report.counts.waiting, 0, "{:?}", report.counts);
+}
+
+/// The devices of the lost request are on the last page of the account, and each page is read before its devices are sent.
+#[tokio::test]
+async fn a_lost_request_is_found_by_whichever_page_has_its_devices() {
+    let (sim, store) = (simulator(6_000, 5).await, memory());
+    let mut keys = changeable(&sim).await;
+    keys.reverse();
+    keys.truncate(100);
+    sim.inject(Fault::reset().acted().on("changeServicePlan").times(2)).unwrap();
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().change_plan(keys).to("m2m-1gb")).batch_size(50).await.unwrap();
+    let report = job.wait().await.unwrap();
+    assert_eq!(report.counts.done, 100, "{:?}", report.counts);
+    assert!(report.devices.iter().all(|device| device.evidence.as_deref() == Some("polled")));
+    judge(&sim, "changeServicePlan", &report, "lost").await;
+}
+
+/// Another worker has written an intent and was lost. What is read of its devices afterwards proves nothing: the request may have
+/// been processed in between.
+#[tokio::test]
+async fn what_is_read_after_the_intent_proves_nothing() {
+    let (sim, store) = (simulator(200, 5).await, memory());
+    let keys: Vec<DeviceKey> = changeable(&sim).await.into_iter().take(30).collect();
+    let jobs = jobs(&sim, &store);
+    let job = jobs.start(jobs.client().devices().change_plan(keys.clone()).to("m2m-1gb")).batch_size(15).await.unwrap();
+    let (tag, key) = (format!("job/{}", job.id()), format!("job/{}/part/0/try/1", job.id()));
+    store.append(vec![Entry::new(key, tag, "intent", r#"{"nonce":"lost","deadline":0}"#)]).await.unwrap();
+    // Reads the devices of both parts, and sends the second part.
+    job.run().await.unwrap();
+    for key in &keys[..15] {
+        sim.portal_change(key.ids()[0].id(), &PortalChange::ServicePlan { service_plan: "m2m-1gb".to_owned() }).unwrap();
+    }
+    let report = job.wait().await.unwrap();
+    assert_eq!((report.counts.unknown, report.counts.done), (15, 15), "{:?}", report.counts);
+}

@@ -1,0 +1,22 @@
+//! A receiver in its own process. Prints its address, and stops after SIGTERM.
+
+use std::error::Error;
+use std::io::Write as _;
+use std::time::Duration;
+
+use receiver::{PASSWORD, USERNAME};
+use thingspace_callbacks::{Credentials, Inbox, Receiver, raise_open_file_limit, store};
+use tokio::signal::unix::{SignalKind, signal};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let url = std::env::args().nth(1).ok_or("expected the URL of a store")?;
+    raise_open_file_limit()?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let inbox = Inbox::with_store(store::open(&url).await?, Credentials::new(USERNAME, PASSWORD));
+    let receiver = Receiver::bind("127.0.0.1:0", inbox).await?;
+    writeln!(std::io::stdout(), "listening on {}", receiver.address())?;
+    terminate.recv().await;
+    receiver.shutdown(Duration::from_secs(4)).await;
+    Ok(())
+}
