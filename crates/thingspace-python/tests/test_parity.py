@@ -272,6 +272,7 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "PasswordFile": {"new": "PasswordFile", "read": "PasswordFile.read"},
     "NewPassword": {"password": "NewPassword.password", "kept": "NewPassword.kept NewPassword.failure"},
+    "CellStore": {"open_lazily": "CellStore(url)", "new": "CellStore", "from_env": "Client.from_env", "url": "CellStore.url"},
     "FileStore": {"new": "FileStore(folder)", "of_user": "FileStore", "folder": "FileStore.folder"},
     "Error": {
         **{name: f"ThingSpaceError({name})" for name in ("kind", "phase", "status", "code", "full_code", "meaning")},

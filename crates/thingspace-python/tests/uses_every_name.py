@@ -9,8 +9,8 @@ def names() -> list[object]:
     """Returns every public name. A test compares this function with ``ts.__all__``."""
     return [
         ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncList, ts.AsyncPendingQuery,
-        ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.ChangeRequest, ts.ChangeRequests, ts.Client, ts.ClosedError,
-        ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.DeviceFile, ts.DeviceHistory,
+        ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.CellStore, ts.ChangeRequest, ts.ChangeRequests, ts.Client,
+        ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.DeviceFile, ts.DeviceHistory,
         ts.DeviceRow, ts.Displaced,
         ts.Event, ts.FailuresError, ts.FileStore, ts.ForkError, ts.Inbox, ts.List, ts.Listener, ts.ListenerTakenError,
         ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes, ts.Page,

@@ -149,6 +149,27 @@ impl CellStore {
         Self(Arc::new(Inner { url, source: Some(source), store: OnceCell::new(), slots: Mutex::default() }))
     }
 
+    /// Returns the store in the environment variable `THINGSPACE_STORE` if it is on a server (`postgres://…`, `nats://…`), which
+    /// several machines can share. `None` for other stores, and if the variable is not set. The store is opened like
+    /// [`open_lazily`](Self::open_lazily) does.
+    ///
+    /// ```
+    /// # fn main() -> thingspace::Result<()> {
+    /// use thingspace::{CellStore, Client};
+    ///
+    /// let builder = Client::builder().key("k").secret("s").username("u").password("p").account("0000123456-00001");
+    /// let client = match CellStore::from_env() {
+    ///     Some(store) => builder.token_store(store).build()?,
+    ///     None => builder.build()?,
+    /// };
+    /// # Ok(()) }
+    /// ```
+    pub fn from_env() -> Option<Self> {
+        let url = std::env::var("THINGSPACE_STORE").ok()?;
+        let is_on_server = ["postgres:", "postgresql:", "nats:"].iter().any(|scheme| url.starts_with(scheme));
+        is_on_server.then(|| Self::open_lazily(url))
+    }
+
     /// Returns the URL of the store, without secrets.
     pub fn url(&self) -> &str {
         &self.0.url

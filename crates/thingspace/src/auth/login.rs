@@ -198,9 +198,11 @@ fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: E
     let ends_blank = core.password().expose().ends_with(char::is_whitespace);
     let hint = if ends_blank { " (the password ends with white space)" } else { "" };
     let count = record.failures();
+    let is_shared = core.store.as_ref().is_some_and(|store| store.is_required());
+    let place = if is_shared { "on the machines that share the token store" } else { "on this machine" };
     error.into_kind(ErrorKind::Auth).remedy(format!(
-        "check THINGSPACE_USERNAME and THINGSPACE_PASSWORD{hint}; this is failure {count} in a row on this machine, and \
-         {LOCKED_AFTER} lock the user"
+        "check THINGSPACE_USERNAME and THINGSPACE_PASSWORD{hint}; this is failure {count} in a row {place}, and {LOCKED_AFTER} lock \
+         the user"
     ))
 }
 
