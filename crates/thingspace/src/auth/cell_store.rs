@@ -31,7 +31,7 @@ use crate::auth::store::{TokenFuture, TokenLock, TokenStore};
 const BEAT: Duration = Duration::from_secs(1);
 
 /// How long a waiter must see an unchanged cell before it takes the lock over.
-const LEASE: Duration = Duration::from_secs(6);
+const LEASE: Duration = Duration::from_secs(5);
 
 /// The longest time to wait for a lock that the same holder keeps. Together with [`PATIENCE`], it is shorter than the shortest
 /// deadline of a call (`x-thingspace-timeout: short`, 20 s), so that the wait ends first, with an error that names the holder.
@@ -52,7 +52,7 @@ const PAUSES: (Duration, Duration) = (Duration::from_millis(20), Duration::from_
 /// record of this machine counts in addition.
 ///
 /// The cells are named `tokens/DIGEST`. They contain the tokens in plain text, and passwords only as salted digests. If a process
-/// dies during a login, another process continues after 6 s.
+/// dies during a login, which needs two locks, another process continues after 10 s.
 ///
 /// ```
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -271,18 +271,21 @@ impl CellName {
     async fn read(&self) -> io::Result<Cell> {
         let mut retries = Retries::default();
         loop {
-            match answer(self.store.cell(&self.name)).await {
-                Ok(None) => return Ok(Cell { revision: Revision::ABSENT, content: Content::default() }),
-                Ok(Some(cell)) => {
-                    let content = serde_json::from_slice(&cell.value).map_err(|_| {
-                        let problem = "it does not contain a record of this program; remove the cell";
-                        self.error("read", problem)
-                    })?;
-                    return Ok(Cell { revision: cell.revision, content });
-                }
+            match self.try_read().await {
+                Ok(cell) => return cell,
                 Err(problem) => retries.pause(problem).await.map_err(|problem| self.error("read", &problem))?,
             }
         }
+    }
+
+    /// Reads the cell once. The outer error can be tried again, and the inner one cannot.
+    async fn try_read(&self) -> Result<io::Result<Cell>, String> {
+        let Some(cell) = answer(self.store.cell(&self.name)).await? else {
+            return Ok(Ok(Cell { revision: Revision::ABSENT, content: Content::default() }));
+        };
+        let content = serde_json::from_slice(&cell.value);
+        let content = content.map_err(|_| self.error("read", "it does not contain a record of this program; remove the cell"));
+        Ok(content.map(|content| Cell { revision: cell.revision, content }))
     }
 
     /// Replaces the content if the revision is still `seen`. After an error, the cell may or may not have changed.
@@ -341,21 +344,30 @@ impl Held {
         let mut current = self.current.lock().await;
         let mut retries = Retries::default();
         loop {
-            let Some(cell) = current.as_mut() else { return Err(self.lost()) };
+            match self.try_change(&mut current, &change).await {
+                Ok(changed) => return changed,
+                Err(problem) => retries.pause(problem).await.map_err(|problem| self.cell.error("write", &problem))?,
+            }
+        }
+    }
+
+    /// Tries once to change the cell. The outer error can be tried again, and the inner one cannot.
+    async fn try_change(&self, current: &mut Option<Cell>, change: impl Fn(&mut Content)) -> Result<io::Result<()>, String> {
+        loop {
+            let Some(cell) = current.as_mut() else { return Ok(Err(self.lost())) };
             let mut content = cell.content.clone();
             change(&mut content);
             let asked = Instant::now();
-            match self.cell.set(&content, cell.revision).await {
-                Ok(Set::Done(revision)) => {
-                    *cell = Cell { revision, content };
-                    *self.confirmed() = asked;
-                    return Ok(());
-                }
-                // An earlier call whose answer was lost may have changed the cell, or another process has taken the lock.
-                Ok(Set::Conflict) => {}
-                Err(problem) => retries.pause(problem).await.map_err(|problem| self.cell.error("write", &problem))?,
+            if let Set::Done(revision) = self.cell.set(&content, cell.revision).await? {
+                *cell = Cell { revision, content };
+                *self.confirmed() = asked;
+                return Ok(Ok(()));
             }
-            *current = Some(self.cell.read().await?).filter(|cell| self.holds(cell));
+            // An earlier call whose answer was lost has changed the cell, or another process has taken the lock.
+            match self.cell.try_read().await? {
+                Ok(cell) => *current = Some(cell).filter(|cell| self.holds(cell)),
+                Err(error) => return Ok(Err(error)),
+            }
         }
     }
 
@@ -366,8 +378,10 @@ impl Held {
     async fn beat(&self) {
         loop {
             sleep(BEAT).await;
-            // After an error, the next beat tries again. A write notices that the lock was lost.
-            let _ = self.change(|_| {}).await;
+            // After an error, the next beat tries again. A write is a beat as well, and notices that the lock was lost.
+            if let Ok(mut current) = self.current.try_lock() {
+                let _ = self.try_change(&mut current, |_| {}).await;
+            }
         }
     }
 
@@ -615,7 +629,7 @@ mod tests {
         assert!(waited >= LEASE && waited < LOCK_WAIT, "{waited:?}");
         assert!(!lease.is_valid());
         let error = one.write("a", &"late".into()).await.unwrap_err();
-        assert!(error.to_string().contains("longer than its lease of 6 s"), "{error}");
+        assert!(error.to_string().contains("longer than its lease of 5 s"), "{error}");
         two.write("a", &"new".into()).await.unwrap();
         // The end of the stopped holder must not release the lock of the new one.
         lock.release().await;

@@ -83,12 +83,14 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
         match next {
             // If the outcome could not be recorded, the attempt stays counted. The outcome is still returned.
             Next::Done(token) => {
-                warn_if_unrecorded(recorded);
-                locked.repair().await;
+                match recorded {
+                    Ok(()) => locked.repair().await,
+                    Err(error) => warn_about_unrecorded(&error),
+                }
                 return Ok(token);
             }
             Next::Failed(error) => {
-                warn_if_unrecorded(recorded);
+                let _ = recorded.inspect_err(warn_about_unrecorded);
                 return Err(error);
             }
             Next::Later(error) => {
@@ -110,10 +112,8 @@ async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLog
     }
 }
 
-fn warn_if_unrecorded(recorded: Result<()>) {
-    if let Err(error) = recorded {
-        tracing::warn!(%error, "cannot record the outcome of the login, which stays counted as a failure");
-    }
+fn warn_about_unrecorded(error: &Error) {
+    tracing::warn!(%error, "cannot record the outcome of the login, which stays counted as a failure");
 }
 
 /// Records an attempt before the login is sent.
@@ -258,7 +258,7 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
     counted?;
     let outcome = call.await;
     // The outcome may be a new password, which must not be lost because the store does not work.
-    warn_if_unrecorded(record_outcome(core, &outcome).await);
+    let _ = record_outcome(core, &outcome).await.inspect_err(warn_about_unrecorded);
     outcome
 }
 
