@@ -7,8 +7,7 @@ use std::sync::Arc;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 
-use crate::convert::store::claim;
-use crate::errors::raise;
+use crate::errors::{config, raise};
 use crate::runtime::flavor::plain_answers;
 use crate::runtime::process::PerProcess;
 
@@ -75,7 +74,7 @@ impl MemoryStore {
 }
 
 /// Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
-/// machines, or in a SQLite file (`sqlite:…`). All clients that share the store log in once and count failed logins together.
+/// machines. All clients that share the store log in once and count failed logins together.
 ///
 /// The store is opened when a client needs a token for the first time. While it is not available, no client logs in, and calls
 /// raise a `SessionError`.
@@ -117,7 +116,13 @@ impl SharedCells {
 impl CellStore {
     #[new]
     fn new(py: Python<'_>, url: String) -> PyResult<Self> {
-        claim(py, &url)?;
+        if !thingspace::CellStore::is_on_server(&url) {
+            // The message does not show the URL, because it may contain a password.
+            return Err(config(
+                py,
+                "invalid URL of a CellStore: expected postgres://… or nats://…; on one machine, use a FileStore",
+            ));
+        }
         Ok(Self(SharedCells::new(url)))
     }
 

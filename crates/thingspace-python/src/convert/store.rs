@@ -15,15 +15,12 @@ static SQLITE_PROCESS: AtomicU32 = AtomicU32::new(0);
 /// Opens the store at a URL. Raises a `ConfigError` if the URL is invalid, a `StoreError` if the store cannot be opened, and a
 /// `ForkError` if a parent of this process has used SQLite.
 pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
-    claim(py, url)?;
+    if url.starts_with("sqlite:") {
+        claim_sqlite(py)?;
+    }
     let url = url.to_owned();
     let store = work::block(py, async move { open(&url).await })?;
     store.map_err(|error| failed_to_open(py, &error))
-}
-
-/// Checks that this process may open the store at a URL. Raises a `ForkError` if a parent of this process has used SQLite.
-pub fn claim(py: Python<'_>, url: &str) -> PyResult<()> {
-    if url.starts_with("sqlite:") { claim_sqlite(py) } else { Ok(()) }
 }
 
 /// Records that this process uses SQLite, whose state in memory does not survive a fork: a mutex may stay locked forever, and the

@@ -166,8 +166,17 @@ impl CellStore {
     /// ```
     pub fn from_env() -> Option<Self> {
         let url = std::env::var("THINGSPACE_STORE").ok()?;
-        let is_on_server = ["postgres:", "postgresql:", "nats:"].iter().any(|scheme| url.starts_with(scheme));
-        is_on_server.then(|| Self::open_lazily(url))
+        Self::is_on_server(&url).then(|| Self::open_lazily(url))
+    }
+
+    /// Returns whether the store at a URL is on a server, which several machines can share.
+    ///
+    /// ```
+    /// assert!(thingspace::CellStore::is_on_server("nats://127.0.0.1:4222?replicas=3"));
+    /// assert!(!thingspace::CellStore::is_on_server("sqlite:/var/lib/thingspace.db"));
+    /// ```
+    pub fn is_on_server(url: &str) -> bool {
+        ["postgres://", "postgresql://", "nats://"].iter().any(|scheme| url.starts_with(scheme))
     }
 
     /// Returns the URL of the store, without secrets.
