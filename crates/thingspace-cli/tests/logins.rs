@@ -255,8 +255,8 @@ async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> 
 }
 
 /// Only THINGSPACE_STORE is set. The machines share no folder.
-async fn machines_on_one_store_log_in_once_and_not_without_it<S: Server>(name: &str) {
-    let Some(mut server) = S::start() else { return };
+async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<impl Server>, name: &str) {
+    let Some(mut server) = server else { return };
     let sim = Simulator::builder().devices(1).seed(6).start().await.unwrap();
     let home = Folder::new(name);
     let url = server.url("tokens");
@@ -301,10 +301,11 @@ fn files(home: &Folder) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn machines_on_one_postgres_store_log_in_once_and_not_without_it() {
-    machines_on_one_store_log_in_once_and_not_without_it::<Postgres>("postgres").await;
+    // Each process has two connections.
+    machines_on_one_store_log_in_once_and_not_without_it(Postgres::with_settings(&["max_connections=200"]), "postgres").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn machines_on_one_nats_store_log_in_once_and_not_without_it() {
-    machines_on_one_store_log_in_once_and_not_without_it::<Nats>("nats").await;
+    machines_on_one_store_log_in_once_and_not_without_it(Nats::start(), "nats").await;
 }

@@ -5,7 +5,7 @@ use std::future::Future;
 
 use thingspace_raw::operation::Operation;
 
-use crate::auth::cell_store::Lease;
+use crate::auth::cell_lock::Lease;
 use crate::error::{Error, ErrorKind, Phase, Result};
 
 tokio::task_local! {

@@ -13,7 +13,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
-use crate::auth::cell_store::Lease;
+use crate::auth::cell_lock::Lease;
 use crate::auth::login_record::LoginRecord;
 use crate::auth::state_folder;
 use crate::auth::store::{FileStore, MemoryStore, TokenLock, TokenStore};

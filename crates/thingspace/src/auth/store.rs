@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use thingspace_raw::Secret;
 
-use crate::auth::cell_store::{CellLock, Lease};
+use crate::auth::cell_lock::{CellLock, Lease};
 use crate::auth::state_folder;
 use crate::error::{Error, Result};
 
