@@ -1,4 +1,4 @@
-//! Messages without a type, and the conversions between messages and their types.
+//! Messages that are not decoded into a type, and the functions that convert messages from and to JSON.
 
 use std::fmt;
 
@@ -9,7 +9,8 @@ use thingspace_raw::lenient::Lenient;
 
 use crate::Message;
 
-/// A message as it was sent, because it has no type: see [`Message::Other`].
+/// A message that is kept as JSON: the OpenAPI description does not contain its service, or the message does not fit the type of
+/// its service. See [`Message::Other`].
 ///
 /// `Debug` shows only the names of the members, because a value may be a secret.
 ///
@@ -60,7 +61,8 @@ pub(crate) fn decode<T: Lenient>(members: &Value, variant: fn(Box<T>) -> Message
     }
 }
 
-/// Returns a message as JSON. The result is null only if `T` cannot be JSON, which no type of the description is.
+/// Returns a message as JSON. All types of the OpenAPI description can be converted to JSON. For any other type, the result is
+/// null.
 pub(crate) fn encode<T: Serialize>(message: &T) -> Value {
     serde_json::to_value(message).unwrap_or_default()
 }

@@ -60,7 +60,8 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
     let inbox = Inbox::with_store(faulty.clone(), credentials());
     let (mut acknowledged, mut refused) = (0, 0);
     for device in 0..2_000 {
-        // Every second message has no request: it takes reads to number it, which fail too.
+        // Every second message has no request id. The inbox must read the store to number such a message, and these reads can
+        // fail too.
         let body = if device % 2 == 0 { outcome("r1", device, 1) } else { body(&json!({"deviceResponse": {"alert": device}})) };
         let before = inner.wake(Place::START, Duration::ZERO).await.unwrap();
         match inbox.accept("CarrierService", &body).await {
@@ -72,7 +73,7 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
             Err(refusal) => {
                 refused += 1;
                 assert_eq!((refusal.status(), refusal.reason()), (503, "not_stored"), "seed {seed}");
-                // A lost answer may have left a row: the redelivery finds it and is a repeat.
+                // The store may have written the row before its answer was lost. A redelivery would then count as a repeat.
                 let after = inner.wake(Place::START, Duration::ZERO).await.unwrap();
                 assert!(after.0 - before.0 <= 1, "seed {seed}");
             }
@@ -83,7 +84,7 @@ async fn a_message_is_acknowledged_only_if_it_is_in_the_store() {
 }
 
 #[tokio::test]
-async fn redeliveries_after_a_lost_answer_of_the_store_end_in_one_row_each() {
+async fn a_message_that_is_redelivered_after_lost_answers_of_the_store_is_stored_once() {
     let seed = rand::random();
     let inner: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = Inbox::with_store(Arc::new(Faulty::new(Arc::clone(&inner), seed, 0.4)), credentials());
@@ -97,7 +98,7 @@ async fn redeliveries_after_a_lost_answer_of_the_store_end_in_one_row_each() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn equal_messages_on_many_connections_are_stored_once_each() {
+async fn a_message_that_arrives_on_many_connections_is_stored_once() {
     let inbox = Inbox::new(credentials());
     let connections: Vec<_> = (0..64)
         .map(|_| {
@@ -148,7 +149,7 @@ async fn nothing_that_is_stored_holds_the_password() {
 }
 
 #[tokio::test]
-async fn a_flood_of_unreadable_bodies_fills_nothing() {
+async fn a_flood_of_unreadable_bodies_does_not_fill_the_store() {
     let clock = TestClock::new();
     let store: Arc<dyn Store> = Arc::new(MemoryStore::default());
     let inbox = clock.drive(Inbox::with_store(Arc::clone(&store), credentials()));
@@ -259,7 +260,7 @@ async fn a_place_is_found_by_time() {
 }
 
 #[tokio::test]
-async fn a_store_that_cannot_be_written_refuses_with_503_and_names_the_remedy() {
+async fn opening_an_unwritable_store_fails_and_a_failed_write_is_a_503() {
     let error = open("sqlite:/proc/no/such/place.db").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ReadOnly);
     let inbox = Inbox::with_store(Arc::new(Faulty::new(Arc::new(MemoryStore::default()), 1, 1.0)), credentials());
@@ -315,7 +316,7 @@ async fn recognizing_a_redelivery_reads_few_entries_however_many_equal_messages_
     let clock = TestClock::new();
     let store = Arc::new(CountingReads(MemoryStore::default(), AtomicUsize::new(0)));
     let inbox = clock.drive(Inbox::with_store(store.clone(), credentials()));
-    // The same alert every hour, without a request, and as an answer to one request that names no device.
+    // The same alert every hour: first 500 times without a request id, then 500 times with a request id but without a device.
     for message in [json!({"deviceResponse": {"alert": "dry"}}), json!({"requestId": "r1", "deviceResponse": {"alert": "dry"}})] {
         for _ in 0..500 {
             clock.advance(Duration::from_secs(3_600));

@@ -3,8 +3,8 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use futures_util::Stream;
 use futures_util::stream;
+use futures_util::{Stream, StreamExt as _};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::identity::JobId;
@@ -125,7 +125,8 @@ impl Listeners {
         let (sender, receiver) = unbounded_channel();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(sender);
         let next = |mut receiver: UnboundedReceiver<Progress>| async { receiver.recv().await.map(|step| (step, receiver)) };
-        Box::pin(stream::unfold(receiver, next))
+        // A stream that ended can be polled again.
+        Box::pin(stream::unfold(receiver, next).fuse())
     }
 
     /// Sends an event to all streams. The counts are computed only if a stream listens.

@@ -14,6 +14,8 @@ pub enum Failed {
     Client(Box<Error>),
     /// The id of one of several devices, and the error of the client about this device.
     OfDevice(String, Box<Error>),
+    /// An error of a durable job, and the id of the job if the job can be resumed.
+    Job(Option<String>, Box<thingspace_jobs::Error>),
     /// A Python exception.
     Raised(PyErr),
     /// An error of this package, as the message of a `ConfigError`.
@@ -41,6 +43,7 @@ impl From<Failed> for PyErr {
             Failed::OfDevice(device, error) => {
                 Python::attach(|py| of_device(py, &device, &error).unwrap_or_else(|problem| problem))
             }
+            Failed::Job(id, error) => Python::attach(|py| job(py, id.as_deref(), *error)),
             Failed::Raised(error) => error,
             Failed::Config(message) => Python::attach(|py| config(py, &message)),
             Failed::Panicked => Python::attach(internal),
@@ -122,8 +125,8 @@ pub fn forked(py: Python<'_>) -> PyErr {
 
 /// Returns the error about a store that is opened after a fork.
 pub fn store_after_fork(py: Python<'_>) -> PyErr {
-    let message = "a parent of this process opened a SQLite store before the fork, and SQLite cannot be used on both sides of a fork: open \
-                   the store only in the child, or start the child with multiprocessing.get_context('spawn')";
+    let message = "a parent of this process opened a store before the fork, and a store cannot be used on both sides of a fork: open \
+                   stores only in the child, or start the child with multiprocessing.get_context('spawn')";
     named(py, "ForkError", message)
 }
 
@@ -145,6 +148,52 @@ pub fn store(py: Python<'_>, error: &store::Error) -> PyErr {
         Ok(PyErr::from_value(class.call((store_message(error),), Some(&fields))?))
     };
     create().unwrap_or_else(|problem| problem)
+}
+
+/// Returns the error of a durable job. If the job can be resumed, the error names it.
+pub fn job(py: Python<'_>, id: Option<&str>, failed: thingspace_jobs::Error) -> PyErr {
+    use thingspace_jobs::Error;
+
+    let error = match failed {
+        Error::Store(error) => store(py, &error),
+        Error::Client(error) => raise(error),
+        other => {
+            let message = match &other {
+                Error::NotFound(id) => format!("the store has no job '{}': jobs.list() returns its jobs", id.escape_debug()),
+                other => other.to_string(),
+            };
+            let create = || -> PyResult<PyErr> {
+                let fields = PyDict::new(py);
+                fields.set_item("kind", other.kind())?;
+                let class = py.import("thingspace.errors")?.getattr("JobError")?;
+                Ok(PyErr::from_value(class.call((message,), Some(&fields))?))
+            };
+            return create().unwrap_or_else(|problem| problem);
+        }
+    };
+    if let Some(id) = id {
+        resumable(error.value(py), Some(id));
+    }
+    error
+}
+
+/// Adds a note to an exception that has interrupted a durable job: the id of the job, and the call that continues it. `None` stands
+/// for all jobs of an account.
+pub fn resumable(error: &Bound<'_, PyAny>, id: Option<&str>) {
+    let note = match id {
+        Some(id) => {
+            let jobs = if id.contains(',') { "jobs" } else { "job" };
+            format!(
+                "{jobs} {id} can be resumed: client.jobs().resume(\"{id}\") with the same store, or run the program again; no device is \
+                 sent twice"
+            )
+        }
+        None => "the unfinished jobs can be resumed: client.jobs().resume_all() with the same store; no device is sent twice"
+            .to_owned(),
+    };
+    // Exceptions that accept no attributes are raised without the id.
+    let _ = error.setattr("job_id", id);
+    let _ = error.call_method1("add_note", (note,));
 }
 
 fn is_temporary(kind: store::ErrorKind) -> bool {

@@ -4,6 +4,7 @@
 //!
 //! - `simulator`, `client`: the entry points;
 //! - `nouns`: one file per noun of the client, with one method per operation;
+//! - `jobs`: durable jobs, their progress and their reports;
 //! - `requests`: accepted requests and their outcomes;
 //! - `callbacks`: listeners and inboxes;
 //! - `lists`: lazy lists;
@@ -15,6 +16,7 @@ mod callbacks;
 mod client;
 mod convert;
 mod errors;
+mod jobs;
 mod lists;
 mod nouns;
 mod requests;
@@ -70,6 +72,20 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<callbacks::reading::EventIterator>()?;
     module.add_class::<callbacks::inbox::Inbox>()?;
     module.add_class::<callbacks::listener::Listener>()?;
+    module.add_class::<nouns::jobs::Jobs>()?;
+    module.add_class::<nouns::jobs::AsyncJobs>()?;
+    module.add_class::<nouns::euicc::JobProfiles>()?;
+    module.add_class::<nouns::euicc::AsyncJobProfiles>()?;
+    module.add_class::<nouns::groups::JobGroups>()?;
+    module.add_class::<nouns::groups::AsyncJobGroups>()?;
+    module.add_class::<nouns::sms::JobSms>()?;
+    module.add_class::<nouns::sms::AsyncJobSms>()?;
+    module.add_class::<jobs::job::Job>()?;
+    module.add_class::<jobs::job::AsyncJob>()?;
+    module.add_class::<jobs::progress::JobProgress>()?;
+    module.add_class::<jobs::progress::ProgressIterator>()?;
+    module.add_class::<jobs::report::JobCounts>()?;
+    module.add_class::<jobs::report::JobSummary>()?;
     module.add_class::<requests::outcomes::Outcome>()?;
     module.add_class::<requests::outcomes::Outcomes>()?;
     module.add_class::<requests::change_request::WaitProgress>()?;

@@ -16,6 +16,7 @@ from programs import output
 
 GOLDEN = Path(__file__).parent / "golden" / "errors.txt"
 DEVICE = "iccid:89148000008682242668"
+ROWS = f"device,plan\n{DEVICE},m2m-5mb\n".encode()
 SINCE, UNTIL = datetime(2026, 1, 1, tzinfo=UTC), datetime(2025, 12, 1, tzinfo=UTC)
 CREDENTIALS: dict[str, Any] = {
     "key": "k", "secret": "s", "username": "u", "password": "p", "account": "0000123456-00001", "login_record": ts.MemoryStore(),
@@ -67,6 +68,16 @@ CALLS: list[tuple[str, Call]] = [
     ("store that is another file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}")),
     ("store below a file", lambda _: ts.Inbox("u", "p", bind=None, store=f"sqlite:{__file__}/inbox.db")),
     ("place of the wrong type", lambda _: getattr(ts, "Inbox")("u", "p", bind=None).events(after="r1")),
+    ("malformed id of a job", lambda c: c.jobs(store="memory:").open("9f3c")),
+    ("unknown job", lambda c: c.jobs(store="memory:").open("9f3c21aa04d7e658")),
+    ("job without devices", lambda c: c.jobs(store="memory:").suspend([])),
+    ("job without a plan", lambda c: c.jobs(store="memory:").activate(DEVICE, zip="98101")),
+    ("unknown keyword of a job", lambda c: c.jobs(store="memory:").suspend(DEVICE, batchsize=10)),
+    ("size of zero of a request", lambda c: c.jobs(store="memory:").suspend(DEVICE, batch_size=0)),
+    ("two sources of a plan", lambda c: c.jobs(store="memory:").change_plan(ts.read_devices(ROWS), to="m2m-1gb")),
+    ("row without a value", lambda c: c.jobs(store="memory:").activate(ts.read_devices(ROWS))),
+    ("row without a new identifier", lambda c: c.jobs(store="memory:").change_identifiers(ts.read_devices(ROWS))),
+    ("async function for a blocking job", lambda c: c.jobs(store="memory:").suspend(DEVICE).wait(on_progress=read_nothing)),
     ("URL of an inbox without a server", lambda _: ts.Inbox("u", "p", bind=None).url("CarrierService")),
 ]
 
@@ -117,6 +128,24 @@ def of_outcomes(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
     hurried = ts.Client(**{**sim.credentials, "base_url": sim.url, "timeout": 0.3})  # type: ignore[arg-type]
     hurried.login()
     yield "timeout", message(hurried.accounts.get)
+
+
+def of_jobs(sim: ts.Simulator) -> Iterator[tuple[str, str]]:
+    """Yields the errors about jobs that do not allow a call, and the note about a job that can be resumed."""
+    jobs = sim.client().jobs(store="memory:")
+    active = next(sim.client().devices.list(state="active"))
+    job = jobs.suspend(active)
+    yield "job without an outcome", message(job.trim).replace(job.id, "JOB")
+    job.cancel()
+    yield "canceled job", message(job.resend_unknown).replace(job.id, "JOB")
+
+    def stop(_: ts.JobProgress) -> None:
+        raise RuntimeError("stop")
+
+    other = jobs.suspend(active)
+    with pytest.raises(RuntimeError) as caught:
+        other.run(on_progress=stop)
+    yield "note of an interrupted job", caught.value.__notes__[0].replace(other.id, "JOB")
 
 
 def of_closed_objects() -> Iterator[tuple[str, str]]:
@@ -175,7 +204,7 @@ def test_error_messages_are_those_of_the_golden_file(sim: ts.Simulator, monkeypa
     url = "http://127.0.0.1:9/erp"
     client.api.register_callback({"name": "CarrierService", "url": url, "username": "erp", "password": "p"})
     errors = [(title, message(lambda call=call: call(client))) for title, call in CALLS]  # type: ignore[misc]
-    errors += [*of_outcomes(sim), *of_logins(sim), *of_closed_objects()]
+    errors += [*of_outcomes(sim), *of_jobs(sim), *of_logins(sim), *of_closed_objects()]
     text = "".join(f"# {title}\n{shown}\n\n" for title, shown in errors)
     if os.environ.get("UPDATE_GOLDEN"):
         GOLDEN.parent.mkdir(exist_ok=True)

@@ -74,7 +74,7 @@ def test_a_message_of_an_unknown_service_is_a_dict() -> None:
 
 
 class Server:
-    """Calls an ASGI application like a server."""
+    """Calls an ASGI application the way a server does."""
 
     def __init__(self, app: Any) -> None:
         self.app = app

@@ -79,17 +79,17 @@ def devices(run: Flavor) -> None:
         lambda: noun.change_cost_center(active[3], remove=True),
         lambda: noun.change_custom_fields(active[3], fields={"CustomField1": "pump 7"}),
         lambda: noun.change_place_of_use(active[3], place=PLACE.to_dict()),
-        lambda: noun.move_to("0000123456-00002", active[4]),
+        lambda: noun.move_to(active[4], "0000123456-00002"),
         lambda: noun.change_identifiers(active[5], to="imei:490154203237518"),
-        lambda: noun.go_to_state("field-rollout", "in-field", active[6], plan=PLAN, zip=ZIP),
+        lambda: noun.go_to_state(active[6], "field-rollout", "in-field", plan=PLAN, zip=ZIP),
         lambda: noun.detach(active[7]),
         lambda: noun.availability(active[8]),
         lambda: noun.suspension_status(f"iccid:{active[8].iccid}"),
         lambda: noun.roaming_lists(f"iccid:{active[8].iccid}"),
         lambda: noun.order_status(f"iccid:{active[8].iccid}"),
-        lambda: noun.upload("VZW000000000001", "imei:490154203237526", report_to="it@example.com"),
+        lambda: noun.upload("imei:490154203237526", "VZW000000000001", report_to="it@example.com"),
         lambda: noun.upload(
-            "VZW000000000001", "imei:990000000000025+iccid:89148000000000000017", report_to="it@example.com", plan=PLAN, zip=ZIP
+            "imei:990000000000025+iccid:89148000000000000017", "VZW000000000001", report_to="it@example.com", plan=PLAN, zip=ZIP
         ),
     ):
         check_accepted(run(call))
@@ -331,7 +331,7 @@ def test_lists_of_records_convert_to_tables(simulator: Start) -> None:
         (lambda c: c.devices.change_place_of_use([], place=7), TypeError, "argument 'place': expected a models.PlaceOfUse"),
         (lambda c: c.devices.change_place_of_use([], place={"address": 7}), ValueError, "not a valid PlaceOfUse"),
         (lambda c: c.devices.change_cost_center([], to="A", remove=True), ValueError, "not both"),
-        (lambda c: c.devices.upload("SKU", [], report_to="it@example.com", plan="p"), ValueError, "must be passed together"),
+        (lambda c: c.devices.upload([], "SKU", report_to="it@example.com", plan="p"), ValueError, "must be passed together"),
         (lambda c: c.groups.members(nmae="depot"), TypeError, "did you mean 'name'"),
     ],
 )

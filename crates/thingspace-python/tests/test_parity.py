@@ -11,12 +11,19 @@ import thingspace as ts
 CRATES = Path(__file__).parents[2]
 SOURCE = CRATES / "thingspace" / "src"
 INBOX = CRATES / "thingspace-callbacks" / "src" / "inbox"
+JOBS = CRATES / "thingspace-jobs" / "src"
 NATIVE = ts._thingspace
 
 #: The profile changes, which all have the same parameters.
 PROFILE_CHANGES = (
     "download_to_enable", "download_to_disable", "download", "enable", "disable", "delete", "activate", "activate_and_enable",
     "deactivate", "set_fallback", "suspend", "resume", "suspend_device", "resume_device", "change_plan", "renew_activation_code",
+)  # fmt: skip
+
+#: The changes of devices that can be jobs.
+JOB_CHANGES = (
+    "activate", "suspend", "restore", "deactivate", "change_plan", "change_cost_center", "change_custom_fields",
+    "change_place_of_use", "move_to", "go_to_state", "change_identifiers", "add", "delete", "upload",
 )  # fmt: skip
 
 
@@ -37,11 +44,15 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Client.{name}" for name in ("euicc", "labels", "billed_usage", "promo_usage")},
         "histories": "Client.usage Client.connections Client.provisioning",
         "builder": "Client",
+        "with_timeout": "Client.with_options(timeout)",
+        "with_retry": "Client.with_options(attempts)",
         "raw": "Client.api",
+        "call": "Client.api",
         "operation": "Client.api",
     },
     "ClientBuilder": {
         **{name: f"Client({name})" for name in ("base_url", "key", "secret", "username", "password", "account", "timeout")},
+        "retry": "Client(attempts)",
         **{name: f"Client({name})" for name in ("proxy", "no_proxy", "ca_certificate", "seed", "token_store", "local_checks")},
         **{name: f"Client({name})" for name in ("login_record", "unrecorded_login")},
         "from_env": "Client.from_env",
@@ -165,6 +176,11 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Locations.{name}" for name in ("record_consents", "set_consent_of_all", "exclude", "exclude_all", "include")},
         **{name: f"Locations.{name}" for name in ("exclusions", "subscription", "usage", "listeners")},
     },
+    "FirmwareListeners": {
+        "register": "Firmware.register_listener",
+        "list": "Firmware.listener",
+        "deregister": "Firmware.deregister_listener",
+    },
     "LocationListeners": {
         **{name: f"LocationListeners.{name}" for name in ("register", "list", "deregister")},
         "allow_unknown_services": "- pass Unknown",
@@ -173,8 +189,8 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Firmware.{name}" for name in ("list", "schedule", "get", "add_devices", "remove_devices", "cancel")},
         **{name: f"Firmware.{name}" for name in ("upgrades", "devices", "history", "subscription", "licensed")},
         **{name: f"Firmware.{name}" for name in ("assign_licenses", "remove_licenses", "set_removal_list", "removal_list")},
-        **{name: f"Firmware.{name}" for name in ("delete_removal_list", "register_listener", "listener")},
-        **{name: f"Firmware.{name}" for name in ("deregister_listener", "campaigns")},
+        **{name: f"Firmware.{name}" for name in ("delete_removal_list", "campaigns")},
+        "listeners": "Firmware.listener Firmware.register_listener Firmware.deregister_listener",
     },
     "Campaigns": {name: f"Campaigns.{name}" for name in ("packages", "schedule", "schedule_software", "get", "cancel")},
     "PendingQuery": {name: f"PendingQuery.{name}" for name in ("request_id", "lost", "operation", "service", "responses")},
@@ -215,6 +231,7 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Devices.in_bulk({name})" for name in ("devices_per_request", "keep_going", "on_progress")},
         "stop_when": "- Ctrl-C and cancellation stop it",
         "submit": "BulkDevices.activate",
+        "events": "Devices.in_bulk(on_progress)",
     },
     "ChangeRequests": {name: f"ChangeRequests.{name}" for name in ("requests", "not_sent", "stopped", "wait")},
     "ChangeRequest": {
@@ -229,6 +246,8 @@ TABLE: dict[str, dict[str, str]] = {
         **{name: f"Outcomes.{name}" for name in ("request_id", "requested", "done", "refused", "unknown", "not_sent", "callbacks")},
         "iter": "Outcomes.__iter__",
         "refusals": "Outcomes.failures",
+        "unknown_devices": "Outcomes.failures",
+        "not_sent_devices": "Outcomes.failures",
     },
     "Refusal": {
         "code": "Outcome.code",
@@ -277,35 +296,69 @@ TABLE: dict[str, dict[str, str]] = {
         "is_on_server": "- CellStore refuses other URLs",
     },
     "FileStore": {"new": "FileStore(folder)", "of_user": "FileStore", "folder": "FileStore.folder"},
+    "Jobs": {
+        "new": "Client.jobs(store)",
+        "of_instance": "- the client finds the instance of a simulator",
+        "with_settings": "- the defaults hold",
+        "settings": "- the defaults hold",
+        "client": "Client.jobs",
+        "start": " ".join(f"Jobs.{change}" for change in JOB_CHANGES) + " JobProfiles.enable JobGroups.add JobGroups.remove JobSms.send",
+        **{name: f"Jobs.{name}" for name in ("open", "list", "unfinished", "resume_all")},
+    },
+    "StartJob": {
+        **{
+            name: " ".join(f"Jobs.{change}({name})" for change in JOB_CHANGES)
+            + " "
+            + " ".join(f"JobProfiles.{change}({name})" for change in PROFILE_CHANGES)
+            + f" JobGroups.add({name}) JobGroups.remove({name}) JobSms.send({name})"
+            for name in ("batch_size", "per_minute", "first", "stop_after_refused", "split_refused", "again")
+        },
+        "existing": "Job.origin",
+        "over_budget": "- for `--dry-run` of the program",
+    },
+    "Job": {
+        **{name: f"Job.{name}" for name in ("id", "origin", "kind", "created", "progress", "counts", "report", "run", "wait")},
+        **{name: f"Job.{name}" for name in ("cancel", "release", "resend_unknown", "trim")},
+        "change": "Job.kind",
+    },
+    "JobWait": {
+        "listening": "Job.wait(listener) Job.progress(listener) Jobs.resume(listener) Jobs.resume_all(listener)",
+        "timeout": "Job.wait(timeout) Job.progress(timeout) Jobs.resume(timeout) Jobs.resume_all(timeout)",
+        "stop_when": "- Ctrl-C and cancellation stop it",
+    },
+    "Counts": {"is_settled": "JobCounts.is_settled"},
     "Error": {
         **{name: f"ThingSpaceError({name})" for name in ("kind", "phase", "status", "code", "full_code", "meaning")},
         **{name: f"ThingSpaceError({name})" for name in ("operation", "attempts", "retry_after", "request_id")},
         "message": "ThingSpaceError(message)",
+        "remedy": "- part of the message",
         "is_retryable": "ThingSpaceError(retryable)",
         "from_raw": "- errors of the generated client do not reach Python",
     },
 }
 
 #: The public Rust types without a Python class, with their counterpart or the reason why there is none.
-# The parts of changes that jobs are built from: jobs exist in Rust and in the program only.
+# The parts of changes that jobs are built from.
 for _name, _methods in {
     "Change": ("devices_per_request", "has_history", "is_listed", "kind"),
     "ChangeRequest": ("accepted", "answered", "unanswered"),
     "ChangeRequests": ("of",),
     "Client": ("clock", "is_as_expected", "send_change"),
-    "Groups": ("adding", "removing"),
     "SendChange": ("only_if",),
     "SendFailure": ("error",),
     "SendSms": ("change", "devices"),
     "Upload": ("change", "devices"),
 }.items():
-    TABLE.setdefault(_name, {}).update(dict.fromkeys(_methods, "- jobs exist in Rust and in the program only"))
+    TABLE.setdefault(_name, {}).update(dict.fromkeys(_methods, "- client.jobs() uses it"))
+TABLE["Groups"].update(adding="JobGroups.add", removing="JobGroups.remove")
 
 # What `thingspace serve` and `thingspace inbox` use.
 for _method in ("find", "last_beat", "open_requests", "quarantined", "without_heartbeat"):
     TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
 
 WITHOUT_CLASS = {
+    "RetryPolicy": "an argument: Client(attempts=…)",
+    "Target": "every argument that names devices",
     "ChangeKind": "a string: ChangeRequest.kind",
     "Evidence": "a string: Outcome.evidence",
     "DeviceId": "a string: iccid:8914…",
@@ -314,32 +367,40 @@ WITHOUT_CLASS = {
     "TokenLock": "for stores written in Rust",
     "ProfileChange": "one method per change: client.euicc.enable, …",
     "UntypedCall": "client.api",
+    "TypedCall": "client.api, whose methods have the types of their operations",
     "Trail": "`requests` of an exception that interrupts a change",
     "OtelMetrics": "part of the Rust feature opentelemetry",
+    "Budget": "for `--dry-run` of the program",
+    "DeviceState": "a string: Outcome.outcome",
+    "JobId": "a string: Job.id",
 }
 
 BLOCK = re.compile(r"^impl(?:<[^>]*>)? (\w+)(?:<[^{]*>)? \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 METHOD = re.compile(r"^    pub (?:async )?fn (\w+)", re.MULTILINE)
 
 
-def exported() -> set[str]:
-    """Returns the types that the crate exports."""
-    names = re.findall(r"^pub use [\w:]+::(?:\{([^}]*)\}|(\w+));", (SOURCE / "lib.rs").read_text(), re.MULTILINE)
+def exported(source: Path) -> set[str]:
+    """Returns the types that a crate exports."""
+    names = re.findall(r"^pub use [\w:]+::(?:\{([^}]*)\}|(\w+));", (source / "lib.rs").read_text(), re.MULTILINE)
     return {name.strip() for several, one in names for name in (several or one).split(",")}
 
 
 def rust_surface() -> dict[str, set[str]]:
-    """Returns the public methods of the public types of the crate."""
+    """Returns the public methods of the public types of the crates."""
     surface: dict[str, set[str]] = {}
-    public = exported() | {"Callbacks", "Inbox", "Received"}
-    for file in sorted([*SOURCE.rglob("*.rs"), *INBOX.rglob("*.rs")]):
-        for name, body in BLOCK.findall(file.read_text()):
-            methods = set(METHOD.findall(body))
-            if "submit_methods! {}" in body:
-                # This macro generates the methods that send a change.
-                methods |= {"in_bulk", "submit"}
-            if name in public and methods:
-                surface.setdefault(name, set()).update(methods)
+    places = [
+        (exported(SOURCE) | {"Callbacks", "Inbox", "Received"}, [*SOURCE.rglob("*.rs"), *INBOX.rglob("*.rs")]),
+        (exported(JOBS), [*JOBS.rglob("*.rs")]),
+    ]
+    for public, files in places:
+        for file in sorted(files):
+            for name, body in BLOCK.findall(file.read_text()):
+                methods = set(METHOD.findall(body))
+                if "submit_methods! {}" in body:
+                    # This macro generates the methods that send a change.
+                    methods |= {"in_bulk", "submit"}
+                if name in public and methods:
+                    surface.setdefault(name, set()).update(methods)
     return surface
 
 
@@ -366,7 +427,7 @@ def missing(place: str, prefix: str) -> str | None:
 
 def test_the_rust_source_is_parsed() -> None:
     surface = rust_surface()
-    assert {"Client", "Devices", "Activate", "Wait", "Histories", "Error"} <= set(surface)
+    assert {"Client", "Devices", "Activate", "Wait", "Histories", "Error", "Jobs", "StartJob"} <= set(surface)
     assert {"activate", "list", "get"} <= surface["Devices"]
 
 

@@ -8,15 +8,16 @@ import thingspace as ts
 def names() -> list[object]:
     """Returns every public name. A test compares this function with ``ts.__all__``."""
     return [
-        ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncList, ts.AsyncPendingQuery,
-        ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.CellStore, ts.ChangeRequest, ts.ChangeRequests, ts.Client,
-        ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device, ts.DeviceFile, ts.DeviceHistory,
-        ts.DeviceRow, ts.Displaced,
-        ts.Event, ts.FailuresError, ts.FileStore, ts.ForkError, ts.Inbox, ts.List, ts.Listener, ts.ListenerTakenError,
-        ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome, ts.OutcomeError, ts.Outcomes, ts.Page,
-        ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered, ts.RejectedError, ts.RejectedRow, ts.ServiceError,
-        ts.SessionError, ts.Simulator, ts.StoreError, ts.Table, ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError,
-        ts.TransportError, ts.Unknown, ts.Usage, ts.WaitProgress, ts.__version__, ts.models, ts.read_devices,
+        ts.AsyncChangeRequest, ts.AsyncChangeRequests, ts.AsyncClient, ts.AsyncJob, ts.AsyncJobs, ts.AsyncList,
+        ts.AsyncPendingQuery, ts.AsyncRegistered, ts.AuthError, ts.BatchProgress, ts.CellStore, ts.ChangeRequest,
+        ts.ChangeRequests, ts.Client, ts.ClosedError, ts.ConfigError, ts.ConflictError, ts.ConnectionEvent, ts.DecodeError, ts.Device,
+        ts.DeviceFile, ts.DeviceHistory, ts.DeviceRow, ts.Displaced, ts.Event, ts.FailuresError, ts.FileStore,
+        ts.ForkError, ts.Inbox, ts.Job, ts.JobCounts, ts.JobError, ts.JobProgress, ts.JobSummary, ts.Jobs, ts.List,
+        ts.Listener, ts.ListenerTakenError, ts.LockoutError, ts.MemoryStore, ts.NewPassword, ts.NotFoundError, ts.Outcome,
+        ts.OutcomeError, ts.Outcomes, ts.Page, ts.PasswordFile, ts.PendingQuery, ts.ProvisioningEvent, ts.Registered,
+        ts.RejectedError, ts.RejectedRow, ts.ServiceError, ts.SessionError, ts.Simulator, ts.StoreError, ts.Table,
+        ts.ThingSpaceError, ts.ThrottledError, ts.TimeoutError, ts.TransportError, ts.Unknown, ts.Usage, ts.WaitProgress,
+        ts.__version__, ts.models, ts.read_devices,
     ]  # fmt: skip
 
 
@@ -42,7 +43,34 @@ def blocking(client: ts.Client, inbox: ts.Inbox) -> dict[str, int]:
     members: ts.List[ts.models.AccountDeviceList] = client.groups.members("depot")
     changed: ts.ChangeRequest = client.devices.change_plan(page, to=plans[0].code or "", at=since)
     assert changed.request_id or len(members.all()) or responses
+    durable(client.jobs(store="sqlite:jobs.db"), page.rows)
     return {"rows": table.num_rows, "days": len(days), "failed": len(failures), **used}
+
+
+def durable(jobs: ts.Jobs, devices: list[ts.Device]) -> list[str]:
+    job: ts.Job = jobs.activate(devices, plan="m2m-5mb", zip="98101", batch_size=100, per_minute=30, first=10, stop_after_refused=2)
+    counts: ts.JobCounts = job.counts
+    steps: list[ts.JobProgress] = list(job.progress(timeout=60))
+    outcomes: ts.Outcomes = job.wait(timeout=60, on_progress=lambda step: print(step.event, step.counts.done))
+    known: list[ts.JobSummary] = jobs.list()
+    try:
+        jobs.open(job.id).resend_unknown()
+        jobs.groups.add("depot", ts.read_devices("depot.csv")).run()
+        jobs.euicc.enable(devices, again=True).cancel(reason="wrong file")
+    except ts.JobError as error:
+        return [error.kind]
+    unfinished: list[ts.Job] = jobs.unfinished()
+    resumed: dict[str, ts.Outcomes | ts.ThingSpaceError] = jobs.resume_all(timeout=60)
+    ids = [outcome.job or "" for outcome in outcomes] + [summary.id for summary in known] + [other.id for other in unfinished]
+    return [*ids, *resumed, *(step.job for step in steps), str(counts.total)]
+
+
+async def awaitable_job(jobs: ts.AsyncJobs, devices: list[ts.Device]) -> int:
+    job: ts.AsyncJob = await jobs.sms.send("report", to=devices)
+    async for step in job.progress():
+        print(step.event)
+    await (await jobs.suspend(devices, with_billing=False)).wait()
+    return (await job.counts).done
 
 
 async def awaitable(client: ts.AsyncClient) -> list[str | None]:

@@ -2,15 +2,19 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
+use thingspace_raw::Transport;
 use thingspace_raw::ops;
 
 use crate::auth::login;
 use crate::auth::token_kind::TokenKind;
 use crate::auth::tokens;
 use crate::error::Result;
-use crate::transport::call::Core;
+use crate::transport::call::{Core, Executor};
 use crate::transport::clock::Clock;
+use crate::transport::options::CallOptions;
+use crate::transport::retry::RetryPolicy;
 use crate::transport::{request, response, service_instance};
 
 mod builder;
@@ -65,6 +69,53 @@ impl Client {
     /// credentials, retries and deadlines, but return its own errors, which [`Error::from_raw`](crate::Error::from_raw) converts.
     pub fn raw(&self) -> &thingspace_raw::Client {
         &self.raw
+    }
+
+    pub(crate) fn of(core: Core) -> Self {
+        let core = Arc::new(core);
+        let transport = Transport::new(Arc::new(Executor(Arc::clone(&core))));
+        let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);
+        Self { core, raw }
+    }
+
+    fn with_options(&self, change: impl FnOnce(&mut CallOptions)) -> Self {
+        let mut options = self.core.options.clone();
+        change(&mut options);
+        Self::of(Core { shared: Arc::clone(&self.core.shared), options })
+    }
+
+    /// Returns a client whose calls have this time limit, including logins and retries. The new client shares everything else with
+    /// this client, so it is cheap to create for a single call.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use std::time::Duration;
+    ///
+    /// let devices = client.with_timeout(Duration::from_secs(5)).devices().list().collect().await?;
+    /// assert_eq!(devices.len(), 5);
+    /// # Ok(()) }
+    /// ```
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        self.with_options(|options| options.timeout = Some(timeout))
+    }
+
+    /// Returns a client whose calls follow this retry policy. The new client shares everything else with this client, so it is
+    /// cheap to create for a single call.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(5).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::RetryPolicy;
+    ///
+    /// let once = client.with_retry(RetryPolicy::none());
+    /// assert_eq!(once.devices().list().collect().await?.len(), 5);
+    /// # Ok(()) }
+    /// ```
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        self.with_options(|options| options.retry = policy)
     }
 
     /// Returns the account of the client.

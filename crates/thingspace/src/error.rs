@@ -147,7 +147,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn remedy(self, remedy: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn with_remedy(self, remedy: impl Into<Cow<'static, str>>) -> Self {
         self.with(|inner| inner.remedy = Some(remedy.into()))
     }
 
@@ -202,8 +202,8 @@ impl Error {
             return self;
         }
         match effect {
-            Effect::Read => self.remedy("nothing was changed: check the network and try again"),
-            _ => self.remedy("the service may have acted on the request"),
+            Effect::Read => self.with_remedy("nothing was changed: check the network and try again"),
+            _ => self.with_remedy("the service may have acted on the request"),
         }
     }
 
@@ -249,6 +249,16 @@ impl Error {
     /// Returns the message of the service, or a description of the failure.
     pub fn message(&self) -> &str {
         &self.0.message
+    }
+
+    /// Returns what to do about the failure, in terms of this crate. `None` if the message says it all.
+    ///
+    /// ```
+    /// let error = "8914".parse::<thingspace::DeviceId>().unwrap_err();
+    /// assert!(error.remedy().unwrap().starts_with("write kind:digits"));
+    /// ```
+    pub fn remedy(&self) -> Option<&str> {
+        self.0.remedy.as_deref()
     }
 
     /// Returns the id of the operation that failed.
@@ -357,7 +367,7 @@ mod tests {
     fn display_is_one_line_with_code_status_and_remedy() {
         let error = Error::new(ErrorKind::Rejected, Phase::Answered, "No such plan")
             .answered(400, Some("UnifiedWebService.REQUEST_FAILED.Gold.NotFound".into()))
-            .remedy("list the plans of the account")
+            .with_remedy("list the plans of the account")
             .during(ops::ActivateDevices::ID, 1);
         let line = "activateDevices: No such plan [REQUEST_FAILED.Gold.NotFound, HTTP 400]; list the plans of the account";
         assert_eq!(error.to_string(), line);

@@ -6,7 +6,7 @@
 //!
 //! ```
 //! # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! use futures_util::TryStreamExt as _;
+//! use futures_util::{StreamExt as _, TryStreamExt as _};
 //! use thingspace::{Client, State};
 //!
 //! let sim = thingspace_sim::Simulator::builder().devices(100).start().await?;
@@ -20,15 +20,11 @@
 //!     .build()?;
 //!
 //! // A stream over all pages.
-//! let mut spare = Vec::new();
-//! let mut devices = client.devices().list().state(State::PreActive).stream();
-//! while let Some(device) = devices.try_next().await? {
-//!     spare.push(device.key()?);
-//! }
+//! let spare: Vec<_> = client.devices().list().state(State::PreActive).stream().take(20).try_collect().await?;
 //!
 //! // An accepted request is not a result: wait for the outcome of each device.
 //! let plan = "m2m-5mb";
-//! let request = client.devices().activate(spare).plan(plan).zip("98101").submit().await?;
+//! let request = client.devices().activate(&spare).plan(plan).zip("98101").submit().await?;
 //! let outcomes = request.wait().await;
 //! println!("{} active, {} refused, {} unknown", outcomes.done(), outcomes.refused(), outcomes.unknown());
 //! # assert_eq!(outcomes.unknown(), 0);
@@ -85,7 +81,7 @@ pub use auth::password::{PasswordFile, PasswordKeeper};
 pub use auth::state_folder::of_user as state_folder;
 pub use auth::store::{FileStore, MemoryStore, TokenFuture, TokenLock, TokenStore};
 pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
-pub use changes::batch::{BatchProgress, Bulk, ChangeRequests};
+pub use changes::batch::{BatchEvent, BatchProgress, Bulk, ChangeRequests};
 pub use changes::change::Change;
 pub use changes::identifiers::{ChangeIdentifiers, GoToState};
 pub use changes::into_change::IntoChange;
@@ -102,6 +98,7 @@ pub use device::id::{DeviceId, DeviceKey};
 pub use device::list::{DevicePage, ListDevices};
 pub use device::parallel_list::ParallelList;
 pub use device::record::{Device, DeviceTime};
+pub use device::target::Target;
 pub use error::{Error, ErrorKind, Phase, Result};
 pub use operation::pending::{PendingQuery, Responses};
 pub use operation::typed::TypedCall;
@@ -119,6 +116,7 @@ pub use resources::history::{Histories, History, HistoryRecord, ManyHistories};
 pub use resources::history_aggregates::PromoHistories;
 pub use resources::labels::{BilledUsage, Labels, label};
 pub use resources::listeners::callbacks;
+pub use resources::listeners::firmware::FirmwareListeners;
 pub use resources::listeners::locations::LocationListeners;
 pub use resources::listeners::registration::{Displaced, Register, Registered};
 pub use resources::locations::{LocationSource, Locations};
@@ -131,6 +129,7 @@ pub use transport::clock::{Clock, SystemClock};
 pub use transport::observe::{Observed, Observer};
 #[cfg(feature = "opentelemetry")]
 pub use transport::otel::OtelMetrics;
+pub use transport::retry::RetryPolicy;
 
 /// The generated client and its types.
 pub use thingspace_raw as raw;

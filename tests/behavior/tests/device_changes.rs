@@ -40,7 +40,7 @@ async fn change(client: &Client, kind: ChangeKind, key: DeviceKey) -> ChangeRequ
         ChangeKind::CostCenter => devices.change_cost_center([key]).to("WATER-7").submit().await,
         ChangeKind::CustomFields => devices.change_custom_fields([key]).set("CustomField2", "pump 7").submit().await,
         ChangeKind::PlaceOfUse => devices.change_place_of_use([key], place()).submit().await,
-        ChangeKind::Account => devices.move_to(OTHER, [key]).submit().await,
+        ChangeKind::Account => devices.move_to([key], OTHER).submit().await,
         ChangeKind::Identifiers => devices.change_identifiers(key).to(DeviceId::imei("490154203237518").unwrap()).submit().await,
         other => panic!("{other:?}"),
     };
@@ -189,13 +189,13 @@ async fn invalid_arguments_are_refused_before_sending() {
     refused(devices.change_custom_fields([device.clone()]).submit().await.unwrap_err(), "call .set(");
     let long = devices.change_custom_fields([device.clone()]).set("CustomField1", "x".repeat(51));
     refused(long.submit().await.unwrap_err(), "more than 50");
-    refused(devices.move_to(checked.account(), [device.clone()]).submit().await.unwrap_err(), "already");
+    refused(devices.move_to([device.clone()], checked.account()).submit().await.unwrap_err(), "already");
     refused(devices.change_identifiers(device.clone()).submit().await.unwrap_err(), ".option(");
     let activation = devices.activate([device.clone()]).plan("m2m-5mb").zip("9810");
     refused(activation.submit().await.unwrap_err(), "five digits");
     refused(devices.add(none.clone()).submit().await.unwrap_err(), "name at least one");
     let many = (0..10_001).map(|number| format!("imei:{number:015}").parse::<DeviceKey>().unwrap());
-    refused(devices.move_to(OTHER, many).submit().await.unwrap_err(), ".in_bulk()");
+    refused(devices.move_to(many, OTHER).submit().await.unwrap_err(), ".in_bulk()");
     let unknown_member = checked.euicc().enable([device.clone()]).carrier("Verizon Wireless");
     refused(unknown_member.submit().await.unwrap_err(), "enableProfile does not take `carrierName`");
     assert!(sim.journal().is_empty());

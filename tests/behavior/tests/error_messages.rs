@@ -112,7 +112,7 @@ async fn arguments(messages: &mut Messages, client: &Client) {
     messages.error("cost center a_b", devices.change_cost_center(one()).to("a_b").submit().await);
     messages.error("long cost center", devices.change_cost_center(one()).to("x".repeat(37)).submit().await);
     messages.error("unclear identifiers", devices.change_identifiers(one()[0].clone()).submit().await);
-    messages.error("move to the same account", devices.move_to(client.account(), one()).submit().await);
+    messages.error("move to the same account", devices.move_to(one(), client.account()).submit().await);
     let member = client.euicc().enable(one()).carrier("Verizon Wireless");
     messages.error("member that the operation does not have", member.submit().await);
     let id = || DeviceId::imei("490154203237518").unwrap();

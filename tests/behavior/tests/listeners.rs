@@ -29,7 +29,7 @@ fn each(client: &Client, url: &str, credentials: &Credentials) -> [Register; 4] 
     [
         client.callbacks().register("CarrierService", url, credentials),
         client.callbacks().register("EnhancedConnectivityService", url, credentials),
-        client.firmware().register_listener(url, credentials),
+        client.firmware().listeners().register(url, credentials),
         places.register(LocationCallbackService::DeviceLocation, url),
     ]
 }
@@ -77,7 +77,7 @@ async fn a_replaced_listener_is_returned_and_can_be_put_back() {
         let password = listener.password.as_ref().map(|password| password.expose());
         assert_eq!((listener.username.as_deref(), password), (Some("erp"), Some("hush-erp")));
     }
-    assert_eq!(client.firmware().listener().await.unwrap().unwrap().username, "erp");
+    assert_eq!(client.firmware().listeners().list().await.unwrap()[0].username, "erp");
 }
 
 #[sync_and_async]
@@ -130,9 +130,9 @@ async fn a_failing_list_stops_a_registration_unless_it_may_replace() {
     let client = client(&sim);
     let me = Credentials::new("me", "k4-Copper-Finch");
     sim.inject(Fault::status(400).on("listFotaCallbacks")).unwrap();
-    let error = client.firmware().register_listener(MINE, &me).await.unwrap_err();
+    let error = client.firmware().listeners().register(MINE, &me).await.unwrap_err();
     assert_eq!((error.operation(), registered(&sim)), (Some("listFotaCallbacks"), 0));
-    client.firmware().register_listener(MINE, &me).replace_listener(true).await.unwrap();
+    client.firmware().listeners().register(MINE, &me).replace_listener(true).await.unwrap();
     assert_eq!(registered(&sim), 1);
 }
 

@@ -162,10 +162,10 @@ async fn devices(seen: &mut Seen, fleet: &Fleet) {
     call!(seen, sim, "Devices::change_custom_fields", fields.submit().await.unwrap());
     let moved = devices.change_place_of_use([fleet.key(3)], place());
     call!(seen, sim, "Devices::change_place_of_use", moved.submit().await.unwrap());
-    call!(seen, sim, "Devices::move_to", devices.move_to("0000123456-00002", [fleet.key(4)]).submit().await.unwrap());
+    call!(seen, sim, "Devices::move_to", devices.move_to([fleet.key(4)], "0000123456-00002").submit().await.unwrap());
     let swap = devices.change_identifiers(fleet.key(5)).to(DeviceId::imei("490154203237518").unwrap());
     call!(seen, sim, "Devices::change_identifiers", swap.submit().await.unwrap());
-    let go = devices.go_to_state("field-rollout", "in-field", [fleet.key(6)]).plan("m2m-5mb").zip("98101");
+    let go = devices.go_to_state([fleet.key(6)], "field-rollout", "in-field").plan("m2m-5mb").zip("98101");
     call!(seen, sim, "Devices::go_to_state", go.submit().await.unwrap());
     call!(seen, sim, "Devices::detach", devices.detach(fleet.key(7)).await.unwrap());
     let new: DeviceKey = "imei:990000000000009+iccid:89148000000000000009".parse().unwrap();
@@ -182,10 +182,10 @@ async fn devices(seen: &mut Seen, fleet: &Fleet) {
     call!(seen, sim, "Devices::suspension_status", devices.suspension_status([fleet.iccid(8)]).await.unwrap());
     call!(seen, sim, "Devices::roaming_lists", devices.roaming_lists([fleet.iccid(8)]).await.unwrap());
     call!(seen, sim, "Devices::order_status", devices.order_status(&fleet.iccid(8), None).await.unwrap());
-    let upload = || devices.upload("VZW000000000001", [DeviceId::imei("490154203237526").unwrap()]).report_to("it@example.com");
+    let upload = || devices.upload([DeviceId::imei("490154203237526").unwrap()], "VZW000000000001").report_to("it@example.com");
     call!(seen, sim, "Devices::upload", upload().submit().await.unwrap());
     let pair: DeviceKey = "imei:990000000000025+iccid:89148000000000000017".parse().unwrap();
-    let upload = devices.upload("VZW000000000001", [pair]).report_to("it@example.com").activate("m2m-5mb", "98101");
+    let upload = devices.upload([pair], "VZW000000000001").report_to("it@example.com").activate("m2m-5mb", "98101");
     call!(seen, sim, "Upload::activate", upload.submit().await.unwrap());
 }
 
@@ -324,10 +324,10 @@ async fn firmware(seen: &mut Seen, fleet: &Fleet) {
     assert_eq!(removal.len(), 1);
     call!(seen, sim, "Firmware::delete_removal_list", firmware.delete_removal_list().await.unwrap());
     call!(seen, sim, "Firmware::remove_licenses", firmware.remove_licenses(fits[2..].to_vec()).await.unwrap());
-    let register = firmware.register_listener(sim.inbox_url(), &fleet.listener);
-    call!(seen, sim, "Firmware::register_listener", register.await.unwrap());
-    call!(seen, sim, "Firmware::listener", firmware.listener().await.unwrap());
-    call!(seen, sim, "Firmware::deregister_listener", firmware.deregister_listener().await.unwrap());
+    let register = firmware.listeners().register(sim.inbox_url(), &fleet.listener);
+    call!(seen, sim, "FirmwareListeners::register", register.await.unwrap());
+    call!(seen, sim, "FirmwareListeners::list", firmware.listeners().list().await.unwrap());
+    call!(seen, sim, "FirmwareListeners::deregister", firmware.listeners().deregister().await.unwrap());
     campaigns(seen, fleet, &fits).await;
 }
 

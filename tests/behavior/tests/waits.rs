@@ -242,7 +242,7 @@ async fn a_device_in_an_inaccessible_account_counts_as_moved() {
         let (clock, mut driver) = SimClock::driven(&sim);
         let client = client_builder(&sim).clock(clock).build().unwrap();
         let active = in_state(&client, State::Active, count).await;
-        let request = client.devices().move_to("0000123456-00002", keys(&active)).submit().await.unwrap();
+        let request = client.devices().move_to(keys(&active), "0000123456-00002").submit().await.unwrap();
         let early = driver.drive(request.wait().timeout(Duration::ZERO).into_future()).await;
         sim.settle().await;
         let start = sim.clock().now();

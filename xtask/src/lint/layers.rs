@@ -60,6 +60,7 @@ const LAYERS: &[(&str, &str)] = &[
          convert
          callbacks, lists
          requests
+         jobs
          nouns
          client
          simulator",

@@ -13,7 +13,7 @@ use crate::process::{cargo, run, step};
 const SOAK: &str = "THINGSPACE_SOAK";
 
 /// The Python tests that are larger during a soak, because they run programs many times or read long lists.
-const PYTHON_TESTS: [&str; 3] = ["test_exit.py", "test_forks.py", "test_coroutines.py"];
+const PYTHON_TESTS: [&str; 4] = ["test_exit.py", "test_forks.py", "test_coroutines.py", "test_jobs.py"];
 
 /// The exit status of pytest when the filter matches no test.
 const NOTHING_COLLECTED: i32 = 5;

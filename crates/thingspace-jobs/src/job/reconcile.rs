@@ -150,7 +150,7 @@ fn probes(state: &JobState, others: &OtherJobs, lost: &Lost) -> Vec<(usize, Devi
     devices.filter(|(_, key)| !key.ids().iter().any(|id| ambiguous.contains(id))).take(PROBES).collect()
 }
 
-/// The devices of a part that were seen in another than the expected state before the intent.
+/// The devices of a part that did not yet have the expected state of the change before the intent.
 fn flippable(state: &JobState, lost: &Lost) -> Vec<usize> {
     let Some((different, place)) = &state.baseline else { return Vec::new() };
     if *place > lost.current.place {

@@ -1,15 +1,17 @@
-//! The keys and bodies of the entries. Each key can be written once, and the first entry with a key decides.
+//! The keys and bodies of the entries. The log keeps only the first entry with a key, so if several workers
+//! append the same key, one of them wins.
 //!
 //! | key | says |
 //! |---|---|
 //! | `job/ID` | the change and how its devices are divided into parts |
 //! | `job/ID/devices/N` | the devices, 10,000 per entry |
-//! | `job/ID/baseline` | which devices were seen in another than the expected state before anything was sent |
+//! | `job/ID/baseline` | which devices did not yet have the expected state of the change before anything was sent |
 //! | `job/ID/part/P/try/T` | `intent`: a worker may send the part from now on; `void`: nobody will; `recut`: two smaller parts replace it |
-//! | `job/ID/part/P/try/T/answer` | `accepted`, `refused` as a whole, or `unsent`: it is certain that nothing happened |
+//! | `job/ID/part/P/try/T/answer` | `accepted`; `refused`: the service refused the whole request; `unsent`: it is certain that the service did nothing |
 //! | `job/ID/part/P/try/T/found` | `adopted`: evidence shows that it was accepted; `absent`: a person decided to send it again |
 //! | `job/ID/outcomes/NONCE` | outcomes of devices; the first outcome of a device counts |
-//! | `job/ID/cancel`, `job/ID/release` | nothing more is sent; the devices no longer hold later jobs |
+//! | `job/ID/cancel` | nothing more is sent |
+//! | `job/ID/release` | the job no longer holds its devices, so later jobs can send them |
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -41,7 +43,7 @@ pub(crate) struct Start {
     /// The limit of the job itself, in requests per minute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) per_minute: Option<u32>,
-    /// The number of refused devices in the first part above which the rest is not sent.
+    /// If more than this number of devices of the first part are refused, the rest is not sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) stop_after_refused: Option<usize>,
     /// Whether a part that was refused as a whole is split in two.
@@ -79,7 +81,7 @@ impl Start {
 pub(crate) struct Intent {
     /// Names the worker that wrote the intent. Only this worker may send.
     pub(crate) nonce: String,
-    /// The time after which the worker does not start to send any more, in milliseconds since 1970.
+    /// The worker does not start to send after this time, in milliseconds since 1970.
     pub(crate) deadline: i64,
     /// The indices of the devices, if not all devices of the part are sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -98,7 +100,7 @@ pub(crate) enum Answer {
     Unsent { reason: String },
 }
 
-/// The body of what was found out about a try without an answer.
+/// The body of a `found` entry: what was found out about a try that has no answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "found")]
 pub(crate) enum Found {
@@ -111,7 +113,7 @@ pub(crate) enum Found {
 /// The body of outcomes: the index of each device with its outcome.
 pub(crate) type OutcomeRows = Vec<(usize, Settled)>;
 
-/// The devices that were in another than the expected state before anything was sent, as a bitmap in base64.
+/// The devices that did not yet have the expected state of the change before anything was sent, as a bitmap in base64.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Baseline {
     pub(crate) different: String,

@@ -1,5 +1,5 @@
-//! The state of a job, as it follows from its entries. Everything is found by key, never by a count: parts may be accepted in any
-//! order.
+//! The state of a job, as it follows from its entries. Tries, their answers and what was found out are matched
+//! by key and not by their order, because parts may be accepted in any order.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -33,7 +33,8 @@ pub(crate) struct Try {
 }
 
 impl Try {
-    /// Whether the try can no longer change anything, so that the next try decides about the part.
+    /// Whether the next try replaces this one: it is certain that the service did nothing, or there is no answer and a person
+    /// decided to send the devices again.
     fn has_ended(&self) -> bool {
         match (&self.answer, &self.found) {
             (Some((Answer::Unsent { .. }, _)), _) => true,
@@ -46,7 +47,7 @@ impl Try {
 /// What the current try of a part shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum PartStatus {
-    /// Nobody has tried to send it.
+    /// No worker is sending it. Earlier tries, if any, have ended.
     Unclaimed,
     /// Nobody will send it.
     Void,
@@ -94,7 +95,8 @@ pub(crate) struct JobState {
     pub(crate) devices: Arc<Vec<DeviceKey>>,
     tries: BTreeMap<PartId, BTreeMap<u32, Try>>,
     pub(crate) known: Vec<Option<Known>>,
-    /// Whether each device was seen in another than the expected state, and the place of the entry that says so.
+    /// For each device, whether it did not yet have the expected state of the change before anything was sent. Also the place of
+    /// the baseline entry.
     pub(crate) baseline: Option<(Vec<bool>, Place)>,
     pub(crate) canceled: Option<String>,
     pub(crate) released: bool,
@@ -210,7 +212,7 @@ impl JobState {
         Ok(())
     }
 
-    /// The parts that stand for themselves: all parts, with those that were split replaced by their halves.
+    /// All parts, with each part that was split replaced by its halves. A half may be split again.
     pub(crate) fn parts(&self) -> Vec<PartId> {
         let mut parts = Vec::new();
         let numbers = 0..self.start.layout.parts(self.start.devices);

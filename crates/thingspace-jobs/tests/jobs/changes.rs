@@ -26,12 +26,12 @@ async fn every_change_with_a_visible_outcome_can_be_a_job() {
     done(jobs.start(client.devices().change_plan(two(4)).to("m2m-1gb")).await, "plan").await;
     done(jobs.start(client.devices().change_cost_center(two(6)).to("WATER-7")).await, "cost center").await;
     done(jobs.start(client.devices().change_custom_fields(two(8)).set("CustomField2", "pump 7")).await, "fields").await;
-    done(jobs.start(client.devices().move_to("0000123456-00002", two(10))).await, "move").await;
+    done(jobs.start(client.devices().move_to(two(10), "0000123456-00002")).await, "move").await;
     let new = DeviceId::imei("490154203237518").unwrap();
     done(jobs.start(client.devices().change_identifiers(active[12].clone()).to(new)).await, "identifiers").await;
     let added: DeviceKey = "imei:490154203237526+iccid:89148000008682242668".parse().unwrap();
     done(jobs.start(client.devices().add([added])).await, "add").await;
-    let upload = client.devices().upload("VZW000000000001", [DeviceId::imei("490154203237534").unwrap()]);
+    let upload = client.devices().upload([DeviceId::imei("490154203237534").unwrap()], "VZW000000000001");
     done(jobs.start(upload.report_to("operations@example.com")).await, "upload").await;
     let group = client.groups().list().await.unwrap()[0].name.clone().unwrap();
     done(jobs.start((client.groups().adding(&group).unwrap(), two(14))).await, "group").await;

@@ -7,10 +7,11 @@ use thingspace::DeviceKey;
 use thingspace_jobs::{DeviceState, JobReport};
 use thingspace_sim::{Outcome, Simulator};
 
-/// The acceptances of one device: how each accepted request ended for it.
+/// How each accepted request ended, for each device by its ICCID.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
-/// Lets everything happen that was accepted, and returns the acceptances of each device by an operation.
+/// Advances the clock by an hour and waits until the simulator has done what is due. Returns how the accepted requests of an
+/// operation ended for each device.
 pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances {
     sim.clock().advance(Duration::from_secs(3_600));
     sim.settle().await;

@@ -1,4 +1,4 @@
-//! Rates hold for all processes together, and budgets show before the start what would exceed them.
+//! The rate of a job limits all its workers together, and devices that would exceed a budget are named before the start.
 
 use std::time::Duration;
 

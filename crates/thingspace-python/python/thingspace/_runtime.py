@@ -127,6 +127,17 @@ async def next_item(items: Any) -> Any:
     return item
 
 
+async def next_step(steps: Any) -> Any:
+    """Returns the next step of a job. An exception such as a cancellation stops the job until the next step is read."""
+    try:
+        return await next_item(steps)
+    except StopAsyncIteration:
+        raise
+    except BaseException as error:
+        steps._interrupt(error)
+        raise
+
+
 async def immediate(value: Any) -> Any:
     """Returns ``value`` without waiting, for ``__aenter__`` and ``__aexit__``."""
     return value

@@ -6,7 +6,7 @@ from thingspace._calls import AsyncCalls, SyncCalls
 
 
 class _Operations:
-    """The operations. A second base class adds how they are called."""
+    """The operations. The other base class provides `_call`, which sends a request."""
 
     __slots__ = ()
 
@@ -750,12 +750,12 @@ class _Operations:
 
 
 class Api(SyncCalls, _Operations):
-    """Every operation, waiting for the response."""
+    """Every operation. Each method waits for the response."""
 
     __slots__ = ()
 
 
 class AsyncApi(AsyncCalls, _Operations):
-    """Every operation, as coroutines."""
+    """Every operation. Each method returns a coroutine."""
 
     __slots__ = ()

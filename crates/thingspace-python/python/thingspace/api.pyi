@@ -941,19 +941,19 @@ class Api(SyncCalls):
         `REQUEST_FAILED.DeviceGroupNotFound`.
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-        SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
+        SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
         """
     sendSms = send_sms
     def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages that devices sent to the platform's short code (900060005010; older pages also name 750075007500) from
-        the queue of the account. A response has at most 100 messages, not always in order.
+        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older pages
+        also name 750075007500). A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
 
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
-        `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, one that does not exist
-        `REQUEST_FAILED.AccountNotFound`.
+        `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
+        exist returns `REQUEST_FAILED.AccountNotFound`.
         """
     listSmsMessages = list_sms_messages
     def list_sms_event_history(self, body: models.SmsEventHistoryRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -961,7 +961,7 @@ class Api(SyncCalls):
         nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
         The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
-        `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+        `REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
         """
     listSmsEventHistory = list_sms_event_history
     def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:
@@ -1907,19 +1907,19 @@ class AsyncApi(AsyncCalls):
         `REQUEST_FAILED.DeviceGroupNotFound`.
 
         EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-        SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
+        SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
         """
     sendSms = send_sms
     async def list_sms_messages(self, *, aname: str | None = None, next: int | None = None) -> models.SmsMessagesQueryResult:
-        """Fetches messages that devices sent to the platform's short code (900060005010; older pages also name 750075007500) from
-        the queue of the account. A response has at most 100 messages, not always in order.
+        """Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older pages
+        also name 750075007500). A response has at most 100 messages, not always in order.
 
         A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
         returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
 
         If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
-        `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, one that does not exist
-        `REQUEST_FAILED.AccountNotFound`.
+        `next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
+        exist returns `REQUEST_FAILED.AccountNotFound`.
         """
     listSmsMessages = list_sms_messages
     async def list_sms_event_history(self, body: models.SmsEventHistoryRequest | dict[str, Any]) -> models.DeviceManagementResult:
@@ -1927,7 +1927,7 @@ class AsyncApi(AsyncCalls):
         nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
         The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
-        `REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+        `REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
         """
     listSmsEventHistory = list_sms_event_history
     async def start_sms_callbacks(self, *, aname: str | None = None) -> models.SuccessResult:

@@ -123,9 +123,17 @@ class ListenerTakenError(ThingSpaceError):
 
 
 class StoreError(ThingSpaceError):
-    """The store of an inbox cannot be opened, read or written.
+    """The store of an inbox or of jobs cannot be opened, read or written.
 
     ``kind`` is ``full``, ``read_only``, ``busy``, ``unavailable``, ``newer_version``, ``not_a_store``, ``damaged`` or ``invalid``.
+    """
+
+
+class JobError(ThingSpaceError):
+    """A durable job does not allow the call. Nothing was sent.
+
+    ``kind`` is ``not_found`` (the store has no such job), ``other_service`` (the job belongs to another account, base URL or
+    simulator), ``refused`` (the job is not in a state that allows the call) or ``damaged`` (entries of the job were edited).
     """
 
 

@@ -1455,7 +1455,7 @@ class EnhancedConnectivityCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """An SMS message that the network accepted or that a device sent, sent by EnhancedConnectivityService."""
+    """A callback of EnhancedConnectivityService: the network accepted an SMS message or let it expire, or a device sent one."""
 
     __slots__ = ()
 
@@ -2815,7 +2815,7 @@ class SmsDeliveryConfirmationCallback(Record, fields="""
     callback_count=callbackCount:int
     max_callback_threshold=maxCallbackThreshold:int
 """):
-    """An SMS message that the device received, sent by SMSDeliveryConfirmation."""
+    """A callback of SMSDeliveryConfirmation about an SMS message that a device received."""
 
     __slots__ = ()
 
@@ -2906,7 +2906,7 @@ class SmsSendRequest(Record, fields="""
     data_encoding=dataEncoding:str
     time_to_live=timeToLive:str
 """):
-    """A message, and the devices to send it to."""
+    """A message, and the devices to send it to: those in `deviceIds` or, without `deviceIds`, the devices that match all other given members (AND)."""
 
     __slots__ = ()
 

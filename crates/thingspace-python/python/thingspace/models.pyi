@@ -1568,7 +1568,7 @@ class DeactivateResponse(Record):
     ) -> None: ...
     @property
     def deactivated(self) -> str | None:
-        """Whether the device was deactivated, as a string; no value has been seen."""
+        """Whether the device was deactivated, as a string. No source shows a value; the example is a guess."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """Identifiers of the device."""
@@ -2142,7 +2142,7 @@ class DevicePrlInformationCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -2245,7 +2245,7 @@ class DeviceProfileRequest(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices. Required by the pages, not by the SDK (quirk euicc-required-members)."""
+        """Billing account of the devices. The documentation pages require this member; the SDK does not (quirk euicc-required-members)."""
     @property
     def devices(self) -> list[DeviceList]:
         """The devices, each named by its EID and the ICCID of the profile (quirk euicc-id-kinds), at most 10000 (quirk euicc-device-count)."""
@@ -2368,7 +2368,7 @@ class DeviceServiceCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -2475,7 +2475,7 @@ class DeviceSuspensionStatusCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -2846,7 +2846,7 @@ class Engagement(Record):
         """The services of the engagement."""
 
 class EnhancedConnectivityCallback(Record):
-    """An SMS message that the network accepted or that a device sent, sent by EnhancedConnectivityService."""
+    """A callback of EnhancedConnectivityService: the network accepted an SMS message or let it expire, or a device sent one."""
     def __init__(
         self,
         *,
@@ -2887,13 +2887,13 @@ class EnhancedConnectivityCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
 
 class EnhancedConnectivityResponse(Record):
-    """What happened. At most one member is present (quirk sms-callback-members). An SMS message from a device is not in this object but next to it, in `smsMessage` (quirk sms-device-text)."""
+    """What happened. At most one member is present (quirk sms-callback-members). The platform sends an SMS message from a device next to this object; the member `smsMessage` of this object is accepted too (quirk sms-device-text)."""
     def __init__(
         self,
         *,
@@ -2955,7 +2955,7 @@ class EsimGlobalDeviceList(Record):
     ) -> None: ...
     @property
     def account_name(self) -> str | None:
-        """Billing account of the devices. Required by the page, not by the SDK (quirk euicc-required-members)."""
+        """Billing account of the devices. The documentation page requires this member; the SDK does not (quirk euicc-required-members)."""
     @property
     def provisioning_status_filter(self) -> str | None:
         """The state of the line of an eUICC device, as a filter of the global list."""
@@ -3110,7 +3110,7 @@ class ExternalProvisioningChangesCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -3801,7 +3801,7 @@ class GeneralCallback(Record):
         """An SMS message that the device sent, if the service reports one (quirk sms-device-text)."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -4870,7 +4870,7 @@ class PromoChangesCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -5153,7 +5153,7 @@ class RestoreResponse(Record):
     ) -> None: ...
     @property
     def restored(self) -> str | None:
-        """Whether the device was restored, as a string; no value has been seen."""
+        """Whether the device was restored, as a string. No source shows a value; the example is a guess."""
     @property
     def device_ids(self) -> list[DeviceId]:
         """Identifiers of the device."""
@@ -5217,7 +5217,7 @@ class ResumeTrackingNotificationCallback(Record):
         """The date on which the device resumes, in words for people, with the month first and a 12-hour clock."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -5416,7 +5416,7 @@ class SmsDeliveryConfirmation(Record):
         """When the device received the message, ISO 8601."""
 
 class SmsDeliveryConfirmationCallback(Record):
-    """An SMS message that the device received, sent by SMSDeliveryConfirmation."""
+    """A callback of SMSDeliveryConfirmation about an SMS message that a device received."""
     def __init__(
         self,
         *,
@@ -5457,7 +5457,7 @@ class SmsDeliveryConfirmationCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""
@@ -5487,7 +5487,7 @@ class SmsDeliveryResponse(Record):
     ) -> None: ...
     @property
     def confirmation(self) -> str | None:
-        """The confirmation; no value has been seen."""
+        """The confirmation. No source shows a value; the example is a guess."""
     @property
     def fault_response(self) -> FaultResponse | None:
         """Why the request was not carried out."""
@@ -5532,7 +5532,7 @@ class SmsEventHistoryRequest(Record):
         """One identifier of a device or of its line."""
     @property
     def earliest(self) -> datetime | None:
-        """Only events from this time on, ISO 8601. Required by the page, not by the SDK (quirk sms-event-times)."""
+        """Only events from this time on, ISO 8601. The documentation page requires this member; the SDK does not (quirk sms-event-times)."""
     @property
     def latest(self) -> datetime | None:
         """Only events up to this time, ISO 8601."""
@@ -5587,7 +5587,7 @@ class SmsMessagesQueryResult(Record):
         """Whether more messages are waiting."""
 
 class SmsSendRequest(Record):
-    """A message, and the devices to send it to. All given conditions must match (AND)."""
+    """A message, and the devices to send it to: those in `deviceIds` or, without `deviceIds`, the devices that match all other given members (AND)."""
     def __init__(
         self,
         *,
@@ -5623,7 +5623,7 @@ class SmsSendRequest(Record):
         """The encoding of a message."""
     @property
     def time_to_live(self) -> str | None:
-        """How long the message is kept for a device that cannot be reached: a period or a date, less than five days (quirk sms-time-to-live)."""
+        """How long the message is kept for a device that cannot be reached, given as a period or as a date. The maximum is just below five days (quirk sms-time-to-live)."""
 
 class SmsSendResponse(Record):
     """A message of sendSms that the network accepted."""
@@ -5679,7 +5679,7 @@ class StateCallback(Record):
         """The outcome of a request."""
     @property
     def callback_count(self) -> int | None:
-        """Number of this delivery of the message, starting at 1."""
+        """Which delivery of the message this is, counted from 1."""
     @property
     def max_callback_threshold(self) -> int | None:
         """Number of deliveries after which the platform stops sending, 4 in every example."""

@@ -4,7 +4,6 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::callbacks::store::{self, Place};
@@ -15,9 +14,9 @@ use super::event::Event;
 use super::reading::{After, Cursor, EventIterator};
 use super::server::{self, refusals, serve};
 use super::upkeep::Upkeep;
-use crate::convert::arguments::{Span, extract_argument, type_name};
+use crate::convert::arguments::{Span, extract_argument};
 use crate::convert::moments::datetime;
-use crate::convert::store::open_store;
+use crate::convert::store::{StoreUrl, open_store};
 use crate::errors::{self, config};
 use crate::runtime::flavor::{Flavor, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
@@ -293,19 +292,5 @@ impl Inbox {
         let store = if state.is_durable { format!(", {}", state.messages.store().url()) } else { String::new() };
         let (received, refused) = (state.messages.received(), state.messages.refused());
         format!("Inbox({address}{store}, {received} received, {refused} refused)")
-    }
-}
-
-/// The URL of a store that was passed as an argument.
-struct StoreUrl(String);
-
-impl<'py> FromPyObject<'_, 'py> for StoreUrl {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        object.extract().map(Self).map_err(|_| {
-            let kind = type_name(&object);
-            PyTypeError::new_err(format!("expected the URL of a store, such as 'sqlite:inbox.db', got {kind}"))
-        })
     }
 }

@@ -9,13 +9,16 @@ pub mod token_store;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
-use thingspace::ClientBuilder;
+use thingspace::{ClientBuilder, RetryPolicy};
 
 use self::settings::{SETTINGS, Settings, optional, signature};
 use self::token_store::{Password, PasswordFile, SharedCells};
+use crate::convert::arguments::PositiveSpan;
 use crate::convert::moments;
+use crate::convert::store::StoreUrl;
 use crate::convert::sync_async::{refuse_unknown, sync_and_async, with_client};
 use crate::errors::{failed, raise};
+use crate::jobs::starter::JobStarter;
 use crate::nouns::accounts::{Accounts, AsyncAccounts};
 use crate::nouns::billed_usage::{AsyncBilledUsage, BilledUsage};
 use crate::nouns::callbacks::{AsyncCallbacks, Callbacks};
@@ -44,7 +47,9 @@ use crate::runtime::work::guarded;
 /// Settings that are not passed are read from the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
 /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Threads can share a client. A client is a context manager.
 ///
-/// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `proxy` is a URL.
+/// `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `attempts` is the maximum
+/// number of attempts of a call, including the first (default: 3). A change is sent again only if the service refused it in a way
+/// that proves that nothing happened. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
 /// those of the system. `local_checks=False` also sends arguments that the documents of the service do not allow. `seed` makes
 /// the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`),
@@ -106,7 +111,7 @@ sync_and_async! {
         #[pyo3(
             signature = (
                 *, base_url = None, key = None, secret = None, username = None, password = None, account = None, timeout = None,
-                proxy = None, no_proxy = None, ca_certificate = None, local_checks = None, seed = None, token_store = None,
+                attempts = None, proxy = None, no_proxy = None, ca_certificate = None, local_checks = None, seed = None, token_store = None,
                 login_record = None, unrecorded_login = None, **others
             ),
             text_signature = None
@@ -121,6 +126,7 @@ sync_and_async! {
             password: Option<&Bound<'_, PyAny>>,
             account: Option<&Bound<'_, PyAny>>,
             timeout: Option<&Bound<'_, PyAny>>,
+            attempts: Option<&Bound<'_, PyAny>>,
             proxy: Option<&Bound<'_, PyAny>>,
             no_proxy: Option<&Bound<'_, PyAny>>,
             ca_certificate: Option<&Bound<'_, PyAny>>,
@@ -140,6 +146,7 @@ sync_and_async! {
                 password: optional("password", password)?,
                 account: optional("account", account)?,
                 timeout: optional("timeout", timeout)?,
+                attempts: optional("attempts", attempts)?,
                 proxy: optional("proxy", proxy)?,
                 no_proxy: optional("no_proxy", no_proxy)?,
                 ca_certificate: optional("ca_certificate", ca_certificate)?,
@@ -162,6 +169,17 @@ sync_and_async! {
                 None => builder.clone().build(),
             })
             .map(Self)
+        }
+
+        /// Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
+        /// everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+        #[pyo3(signature = (*, timeout = None, attempts = None))]
+        fn with_options(&self, timeout: Option<PositiveSpan>, attempts: Option<u32>) -> PyResult<Self> {
+            let client = self.0.varied(move |client| {
+                let client = timeout.map_or_else(|| client.clone(), |PositiveSpan(timeout)| client.with_timeout(timeout));
+                attempts.map_or_else(|| client.clone(), |attempts| client.with_retry(RetryPolicy::default().attempts(attempts)))
+            });
+            client.map(Self)
         }
 
         /// The name of the account.
@@ -463,6 +481,14 @@ sync_and_async! {
             let made = client.reset_password(&mut keeper).await.map_err(failed)?;
             Ok(Password::of(&made))
         }
+    }
+
+    /// Returns the jobs of this account on a store: durable changes, which are sent at most once and survive the process.
+    ///
+    /// `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
+    /// of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+    now fn jobs(this, py; store: Option<StoreUrl> = None) {
+        JobStarter::open(py, this, store.map(|StoreUrl(url)| url))?
     }
 
     /// Returns the change request that `handle` identifies. `handle` is a string that `ChangeRequest.handle()` returned in this

@@ -3,7 +3,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict as _, PyBytes};
-use thingspace::ClientBuilder;
+use thingspace::{ClientBuilder, RetryPolicy};
 
 use super::token_store::{SharedCells, Store};
 use crate::convert::arguments::{PositiveSpan, extract_argument};
@@ -13,8 +13,8 @@ use crate::runtime::process::{Local as _, ProcessClient};
 /// The keyword arguments of both clients, in the form that `inspect.signature` reads.
 macro_rules! signature {
     () => {
-        "(*, base_url=None, key=None, secret=None, username=None, password=None, account=None, timeout=None, proxy=None, \
-         no_proxy=None, ca_certificate=None, local_checks=None, seed=None, token_store=None, login_record=None, \
+        "(*, base_url=None, key=None, secret=None, username=None, password=None, account=None, timeout=None, attempts=None, \
+         proxy=None, no_proxy=None, ca_certificate=None, local_checks=None, seed=None, token_store=None, login_record=None, \
          unrecorded_login=None)\n--\n\n"
     };
 }
@@ -29,6 +29,7 @@ pub(super) const SETTINGS: &[&str] = &[
     "password",
     "account",
     "timeout",
+    "attempts",
     "proxy",
     "no_proxy",
     "ca_certificate",
@@ -48,6 +49,7 @@ pub(super) struct Settings {
     pub(super) password: Option<String>,
     pub(super) account: Option<String>,
     pub(super) timeout: Option<PositiveSpan>,
+    pub(super) attempts: Option<u32>,
     pub(super) proxy: Option<String>,
     pub(super) no_proxy: Option<bool>,
     pub(super) ca_certificate: Option<Pem>,
@@ -80,6 +82,9 @@ impl Settings {
         }
         if let Some(PositiveSpan(timeout)) = self.timeout {
             builder = builder.timeout(timeout);
+        }
+        if let Some(attempts) = self.attempts {
+            builder = builder.retry(RetryPolicy::default().attempts(attempts));
         }
         builder = match (self.proxy, self.no_proxy == Some(true)) {
             (Some(_), true) => return Err(config(py, "pass proxy or no_proxy, not both")),

@@ -89,6 +89,8 @@ integers! {
     Positive(usize) from 1;
     /// A number of items per page, 1 or more.
     PageSize(u32) from 1;
+    /// A number of requests per minute, 1 or more.
+    Rate(u32) from 1;
     /// The device number that the platform assigned.
     Number(i64) from i64::MIN;
     /// A consent level.

@@ -4,6 +4,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyFloat, PyInt, PyString};
 use thingspace::{DeviceId, DeviceKey};
+use thingspace_device_file::Row;
 
 use super::arguments::type_name;
 use super::device::Device;
@@ -74,6 +75,14 @@ fn is_one(object: &Borrowed<'_, '_, PyAny>) -> bool {
     object.is_instance_of::<PyString>() || object.is_instance_of::<Device>() || object.is_instance_of::<DeviceRow>()
 }
 
+/// Raises a `TypeError` unless an object is an iterable of devices.
+fn check_iterable(object: &Borrowed<'_, '_, PyAny>) -> PyResult<()> {
+    object.try_iter().map(drop).map_err(|_| {
+        let (kind, hint) = (type_name(object), hint(object));
+        PyTypeError::new_err(format!("expected devices: strings or Device objects, one or a list of them, got {kind}{hint}"))
+    })
+}
+
 /// The keys of one device or of an iterable of devices.
 pub struct Keys(pub Vec<DeviceKey>);
 
@@ -88,11 +97,34 @@ impl<'py> FromPyObject<'_, 'py> for Keys {
             let rows = file.get().complete_rows(object.py())?;
             return Ok(Self(rows.iter().map(|row| row.get().0.device.clone()).collect()));
         }
-        object.try_iter().map_err(|_| {
-            let (kind, hint) = (type_name(&object), hint(&object));
-            PyTypeError::new_err(format!("expected devices: strings or Device objects, one or a list of them, got {kind}{hint}"))
-        })?;
+        check_iterable(&object)?;
         DeviceId::read_together(|| read_each(&object, |device| Ok(device.extract::<Key>()?.0))).map(Self)
+    }
+}
+
+/// One device or several, each with the values of its row if it comes from a file.
+pub struct Rows(pub Vec<Row>);
+
+impl<'py> FromPyObject<'_, 'py> for Rows {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if is_one(&object) {
+            return Ok(Self(vec![row(&object)?]));
+        }
+        if let Ok(file) = object.cast::<DeviceFile>() {
+            let rows = file.get().complete_rows(object.py())?;
+            return Ok(Self(rows.iter().map(|row| row.get().0.clone()).collect()));
+        }
+        check_iterable(&object)?;
+        DeviceId::read_together(|| read_each(&object, row)).map(Self)
+    }
+}
+
+fn row(object: &Bound<'_, PyAny>) -> PyResult<Row> {
+    match object.cast::<DeviceRow>() {
+        Ok(row) => Ok(row.get().0.clone()),
+        Err(_) => Ok(Row::of(object.extract::<Key>()?.0)),
     }
 }
 
@@ -111,6 +143,7 @@ impl<'py> FromPyObject<'_, 'py> for Id {
 }
 
 /// The first identifier of one device, or of each device of an iterable.
+#[derive(Clone)]
 pub struct Ids(pub Vec<DeviceId>);
 
 impl<'py> FromPyObject<'_, 'py> for Ids {

@@ -8,7 +8,7 @@ macro_rules! record {
         $class:ident($inner:ty), json $json:expr, parse $parse:expr;
         shown $($shown:ident),+;
         $(
-            #[doc = $doc:literal]
+            $(#[doc = $doc:literal])+
             $field:ident: $kind:ident = $read:expr;
         )+
         methods { $($methods:tt)* }
@@ -20,7 +20,7 @@ macro_rules! record {
         #[pyo3::pymethods]
         impl $class {
             $(
-                #[doc = $doc]
+                $(#[doc = $doc])+
                 #[getter]
                 fn $field<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                     let read: fn(&$inner) -> $crate::convert::record::field_type!($kind) = $read;

@@ -1,33 +1,70 @@
-//! Opens the store of an inbox.
+//! Opens the store of an inbox or of jobs.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use thingspace::callbacks::store::{Store, open};
 
-use crate::errors::{failed_to_open, store_after_fork};
+use super::arguments::type_name;
+use crate::errors::{config, failed_to_open, store_after_fork};
 use crate::runtime::work;
 
-/// The id of the process that has opened the first SQLite store; 0 if there is no such process.
-static SQLITE_PROCESS: AtomicU32 = AtomicU32::new(0);
+/// The start of the URLs of stores outside the memory of a process.
+const SHARED: [&str; 4] = ["sqlite:", "postgres:", "postgresql:", "nats:"];
+
+/// The id of the process that has opened the first of these stores; 0 if there is no such process.
+static STORE_PROCESS: AtomicU32 = AtomicU32::new(0);
+
+/// Environment variable with the URL of the default store.
+const VARIABLE: &str = "THINGSPACE_STORE";
+
+/// The file in the state folder of the user that is the default store. The program `thingspace` uses the same file.
+const FILE: &str = "thingspace.db";
+
+/// The URL of a store that was passed as an argument.
+pub struct StoreUrl(pub String);
+
+impl<'py> FromPyObject<'_, 'py> for StoreUrl {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        object.extract().map(Self).map_err(|_| {
+            let kind = type_name(&object);
+            PyTypeError::new_err(format!("expected the URL of a store, such as 'sqlite:inbox.db', got {kind}"))
+        })
+    }
+}
+
+/// Returns the URL of the default store: the value of THINGSPACE_STORE, or a SQLite file in the state folder of the user.
+pub fn default_url(py: Python<'_>) -> PyResult<String> {
+    if let Some(url) = std::env::var(VARIABLE).ok().filter(|url| !url.is_empty()) {
+        return Ok(url);
+    }
+    let folder = thingspace::state_folder().map_err(|error| {
+        config(py, &format!("there is no default store: {error}; pass store='sqlite:PATH' or set {VARIABLE}"))
+    })?;
+    Ok(format!("sqlite:{}", folder.join(FILE).display()))
+}
 
 /// Opens the store at a URL. Raises a `ConfigError` if the URL is invalid, a `StoreError` if the store cannot be opened, and a
-/// `ForkError` if a parent of this process has used SQLite.
+/// `ForkError` if a parent of this process has opened a store.
 pub fn open_store(py: Python<'_>, url: &str) -> PyResult<Arc<dyn Store>> {
-    if url.starts_with("sqlite:") {
-        claim_sqlite(py)?;
+    if SHARED.iter().any(|kind| url.starts_with(kind)) {
+        claim_stores(py)?;
     }
     let url = url.to_owned();
     let store = work::block(py, async move { open(&url).await })?;
     store.map_err(|error| failed_to_open(py, &error))
 }
 
-/// Records that this process uses SQLite, whose state in memory does not survive a fork: a mutex may stay locked forever, and the
-/// child would rely on file locks that only its parent holds, so that the parent could remove the journal of the child.
-fn claim_sqlite(py: Python<'_>) -> PyResult<()> {
+/// Records that this process uses stores, which do not survive a fork. A store has threads that the fork does not pause, so that a
+/// mutex may stay locked in the child forever. With SQLite, the child would also rely on file locks that only its parent holds, and
+/// the parent could remove the journal of the child.
+fn claim_stores(py: Python<'_>) -> PyResult<()> {
     let process = std::process::id();
-    match SQLITE_PROCESS.compare_exchange(0, process, Ordering::AcqRel, Ordering::Acquire) {
+    match STORE_PROCESS.compare_exchange(0, process, Ordering::AcqRel, Ordering::Acquire) {
         Err(owner) if owner != process => Err(store_after_fork(py)),
         _ => Ok(()),
     }

@@ -92,7 +92,7 @@ macro_rules! sync_and_async {
                 #[doc = concat!(
                     stringify!($name), "($self",
                     $(", ", stringify!($positional), $("=", stringify!($positional_default),)?)*
-                    $(", *", $(", ", stringify!($keyword), $("=", stringify!($default),)?)*)?
+                    $($crate::convert::sync_async::sync_and_async!(@star $($keyword)*), $(", ", stringify!($keyword), $("=", stringify!($default),)?)*)?
                     ")\n--\n\n",
                 )]
                 $(#[doc = $doc])*
@@ -113,6 +113,8 @@ macro_rules! sync_and_async {
             )*
         }
     };
+    (@star) => { "" };
+    (@star $($keyword:ident)+) => { ", *" };
     (@extract $name:ident $argument:ident) => {
         match $argument {
             Some(value) => $crate::convert::arguments::extract_argument(stringify!($argument), &value)?,

@@ -43,6 +43,7 @@ listed! {
 
 /// A listed value that was passed as an argument. Case and separators do not matter. A value that is not in the list raises an
 /// error unless it is an `Unknown`.
+#[derive(Clone)]
 pub struct ListedValue<T>(pub T);
 
 impl<'py, T: Listed> FromPyObject<'_, 'py> for ListedValue<T> {

@@ -4,12 +4,14 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::raw::types;
 use thingspace::{
-    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, GoToState, MoveDevices, State, Suspend,
+    Activate, AddDevices, ChangeIdentifiers, ChangePlan, Client, Deactivate, DeviceKey, GoToState, MoveDevices, State, Suspend,
+    Upload,
 };
+use thingspace_device_file::Row;
 
 use crate::convert::arguments::{Number, PageSize, Positive};
 use crate::convert::device::Device;
-use crate::convert::device_ids::{Id, Ids, Key, Keys};
+use crate::convert::device_ids::{Id, Ids, Key, Keys, Rows};
 use crate::convert::models::{Many, RecordArgument};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::sync_and_async;
@@ -41,110 +43,144 @@ flavored_answers! {
     BulkSettings => BulkDevices, AsyncBulkDevices;
 }
 
-/// Declares the changes once for both pairs of classes: those that send one request, and those that send a bulk change.
-macro_rules! changes {
-    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
+/// Declares the changes that take no values from the rows of files once for all pairs of classes: those that send one request, those
+/// that send a bulk change, and those that start a job. `options` are keyword arguments that every change of the pair has in addition.
+macro_rules! device_changes {
+    (
+        $blocking:ident, $awaitable:ident of $inner:ty;
+        options { $($option:ident: $option_type:ty),* }
+        shared $shared:tt
+        blocking $blocking_only:tt
+        asyncio $asyncio_only:tt
+        { $($more:tt)* }
+    ) => {
         sync_and_async! {
             $blocking, $awaitable of $inner;
-            shared {}
-            blocking {}
-            asyncio {}
-
-            /// Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
-            /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
-            /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
-            job fn activate(
-                this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
-                custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None
-            ) {
-                let activate = this.client().devices().activate(devices.0).plan(plan).zip(zip);
-                let activate = set(set(activate, group, Activate::group), cost_center, Activate::cost_center);
-                let activate = set(activate, place_of_use.map(|place| place.0), Activate::place_of_use);
-                let fields = custom_fields_of(custom_fields.as_ref())?;
-                this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)))
-            }
+            shared $shared
+            blocking $blocking_only
+            asyncio $asyncio_only
 
             /// Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
             /// number and plan. The documents contradict each other on whether billing continues, so pass
             /// `with_billing`.
-            job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None) {
-                this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing))
+            job fn suspend(this, py, devices: Keys; with_billing: Option<bool> = None, $($option: Option<$option_type> = None),*) {
+                this.submit(py, set(this.client().devices().suspend(devices.0), with_billing, Suspend::with_billing), ($($option,)*))
             }
 
             /// Restores suspended devices.
-            job fn restore(this, py, devices: Keys) {
-                this.submit(py, this.client().devices().restore(devices.0))
+            job fn restore(this, py, devices: Keys; $($option: Option<$option_type> = None),*) {
+                this.submit(py, this.client().devices().restore(devices.0), ($($option,)*))
             }
 
             /// Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
             /// uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
             job fn deactivate(
-                this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None
+                this, py, devices: Keys; waive_termination_fee: Option<bool> = None, delete_after: Option<bool> = None,
+                $($option: Option<$option_type> = None),*
             ) {
                 let deactivate = this.client().devices().deactivate(devices.0);
                 let deactivate = set(deactivate, waive_termination_fee, Deactivate::waive_termination_fee);
-                this.submit(py, set(deactivate, delete_after, Deactivate::delete_after))
-            }
-
-            /// Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
-            job fn change_plan(
-                this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
-            ) {
-                let change = set(this.client().devices().change_plan(devices.0).to(to), ip_pool, ChangePlan::ip_pool);
-                this.submit(py, set(change, at.map(|at| at.0), ChangePlan::at))
-            }
-
-            /// Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
-            job fn change_cost_center(this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None) {
-                let change = this.client().devices().change_cost_center(devices.0);
-                this.submit(py, match (to, remove == Some(true)) {
-                    (Some(code), false) => change.to(code),
-                    (None, true) => change.none(),
-                    (Some(_), true) => return Err(config(py, "pass to or remove, not both")),
-                    (None, false) => return Err(config(py, "the cost center is missing; pass to='…' or remove=True")),
-                })
+                this.submit(py, set(deactivate, delete_after, Deactivate::delete_after), ($($option,)*))
             }
 
             /// Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
-            job fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>) {
+            job fn change_custom_fields(this, py, devices: Keys; fields: Bound<'_, PyDict>, $($option: Option<$option_type> = None),*) {
                 let fields = custom_fields_of(Some(&fields))?;
                 if fields.is_empty() {
                     return Err(config(py, "the custom fields are missing; pass fields={'CustomField1': '…'}"));
                 }
                 let change = this.client().devices().change_custom_fields(devices.0);
-                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)))
+                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.set(name, value)), ($($option,)*))
             }
 
             /// Replaces the name and the address of the primary user of devices.
-            job fn change_place_of_use(this, py, devices: Keys; place: RecordArgument<types::PlaceOfUse>) {
-                this.submit(py, this.client().devices().change_place_of_use(devices.0, place.0))
-            }
-
-            /// Moves active devices to another account of the same customer, on a plan of that account.
-            job fn move_to(
-                this, py, account: String, devices: Keys; plan: Option<String> = None, ip_pool: Option<String> = None,
-                custom_fields: Option<Bound<'_, PyDict>> = None
+            job fn change_place_of_use(
+                this, py, devices: Keys; place: RecordArgument<types::PlaceOfUse>, $($option: Option<$option_type> = None),*
             ) {
-                let change = set(this.client().devices().move_to(account, devices.0), plan, MoveDevices::plan);
-                let fields = custom_fields_of(custom_fields.as_ref())?;
-                let change = set(change, ip_pool, MoveDevices::ip_pool);
-                this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)))
-            }
-
-            /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
-            /// The change may activate the devices and cost money.
-            job fn go_to_state(this, py, service: String, state: String, devices: Keys; plan: String, zip: String) {
-                let change: GoToState = this.client().devices().go_to_state(service, state, devices.0);
-                this.submit(py, change.plan(plan).zip(zip))
+                this.submit(py, this.client().devices().change_place_of_use(devices.0, place.0), ($($option,)*))
             }
 
             $($more)*
         }
     };
 }
+pub(crate) use device_changes;
 
-changes! {
-    Devices, AsyncDevices of Client; {
+/// Declares all changes for the pairs of classes that send requests. Jobs declare some of them for themselves, because they take
+/// values from the rows of files.
+macro_rules! sent_changes {
+    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* }) => {
+        device_changes! {
+            $blocking, $awaitable of $inner;
+            options {}
+            shared {}
+            blocking {}
+            asyncio {}
+            {
+                /// Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+                /// code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+                /// `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+                job fn activate(
+                    this, py, devices: Keys; plan: String, zip: String, group: Option<String> = None, cost_center: Option<String> = None,
+                    custom_fields: Option<Bound<'_, PyDict>> = None, place_of_use: Option<RecordArgument<types::PlaceOfUse>> = None
+                ) {
+                    let activate = this.client().devices().activate(devices.0).plan(plan).zip(zip);
+                    let activate = set(set(activate, group, Activate::group), cost_center, Activate::cost_center);
+                    let activate = set(activate, place_of_use.map(|place| place.0), Activate::place_of_use);
+                    let fields = custom_fields_of(custom_fields.as_ref())?;
+                    this.submit(py, fields.into_iter().fold(activate, |activate, (name, value)| activate.custom_field(name, value)), ())
+                }
+
+                /// Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+                job fn change_plan(
+                    this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
+                ) {
+                    let change = set(this.client().devices().change_plan(devices.0).to(to), ip_pool, ChangePlan::ip_pool);
+                    this.submit(py, set(change, at.map(|at| at.0), ChangePlan::at), ())
+                }
+
+                /// Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+                job fn change_cost_center(
+                    this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None
+                ) {
+                    let change = this.client().devices().change_cost_center(devices.0);
+                    this.submit(py, match (to, remove == Some(true)) {
+                        (Some(code), false) => change.to(code),
+                        (None, true) => change.none(),
+                        (Some(_), true) => return Err(config(py, "pass to or remove, not both")),
+                        (None, false) => return Err(config(py, "the cost center is missing; pass to='…' or remove=True")),
+                    }, ())
+                }
+
+                /// Moves active devices to another account of the same customer, on a plan of that account.
+                job fn move_to(
+                    this, py, devices: Keys, account: String; plan: Option<String> = None, ip_pool: Option<String> = None,
+                    custom_fields: Option<Bound<'_, PyDict>> = None
+                ) {
+                    let change = set(this.client().devices().move_to(devices.0, account), plan, MoveDevices::plan);
+                    let fields = custom_fields_of(custom_fields.as_ref())?;
+                    let change = set(change, ip_pool, MoveDevices::ip_pool);
+                    this.submit(py, fields.into_iter().fold(change, |change, (name, value)| change.custom_field(name, value)), ())
+                }
+
+                /// Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+                /// The change may activate the devices and cost money.
+                job fn go_to_state(
+                    this, py, devices: Keys, service: String, state: String; plan: String, zip: String
+                ) {
+                    let change: GoToState = this.client().devices().go_to_state(devices.0, service, state);
+                    this.submit(py, change.plan(plan).zip(zip), ())
+                }
+
+                $($more)*
+            }
+        }
+    };
+}
+
+sent_changes! {
+    Devices, AsyncDevices of Client;
+    {
         /// Lists the devices that match the filters. No request is sent until you start reading.
         ///
         /// `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
@@ -200,15 +236,8 @@ changes! {
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,
             plan: Option<String> = None, smsr_oid: Option<String> = None, option: Option<ListedValue<types::ChangeIdentifierOption>> = None
         ) {
-            if to.is_none() && number_near.is_none() && number_beginning.is_none() && option.is_none() {
-                return Err(config(py, "the new identifiers are missing; pass to=, number_near= or number_beginning="));
-            }
-            let change = this.devices().change_identifiers(device.0);
-            let change = to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
-            let change = set(change, number_near, ChangeIdentifiers::number_near);
-            let change = set(change, number_beginning, ChangeIdentifiers::number_beginning);
-            let change = set(set(change, plan, ChangeIdentifiers::plan), smsr_oid, ChangeIdentifiers::smsr_oid);
-            let change = set(change, option, |change, option| change.option(option.0));
+            let identifiers = Identifiers { to, number_near, number_beginning, plan, smsr_oid, option };
+            let change = identifiers.of(py, this, device.0)?;
             async move { change.submit().await.map_err(failed) }
         }
 
@@ -224,17 +253,14 @@ changes! {
             this, py, devices: Keys; group: Option<String> = None, sku: Option<String> = None, smsr_oid: Option<String> = None,
             custom_fields: Option<Bound<'_, PyDict>> = None
         ) {
-            let add = set(set(this.devices().add(devices.0), group, AddDevices::group), sku, AddDevices::sku);
-            let fields = custom_fields_of(custom_fields.as_ref())?;
-            let add = set(add, smsr_oid, AddDevices::smsr_oid);
-            let add = fields.into_iter().fold(add, |add, (name, value)| add.custom_field(name, value));
-            async move { add.submit().await.map(Outcomes).map_err(failed) }
+            let add = add(this, devices.0, group, sku, smsr_oid, &custom_fields_of(custom_fields.as_ref())?);
+            async move { add.submit().await.map(Outcomes::from).map_err(failed) }
         }
 
         /// Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
         call fn delete(this, py, devices: Keys) {
             let delete = this.devices().delete(devices.0);
-            async move { delete.submit().await.map(Outcomes).map_err(failed) }
+            async move { delete.submit().await.map(Outcomes::from).map_err(failed) }
         }
 
         /// Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
@@ -279,19 +305,110 @@ changes! {
         /// DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
         /// devices are also activated, which starts billing.
         call fn upload(
-            this, py, sku: String, devices: Keys; report_to: String, plan: Option<String> = None, zip: Option<String> = None
+            this, py, devices: Keys, sku: String; report_to: String, plan: Option<String> = None, zip: Option<String> = None
         ) {
-            let upload = this.devices().upload(sku, devices.0).report_to(report_to);
-            let upload = match (plan, zip) {
-                (Some(plan), Some(zip)) => upload.activate(plan, zip),
-                (None, None) => upload,
-                _ => return Err(config(py, "plan and zip must be passed together: with both, the devices are activated")),
-            };
+            let upload = upload(py, this, devices.0, sku, report_to, plan, zip)?;
             async move { upload.submit().await.map_err(failed) }
         }
     }
 }
 
-changes! {
-    BulkDevices, AsyncBulkDevices of BulkSettings; {}
+sent_changes! {
+    BulkDevices, AsyncBulkDevices of BulkSettings;
+    {}
+}
+
+/// The arguments of `change_identifiers` in addition to the device.
+#[derive(Clone)]
+pub struct Identifiers {
+    pub to: Option<Ids>,
+    pub number_near: Option<String>,
+    pub number_beginning: Option<String>,
+    pub plan: Option<String>,
+    pub smsr_oid: Option<String>,
+    pub option: Option<ListedValue<types::ChangeIdentifierOption>>,
+}
+
+impl Identifiers {
+    /// Whether no argument says what the device gets.
+    pub fn is_missing(&self) -> bool {
+        self.to.is_none() && self.number_near.is_none() && self.number_beginning.is_none() && self.option.is_none()
+    }
+
+    /// Returns the change of one device.
+    pub fn of(self, py: Python<'_>, client: &Client, device: DeviceKey) -> PyResult<ChangeIdentifiers> {
+        if self.is_missing() {
+            return Err(config(py, "the new identifiers are missing; pass to=, number_near= or number_beginning="));
+        }
+        let change = client.devices().change_identifiers(device);
+        let change = self.to.into_iter().flat_map(|ids| ids.0).fold(change, ChangeIdentifiers::to);
+        let change = set(change, self.number_near, ChangeIdentifiers::number_near);
+        let change = set(change, self.number_beginning, ChangeIdentifiers::number_beginning);
+        let change = set(set(change, self.plan, ChangeIdentifiers::plan), self.smsr_oid, ChangeIdentifiers::smsr_oid);
+        Ok(set(change, self.option, |change, option| change.option(option.0)))
+    }
+
+    /// Returns the change of a device whose row may have new identifiers in place of `to`.
+    pub fn of_row(&self, py: Python<'_>, client: &Client, row: Row) -> PyResult<ChangeIdentifiers> {
+        let mut identifiers = self.clone();
+        if !row.new_ids.is_empty() {
+            identifiers.to = Some(Ids(row.new_ids));
+        }
+        identifiers.of(py, client, row.device)
+    }
+
+    /// Checks that each of several rows gets identifiers of its own.
+    pub fn check_rows(&self, py: Python<'_>, rows: &Rows) -> PyResult<()> {
+        if self.to.is_some() {
+            if let Some(row) = rows.0.iter().find(|row| !row.new_ids.is_empty()) {
+                let message = format!("argument 'to': row {} of the file has new identifiers; leave out to", row.number);
+                return Err(config(py, &message));
+            }
+            if rows.0.len() > 1 {
+                let message =
+                    format!("argument 'to': expected one device, got {}; pass rows with a column new_imei", rows.0.len());
+                return Err(config(py, &message));
+            }
+        }
+        match rows.0.iter().find(|row| row.number > 0 && row.new_ids.is_empty()) {
+            Some(row) if self.is_missing() => {
+                let message =
+                    format!("row {} of the file has no new identifier: fill new_imei, new_iccid or new_eid", row.number);
+                Err(config(py, &message))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Returns the change that adds devices.
+pub fn add(
+    client: &Client,
+    devices: Vec<DeviceKey>,
+    group: Option<String>,
+    sku: Option<String>,
+    smsr_oid: Option<String>,
+    custom_fields: &[(String, String)],
+) -> AddDevices {
+    let add = set(set(client.devices().add(devices), group, AddDevices::group), sku, AddDevices::sku);
+    let add = set(add, smsr_oid, AddDevices::smsr_oid);
+    custom_fields.iter().fold(add, |add, (name, value)| add.custom_field(name, value))
+}
+
+/// Returns the upload of devices.
+pub fn upload(
+    py: Python<'_>,
+    client: &Client,
+    devices: Vec<DeviceKey>,
+    sku: String,
+    report_to: String,
+    plan: Option<String>,
+    zip: Option<String>,
+) -> PyResult<Upload> {
+    let upload = client.devices().upload(devices, sku).report_to(report_to);
+    match (plan, zip) {
+        (Some(plan), Some(zip)) => Ok(upload.activate(plan, zip)),
+        (None, None) => Ok(upload),
+        _ => Err(config(py, "plan and zip must be passed together: with both, the devices are activated")),
+    }
 }

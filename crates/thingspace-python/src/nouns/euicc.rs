@@ -1,12 +1,16 @@
 //! Over-the-air management of the profiles on eUICCs.
 
 use pyo3::prelude::*;
-use thingspace::{ChangeProfiles, ChangeRequests, Client};
+use thingspace::{ChangeProfiles, ChangeRequests, Client, DeviceKey};
+use thingspace_device_file::Column;
 
-use crate::convert::arguments::Positive;
-use crate::convert::device_ids::{Ids, Key, Keys};
+use crate::convert::arguments::{Count, Positive, Rate};
+use crate::convert::device_ids::{Ids, Key, Keys, Rows};
 use crate::convert::models::One;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
+use crate::jobs::job::JobState;
+use crate::jobs::rows::{Changes, RowValue};
+use crate::jobs::starter::{JobStarter, StartOptions};
 use crate::requests::submit::{BulkSettings, Change, Submitter, set};
 use crate::runtime::flavor::flavored_answers;
 use crate::runtime::process::Owned;
@@ -26,6 +30,14 @@ pub struct BulkProfiles(Owned<ProfileBulk>);
 #[pyclass(frozen, module = "thingspace")]
 pub struct AsyncBulkProfiles(Owned<ProfileBulk>);
 
+/// Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the arguments.
+#[pyclass(frozen, module = "thingspace")]
+pub struct JobProfiles(pub Owned<JobStarter>);
+
+/// Profile changes as durable jobs, for asyncio: `client.jobs().euicc`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncJobProfiles(pub Owned<JobStarter>);
+
 /// The settings of bulk changes of profiles.
 pub struct ProfileBulk(BulkSettings);
 
@@ -35,17 +47,19 @@ flavored_answers! {
 
 impl Submitter for ProfileBulk {
     type Submitted = ChangeRequests;
+    type Options = ();
 
     fn client(&self) -> &Client {
         self.0.client()
     }
 
-    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
-        self.0.submit(py, change)
+    fn submit<C: Change>(&self, py: Python<'_>, change: C, options: ()) -> PyResult<Job<ChangeRequests>> {
+        self.0.submit(py, change, options)
     }
 }
 
 /// The optional arguments of a profile change.
+#[derive(Clone)]
 struct Options {
     plan: Option<String>,
     zip: Option<String>,
@@ -64,10 +78,92 @@ impl Options {
     }
 }
 
-/// Declares the changes once for classes that send one request and for classes that send a bulk change. Not every operation
-/// accepts every argument. The client checks each request against the API description before it sends the request.
+/// Sends the changes of profiles.
+trait ProfileSubmitter: Submitter {
+    /// How the methods accept devices.
+    type Devices;
+
+    /// Returns the job that sends the change that `build` returns for devices.
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Self::Devices,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: Self::Options,
+    ) -> PyResult<Job<Self::Submitted>>;
+}
+
+impl ProfileSubmitter for Client {
+    type Devices = Keys;
+
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Keys,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: (),
+    ) -> PyResult<Job<thingspace::ChangeRequest>> {
+        self.submit(py, options.apply_to(build(devices.0)), more)
+    }
+}
+
+impl ProfileSubmitter for ProfileBulk {
+    type Devices = Keys;
+
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Keys,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: (),
+    ) -> PyResult<Job<ChangeRequests>> {
+        self.submit(py, options.apply_to(build(devices.0)), more)
+    }
+}
+
+impl ProfileSubmitter for JobStarter {
+    type Devices = Rows;
+
+    fn send(
+        &self,
+        py: Python<'_>,
+        devices: Rows,
+        options: Options,
+        build: impl Fn(Vec<DeviceKey>) -> ChangeProfiles,
+        more: StartOptions,
+    ) -> PyResult<Job<JobState>> {
+        let values = [
+            RowValue::optional(Column::Plan, "plan", options.plan.clone()),
+            RowValue::optional(Column::Zip, "zip", options.zip.clone()),
+        ];
+        let changes = Changes::grouped(py, "euicc", devices, &values, |group| {
+            let (plan, zip) = (group.value(Column::Plan).map(str::to_owned), group.value(Column::Zip).map(str::to_owned));
+            Options { plan, zip, ..options.clone() }.apply_to(build(group.devices))
+        });
+        Ok(self.start(changes?, more))
+    }
+}
+
+/// Declares the changes once for classes that send one request, classes that send a bulk change, and classes that start a job. Not
+/// every operation accepts every argument. The client checks each request against the API description before it sends the request.
 macro_rules! changes {
-    ($blocking:ident, $awaitable:ident of $inner:ty; { $($more:tt)* } $($(#[doc = $doc:literal])* $name:ident;)*) => {
+    (
+        $blocking:ident, $awaitable:ident of $inner:ty;
+        options $options:tt
+        { $($more:tt)* }
+        $($(#[doc = $doc:literal])* $name:ident;)*
+    ) => {
+        changes! { @each $blocking, $awaitable of $inner; options $options { $($more)* } $($(#[doc = $doc])* $name $options;)* }
+    };
+    (
+        @each $blocking:ident, $awaitable:ident of $inner:ty;
+        options $all:tt
+        { $($more:tt)* }
+        $($(#[doc = $doc:literal])* $name:ident { $($option:ident: $option_type:ty),* };)*
+    ) => {
         sync_and_async! {
             $blocking, $awaitable of $inner;
             shared {}
@@ -77,11 +173,12 @@ macro_rules! changes {
             $(
                 $(#[doc = $doc])*
                 job fn $name(
-                    this, py, devices: Keys; plan: Option<String> = None, zip: Option<String> = None, carrier: Option<String> = None,
-                    smsr_oid: Option<String> = None, waive_termination_fee: Option<bool> = None, check_fallback: Option<bool> = None
+                    this, py, devices: <$inner as ProfileSubmitter>::Devices; plan: Option<String> = None, zip: Option<String> = None, carrier: Option<String> = None,
+                    smsr_oid: Option<String> = None, waive_termination_fee: Option<bool> = None, check_fallback: Option<bool> = None,
+                    $($option: Option<$option_type> = None),*
                 ) {
                     let options = Options { plan, zip, carrier, smsr_oid, waive_termination_fee, check_fallback };
-                    this.submit(py, options.apply_to(this.client().euicc().$name(devices.0)))
+                    this.send(py, devices, options, |devices| this.client().euicc().$name(devices), ($($option,)*))
                 }
             )*
 
@@ -90,11 +187,19 @@ macro_rules! changes {
     };
 }
 
-/// Declares the classes that send one request and the classes that send a bulk change, with the same changes.
+/// Declares the three pairs of classes with the same changes.
 macro_rules! profile_classes {
     ({ $($more:tt)* } $($changes:tt)*) => {
-        changes! { Profiles, AsyncProfiles of thingspace::Client; { $($more)* } $($changes)* }
-        changes! { BulkProfiles, AsyncBulkProfiles of ProfileBulk; {} $($changes)* }
+        changes! { Profiles, AsyncProfiles of thingspace::Client; options {} { $($more)* } $($changes)* }
+        changes! { BulkProfiles, AsyncBulkProfiles of ProfileBulk; options {} {} $($changes)* }
+        changes! {
+            JobProfiles, AsyncJobProfiles of JobStarter;
+            options {
+                batch_size: Positive, per_minute: Rate, again: bool, first: Positive, stop_after_refused: Count, split_refused: bool
+            }
+            {}
+            $($changes)*
+        }
     };
 }
 

@@ -127,18 +127,18 @@ sync_and_async! {
     call fn register_listener(this, py, listener: CallbackSource; url: Option<String> = None, replace: Option<bool> = None) {
         let url = url.map_or_else(|| listener.url(SERVICE), Ok)?;
         check_reachable(py, this, &url, "url='https://…', the public address that leads to the listener")?;
-        let register = this.firmware().register_listener(url, listener.inbox.credentials());
+        let register = this.firmware().listeners().register(url, listener.inbox.credentials());
         register_listener(register.ends_with_process(listener.is_served_here()), replace)
     }
 
     /// Returns the URL of the registered listener; None if no listener is registered.
     call fn listener(this, py) {
-        with_client!(this, client => client.firmware().listener(), |listener| listener.map(|listener| listener.url))
+        with_client!(this, client => client.firmware().listeners().list(), |listeners| listeners.into_iter().next().map(|listener| listener.url))
     }
 
     /// Deregisters the listener, even if another program registered it.
     call fn deregister_listener(this, py) {
-        with_client!(this, client => client.firmware().deregister_listener())
+        with_client!(this, client => client.firmware().listeners().deregister())
     }
 }
 

@@ -12,6 +12,7 @@ pub mod euicc;
 pub mod firmware;
 pub mod groups;
 pub mod history;
+pub mod jobs;
 pub mod labels;
 pub mod locations;
 pub mod nidd;

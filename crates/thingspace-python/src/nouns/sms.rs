@@ -1,20 +1,33 @@
 //! SMS to and from devices.
 
+use pyo3::prelude::*;
 use thingspace::SendSms;
 use thingspace::raw::types::SmsEncoding;
 
+use crate::convert::arguments::{Count, Positive, Rate};
 use crate::convert::device_ids::{Id, Ids};
 use crate::convert::moments::Moment;
 use crate::convert::sync_async::{noun, sync_and_async, with_client};
 use crate::convert::values::ListedValue;
 use crate::errors::{config, failed};
+use crate::jobs::rows::Changes;
+use crate::jobs::starter::JobStarter;
 use crate::lists::records::RecordList;
-use crate::requests::submit::set;
+use crate::requests::submit::{Submitter as _, set};
+use crate::runtime::process::Owned;
 
 noun! {
     /// SMS to and from devices: `client.sms`.
     Sms, AsyncSms
 }
+
+/// SMS as durable jobs: `client.jobs().sms`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct JobSms(pub Owned<JobStarter>);
+
+/// SMS as durable jobs, for asyncio: `client.jobs().sms`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncJobSms(pub Owned<JobStarter>);
 
 sync_and_async! {
     Sms, AsyncSms of thingspace::Client;
@@ -62,5 +75,25 @@ sync_and_async! {
     /// Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
     call fn start_delivery(this, py) {
         with_client!(this, client => client.sms().start_delivery())
+    }
+}
+
+sync_and_async! {
+    JobSms, AsyncJobSms of JobStarter;
+    shared {}
+    blocking {}
+    asyncio {}
+
+    /// Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
+    /// answer to a request is lost, its devices stay `unknown`.
+    job fn send(
+        this, py, text: String; to: Ids, encoding: Option<ListedValue<SmsEncoding>> = None, time_to_live: Option<String> = None,
+        batch_size: Option<Positive> = None, per_minute: Option<Rate> = None, again: Option<bool> = None,
+        first: Option<Positive> = None, stop_after_refused: Option<Count> = None, split_refused: Option<bool> = None
+    ) {
+        let sms = this.client().sms().send(text).to(to.0);
+        let sms = set(sms, encoding, |sms, encoding| sms.encoding(encoding.0));
+        let sms = set(sms, time_to_live, SendSms::time_to_live);
+        Ok(this.start(Changes::one(sms)?, (batch_size, per_minute, again, first, stop_after_refused, split_refused)))
     }
 }

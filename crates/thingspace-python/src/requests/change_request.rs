@@ -96,13 +96,13 @@ fn wait_job(
     let work = Box::pin(async move {
         // The trail attaches the requests to an exception that interrupts the wait.
         requests.into_iter().for_each(Trail::add);
-        Ok(Outcomes(wait.await))
+        Ok(Outcomes::from(wait.await))
     });
-    Ok(Job { work, report })
+    Ok(Job { work, report, interrupt: None })
 }
 
 /// Returns the name of the Python method that makes this kind of change.
-fn method_name(kind: ChangeKind) -> String {
+pub fn method_name(kind: ChangeKind) -> String {
     serde_json::to_value(kind).ok().as_ref().and_then(method_of).unwrap_or_else(|| kind.operation().to_owned())
 }
 
@@ -184,7 +184,7 @@ sync_and_async! {
     /// request was sent. Sends no change.
     call fn reconcile(this, py) {
         let request = this.clone();
-        async move { Ok(Outcomes(request.reconcile().await)) }
+        async move { Ok(Outcomes::from(request.reconcile().await)) }
     }
 }
 

@@ -7,7 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::{
     Activate, Bulk, ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, ChangeProfiles, ChangeRequest,
-    ChangeRequests, Client, Deactivate, GoToState, MoveDevices, Restore, Suspend,
+    ChangeRequests, Client, Deactivate, GoToState, IntoChange, MoveDevices, Restore, Suspend,
 };
 
 use crate::convert::arguments::{Positive, extract_argument};
@@ -16,7 +16,7 @@ use crate::runtime::flavor::Answer;
 use crate::runtime::work::{Job, Report, Slot};
 
 /// A change with all its arguments.
-pub trait Change: Send + 'static {
+pub trait Change: IntoChange + Send + 'static {
     /// Sends the change as one request.
     fn submit(self) -> impl Future<Output = thingspace::Result<ChangeRequest>> + Send + 'static;
 
@@ -43,7 +43,7 @@ changes! {
     ChangeProfiles,
 }
 
-/// Sends changes, as one request or in bulk.
+/// Sends changes, as one request, in bulk, or as a durable job.
 pub trait Submitter {
     /// The type of the sent requests: one request, or several.
     type Submitted: Answer;
@@ -51,18 +51,22 @@ pub trait Submitter {
     /// The client that sends the change.
     fn client(&self) -> &Client;
 
+    /// The keyword arguments that every change has in addition to its own.
+    type Options;
+
     /// Returns the job that sends a change.
-    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<Self::Submitted>>;
+    fn submit<C: Change>(&self, py: Python<'_>, change: C, options: Self::Options) -> PyResult<Job<Self::Submitted>>;
 }
 
 impl Submitter for Client {
     type Submitted = ChangeRequest;
+    type Options = ();
 
     fn client(&self) -> &Client {
         self
     }
 
-    fn submit<C: Change>(&self, _: Python<'_>, change: C) -> PyResult<Job<ChangeRequest>> {
+    fn submit<C: Change>(&self, _: Python<'_>, change: C, (): ()) -> PyResult<Job<ChangeRequest>> {
         Ok(Job::of(async move { change.submit().await.map_err(failed) }))
     }
 }
@@ -92,19 +96,20 @@ impl BulkSettings {
 
 impl Submitter for BulkSettings {
     type Submitted = ChangeRequests;
+    type Options = ();
 
     fn client(&self) -> &Client {
         &self.client
     }
 
-    fn submit<C: Change>(&self, py: Python<'_>, change: C) -> PyResult<Job<ChangeRequests>> {
+    fn submit<C: Change>(&self, py: Python<'_>, change: C, (): ()) -> PyResult<Job<ChangeRequests>> {
         let bulk = change.in_bulk().keep_going(self.keep_going);
         let bulk = set(bulk, self.devices_per_request, Bulk::devices_per_request);
         let report =
             self.on_progress.as_ref().map(|function| Report::new("on_progress", function.bind(py).clone())).transpose()?;
         let slot = report.as_ref().map(|report| Arc::clone(&report.slot));
         let bulk = set(bulk, slot, |bulk, slot| bulk.after_each(move |progress| report_progress(Arc::clone(&slot), progress)));
-        Ok(Job { work: Box::pin(async move { bulk.submit().await.map_err(failed) }), report })
+        Ok(Job { work: Box::pin(async move { bulk.submit().await.map_err(failed) }), report, interrupt: None })
     }
 }
 

@@ -21,6 +21,9 @@ pub const WORKERS: usize = 2;
 /// How long interpreter shutdown waits for calls in progress.
 const EXIT_LIMIT: Duration = Duration::from_secs(2);
 
+/// How long interpreter shutdown waits for the answers to the requests of jobs.
+const JOB_LIMIT: Duration = Duration::from_secs(5);
+
 struct ProcessRuntime {
     process: u32,
     runtime: Runtime,
@@ -94,18 +97,34 @@ fn end(py: Python<'_>) {
         ended.mailbox.close();
         // This cancels all tasks, which wakes the threads that wait for the tasks.
         ended.runtime.shutdown_timeout(EXIT_LIMIT);
-        let deadline = Instant::now() + EXIT_LIMIT;
-        while ended.mailbox.waiting() > 0 && Instant::now() < deadline {
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        wait_while(EXIT_LIMIT, || ended.mailbox.waiting() > 0);
     });
 }
 
-/// Ends the runtime before the interpreter finalizes. Cancels the calls in progress, closes the sockets, and waits a limited time
-/// until no thread is in a call. Later calls raise a `ClosedError`.
+fn wait_while(at_most: Duration, is_busy: impl Fn() -> bool) {
+    let deadline = Instant::now() + at_most;
+    while is_busy() && Instant::now() < deadline {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+/// Stops the jobs, and waits a limited time until the answers to their requests are recorded. Otherwise, their devices could stay
+/// unknown.
+fn finish_jobs(py: Python<'_>) {
+    let process = std::process::id();
+    let mailbox = runtime().as_ref().filter(|running| running.process == process).map(|running| Arc::clone(&running.mailbox));
+    let Some(mailbox) = mailbox else { return };
+    mailbox.stop_jobs();
+    py.detach(|| wait_while(JOB_LIMIT, || mailbox.jobs() > 0));
+}
+
+/// Ends the runtime before the interpreter finalizes. Waits a limited time for the answers to the requests of jobs, cancels the
+/// other calls in progress, closes the sockets, and waits a limited time until no thread is in a call. Later calls raise a
+/// `ClosedError`.
 #[pyfunction]
 pub fn _end(py: Python<'_>) {
     ENDED.store(std::process::id(), Ordering::Release);
+    finish_jobs(py);
     end(py);
 }
 

@@ -12,6 +12,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use pyo3::prelude::*;
+use tokio::sync::Notify;
+
+use super::lifecycle;
 
 /// The maximum number of stored log records. When the queue is full, the oldest record is dropped.
 const MAX_RECORDS: usize = 10_000;
@@ -42,6 +45,10 @@ pub struct Mailbox {
     delivered: Condvar,
     /// The number of Python threads that are in a call.
     waiting: AtomicUsize,
+    /// The number of tasks that continue jobs.
+    jobs: AtomicUsize,
+    /// Wakes these tasks when the interpreter shuts down.
+    ending: Notify,
 }
 
 #[derive(Default)]
@@ -110,6 +117,22 @@ impl Mailbox {
         InCall(Arc::clone(self))
     }
 
+    /// The number of tasks that continue jobs.
+    pub fn jobs(&self) -> usize {
+        self.jobs.load(Ordering::Acquire)
+    }
+
+    /// Asks the tasks that continue jobs to stop after the request that is being sent.
+    pub fn stop_jobs(&self) {
+        self.ending.notify_waiters();
+    }
+
+    /// Counts the calling task in `jobs` until the returned guard is dropped.
+    pub fn enter_job(self: &Arc<Self>) -> InJob {
+        self.jobs.fetch_add(1, Ordering::AcqRel);
+        InJob(Arc::clone(self))
+    }
+
     fn fetch(&self) -> Option<(Vec<Wake>, VecDeque<LogRecord>)> {
         // The delivery thread fetches again only after it has delivered the records of the previous fetch.
         self.state().delivering = false;
@@ -131,6 +154,29 @@ pub struct InCall(Arc<Mailbox>);
 impl Drop for InCall {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+/// Guard that counts a task in `Mailbox::jobs`.
+pub struct InJob(Arc<Mailbox>);
+
+impl InJob {
+    /// Completes when the interpreter shuts down.
+    pub fn ending(&self) -> impl Future<Output = ()> + Send + 'static {
+        let mailbox = Arc::clone(&self.0);
+        async move {
+            // A notification after this line is not missed.
+            let notified = mailbox.ending.notified();
+            if !lifecycle::has_ended() {
+                notified.await;
+            }
+        }
+    }
+}
+
+impl Drop for InJob {
+    fn drop(&mut self) {
+        self.0.jobs.fetch_sub(1, Ordering::AcqRel);
     }
 }
 

@@ -154,12 +154,42 @@ impl Report {
 pub struct Job<T> {
     pub work: Pin<Box<dyn Future<Output = Result<T, Failed>> + Send>>,
     pub report: Option<Report>,
+    /// How to stop the work if an exception interrupts the call. `None` aborts the work.
+    pub interrupt: Option<Interrupt>,
+}
+
+/// How to stop work that continues durable jobs. The work ends by itself after the request that is being sent, so that the answer
+/// to this request is written down.
+pub struct Interrupt {
+    stop: oneshot::Sender<()>,
+    /// The id of the job; `None` for all jobs of an account.
+    job: Option<String>,
+}
+
+impl Interrupt {
+    /// Returns a way to stop work, and the future that completes when the work has to stop.
+    pub fn new(job: Option<String>) -> (Self, impl Future<Output = ()> + Send + 'static) {
+        let (stop, stopped) = oneshot::channel();
+        let stopped = async move {
+            if stopped.await.is_err() {
+                // The call has ended without an interruption.
+                std::future::pending::<()>().await;
+            }
+        };
+        (Self { stop, job }, stopped)
+    }
+
+    /// Asks the work to stop, and adds the id of the job to the exception.
+    pub fn stop(self, error: &Bound<'_, PyAny>) {
+        let _ = self.stop.send(());
+        errors::resumable(error, self.job.as_deref());
+    }
 }
 
 impl<T> Job<T> {
     /// Wraps work that reports no progress.
     pub fn of(work: impl Future<Output = Result<T, Failed>> + Send + 'static) -> Self {
-        Self { work: Box::pin(work), report: None }
+        Self { work: Box::pin(work), report: None, interrupt: None }
     }
 }
 
@@ -176,7 +206,7 @@ fn spawn(runtime: &RuntimeHandle, slot: &Arc<Slot>, trail: &Trail, work: Work) -
 }
 
 /// Runs work and waits on this thread until the work has finished.
-fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
+fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>, interrupt: Option<Interrupt>) -> PyResult<Bound<'py, PyAny>> {
     if let Some(report) = &report {
         refuse_coroutines(py, report)?;
     }
@@ -194,6 +224,11 @@ fn run<'py>(py: Python<'py>, work: Work, report: Option<Report>) -> PyResult<Bou
         logging::deliver(py, runtime.mailbox.take_records());
     }
     if let Err(error) = waited {
+        if let Some(interrupt) = interrupt {
+            interrupt.stop(error.value(py));
+            py.detach(|| slot.wait_for_end(STOP_LIMIT));
+            return Err(error);
+        }
         task.abort();
         if !trail.is_empty() {
             py.detach(|| slot.wait_for_end(STOP_LIMIT));
@@ -290,7 +325,7 @@ where
         let value = work.await;
         *locked(&output) = Some(value);
     });
-    run(py, work, None)?;
+    run(py, work, None, None)?;
     let value = locked(&result).take();
     // There is no value if the work panicked or the interpreter is shutting down.
     value.ok_or_else(|| lifecycle::cut_short(py))
@@ -309,18 +344,25 @@ impl Flavor {
         T: Answer,
         F: Future<Output = Result<T, Failed>> + Send + 'static,
     {
-        self.run_any(py, name, any(work), None)
+        self.run_any(py, name, any(work), None, None)
     }
 
     /// Like `run`, for work that may report progress.
     pub fn run_job<'py, T: Answer>(self, py: Python<'py>, name: &str, job: Job<T>) -> PyResult<Bound<'py, PyAny>> {
-        self.run_any(py, name, any(job.work), job.report)
+        self.run_any(py, name, any(job.work), job.report, job.interrupt)
     }
 
-    fn run_any<'py>(self, py: Python<'py>, name: &str, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
+    fn run_any<'py>(
+        self,
+        py: Python<'py>,
+        name: &str,
+        work: Work,
+        report: Option<Report>,
+        interrupt: Option<Interrupt>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         match self {
-            Flavor::Blocking => run(py, work, report),
-            Flavor::Asyncio => coroutine(py, name, work, report),
+            Flavor::Blocking => run(py, work, report, interrupt),
+            Flavor::Asyncio => coroutine(py, name, work, report, interrupt),
         }
     }
 }
@@ -333,11 +375,17 @@ fn any<T: Answer>(work: impl Future<Output = Result<T, Failed>> + Send + 'static
 }
 
 /// Returns a coroutine that starts the work when it is first awaited.
-fn coroutine<'py>(py: Python<'py>, name: &str, work: Work, report: Option<Report>) -> PyResult<Bound<'py, PyAny>> {
+fn coroutine<'py>(
+    py: Python<'py>,
+    name: &str,
+    work: Work,
+    report: Option<Report>,
+    interrupt: Option<Interrupt>,
+) -> PyResult<Bound<'py, PyAny>> {
     let module = py.import("thingspace._runtime")?;
     let function = report.as_ref().map(|report| report.function.clone_ref(py));
     let slot = report.map_or_else(Arc::default, |report| report.slot);
-    let pending = Pending { work: Mutex::new(Some(work)), slot, task: Mutex::default(), trail: Trail::default() };
+    let pending = Pending { slot, interrupt: Mutex::new(interrupt), ..Pending::new(work) };
     let coroutine = match function {
         None => module.getattr("call")?.call1((pending,))?,
         Some(function) => module.getattr("follow")?.call1((pending, function))?,
@@ -355,13 +403,18 @@ pub struct Pending {
     slot: Arc<Slot>,
     task: Mutex<Option<AbortHandle>>,
     trail: Trail,
+    interrupt: Mutex<Option<Interrupt>>,
 }
 
 impl Pending {
+    fn new(work: Work) -> Self {
+        let (work, slot, task) = (Mutex::new(Some(work)), Arc::default(), Mutex::default());
+        Self { work, slot, task, trail: Trail::default(), interrupt: Mutex::default() }
+    }
+
     /// Wraps work without an answer.
     pub fn of(work: impl Future<Output = ()> + Send + 'static) -> Self {
-        let work = without_answer(work);
-        Self { work: Mutex::new(Some(work)), slot: Arc::default(), task: Mutex::default(), trail: Trail::default() }
+        Self::new(without_answer(work))
     }
 }
 
@@ -416,10 +469,14 @@ impl Pending {
         (answer.ok_or_else(|| lifecycle::cut_short(py))??.give)(py, Flavor::Asyncio)
     }
 
-    /// Cancels the work because of an exception, and attaches the requests that the work has sent to the exception.
+    /// Cancels the work because of an exception, and attaches the requests that the work has sent, or the id of its job, to the
+    /// exception.
     fn cancel(&self, error: &Bound<'_, PyAny>) {
         let py = error.py();
         drop(locked(&self.work).take());
+        if let Some(interrupt) = locked(&self.interrupt).take() {
+            return interrupt.stop(error);
+        }
         if let Some(task) = locked(&self.task).take() {
             task.abort();
         }

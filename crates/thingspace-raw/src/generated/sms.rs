@@ -21,21 +21,21 @@ does not fetch is dropped after five days, or after `timeToLive`. For devices of
 `REQUEST_FAILED.DeviceGroupNotFound`.
 
 EnhancedConnectivityService reports that the network accepted a message, or that it expired. A second callback service,
-SMSDeliveryConfirmation, reports that the device received the message. The messages of both services carry the request id.
+SMSDeliveryConfirmation, reports that the device received the message. The callbacks carry the request id.
 
 Sends a `POST` request to `/m2m/v1/sms`*/
     fn send_sms(&self) -> builder::SendSms<'_>;
     /** Fetches SMS messages sent by devices
 
-Fetches messages that devices sent to the platform's short code (900060005010; older pages also name 750075007500) from
-the queue of the account. A response has at most 100 messages, not always in order.
+Fetches messages from the queue of the account. Devices sent them to the platform's short code (900060005010; older pages
+also name 750075007500). A response has at most 100 messages, not always in order.
 
 A call with `next` acknowledges the previous block and permanently removes it from the queue. A call without `next`
 returns the same block again. Store a block before fetching the next one (quirk sms-next-acknowledges).
 
 If the status is 202 and `hasMoreData` is true, more messages are waiting, and the Location header contains the value of
-`next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`, one that does not exist
-`REQUEST_FAILED.AccountNotFound`.
+`next`. An account that the user has no access to returns `REQUEST_FAILED.AccountName`; an account that does not
+exist returns `REQUEST_FAILED.AccountNotFound`.
 
 Sends a `GET` request to `/m2m/v1/sms/{aname}/history`
 
@@ -49,7 +49,7 @@ Requests the times at which one device sent and received SMS messages, without t
 nothing, although it is a POST and returns a request id. Events are kept for three months; at most 500 are reported.
 
 The result arrives through DeviceService as `smsEventHistoryResponse` (quirk sms-event-members). An unknown device returns
-`REQUEST_FAILED.DeviceNotFound`, an identifier in the wrong format `INPUT_INVALID.Device.Identifier.Invalid`.
+`REQUEST_FAILED.DeviceNotFound`; an identifier in the wrong format returns `INPUT_INVALID.Device.Identifier.Invalid`.
 
 Sends a `POST` request to `/m2m/v1/devices/sms/history/actions/list`*/
     fn list_sms_event_history(&self) -> builder::ListSmsEventHistory<'_>;

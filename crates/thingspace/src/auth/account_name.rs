@@ -17,7 +17,7 @@ pub(crate) fn checked(account: String) -> Result<String> {
         return Ok(account);
     }
     Err(Error::config(format!("invalid account `{}`: expected ten digits, a dash and five digits", account.escape_debug()))
-        .remedy("write it with its leading zeros: 0000123456-00001"))
+        .with_remedy("write it with its leading zeros: 0000123456-00001"))
 }
 
 /// Completes an account whose leading zeros or suffix were dropped, for example by a spreadsheet. Returns `None` if the account

@@ -249,7 +249,7 @@ impl<'a> LockedLoginRecord<'a> {
             self.problems.join("; ")
         );
         Err(Error::new(ErrorKind::Auth, Phase::BeforeSending, message)
-            .remedy("make one of these places writable, or set THINGSPACE_UNRECORDED_LOGIN=1 to log in without a record"))
+            .with_remedy("make one of these places writable, or set THINGSPACE_UNRECORDED_LOGIN=1 to log in without a record"))
     }
 }
 
@@ -295,11 +295,11 @@ async fn find(store: &dyn TokenStore, name: &str) -> Found {
 /// The error for a lock that another process does not release.
 pub(crate) fn busy(error: &io::Error) -> Error {
     Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
-        .remedy("let that process finish, or end it; a login without the lock could lock the user")
+        .with_remedy("let that process finish, or end it; a login without the lock could lock the user")
 }
 
 /// The error for a required store that cannot be read, locked or written.
 pub(crate) fn unavailable(error: &io::Error) -> Error {
     Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
-        .remedy("make the store available: the machines that share it count failed logins together, and five lock the user")
+        .with_remedy("make the store available: the machines that share it count failed logins together, and five lock the user")
 }

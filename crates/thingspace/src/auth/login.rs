@@ -134,7 +134,9 @@ async fn wait_for_pause(core: &Core, record: &LoginRecord) -> Result<()> {
     let Some(pause) = record.pause(core.clock.now()) else { return Ok(()) };
     if pause > LONGEST_WAIT {
         let message = format!("not logged in: the service asked to wait another {} s before the next login", pause.as_secs());
-        return Err(Error::new(ErrorKind::Service, Phase::BeforeSending, message).remedy("try again later").after(Some(pause)));
+        return Err(Error::new(ErrorKind::Service, Phase::BeforeSending, message)
+            .with_remedy("try again later")
+            .after(Some(pause)));
     }
     tracing::debug!(?pause, "waiting before the login, as the service requested");
     core.clock.sleep(pause).await;
@@ -192,7 +194,9 @@ fn is_of_the_gateway(error: &Error) -> bool {
 fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: Error) -> Error {
     if is_lockout(&error) {
         record.locked(error.message());
-        return error.into_kind(ErrorKind::Locked).remedy("only Verizon support can unlock the user; no further login is tried");
+        return error
+            .into_kind(ErrorKind::Locked)
+            .with_remedy("only Verizon support can unlock the user; no further login is tried");
     }
     record.refused(credentials, error.message());
     let ends_blank = core.password().expose().ends_with(char::is_whitespace);
@@ -200,7 +204,7 @@ fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: E
     let count = record.failures();
     let is_shared = core.store.as_ref().is_some_and(|store| store.is_required());
     let place = if is_shared { "on the machines that share the token store" } else { "on this machine" };
-    error.into_kind(ErrorKind::Auth).remedy(format!(
+    error.into_kind(ErrorKind::Auth).with_remedy(format!(
         "check THINGSPACE_USERNAME and THINGSPACE_PASSWORD{hint}; this is failure {count} in a row {place}, and {LOCKED_AFTER} lock \
          the user"
     ))
@@ -245,7 +249,7 @@ fn stopped(kind: TokenKind, stop: Stop) -> Error {
             format!("only Verizon support can unlock the user; after that, {ALLOW}"),
         ),
     };
-    Error::new(kind, Phase::BeforeSending, message).remedy(remedy)
+    Error::new(kind, Phase::BeforeSending, message).with_remedy(remedy)
 }
 
 /// Makes a call that contains a password, and counts the call as a login. The record is not locked during the call, because the

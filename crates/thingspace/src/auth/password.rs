@@ -89,7 +89,7 @@ impl PasswordFile {
     pub fn read(&self) -> Result<Option<Secret>> {
         let record = self.load().map_err(|error| Error::config(format!("cannot read {}: {error}", self.path.display())))?;
         match record.unclear {
-            Some(why) => Err(Error::config(format!("the valid password is unknown: {why}")).remedy(STEPS)),
+            Some(why) => Err(Error::config(format!("the valid password is unknown: {why}")).with_remedy(STEPS)),
             None => Ok(record.password),
         }
     }

@@ -216,7 +216,7 @@ impl FileStore {
         };
         prepared.map_err(|error| {
             Error::config(format!("cannot store tokens in {}: {error}", folder.display()))
-                .remedy("choose another folder, or keep tokens in memory")
+                .with_remedy("choose another folder, or keep tokens in memory")
         })?;
         Ok(Self { folder })
     }
@@ -240,7 +240,7 @@ impl FileStore {
     pub fn of_user() -> Result<Self> {
         let cache = user_cache().ok_or_else(|| {
             Error::config("no cache folder for the user: neither XDG_CACHE_HOME nor HOME is set")
-                .remedy("choose a folder, or keep tokens in memory")
+                .with_remedy("choose a folder, or keep tokens in memory")
         })?;
         Self::new(cache.join("thingspace").join("tokens"))
     }

@@ -92,7 +92,7 @@ fn detach(renewal: BoxFuture<'static, Result<Secret>>) -> InFlight {
     async move {
         task.await.unwrap_or_else(|_| {
             Err(Error::new(ErrorKind::Session, Phase::BeforeSending, "the login was interrupted")
-                .remedy("the runtime is shutting down"))
+                .with_remedy("the runtime is shutting down"))
         })
     }
     .boxed()

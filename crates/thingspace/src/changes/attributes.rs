@@ -9,7 +9,7 @@ use crate::changes::change::{Change, Targets, submit_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::client::Client;
-use crate::device::id::DeviceKey;
+use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
@@ -37,7 +37,7 @@ pub struct ChangePlan {
 }
 
 impl ChangePlan {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices), to: None, ip_pool: None, at: None }
     }
 
@@ -62,7 +62,8 @@ impl ChangePlan {
     submit_methods! {}
 
     fn build(&self) -> Result<Change> {
-        let plan = self.to.clone().ok_or_else(|| Error::config("the new service plan is missing").remedy("call .to(code)"))?;
+        let plan =
+            self.to.clone().ok_or_else(|| Error::config("the new service plan is missing").with_remedy("call .to(code)"))?;
         self.targets.check(|| validate::text("the service plan", &plan))?;
         let body = types::ServicePlanUpdateRequest {
             service_plan: plan.clone(),
@@ -98,7 +99,7 @@ pub struct ChangeCostCenter {
 }
 
 impl ChangeCostCenter {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices), to: None }
     }
 
@@ -120,7 +121,7 @@ impl ChangeCostCenter {
         let code = self
             .to
             .clone()
-            .ok_or_else(|| Error::config("the cost center is missing").remedy("call .to(code), or .none() to remove it"))?;
+            .ok_or_else(|| Error::config("the cost center is missing").with_remedy("call .to(code), or .none() to remove it"))?;
         self.targets.check(|| code.as_deref().map_or(Ok(()), validate::cost_center))?;
         let body = types::DeviceCostCenterRequest {
             account_name: Some(self.targets.account()),
@@ -153,7 +154,7 @@ pub struct ChangeCustomFields {
 }
 
 impl ChangeCustomFields {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices), fields: Vec::new() }
     }
 
@@ -167,7 +168,7 @@ impl ChangeCustomFields {
 
     fn build(&self) -> Result<Change> {
         if self.fields.is_empty() {
-            return Err(Error::config("no custom fields given").remedy("call .set(\"CustomField1\", value)"));
+            return Err(Error::config("no custom fields given").with_remedy("call .set(\"CustomField1\", value)"));
         }
         self.targets.check(|| validate::custom_fields(&self.fields))?;
         let body = types::CustomFieldsUpdateRequest {
@@ -208,7 +209,7 @@ pub struct ChangePlaceOfUse {
 }
 
 impl ChangePlaceOfUse {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, place: types::PlaceOfUse) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>, place: types::PlaceOfUse) -> Self {
         Self { targets: Targets::new(client, devices), place }
     }
 
@@ -235,7 +236,7 @@ impl ChangePlaceOfUse {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
 /// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
-/// let request = client.devices().move_to("0000123456-00002", [active[0].key()?]).plan("m2m-1gb").submit().await?;
+/// let request = client.devices().move_to([&active[0]], "0000123456-00002").plan("m2m-1gb").submit().await?;
 /// assert!(request.request_id().is_some());
 /// # Ok(()) }
 /// ```
@@ -250,7 +251,7 @@ pub struct MoveDevices {
 }
 
 impl MoveDevices {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, to: String) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>, to: String) -> Self {
         Self { targets: Targets::new(client, devices), to, plan: None, ip_pool: None, custom_fields: Vec::new() }
     }
 
@@ -280,7 +281,7 @@ impl MoveDevices {
             validate::custom_fields(&self.custom_fields)?;
             if self.to == self.targets.account() {
                 let message = format!("the devices are already in account {}", self.to);
-                return Err(Error::config(message).remedy("specify a different account"));
+                return Err(Error::config(message).with_remedy("specify a different account"));
             }
             Ok(())
         })?;

@@ -5,7 +5,11 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
 use std::time::Duration;
+
+use futures_util::stream::{self, Stream};
+use tokio::sync::mpsc;
 
 use crate::changes::change::{Change, Targets, submit};
 use crate::changes::expectation::Expectation;
@@ -47,11 +51,10 @@ type OnProgress = Box<dyn FnMut(BatchProgress) -> Pin<Box<dyn Future<Output = ()
 /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let sim = thingspace_sim::Simulator::builder().devices(400).start().await?;
 /// # let client = sim.client_builder().build()?;
-/// use thingspace::{DeviceKey, State};
+/// use thingspace::State;
 ///
 /// let active = client.devices().list().state(State::Active).collect().await?;
-/// let keys = active.iter().map(|device| device.key()).collect::<Result<Vec<DeviceKey>, _>>()?;
-/// let requests = client.devices().suspend(keys).in_bulk().devices_per_request(100).submit().await?;
+/// let requests = client.devices().suspend(&active).in_bulk().devices_per_request(100).submit().await?;
 /// assert_eq!(requests.requests().len(), 3);
 /// let outcomes = requests.wait().await;
 /// println!("{} suspended, {} refused", outcomes.done(), outcomes.refused());
@@ -124,12 +127,11 @@ impl Bulk {
     /// # let sim = thingspace_sim::Simulator::builder().devices(400).start().await?;
     /// # let client = sim.client_builder().build()?;
     /// use std::time::Duration;
-    /// use thingspace::{DeviceKey, State};
+    /// use thingspace::State;
     ///
     /// let active = client.devices().list().state(State::Active).collect().await?;
-    /// let keys = active.iter().map(|device| device.key()).collect::<Result<Vec<DeviceKey>, _>>()?;
     /// let (stop_sender, stop) = tokio::sync::oneshot::channel::<()>();
-    /// let bulk = client.devices().suspend(keys).in_bulk().devices_per_request(100);
+    /// let bulk = client.devices().suspend(&active).in_bulk().devices_per_request(100);
     /// let mut stop_sender = Some(stop_sender);
     /// let bulk = bulk.on_progress(move |progress| {
     ///     println!("{:?}", progress.request.request_id());
@@ -194,6 +196,70 @@ impl Bulk {
             Some(error) if requests.requests.is_empty() && concerns_all(&error) => Err(error),
             _ => Ok(requests),
         }
+    }
+}
+
+/// What a [`Bulk`] reports while it is sent.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum BatchEvent {
+    /// A request was accepted, or its answer was lost.
+    Sent(BatchProgress),
+    /// The bulk has ended. This is the last event.
+    Finished(ChangeRequests),
+}
+
+impl Bulk {
+    /// Sends the requests like [`submit`](Self::submit), and returns what happens as a stream. The next request is sent when the
+    /// stream is polled after an event. Dropping the stream sends no further request, but if a request is in progress, its outcome
+    /// is unknown.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(400).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// use futures_util::TryStreamExt as _;
+    /// use thingspace::BatchEvent;
+    ///
+    /// let mut events = std::pin::pin!(client.devices().suspend(&active).in_bulk().devices_per_request(100).events());
+    /// let mut finished = None;
+    /// while let Some(event) = events.try_next().await? {
+    ///     match event {
+    ///         BatchEvent::Sent(progress) => println!("{} of {} devices sent", progress.sent, progress.total),
+    ///         BatchEvent::Finished(requests) => finished = Some(requests),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// assert_eq!(finished.unwrap().wait().await.requested(), active.len());
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// The stream ends with the error of [`submit`](Self::submit).
+    pub fn events(self) -> impl Stream<Item = Result<BatchEvent>> + Send {
+        let (sender, mut progress) = mpsc::channel(1);
+        let sending = self.after_each(move |progress| {
+            let sender = sender.clone();
+            async move {
+                // Both fail only after the stream was dropped, and then nothing polls this future.
+                let _ = sender.send(progress).await;
+                // Waits until the event was taken, so that the next request is not sent earlier.
+                let _ = sender.reserve().await;
+            }
+        });
+        let mut sending = Some(Box::pin(sending.submit()));
+        let mut finished = None;
+        stream::poll_fn(move |context| {
+            if let Some(Poll::Ready(requests)) = sending.as_mut().map(|sending| sending.as_mut().poll(context)) {
+                (sending, finished) = (None, Some(requests));
+            }
+            match progress.poll_recv(context) {
+                Poll::Ready(Some(progress)) => Poll::Ready(Some(Ok(BatchEvent::Sent(progress)))),
+                Poll::Ready(None) => Poll::Ready(finished.take().map(|requests| requests.map(BatchEvent::Finished))),
+                Poll::Pending => Poll::Pending,
+            }
+        })
     }
 }
 

@@ -13,6 +13,7 @@ use crate::changes::request::ChangeRequest;
 use crate::changes::trail;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
+use crate::device::target::Target;
 use crate::error::{Error, ErrorKind, Phase, Result};
 
 /// Everything about a change except its devices: the operation, the body of its requests, and the state that it should lead to.
@@ -189,12 +190,13 @@ fn device_json(key: &DeviceKey) -> Value {
 #[derive(Clone, Debug)]
 pub(crate) struct Targets {
     pub(crate) client: Client,
-    devices: Vec<DeviceKey>,
+    /// The error is that of the first device that cannot be named.
+    devices: Result<Vec<DeviceKey>>,
 }
 
 impl Targets {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
-        Self { client: client.clone(), devices }
+    pub(crate) fn new(client: &Client, devices: impl IntoIterator<Item = impl Into<Target>>) -> Self {
+        Self { client: client.clone(), devices: devices.into_iter().map(|device| device.into().key()).collect() }
     }
 
     pub(crate) fn account(&self) -> String {
@@ -209,8 +211,13 @@ impl Targets {
     /// Returns the devices without duplicates, in their original order.
     pub(crate) fn distinct(&self) -> Result<Vec<DeviceKey>> {
         let mut seen = HashSet::new();
-        let devices: Vec<DeviceKey> = self.devices.iter().filter(|key| seen.insert(*key)).cloned().collect();
-        if devices.is_empty() { Err(Error::config("no devices given").remedy("name at least one device")) } else { Ok(devices) }
+        let named = self.devices.as_ref().map_err(Clone::clone)?;
+        let devices: Vec<DeviceKey> = named.iter().filter(|key| seen.insert(*key)).cloned().collect();
+        if devices.is_empty() {
+            Err(Error::config("no devices given").with_remedy("name at least one device"))
+        } else {
+            Ok(devices)
+        }
     }
 
     /// Sends one request for all devices.
@@ -220,7 +227,7 @@ impl Targets {
         self.check(|| match devices.len() {
             count if count > most => {
                 let message = format!("{count} devices given: one request may name at most {most}");
-                Err(Error::config(message).remedy("send any number with .in_bulk()"))
+                Err(Error::config(message).with_remedy("send any number with .in_bulk()"))
             }
             _ => Ok(()),
         })?;

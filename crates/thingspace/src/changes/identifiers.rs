@@ -8,6 +8,7 @@ use crate::changes::kind::ChangeKind;
 use crate::changes::request::ChangeRequest;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
+use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
@@ -25,8 +26,7 @@ use crate::operation::validate;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
 /// use thingspace::DeviceId;
 ///
-/// let device = active[0].key()?;
-/// let request = client.devices().change_identifiers(device).to(DeviceId::imei("490154203237518")?).submit().await?;
+/// let request = client.devices().change_identifiers(&active[0]).to(DeviceId::imei("490154203237518")?).submit().await?;
 /// assert_eq!(request.wait().await.done(), 1);
 /// # Ok(()) }
 /// ```
@@ -34,7 +34,6 @@ use crate::operation::validate;
 #[must_use = "nothing is sent before submit()"]
 pub struct ChangeIdentifiers {
     targets: Targets,
-    key: DeviceKey,
     to: Vec<DeviceId>,
     number: Option<Number>,
     plan: Option<String>,
@@ -50,9 +49,9 @@ enum Number {
 }
 
 impl ChangeIdentifiers {
-    pub(crate) fn new(client: &Client, key: DeviceKey) -> Self {
-        let targets = Targets::new(client, vec![key.clone()]);
-        Self { targets, key, to: Vec::new(), number: None, plan: None, smsr_oid: None, option: None }
+    pub(crate) fn new(client: &Client, device: Target) -> Self {
+        let targets = Targets::new(client, [device]);
+        Self { targets, to: Vec::new(), number: None, plan: None, smsr_oid: None, option: None }
     }
 
     /// Sets a new IMEI, ICCID or EID. Call this method twice to change two identifiers.
@@ -121,7 +120,7 @@ impl ChangeIdentifiers {
     fn build(&self) -> Result<Change> {
         let option = self.change_option().ok_or_else(|| {
             Error::config("the new identifiers do not determine the kind of change")
-                .remedy("give an IMEI, an ICCID, IMEI and ICCID, IMEI and EID, or a phone number; or call .option(…)")
+                .with_remedy("give an IMEI, an ICCID, IMEI and ICCID, IMEI and EID, or a phone number; or call .option(…)")
         })?;
         let (zip, digits) = match &self.number {
             Some(Number::Zip(zip)) => {
@@ -133,7 +132,7 @@ impl ChangeIdentifiers {
         };
         let body = types::ChangeDeviceIdRequest {
             // One of the current identifiers is enough.
-            device_ids: self.key.ids().iter().take(1).map(DeviceId::to_raw).collect(),
+            device_ids: self.targets.distinct()?.iter().flat_map(DeviceKey::ids).take(1).map(DeviceId::to_raw).collect(),
             change4g_option: Some(option),
             device_ids_to: self.to.iter().map(DeviceId::to_raw).collect(),
             assign_non_geo_mdn: self.number.as_ref().map(|number| matches!(number, Number::Zip(_))),
@@ -160,7 +159,7 @@ impl ChangeIdentifiers {
 /// # let sim = thingspace_sim::Simulator::builder().devices(20).start().await?;
 /// # let client = sim.client_builder().build()?;
 /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
-/// let change = client.devices().go_to_state("field-rollout", "in-field", [active[0].key()?]);
+/// let change = client.devices().go_to_state([&active[0]], "field-rollout", "in-field");
 /// let request = change.plan("m2m-5mb").zip("98101").submit().await?;
 /// assert!(request.request_id().is_some());
 /// # Ok(()) }
@@ -176,7 +175,7 @@ pub struct GoToState {
 }
 
 impl GoToState {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>, service: String, state: String) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>, service: String, state: String) -> Self {
         Self { targets: Targets::new(client, devices), service, state, plan: None, zip: None }
     }
 
@@ -195,8 +194,9 @@ impl GoToState {
     submit_methods! {}
 
     fn build(&self) -> Result<Change> {
-        let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
-        let zip = self.zip.clone().ok_or_else(|| Error::config("the ZIP code is missing").remedy("call .zip(\"98101\")"))?;
+        let plan =
+            self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").with_remedy("call .plan(code)"))?;
+        let zip = self.zip.clone().ok_or_else(|| Error::config("the ZIP code is missing").with_remedy("call .zip(\"98101\")"))?;
         self.targets.check(|| validate::zip(&zip))?;
         let body = types::GoToStateRequest {
             service_name: self.service.clone(),

@@ -13,6 +13,7 @@ use crate::changes::kind::ChangeKind;
 use crate::changes::outcome::{Evidence, Outcome, OutcomeTracker, Outcomes, Refusal};
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey};
+use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::limits::most_devices_of;
 use crate::operation::validate;
@@ -46,7 +47,7 @@ pub struct AddDevices {
 }
 
 impl AddDevices {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices), group: None, sku: None, smsr_oid: None, custom_fields: Vec::new() }
     }
 
@@ -145,7 +146,7 @@ pub struct DeleteDevices {
 }
 
 impl DeleteDevices {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices) }
     }
 

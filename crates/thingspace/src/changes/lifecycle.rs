@@ -7,7 +7,7 @@ use crate::changes::change::{Change, Targets, submit_methods};
 use crate::changes::expectation::Expectation;
 use crate::changes::kind::ChangeKind;
 use crate::client::Client;
-use crate::device::id::DeviceKey;
+use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::validate;
 
@@ -41,7 +41,7 @@ pub struct Activate {
 }
 
 impl Activate {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         let targets = Targets::new(client, devices);
         Self { targets, plan: None, zip: None, group: None, cost_center: None, custom_fields: Vec::new(), place: None }
     }
@@ -85,11 +85,12 @@ impl Activate {
     submit_methods! {}
 
     fn build(&self) -> Result<Change> {
-        let plan = self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").remedy("call .plan(code)"))?;
+        let plan =
+            self.plan.clone().ok_or_else(|| Error::config("the service plan is missing").with_remedy("call .plan(code)"))?;
         let zip = self
             .zip
             .clone()
-            .ok_or_else(|| Error::config("the ZIP code for the phone number is missing").remedy("call .zip(\"98101\")"))?;
+            .ok_or_else(|| Error::config("the ZIP code for the phone number is missing").with_remedy("call .zip(\"98101\")"))?;
         self.targets.check(|| {
             validate::text("the service plan", &plan)?;
             validate::zip(&zip)?;
@@ -124,7 +125,7 @@ pub struct Suspend {
 }
 
 impl Suspend {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices), with_billing: None }
     }
 
@@ -149,7 +150,7 @@ pub struct Restore {
 }
 
 impl Restore {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices) }
     }
 
@@ -172,7 +173,7 @@ pub struct Deactivate {
 }
 
 impl Deactivate {
-    pub(crate) fn new(client: &Client, devices: Vec<DeviceKey>) -> Self {
+    pub(crate) fn new(client: &Client, devices: Vec<Target>) -> Self {
         Self { targets: Targets::new(client, devices), waiver: None, delete: None }
     }
 

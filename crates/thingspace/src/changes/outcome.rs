@@ -38,6 +38,18 @@ pub enum Outcome {
     },
 }
 
+/// Writes one line: the outcome and, if the device was not changed, the reason.
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Outcome::Done { .. } => f.write_str("done"),
+            Outcome::Refused(refusal) => write!(f, "refused: {refusal}"),
+            Outcome::NotSent { reason } => write!(f, "not sent: {reason}"),
+            Outcome::Unknown { reason } => write!(f, "unknown: {reason}"),
+        }
+    }
+}
+
 /// How an outcome was determined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -138,6 +150,40 @@ impl Outcomes {
         })
     }
 
+    /// Iterates over the devices whose outcome is unknown, with the reasons. Check these devices before you send them again.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(40).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// # let active = client.devices().list().state(thingspace::State::Active).collect().await?;
+    /// let outcomes = client.devices().suspend(&active).in_bulk().submit().await?.wait().await;
+    /// for (device, reason) in outcomes.unknown_devices() {
+    ///     println!("check {}: {reason}", device.ids()[0]);
+    /// }
+    /// let again: Vec<_> = outcomes.not_sent_devices().map(|(device, _)| device.clone()).collect();
+    /// assert!(again.is_empty());
+    /// for (device, outcome) in &outcomes {
+    ///     println!("{}: {outcome}", device.ids()[0]);
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn unknown_devices(&self) -> impl Iterator<Item = (&DeviceKey, &str)> {
+        self.iter().filter_map(|(key, outcome)| match outcome {
+            Outcome::Unknown { reason } => Some((key, reason.as_str())),
+            _ => None,
+        })
+    }
+
+    /// Iterates over the devices that were not sent, or whose request was refused as a whole, with the reasons. It is safe to send
+    /// these devices again.
+    pub fn not_sent_devices(&self) -> impl Iterator<Item = (&DeviceKey, &str)> {
+        self.iter().filter_map(|(key, outcome)| match outcome {
+            Outcome::NotSent { reason } => Some((key, reason.as_str())),
+            _ => None,
+        })
+    }
+
     /// The number of all devices, including those that were not sent.
     pub fn requested(&self) -> usize {
         self.devices.len()
@@ -170,6 +216,24 @@ impl Outcomes {
 
     fn count(&self, wanted: impl Fn(&Outcome) -> bool) -> usize {
         self.devices.iter().filter(|(_, outcome)| wanted(outcome)).count()
+    }
+}
+
+impl IntoIterator for Outcomes {
+    type Item = (DeviceKey, Outcome);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.devices.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Outcomes {
+    type Item = &'a (DeviceKey, Outcome);
+    type IntoIter = std::slice::Iter<'a, (DeviceKey, Outcome)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.devices.iter()
     }
 }
 

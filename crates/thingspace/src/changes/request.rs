@@ -189,7 +189,7 @@ impl Client {
                 handle.account,
                 self.account()
             ))
-            .remedy("resume it with a client for its own account"));
+            .with_remedy("resume it with a client for its own account"));
         }
         let devices = handle.devices.iter().map(|device| device.parse()).collect::<Result<Vec<DeviceKey>>>()?;
         let accepted = match &handle.request_id {

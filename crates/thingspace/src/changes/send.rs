@@ -116,7 +116,7 @@ impl<'a> SendChange<'a> {
         let Self { client, change, devices, check } = self;
         let operation = change.kind.operation();
         if devices.is_empty() {
-            let error = Error::config("no devices given").remedy("name at least one device");
+            let error = Error::config("no devices given").with_remedy("name at least one device");
             return Err(SendFailure::Unsent(error));
         }
         let sent = client.core().clock.now();

@@ -3,7 +3,7 @@
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use thingspace_raw::{Secret, Transport};
+use thingspace_raw::Secret;
 use tokio::sync::OnceCell;
 use url::Url;
 
@@ -13,12 +13,13 @@ use crate::auth::locked_record::LoginPlaces;
 use crate::auth::store::TokenStore;
 use crate::auth::tokens;
 use crate::error::{Error, Result};
-use crate::transport::call::{Core, Executor};
+use crate::transport::call::{Core, Shared};
 use crate::transport::clock::{Clock, SystemClock};
 use crate::transport::connection::{self, ConnectOptions, ProxyMode, Traffic};
 use crate::transport::observe::{Notifier, Observer};
+use crate::transport::options::CallOptions;
 use crate::transport::rate_limit::RateLimiter;
-use crate::transport::retry::RetryPolicy;
+use crate::transport::retry::{RetryBudget, RetryPolicy};
 use crate::transport::service_clock::ServiceClock;
 
 /// A required setting of a client, as [`ClientBuilder::missing`] returns it.
@@ -42,6 +43,7 @@ pub struct ClientBuilder {
     password: Option<Secret>,
     account: Option<String>,
     connect: ConnectOptions,
+    retry: RetryPolicy,
     /// The certificates from [`ClientBuilder::ca_certificate`], which are parsed when the client is built.
     authorities: Vec<Vec<u8>>,
     clock: Arc<dyn Clock>,
@@ -62,6 +64,7 @@ impl Default for ClientBuilder {
             password: None,
             account: None,
             connect: ConnectOptions::default(),
+            retry: RetryPolicy::default(),
             authorities: Vec::new(),
             clock: Arc::new(SystemClock),
             seed: None,
@@ -131,6 +134,12 @@ impl ClientBuilder {
     /// processes later, and 180 s for large pages, histories, reports and queries to the network.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.connect.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often a failed call is attempted again, and after which pauses. Default: three attempts.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
         self
     }
 
@@ -247,7 +256,7 @@ impl ClientBuilder {
             let setters: Vec<_> = missing.iter().map(|setting| format!(".{}(…)", setting.setter)).collect();
             let variables: Vec<_> = missing.iter().map(|setting| setting.variable).collect();
             return Err(Error::config(format!("not set: {}", variables.join(", ")))
-                .remedy(format!("set the environment variables, or call {}", setters.join(", "))));
+                .with_remedy(format!("set the environment variables, or call {}", setters.join(", "))));
         };
         if let Some(likely) = account_name::likely_account(&account) {
             tracing::warn!(account, likely, "the account is incomplete: did a spreadsheet drop its leading zeros or its suffix?");
@@ -258,7 +267,7 @@ impl ClientBuilder {
         }
         let http = connection::client(&base_url, &connect, Traffic::Reads)?;
         let http_for_changes = connection::client(&base_url, &connect, Traffic::Changes)?;
-        let core = Arc::new(Core {
+        let shared = Shared {
             base_url,
             key,
             secret,
@@ -266,22 +275,20 @@ impl ClientBuilder {
             password: RwLock::new(password),
             account: account_name::checked(account)?,
             checks: self.checks,
-            timeout: connect.timeout,
             clock: self.clock,
             http,
             http_for_changes,
             store: self.store,
             login_places: self.login_places,
             tokens: tokens::Tokens::default(),
-            retry_policy: RetryPolicy::new(self.seed.unwrap_or_else(rand::random)),
+            retry_budget: RetryBudget::new(self.seed.unwrap_or_else(rand::random)),
             rate_limiter: RateLimiter::default(),
             notifier: Notifier(self.observer),
             service_clock: ServiceClock::default(),
             service_instance: OnceCell::new(),
-        });
-        let transport = Transport::new(Arc::new(Executor(Arc::clone(&core))));
-        let raw = thingspace_raw::Client::new_with_client(&core.base_url, core.http.clone(), transport);
-        Ok(Client { core, raw })
+        };
+        let options = CallOptions { timeout: connect.timeout, retry: self.retry };
+        Ok(Client::of(Core { shared: Arc::new(shared), options }))
     }
 }
 
@@ -291,11 +298,11 @@ fn checked_url(url: &str) -> Result<String> {
     const REMEDY: &str = "use a URL like https://thingspace.verizon.com/api, or the one that `thingspace sim` prints";
     let parsed = Url::parse(url).map_err(|error| {
         // Shows nothing of a URL that cannot be parsed: it may contain a password.
-        Error::config(format!("invalid base URL ({error})")).remedy(REMEDY)
+        Error::config(format!("invalid base URL ({error})")).with_remedy(REMEDY)
     })?;
     if !parsed.username().is_empty() || parsed.password().is_some() {
         return Err(
-            Error::config("the base URL contains a user name or password").remedy("pass credentials by their own settings")
+            Error::config("the base URL contains a user name or password").with_remedy("pass credentials by their own settings")
         );
     }
     match parsed.scheme() {
@@ -303,9 +310,11 @@ fn checked_url(url: &str) -> Result<String> {
         "http" if connection::is_this_machine(url) => {}
         "http" => {
             return Err(Error::config(format!("the base URL {url} would send credentials in plain text"))
-                .remedy("use https; http is only for a simulator on this machine"));
+                .with_remedy("use https; http is only for a simulator on this machine"));
         }
-        other => return Err(Error::config(format!("invalid scheme `{other}` of the base URL: expected https")).remedy(REMEDY)),
+        other => {
+            return Err(Error::config(format!("invalid scheme `{other}` of the base URL: expected https")).with_remedy(REMEDY));
+        }
     }
     Ok(url.trim_end_matches('/').to_owned())
 }

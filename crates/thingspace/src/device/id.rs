@@ -58,7 +58,7 @@ impl DeviceId {
         let id = id.trim().to_owned();
         let (lengths, hexadecimal) = match form(&kind) {
             Some(form) => form,
-            None if id.is_empty() => return Err(Error::config("an identifier is empty").remedy(REMEDY)),
+            None if id.is_empty() => return Err(Error::config("an identifier is empty").with_remedy(REMEDY)),
             None => return Ok(Self { kind, id }),
         };
         let fits = |c: char| if hexadecimal { c.is_ascii_hexdigit() } else { c.is_ascii_digit() };
@@ -72,7 +72,7 @@ impl DeviceId {
         let (low, high) = (lengths.start(), lengths.end());
         let length = if low == high { low.to_string() } else { format!("{low} to {high}") };
         let message = format!("`{}` is not a valid {}: expected {length} {digits}", shown(&id), kind_name(&kind));
-        Err(Error::config(message).remedy(REMEDY))
+        Err(Error::config(message).with_remedy(REMEDY))
     }
 
     /// Runs `read`, and logs a single warning for all wrong check digits in the identifiers that `read` parses on this thread.
@@ -204,7 +204,7 @@ fn is_scientific(input: &str) -> bool {
 
 fn scientific(input: &str) -> Error {
     Error::config(format!("`{}` is a number in spreadsheet notation without its last digits", shown(input)))
-        .remedy("format the column as text in the spreadsheet and export it again from the original data")
+        .with_remedy("format the column as text in the spreadsheet and export it again from the original data")
 }
 
 /// Converts identifiers to a flat list, for request members that do not group identifiers by device.
@@ -269,7 +269,7 @@ impl FromStr for DeviceId {
             if let DeviceKind::Unknown(kind) = &kind {
                 let known = DeviceKind::KNOWN.join(", ");
                 return Err(Error::config(format!("unknown kind of identifier `{}`: expected one of {known}", shown(kind)))
-                    .remedy(REMEDY));
+                    .with_remedy(REMEDY));
             }
             return Self::new(kind, id);
         }
@@ -282,7 +282,7 @@ impl FromStr for DeviceId {
             14 if input.chars().all(|c| c.is_ascii_hexdigit()) && !digits => DeviceKind::Meid,
             _ => {
                 let message = format!("cannot infer the kind of identifier `{}`", shown(input));
-                return Err(Error::config(message).remedy(REMEDY));
+                return Err(Error::config(message).with_remedy(REMEDY));
             }
         };
         Self::new(kind, input)
@@ -316,7 +316,7 @@ impl DeviceKey {
     pub fn new(ids: impl IntoIterator<Item = DeviceId>) -> Result<Self> {
         let ids: Vec<DeviceId> = ids.into_iter().collect();
         if ids.is_empty() {
-            return Err(Error::config("a device has no identifier").remedy(REMEDY));
+            return Err(Error::config("a device has no identifier").with_remedy(REMEDY));
         }
         Ok(Self(ids))
     }

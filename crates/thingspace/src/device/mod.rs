@@ -8,3 +8,4 @@ pub(crate) mod list;
 pub(crate) mod page;
 pub(crate) mod parallel_list;
 pub(crate) mod record;
+pub(crate) mod target;

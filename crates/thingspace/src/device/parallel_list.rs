@@ -82,7 +82,7 @@ impl ParallelList {
     pub fn stream(self) -> impl Stream<Item = Result<Device>> + Send + Unpin + use<> {
         if self.list.is_bounded() {
             let error =
-                Error::config("a parallel list sets its own times").remedy("leave out added_after, added_before and after");
+                Error::config("a parallel list sets its own times").with_remedy("leave out added_after, added_before and after");
             return stream::once(async { Err(error) }).boxed();
         }
         let starts = std::iter::once(None).chain(self.cuts.iter().copied().map(Some));

@@ -12,7 +12,7 @@ use thingspace_raw::operation::{Answer, Operation, REQUEST_ID_MEMBERS};
 /// The body is not an object, or its request id is not a string.
 pub(crate) fn request_id(operation: &Operation, body: &[u8]) -> Result<Option<String>, DecodeError> {
     match operation.answer {
-        // The description has no answer body. The service may send one anyway.
+        // The OpenAPI description specifies no answer body. The service may send one anyway.
         Answer::Empty => Ok(serde_json::from_slice::<Accepted>(body).unwrap_or_default().request_id),
         Answer::Object => Ok(serde_json::from_slice::<Accepted>(body)?.request_id),
         Answer::Array => serde_json::from_slice::<IgnoredAny>(body).map(|_| None).map_err(DecodeError::from),
@@ -26,7 +26,7 @@ struct Accepted {
 }
 
 impl Object for Accepted {
-    const NAME: &'static str = "an accepted request";
+    const NAME: &'static str = "the answer to an accepted request";
     const MEMBERS: &'static [&'static str] = REQUEST_ID_MEMBERS;
 
     fn decode<'de, A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {

@@ -151,6 +151,6 @@ pub(crate) fn by_time<C: PageCall>(call: &C, records: &[C::Record]) -> Next {
 fn stuck(operation: &'static Operation, reason: &str) -> Error {
     let message = format!("the list cannot be continued: {reason}");
     Error::new(ErrorKind::Decode, Phase::Answered, message)
-        .remedy("the records received up to here are incomplete; request smaller parts")
+        .with_remedy("the records received up to here are incomplete; request smaller parts")
         .during(operation.id, 1)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use thingspace_raw::operation::{ParameterOf, Place, TypedOperation};
 
 use crate::client::Client;
@@ -99,6 +99,32 @@ impl<O: TypedOperation> TypedCall<O> {
         self.settled(self.answer().await)
     }
 
+    /// Sends the call and returns its answer with the status and the headers.
+    ///
+    /// ```
+    /// # #[tokio::main] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sim = thingspace_sim::Simulator::builder().devices(3).start().await?;
+    /// # let client = sim.client_builder().build()?;
+    /// use thingspace::ops;
+    ///
+    /// let response = client.call(ops::GetAccount).send_for_response().await?;
+    /// assert_eq!(response.status(), 200);
+    /// assert!(response.headers().contains_key("date"));
+    /// assert_eq!(response.body().account_name.as_deref(), Some("0000123456-00001"));
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// The errors of [`send`](Self::send).
+    pub async fn send_for_response(self) -> Result<http::Response<O::Answer>> {
+        let answered = self.settled(self.answered().await)?;
+        let answer = self.settled(decode::<O>(&answered))?;
+        let mut response = http::Response::new(answer);
+        *response.status_mut() = StatusCode::from_u16(answered.status).unwrap_or_default();
+        *response.headers_mut() = answered.headers;
+        Ok(response)
+    }
+
     /// Sends the call and returns its answer. Unlike [`send`](Self::send), keeps the kind of an error, for callers that resolve
     /// an unknown outcome themselves.
     pub(crate) async fn answer(&self) -> Result<O::Answer> {
@@ -156,7 +182,7 @@ impl<O: TypedOperation> TypedCall<O> {
             if O::EFFECT.may_retry() || !error.leaves_outcome_open() {
                 return error;
             }
-            error.into_kind(ErrorKind::Outcome).remedy("outcome unknown: check whether it was done before sending it again")
+            error.into_kind(ErrorKind::Outcome).with_remedy("outcome unknown: check whether it was done before sending it again")
         })
     }
 }

@@ -42,7 +42,7 @@ impl Client {
                 Some(near) => format!("unknown operation `{}` (did you mean `{near}`?)", id.escape_debug()),
                 None => format!("unknown operation `{}`", id.escape_debug()),
             };
-            return Err(Error::config(message).remedy("`thingspace api --list` shows all ids"));
+            return Err(Error::config(message).with_remedy("`thingspace api --list` shows all ids"));
         };
         Ok(UntypedCall { client: self.clone(), parts: RequestParts::new(operation), body: None })
     }
@@ -144,8 +144,10 @@ impl UntypedCall {
         let operation = self.operation();
         match (operation.body, &self.body) {
             (Body::None, None) => Ok(None),
-            (Body::None, Some(_)) => Err(Error::config(format!("{} takes no body", operation.id)).remedy("leave it out")),
-            (_, None) => Err(Error::config(format!("{} needs a body", operation.id)).remedy("pass a JSON object, at least {}")),
+            (Body::None, Some(_)) => Err(Error::config(format!("{} takes no body", operation.id)).with_remedy("leave it out")),
+            (_, None) => {
+                Err(Error::config(format!("{} needs a body", operation.id)).with_remedy("pass a JSON object, at least {}"))
+            }
             (Body::Json, Some(body)) => Ok(Some(body.to_string().into())),
             (Body::Form, Some(body)) => Ok(Some(form(body)?.into())),
         }
@@ -161,7 +163,7 @@ fn is_without_request_id(operation: &Operation, body: &[u8]) -> bool {
 
 fn form(body: &Value) -> Result<String> {
     let Value::Object(members) = body else {
-        return Err(Error::config("the form fields are not a JSON object").remedy("write {\"name\": \"value\"}"));
+        return Err(Error::config("the form fields are not a JSON object").with_remedy("write {\"name\": \"value\"}"));
     };
     let mut form = url::form_urlencoded::Serializer::new(String::new());
     for (name, value) in members {

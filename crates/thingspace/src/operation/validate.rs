@@ -25,25 +25,25 @@ pub(crate) fn zip(code: &str) -> Result<()> {
         return Ok(());
     }
     let message = format!("`{}` is not a valid ZIP code: expected five digits", code.escape_debug());
-    Err(Error::config(message).remedy("for example \"98101\""))
+    Err(Error::config(message).with_remedy("for example \"98101\""))
 }
 
 /// Checks that a string is not empty and contains no character that the service refuses.
 pub(crate) fn text(what: &str, value: &str) -> Result<()> {
     if value.trim().is_empty() {
-        return Err(Error::config(format!("{what} is empty")).remedy("enter a value"));
+        return Err(Error::config(format!("{what} is empty")).with_remedy("enter a value"));
     }
     match value.chars().find(|c| REFUSED.contains(c)) {
         None => Ok(()),
         Some(refused) => Err(Error::config(format!("{what} contains `{refused}`, which the service refuses"))
-            .remedy("remove apostrophes, less-than signs and backslashes")),
+            .with_remedy("remove apostrophes, less-than signs and backslashes")),
     }
 }
 
 /// Checks that there is at least one item.
 pub(crate) fn some<T>(what: &str, list: &[T]) -> Result<()> {
     if list.is_empty() {
-        return Err(Error::config(format!("no {what} given")).remedy("name at least one"));
+        return Err(Error::config(format!("no {what} given")).with_remedy("name at least one"));
     }
     Ok(())
 }
@@ -53,7 +53,7 @@ pub(crate) fn at_most<T>(what: &str, list: &[T], most: usize) -> Result<()> {
     some(what, list)?;
     if list.len() > most {
         let message = format!("{} {what} given: one request may name at most {most}", list.len());
-        return Err(Error::config(message).remedy("split them into several requests"));
+        return Err(Error::config(message).with_remedy("split them into several requests"));
     }
     Ok(())
 }
@@ -62,7 +62,7 @@ pub(crate) fn at_most<T>(what: &str, list: &[T], most: usize) -> Result<()> {
 pub(crate) fn span(from: Timestamp, to: Timestamp) -> Result<()> {
     if from > to {
         return Err(
-            Error::config(format!("the time range ends at {to}, before it starts at {from}")).remedy("swap the two times")
+            Error::config(format!("the time range ends at {to}, before it starts at {from}")).with_remedy("swap the two times")
         );
     }
     Ok(())
@@ -71,7 +71,7 @@ pub(crate) fn span(from: Timestamp, to: Timestamp) -> Result<()> {
 /// Checks that a range of days does not end before it starts.
 pub(crate) fn days(from: Date, to: Date) -> Result<()> {
     if from > to {
-        return Err(Error::config(format!("the range ends on {to}, before it starts on {from}")).remedy("swap the two days"));
+        return Err(Error::config(format!("the range ends on {to}, before it starts on {from}")).with_remedy("swap the two days"));
     }
     Ok(())
 }
@@ -81,13 +81,13 @@ pub(crate) fn custom_fields(fields: &[CustomFields]) -> Result<()> {
     for field in fields {
         if !CUSTOM_FIELDS.contains(&field.key.as_str()) {
             let message = format!("`{}` is not a custom field", field.key.escape_debug());
-            return Err(Error::config(message).remedy("expected one of CustomField1 to CustomField5"));
+            return Err(Error::config(message).with_remedy("expected one of CustomField1 to CustomField5"));
         }
         let value = field.value.as_deref().unwrap_or_default();
         let length = value.chars().count();
         if length > CUSTOM_FIELD_LENGTH {
             let message = format!("the value of {} has {length} characters, more than {CUSTOM_FIELD_LENGTH}", field.key);
-            return Err(Error::config(message).remedy("shorten it"));
+            return Err(Error::config(message).with_remedy("shorten it"));
         }
         if !value.is_empty() {
             text(&format!("the value of {}", field.key), value)?;
@@ -101,12 +101,12 @@ pub(crate) fn cost_center(code: &str) -> Result<()> {
     let length = code.chars().count();
     if length > COST_CENTER_LENGTH {
         let message = format!("the cost center has {length} characters, more than {COST_CENTER_LENGTH}");
-        return Err(Error::config(message).remedy("shorten it"));
+        return Err(Error::config(message).with_remedy("shorten it"));
     }
     match code.chars().find(|c| !(c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '!' | '#'))) {
         None => text("the cost center", code),
         Some(refused) => Err(Error::config(format!("the cost center contains `{}`", refused.escape_debug()))
-            .remedy("use letters, digits, spaces, -, ! and #; remove one with .none()")),
+            .with_remedy("use letters, digits, spaces, -, ! and #; remove one with .none()")),
     }
 }
 
@@ -123,7 +123,7 @@ pub(crate) fn place_of_use(place: &PlaceOfUse) -> Result<()> {
     }
     if address.state.len() != 2 || !address.state.bytes().all(|c| c.is_ascii_alphabetic()) {
         let message = format!("`{}` is not a valid state: expected two letters", address.state.escape_debug());
-        return Err(Error::config(message).remedy("for example \"IL\""));
+        return Err(Error::config(message).with_remedy("for example \"IL\""));
     }
     zip(&address.zip)
 }

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use thingspace_raw::ops;
 use thingspace_raw::types::{self, DiagnosticsCategory, MismatchedDevice, UploadType};
 
-use crate::changes::change::Change;
+use crate::changes::change::{Change, Targets};
 use crate::changes::expectation::Expectation;
 use crate::changes::into_change::into_change;
 use crate::changes::kind::ChangeKind;
-use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, entries, flat};
+use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::limits::most_devices_of;
 use crate::operation::pending::PendingQuery;
@@ -48,15 +48,15 @@ impl Devices<'_> {
 
     /// Returns the SIMs that were used in different hardware after their activation (findMismatchedHardware). The period may be
     /// at most three months. Queries the given devices by ICCID or MDN, or the whole account if no devices are given.
-    pub async fn mismatched_hardware<K: Into<DeviceKey>>(
+    pub async fn mismatched_hardware<T: Into<Target>>(
         self,
-        devices: impl IntoIterator<Item = K>,
+        devices: impl IntoIterator<Item = T>,
         from: Timestamp,
         to: Timestamp,
     ) -> Result<Vec<MismatchedDevice>> {
         let body = types::DeviceMismatchListRequest {
             account_name: Some(self.client().account().to_owned()),
-            devices: raw(devices),
+            devices: raw(devices)?,
             filter: types::DateFilter { earliest: from.to_string(), latest: to.to_string(), ..Default::default() },
             ..Default::default()
         };
@@ -67,10 +67,10 @@ impl Devices<'_> {
     /// Queries whether up to 2,000 devices are available for activation (checkDeviceAvailability). The callback service
     /// DeviceService answers with one message for all devices. The member `deviceAvailabilityResponse` of the message has one
     /// element per device.
-    pub async fn availability<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Result<PendingQuery> {
+    pub async fn availability<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Result<PendingQuery> {
         let body = types::DeviceActivationRequest {
             account_name: self.client().account().to_owned(),
-            devices: raw(devices),
+            devices: raw(devices)?,
             ..Default::default()
         };
         let fits = || validate::at_most("devices", &body.devices, most_devices_of::<ops::CheckDeviceAvailability>());
@@ -114,9 +114,8 @@ impl Devices<'_> {
     }
 
     /// Uploads up to 10,000 devices of one hardware model, identified by IMEI or by IMEI and ICCID (uploadDevices): [`Upload`].
-    pub fn upload<K: Into<DeviceKey>>(self, sku: impl Into<String>, devices: impl IntoIterator<Item = K>) -> Upload {
-        let devices = devices.into_iter().map(Into::into).collect();
-        Upload { client: self.client().clone(), sku: sku.into(), keys: devices, email: None, activation: None }
+    pub fn upload<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, sku: impl Into<String>) -> Upload {
+        Upload { targets: Targets::new(self.client(), devices), sku: sku.into(), email: None, activation: None }
     }
 }
 
@@ -129,7 +128,7 @@ impl Devices<'_> {
 /// # let client = sim.client_builder().build()?;
 /// use thingspace::DeviceId;
 ///
-/// let upload = client.devices().upload("VZW000000000001", [DeviceId::imei("490154203237518")?]);
+/// let upload = client.devices().upload([DeviceId::imei("490154203237518")?], "VZW000000000001");
 /// let sent = upload.report_to("operations@example.com").submit().await?;
 /// assert_eq!(sent.operation(), "uploadDevices");
 /// # Ok(()) }
@@ -137,9 +136,8 @@ impl Devices<'_> {
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before submit()"]
 pub struct Upload {
-    client: Client,
+    targets: Targets,
     sku: String,
-    keys: Vec<DeviceKey>,
     email: Option<String>,
     /// Plan and ZIP code.
     activation: Option<(String, String)>,
@@ -165,12 +163,13 @@ impl Upload {
     /// Fails only if nothing was uploaded, for example because an argument is missing or invalid, or the service refused the
     /// request.
     pub async fn submit(self) -> Result<PendingQuery> {
-        let fits = || validate::at_most("devices", &self.keys, most_devices_of::<ops::UploadDevices>());
+        let (client, keys) = (&self.targets.client, self.targets.distinct()?);
+        let fits = || validate::at_most("devices", &keys, most_devices_of::<ops::UploadDevices>());
         match &self.activation {
-            None => self.client.call(ops::UploadDevices).check(fits).body(self.upload(&self.keys)?).submitted().await,
+            None => client.call(ops::UploadDevices).check(fits).body(self.upload(&keys)?).submitted().await,
             Some((plan, zip)) => {
-                let body = self.upload_and_activation(&self.keys, plan, zip)?;
-                self.client.call(ops::UploadAndActivateDevices).check(fits).body(body).submitted().await
+                let body = self.upload_and_activation(&keys, plan, zip)?;
+                client.call(ops::UploadAndActivateDevices).check(fits).body(body).submitted().await
             }
         }
     }
@@ -194,13 +193,12 @@ impl Upload {
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if there are no devices.
     pub fn devices(&self) -> Result<Vec<DeviceKey>> {
-        validate::some("devices", &self.keys)?;
-        Ok(self.keys.clone())
+        self.targets.distinct()
     }
 
     fn upload(&self, keys: &[DeviceKey]) -> Result<types::DeviceUploadRequest> {
         Ok(types::DeviceUploadRequest {
-            account_name: self.client.account().to_owned(),
+            account_name: self.targets.account(),
             device_sku: self.sku.clone(),
             devices: uploaded(keys),
             email_address: self.report_address()?,
@@ -210,11 +208,9 @@ impl Upload {
     }
 
     fn upload_and_activation(&self, keys: &[DeviceKey], plan: &str, zip: &str) -> Result<types::UploadsActivatesDeviceRequest> {
-        if self.client.core().checks {
-            validate::zip(zip)?;
-        }
+        self.targets.check(|| validate::zip(zip))?;
         Ok(types::UploadsActivatesDeviceRequest {
-            account_name: self.client.account().to_owned(),
+            account_name: self.targets.account(),
             device_sku: self.sku.clone(),
             devices: uploaded(keys),
             email_address: self.report_address()?,
@@ -226,19 +222,20 @@ impl Upload {
     }
 
     fn report_address(&self) -> Result<String> {
-        let missing = || Error::config("the e-mail address for the report is missing").remedy("call .report_to(address)");
+        let missing = || Error::config("the e-mail address for the report is missing").with_remedy("call .report_to(address)");
         self.email.clone().ok_or_else(missing)
     }
 
     fn upload_type(&self) -> UploadType {
-        if self.keys.iter().any(|key| key.ids().len() > 1) { UploadType::ImeiIccidPair } else { UploadType::Imei }
+        let has_pairs = self.targets.distinct().is_ok_and(|keys| keys.iter().any(|key| key.ids().len() > 1));
+        if has_pairs { UploadType::ImeiIccidPair } else { UploadType::Imei }
     }
 }
 
 into_change! { Upload }
 
-fn raw<K: Into<DeviceKey>>(devices: impl IntoIterator<Item = K>) -> Vec<types::AccountDeviceList> {
-    devices.into_iter().map(|key| key.into().to_raw()).collect()
+fn raw<T: Into<Target>>(devices: impl IntoIterator<Item = T>) -> Result<Vec<types::AccountDeviceList>> {
+    devices.into_iter().map(|device| Ok(device.into().key()?.to_raw())).collect()
 }
 
 fn uploaded(keys: &[DeviceKey]) -> Vec<types::DeviceList> {

@@ -13,9 +13,10 @@ use crate::changes::lifecycle::{Activate, Deactivate, Restore, Suspend};
 use crate::changes::matching;
 use crate::changes::request::ChangeRequest;
 use crate::client::Client;
-use crate::device::id::{DeviceId, DeviceKey};
+use crate::device::id::DeviceId;
 use crate::device::list::ListDevices;
 use crate::device::record::Device;
+use crate::device::target::Target;
 use crate::error::{Error, ErrorKind, Phase, Result};
 
 /// The devices of the client's account. Created by [`Client::devices`].
@@ -66,7 +67,7 @@ impl<'a> Devices<'a> {
         found.ok_or_else(|| {
             let message = format!("the account does not have the device {id}");
             Error::new(ErrorKind::NotFound, Phase::Answered, message)
-                .remedy("check the identifier and the account")
+                .with_remedy("check the identifier and the account")
                 .during(ops::ListDevices::ID, 1)
         })
     }
@@ -92,68 +93,68 @@ impl<'a> Devices<'a> {
     /// Activates devices: [`Activate`]. A plan and a ZIP code are required.
     ///
     /// Billing starts with the activation.
-    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Activate {
+    pub fn activate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Activate {
         Activate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Suspends active devices: [`Suspend`].
-    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Suspend {
+    pub fn suspend<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Suspend {
         Suspend::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Restores suspended devices: [`Restore`].
-    pub fn restore<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Restore {
+    pub fn restore<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Restore {
         Restore::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Deactivates active devices permanently: [`Deactivate`].
     ///
     /// The phone number is lost after 50 days. Without a waiver, a termination fee may be billed.
-    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> Deactivate {
+    pub fn deactivate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> Deactivate {
         Deactivate::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Changes the service plan of active devices, which changes their costs: [`ChangePlan`].
-    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangePlan {
+    pub fn change_plan<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangePlan {
         ChangePlan::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Changes or removes the cost center of devices: [`ChangeCostCenter`].
-    pub fn change_cost_center<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCostCenter {
+    pub fn change_cost_center<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeCostCenter {
         ChangeCostCenter::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Sets custom fields of devices: [`ChangeCustomFields`].
-    pub fn change_custom_fields<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeCustomFields {
+    pub fn change_custom_fields<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeCustomFields {
         ChangeCustomFields::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Replaces the place of use (a name and an address) of devices: [`ChangePlaceOfUse`].
-    pub fn change_place_of_use<K: Into<DeviceKey>>(
+    pub fn change_place_of_use<T: Into<Target>>(
         self,
-        devices: impl IntoIterator<Item = K>,
+        devices: impl IntoIterator<Item = T>,
         place: types::PlaceOfUse,
     ) -> ChangePlaceOfUse {
         ChangePlaceOfUse::new(self.client, devices.into_iter().map(Into::into).collect(), place)
     }
 
     /// Moves active devices to another account of the same customer: [`MoveDevices`].
-    pub fn move_to<K: Into<DeviceKey>>(self, account: impl Into<String>, devices: impl IntoIterator<Item = K>) -> MoveDevices {
+    pub fn move_to<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>, account: impl Into<String>) -> MoveDevices {
         MoveDevices::new(self.client, devices.into_iter().map(Into::into).collect(), account.into())
     }
 
     /// Changes the hardware, the SIM or the phone number of an active device: [`ChangeIdentifiers`].
-    pub fn change_identifiers(self, device: impl Into<DeviceKey>) -> ChangeIdentifiers {
+    pub fn change_identifiers(self, device: impl Into<Target>) -> ChangeIdentifiers {
         ChangeIdentifiers::new(self.client, device.into())
     }
 
     /// Moves devices to a state of the account's custom workflow: [`GoToState`]. The change may activate the devices and cause
     /// costs.
-    pub fn go_to_state<K: Into<DeviceKey>>(
+    pub fn go_to_state<T: Into<Target>>(
         self,
+        devices: impl IntoIterator<Item = T>,
         service: impl Into<String>,
         state: impl Into<String>,
-        devices: impl IntoIterator<Item = K>,
     ) -> GoToState {
         GoToState::new(self.client, devices.into_iter().map(Into::into).collect(), service.into(), state.into())
     }
@@ -166,20 +167,20 @@ impl<'a> Devices<'a> {
     ///
     /// # Errors
     /// Fails only if nothing was changed, like [`Activate::submit`].
-    pub async fn detach(self, device: impl Into<DeviceKey>) -> Result<ChangeRequest> {
-        let targets = Targets::new(self.client, vec![device.into()]);
+    pub async fn detach(self, device: impl Into<Target>) -> Result<ChangeRequest> {
+        let targets = Targets::new(self.client, [device]);
         let body = types::CancelLocationRequest { account_name: self.client.account().to_owned(), ..Default::default() };
         targets.submit(&Change::new(ChangeKind::Detach, Expectation::Unseen, &body)?).await
     }
 
     /// Adds devices to the account without service: [`AddDevices`].
     #[allow(clippy::should_implement_trait, reason = "the service calls the operation `add`")]
-    pub fn add<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> AddDevices {
+    pub fn add<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> AddDevices {
         AddDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 
     /// Deletes deactivated devices from the account permanently: [`DeleteDevices`].
-    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> DeleteDevices {
+    pub fn delete<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> DeleteDevices {
         DeleteDevices::new(self.client, devices.into_iter().map(Into::into).collect())
     }
 }

@@ -12,6 +12,7 @@ use crate::changes::kind::ChangeKind;
 use crate::changes::kind::ProfileChange;
 use crate::client::Client;
 use crate::device::id::{DeviceId, DeviceKey, flat};
+use crate::device::target::Target;
 use crate::error::{Error, Result};
 use crate::operation::pending::PendingQuery;
 use crate::operation::validate;
@@ -48,88 +49,88 @@ pub struct Profiles<'a> {
 
 impl Profiles<'_> {
     /// Makes the change that `change` specifies. The methods below are shortcuts for the kinds of changes.
-    pub fn change<K: Into<DeviceKey>>(self, change: ProfileChange, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
-        let targets = Targets::new(self.client, devices.into_iter().map(Into::into).collect());
+    pub fn change<T: Into<Target>>(self, change: ProfileChange, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
+        let targets = Targets::new(self.client, devices);
         ChangeProfiles { targets, change, members: Map::new() }
     }
 
     /// Downloads profiles to devices and enables the profiles (downloadProfileToEnable).
-    pub fn download_to_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn download_to_enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::DownloadToEnable, devices)
     }
 
     /// Downloads profiles to devices and leaves the profiles disabled (downloadProfileToDisable).
-    pub fn download_to_disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn download_to_disable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::DownloadToDisable, devices)
     }
 
     /// Downloads global profiles with a service plan to devices (downloadProfile). The US profile of each device must be active.
-    pub fn download<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn download<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Download, devices)
     }
 
     /// Enables profiles and disables the other profiles of each device (enableProfile).
-    pub fn enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Enable, devices)
     }
 
     /// Disables profiles (disableProfile).
-    pub fn disable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn disable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Disable, devices)
     }
 
     /// Deletes profiles from devices (deleteProfile).
-    pub fn delete<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn delete<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Delete, devices)
     }
 
     /// Activates profiles with a plan and a phone number (activateProfile). Billing starts.
-    pub fn activate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn activate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Activate, devices)
     }
 
     /// Activates and enables profiles, up to 100 per request (activateEnableProfile). Billing starts.
-    pub fn activate_and_enable<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn activate_and_enable<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::ActivateAndEnable, devices)
     }
 
     /// Deactivates profiles (deactivateProfile). A termination fee may be billed.
-    pub fn deactivate<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn deactivate<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Deactivate, devices)
     }
 
     /// Makes profiles the fallback profiles of their devices, up to 100 per request (setFallbackAttribute).
-    pub fn set_fallback<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn set_fallback<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::SetFallback, devices)
     }
 
     /// Suspends profiles (suspendProfile).
-    pub fn suspend<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn suspend<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Suspend, devices)
     }
 
     /// Resumes suspended profiles (resumeProfile).
-    pub fn resume<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn resume<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Resume, devices)
     }
 
     /// Suspends devices with all their profiles (suspendEuiccDevice).
-    pub fn suspend_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn suspend_device<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::SuspendDevice, devices)
     }
 
     /// Resumes devices with all their profiles (resumeEuiccDevice).
-    pub fn resume_device<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn resume_device<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::ResumeDevice, devices)
     }
 
     /// Changes the service plan of profiles, which changes their costs (changeProfileServicePlan).
-    pub fn change_plan<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn change_plan<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::Plan, devices)
     }
 
     /// Creates new activation codes for devices, which are identified by IMEI and ICCID (renewActivationCode).
-    pub fn renew_activation_code<K: Into<DeviceKey>>(self, devices: impl IntoIterator<Item = K>) -> ChangeProfiles {
+    pub fn renew_activation_code<T: Into<Target>>(self, devices: impl IntoIterator<Item = T>) -> ChangeProfiles {
         self.change(ProfileChange::RenewActivationCode, devices)
     }
 
@@ -153,17 +154,12 @@ impl Profiles<'_> {
     ///
     /// The swap is complete when both CarrierService and StateService have reported the swap (quirk euicc-swap-callbacks). The
     /// members of the request are not documented, so this client uses assumed names (quirk euicc-swap-request).
-    pub async fn swap_device(
-        self,
-        from: impl Into<DeviceKey>,
-        to: impl Into<DeviceKey>,
-        plan: Option<&str>,
-    ) -> Result<PendingQuery> {
+    pub async fn swap_device(self, from: impl Into<Target>, to: impl Into<Target>, plan: Option<&str>) -> Result<PendingQuery> {
         let ids = |key: DeviceKey| flat(key.ids().to_vec());
         let body = types::EidDeviceSwapRequest {
             account_name: Some(self.client.account().to_owned()),
-            device_ids: ids(from.into()),
-            device_ids_to: ids(to.into()),
+            device_ids: ids(from.into().key()?),
+            device_ids_to: ids(to.into().key()?),
             service_plan: plan.map(str::to_owned),
             ..Default::default()
         };
@@ -247,7 +243,7 @@ impl ChangeProfiles {
             None => Ok(()),
             Some(unknown) => {
                 let message = format!("{} does not take `{unknown}`", self.change.operation());
-                Err(Error::config(message).remedy("leave it out"))
+                Err(Error::config(message).with_remedy("leave it out"))
             }
         }
     }

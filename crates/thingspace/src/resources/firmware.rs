@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use thingspace_raw::ops;
 use thingspace_raw::types::{
-    self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaCallbackService, FotaDevice,
+    self, DeviceUpgradeHistory, Firmware as Image, FirmwareUpgrade, FirmwareUpgradeChangeResult, FotaDevice,
     FotaLicenseRemovalResult, FotaLicenseResult, FotaSubscription, LicensedDevice, UpgradeChange, UpgradeStatus,
 };
 
@@ -13,9 +13,7 @@ use crate::error::Result;
 use crate::operation::typed_pages::Paged;
 use crate::operation::validate;
 use crate::resources::campaigns::Campaigns;
-use crate::resources::listeners::callbacks::{Credentials, Listener};
-use crate::resources::listeners::registration::{self, Register};
-use crate::resources::listeners::registry::Registry;
+use crate::resources::listeners::firmware::FirmwareListeners;
 
 impl Client {
     /// Returns a handle for firmware over the air.
@@ -162,25 +160,9 @@ impl<'a> Firmware<'a> {
         self.client.call(ops::DeleteFotaLicenseRemovalList).done().await
     }
 
-    /// Registers the listener for firmware messages (registerFotaCallback). [`Register`] explains what happens if another
-    /// program's listener is registered.
-    ///
-    /// # Errors
-    /// [`ErrorKind::ListenerTaken`](crate::ErrorKind::ListenerTaken) if another program has registered a listener.
-    pub fn register_listener(self, url: impl Into<String>, credentials: &Credentials) -> Register {
-        Register::new(self.client, Registry::Firmware, FotaCallbackService::Fota.into(), url.into(), credentials)
-    }
-
-    /// Returns the listener for firmware messages without its password, or `None` if no listener is registered
-    /// (listFotaCallbacks).
-    pub async fn listener(self) -> Result<Option<Listener>> {
-        let listed = Registry::Firmware.list(self.client).await?;
-        Ok(listed.into_iter().next().map(|entry| entry.listener))
-    }
-
-    /// Deregisters the listener, even if another program registered it (deregisterFotaCallback).
-    pub async fn deregister_listener(self) -> Result<()> {
-        registration::deregister(self.client, Registry::Firmware, &FotaCallbackService::Fota.into()).await
+    /// Returns the listeners for firmware messages: [`FirmwareListeners`].
+    pub fn listeners(self) -> FirmwareListeners<'a> {
+        FirmwareListeners::new(self.client)
     }
 
     /// Returns a handle for campaigns: firmware and software upgrades during certain hours of the day.

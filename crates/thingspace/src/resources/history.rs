@@ -169,7 +169,7 @@ impl<R: HistoryRecord> History<R> {
 fn check_period(client: &Client, from: Timestamp, to: Timestamp) -> Result<()> {
     if from > to && client.core().checks {
         let message = format!("the end of the history ({to}) is before its start ({from})");
-        return Err(Error::config(message).remedy("swap the two times"));
+        return Err(Error::config(message).with_remedy("swap the two times"));
     }
     Ok(())
 }

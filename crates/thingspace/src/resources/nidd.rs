@@ -82,12 +82,14 @@ impl Nidd<'_> {
 fn check_message(payload: &[u8], within: Duration) -> Result<()> {
     if payload.is_empty() || payload.len() > PAYLOAD {
         let message = format!("invalid payload of {} bytes: expected 1 to {PAYLOAD}", payload.len());
-        return Err(Error::config(message).remedy("send at least one byte, and split a longer payload into several messages"));
+        return Err(
+            Error::config(message).with_remedy("send at least one byte, and split a longer payload into several messages")
+        );
     }
     // The service refuses adjacent null bytes with INPUT_INVALID.Message.AdjacentNullCharacters (openapi/errors.yaml).
     if payload.windows(2).any(|pair| pair == [0, 0]) {
         return Err(Error::config("the payload has two zero bytes in a row, which the service refuses")
-            .remedy("encode it without adjacent zero bytes"));
+            .with_remedy("encode it without adjacent zero bytes"));
     }
     if !(SHORTEST..=LONGEST).contains(&within) {
         let message = format!("invalid delivery time of {} s: expected 2 s to 30 days", within.as_secs());

@@ -44,7 +44,7 @@ impl Client {
         tokens::session(self.core()).await?;
         keeper.begin().map_err(|error| {
             Error::config(format!("nothing was sent: {error}"))
-                .remedy("make sure that the new password can be stored, then try again")
+                .with_remedy("make sure that the new password can be stored, then try again")
         })?;
         let old = self.core().password();
         let body = types::SessionResetPasswordRequest { old_password: old, ..Default::default() };
@@ -53,7 +53,7 @@ impl Client {
             Err(error) if error.leaves_outcome_open() => Err(lost(error, keeper)),
             Err(error) => {
                 let written = keeper.nothing_happened();
-                Err(written.err().map_or(error.clone(), |reason| error.remedy(format!("the keeper failed too: {reason}"))))
+                Err(written.err().map_or(error.clone(), |reason| error.with_remedy(format!("the keeper failed too: {reason}"))))
             }
         }
     }
@@ -61,7 +61,7 @@ impl Client {
     fn adopt(&self, password: Secret, keeper: &mut dyn PasswordKeeper) -> NewPassword {
         let kept = keeper.keep(&password).map_err(|error| {
             Error::config(format!("the new password could not be stored: {error}"))
-                .remedy("this value is the only copy: store it now")
+                .with_remedy("this value is the only copy: store it now")
         });
         self.core().set_password(password.clone());
         NewPassword { password, kept }
@@ -71,9 +71,9 @@ impl Client {
 fn lost(error: Error, keeper: &mut dyn PasswordKeeper) -> Error {
     let reason = format!("the answer to the reset was lost: {}", error.message());
     let outcome =
-        Error::new(ErrorKind::Outcome, Phase::MaybeSent, reason.clone()).remedy(STEPS).during(RESET, 1).caused_by(error);
+        Error::new(ErrorKind::Outcome, Phase::MaybeSent, reason.clone()).with_remedy(STEPS).during(RESET, 1).caused_by(error);
     match keeper.lost(&reason) {
         Ok(()) => outcome,
-        Err(error) => outcome.remedy(format!("{STEPS}; the keeper failed too: {error}")),
+        Err(error) => outcome.with_remedy(format!("{STEPS}; the keeper failed too: {error}")),
     }
 }

@@ -149,7 +149,9 @@ impl SendSms {
     /// chosen, or the service refused the request.
     pub async fn submit(self) -> Result<PendingQuery> {
         if !self.to {
-            return Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids), .to_group(…), or .to_all()"));
+            return Err(
+                Error::config("no recipients chosen for the SMS").with_remedy("call .to(ids), .to_group(…), or .to_all()")
+            );
         }
         self.client.call(ops::SendSms).check(|| self.fits()).body(self.request.clone()).submitted().await
     }
@@ -162,7 +164,7 @@ impl SendSms {
     pub fn change(&self) -> Result<Change> {
         if self.request.group_name.is_some() || self.request.service_plan.is_some() {
             let message = "an SMS to a group or a service plan does not name its devices";
-            return Err(Error::config(message).remedy("list the devices and call .to(ids)"));
+            return Err(Error::config(message).with_remedy("list the devices and call .to(ids)"));
         }
         if self.client.core().checks {
             self.fits()?;
@@ -180,7 +182,7 @@ impl SendSms {
         let ids = self.request.device_ids.iter().map(|id| DeviceKey::from(DeviceId::from_raw(id)));
         let devices: Vec<DeviceKey> = ids.filter(|key| seen.insert(key.clone())).collect();
         match devices.is_empty() {
-            true => Err(Error::config("no recipients chosen for the SMS").remedy("call .to(ids)")),
+            true => Err(Error::config("no recipients chosen for the SMS").with_remedy("call .to(ids)")),
             false => Ok(devices),
         }
     }
@@ -194,7 +196,7 @@ impl SendSms {
         };
         if length > most {
             let message = format!("the SMS has {length} {unit}: expected at most {most}");
-            return Err(Error::config(message).remedy("shorten it, or send several messages"));
+            return Err(Error::config(message).with_remedy("shorten it, or send several messages"));
         }
         Ok(())
     }

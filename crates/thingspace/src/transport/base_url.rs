@@ -15,8 +15,9 @@ pub(crate) fn suspected(error: Error, base_url: &str) -> Error {
         || (error.status() == Some(404) && error.code().is_none())
         || error.message().contains("an HTML page") && error.status().is_some_and(|status| status < 400);
     match better(base_url).filter(|_| is_typical) {
-        Some(better) => error
-            .remedy(format!("the base URL is probably wrong: expected it to end with {END}, received {base_url}; try {better}")),
+        Some(better) => error.with_remedy(format!(
+            "the base URL is probably wrong: expected it to end with {END}, received {base_url}; try {better}"
+        )),
         None => error,
     }
 }

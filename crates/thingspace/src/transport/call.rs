@@ -1,6 +1,7 @@
 //! Performs one call: adds credentials, sends the request, retries it if the effect of the operation allows a retry, and enforces
 //! the deadline. Every failure becomes an [`Error`].
 
+use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
@@ -32,9 +33,10 @@ use crate::transport::base_url;
 use crate::transport::clock::Clock;
 use crate::transport::expected_body;
 use crate::transport::observe::{CallSpan, Notifier, Observed};
+use crate::transport::options::CallOptions;
 use crate::transport::rate_limit::RateLimiter;
 use crate::transport::response;
-use crate::transport::retry::RetryPolicy;
+use crate::transport::retry::RetryBudget;
 use crate::transport::service_clock::ServiceClock;
 use crate::transport::single_attempt;
 
@@ -60,8 +62,22 @@ const ANSWER_LIMIT: usize = 32 * 1024 * 1024;
 /// The maximum number of bytes to read from an error body.
 const REFUSAL_LIMIT: usize = 256 * 1024;
 
-/// The state that all clones of a client share.
+/// A client as its calls see it: the shared state, and the options of these calls.
 pub(crate) struct Core {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) options: CallOptions,
+}
+
+impl Deref for Core {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.shared
+    }
+}
+
+/// The state that a client and all its variants ([`Client::with_timeout`](crate::Client::with_timeout)) share.
+pub(crate) struct Shared {
     pub(crate) base_url: String,
     pub(crate) key: String,
     pub(crate) secret: Secret,
@@ -71,8 +87,6 @@ pub(crate) struct Core {
     pub(crate) account: String,
     /// Whether arguments are validated before sending.
     pub(crate) checks: bool,
-    /// The deadline of every call. `None` if the deadline of each operation in the OpenAPI description applies.
-    pub(crate) timeout: Option<Duration>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) http: reqwest::Client,
     /// The client for changes. Each change uses a new connection, because the server may close an idle connection while a request
@@ -82,7 +96,7 @@ pub(crate) struct Core {
     pub(crate) store: Option<Arc<dyn TokenStore>>,
     pub(crate) login_places: LoginPlaces,
     pub(crate) tokens: tokens::Tokens,
-    pub(crate) retry_policy: RetryPolicy,
+    pub(crate) retry_budget: RetryBudget,
     pub(crate) rate_limiter: RateLimiter,
     pub(crate) notifier: Notifier,
     /// The clock of the service, estimated from its answers.
@@ -91,7 +105,7 @@ pub(crate) struct Core {
     pub(crate) service_instance: OnceCell<Option<String>>,
 }
 
-impl Core {
+impl Shared {
     pub(crate) fn password(&self) -> Secret {
         self.password.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -214,10 +228,13 @@ impl Call<'_> {
                 return Err(error);
             }
             failures += 1;
-            let pause = self.may_retry(&error).then(|| self.core.retry_policy.next(failures, error.retry_after())).flatten();
+            let pause = self
+                .may_retry(&error)
+                .then(|| self.core.retry_budget.next(&self.core.options.retry, failures, error.retry_after()))
+                .flatten();
             let Some(pause) = pause else { return Err(error) };
             // A Retry-After pause counts against a deadline that the caller has set, but not against the default deadline.
-            if self.core.timeout.is_some() || error.retry_after().is_none() {
+            if self.core.options.timeout.is_some() || error.retry_after().is_none() {
                 if pause >= left {
                     return Err(error);
                 }
@@ -259,7 +276,7 @@ impl Call<'_> {
         }
         let error = match answer {
             Ok(response) => {
-                self.core.retry_policy.pay_back();
+                self.core.retry_budget.pay_back();
                 return Ok(response);
             }
             Err(error) => error.without(&secrets_of(self.core, &tokens_used, request)),
@@ -277,7 +294,7 @@ impl Call<'_> {
     /// Waits until the rate limiter allows one more call. Fails immediately if the wait would exceed the deadline, or if the call
     /// is a single attempt, which must be sent at once.
     async fn wait_for_rate_limit(&self) -> Result<()> {
-        let Core { rate_limiter, clock, .. } = &**self.core;
+        let Shared { rate_limiter, clock, .. } = &***self.core;
         let now = clock.now();
         let start = rate_limiter.reserve(self.operation, now);
         let wait = start.duration_since(now).unwrap_or_default();
@@ -286,7 +303,7 @@ impl Call<'_> {
             rate_limiter.give_back(self.operation, start);
             let message = format!("rate limit reached: the next call is allowed in {} s", wait.as_secs());
             return Err(Error::new(ErrorKind::Throttled, Phase::BeforeSending, message)
-                .remedy("wait, raise .timeout(…), or change many devices with .in_bulk()")
+                .with_remedy("wait, raise .timeout(…), or change many devices with .in_bulk()")
                 .after(Some(wait)));
         }
         if !wait.is_zero() {
@@ -299,7 +316,7 @@ impl Call<'_> {
 
     /// Returns the deadline that the caller has set, or else the deadline of the operation in the OpenAPI description.
     fn deadline(&self) -> Duration {
-        self.core.timeout.unwrap_or(match self.operation.timeout {
+        self.core.options.timeout.unwrap_or(match self.operation.timeout {
             Timeout::Short => Duration::from_secs(20),
             Timeout::Normal => Duration::from_secs(60),
             Timeout::Long => Duration::from_secs(180),
@@ -393,7 +410,7 @@ impl Call<'_> {
         let phase = if self.is_sending { Phase::MaybeSent } else { Phase::BeforeSending };
         let seconds = self.deadline().as_secs_f64();
         Error::new(ErrorKind::Timeout, phase, format!("no answer within {seconds} s"))
-            .remedy("raise .timeout(…) if the service is slow")
+            .with_remedy("raise .timeout(…) if the service is slow")
     }
 }
 
@@ -427,7 +444,7 @@ fn basic(key: &str, secret: &Secret) -> Result<HeaderValue> {
 fn header(prefix: &str, token: &Secret) -> Result<HeaderValue> {
     let mut value = HeaderValue::try_from(format!("{prefix}{}", token.expose())).map_err(|_| {
         Error::config("a token holds characters that are not allowed in a header")
-            .remedy("remove line breaks from the credentials")
+            .with_remedy("remove line breaks from the credentials")
     })?;
     value.set_sensitive(true);
     Ok(value)
@@ -442,7 +459,9 @@ pub(crate) fn transport_error(error: reqwest::Error) -> Error {
     let cause = root_cause(&error);
     let failed = |message: String| Error::new(ErrorKind::Transport, phase, message).caused_by(error);
     match phase {
-        Phase::BeforeSending => failed(format!("cannot connect: {cause}")).remedy("check THINGSPACE_BASE_URL and the network"),
+        Phase::BeforeSending => {
+            failed(format!("cannot connect: {cause}")).with_remedy("check THINGSPACE_BASE_URL and the network")
+        }
         _ => failed(format!("connection lost: {cause}")),
     }
 }
@@ -482,7 +501,7 @@ fn bounded(size: usize) -> Result<()> {
     if size > ANSWER_LIMIT {
         let message = format!("the answer is larger than {} MB", ANSWER_LIMIT >> 20);
         return Err(
-            Error::new(ErrorKind::Decode, Phase::Answered, message).remedy("request fewer devices or a shorter time range")
+            Error::new(ErrorKind::Decode, Phase::Answered, message).with_remedy("request fewer devices or a shorter time range")
         );
     }
     Ok(())
@@ -512,6 +531,7 @@ mod tests {
     use rand_chacha::ChaCha8Rng;
 
     use super::*;
+    use crate::transport::retry::RetryPolicy;
 
     /// RT3: no Retry-After value causes a wait of more than a minute.
     #[test]
@@ -527,7 +547,7 @@ mod tests {
             let Ok(value) = HeaderValue::from_bytes(&parts) else { continue };
             let asked = retry_after(&value);
             taken += usize::from(asked.is_some());
-            let pause = RetryPolicy::new(round).next(1, asked).unwrap_or_default();
+            let pause = RetryBudget::new(round).next(&RetryPolicy::default(), 1, asked).unwrap_or_default();
             assert!(pause <= Duration::from_secs(60), "seed {seed}: {value:?} is a pause of {pause:?}");
         }
         assert!(taken > 1_000, "seed {seed}: {taken}");

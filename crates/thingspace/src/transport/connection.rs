@@ -79,7 +79,7 @@ pub(crate) fn client(base_url: &str, options: &ConnectOptions, purpose: Traffic)
 /// Creates a proxy. An error does not show the URL, because it may contain a password.
 fn proxy(url: &Secret) -> Result<reqwest::Proxy> {
     reqwest::Proxy::all(url.expose())
-        .map_err(|_| Error::config("invalid proxy URL").remedy("use the form http://proxy.example.com:3128"))
+        .map_err(|_| Error::config("invalid proxy URL").with_remedy("use the form http://proxy.example.com:3128"))
 }
 
 /// Returns whether a URL leads to this machine, for example to a simulator.
@@ -94,7 +94,7 @@ pub(crate) fn is_this_machine(url: &str) -> bool {
 
 /// Reads PEM certificates.
 pub(crate) fn authorities(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
-    let wrong = || Error::config("invalid CA certificate").remedy("pass it as PEM: -----BEGIN CERTIFICATE-----");
+    let wrong = || Error::config("invalid CA certificate").with_remedy("pass it as PEM: -----BEGIN CERTIFICATE-----");
     let certificates = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>().map_err(|_| wrong())?;
     if certificates.is_empty() { Err(wrong()) } else { Ok(certificates) }
 }

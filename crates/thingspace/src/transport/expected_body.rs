@@ -136,12 +136,12 @@ fn not_json(status: u16, text: &[u8]) -> Error {
     };
     let error =
         Error::new(ErrorKind::Decode, Phase::Answered, format!("expected a JSON answer, received {what}")).answered(status, None);
-    error.remedy("another server answered instead of the service: check the base URL, the proxy and the network")
+    error.with_remedy("another server answered instead of the service: check the base URL, the proxy and the network")
 }
 
 fn unexpected(status: u16, message: String) -> Error {
     Error::new(ErrorKind::Decode, Phase::Answered, message)
-        .remedy("the service may have changed; report it with this line")
+        .with_remedy("the service may have changed; report it with this line")
         .answered(status, None)
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod connection;
 pub(crate) mod error_body;
 pub(crate) mod expected_body;
 pub(crate) mod observe;
+pub(crate) mod options;
 #[cfg(feature = "opentelemetry")]
 pub(crate) mod otel;
 pub(crate) mod rate_limit;

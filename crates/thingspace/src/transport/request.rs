@@ -104,7 +104,7 @@ impl RequestParts {
             }
             None => {
                 let message = format!("the path parameter {name} of {} is missing", self.operation.id);
-                Err(Error::config(message).remedy("pass it as name=value"))
+                Err(Error::config(message).with_remedy("pass it as name=value"))
             }
         }
     }
@@ -118,7 +118,7 @@ impl RequestParts {
             }
             if !parameter.account {
                 let message = format!("the query parameter {} of {} is missing", parameter.name, self.operation.id);
-                return Err(Error::config(message).remedy("pass it as name=value"));
+                return Err(Error::config(message).with_remedy("pass it as name=value"));
             }
             query.push((parameter.name.to_owned(), core.account.clone()));
         }
@@ -151,7 +151,7 @@ pub(crate) fn encode<O: TypedOperation>(request: Option<&O::Request>) -> Result<
     let unencodable = |error: &dyn std::fmt::Display| Error::config(format!("the request cannot be encoded: {error}"));
     Ok(match (O::OPERATION.body, request) {
         (Body::None, _) => None,
-        (_, None) => return Err(Error::config(format!("{} needs a body", O::ID)).remedy("pass its request type")),
+        (_, None) => return Err(Error::config(format!("{} needs a body", O::ID)).with_remedy("pass its request type")),
         (Body::Json, Some(request)) => Some(serde_json::to_vec(request).map_err(|error| unencodable(&error))?.into()),
         (Body::Form, Some(request)) => Some(serde_urlencoded::to_string(request).map_err(|error| unencodable(&error))?.into()),
     })

@@ -25,7 +25,7 @@ pub(crate) fn error(status: u16, body: &[u8]) -> Error {
     };
     let error = Error::new(kind, Phase::Answered, message).answered(status, code).with_request_id(request_id);
     match remedy(&error) {
-        Some(remedy) => error.remedy(remedy),
+        Some(remedy) => error.with_remedy(remedy),
         None => error,
     }
 }
@@ -144,7 +144,7 @@ fn remedy(error: &Error) -> Option<&'static str> {
 /// Returns the error for an answer that cannot be decoded.
 pub(crate) fn undecodable(reason: &dyn std::fmt::Display) -> Error {
     Error::new(ErrorKind::Decode, Phase::Answered, clip(&format!("cannot decode the answer: {reason}")))
-        .remedy("the service may have changed: report this message")
+        .with_remedy("the service may have changed: report this message")
 }
 
 #[cfg(test)]

@@ -24,12 +24,14 @@ pub(crate) async fn of(core: &Core) -> Result<Option<String>> {
 
 /// Requests the state of the simulator, without credentials.
 async fn fetch(core: &Core) -> Result<Option<String>> {
-    let request = core.http.get(state_url(&core.base_url)?).timeout(core.timeout.unwrap_or(DEADLINE));
+    let request = core.http.get(state_url(&core.base_url)?).timeout(core.options.timeout.unwrap_or(DEADLINE));
     let response = request.send().await.map_err(call::transport_error)?;
     let status = response.status();
     if is_temporary(status) {
         let message = format!("the service answered with status {} when asked whether it is a simulator", status.as_u16());
-        return Err(Error::new(ErrorKind::Service, Phase::Answered, message).answered(status.as_u16(), None).remedy("try again"));
+        return Err(Error::new(ErrorKind::Service, Phase::Answered, message)
+            .answered(status.as_u16(), None)
+            .with_remedy("try again"));
     }
     if status != StatusCode::OK {
         return Ok(None);

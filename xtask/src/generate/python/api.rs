@@ -16,7 +16,9 @@ pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
     let mut text = String::from("\"\"\"Every operation of the API by its id: ``client.api``.\"\"\"\n\n");
     text.push_str("import thingspace.models  # noqa: F401  (declares the record classes of responses)\n");
     text.push_str("from thingspace._calls import AsyncCalls, SyncCalls\n\n\n");
-    text.push_str("class _Operations:\n    \"\"\"The operations. A second base class adds how they are called.\"\"\"\n\n");
+    text.push_str(
+        "class _Operations:\n    \"\"\"The operations. The other base class provides `_call`, which sends a request.\"\"\"\n\n",
+    );
     text.push_str("    __slots__ = ()\n");
     for row in rows {
         let method = row.id.to_snake_case();
@@ -30,10 +32,12 @@ pub fn runtime(rows: &[Row], schemas: &Schemas) -> String {
             let _ = writeln!(text, "\n    {} = {method}", row.id);
         }
     }
-    for (class, calls, mode) in [("Api", "SyncCalls", "waiting for the response"), ("AsyncApi", "AsyncCalls", "as coroutines")] {
+    for (class, calls, mode) in
+        [("Api", "SyncCalls", "waits for the response"), ("AsyncApi", "AsyncCalls", "returns a coroutine")]
+    {
         let _ = write!(
             text,
-            "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation, {mode}.\"\"\"\n\n    __slots__ = ()\n"
+            "\n\nclass {class}({calls}, _Operations):\n    \"\"\"Every operation. Each method {mode}.\"\"\"\n\n    __slots__ = ()\n"
         );
     }
     text

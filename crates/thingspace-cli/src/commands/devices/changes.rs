@@ -216,7 +216,7 @@ pub async fn move_to(client: &Client, Move { options, to, plan }: Move) -> Resul
     connect::warn_about_lost_zeros("--to", &to);
     let rows = options.selection.rows(vec![RowValue::optional(Column::Plan, "--plan", plan)])?;
     send_groups(client, &options, CARRIER, rows, |group| {
-        let change = client.devices().move_to(&to, group.devices.clone());
+        let change = client.devices().move_to(group.devices.clone(), &to);
         set(change, group.value(Column::Plan), MoveDevices::plan)
     })
     .await

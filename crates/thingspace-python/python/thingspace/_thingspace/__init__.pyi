@@ -3,7 +3,16 @@
 from datetime import datetime
 from typing import Any
 
-from thingspace._thingspace.accounts import Accounts, AsyncAccounts, AsyncGroups, AsyncLabels, Groups, Labels
+from thingspace._thingspace.accounts import (
+    Accounts,
+    AsyncAccounts,
+    AsyncGroups,
+    AsyncJobGroups,
+    AsyncLabels,
+    Groups,
+    JobGroups,
+    Labels,
+)
 from thingspace._thingspace.billing import AsyncBilledUsage, AsyncPromoUsage, BilledUsage, PromoUsage
 from thingspace._thingspace.callbacks import (
     AsyncCallbacks,
@@ -20,7 +29,14 @@ from thingspace._thingspace.changes import AsyncChangeRequest, AsyncChangeReques
 from thingspace._thingspace.client import AsyncClient, Client
 from thingspace._thingspace.device import Device
 from thingspace._thingspace.devices import AsyncBulkDevices, AsyncDevices, BulkDevices, Devices
-from thingspace._thingspace.euicc import AsyncBulkProfiles, AsyncProfiles, BulkProfiles, Profiles
+from thingspace._thingspace.euicc import (
+    AsyncBulkProfiles,
+    AsyncJobProfiles,
+    AsyncProfiles,
+    BulkProfiles,
+    JobProfiles,
+    Profiles,
+)
 from thingspace._thingspace.files import DeviceFile, DeviceRow, RejectedRow, read_devices
 from thingspace._thingspace.firmware import AsyncCampaigns, AsyncFirmware, Campaigns, Firmware
 from thingspace._thingspace.history import (
@@ -35,9 +51,19 @@ from thingspace._thingspace.history import (
     Usage,
     UsageHistory,
 )
+from thingspace._thingspace.jobs import (
+    AsyncJob,
+    AsyncJobs,
+    Job,
+    JobCounts,
+    JobProgress,
+    Jobs,
+    JobSummary,
+    ProgressIterator,
+)
 from thingspace._thingspace.lists import AsyncList, List, Page, PageIterator, RowIterator, Table
 from thingspace._thingspace.locations import AsyncLocationListeners, AsyncLocations, LocationListeners, Locations
-from thingspace._thingspace.messages import AsyncNidd, AsyncSms, Nidd, Sms
+from thingspace._thingspace.messages import AsyncJobSms, AsyncNidd, AsyncSms, JobSms, Nidd, Sms
 from thingspace._thingspace.outcomes import BatchProgress, Outcome, Outcomes, WaitProgress
 from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery, ResponseIterator
 from thingspace._thingspace.reachability import AsyncReachability, Reachability
@@ -59,6 +85,11 @@ __all__ = [
     "AsyncDevices",
     "AsyncFirmware",
     "AsyncGroups",
+    "AsyncJob",
+    "AsyncJobGroups",
+    "AsyncJobProfiles",
+    "AsyncJobSms",
+    "AsyncJobs",
     "AsyncLabels",
     "AsyncList",
     "AsyncLocationListeners",
@@ -96,6 +127,14 @@ __all__ = [
     "Firmware",
     "Groups",
     "Inbox",
+    "Job",
+    "JobCounts",
+    "JobGroups",
+    "JobProfiles",
+    "JobProgress",
+    "JobSms",
+    "JobSummary",
+    "Jobs",
     "Labels",
     "List",
     "Listener",
@@ -111,6 +150,7 @@ __all__ = [
     "PasswordFile",
     "PendingQuery",
     "Profiles",
+    "ProgressIterator",
     "PromoUsage",
     "ProvisioningEvent",
     "ProvisioningHistory",

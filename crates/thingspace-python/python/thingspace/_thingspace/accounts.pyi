@@ -6,6 +6,7 @@ from typing import final
 from thingspace import models
 from thingspace._thingspace.arguments import ManyDevices
 from thingspace._thingspace.changes import AsyncChangeRequest, ChangeRequest
+from thingspace._thingspace.jobs import AsyncJob, Job
 from thingspace._thingspace.lists import AsyncList, List
 
 @final
@@ -67,3 +68,61 @@ class AsyncLabels:
 
     async def set(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest: ...
     async def remove(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest: ...
+
+@final
+class JobGroups:
+    """Changes of the members of groups as durable jobs."""
+
+    def add(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> Job: ...
+    def remove(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> Job: ...
+
+@final
+class AsyncJobGroups:
+    """``JobGroups`` for asyncio."""
+
+    async def add(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> AsyncJob: ...
+    async def remove(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> AsyncJob: ...

@@ -64,14 +64,14 @@ class Devices:
     def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequest: ...
     def move_to(
         self,
-        account: str,
         devices: ManyDevices,
+        account: str,
         *,
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> ChangeRequest: ...
-    def go_to_state(self, service: str, state: str, devices: ManyDevices, *, plan: str, zip: str) -> ChangeRequest: ...
+    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest: ...
     def change_identifiers(
         self,
         device: OneDevice,
@@ -103,7 +103,7 @@ class Devices:
     def roaming_lists(self, devices: ManyDevices) -> PendingQuery: ...
     def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery: ...
     def upload(
-        self, sku: str, devices: ManyDevices, *, report_to: str, plan: str | None = None, zip: str | None = None
+        self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> PendingQuery: ...
 
 @final
@@ -158,14 +158,14 @@ class AsyncDevices:
     async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequest: ...
     async def move_to(
         self,
-        account: str,
         devices: ManyDevices,
+        account: str,
         *,
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> AsyncChangeRequest: ...
-    async def go_to_state(self, service: str, state: str, devices: ManyDevices, *, plan: str, zip: str) -> AsyncChangeRequest: ...
+    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest: ...
     async def change_identifiers(
         self,
         device: OneDevice,
@@ -197,7 +197,7 @@ class AsyncDevices:
     async def roaming_lists(self, devices: ManyDevices) -> AsyncPendingQuery: ...
     async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery: ...
     async def upload(
-        self, sku: str, devices: ManyDevices, *, report_to: str, plan: str | None = None, zip: str | None = None
+        self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> AsyncPendingQuery: ...
 
 @final
@@ -228,14 +228,14 @@ class BulkDevices:
     def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequests: ...
     def move_to(
         self,
-        account: str,
         devices: ManyDevices,
+        account: str,
         *,
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> ChangeRequests: ...
-    def go_to_state(self, service: str, state: str, devices: ManyDevices, *, plan: str, zip: str) -> ChangeRequests: ...
+    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests: ...
 
 @final
 class AsyncBulkDevices:
@@ -265,11 +265,11 @@ class AsyncBulkDevices:
     async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequests: ...
     async def move_to(
         self,
-        account: str,
         devices: ManyDevices,
+        account: str,
         *,
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> AsyncChangeRequests: ...
-    async def go_to_state(self, service: str, state: str, devices: ManyDevices, *, plan: str, zip: str) -> AsyncChangeRequests: ...
+    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests: ...

@@ -4,6 +4,7 @@ from typing import final
 
 from thingspace import models
 from thingspace._thingspace.arguments import ManyDevices, Moment, OneDevice, Span
+from thingspace._thingspace.jobs import AsyncJob, Job
 from thingspace._thingspace.lists import AsyncList, List
 from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
@@ -56,3 +57,41 @@ class AsyncNidd:
     """``Nidd`` for asyncio."""
 
     async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery: ...
+
+@final
+class JobSms:
+    """SMS to devices as durable jobs."""
+
+    def send(
+        self,
+        text: str,
+        *,
+        to: ManyDevices,
+        encoding: str | None = None,
+        time_to_live: str | None = None,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> Job: ...
+
+@final
+class AsyncJobSms:
+    """``JobSms`` for asyncio."""
+
+    async def send(
+        self,
+        text: str,
+        *,
+        to: ManyDevices,
+        encoding: str | None = None,
+        time_to_live: str | None = None,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> AsyncJob: ...

@@ -1642,7 +1642,7 @@ for ConnectivityManagementCallbackList {
 ///A device that was deactivated (quirk callback-change-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeactivateResponse {
-    ///Whether the device was deactivated, as a string; no value has been seen.
+    ///Whether the device was deactivated, as a string. No source shows a value; the example is a guess.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub deactivated: ::std::option::Option<::std::string::String>,
     ///Identifiers of the device.
@@ -2036,7 +2036,7 @@ pub struct RestoreResponse {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub device_ids: ::std::vec::Vec<DeviceId>,
-    ///Whether the device was restored, as a string; no value has been seen.
+    ///Whether the device was restored, as a string. No source shows a value; the example is a guess.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restored: ::std::option::Option<::std::string::String>,
     ///Code of the current service plan.

@@ -384,7 +384,7 @@ for DeviceProfileDeviceResponse {
 ///The devices whose profile is downloaded or changes its plan, in global orchestration.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct DeviceProfileRequest {
-    ///Billing account of the devices. Required by the pages, not by the SDK (quirk euicc-required-members).
+    ///Billing account of the devices. The documentation pages require this member; the SDK does not (quirk euicc-required-members).
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -449,7 +449,7 @@ impl EidDeviceSwapRequest {
 ///Which eUICC devices to list. All given members must match (AND) (quirk euicc-list-filters).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 pub struct EsimGlobalDeviceList {
-    ///Billing account of the devices. Required by the page, not by the SDK (quirk euicc-required-members).
+    ///Billing account of the devices. The documentation page requires this member; the SDK does not (quirk euicc-required-members).
     #[serde(
         rename = "accountName",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -162,7 +162,7 @@ impl DeviceAvailability {
 ///The preferred roaming list of one device, sent by DevicePRLInformation.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DevicePrlInformationCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -531,7 +531,7 @@ impl DevicePrlInformationResponse {
 ///The result of a query about devices, sent by DeviceService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceServiceCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -943,7 +943,7 @@ impl DeviceServiceResponse {
 ///The suspension of one device, sent by DeviceSuspensionStatus.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct DeviceSuspensionStatusCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1821,7 +1821,7 @@ impl ExternalProvisioningChange {
 ///A change that was made outside the API, sent by ExternalProvisioningChanges.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ExternalProvisioningChangesCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2169,7 +2169,7 @@ impl ExternalProvisioningChangesResponse {
 ///A message of a service whose content no source shows. It has the envelope that all services share.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct GeneralCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2807,7 +2807,7 @@ impl PromoChange {
 ///A promotion that was removed, sent by PromoChanges.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct PromoChangesCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3232,7 +3232,7 @@ impl ResumeTracking {
 ///A device that resumes in seven days, sent by ResumeTrackingNotification.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct ResumeTrackingNotificationCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3874,7 +3874,7 @@ impl crate::lenient::Lenient for SmsType {
 ///The outcome of goToState for one device, sent by StateService.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct StateCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,10 +2,10 @@
 
 #[allow(unused_imports)]
 use super::*;
-///An SMS message that the network accepted or that a device sent, sent by EnhancedConnectivityService.
+///A callback of EnhancedConnectivityService: the network accepted an SMS message or let it expire, or a device sent one.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EnhancedConnectivityCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -284,7 +284,7 @@ impl EnhancedConnectivityCallback {
         Default::default()
     }
 }
-///What happened. At most one member is present (quirk sms-callback-members). An SMS message from a device is not in this object but next to it, in `smsMessage` (quirk sms-device-text).
+///What happened. At most one member is present (quirk sms-callback-members). The platform sends an SMS message from a device next to this object; the member `smsMessage` of this object is accepted too (quirk sms-device-text).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct EnhancedConnectivityResponse {
     #[serde(
@@ -502,10 +502,10 @@ impl SmsDeliveryConfirmation {
         Default::default()
     }
 }
-///An SMS message that the device received, sent by SMSDeliveryConfirmation.
+///A callback of SMSDeliveryConfirmation about an SMS message that a device received.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryConfirmationCallback {
-    ///Number of this delivery of the message, starting at 1.
+    ///Which delivery of the message this is, counted from 1.
     #[serde(
         rename = "callbackCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -903,7 +903,7 @@ impl SmsDeliveryConfirmationResponse {
 ///The delivery of a message of sendSms, or the reason why it was not delivered (quirk sms-callback-members).
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 pub struct SmsDeliveryResponse {
-    ///The confirmation; no value has been seen.
+    ///The confirmation. No source shows a value; the example is a guess.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub confirmation: ::std::option::Option<::std::string::String>,
     #[serde(
@@ -1098,7 +1098,7 @@ impl crate::lenient::Lenient for SmsEncoding {
 pub struct SmsEventHistoryRequest {
     #[serde(rename = "deviceId")]
     pub device_id: DeviceId,
-    ///Only events from this time on, ISO 8601. Required by the page, not by the SDK (quirk sms-event-times).
+    ///Only events from this time on, ISO 8601. The documentation page requires this member; the SDK does not (quirk sms-event-times).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub earliest: ::std::option::Option<::std::string::String>,
     ///Only events up to this time, ISO 8601.
@@ -1296,7 +1296,7 @@ impl SmsMessagesQueryResult {
         Default::default()
     }
 }
-///A message, and the devices to send it to. All given conditions must match (AND).
+///A message, and the devices to send it to: those in `deviceIds` or, without `deviceIds`, the devices that match all other given members (AND).
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[derive(Default)]
 pub struct SmsSendRequest {
@@ -1337,7 +1337,7 @@ pub struct SmsSendRequest {
     ///The message: at most 160 characters in the 7-bit encoding, 140 in an 8-bit encoding.
     #[serde(rename = "smsMessage")]
     pub sms_message: ::std::string::String,
-    ///How long the message is kept for a device that cannot be reached: a period or a date, less than five days (quirk sms-time-to-live).
+    ///How long the message is kept for a device that cannot be reached, given as a period or as a date. The maximum is just below five days (quirk sms-time-to-live).
     #[serde(
         rename = "timeToLive",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,6 +2,7 @@
 //! show which listeners belong to processes of this machine.
 
 pub mod callbacks;
+pub(crate) mod firmware;
 pub(crate) mod locations;
 pub(crate) mod records;
 pub(crate) mod registration;

@@ -229,7 +229,9 @@ impl fmt::Debug for Register {
 fn check_credentials(credentials: &Credentials) -> Result<()> {
     for credential in [credentials.username(), credentials.password().expose()] {
         if credential.chars().count() > CREDENTIAL_LIMIT {
-            return Err(Error::config("the listener's user name or password is longer than 40 characters").remedy("shorten it"));
+            return Err(
+                Error::config("the listener's user name or password is longer than 40 characters").with_remedy("shorten it")
+            );
         }
     }
     Ok(())
@@ -262,18 +264,18 @@ fn taken(listener: &Listener, running: Option<u32>) -> Error {
     };
     let message = format!("{}; {by}", describe(listener));
     Error::new(ErrorKind::ListenerTaken, Phase::BeforeSending, message)
-        .remedy("call .replace_listener(true) to replace it; the other program then receives no more messages")
+        .with_remedy("call .replace_listener(true) to replace it; the other program then receives no more messages")
 }
 
 fn overtaken(listener: &Listener) -> Error {
     let message = format!("{}; another program registered it at the same time and displaced this one", describe(listener));
     Error::new(ErrorKind::ListenerTaken, Phase::Answered, message)
-        .remedy("let one program register the service, or call .replace_listener(true) to replace it")
+        .with_remedy("let one program register the service, or call .replace_listener(true) to replace it")
 }
 
 fn not_recorded(error: std::io::Error) -> Error {
     Error::config(format!("the listener could not be recorded in a state folder of this user ({error})"))
-        .remedy("deregister it before the process ends: later processes cannot detect that it was left behind")
+        .with_remedy("deregister it before the process ends: later processes cannot detect that it was left behind")
         .caused_by(error)
 }
 
@@ -397,7 +399,7 @@ impl Displaced {
         register.instead_of = Some(self.by.clone());
         register.problem = unknown.then(|| {
             Error::config(format!("the service did not return the password of the listener {}", display(self.url())))
-                .remedy("register it with its user name and password")
+                .with_remedy("register it with its user name and password")
         });
         register
     }

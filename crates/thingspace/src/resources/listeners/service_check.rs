@@ -21,7 +21,7 @@ pub(crate) fn check(service: &CallbackService, known: &[&str]) -> Result<()> {
     let hint = nearest(service.as_str(), known).map(|near| format!(" (did you mean `{near}`?)")).unwrap_or_default();
     let message =
         format!("invalid callback service `{}`: expected one of {}{hint}", service.as_str().escape_debug(), known.join(", "));
-    Err(Error::config(message).remedy("call .allow_unknown_services() first to use it anyway"))
+    Err(Error::config(message).with_remedy("call .allow_unknown_services() first to use it anyway"))
 }
 
 fn nearest<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {

@@ -14,11 +14,11 @@ const LOCAL_ENDINGS: [&str; 7] = ["localhost", "local", "localdomain", "internal
 /// can reach.
 pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
     let url = Url::parse(listener)
-        .map_err(|error| Error::config(format!("invalid listener URL `{}` ({error})", display(listener))).remedy(EXAMPLE))?;
+        .map_err(|error| Error::config(format!("invalid listener URL `{}` ({error})", display(listener))).with_remedy(EXAMPLE))?;
     if !matches!(url.scheme(), "http" | "https") {
         let message =
             format!("invalid listener URL `{}`: expected http or https, received `{}`", display(listener), url.scheme());
-        return Err(Error::config(message).remedy(EXAMPLE));
+        return Err(Error::config(message).with_remedy(EXAMPLE));
     }
     if connection::is_this_machine(base_url) {
         return Ok(());
@@ -26,7 +26,7 @@ pub(crate) fn check(base_url: &str, listener: &str) -> Result<()> {
     match url.host().and_then(|host| local(&host)) {
         Some(reason) => {
             let message = format!("the service cannot reach the listener URL {}: its host is {reason}", display(listener));
-            Err(Error::config(message).remedy("register a public URL that leads to the listener"))
+            Err(Error::config(message).with_remedy("register a public URL that leads to the listener"))
         }
         None => Ok(()),
     }

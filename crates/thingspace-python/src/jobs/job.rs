@@ -1,0 +1,270 @@
+//! One job: waits for it, reports it, cancels it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use pyo3::prelude::*;
+use pyo3::types::PyList;
+use thingspace_jobs::{JobReport, Origin};
+
+use super::continuation::{WaitSettings, continued};
+use super::progress::ProgressIterator;
+use super::report::{JobCounts, outcomes};
+use crate::callbacks::source::CallbackSource;
+use crate::convert::arguments::Span;
+use crate::convert::moments::datetime;
+use crate::convert::sync_async::sync_and_async;
+use crate::errors::Failed;
+use crate::requests::change_request::method_name;
+use crate::requests::outcomes::Outcomes;
+use crate::runtime::flavor::{Answer, Flavor, flavored_answers, plain_answers};
+use crate::runtime::process::{Local as _, Owned};
+
+/// A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
+///
+/// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
+/// service accepts each device at most once.
+#[pyclass(frozen, module = "thingspace")]
+pub struct Job(Owned<JobState>);
+
+/// A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
+///
+/// The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
+/// service accepts each device at most once.
+#[pyclass(frozen, module = "thingspace")]
+pub struct AsyncJob(Owned<JobState>);
+
+/// The durable job of a change, with the values that Python reads without waiting. If the rows of a file have different values,
+/// such as plans, the change has one job for each group of rows with the same values, because a request has one plan.
+#[derive(Clone)]
+pub struct JobState {
+    jobs: Arc<[thingspace_jobs::Job]>,
+    id: String,
+    created: Timestamp,
+    devices: usize,
+    /// The position of each device in the file; empty if there is one job, or if the jobs were opened by their ids.
+    order: Arc<HashMap<String, usize>>,
+}
+
+flavored_answers! {
+    JobState => Job, AsyncJob;
+}
+
+/// Several jobs.
+pub struct OpenJobs(pub Vec<JobState>);
+
+impl Answer for OpenJobs {
+    fn give(self, py: Python<'_>, flavor: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        let jobs = self.0.into_iter().map(|job| job.give(py, flavor)).collect::<PyResult<Vec<_>>>()?;
+        Ok(PyList::new(py, jobs)?.into_any())
+    }
+}
+
+plain_answers!(usize);
+
+impl JobState {
+    /// Reads the values that Python reads without waiting. There is at least one job.
+    pub async fn of(jobs: Vec<thingspace_jobs::Job>, order: HashMap<String, usize>) -> Result<Self, Failed> {
+        let id = jobs.iter().map(|job| job.id().as_str()).collect::<Vec<_>>().join(",");
+        let (mut created, mut devices) = (Timestamp::MAX, 0);
+        for job in &jobs {
+            devices += job.counts().await.map_err(|error| failed(&id, error))?.total;
+            created = created.min(Timestamp::try_from(job.created().await).unwrap_or_default());
+        }
+        Ok(Self { jobs: jobs.into(), id, created, devices, order: Arc::new(order) })
+    }
+
+    /// The id, or the ids separated by commas.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The jobs, at least one.
+    pub fn jobs(&self) -> &[thingspace_jobs::Job] {
+        &self.jobs
+    }
+
+    /// The kind of change, which is the same for all jobs.
+    fn kind(&self) -> String {
+        self.jobs.first().map(|job| method_name(job.kind())).unwrap_or_default()
+    }
+
+    /// How the jobs were obtained. Jobs of which some are new count as resumed.
+    fn origin(&self) -> &'static str {
+        let mut origins = self.jobs.iter().map(|job| job.origin());
+        let first = origins.next().unwrap_or(Origin::Opened);
+        origin(if origins.all(|other| other == first) { first } else { Origin::Resumed })
+    }
+
+    fn repr(&self, class: &str) -> String {
+        let (kind, origin) = (self.kind(), self.origin());
+        let id = if self.jobs.len() == 1 { self.id.clone() } else { format!("{} jobs", self.jobs.len()) };
+        format!("{class}({id}, {kind} of {} devices, {origin})", self.devices)
+    }
+
+    /// Converts the reports of all jobs, with the devices in the order of the file.
+    pub fn outcomes(&self, reports: Vec<JobReport>) -> Outcomes {
+        let mut outcomes = outcomes(reports);
+        if !self.order.is_empty() {
+            outcomes.rows.sort_by_key(|row| self.order.get(&row.device).copied().unwrap_or(usize::MAX));
+        }
+        outcomes
+    }
+
+    /// Calls a method of every job, one job after the other, and collects what they return.
+    async fn each<T, F>(&self, call: impl Fn(thingspace_jobs::Job) -> F) -> Result<Vec<T>, Failed>
+    where
+        F: Future<Output = thingspace_jobs::Result<T>>,
+    {
+        let mut returned = Vec::with_capacity(self.jobs.len());
+        for job in self.jobs.iter().cloned() {
+            returned.push(call(job).await.map_err(|error| failed(&self.id, error))?);
+        }
+        Ok(returned)
+    }
+
+    /// Returns the number of devices in each state.
+    async fn counts(self) -> Result<JobCounts, Failed> {
+        let counts = self.each(|job| async move { job.counts().await }).await?;
+        Ok(counts.into_iter().map(JobCounts::from).fold(JobCounts::default(), JobCounts::plus))
+    }
+}
+
+/// Converts an error of a job that can be resumed.
+pub fn failed(id: &str, error: thingspace_jobs::Error) -> Failed {
+    Failed::Job(Some(id.to_owned()), error.into())
+}
+
+fn origin(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Started => "started",
+        Origin::Resumed => "resumed",
+        Origin::Finished => "finished",
+        _ => "opened",
+    }
+}
+
+sync_and_async! {
+    Job, AsyncJob of JobState;
+    shared {
+        /// The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
+        /// values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        /// jobs, separated by commas.
+        #[getter]
+        fn id(&self) -> &str {
+            self.0.get().id()
+        }
+
+        /// The ids of the jobs. One id, unless the rows of a file have different values.
+        #[getter]
+        fn ids(&self) -> Vec<&str> {
+            self.0.get().jobs().iter().map(|job| job.id().as_str()).collect()
+        }
+
+        /// The name of the method that makes the change: `activate`, `change_plan`, …
+        #[getter]
+        fn kind(&self) -> String {
+            self.0.get().kind()
+        }
+
+        /// How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
+        /// have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
+        /// the job was opened by its id.
+        #[getter]
+        fn origin(&self) -> &'static str {
+            self.0.get().origin()
+        }
+
+        /// When the job was started.
+        #[getter]
+        fn created<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            datetime(py, self.0.get().created)
+        }
+
+        fn __len__(&self) -> usize {
+            self.0.get().devices
+        }
+    }
+    blocking {
+        /// The number of devices in each state, read from the store. Sends nothing.
+        #[getter]
+        fn counts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            Flavor::Blocking.run(py, "Job.counts", self.0.local(py)?.clone().counts())
+        }
+
+        fn __repr__(&self) -> String {
+            self.0.get().repr("Job")
+        }
+    }
+    asyncio {
+        /// The number of devices in each state, read from the store: `await job.counts`. Sends nothing.
+        #[getter]
+        fn counts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+            Flavor::Asyncio.run(py, "AsyncJob.counts", self.0.local(py)?.clone().counts())
+        }
+
+        fn __repr__(&self) -> String {
+            self.0.get().repr("AsyncJob")
+        }
+    }
+
+    /// Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+    /// minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+    ///
+    /// A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
+    /// come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
+    /// `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
+    /// sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+    job fn wait(
+        this, py; listener: Option<CallbackSource> = None, timeout: Option<Span> = None, on_progress: Option<Bound<'_, PyAny>> = None
+    ) {
+        continued(this, on_progress, WaitSettings::new(listener, timeout))
+    }
+
+    /// Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+    job fn run(this, py; on_progress: Option<Bound<'_, PyAny>> = None) {
+        continued(this, on_progress, WaitSettings::only_send())
+    }
+
+    /// Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
+    /// continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
+    /// finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+    now fn progress(this, py; listener: Option<CallbackSource> = None, timeout: Option<Span> = None) {
+        ProgressIterator::new(this.clone(), WaitSettings::new(listener, timeout))
+    }
+
+    /// Returns what is known about every device, from the store. Sends nothing.
+    call fn report(this, py) {
+        let state = this.clone();
+        async move { Ok(state.outcomes(state.each(|job| async move { job.report().await }).await?)) }
+    }
+
+    /// Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
+    /// undone.
+    call fn cancel(this, py, reason: Option<String> = None) {
+        let (state, reason) = (this.clone(), reason.unwrap_or_else(|| "the job was canceled".to_owned()));
+        async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.cancel(&reason).await } }).await?)) }
+    }
+
+    /// Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
+    /// request that the service still processes may undo what a later job does.
+    call fn release(this, py, reason: String) {
+        let state = this.clone();
+        async move { Ok(state.outcomes(state.each(|job| { let reason = reason.clone(); async move { job.release(&reason).await } }).await?)) }
+    }
+
+    /// Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
+    /// job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
+    /// a `JobError` if a request may still be under way, or if the job was canceled.
+    call fn resend_unknown(this, py) {
+        let state = this.clone();
+        async move { Ok(state.each(|job| async move { job.resend_unknown().await }).await?.into_iter().sum::<usize>()) }
+    }
+
+    /// Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+    call fn trim(this, py) {
+        let state = this.clone();
+        async move { state.each(|job| async move { job.trim().await }).await.map(drop) }
+    }
+}

@@ -1,0 +1,243 @@
+//! The steps of a job, and the iterator over them.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use futures_util::FutureExt as _;
+use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::PyStopAsyncIteration;
+use pyo3::prelude::*;
+use thingspace_jobs::{JobId, Progress, ProgressEvent};
+use tokio::sync::mpsc::{self, UnboundedReceiver};
+use tokio::sync::{Mutex as AsyncMutex, oneshot};
+
+use super::continuation::WaitSettings;
+use super::job::{JobState, failed};
+use super::report::JobCounts;
+use crate::errors::{self, Failed};
+use crate::runtime::flavor::plain_answers;
+use crate::runtime::process::{Local as _, Owned};
+use crate::runtime::steps::{Step, Steps, next};
+use crate::runtime::work::Pending;
+
+/// A step of a job.
+#[pyclass(frozen, get_all, module = "thingspace")]
+#[derive(Clone)]
+pub struct JobProgress {
+    /// The id of the job.
+    pub job: String,
+    /// What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
+    /// request was lost), `found` (evidence shows that such a request was accepted), `paused` (the job waits before the next
+    /// request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
+    pub event: &'static str,
+    /// The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`.
+    pub devices: usize,
+    /// The id of the accepted request; None for other events, or if the service returned no id.
+    pub request_id: Option<String>,
+    /// Why the request was refused, why its answer was lost, or why the job waits; None for a wait because of a rate limit.
+    pub reason: Option<String>,
+    /// The number of seconds until the next request; None unless the job is paused.
+    pub pause: Option<f64>,
+    /// The id of the earlier job that holds the devices.
+    pub held_by: Option<String>,
+    /// The number of devices of the job in each state afterwards.
+    pub counts: JobCounts,
+}
+
+impl JobProgress {
+    /// Converts a step.
+    pub fn of(job: &JobId, step: &Progress) -> Self {
+        let mut progress = Self {
+            job: job.to_string(),
+            event: "outcomes",
+            devices: 0,
+            request_id: None,
+            reason: None,
+            pause: None,
+            held_by: None,
+            counts: step.counts.into(),
+        };
+        match &step.event {
+            ProgressEvent::Accepted { request_id, devices } => {
+                (progress.event, progress.devices, progress.request_id) = ("accepted", *devices, request_id.clone());
+            }
+            ProgressEvent::Refused { reason, devices } => {
+                (progress.event, progress.devices, progress.reason) = ("refused", *devices, Some(reason.clone()));
+            }
+            ProgressEvent::Lost { reason, devices } => {
+                (progress.event, progress.devices, progress.reason) = ("lost", *devices, Some(reason.clone()));
+            }
+            ProgressEvent::Found { devices } => (progress.event, progress.devices) = ("found", *devices),
+            ProgressEvent::Paused { reason, wait } => {
+                (progress.event, progress.pause, progress.reason) = ("paused", Some(wait.as_secs_f64()), reason.clone());
+            }
+            ProgressEvent::Held { by, devices } => {
+                (progress.event, progress.devices, progress.held_by) = ("held", *devices, Some(by.to_string()));
+            }
+            _ => {}
+        }
+        progress
+    }
+}
+
+#[pymethods]
+impl JobProgress {
+    fn __repr__(&self) -> String {
+        let JobCounts { total, done, refused, .. } = self.counts;
+        format!("JobProgress({}, {done} of {total} done, {refused} refused)", self.event)
+    }
+}
+
+/// An iterator over the steps of a job, which continues the job.
+#[pyclass(frozen, module = "thingspace")]
+pub struct ProgressIterator(Owned<Arc<ProgressState>>);
+
+/// The state of an iterator. Only its fields behind a mutex change.
+pub struct ProgressState {
+    job: JobState,
+    settings: WaitSettings,
+    /// The wait in progress. Locked while a future waits for the next step.
+    run: AsyncMutex<Option<Run>>,
+    ready: Mutex<Ready>,
+}
+
+/// The steps that no caller has taken.
+#[derive(Default)]
+struct Ready {
+    steps: VecDeque<JobProgress>,
+    /// How the wait has ended.
+    end: Option<Result<(), Failed>>,
+    /// Stops the wait in progress.
+    stop: Option<oneshot::Sender<()>>,
+}
+
+/// A wait in progress, in a task of its own, so that a request is finished while the caller processes a step.
+struct Run {
+    steps: UnboundedReceiver<JobProgress>,
+    result: oneshot::Receiver<Result<(), Failed>>,
+}
+
+impl ProgressIterator {
+    /// Creates an iterator. The job continues when the first step is read.
+    pub fn new(job: JobState, settings: WaitSettings) -> Self {
+        let state = ProgressState { job, settings, run: AsyncMutex::default(), ready: Mutex::default() };
+        Self(Arc::new(state).into())
+    }
+
+    /// Stops the job, and adds its id to the exception.
+    fn interrupt(&self, error: &Bound<'_, PyAny>) {
+        let state = self.0.get();
+        state.ready().stop.take();
+        errors::resumable(error, Some(state.job.id()));
+    }
+}
+
+plain_answers!(ProgressIterator);
+
+impl ProgressState {
+    fn ready(&self) -> MutexGuard<'_, Ready> {
+        // A panic cannot leave the value half changed.
+        self.ready.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Starts to wait for the job.
+    fn start(&self) -> Run {
+        // The job ends when the sender is dropped, with the iterator or by an interruption.
+        let (stop, stopped) = oneshot::channel::<()>();
+        let stopped: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { drop(stopped.await) });
+        let (give, result) = oneshot::channel();
+        let (pass, steps) = mpsc::unbounded_channel();
+        let (job, settings) = (self.job.clone(), self.settings.clone());
+        tokio::spawn(async move {
+            // A step after the end of the iterator has no receiver.
+            let pass = Arc::new(move |step| drop(pass.send(step)));
+            let continued = settings.continue_jobs(job.jobs(), stopped.shared(), Some(pass)).await;
+            let _ = give.send(continued.map(drop).map_err(|error| failed(job.id(), error)));
+        });
+        self.ready().stop = Some(stop);
+        Run { steps, result }
+    }
+
+    /// Waits until there is a step to take or the job has ended.
+    async fn wait(self: Arc<Self>) {
+        let mut run = self.run.lock().await;
+        if !self.ready().steps.is_empty() || self.ready().end.is_some() {
+            return;
+        }
+        let running = run.get_or_insert_with(|| self.start());
+        // There is no await after a step or the result is received, so cancellation loses neither.
+        let end = tokio::select! {
+            biased;
+            Some(step) = running.steps.recv() => return self.ready().steps.push_back(step),
+            result = &mut running.result => result,
+        };
+        while let Ok(step) = running.steps.try_recv() {
+            self.ready().steps.push_back(step);
+        }
+        *run = None;
+        let is_interrupted = self.ready().stop.take().is_none();
+        if !is_interrupted {
+            // Without a result, the task has panicked.
+            self.ready().end = Some(end.unwrap_or(Err(Failed::Panicked)));
+        }
+    }
+}
+
+impl Steps for ProgressIterator {
+    fn take<'py>(&self, py: Python<'py>) -> PyResult<Step<'py>> {
+        let state = self.0.local(py)?;
+        if let Some(step) = state.ready().steps.pop_front() {
+            return Ok(Step::Taken(step.into_bound_py_any(py)?));
+        }
+        // The caller may continue the job again after the end, so the value is reset.
+        let end = state.ready().end.take();
+        match end {
+            None => Ok(Step::Wait),
+            Some(Ok(())) => Ok(Step::End),
+            Some(Err(error)) => Err(error.into()),
+        }
+    }
+
+    fn ready(&self, py: Python<'_>) -> PyResult<impl Future<Output = ()> + Send + 'static> {
+        Ok(Arc::clone(self.0.local(py)?).wait())
+    }
+}
+
+#[pymethods]
+impl ProgressIterator {
+    fn __iter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        this
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        next(self, py).inspect_err(|error| self.interrupt(error.value(py)))
+    }
+
+    fn __aiter__(this: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        this
+    }
+
+    fn __anext__<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        this.py().import("thingspace._runtime")?.getattr("next_step")?.call1((this,))
+    }
+
+    /// Takes and returns the next step; None if no step is ready.
+    fn _take<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        match self.take(py)? {
+            Step::Taken(one) => Ok(Some(one)),
+            Step::Wait => Ok(None),
+            Step::End => Err(PyStopAsyncIteration::new_err(())),
+        }
+    }
+
+    /// Returns work that waits for the next step.
+    fn _ready(&self, py: Python<'_>) -> PyResult<Pending> {
+        Ok(Pending::of(Steps::ready(self, py)?))
+    }
+
+    /// Stops the job because of an exception.
+    fn _interrupt(&self, error: &Bound<'_, PyAny>) {
+        self.interrupt(error);
+    }
+}

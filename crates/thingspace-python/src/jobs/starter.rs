@@ -1,0 +1,133 @@
+//! The jobs of an account on a store, and the start of a job.
+
+use std::sync::Arc;
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+use thingspace::callbacks::store::Store;
+use thingspace::{Change, Client, DeviceKey};
+use thingspace_jobs::{Job, JobId, StartJob};
+use tokio::sync::OnceCell;
+
+use super::job::JobState;
+use super::report::outcomes;
+use super::rows::Changes;
+use crate::convert::arguments::{Count, Positive, Rate, type_name};
+use crate::convert::store::{default_url, open_store};
+use crate::errors::{self, Failed, failed};
+use crate::requests::submit::{self, Submitter, set};
+use crate::runtime::flavor::{Answer, Flavor};
+use crate::runtime::work::Job as Work;
+
+/// The jobs of an account on a store. Cheap to clone.
+#[derive(Clone)]
+pub struct JobStarter {
+    client: Client,
+    store: Arc<dyn Store>,
+    /// The jobs. Set by the first call, because the instance of a simulator is not known before.
+    jobs: Arc<OnceCell<thingspace_jobs::Jobs>>,
+}
+
+/// The keyword arguments of a method that starts a job, in addition to those of its change: `batch_size`, `per_minute`, `again`,
+/// `first`, `stop_after_refused` and `split_refused`.
+pub type StartOptions = (Option<Positive>, Option<Rate>, Option<bool>, Option<Positive>, Option<Count>, Option<bool>);
+
+impl JobStarter {
+    /// Opens the store at a URL, or the default store.
+    pub fn open(py: Python<'_>, client: &Client, url: Option<String>) -> PyResult<Self> {
+        let url = url.map_or_else(|| default_url(py), Ok)?;
+        Ok(Self { client: client.clone(), store: open_store(py, &url)?, jobs: Arc::default() })
+    }
+
+    /// The URL of the store.
+    pub fn url(&self) -> String {
+        self.store.url().to_string()
+    }
+
+    /// Returns the jobs of the client's account and, on a simulator, of the simulator's instance.
+    pub async fn jobs(&self) -> Result<&thingspace_jobs::Jobs, Failed> {
+        let create = || async {
+            let instance = self.client.service_instance().await?;
+            Ok(thingspace_jobs::Jobs::new(Arc::clone(&self.store), self.client.clone()).of_instance(instance))
+        };
+        self.jobs.get_or_try_init(create).await.map_err(failed)
+    }
+
+    /// Returns the work that starts the jobs of changes, or that finds the jobs of the same input.
+    pub fn start(&self, changes: Changes, options: StartOptions) -> Work<JobState> {
+        let starter = self.clone();
+        Work::of(async move {
+            let mut jobs = Vec::with_capacity(changes.changes.len());
+            for change in changes.changes {
+                jobs.push(starter.started(change, options).await?);
+            }
+            JobState::of(jobs, changes.order).await
+        })
+    }
+
+    async fn started(&self, change: (Change, Vec<DeviceKey>), options: StartOptions) -> Result<Job, Failed> {
+        let (batch_size, per_minute, again, first, stop_after_refused, split_refused) = options;
+        let start = self.jobs().await?.start(change);
+        let start = set(start, batch_size, |start, Positive(devices)| start.batch_size(devices));
+        let start = set(start, per_minute, |start, Rate(requests)| start.per_minute(requests));
+        let start = set(start, first, |start, Positive(devices)| start.first(devices));
+        let start = set(start, stop_after_refused, |start, Count(devices)| start.stop_after_refused(devices));
+        let start = set(start, split_refused, StartJob::split_refused);
+        let start = if again == Some(true) { start.again() } else { start };
+        start.await.map_err(|error| Failed::Job(None, error.into()))
+    }
+}
+
+impl Submitter for JobStarter {
+    type Submitted = JobState;
+    type Options = StartOptions;
+
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    fn submit<C: submit::Change>(&self, _: Python<'_>, change: C, options: StartOptions) -> PyResult<Work<JobState>> {
+        Ok(self.start(Changes::one(change)?, options))
+    }
+}
+
+/// The ids of a job that were passed as an argument, as `Job.id` returns them.
+pub struct JobIds(pub Vec<JobId>);
+
+impl<'py> FromPyObject<'_, 'py> for JobIds {
+    type Error = PyErr;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        let ids: String = object
+            .extract()
+            .map_err(|_| PyTypeError::new_err(format!("expected the id of a job as a string, got {}", type_name(&object))))?;
+        let parsed = ids.split(',').map(|id| id.trim().parse()).collect::<thingspace_jobs::Result<_>>();
+        parsed.map(Self).map_err(|error| PyValueError::new_err(error.to_string()))
+    }
+}
+
+impl JobIds {
+    /// The ids, separated by commas.
+    pub fn joined(&self) -> String {
+        self.0.iter().map(JobId::as_str).collect::<Vec<_>>().join(",")
+    }
+}
+
+/// The reports of several jobs that were resumed.
+pub struct Resumed(pub Vec<(JobId, thingspace_jobs::Result<thingspace_jobs::JobReport>)>);
+
+impl Answer for Resumed {
+    const HEAVY: bool = true;
+
+    fn give(self, py: Python<'_>, _: Flavor) -> PyResult<Bound<'_, PyAny>> {
+        let reports = PyDict::new(py);
+        for (id, report) in self.0 {
+            match report {
+                Ok(report) => reports.set_item(id.as_str(), outcomes(vec![report]))?,
+                Err(error) => reports.set_item(id.as_str(), errors::job(py, Some(id.as_str()), error).value(py))?,
+            }
+        }
+        Ok(reports.into_any())
+    }
+}
