@@ -174,7 +174,7 @@ impl Upload {
         }
     }
 
-    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`].
+    /// Returns the upload without its devices, to store it or to send it in parts: [`Client::send_change`](crate::Client::send_change).
     ///
     /// # Errors
     /// [`ErrorKind::Config`](crate::ErrorKind::Config) if an argument is missing or invalid.
