@@ -208,6 +208,19 @@ impl JobState {
         }
     }
 
+    /// Continues after the entries with the devices, without reading them.
+    pub(crate) fn skip_devices(&mut self, devices: usize, devices_to: Place) -> Result<()> {
+        // The number was right when all devices were read. The first entry may have been edited since.
+        if self.start.devices != devices {
+            let message = format!("it names {} devices, but its summary {devices}", self.start.devices);
+            return Err(Error::damaged(entries::tag(&self.id), message));
+        }
+        self.known.resize(devices, None);
+        self.baseline.resize(devices);
+        (self.read_to, self.devices_to) = (devices_to, devices_to);
+        Ok(())
+    }
+
     fn add_devices(&mut self, entry: &Entry) -> Result<()> {
         let devices: Vec<String> = entries::body(entry)?;
         let parse = || devices.iter().map(|device| device.parse()).collect::<thingspace::Result<Vec<DeviceKey>>>();
@@ -226,7 +239,7 @@ impl JobState {
                 current.slot = Some(match entry.kind.as_str() {
                     "void" => Slot::Void,
                     "recut" => Slot::Recut,
-                    _ => Slot::Intent { intent: intent(entry, self.devices.len())?, at: entry.at, place: stored.place },
+                    _ => Slot::Intent { intent: intent(entry, self.known.len())?, at: entry.at, place: stored.place },
                 });
             }
             ["answer"] => current.answer = Some((entries::body(entry)?, entry.at)),

@@ -158,7 +158,7 @@ async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
         ("", "{", "["),
         ("/devices/0", second.as_str(), first.as_str()),
         ("/devices/0", "iccid:", "icc:"),
-        ("/baseline", "\"different\":\"", "\"different\":\"!"),
+        ("/baseline/0", "\"different\":", "\"different\":7,\"x\":"),
         ("/part/0/try/1", "\"deadline\":", "\"devices\":[7],\"deadline\":"),
         ("/part/0/try/1", "nonce", "once"),
         ("/part/1/try/1/answer", "accepted", "perhaps"),
