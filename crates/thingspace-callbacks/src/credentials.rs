@@ -57,7 +57,7 @@ impl Credentials {
     }
 
     /// Returns whether a message has these credentials. The comparison takes the same time whether or not the credentials
-    /// match. A message without a user name or a password never matches.
+    /// match. A member that a message does not have counts as empty: the messages about locations have neither.
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
         self.digests.check(username, password)
     }
@@ -88,10 +88,10 @@ impl CredentialDigests {
     /// ```
     /// use thingspace_callbacks::Credentials;
     ///
-    /// assert!(!Credentials::new("listener", "").digests().check(Some("listener"), None));
+    /// assert!(!Credentials::new("listener", "k4-Copper-Finch").digests().check(Some("listener"), None));
     /// ```
     pub fn check(&self, username: Option<&str>, password: Option<&str>) -> bool {
-        bool::from(self.matches(&Self::sent(username, password)) & is_complete(username, password))
+        bool::from(self.matches(&Self::sent(username, password)))
     }
 
     /// Returns the digests of what a message contains.
@@ -111,11 +111,6 @@ impl fmt::Debug for CredentialDigests {
     }
 }
 
-/// Returns whether a message has both a user name and a password.
-pub(crate) fn is_complete(username: Option<&str>, password: Option<&str>) -> Choice {
-    Choice::from(u8::from(username.is_some() && password.is_some()))
-}
-
 /// Compares the digests of two strings in constant time.
 #[cfg(feature = "server")]
 pub(crate) fn same(wanted: &str, received: &str) -> Choice {
@@ -131,12 +126,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn absent_credentials_never_match() {
-        let empty = Credentials::new("", "");
-        assert!(empty.check(Some(""), Some("")));
-        for (username, password) in [(None, None), (Some(""), None), (None, Some(""))] {
-            assert!(!empty.check(username, password));
+    fn absent_credentials_count_as_empty() {
+        let (empty, listener) = (Credentials::new("", ""), Credentials::new("listener", "k4-Copper-Finch"));
+        for (username, password) in [(None, None), (Some(""), None), (None, Some("")), (Some(""), Some(""))] {
+            assert!(empty.check(username, password));
+            assert!(!listener.check(username, password));
         }
-        assert!(!format!("{:?}", empty.digests()).contains('0'));
+        assert!(!listener.check(Some("listener"), None));
+        assert!(!format!("{:?}", listener.digests()).contains('0'));
     }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use thingspace::{Client, ClientBuilder, FileStore, Observed, Observer, likely_account};
+use thingspace::{CellStore, Client, ClientBuilder, FileStore, Observed, Observer, likely_account};
 
 use crate::arguments::Connection;
 use crate::failure::Failure;
@@ -16,7 +16,8 @@ const TOKENS: &str = "THINGSPACE_TOKENS";
 /// Environment variables with the credentials of the API.
 const CREDENTIALS: [&str; 4] = ["THINGSPACE_KEY", "THINGSPACE_SECRET", "THINGSPACE_USERNAME", "THINGSPACE_PASSWORD"];
 
-/// Builds the client of a command. The client shares its tokens with later commands if [`store`] returns a token store.
+/// Builds the client of a command. The client shares its tokens with later commands
+/// ([`share_tokens`]).
 pub fn client(connection: &Connection) -> Result<Client, Failure> {
     let builder = builder(connection);
     let missing = missing(&builder);
@@ -42,11 +43,8 @@ fn missing(builder: &ClientBuilder) -> String {
     builder.missing().iter().map(|setting| setting.variable).collect::<Vec<_>>().join(", ")
 }
 
-fn build(mut builder: ClientBuilder, connection: &Connection) -> Result<Client, Failure> {
-    if let Some(store) = store()? {
-        builder = builder.token_store(store);
-    }
-    let client = builder.observer(PauseReporter).build()?;
+fn build(builder: ClientBuilder, connection: &Connection) -> Result<Client, Failure> {
+    let client = share_tokens(builder)?.observer(PauseReporter).build()?;
     let source = if connection.account.is_some() { "--account" } else { "THINGSPACE_ACCOUNT" };
     warn_about_lost_zeros(source, client.account());
     Ok(client)
@@ -102,12 +100,19 @@ impl Observer for PauseReporter {
     }
 }
 
-/// Returns the token store, or `None` if `THINGSPACE_TOKENS` is `memory`. If the variable is not set, the store is in the default
-/// folder; if that folder cannot be used, returns `None`. If the variable names a folder that cannot be used, returns an error.
-fn store() -> Result<Option<FileStore>, Failure> {
+/// Shares the tokens of the client with other commands, unless `THINGSPACE_TOKENS` is `memory`. If the variable is not set, tokens
+/// are in the store of `THINGSPACE_STORE` if several machines can share it, and otherwise in the default folder; if that folder
+/// cannot be used, tokens are not shared. If the variable names a folder that cannot be used, returns an error.
+fn share_tokens(builder: ClientBuilder) -> Result<ClientBuilder, Failure> {
     match std::env::var_os(TOKENS).filter(|setting| !setting.is_empty()) {
-        Some(setting) if setting == "memory" => Ok(None),
-        Some(setting) => Ok(Some(FileStore::new(Path::new(&setting))?)),
-        None => Ok(FileStore::of_user().ok()),
+        Some(setting) if setting == "memory" => Ok(builder),
+        Some(setting) => Ok(builder.token_store(FileStore::new(Path::new(&setting))?)),
+        None => Ok(match CellStore::from_env() {
+            Some(store) => builder.token_store(store),
+            None => match FileStore::of_user() {
+                Ok(store) => builder.token_store(store),
+                Err(_) => builder,
+            },
+        }),
     }
 }

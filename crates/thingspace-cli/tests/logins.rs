@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
+use stores::servers::{Nats, Postgres, Server};
 use thingspace_sim::{LedgerEvent, Simulator};
 
 const LOGIN: &str = "startConnectivityManagementSession";
@@ -240,4 +241,71 @@ async fn a_stopped_process_that_holds_the_lock_is_named() {
         holder.kill().unwrap();
         holder.wait().unwrap();
     }
+}
+
+/// The number of processes that start at once.
+const MACHINES: usize = 50;
+
+/// Starts many processes, which stand for machines that share a store, and waits for them.
+async fn on_many_machines(setting: &Setting<'_>, password: &str) -> Vec<Output> {
+    let commands: Vec<Command> = (0..MACHINES).map(|_| setting.command(&["callbacks", "list"], password)).collect();
+    let started: Vec<Child> = commands.into_iter().map(|mut command| command.spawn().unwrap()).collect();
+    let wait = || started.into_iter().map(|child| child.wait_with_output().unwrap()).collect();
+    tokio::task::spawn_blocking(wait).await.unwrap()
+}
+
+/// Only THINGSPACE_STORE is set. The machines share no folder.
+async fn machines_on_one_store_log_in_once_and_not_without_it(server: Option<impl Server>, name: &str) {
+    let Some(mut server) = server else { return };
+    let sim = Simulator::builder().devices(1).seed(6).start().await.unwrap();
+    let home = Folder::new(name);
+    let url = server.url("tokens");
+    let setting = Setting::new(&sim, &[("HOME", home.path()), ("THINGSPACE_STORE", &url)]);
+    let first = setting.run(&["login"], "sim-password").await;
+    assert!(first.status.success(), "{}", err(&first));
+
+    sim.expire_bearers();
+    sim.expire_sessions();
+    for output in on_many_machines(&setting, "sim-password").await {
+        assert!(output.status.success(), "{}", err(&output));
+    }
+    assert_eq!(logins(&sim), 2, "the dead session is renewed once");
+
+    setting.run(&["logout"], "sim-password").await;
+    for output in on_many_machines(&setting, "hush-1").await {
+        assert_eq!(output.status.code(), Some(3), "{}", err(&output));
+        assert!(!err(&output).contains("hush"), "{}", err(&output));
+    }
+    assert!((3..=4).contains(&logins(&sim)), "{} logins", logins(&sim));
+    assert!(!is_locked(&sim));
+
+    let before = (sim.journal().len(), logins(&sim));
+    server.kill();
+    let away = setting.run(&["login"], "sim-password").await;
+    assert_eq!(away.status.code(), Some(3), "{}", err(&away));
+    let place = url.split('?').next().unwrap();
+    assert!(err(&away).contains(place) && err(&away).contains("not logged in"), "{}", err(&away));
+    assert_eq!(sim.journal().len(), before.0, "nothing was sent");
+    server.restart();
+    let again = setting.run(&["login", "--again"], "sim-password").await;
+    assert!(again.status.success(), "{}", err(&again));
+    assert_eq!(logins(&sim), before.1 + 1);
+    assert_eq!(files(&home), Vec::<String>::new(), "tokens or records are on this machine");
+}
+
+/// Returns the files of the user's folders.
+fn files(home: &Folder) -> Vec<String> {
+    let entries = std::fs::read_dir(&home.0).unwrap();
+    entries.map(|entry| entry.unwrap().path().display().to_string()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn machines_on_one_postgres_store_log_in_once_and_not_without_it() {
+    // Each process has two connections.
+    machines_on_one_store_log_in_once_and_not_without_it(Postgres::with_settings(&["max_connections=200"]), "postgres").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn machines_on_one_nats_store_log_in_once_and_not_without_it() {
+    machines_on_one_store_log_in_once_and_not_without_it(Nats::start(), "nats").await;
 }

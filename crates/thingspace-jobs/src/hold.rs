@@ -96,6 +96,11 @@ fn conflicts(one: &JobState, other: &JobState) -> bool {
     one.start.change.kind() != ChangeKind::Sms && other.start.change.kind() != ChangeKind::Sms
 }
 
+/// Whether a job holds devices against later jobs.
+pub(crate) fn holds(context: &Context, job: &JobState) -> bool {
+    !open_devices(context, job).is_empty()
+}
+
 /// The identifiers of the devices that a job holds.
 fn open_devices<'a>(context: &Context, job: &'a JobState) -> HashSet<&'a DeviceId> {
     let mut ids = HashSet::new();

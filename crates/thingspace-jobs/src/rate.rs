@@ -42,8 +42,10 @@ impl Rate {
     /// Reserves a request at `now` and returns zero, or returns how long to wait before the next attempt.
     fn reserve(&mut self, limit: Option<usize>, now: i64) -> Duration {
         self.recover(limit, now);
-        // A time in the future was recorded before a clock was set back.
-        self.sent.retain(|sent| (now - WINDOW..=now).contains(sent) && *sent != now - WINDOW);
+        // A time further in the future was recorded before the clock was set back. Nobody knows how long ago, so it counts as now.
+        self.sent.iter_mut().filter(|sent| **sent > now + WINDOW).for_each(|sent| *sent = now);
+        self.sent.retain(|sent| *sent > now - WINDOW);
+        self.sent.sort_unstable();
         let limit = [limit, self.lowered.map(|(rate, _)| rate)].into_iter().flatten().min();
         let freed = limit.and_then(|limit| self.sent.len().checked_sub(limit.max(1))).and_then(|index| self.sent.get(index));
         let paused =
@@ -100,7 +102,7 @@ impl SharedRate {
         cells::update(store, &self.name, |before: Rate| {
             let mut rate = before.clone();
             let wait = rate.reserve(self.limit, now);
-            (wait, (wait.is_zero() && rate != before).then_some(rate))
+            (wait, (rate != before).then_some(rate))
         })
         .await
     }
@@ -149,11 +151,14 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_back_does_not_block() {
+    fn a_clock_that_is_set_back_blocks_for_one_window_at_most() {
         let mut rate = Rate::default();
         assert!((0..30).all(|_| rate.reserve(Some(30), 9_000_000).is_zero()));
+        let wait = rate.reserve(Some(30), 1_000_000);
+        assert_eq!(wait, Duration::from_millis(61_000));
+        assert!(rate.reserve(Some(30), 1_061_000).is_zero());
         rate.refused(Some(30), 9_000_000, Some(Duration::from_secs(60)));
-        assert!(rate.reserve(Some(30), 1_000_000).is_zero());
+        assert!(rate.reserve(Some(30), 2_000_000).is_zero());
     }
 
     #[tokio::test]

@@ -92,7 +92,9 @@ pub(crate) async fn remove(store: &dyn Store, id: &JobId) -> Result<()> {
 pub(crate) async fn current(store: &dyn Store, id: &JobId, known: Option<Summary>) -> Result<Option<Summary>> {
     let state = match known {
         Some(known) if !log::has_news(store, id, Place(known.read_to)).await? => return Ok(Some(known)),
-        Some(known) => log::load_without_devices(store, id, Place(known.place), Place(known.devices_to)).await?,
+        Some(known) => {
+            log::load_without_devices(store, id, Place(known.place), Place(known.devices_to), known.counts.total).await?
+        }
         None => log::load(store, id).await?,
     };
     match state {

@@ -128,6 +128,7 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<requests::pending_query::PendingQuery>()?;
     module.add_class::<requests::pending_query::AsyncPendingQuery>()?;
     module.add_class::<requests::pending_query::ResponseIterator>()?;
+    module.add_class::<client::token_store::CellStore>()?;
     module.add_class::<client::token_store::FileStore>()?;
     module.add_class::<client::token_store::MemoryStore>()?;
     module.add_class::<client::token_store::Password>()?;

@@ -85,7 +85,7 @@ def test_a_malformed_identifier_raises_a_value_error(simulator: Start, device: s
         (lambda c: c.usage.of(DEVICE, 3, 4), "argument 'since': expected a datetime with a time zone or an ISO 8601 string, got int"),
         (lambda c: c.callbacks.register("CarrierService", "me"), "argument 'listener': expected a Listener or an Inbox"),
         (lambda _: ts.Client(timeout="soon"), "argument 'timeout': expected a number of seconds or a timedelta, got str"),  # type: ignore[arg-type]
-        (lambda _: ts.Client(token_store={}), "argument 'token_store': expected a FileStore or a MemoryStore"),  # type: ignore[arg-type]
+        (lambda _: ts.Client(token_store={}), "argument 'token_store': expected a FileStore, a MemoryStore or a CellStore"),  # type: ignore[arg-type]
         (lambda _: ts.Client(ca_certificate=3), "argument 'ca_certificate': expected PEM as a string or bytes"),  # type: ignore[arg-type]
     ],
 )

@@ -115,3 +115,27 @@ def test_a_client_follows_the_clock_of_its_simulator(simulator: Start) -> None:
         assert len(client.devices.list().all()) == 3
         sim.advance(3600)
     assert all(call["status"] == 200 for call in sim.journal())
+
+
+def test_a_shared_store_that_is_away_stops_logins(monkeypatch: pytest.MonkeyPatch) -> None:
+    with ts.Simulator(devices=1) as sim:
+        url = "postgres://fleet:hush@127.0.0.1:1/ts?sslmode=disable"
+        store = ts.CellStore(url)
+        assert store.url == "postgres://fleet@127.0.0.1:1/ts"
+        monkeypatch.setenv("THINGSPACE_STORE", url)
+        clients = [
+            ts.Client(base_url=sim.url, token_store=store, **sim.credentials),
+            ts.Client(base_url=sim.url, **sim.credentials),
+        ]
+        for client in clients:
+            with pytest.raises(ts.SessionError) as raised:
+                client.login()
+            assert "postgres://fleet@127.0.0.1:1/ts" in str(raised.value)
+            assert "hush" not in f"{raised.value} {store!r}"
+        assert sim.journal() == []
+
+
+def test_a_cell_store_is_on_a_server() -> None:
+    with pytest.raises(ts.ConfigError, match="expected postgres://… or nats://…") as raised:
+        ts.CellStore("sqlite:hush.db")
+    assert "hush" not in str(raised.value)

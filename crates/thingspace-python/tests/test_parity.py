@@ -298,6 +298,10 @@ TABLE: dict[str, dict[str, str]] = {
     },
     "PasswordFile": {"new": "PasswordFile", "read": "PasswordFile.read"},
     "NewPassword": {"password": "NewPassword.password", "kept": "NewPassword.kept NewPassword.failure"},
+    "CellStore": {
+        **{"new": "CellStore", "open_lazily": "CellStore(url)", "from_env": "Client.from_env", "url": "CellStore.url"},
+        "is_on_server": "- CellStore refuses other URLs",
+    },
     "FileStore": {"new": "FileStore(folder)", "of_user": "FileStore", "folder": "FileStore.folder"},
     "Jobs": {
         "new": "Client.jobs(store)",

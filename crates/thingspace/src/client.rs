@@ -180,7 +180,7 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub async fn logout(&self) -> Result<()> {
-        let ended = match tokens::has_session(&self.core) {
+        let ended = match tokens::has_session(&self.core).await? {
             true => Some(request::call(&self.core, ops::EndConnectivityManagementSession, &()).await),
             false => None,
         };

@@ -46,7 +46,7 @@
 //! | histories: usage, connections, changes | [`Client::usage`], [`Client::connections`], [`Client::provisioning`], [`Client::promo_usage`] |
 //! | to change any number of devices | [`Bulk`], [`ChangeRequests`] |
 //! | to receive callbacks | [`Client::callbacks`], [`Register`], [`callbacks::Receiver`]; the content of one: [`callbacks::Message`] |
-//! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`] |
+//! | one login for many processes | [`FileStore`], [`MemoryStore`], [`TokenStore`]; for many machines: [`CellStore`] |
 //! | to reset the password | [`Client::reset_password`], [`PasswordFile`] |
 //! | to handle errors | [`Error`]: [`ErrorKind`], [`Phase`] |
 //! | metrics | [`Observer`], [`Observed`] |
@@ -76,9 +76,10 @@ mod sanitize;
 mod transport;
 
 pub use auth::account_name::likely_account;
+pub use auth::cell_store::CellStore;
 pub use auth::password::{PasswordFile, PasswordKeeper};
 pub use auth::state_folder::of_user as state_folder;
-pub use auth::store::{FileStore, LockFuture, MemoryStore, TokenLock, TokenStore};
+pub use auth::store::{FileStore, MemoryStore, TokenFuture, TokenLock, TokenStore};
 pub use changes::attributes::{ChangeCostCenter, ChangeCustomFields, ChangePlaceOfUse, ChangePlan, MoveDevices};
 pub use changes::batch::{BatchEvent, BatchProgress, Bulk, ChangeRequests};
 pub use changes::change::Change;

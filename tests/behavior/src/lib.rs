@@ -4,6 +4,7 @@
 pub mod blocking;
 pub mod captured_logs;
 pub mod secrets;
+pub mod shared_cells;
 pub mod tls;
 
 use std::future::Future;

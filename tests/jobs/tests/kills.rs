@@ -7,35 +7,33 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use jobs::Kind;
+use jobs::{Folder, Kind, setting};
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use thingspace::State;
 use thingspace_sim::{Fault, Outcome, Simulator};
 use thingspace_store::{Place, Store, open};
 
-fn setting(name: &str, test: u64, soak: u64) -> u64 {
-    let default = if std::env::var_os("THINGSPACE_SOAK").is_some() { soak } else { test };
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
-}
-
 /// A job of one kind that processes run one after the other.
 struct Test {
     sim: Simulator,
     kind: Kind,
-    folder: PathBuf,
+    folder: Folder,
+    started: SystemTime,
+    /// How many times as fast as real time the clocks run.
+    speed: u32,
 }
 
 impl Test {
-    async fn new(name: &str, kind: Kind, devices: usize, seed: u64) -> Self {
-        let folder = std::env::temp_dir().join(format!("thingspace-jobs-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir(&folder).unwrap();
+    async fn new(name: &str, kind: Kind, devices: usize, seed: u64, speed: u32) -> Self {
+        let folder = Folder::new(name);
         // A quarter of the fleet can be activated, and half of it is active.
         let sim = Simulator::builder().devices(devices * 5).seed(seed).callback_delay(Duration::ZERO..Duration::ZERO);
         let sim = sim.start().await.unwrap();
+        sim.clock().set_speed(f64::from(speed)).unwrap();
+        let started = SystemTime::now();
         let client = sim.client_builder().build().unwrap();
         let state = if kind == Kind::Activate { State::PreActive } else { State::Active };
         let listed = client.devices().list().state(state).collect().await.unwrap();
@@ -43,22 +41,25 @@ impl Test {
         let lines: Vec<String> =
             changeable.filter_map(|device| Some(format!("iccid:{}\n", device.iccid()?))).take(devices).collect();
         assert_eq!(lines.len(), devices);
-        fs::write(folder.join("devices"), lines.concat()).unwrap();
+        fs::write(folder.path().join("devices"), lines.concat()).unwrap();
         // The answers are late, half of them after the service has acted, so that kills find requests under way.
-        let delay = || Fault::delay(Duration::from_millis(25)).on(kind.operation());
+        let delay = || Fault::delay(Duration::from_millis(25) * speed).on(kind.operation());
         sim.inject(delay().every(2)).unwrap();
         sim.inject(delay().acted()).unwrap();
-        Self { sim, kind, folder }
+        Self { sim, kind, folder, started, speed }
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.folder.join(name)
+        self.folder.path().join(name)
     }
 
-    fn worker(&self) -> Child {
+    /// Starts a process that continues the job, and writes the file `report` at its end.
+    fn worker(&self, report: &str) -> Child {
         let store = format!("sqlite:{}", self.path("store.db").display());
         let mut command = Command::new(env!("CARGO_BIN_EXE_job_worker"));
-        command.args([self.sim.url(), &store, self.kind.operation()]).args([self.path("devices"), self.path("report")]);
+        command.args([self.sim.url(), &store, self.kind.operation()]).args([self.path("devices"), self.path(report)]);
+        let epoch = self.started.duration_since(UNIX_EPOCH).unwrap().as_millis();
+        command.args([epoch.to_string(), self.speed.to_string()]);
         command.stdout(Stdio::null()).spawn().unwrap()
     }
 
@@ -67,8 +68,8 @@ impl Test {
         Journal { store, after: Place::START, intents: 0, answers: 0 }
     }
 
-    /// Checks the ledger and the final report. Returns the number of devices per state.
-    async fn judge(&self, case: &str) -> HashMap<String, usize> {
+    /// Checks the ledger and the final report of a worker. Returns the number of devices per state.
+    async fn judge(&self, report: &str, case: &str) -> HashMap<String, usize> {
         self.sim.settle().await;
         let mut accepted: HashMap<String, Vec<Outcome>> = HashMap::new();
         for entry in self.sim.ledger() {
@@ -80,7 +81,7 @@ impl Test {
         }
         assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "{case}: a device was accepted twice");
         let mut states: HashMap<String, usize> = HashMap::new();
-        for row in fs::read_to_string(self.path("report")).unwrap().lines() {
+        for row in fs::read_to_string(self.path(report)).unwrap().lines() {
             let (iccid, state) = row.split_once(' ').unwrap();
             let in_ledger = accepted.get(iccid).map(|outcomes| outcomes[0]);
             let agrees = match state {
@@ -129,31 +130,27 @@ impl Journal {
     }
 }
 
-impl Drop for Test {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
 fn wait(child: &mut Child, report: &Path) {
     assert!(child.wait().unwrap().success() && report.exists(), "the last worker failed");
 }
 
 async fn killed_at_random(kind: Kind) {
     let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
-    let (kills, devices) = (setting("THINGSPACE_KILLS", 20, 500), setting("THINGSPACE_DEVICES", 10_000, 100_000));
+    // In the soak, 501 kills over the three changes.
+    let (kills, devices) = (setting("THINGSPACE_KILLS", 20, 167), setting("THINGSPACE_DEVICES", 10_000, 100_000));
     let case = format!("seed {seed}, {kind:?}");
     println!("{case}: {kills} kills, {devices} devices");
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let test = Test::new(kind.operation(), kind, usize::try_from(devices).unwrap(), seed).await;
+    let test = Test::new(kind.operation(), kind, usize::try_from(devices).unwrap(), seed, 1).await;
     let mut journal = test.journal().await;
     // The time to the first request of the process that starts the job, and of those that continue it.
     let (mut start, mut slowest) = (Duration::ZERO, Duration::ZERO);
     let (mut done, mut between) = (0, 0);
     while done < kills && !test.path("report").exists() {
         let lost = journal.intents - journal.answers;
-        let mut worker = test.worker();
-        // Two of three kills come soon after an intent, when the request is under way. The others come at any time.
+        let mut worker = test.worker("report");
+        // Two of three kills come soon after an intent, when the request is under way. The others come at any time: while the process
+        // starts, reads the job, or sends.
         if rng.random_range(0..3) < 2 {
             let time = if journal.intents == 0 { &mut start } else { &mut slowest };
             // If all parts were sent, there is no further request.
@@ -171,8 +168,8 @@ async fn killed_at_random(kind: Kind) {
     }
     test.sim.clear_faults();
     let started = Instant::now();
-    wait(&mut test.worker(), &test.path("report"));
-    let states = test.judge(&case).await;
+    wait(&mut test.worker("report"), &test.path("report"));
+    let states = test.judge("report", &case).await;
     println!(
         "{case}: {done} kills, {between} between an intent and its answer, first request after {start:?} at the start and after \
          {slowest:?} at most when continued, {:?} to the end, {states:?}",
@@ -197,25 +194,43 @@ async fn killed_messages_send_each_device_once() {
     killed_at_random(Kind::Sms).await;
 }
 
-/// Three processes work on one store. One of them is stopped for longer than its lease and its deadline, then continues.
+/// Three processes work on one store. One of them is stopped for longer than its lease (66 s) and the deadline of its intent (30 s),
+/// then continues.
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_stopped_process_that_continues_sends_nothing_again() {
+    /// The time for which the process is stopped, by the clock of the processes.
+    const STOPPED: Duration = Duration::from_secs(100);
+    const SPEED: u32 = 20;
     let seed = setting("THINGSPACE_SEED", rand::random(), rand::random());
-    let test = Test::new("stopped", Kind::Activate, 2_000, seed).await;
+    let case = format!("seed {seed}, stopped");
+    println!("{case}");
+    let test = Test::new("stopped", Kind::Sms, 2_000, seed, SPEED).await;
     let signal = |child: &Child, signal| {
         let pid = rustix::process::Pid::from_child(child);
         rustix::process::kill_process(pid, signal).unwrap();
     };
-    let mut stopped = test.worker();
-    assert!(test.journal().await.more_intents(1, Duration::from_secs(60)).await.is_some(), "nothing was sent");
-    signal(&stopped, rustix::process::Signal::STOP);
-    let mut others = [test.worker(), test.worker()];
-    tokio::time::sleep(Duration::from_secs(setting("THINGSPACE_STOPPED", 5, 120))).await;
-    signal(&stopped, rustix::process::Signal::CONT);
-    for worker in others.iter_mut().chain([&mut stopped]) {
-        assert!(worker.wait().unwrap().success());
+    let mut journal = test.journal().await;
+    let mut workers = vec![test.worker("report-0")];
+    let mut between = 0;
+    for round in 0..setting("THINGSPACE_STOPS", 1, 3) {
+        // In a later round, all parts may have been sent.
+        let _ = journal.more_intents(1, Duration::from_secs(10)).await;
+        signal(&workers[0], rustix::process::Signal::STOP);
+        journal.read().await;
+        between += usize::from(journal.intents > journal.answers);
+        if round == 0 {
+            workers.extend([test.worker("report-1"), test.worker("report-2")]);
+        }
+        tokio::time::sleep(STOPPED / SPEED).await;
+        signal(&workers[0], rustix::process::Signal::CONT);
     }
-    let states = test.judge(&format!("seed {seed}, stopped")).await;
-    assert_eq!(states.values().sum::<usize>(), 2_000, "{states:?}");
+    for (number, worker) in workers.iter_mut().enumerate() {
+        assert!(worker.wait().unwrap().success(), "{case}: worker {number}");
+    }
+    for number in 0..3 {
+        let states = test.judge(&format!("report-{number}"), &case).await;
+        println!("{case}: worker {number}: {states:?}, {between} stops between an intent and its answer");
+        assert_eq!(states.values().sum::<usize>(), 2_000, "{states:?}");
+    }
 }

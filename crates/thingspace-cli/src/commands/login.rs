@@ -20,8 +20,12 @@ To share one login, the commands store its tokens in your cache folder, in files
 to use another folder, or to `memory` to store nothing. If other users can access the other folder, the tokens are stored in a \
 private folder inside.
 
+If THINGSPACE_STORE is postgres://... or nats://... and THINGSPACE_TOKENS is not set, the tokens and the record of failed logins are \
+in that store instead. All machines with the store then share one login and count failed logins together. While the store is not \
+available, no command logs in.
+
 After five failed logins in a row, the service locks the user, and only Verizon support can remove the lock. Therefore failed \
-logins are always recorded on this machine, even with THINGSPACE_TOKENS=memory. A refused password is not sent again. After two \
+logins are always recorded, on this machine or in that store, even with THINGSPACE_TOKENS=memory. A refused password is not sent again. After two \
 failures in a row, no password is sent until you use --again. The record is in your state folder, or if that is not writable, in \
 $XDG_RUNTIME_DIR or $TMPDIR/thingspace-UID. If none of these is writable, commands log in only with \
 THINGSPACE_UNRECORDED_LOGIN=1.")]

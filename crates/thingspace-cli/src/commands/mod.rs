@@ -61,7 +61,8 @@ Then point the other commands at the simulator, or at the real service by leavin
 
 Secrets are read from the environment only, because other users of the machine can see command lines.
 
-Commands store tokens in files that only you can read. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
+Commands store tokens in files that only you can read, or in THINGSPACE_STORE if it is a PostgreSQL or NATS server, so that all \
+machines with that store log in once. Set THINGSPACE_TOKENS to use another folder, or to `memory` to store none.
 
 Changes of devices are jobs, which are stored before anything is sent: run the same command again, or `thingspace jobs resume ID`, \
 and an interrupted change continues where it was. Set THINGSPACE_STORE to use another store. A change of a real service asks \

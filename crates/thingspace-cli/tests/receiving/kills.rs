@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
@@ -23,6 +23,9 @@ const CONNECTIONS: u64 = 32;
 
 /// The pause before a callback is sent again.
 const PAUSE: Duration = Duration::from_millis(2);
+
+/// The longest time from a signal to the end of the receiver.
+const MOST_TO_END: Duration = Duration::from_secs(5);
 
 /// The callbacks of one request per connection, sent until `stop` is set.
 struct Load {
@@ -96,10 +99,12 @@ async fn ended_under_load(name: &str, signal: &str, times: u64, callbacks: u64) 
     let mut receiver = bench.serve();
     let address = receiver.address;
     let load = Load::start(address);
-    let mut ended = 0;
+    let (mut ended, mut slowest) = (0, Duration::ZERO);
     while ended < times || load.acknowledged() < callbacks {
         tokio::time::sleep(Duration::from_millis(rng.random_range(0..250))).await;
+        let signaled = Instant::now();
         let end = receiver.end(signal);
+        slowest = slowest.max(signaled.elapsed());
         assert_eq!(end.code, if signal == "TERM" { Some(0) } else { None }, "seed {seed}: {}", end.err);
         assert_eq!(end.out, "", "seed {seed}");
         receiver = bench.serve_at(&address.to_string());
@@ -108,7 +113,8 @@ async fn ended_under_load(name: &str, signal: &str, times: u64, callbacks: u64) 
     let acknowledged = load.finish().await;
     assert_eq!(receiver.end("TERM").code, Some(0));
     let stored = stored(&bench, seed);
-    println!("{ended} times SIG{signal}, {acknowledged} acknowledged, {stored} stored");
+    println!("{ended} times SIG{signal}, {acknowledged} acknowledged, {stored} stored, ended after {slowest:?} at most");
+    assert!(slowest <= MOST_TO_END, "seed {seed}: ended after {slowest:?}");
     assert_eq!(stored, acknowledged, "seed {seed}");
     assert!(acknowledged > times, "seed {seed}");
 }

@@ -90,10 +90,15 @@ impl Job {
     /// Removes the entries of the job, which contain the identifiers of its devices.
     ///
     /// # Errors
-    /// [`Error::Refused`] if a device has no final outcome: without the entries, the device could be sent again.
+    /// [`Error::Refused`] if a device has no final outcome, or if the request of a device may still be processed: without the entries,
+    /// the device could be sent again.
     pub async fn trim(&self) -> Result<()> {
         if !self.settle().await? {
-            let message = format!("job {} has devices without a final outcome; wait for it or cancel it first", self.0.id);
+            let state = self.0.state.lock().await;
+            let message = match state.is_settled() {
+                false => format!("job {} has devices without a final outcome; wait for it or cancel it first", self.0.id),
+                true => format!("a request of job {} may still be processed; try again in a day or release it first", self.0.id),
+            };
             return Err(Error::Refused(message));
         }
         let context = &self.0.context;

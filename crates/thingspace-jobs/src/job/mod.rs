@@ -22,7 +22,7 @@ pub use run::JobWait;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::hold::OtherJobs;
+use crate::hold::{self, OtherJobs};
 use crate::identity::JobId;
 use crate::journal::entries::time;
 use crate::journal::fold::JobState;
@@ -162,18 +162,22 @@ impl Job {
         Ok(state)
     }
 
-    /// Writes the summary of the job, and records in the index that every device has a final outcome, if so.
+    /// Writes the summary of the job, and records in the index that every device has a final outcome and is free for later jobs, if
+    /// so.
     pub(crate) async fn settle(&self) -> Result<bool> {
-        let (is_settled, touched) = {
+        let (is_settled, is_free, touched) = {
             let state = self.refreshed().await?;
             summary::write(&*self.0.context.store, &state).await?;
-            (state.is_settled(), state.touched)
+            (state.is_settled(), !hold::holds(&self.0.context, &state), state.touched)
         };
         if is_settled {
             self.close_requests().await?;
+        }
+        // Later jobs do not read a settled job, so it must not hold devices.
+        if is_settled && is_free {
             index::settle(&*self.0.context.store, &self.0.id, touched).await?;
         }
-        Ok(is_settled)
+        Ok(is_settled && is_free)
     }
 
     /// Allows the inbox to remove the callbacks of the requests of the job.

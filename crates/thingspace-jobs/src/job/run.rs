@@ -214,11 +214,10 @@ impl Next {
         }
         let mut next = Self::Nothing;
         for part in state.parts() {
-            let current = state.current(&part);
-            if current.status != PartStatus::Unclaimed {
+            if !state.is_unclaimed(&part) {
                 continue;
             }
-            let indices = state.indices(&part, &current);
+            let indices = state.indices(&part, &state.current(&part));
             if indices.is_empty() || indices.iter().any(|index| held.contains(index)) {
                 continue;
             }
@@ -415,9 +414,12 @@ impl Run {
 
     /// Cancels the job if too many devices of its first part were refused.
     async fn stop_after_refused(&mut self) -> Result<()> {
+        let Some(limit) = self.job.0.state.lock().await.start.stop_after_refused else { return Ok(()) };
         let refused = {
             let state = self.job.refreshed().await?;
-            let (Some(limit), Some(_)) = (state.start.stop_after_refused, state.start.layout.first) else { return Ok(()) };
+            if state.start.layout.first.is_none() {
+                return Ok(());
+            }
             let parts = state.parts().into_iter().filter(|part| part.number == 0);
             let states = parts.flat_map(|part| {
                 let status = state.current(&part).status;

@@ -9,6 +9,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use futures_util::try_join;
 use thingspace::callbacks::open_request;
 use thingspace::{ChangeRequest, DeviceKey, ErrorKind, SendFailure};
 use thingspace_store::{Appended, Entry, Revision};
@@ -92,7 +93,9 @@ impl Job {
     async fn claim(&self, part: &PartId) -> Result<Option<Claim>> {
         let context = &self.0.context;
         let (number, indices, devices) = {
-            let state = self.refreshed().await?;
+            // An old reading of the journal does no harm: the key of the intent is unique, and the journal is read again before the
+            // first byte.
+            let state = self.0.state.lock().await;
             let current = state.current(part);
             let indices = state.indices(part, &current);
             if current.status != PartStatus::Unclaimed || indices.is_empty() || state.canceled.is_some() {
@@ -151,13 +154,16 @@ impl Job {
         if !rows.is_empty() {
             written.push(self.outcomes_entry(&rows)?);
         }
-        self.write(written).await?;
-        if let Some(id) = &request_id {
-            // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
-            let value = self.0.id.to_string().into();
-            context.store.set(&open_request(id), Some(value), Revision::ABSENT).await?;
-        }
-        self.spend(claim).await?;
+        let open = async {
+            if let Some(id) = &request_id {
+                // The inbox keeps the callbacks of the request, however old they get, until the job has its outcomes.
+                let value = self.0.id.to_string().into();
+                context.store.set(&open_request(id), Some(value), Revision::ABSENT).await?;
+            }
+            Ok(())
+        };
+        // Concurrent writes share one flush of the disk. The slowest to prepare comes first, so that no flush starts without it.
+        try_join!(self.spend(claim), open, self.write(written))?;
         let state = self.refreshed().await?;
         self.emit(ProgressEvent::Accepted { request_id, devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)
@@ -165,19 +171,16 @@ impl Job {
 
     async fn refused(&self, claim: &Claim, error: &thingspace::Error) -> Result<Sent> {
         let answer = Answer::Refused { code: error.code().map(str::to_owned), reason: error.message().to_owned() };
-        self.write(vec![self.answer_entry(claim, &answer)?]).await?;
-        let splits = {
-            let state = self.refreshed().await?;
-            self.emit(ProgressEvent::Refused { reason: error.to_string(), devices: claim.devices.len() }, &state);
-            state.start.split_refused && claim.devices.len() > 1
-        };
-        if splits {
-            // The slot of the next try decides: another worker that starts the next try would send devices of both halves.
+        let mut written = vec![self.answer_entry(claim, &answer)?];
+        if claim.devices.len() > 1 && self.0.state.lock().await.start.split_refused {
+            // The split is written down with the answer. Between the two, another worker would report the devices as refused. The slot
+            // of the next try decides: a worker that started the next try would send devices of both halves.
             let key = entries::try_key(&self.0.id, &claim.part, claim.number + 1);
-            let context = &self.0.context;
-            let recut = entries::entry(&self.0.id, key, "recut", &(), context.clock())?;
-            log::append_one(&*context.store, recut).await?;
+            written.push(entries::entry(&self.0.id, key, "recut", &(), self.0.context.clock())?);
         }
+        self.write(written).await?;
+        let state = self.refreshed().await?;
+        self.emit(ProgressEvent::Refused { reason: error.to_string(), devices: claim.devices.len() }, &state);
         Ok(Sent::Tried)
     }
 

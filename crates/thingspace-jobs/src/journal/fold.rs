@@ -96,9 +96,17 @@ pub(crate) struct Baseline {
     different: Vec<Option<Place>>,
 }
 
+impl Default for Baseline {
+    fn default() -> Self {
+        Self { pages: 0, next: Some(0), read: Vec::new(), different: Vec::new() }
+    }
+}
+
 impl Baseline {
-    fn new(devices: usize) -> Self {
-        Self { pages: 0, next: Some(0), read: vec![false; devices], different: vec![None; devices] }
+    /// Makes room for the devices that were read so far. The number of devices in the first entry may have been edited.
+    fn resize(&mut self, devices: usize) {
+        self.read.resize(devices, false);
+        self.different.resize(devices, None);
     }
 
     /// Whether nothing more can be known about a device: it was read, or the account does not have it.
@@ -149,15 +157,14 @@ impl JobState {
     pub(crate) fn new(id: JobId, first: &Stored) -> Result<Self> {
         let start: Start = entries::body(&first.entry)?;
         start.check_version(&first.entry.key)?;
-        let known = vec![None; start.devices];
         Ok(Self {
             id,
             place: first.place,
             created: first.entry.at,
             devices: Arc::default(),
             tries: BTreeMap::new(),
-            known,
-            baseline: Baseline::new(start.devices),
+            known: Vec::new(),
+            baseline: Baseline::default(),
             canceled: None,
             released: false,
             touched: first.entry.at,
@@ -201,11 +208,26 @@ impl JobState {
         }
     }
 
+    /// Continues after the entries with the devices, without reading them.
+    pub(crate) fn skip_devices(&mut self, devices: usize, devices_to: Place) -> Result<()> {
+        // The number was right when all devices were read. The first entry may have been edited since.
+        if self.start.devices != devices {
+            let message = format!("it names {} devices, but its summary {devices}", self.start.devices);
+            return Err(Error::damaged(entries::tag(&self.id), message));
+        }
+        self.known.resize(devices, None);
+        self.baseline.resize(devices);
+        (self.read_to, self.devices_to) = (devices_to, devices_to);
+        Ok(())
+    }
+
     fn add_devices(&mut self, entry: &Entry) -> Result<()> {
         let devices: Vec<String> = entries::body(entry)?;
         let parse = || devices.iter().map(|device| device.parse()).collect::<thingspace::Result<Vec<DeviceKey>>>();
         let parsed = DeviceId::read_together(parse).map_err(|error| Error::damaged(&*entry.key, error))?;
         Arc::make_mut(&mut self.devices).extend(parsed);
+        self.known.resize(self.devices.len(), None);
+        self.baseline.resize(self.devices.len());
         Ok(())
     }
 
@@ -217,7 +239,7 @@ impl JobState {
                 current.slot = Some(match entry.kind.as_str() {
                     "void" => Slot::Void,
                     "recut" => Slot::Recut,
-                    _ => Slot::Intent { intent: entries::body(entry)?, at: entry.at, place: stored.place },
+                    _ => Slot::Intent { intent: intent(entry, self.known.len())?, at: entry.at, place: stored.place },
                 });
             }
             ["answer"] => current.answer = Some((entries::body(entry)?, entry.at)),
@@ -255,13 +277,33 @@ impl JobState {
         let numbers = 0..self.start.layout.parts(self.start.devices);
         let mut open: Vec<PartId> = numbers.rev().map(PartId::new).collect();
         while let Some(part) = open.pop() {
-            if self.current(&part).status == PartStatus::Split {
+            if self.is_split(&part) {
                 open.extend(part.split().into_iter().rev());
             } else {
                 parts.push(part);
             }
         }
         parts
+    }
+
+    /// Returns the number of the current try of a part, and the try if it has begun.
+    fn current_try(&self, part: &PartId) -> (u32, Option<&Try>) {
+        let Some(tries) = self.tries.get(part) else { return (1, None) };
+        let number = (1..).find(|number| !tries.get(number).is_some_and(Try::has_ended)).unwrap_or(u32::MAX);
+        (number, tries.get(&number))
+    }
+
+    /// Whether nobody has tried to send a part. Cheaper than [`current`](Self::current), for the search among many parts.
+    pub(crate) fn is_unclaimed(&self, part: &PartId) -> bool {
+        self.current_try(part).1.is_none_or(|current| current.slot.is_none())
+    }
+
+    /// Whether two smaller parts replace a part.
+    fn is_split(&self, part: &PartId) -> bool {
+        let is_recut = |current: &Try| current.slot == Some(Slot::Recut);
+        let (number, Some(current)) = self.current_try(part) else { return false };
+        let next = || self.tries.get(part).and_then(|tries| tries.get(&(number + 1)));
+        is_recut(current) || matches!(current.answer, Some((Answer::Refused { .. }, _))) && next().is_some_and(is_recut)
     }
 
     /// The current try of a part: the first one that has not ended.
@@ -277,7 +319,6 @@ impl JobState {
         let Some(current) = tries.get(&number) else {
             return Current { number, status: PartStatus::Unclaimed, intent: None, place: Place::START, answered: None, devices };
         };
-        let is_recut = |number| tries.get(&number).is_some_and(|next| next.slot == Some(Slot::Recut));
         let answered = current.answer.as_ref().map(|(_, at)| *at);
         let (intent, place) = match &current.slot {
             Some(Slot::Intent { intent, at, place }) => (Some((intent.clone(), *at)), *place),
@@ -286,9 +327,8 @@ impl JobState {
         let status = match (&current.slot, &current.answer, &current.found) {
             (None, ..) => PartStatus::Unclaimed,
             (Some(Slot::Void), ..) => PartStatus::Void,
-            (Some(Slot::Recut), ..) => PartStatus::Split,
+            _ if self.is_split(part) => PartStatus::Split,
             (_, Some((Answer::Accepted { request_id }, _)), _) => PartStatus::Accepted { request_id: request_id.clone() },
-            (_, Some((Answer::Refused { .. }, _)), _) if is_recut(number + 1) => PartStatus::Split,
             (_, Some((Answer::Refused { code, reason }, _)), _) => {
                 PartStatus::Refused { code: code.clone(), reason: reason.clone() }
             }
@@ -350,5 +390,14 @@ impl JobState {
             let current = self.current(part);
             self.range(part).all(|index| self.device_state(index, &current.status).is_final())
         })
+    }
+}
+
+/// Reads an intent. Its indices are used without another check.
+fn intent(entry: &Entry, devices: usize) -> Result<Intent> {
+    let intent: Intent = entries::body(entry)?;
+    match intent.devices.iter().flatten().find(|index| **index >= devices) {
+        None => Ok(intent),
+        Some(index) => Err(Error::damaged(&*entry.key, format!("no device {index}"))),
     }
 }

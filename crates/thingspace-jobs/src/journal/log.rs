@@ -37,18 +37,19 @@ pub(crate) async fn has_news(store: &dyn Store, id: &JobId, after: Place) -> Res
     Ok(!store.read(Some(&entries::tag(id)), after, 1).await?.is_empty())
 }
 
-/// Reads what happened in a job, without its devices: from the first entry at `place`, and the entries after `devices_to`. `None`
+/// Reads what happened in a job, without its `devices`: from the first entry at `place`, and the entries after `devices_to`. `None`
 /// if the store does not have it.
 pub(crate) async fn load_without_devices(
     store: &dyn Store,
     id: &JobId,
     place: Place,
     devices_to: Place,
+    devices: usize,
 ) -> Result<Option<JobState>> {
     let first = store.entry_at(place).await?;
     let Some(first) = first.filter(|first| first.entry.key == entries::tag(id)) else { return Ok(None) };
     let mut state = JobState::new(id.clone(), &first)?;
-    (state.read_to, state.devices_to) = (devices_to, devices_to);
+    state.skip_devices(devices, devices_to)?;
     refresh(store, &mut state).await?;
     Ok(Some(state))
 }

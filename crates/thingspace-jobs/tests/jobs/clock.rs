@@ -1,9 +1,12 @@
-//! A clock whose sleeps take no time.
+//! Clocks whose sleeps take no time.
 
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use thingspace_sim::Simulator;
+use tokio::sync::Notify;
 
 /// A clock that advances the simulator's clock whenever a client sleeps, so that no test waits.
 #[derive(Clone, Debug)]
@@ -26,5 +29,63 @@ impl thingspace::Clock for Jumping {
             tokio::task::yield_now().await;
             self.0.advance(time + Duration::from_millis(1));
         })
+    }
+}
+
+/// A clock that says when it was read a given number of times. The test then stops to poll the worker, as if its process slept between
+/// reading the clock and what it does next.
+#[derive(Clone, Debug)]
+pub(crate) struct Stopping {
+    clock: Jumping,
+    readings: Arc<AtomicUsize>,
+    stop: usize,
+    stopped: Arc<Notify>,
+}
+
+impl Stopping {
+    pub(crate) fn of(sim: &Simulator, readings: &Arc<AtomicUsize>, stop: usize) -> Self {
+        Self { clock: Jumping::of(sim), readings: Arc::clone(readings), stop, stopped: Arc::default() }
+    }
+
+    /// Completes when the clock was read the given number of times.
+    pub(crate) async fn stopped(&self) {
+        self.stopped.notified().await;
+    }
+}
+
+impl thingspace::Clock for Stopping {
+    fn now(&self) -> SystemTime {
+        let now = self.clock.now();
+        if self.readings.fetch_add(1, Ordering::SeqCst) == self.stop {
+            self.stopped.notify_one();
+        }
+        now
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        self.clock.sleep(time)
+    }
+}
+
+/// A clock that is behind the clock of the simulator.
+#[derive(Clone, Debug)]
+pub(crate) struct Shifted {
+    clock: Jumping,
+    behind: Duration,
+}
+
+impl Shifted {
+    pub(crate) fn behind(sim: &Simulator, behind: Duration) -> Self {
+        Self { clock: Jumping::of(sim), behind }
+    }
+}
+
+impl thingspace::Clock for Shifted {
+    fn now(&self) -> SystemTime {
+        self.clock.now() - self.behind
+    }
+
+    fn sleep(&self, time: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        self.clock.sleep(time)
     }
 }

@@ -1,13 +1,16 @@
 //! A device is not sent while an earlier job has no final outcome for it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use thingspace::State;
 use thingspace_jobs::{DeviceState, ProgressEvent};
 use thingspace_sim::Fault;
+use thingspace_store::Store;
 
 use crate::ledger::acceptances;
+use crate::stepping::{Moment, Stepping};
 use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
 
 #[tokio::test]
@@ -76,6 +79,73 @@ async fn a_held_job_finds_the_outcome_of_the_earlier_one_that_nobody_continues()
     let report = restore.wait().await.unwrap();
     assert_eq!(report.counts.done, 2, "{report:?}");
     assert_eq!(suspend.report().await.unwrap().counts.done, 2);
+}
+
+/// A list shows the plan that a lost request asked for, because somebody else changed it. The request may still be on its way.
+#[tokio::test]
+async fn a_poll_does_not_end_a_hold_while_the_request_may_be_processed() {
+    let (sim, store) = (simulator(200, 9).await, memory());
+    let jobs = jobs(&sim, &store);
+    let active = jobs.client().devices().list().state(State::Active).collect().await.unwrap();
+    let device = active.iter().find(|device| device.plan() != Some("m2m-1gb")).unwrap();
+    let key: thingspace::DeviceKey = format!("iccid:{}", device.iccid().unwrap()).parse().unwrap();
+    let devices = jobs.client().devices();
+    sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
+    let plan = jobs.start(devices.change_plan([key.clone()]).to("m2m-1gb")).await.unwrap();
+    assert_eq!(plan.wait().await.unwrap().counts.unknown, 1);
+    let by_hand = devices.change_plan([key.clone()]).to("m2m-1gb").submit().await.unwrap();
+    assert_eq!(by_hand.wait().await.done(), 1);
+    let report = plan.wait().await.unwrap();
+    assert_eq!((report.counts.done, report.devices[0].evidence.as_deref()), (1, Some("polled")));
+
+    let suspend = jobs.start(devices.suspend([key])).await.unwrap();
+    let wait = || suspend.wait().timeout(Duration::from_secs(120));
+    assert_eq!(wait().await.unwrap().counts.waiting, 1);
+    assert!(acceptances(&sim, "suspendDevices").await.is_empty());
+    sim.clock().advance(Duration::from_secs(24 * 3_600));
+    assert_eq!(wait().await.unwrap().counts.done, 1);
+}
+
+/// The request of the first job is lost and never arrives. The second job starts at the same time: it is stopped at each of its calls
+/// while the first one starts and sends.
+#[tokio::test]
+async fn two_jobs_that_start_at_the_same_time_never_pass_each_other() {
+    let mut held = 0;
+    for stop in 0.. {
+        let (sim, store) = (simulator(40, 9).await, memory());
+        let first = jobs(&sim, &store);
+        let keys = devices(first.client(), State::Active, 1).await;
+        sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+        let gate = Stepping::new(&store, stop, Moment::Before);
+        let gated: Arc<dyn Store> = gate.clone();
+        let second = jobs(&sim, &gated);
+        let mut later = std::pin::pin!(async {
+            let start = second.start(second.client().devices().change_cost_center(keys.clone()).to("WATER-7"));
+            start.await.unwrap().wait().timeout(Duration::from_secs(120)).await.unwrap()
+        });
+        let is_stopped = tokio::select! {
+            biased;
+            () = gate.stopped() => true,
+            _ = &mut later => false,
+        };
+        let suspend = first.start(first.client().devices().suspend(keys.clone())).await.unwrap();
+        let earlier = suspend.wait().timeout(Duration::from_secs(120)).await.unwrap();
+        if is_stopped {
+            gate.resume();
+            later.await;
+        }
+        let operations: Vec<_> = sim.journal().iter().filter_map(|call| call.operation.clone()).collect();
+        let place = |operation: &str| operations.iter().position(|name| name == operation);
+        let (lost, changed) = (place("suspendDevices"), place("changeCostCenter"));
+        assert_eq!(lost.is_some(), earlier.counts.unknown == 1, "stopped at {stop}: {earlier:?}");
+        let passed = lost.is_some() && changed > lost;
+        assert!(!passed, "stopped at {stop}: sent while the outcome of the other job is unknown");
+        held += usize::from(lost.is_some() && changed.is_none());
+        if !is_stopped {
+            break;
+        }
+    }
+    assert!(held > 2, "no job was held: {held}");
 }
 
 #[tokio::test]

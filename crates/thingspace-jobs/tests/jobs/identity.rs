@@ -5,6 +5,7 @@ use std::time::Duration;
 use thingspace::State;
 use thingspace::callbacks::{Credentials, Inbox};
 use thingspace_jobs::{Error, Jobs, Origin};
+use thingspace_sim::Fault;
 use thingspace_store::{Entry, Place};
 
 use crate::ledger::acceptances;
@@ -115,11 +116,16 @@ async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
     let jobs = jobs(&sim, &store).of_instance(Some("one".to_owned()));
     let job = jobs.start(jobs.client().devices().suspend(keys.clone())).await.unwrap();
     let other = sim.client_builder().account("0000123456-00002").build().unwrap();
-    let others = [Jobs::new(store.clone(), other), jobs.clone().of_instance(Some("two".to_owned()))];
+    let elsewhere = sim.client_builder().base_url(sim.url().replace("127.0.0.1", "localhost")).build().unwrap();
+    let others = [
+        Jobs::new(store.clone(), other),
+        Jobs::new(store.clone(), elsewhere).of_instance(Some("one".to_owned())),
+        jobs.clone().of_instance(Some("two".to_owned())),
+    ];
     for others in others {
         let listed = others.list().await.unwrap();
         assert!(listed.len() == 1 && !listed[0].is_own);
-        let error = others.open(job.id()).await.unwrap().wait().await.unwrap_err();
+        let error = others.open(job.id()).await.unwrap().wait().timeout(Duration::from_secs(60)).await.unwrap_err();
         assert!(matches!(error, Error::OtherService { .. }), "{error}");
         assert!(others.unfinished().await.unwrap().is_empty());
     }
@@ -128,22 +134,48 @@ async fn jobs_of_other_accounts_and_simulators_are_listed_but_not_continued() {
     assert_ne!(two.start(two.client().devices().suspend(keys)).await.unwrap().id(), job.id());
 }
 
+/// Somebody edits the journal of a job by hand: the text `from` of the entry with a key becomes `to`.
 #[tokio::test]
-async fn a_journal_that_was_edited_is_refused() {
+async fn a_journal_that_was_edited_is_refused_and_nothing_is_sent() {
     let (sim, store) = (simulator(60, 7).await, memory());
     let keys = devices(&client(&sim), State::Active, 2).await;
+    // The first request is sent, and its answer is lost.
+    sim.inject(Fault::reset().on("changeServicePlan").times(1)).unwrap();
     let id = {
         let jobs = jobs(&sim, &store);
-        jobs.start(jobs.client().devices().suspend(keys)).await.unwrap().id().clone()
+        let job = jobs.start(jobs.client().devices().change_plan(keys.clone()).to("m2m-1gb")).batch_size(1).await.unwrap();
+        job.run().await.unwrap();
+        job.id().clone()
     };
-    let log = store.read(None, Place::START, 100).await.unwrap();
-    let edited = memory();
-    for stored in log {
-        let body = String::from_utf8(stored.entry.body.to_vec()).unwrap();
-        let body = body.replace("iccid:8914800", "iccid:8914801");
-        edited.append(vec![Entry { body: body.into(), ..stored.entry }]).await.unwrap();
+    let sent = || sim.journal().iter().filter(|call| call.operation.as_deref() == Some("changeServicePlan")).count();
+    let before = sent();
+    let (first, second) = (keys[0].to_string(), keys[1].to_string());
+    let edits = [
+        ("", "m2m-1gb", "m2m-5mb"),
+        ("", "\"devices\":2", "\"devices\":3"),
+        ("", "\"devices\":2", "\"devices\":9000000000000000000"),
+        ("", "\"version\":1", "\"version\":2"),
+        ("", "{", "["),
+        ("/devices/0", second.as_str(), first.as_str()),
+        ("/devices/0", "iccid:", "icc:"),
+        ("/baseline/0", "\"different\":", "\"different\":7,\"x\":"),
+        ("/part/0/try/1", "\"deadline\":", "\"devices\":[7],\"deadline\":"),
+        ("/part/0/try/1", "nonce", "once"),
+        ("/part/1/try/1/answer", "accepted", "perhaps"),
+    ];
+    for (key, from, to) in edits {
+        let (edited, key) = (memory(), format!("job/{id}{key}"));
+        let mut changed = 0;
+        for stored in store.read(None, Place::START, 100).await.unwrap() {
+            let body = String::from_utf8(stored.entry.body.to_vec()).unwrap();
+            let is_edited = stored.entry.key == key && body.contains(from);
+            changed += usize::from(is_edited);
+            let body = if is_edited { body.replacen(from, to, 1) } else { body };
+            edited.append(vec![Entry { body: body.into(), ..stored.entry }]).await.unwrap();
+        }
+        assert_eq!(changed, 1, "{key} does not contain {from}");
+        let error = jobs(&sim, &edited).open(&id).await.unwrap_err();
+        assert!(matches!(error, Error::Damaged { .. }), "{key}, {to}: {error}");
+        assert_eq!(sent(), before, "{key}, {to}");
     }
-    let error = jobs(&sim, &edited).open(&id).await.unwrap_err();
-    assert!(matches!(error, Error::Damaged { .. }), "{error}");
-    assert!(error.to_string().contains("were edited"), "{error}");
 }

@@ -10,6 +10,13 @@ use thingspace_sim::{Outcome, Simulator};
 /// How each accepted request ended, for each device by its ICCID.
 pub(crate) type Acceptances = BTreeMap<String, Vec<Outcome>>;
 
+/// Completes when the simulator has received a request.
+pub(crate) async fn arrived(sim: &Simulator, operation: &str) {
+    while sim.journal().iter().all(|call| call.operation.as_deref() != Some(operation)) {
+        tokio::task::yield_now().await;
+    }
+}
+
 /// Advances the clock by an hour and waits until the simulator has done what is due. Returns how the accepted requests of an
 /// operation ended for each device.
 pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances {
@@ -46,6 +53,21 @@ pub(crate) fn agrees(accepted: &Acceptances, report: &JobReport, case: &str) {
             _ => true,
         };
         assert!(agrees, "{case}: {} is {:?} in the report and {last:?} in the ledger", device.device, device.state);
+    }
+}
+
+/// Checks that a report of an earlier time was not proven wrong by what the service accepted afterwards. Devices without a final outcome
+/// may have got one.
+pub(crate) fn stays_true(accepted: &Acceptances, report: &JobReport, case: &str) {
+    for device in &report.devices {
+        let last = accepted.get(&iccid(&device.device)).and_then(|outcomes| outcomes.last());
+        let is_true = match device.state {
+            DeviceState::Done => last == Some(&Outcome::Success),
+            DeviceState::Refused => last != Some(&Outcome::Success),
+            DeviceState::NotSent => last.is_none(),
+            _ => true,
+        };
+        assert!(is_true, "{case}: {} was reported as {:?}, but the ledger has {last:?}", device.device, device.state);
     }
 }
 

@@ -144,6 +144,23 @@ async fn the_change_of_an_earlier_job_is_not_taken_for_a_lost_one() {
     assert_eq!(report.counts.unknown, 1, "{report:?}");
 }
 
+/// The request of a job is lost and never arrives, a person releases its device, and a later job makes the same change.
+#[tokio::test]
+async fn the_change_of_a_later_job_is_not_taken_for_a_lost_one() {
+    let (sim, store) = (simulator(60, 5).await, memory());
+    let keys = devices(&client(&sim), State::Active, 2).await;
+    let jobs = jobs(&sim, &store);
+    let devices = jobs.client().devices();
+    sim.inject(Fault::reset().on("suspendDevices").times(1)).unwrap();
+    let lost = jobs.start(devices.suspend(keys[..1].to_vec())).await.unwrap();
+    assert_eq!(lost.wait().await.unwrap().counts.unknown, 1);
+    lost.release("the device is needed").await.unwrap();
+    let later = jobs.start(devices.suspend(keys)).await.unwrap();
+    assert_eq!(later.wait().await.unwrap().counts.done, 2);
+    let report = lost.wait().await.unwrap();
+    assert_eq!(report.devices[0].state, DeviceState::Unknown, "{report:?}");
+}
+
 /// A worker that was paused between its intent and the first byte for longer than the deadline does not send.
 #[tokio::test]
 async fn a_worker_that_was_paused_past_its_deadline_does_not_send() {

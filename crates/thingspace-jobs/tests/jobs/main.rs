@@ -1,6 +1,7 @@
 //! Jobs on the simulator, over real HTTP. The simulator's ledger judges what was sent; the report has to agree with it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic fails the test")]
 
+mod appends;
 mod baselines;
 mod cancel;
 mod changes;
@@ -10,9 +11,11 @@ mod identity;
 mod kills;
 mod ledger;
 mod lost_answers;
+mod power_loss;
 mod rates;
 mod stepping;
 mod summaries;
+mod two_workers;
 mod workers;
 
 use std::sync::Arc;

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 use thingspace::State;
-use thingspace_jobs::{Budget, ProgressEvent};
+use thingspace_jobs::{Budget, Jobs, ProgressEvent};
 use thingspace_sim::Simulator;
 
+use crate::clock::Shifted;
 use crate::{client, devices, jobs, memory, simulator};
 
 /// The times of the accepted requests, in milliseconds.
@@ -35,6 +36,30 @@ async fn the_rate_of_a_job_holds_for_all_its_workers() {
     }
     let times = accepted(&sim, "suspendDevices");
     assert_eq!(times.len(), 100);
+    let fastest = times.windows(31).map(|window| window[30] - window[0]).min().unwrap();
+    assert!(fastest >= 60_000, "31 requests within {fastest} ms");
+}
+
+/// The clock of a worker is set back while it sends. The clock of the simulator judges.
+#[tokio::test]
+async fn the_rate_of_a_job_holds_if_the_clock_is_set_back() {
+    let (sim, store) = (simulator(400, 13).await, memory());
+    let keys = devices(&client(&sim), State::Active, 100).await;
+    for worker in 0..3 {
+        let behind = Duration::from_secs(worker * 3_600);
+        let jobs = Jobs::new(store.clone(), sim.client_builder().clock(Shifted::behind(&sim, behind)).build().unwrap());
+        let start = jobs.start(jobs.client().devices().suspend(keys.clone()));
+        let job = start.batch_size(1).per_minute(30).await.unwrap();
+        let mut steps = job.progress();
+        let stop = async move {
+            for _ in 0..35 {
+                while !matches!(steps.next().await.map(|step| step.event), None | Some(ProgressEvent::Accepted { .. })) {}
+            }
+        };
+        job.wait().stop_when(stop).await.unwrap();
+    }
+    let times = accepted(&sim, "suspendDevices");
+    assert!(times.len() >= 90, "{} requests", times.len());
     let fastest = times.windows(31).map(|window| window[30] - window[0]).min().unwrap();
     assert!(fastest >= 60_000, "31 requests within {fastest} ms");
 }

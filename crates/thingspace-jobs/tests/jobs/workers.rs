@@ -1,16 +1,18 @@
 //! Several workers on one store, whose answers are lost at random.
 
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex};
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use thingspace::State;
 use thingspace_jobs::JobReport;
 use thingspace_sim::Fault;
-use thingspace_store::Store;
 use thingspace_store::faults::Faulty;
+use thingspace_store::{Appended, Entry, Error, ErrorKind, Store, StoreFuture};
 
-use crate::ledger::{acceptances, agrees};
+use crate::appends::{Append, Appending, is_intent};
+use crate::ledger::{acceptances, agrees, arrived};
 use crate::{client, devices, fast_simulator, jobs, memory, running_jobs, simulator};
 
 /// The number of seeds: more in `cargo xtask soak`.
@@ -71,7 +73,7 @@ async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
         println!("seed {seed}");
         let (sim, store) = (simulator(120, seed).await, memory());
         let keys = devices(&client(&sim), State::Active, 24).await;
-        let faulty: Arc<dyn Store> = Arc::new(crate::workers::LostAnswers::new(&store, seed));
+        let faulty: Arc<dyn Store> = Appending::to(&store, LostAnswers::new(seed));
         let jobs = jobs(&sim, &faulty);
         let job = jobs.start(jobs.client().sms().send("report").to(keys.iter().map(|key| key.ids()[0].clone())));
         let report = job.batch_size(2).await.unwrap().wait().await.unwrap();
@@ -84,29 +86,31 @@ async fn lost_answers_of_the_store_alone_make_no_device_unknown() {
 async fn nothing_is_sent_if_the_intent_cannot_be_written() {
     let (sim, store) = (simulator(120, 5).await, memory());
     let keys = devices(&client(&sim), State::Active, 4).await;
-    let full: Arc<dyn Store> = Arc::new(LostAnswers { is_full: true, ..LostAnswers::new(&store, 0) });
+    let full: Arc<dyn Store> = Appending::to(&store, LostAnswers { is_full: true, ..LostAnswers::new(0) });
     let failing = jobs(&sim, &full);
     let job = failing.start(failing.client().devices().suspend(keys)).batch_size(2).await.unwrap();
-    let error = job.wait().await.unwrap_err();
+    let error = tokio::select! {
+        biased;
+        () = arrived(&sim, "suspendDevices") => panic!("sent without an intent"),
+        report = job.wait() => report.unwrap_err(),
+    };
     assert_eq!(error.kind(), "store", "{error}");
-    assert!(sim.journal().iter().all(|call| call.operation.as_deref() != Some("suspendDevices")));
     let report = jobs(&sim, &store).open(job.id()).await.unwrap().wait().await.unwrap();
     assert_eq!(report.counts.done, 4, "{:?}", report.counts);
 }
 
-/// A store that carries out every append, and loses the answer to the first attempt of about half of them.
+/// Carries out every append, and loses the answer to the first attempt of about half of them.
 #[derive(Debug)]
-pub(crate) struct LostAnswers {
-    store: Arc<dyn Store>,
+struct LostAnswers {
     seed: u64,
     /// Whether the disk has no space for intents.
     is_full: bool,
-    lost: std::sync::Mutex<std::collections::HashSet<String>>,
+    lost: Mutex<HashSet<String>>,
 }
 
 impl LostAnswers {
-    fn new(store: &Arc<dyn Store>, seed: u64) -> Self {
-        Self { store: Arc::clone(store), seed, is_full: false, lost: std::sync::Mutex::default() }
+    fn new(seed: u64) -> Self {
+        Self { seed, is_full: false, lost: Mutex::default() }
     }
 
     /// Whether to lose the answer to this append.
@@ -116,63 +120,18 @@ impl LostAnswers {
     }
 }
 
-impl Store for LostAnswers {
-    fn append(
-        &self,
-        entries: Vec<thingspace_store::Entry>,
-    ) -> thingspace_store::StoreFuture<'_, Vec<thingspace_store::Appended>> {
+impl Append for LostAnswers {
+    fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>> {
         Box::pin(async move {
             let key = entries[0].key.clone();
-            if self.is_full && entries[0].kind == "intent" {
-                return Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Full, "the disk is full"));
+            if self.is_full && is_intent(&entries) {
+                return Err(Error::new(ErrorKind::Full, "the disk is full"));
             }
-            let appended = self.store.append(entries).await?;
+            let appended = store.append(entries).await?;
             match self.loses(&key) {
-                true => Err(thingspace_store::Error::new(thingspace_store::ErrorKind::Unavailable, "the answer is lost")),
+                true => Err(Error::new(ErrorKind::Unavailable, "the answer is lost")),
                 false => Ok(appended),
             }
         })
-    }
-
-    fn read<'a>(
-        &'a self,
-        tag: Option<&'a str>,
-        after: thingspace_store::Place,
-        most: usize,
-    ) -> thingspace_store::StoreFuture<'a, Vec<thingspace_store::Stored>> {
-        self.store.read(tag, after, most)
-    }
-
-    fn wake(
-        &self,
-        after: thingspace_store::Place,
-        within: std::time::Duration,
-    ) -> thingspace_store::StoreFuture<'_, thingspace_store::Place> {
-        self.store.wake(after, within)
-    }
-
-    fn cell<'a>(&'a self, name: &'a str) -> thingspace_store::StoreFuture<'a, Option<thingspace_store::Cell>> {
-        self.store.cell(name)
-    }
-
-    fn cells<'a>(&'a self, prefix: &'a str) -> thingspace_store::StoreFuture<'a, Vec<(String, thingspace_store::Cell)>> {
-        self.store.cells(prefix)
-    }
-
-    fn set<'a>(
-        &'a self,
-        name: &'a str,
-        value: Option<bytes::Bytes>,
-        seen: thingspace_store::Revision,
-    ) -> thingspace_store::StoreFuture<'a, thingspace_store::Set> {
-        self.store.set(name, value, seen)
-    }
-
-    fn trim<'a>(&'a self, tag: Option<&'a str>, up_to: thingspace_store::Place) -> thingspace_store::StoreFuture<'a, u64> {
-        self.store.trim(tag, up_to)
-    }
-
-    fn url(&self) -> String {
-        self.store.url()
     }
 }

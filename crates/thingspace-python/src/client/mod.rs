@@ -12,7 +12,7 @@ use pyo3::types::PyDict;
 use thingspace::{ClientBuilder, RetryPolicy};
 
 use self::settings::{SETTINGS, Settings, optional, signature};
-use self::token_store::{Password, PasswordFile};
+use self::token_store::{Password, PasswordFile, SharedCells};
 use crate::convert::arguments::PositiveSpan;
 use crate::convert::models::One;
 use crate::convert::moments;
@@ -53,8 +53,9 @@ use crate::runtime::work::guarded;
 /// that proves that nothing happened. `proxy` is a URL.
 /// `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
 /// those of the system. `local_checks=False` also sends arguments that the documents of the service do not allow. `seed` makes
-/// the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`) or
-/// processes (`FileStore`).
+/// the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`),
+/// processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, its default is that
+/// store.
 ///
 /// The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
 /// again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
@@ -160,11 +161,15 @@ sync_and_async! {
         }
 
         /// Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
-        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT.
+        /// THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT, and the tokens in THINGSPACE_STORE if that is a server.
         #[staticmethod]
         fn from_env() -> PyResult<Self> {
-            let builder = ClientBuilder::from_env();
-            ProcessClient::new(move || builder.clone().build()).map(Self)
+            let (builder, store) = (ClientBuilder::from_env(), SharedCells::from_env());
+            ProcessClient::new(move || match &store {
+                Some(store) => builder.clone().token_store(store.local()).build(),
+                None => builder.clone().build(),
+            })
+            .map(Self)
         }
 
         /// Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares

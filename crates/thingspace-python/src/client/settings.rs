@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{IntoPyDict as _, PyBytes};
 use thingspace::{ClientBuilder, RetryPolicy};
 
-use super::token_store::Store;
+use super::token_store::{SharedCells, Store};
 use crate::convert::arguments::{PositiveSpan, extract_argument};
 use crate::errors::config;
 use crate::runtime::process::{Local as _, ProcessClient};
@@ -104,17 +104,20 @@ impl Settings {
         if let Some(allowed) = self.unrecorded_login {
             builder = builder.unrecorded_login(allowed);
         }
-        let (store, record) = (self.token_store, self.login_record);
+        let store = self.token_store.or_else(|| SharedCells::from_env().map(Store::Cells));
+        let record = self.login_record;
         let client = ProcessClient::new(move || {
             let builder = builder.clone();
             let builder = match &store {
                 Some(Store::File(store)) => builder.token_store(store.clone()),
                 Some(Store::Memory(store)) => builder.token_store(store.local()),
+                Some(Store::Cells(store)) => builder.token_store(store.local()),
                 None => builder,
             };
             match &record {
                 Some(Store::File(store)) => builder.login_record(store.clone()),
                 Some(Store::Memory(store)) => builder.login_record(store.local()),
+                Some(Store::Cells(store)) => builder.login_record(store.local()),
                 None => builder,
             }
             .build()

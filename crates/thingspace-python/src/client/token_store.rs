@@ -7,7 +7,7 @@ use std::sync::Arc;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 
-use crate::errors::raise;
+use crate::errors::{config, raise};
 use crate::runtime::flavor::plain_answers;
 use crate::runtime::process::PerProcess;
 
@@ -73,8 +73,74 @@ impl MemoryStore {
     }
 }
 
+/// Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
+/// machines. All clients that share the store log in once and count failed logins together.
+///
+/// The store is opened when a client needs a token for the first time. While it is not available, no client logs in, and calls
+/// raise a `SessionError`.
+#[pyclass(frozen, module = "thingspace")]
+pub struct CellStore(SharedCells);
+
+/// A store on cells. A forked process opens the store again, because it cannot use the connections of its parent.
+#[derive(Clone)]
+pub struct SharedCells {
+    url: thingspace::Secret,
+    local: Arc<PerProcess<thingspace::CellStore>>,
+}
+
+impl SharedCells {
+    /// Uses the store at a URL.
+    pub fn new(url: String) -> Self {
+        let url = thingspace::Secret::from(url);
+        let local = Arc::new(PerProcess::new(thingspace::CellStore::open_lazily(url.clone())));
+        Self { url, local }
+    }
+
+    /// Returns the store in THINGSPACE_STORE if it is on a server.
+    pub fn from_env() -> Option<Self> {
+        thingspace::CellStore::from_env()?;
+        std::env::var("THINGSPACE_STORE").ok().map(Self::new)
+    }
+
+    /// Returns the store of this process.
+    pub fn local(&self) -> thingspace::CellStore {
+        let store: Result<_, Infallible> = self.local.get_or_make(|| Ok(thingspace::CellStore::open_lazily(self.url.clone())));
+        match store {
+            Ok(store) => store.clone(),
+            Err(never) => match never {},
+        }
+    }
+}
+
+#[pymethods]
+impl CellStore {
+    #[new]
+    fn new(py: Python<'_>, url: String) -> PyResult<Self> {
+        if !thingspace::CellStore::is_on_server(&url) {
+            // The message does not show the URL, because it may contain a password.
+            return Err(config(
+                py,
+                "invalid URL of a CellStore: expected postgres://… or nats://…; on one machine, use a FileStore",
+            ));
+        }
+        Ok(Self(SharedCells::new(url)))
+    }
+
+    /// The URL of the store, without its password.
+    #[getter]
+    fn url(&self) -> String {
+        self.0.local().url().to_owned()
+    }
+
+    fn __repr__(&self) -> String {
+        format!("CellStore({})", self.0.local().url())
+    }
+}
+
 /// A store that was passed as an argument.
 pub enum Store {
+    /// A `CellStore`.
+    Cells(SharedCells),
     /// A `FileStore`.
     File(thingspace::FileStore),
     /// A `MemoryStore`.
@@ -88,7 +154,12 @@ impl<'py> FromPyObject<'_, 'py> for Store {
         if let Ok(store) = object.cast::<FileStore>() {
             return Ok(Self::File(store.get().0.clone()));
         }
-        let store = object.cast::<MemoryStore>().map_err(|_| PyTypeError::new_err("expected a FileStore or a MemoryStore"))?;
+        if let Ok(store) = object.cast::<CellStore>() {
+            return Ok(Self::Cells(store.get().0.clone()));
+        }
+        let store = object
+            .cast::<MemoryStore>()
+            .map_err(|_| PyTypeError::new_err("expected a FileStore, a MemoryStore or a CellStore"))?;
         Ok(Self::Memory(store.get().0.clone()))
     }
 }

@@ -4,12 +4,16 @@
 //! client has a [token store](crate::TokenStore), the other copy is in the token store, because other machines may share that
 //! store. A folder may become unusable, for example because the disk is full, and an older copy may remain in that folder. So
 //! every copy has a revision, all copies are read, and the copy with the highest revision counts.
+//!
+//! A [required](crate::TokenStore::is_required) token store contains the only copy: a folder may contain a higher revision from the
+//! time before the machines shared a store, which must not hide the failures that other machines have recorded.
 
 use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock};
 
+use crate::auth::cell_lock::Lease;
 use crate::auth::login_record::LoginRecord;
 use crate::auth::state_folder;
 use crate::auth::store::{FileStore, MemoryStore, TokenLock, TokenStore};
@@ -53,7 +57,7 @@ struct Copy {
     /// Whether the copy is in a folder of this machine. If a write to the folder fails, the next folder is used.
     is_folder: bool,
     outlives_process: bool,
-    _lock: TokenLock,
+    lock: TokenLock,
 }
 
 /// The login record of a user, locked against other clients and processes.
@@ -72,7 +76,7 @@ impl<'a> LockedLoginRecord<'a> {
     /// Locks the record, waiting until no other process holds it.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] if another process holds the lock for too long.
+    /// [`ErrorKind::Session`] if another process holds the lock for too long, or a required store cannot be locked.
     pub(crate) async fn open(core: &'a Core, kind: TokenKind) -> Result<Self> {
         let mut locked = Self {
             core,
@@ -82,6 +86,11 @@ impl<'a> LockedLoginRecord<'a> {
             read_only: Vec::new(),
             problems: Vec::new(),
         };
+        if let Some(store) = core.store.as_ref().filter(|store| store.is_required()) {
+            let name = locked.name.clone();
+            locked.add((Arc::clone(store), store.outlives_process()), name, false, "the token store").await?;
+            return Ok(locked);
+        }
         if let Some(store) = &core.store {
             // This copy has its own name, because the token store may also be the store of the login record, and a name cannot be
             // locked twice.
@@ -107,10 +116,11 @@ impl<'a> LockedLoginRecord<'a> {
         let locked = store.lock(&name).await;
         match locked {
             Ok(lock) => {
-                self.copies.push(Copy { store, name, is_folder, outlives_process, _lock: lock });
+                self.copies.push(Copy { store, name, is_folder, outlives_process, lock });
                 Ok(true)
             }
             Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(busy(&error)),
+            Err(error) if store.is_required() => Err(unavailable(&error)),
             Err(error) => {
                 self.problems.push(format!("{label}: {error}"));
                 Ok(false)
@@ -140,25 +150,32 @@ impl<'a> LockedLoginRecord<'a> {
 
     /// Returns the newest copy of the record. If a copy cannot be read, increases the count of failures, because the copy may
     /// have recorded a failure.
-    pub(crate) fn read(&mut self) -> LoginRecord {
+    ///
+    /// # Errors
+    /// [`ErrorKind::Session`] if a required store cannot be read.
+    pub(crate) async fn read(&self) -> Result<LoginRecord> {
         let (mut newest, mut unreadable) = (LoginRecord::default(), 0);
         let mut note = |found: Found, damage: u32| match found {
             Found::Missing => {}
             Found::Whole(record) if record.revision >= newest.revision => newest = record,
             Found::Whole(_) => {}
-            Found::Unreadable => unreadable = unreadable.max(1),
+            Found::Unreadable(_) => unreadable = unreadable.max(1),
             Found::Damaged => unreadable = unreadable.max(damage),
         };
         for copy in &self.copies {
-            let found = find(&*copy.store, &copy.name);
-            let damage = if matches!(found, Found::Damaged) { count_damage(copy) } else { 0 };
+            let found = find(&*copy.store, &copy.name).await;
+            let damage = match &found {
+                Found::Damaged => count_damage(copy).await,
+                Found::Unreadable(error) if copy.store.is_required() => return Err(unavailable(error)),
+                _ => 0,
+            };
             note(found, damage);
         }
         for folder in self.folders.iter().chain(&self.read_only).filter(|folder| state_folder::is_ours(folder)) {
-            note(find(&FileStore::at(folder.clone()), &self.name), 1);
+            note(find(&FileStore::at(folder.clone()), &self.name).await, 1);
         }
         newest.add_unreadable_copies(unreadable);
-        newest
+        Ok(newest)
     }
 
     /// Writes the record to every copy. If a write to a folder fails, uses the next folder instead.
@@ -166,7 +183,8 @@ impl<'a> LockedLoginRecord<'a> {
     /// Returns whether a written copy survives this process.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] if another process holds the lock in the next folder for too long.
+    /// [`ErrorKind::Session`] if another process holds the lock in the next folder for too long, or a required store does not
+    /// accept the record.
     pub(crate) async fn write(&mut self, record: &mut LoginRecord) -> Result<bool> {
         record.revision += 1;
         let json = record.to_json();
@@ -174,11 +192,13 @@ impl<'a> LockedLoginRecord<'a> {
         let mut next = 0;
         while next < self.copies.len() {
             let copy = &self.copies[next];
-            match copy.store.write(&copy.name, &json) {
+            let written = copy.store.write(&copy.name, &json).await;
+            match written {
                 Ok(()) => {
                     is_durable |= copy.outlives_process;
                     next += 1;
                 }
+                Err(error) if copy.store.is_required() => return Err(unavailable(&error)),
                 Err(error) => {
                     let failed = self.copies.remove(next);
                     self.problems.push(error.to_string());
@@ -192,15 +212,27 @@ impl<'a> LockedLoginRecord<'a> {
     }
 
     /// Resets the count of damaged records.
-    pub(crate) fn repair(&self) {
+    pub(crate) async fn repair(&self) {
         for copy in &self.copies {
             for damage in DAMAGE_ENTRIES {
                 let name = format!("{}-{damage}", copy.name);
-                if !matches!(copy.store.read(&name), Ok(None)) {
+                if !matches!(copy.store.read(&name).await, Ok(None)) {
                     // If this write fails, the damage stays counted. At worst, logins are then stopped too early.
-                    let _ = copy.store.write(&name, &REPAIRED.into());
+                    let _ = copy.store.write(&name, &REPAIRED.into()).await;
                 }
             }
+        }
+    }
+
+    /// Returns the leases of the locks that can pass to another process while this process is stopped.
+    pub(crate) fn leases(&self) -> Vec<Lease> {
+        self.copies.iter().filter_map(|copy| copy.lock.lease()).collect()
+    }
+
+    /// Releases the locks.
+    pub(crate) async fn close(self) {
+        for copy in self.copies {
+            copy.lock.release().await;
         }
     }
 
@@ -222,19 +254,19 @@ impl<'a> LockedLoginRecord<'a> {
 }
 
 /// Counts a damaged record. Returns the number of damaged records since the last successful login.
-fn count_damage(copy: &Copy) -> u32 {
+async fn count_damage(copy: &Copy) -> u32 {
     let mut count = 0;
     for damage in DAMAGE_ENTRIES {
         count += 1;
         let name = format!("{}-{damage}", copy.name);
-        let is_counted = match copy.store.read(&name) {
+        let is_counted = match copy.store.read(&name).await {
             Ok(None) => false,
             Ok(Some(content)) => content.expose() != REPAIRED,
             Err(_) => true,
         };
         if !is_counted {
             // A partial write counts as well.
-            let _ = copy.store.write(&name, &"damaged".into());
+            let _ = copy.store.write(&name, &"damaged".into()).await;
             break;
         }
     }
@@ -248,15 +280,15 @@ enum Found {
     /// The content is not a whole record.
     Damaged,
     /// The record cannot be read. The next login probably cannot read it either.
-    Unreadable,
+    Unreadable(io::Error),
 }
 
-fn find(store: &dyn TokenStore, name: &str) -> Found {
-    match store.read(name) {
+async fn find(store: &dyn TokenStore, name: &str) -> Found {
+    match store.read(name).await {
         Ok(None) => Found::Missing,
         Ok(Some(json)) => LoginRecord::from_json(&json).map_or(Found::Damaged, Found::Whole),
         Err(error) if error.kind() == io::ErrorKind::InvalidData => Found::Damaged,
-        Err(_) => Found::Unreadable,
+        Err(error) => Found::Unreadable(error),
     }
 }
 
@@ -264,4 +296,10 @@ fn find(store: &dyn TokenStore, name: &str) -> Found {
 pub(crate) fn busy(error: &io::Error) -> Error {
     Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
         .with_remedy("let that process finish, or end it; a login without the lock could lock the user")
+}
+
+/// The error for a required store that cannot be read, locked or written.
+pub(crate) fn unavailable(error: &io::Error) -> Error {
+    Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {error}"))
+        .with_remedy("make the store available: the machines that share it count failed logins together, and five lock the user")
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use thingspace_raw::{Secret, ops, types};
 
+use crate::auth::lease_check;
 use crate::auth::locked_record::LockedLoginRecord;
 use crate::auth::login_record::{FAILURES_ALLOWED, LoginRecord, Stop};
 use crate::auth::token_kind::TokenKind;
@@ -51,7 +52,13 @@ pub(crate) async fn attempt(core: &Arc<Core>, kind: TokenKind) -> Result<StoredT
 
 async fn attempts(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
     let mut locked = LockedLoginRecord::open(core, kind).await?;
-    let mut record = locked.read();
+    let outcome = attempts_with(core, kind, &mut locked).await;
+    locked.close().await;
+    outcome
+}
+
+async fn attempts_with(core: &Arc<Core>, kind: TokenKind, locked: &mut LockedLoginRecord<'_>) -> Result<StoredToken> {
+    let mut record = locked.read().await?;
     let mut postponed = 0;
     loop {
         let credentials = core.credentials(kind);
@@ -62,19 +69,32 @@ async fn attempts(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
         let next = match kind {
             TokenKind::Bearer => fetch_bearer(core, &mut record, &credentials).await,
             TokenKind::Session => {
-                count(&mut locked, &mut record).await?;
-                log_in(core, &mut record, &credentials, postponed).await
+                // A login needs a bearer. It is fetched first, so that the login is sent as soon as it is counted.
+                tokens::bearer(core).await?;
+                count(locked, &mut record).await?;
+                let login = log_in(core, &mut record, &credentials, postponed);
+                lease_check::scope(locked.leases(), kind.operation(), login).await
             }
         };
+        let mut recorded = Ok(());
         if kind == TokenKind::Session || record.stopped(&credentials).is_some() {
-            locked.write(&mut record).await?;
+            recorded = locked.write(&mut record).await.map(|_| ());
         }
         match next {
+            // If the outcome could not be recorded, the attempt stays counted. The outcome is still returned.
             Next::Done(token) => {
-                locked.repair();
+                match recorded {
+                    Ok(()) => locked.repair().await,
+                    Err(error) => warn_about_unrecorded(&error),
+                }
                 return Ok(token);
             }
+            Next::Failed(error) => {
+                let _ = recorded.inspect_err(warn_about_unrecorded);
+                return Err(error);
+            }
             Next::Later(error) => {
+                recorded?;
                 postponed += 1;
                 if postponed >= POSTPONED_TRIES {
                     return Err(error);
@@ -83,13 +103,17 @@ async fn attempts(core: &Arc<Core>, kind: TokenKind) -> Result<StoredToken> {
             // The attempt stays counted. If the cause was the password and not the bearer, the record stops further attempts
             // before the user is locked.
             Next::NewBearer(error) => {
+                recorded?;
                 if record.stopped(&credentials).is_some() || !tokens::drop_bearer(core) {
                     return Err(error);
                 }
             }
-            Next::Failed(error) => return Err(error),
         }
     }
+}
+
+fn warn_about_unrecorded(error: &Error) {
+    tracing::warn!(%error, "cannot record the outcome of the login, which stays counted as a failure");
 }
 
 /// Records an attempt before the login is sent.
@@ -178,9 +202,11 @@ fn refused(core: &Core, record: &mut LoginRecord, credentials: &Secret, error: E
     let ends_blank = core.password().expose().ends_with(char::is_whitespace);
     let hint = if ends_blank { " (the password ends with white space)" } else { "" };
     let count = record.failures();
+    let is_shared = core.store.as_ref().is_some_and(|store| store.is_required());
+    let place = if is_shared { "on the machines that share the token store" } else { "on this machine" };
     error.into_kind(ErrorKind::Auth).with_remedy(format!(
-        "check THINGSPACE_USERNAME and THINGSPACE_PASSWORD{hint}; this is failure {count} in a row on this machine, and \
-         {LOCKED_AFTER} lock the user"
+        "check THINGSPACE_USERNAME and THINGSPACE_PASSWORD{hint}; this is failure {count} in a row {place}, and {LOCKED_AFTER} lock \
+         the user"
     ))
 }
 
@@ -230,18 +256,29 @@ fn stopped(kind: TokenKind, stop: Stop) -> Error {
 /// call itself may log in.
 pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Result<T>>) -> Result<T> {
     tokens::session(core).await?;
-    {
-        let mut locked = LockedLoginRecord::open(core, TokenKind::Session).await?;
-        let mut record = locked.read();
-        if record.failures() >= FAILURES_ALLOWED {
-            return Err(stopped(TokenKind::Session, Stop::Failures(record.failures())));
-        }
-        count(&mut locked, &mut record).await?;
-    }
-    let outcome = call.await;
     let mut locked = LockedLoginRecord::open(core, TokenKind::Session).await?;
-    let mut record = locked.read();
-    match &outcome {
+    let counted = count_if_allowed(&mut locked).await;
+    locked.close().await;
+    counted?;
+    let outcome = call.await;
+    // The outcome may be a new password, which must not be lost because the store does not work.
+    let _ = record_outcome(core, &outcome).await.inspect_err(warn_about_unrecorded);
+    outcome
+}
+
+async fn count_if_allowed(locked: &mut LockedLoginRecord<'_>) -> Result<()> {
+    let mut record = locked.read().await?;
+    if record.failures() >= FAILURES_ALLOWED {
+        return Err(stopped(TokenKind::Session, Stop::Failures(record.failures())));
+    }
+    count(locked, &mut record).await
+}
+
+/// Records the outcome of a counted call.
+async fn record_outcome<T>(core: &Core, outcome: &Result<T>) -> Result<()> {
+    let mut locked = LockedLoginRecord::open(core, TokenKind::Session).await?;
+    let mut record = locked.read().await?;
+    match outcome {
         Ok(_) => record.succeeded(),
         Err(error) if error.phase() == Phase::BeforeSending || is_of_the_gateway(error) => record.cancel_attempt(),
         Err(error) if matches!(error.status(), Some(429 | 503)) || error.kind() == ErrorKind::Session => record.cancel_attempt(),
@@ -252,21 +289,28 @@ pub(crate) async fn counted<T>(core: &Arc<Core>, call: impl Future<Output = Resu
         Err(error) if is_lockout(error) => record.locked(error.message()),
         Err(_) => {}
     }
-    locked.write(&mut record).await?;
-    outcome
+    let written = locked.write(&mut record).await;
+    locked.close().await;
+    written.map(|_| ())
 }
 
 /// Clears the login records of the user and of the application key.
 pub(crate) async fn allow(core: &Core) -> Result<()> {
     for kind in [TokenKind::Bearer, TokenKind::Session] {
         let mut locked = LockedLoginRecord::open(core, kind).await?;
-        let mut record = locked.read();
-        if record == LoginRecord::default() {
-            continue;
-        }
+        let allowed = clear(&mut locked).await;
+        locked.close().await;
+        allowed?;
+    }
+    Ok(())
+}
+
+async fn clear(locked: &mut LockedLoginRecord<'_>) -> Result<()> {
+    let mut record = locked.read().await?;
+    if record != LoginRecord::default() {
         record.allow();
         locked.write(&mut record).await?;
-        locked.repair();
+        locked.repair().await;
     }
     Ok(())
 }

@@ -4,6 +4,9 @@
 //! This module may use the modules `transport` and `error`.
 
 pub(crate) mod account_name;
+pub(crate) mod cell_lock;
+pub(crate) mod cell_store;
+pub(crate) mod lease_check;
 pub(crate) mod locked_record;
 pub(crate) mod login;
 pub(crate) mod login_record;

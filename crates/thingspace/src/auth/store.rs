@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use thingspace_raw::Secret;
 
+use crate::auth::cell_lock::{CellLock, Lease};
 use crate::auth::state_folder;
 use crate::error::{Error, Result};
 
@@ -39,39 +40,71 @@ pub trait TokenStore: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     /// The record cannot be read.
-    fn read(&self, name: &str) -> io::Result<Option<Secret>>;
+    fn read<'a>(&'a self, name: &'a str) -> TokenFuture<'a, Option<Secret>>;
 
     /// Replaces the record atomically: a concurrent reader gets the whole old record or the whole new record.
     ///
     /// # Errors
-    /// The record cannot be written. In that case, the store must keep the previous record.
-    fn write(&self, name: &str, record: &Secret) -> io::Result<()>;
+    /// The record cannot be written. In that case, the store must keep the previous record. If the caller has locked `name`, but
+    /// the lock has passed to another process, the store must refuse the record.
+    fn write<'a>(&'a self, name: &'a str, record: &'a Secret) -> TokenFuture<'a, ()>;
 
     /// Waits for the lock of `name`. The lock is held until the returned guard is dropped or the process dies.
     ///
     /// # Errors
     /// The store cannot lock `name`. [`io::ErrorKind::TimedOut`] if the wait takes too long; the message names the holder of the
     /// lock.
-    fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a>;
+    fn lock<'a>(&'a self, name: &'a str) -> TokenFuture<'a, TokenLock>;
 
     /// Returns whether records survive this process. Default: true.
     fn outlives_process(&self) -> bool {
         true
     }
+
+    /// Returns whether clients may log in only if this store works. Default: false.
+    ///
+    /// A required store contains the only login record. If the store cannot be read, locked or written, clients send no login.
+    /// Otherwise machines that share the store could lock the user, because each would count only its own failures.
+    fn is_required(&self) -> bool {
+        false
+    }
 }
 
-/// The future that [`TokenStore::lock`] returns.
-pub type LockFuture<'a> = Pin<Box<dyn Future<Output = io::Result<TokenLock>> + Send + 'a>>;
+/// The future that the methods of a [`TokenStore`] return.
+pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send + 'a>>;
 
 /// The guard of a lock. Dropping it releases the lock.
-pub struct TokenLock {
-    _held: Box<dyn Any + Send + Sync>,
+pub struct TokenLock(Held);
+
+enum Held {
+    Value { _value: Box<dyn Any + Send + Sync> },
+    Cell(CellLock),
 }
 
 impl TokenLock {
     /// Creates a guard that drops `held` when the guard is dropped. Dropping `held` must release the lock.
     pub fn new(held: impl Any + Send + Sync) -> Self {
-        Self { _held: Box::new(held) }
+        Self(Held::Value { _value: Box::new(held) })
+    }
+
+    pub(crate) fn of_cell(lock: CellLock) -> Self {
+        Self(Held::Cell(lock))
+    }
+
+    /// Returns the lease of the lock. `None` if the lock is held for as long as its guard exists.
+    pub(crate) fn lease(&self) -> Option<Lease> {
+        match &self.0 {
+            Held::Value { .. } => None,
+            Held::Cell(lock) => Some(lock.lease()),
+        }
+    }
+
+    /// Releases the lock and waits until other processes can take it. Dropping a lock of a cell releases it in the background,
+    /// which a process that ends does not complete.
+    pub(crate) async fn release(self) {
+        if let Held::Cell(lock) = self.0 {
+            lock.release().await;
+        }
     }
 }
 
@@ -113,16 +146,18 @@ impl MemoryStore {
 }
 
 impl TokenStore for MemoryStore {
-    fn read(&self, name: &str) -> io::Result<Option<Secret>> {
-        Ok(self.with(name, |slot| slot.record.clone()))
+    fn read<'a>(&'a self, name: &'a str) -> TokenFuture<'a, Option<Secret>> {
+        Box::pin(async move { Ok(self.with(name, |slot| slot.record.clone())) })
     }
 
-    fn write(&self, name: &str, record: &Secret) -> io::Result<()> {
-        self.with(name, |slot| slot.record = Some(record.clone()));
-        Ok(())
+    fn write<'a>(&'a self, name: &'a str, record: &'a Secret) -> TokenFuture<'a, ()> {
+        Box::pin(async move {
+            self.with(name, |slot| slot.record = Some(record.clone()));
+            Ok(())
+        })
     }
 
-    fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a> {
+    fn lock<'a>(&'a self, name: &'a str) -> TokenFuture<'a, TokenLock> {
         let lock = self.with(name, |slot| Arc::clone(&slot.lock));
         Box::pin(async move { Ok(TokenLock::new(lock.lock_owned().await)) })
     }
@@ -224,25 +259,30 @@ impl FileStore {
 }
 
 impl TokenStore for FileStore {
-    fn read(&self, name: &str) -> io::Result<Option<Secret>> {
-        match fs::read_to_string(self.file(name, "json")) {
-            Ok(record) => Ok(Some(record.into())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error),
-        }
-    }
-
-    fn write(&self, name: &str, record: &Secret) -> io::Result<()> {
-        let temporary = self.file(name, &format!("{}.new", std::process::id()));
-        let _ = fs::remove_file(&temporary);
-        let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&temporary)?;
-        let written = file.write_all(record.expose().as_bytes()).and_then(|()| file.sync_all());
-        written.and_then(|()| fs::rename(&temporary, self.file(name, "json"))).inspect_err(|_| {
-            let _ = fs::remove_file(&temporary);
+    // Reads and writes block the thread, because the files are small and on this machine.
+    fn read<'a>(&'a self, name: &'a str) -> TokenFuture<'a, Option<Secret>> {
+        Box::pin(async move {
+            match fs::read_to_string(self.file(name, "json")) {
+                Ok(record) => Ok(Some(record.into())),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(error),
+            }
         })
     }
 
-    fn lock<'a>(&'a self, name: &'a str) -> LockFuture<'a> {
+    fn write<'a>(&'a self, name: &'a str, record: &'a Secret) -> TokenFuture<'a, ()> {
+        Box::pin(async move {
+            let temporary = self.file(name, &format!("{}.new", std::process::id()));
+            let _ = fs::remove_file(&temporary);
+            let mut file = private(OpenOptions::new().write(true).create_new(true)).open(&temporary)?;
+            let written = file.write_all(record.expose().as_bytes()).and_then(|()| file.sync_all());
+            written.and_then(|()| fs::rename(&temporary, self.file(name, "json"))).inspect_err(|_| {
+                let _ = fs::remove_file(&temporary);
+            })
+        })
+    }
+
+    fn lock<'a>(&'a self, name: &'a str) -> TokenFuture<'a, TokenLock> {
         Box::pin(async move {
             let path = self.file(name, "lock");
             let file = private(OpenOptions::new().read(true).write(true).create(true).truncate(false)).open(&path)?;
@@ -377,17 +417,17 @@ mod tests {
         }
     }
 
-    #[test]
-    fn records_are_stored_by_name_and_replaced() {
+    #[tokio::test]
+    async fn records_are_stored_by_name_and_replaced() {
         let folder = Folder::new("records");
         let stores: [&dyn TokenStore; 2] = [&FileStore::new(&folder.0).unwrap(), &MemoryStore::default()];
         for store in stores {
-            assert!(store.read("a").unwrap().is_none());
-            store.write("a", &"one".into()).unwrap();
-            store.write("b", &"two".into()).unwrap();
-            store.write("a", &"three".into()).unwrap();
-            assert_eq!(store.read("a").unwrap(), Some("three".into()));
-            assert_eq!(store.read("b").unwrap(), Some("two".into()));
+            assert!(store.read("a").await.unwrap().is_none());
+            store.write("a", &"one".into()).await.unwrap();
+            store.write("b", &"two".into()).await.unwrap();
+            store.write("a", &"three".into()).await.unwrap();
+            assert_eq!(store.read("a").await.unwrap(), Some("three".into()));
+            assert_eq!(store.read("b").await.unwrap(), Some("two".into()));
         }
         let left: Vec<_> = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left.len(), 2, "{left:?}");
@@ -407,20 +447,20 @@ mod tests {
     }
 
     #[cfg(unix)]
-    #[test]
-    fn files_are_readable_by_their_owner_only() {
+    #[tokio::test]
+    async fn files_are_readable_by_their_owner_only() {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
         let folder = Folder::new("modes");
         let store = FileStore::new(&folder.0).unwrap();
-        store.write("a", &"hush".into()).unwrap();
+        store.write("a", &"hush".into()).await.unwrap();
         assert_eq!((mode(&folder.0), mode(&store.file("a", "json"))), (0o700, 0o600));
         assert_eq!(FileStore::new(&folder.0).unwrap().folder(), folder.0, "a private folder is used as it is");
     }
 
     #[cfg(unix)]
-    #[test]
-    fn a_shared_folder_keeps_its_mode_and_gets_a_private_folder_below_it() {
+    #[tokio::test]
+    async fn a_shared_folder_keeps_its_mode_and_gets_a_private_folder_below_it() {
         use std::os::unix::fs::{PermissionsExt as _, symlink};
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
         for shared in [0o1777, 0o777, 0o775, 0o755] {
@@ -432,7 +472,7 @@ mod tests {
             symlink(&folder.0, &link).unwrap();
             for named in [&folder.0, &link] {
                 let store = FileStore::new(named).unwrap();
-                store.write("a", &"hush".into()).unwrap();
+                store.write("a", &"hush".into()).await.unwrap();
                 assert_eq!(store.folder(), named.join(state_folder::own_name()));
                 assert_eq!((mode(&folder.0), mode(store.folder())), (shared, 0o700));
             }

@@ -16,9 +16,9 @@ use futures_util::FutureExt as _;
 use futures_util::future::{BoxFuture, Shared};
 use thingspace_raw::Secret;
 
-use crate::auth::locked_record::busy;
+use crate::auth::locked_record::{busy, unavailable};
 use crate::auth::login;
-use crate::auth::store::TokenLock;
+use crate::auth::store::{TokenLock, TokenStore};
 use crate::auth::token_kind::TokenKind;
 use crate::auth::token_record::{StoredToken, TokenRecord};
 use crate::error::{Error, ErrorKind, Phase, Result};
@@ -181,59 +181,77 @@ fn record_use(core: &Arc<Core>, state: &mut State, now: SystemTime) {
 }
 
 async fn write_use(core: &Core, token: StoredToken) {
-    let Ok(Some(locked)) = LockedToken::lock(core, TokenKind::Session).await else { return };
-    if locked.read().is_some_and(|stored| stored.secret == token.secret && stored.until < token.until) {
-        locked.write(Some(token));
+    if let Err(error) = try_write_use(core, token).await {
+        tracing::warn!(%error, "cannot record the use of the session for other processes");
     }
+}
+
+async fn try_write_use(core: &Core, token: StoredToken) -> Result<()> {
+    let Some(locked) = LockedToken::lock(core, TokenKind::Session).await? else { return Ok(()) };
+    let stored = locked.read().await;
+    let written = match stored {
+        Ok(Some(stored)) if stored.secret == token.secret && stored.until < token.until => locked.write(Some(token)).await,
+        stored => stored.map(|_| ()),
+    };
+    locked.unlock().await;
+    written
 }
 
 /// A locked token in the store.
 struct LockedToken<'a> {
     core: &'a Core,
+    store: &'a dyn TokenStore,
     name: String,
-    _lock: TokenLock,
+    lock: TokenLock,
 }
 
 impl<'a> LockedToken<'a> {
-    /// Locks a token. Returns `None` if there is no store or the store fails. A failure is only logged, because a full disk must
-    /// not stop a fleet.
+    /// Locks a token. Returns `None` if there is no store or the store fails. A failure of a store that is not required is only
+    /// logged, because a full disk must not stop a fleet.
     ///
     /// # Errors
-    /// [`ErrorKind::Session`] if another process holds the lock for too long. That process may be logging in.
+    /// [`ErrorKind::Session`] if another process holds the lock for too long, because that process may be logging in, or if a
+    /// required store fails.
     async fn lock(core: &'a Core, kind: TokenKind) -> Result<Option<Self>> {
-        let Some(store) = core.store.as_ref() else { return Ok(None) };
+        let Some(store) = core.store.as_deref() else { return Ok(None) };
         let name = core.token_name(kind);
         let locked = store.lock(&name).await;
         match locked {
-            Ok(lock) => Ok(Some(Self { core, name, _lock: lock })),
+            Ok(lock) => Ok(Some(Self { core, store, name, lock })),
             Err(error) if error.kind() == io::ErrorKind::TimedOut => Err(busy(&error)),
-            Err(error) => {
-                tracing::warn!(%error, "cannot lock the token store; continuing without it");
-                Ok(None)
-            }
+            Err(error) => tolerate(store, &error).map(|()| None),
         }
     }
 
-    fn read(&self) -> Option<StoredToken> {
-        read_token(self.core, &self.name)
+    async fn read(&self) -> Result<Option<StoredToken>> {
+        read_token(self.core, &self.name).await
     }
 
-    fn write(&self, token: Option<StoredToken>) {
-        let Some(store) = &self.core.store else { return };
-        if let Err(error) = store.write(&self.name, &TokenRecord { token }.to_json()) {
-            tracing::warn!(%error, "cannot write to the token store; continuing without it");
-        }
+    async fn write(&self, token: Option<StoredToken>) -> Result<()> {
+        let written = self.store.write(&self.name, &TokenRecord { token }.to_json()).await;
+        written.or_else(|error| tolerate(self.store, &error))
+    }
+
+    async fn unlock(self) {
+        self.lock.release().await;
     }
 }
 
-fn read_token(core: &Core, name: &str) -> Option<StoredToken> {
-    match core.store.as_ref()?.read(name) {
-        Ok(record) => TokenRecord::from_json(&record?).token,
-        Err(error) => {
-            tracing::warn!(%error, "cannot read the token store; continuing without it");
-            None
-        }
+async fn read_token(core: &Core, name: &str) -> Result<Option<StoredToken>> {
+    let Some(store) = core.store.as_deref() else { return Ok(None) };
+    match store.read(name).await {
+        Ok(record) => Ok(record.and_then(|record| TokenRecord::from_json(&record).token)),
+        Err(error) => tolerate(store, &error).map(|()| None),
     }
+}
+
+/// Logs the error of a store, or returns it if the store is required.
+fn tolerate(store: &dyn TokenStore, error: &io::Error) -> Result<()> {
+    if store.is_required() {
+        return Err(unavailable(error));
+    }
+    tracing::warn!(%error, "the token store failed; continuing without it");
+    Ok(())
 }
 
 /// Fetches a token, or uses a token that another process has fetched in the meantime.
@@ -253,16 +271,29 @@ async fn renewed(core: &Arc<Core>, kind: TokenKind, forced: bool) -> Result<Rene
     let dead = core.tokens.slot(kind).state().dead.clone();
     let is_valid = |token: &StoredToken| !forced && token.is_valid(core.clock.now(), MARGIN, dead.as_ref());
     // Reads without the lock first, because another process has usually logged in before.
-    if let Some(token) = read_token(core, &core.token_name(kind)).filter(is_valid) {
+    if let Some(token) = read_token(core, &core.token_name(kind)).await?.filter(is_valid) {
         return Ok(Renewed::Stored(token));
     }
-    let locked = LockedToken::lock(core, kind).await?;
-    if let Some(token) = locked.as_ref().and_then(LockedToken::read).filter(is_valid) {
-        return Ok(Renewed::Stored(token));
-    }
+    let Some(locked) = LockedToken::lock(core, kind).await? else {
+        return login::attempt(core, kind).await.map(Renewed::Fetched);
+    };
+    let outcome = match locked.read().await {
+        Ok(stored) => match stored.filter(is_valid) {
+            Some(token) => Ok(Renewed::Stored(token)),
+            None => fetched(core, kind, &locked).await,
+        },
+        Err(error) => Err(error),
+    };
+    locked.unlock().await;
+    outcome
+}
+
+/// Fetches a token and stores it for the other processes.
+async fn fetched(core: &Arc<Core>, kind: TokenKind, locked: &LockedToken<'_>) -> Result<Renewed> {
     let token = login::attempt(core, kind).await?;
-    if let Some(locked) = &locked {
-        locked.write(Some(token.clone()));
+    if let Err(error) = locked.write(Some(token.clone())).await {
+        // The token is valid, although the other processes have to fetch their own.
+        tracing::warn!(%error, "cannot store the new token");
     }
     Ok(Renewed::Fetched(token))
 }
@@ -350,25 +381,30 @@ pub(crate) fn drop_bearer(core: &Core) -> bool {
 }
 
 /// Returns whether this process or another process has a session to end.
-pub(crate) fn has_session(core: &Core) -> bool {
+///
+/// # Errors
+/// [`ErrorKind::Session`] if a required store cannot be read.
+pub(crate) async fn has_session(core: &Core) -> Result<bool> {
     let now = core.clock.now();
     let is_valid = |token: &StoredToken| token.is_valid(now, Duration::ZERO, None);
     let own = core.tokens.session.state().token.as_ref().is_some_and(is_valid);
-    own || read_token(core, &core.token_name(TokenKind::Session)).as_ref().is_some_and(is_valid)
+    Ok(own || read_token(core, &core.token_name(TokenKind::Session)).await?.as_ref().is_some_and(is_valid))
 }
 
 /// Drops both tokens from this client and from the store, so that no other client uses them.
 ///
 /// # Errors
-/// [`ErrorKind::Session`] if another process holds the lock of a token for too long.
+/// [`ErrorKind::Session`] if another process holds the lock of a token for too long, or a required store fails.
 pub(crate) async fn forget(core: &Core) -> Result<()> {
     for kind in [TokenKind::Session, TokenKind::Bearer] {
         core.tokens.slot(kind).state().token = None;
-        if let Some(locked) = LockedToken::lock(core, kind).await?
-            && locked.read().is_some()
-        {
-            locked.write(None);
-        }
+        let Some(locked) = LockedToken::lock(core, kind).await? else { continue };
+        let dropped = match locked.read().await {
+            Ok(Some(_)) => locked.write(None).await,
+            read => read.map(|_| ()),
+        };
+        locked.unlock().await;
+        dropped?;
     }
     Ok(())
 }

@@ -177,10 +177,12 @@ impl ClientBuilder {
     }
 
     /// Shares tokens with all clients that use the same store: a [`FileStore`](crate::FileStore), a
-    /// [`MemoryStore`](crate::MemoryStore), or your own. By default a client does not share its tokens.
+    /// [`MemoryStore`](crate::MemoryStore), a [`CellStore`](crate::CellStore), or your own. By default a client does not share its
+    /// tokens.
     ///
     /// The store also contains a copy of the login record, so that all machines that share the store count failed logins
-    /// together.
+    /// together. A store that is [required](crate::TokenStore::is_required), such as a [`CellStore`](crate::CellStore) on a server,
+    /// contains the only copy.
     pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
         self.store = Some(Arc::new(store));
         self
@@ -191,7 +193,8 @@ impl ClientBuilder {
     ///
     /// The record contains the number of failed logins in a row, and digests of the refused passwords. By default the record is
     /// in the first of these folders that is usable: the user's state folder (`~/.local/state/thingspace`),
-    /// `$XDG_RUNTIME_DIR/thingspace`, `$TMPDIR/thingspace-UID`.
+    /// `$XDG_RUNTIME_DIR/thingspace`, `$TMPDIR/thingspace-UID`. If the token store is [required](crate::TokenStore::is_required),
+    /// the record is in that store, and this setting has no effect.
     pub fn login_record(mut self, store: impl TokenStore + 'static) -> Self {
         self.login_places.custom = Some(Arc::new(store));
         self

@@ -21,6 +21,7 @@ use tracing::Instrument as _;
 use url::Url;
 use zeroize::Zeroizing;
 
+use crate::auth::lease_check;
 use crate::auth::locked_record::LoginPlaces;
 use crate::auth::login;
 use crate::auth::store::TokenStore;
@@ -254,6 +255,7 @@ impl Call<'_> {
         let tokens_used = self.authorize(&mut attempt).await.map_err(Failed::NotSent)?;
         self.wait_for_rate_limit().await.map_err(Failed::NotSent)?;
         single_attempt::before_sending(self.operation).await.map_err(Failed::NotSent)?;
+        lease_check::before_sending(self.operation).map_err(Failed::NotSent)?;
         self.sent += 1;
         self.is_sending = true;
         let begun = Instant::now();

@@ -68,7 +68,7 @@ from thingspace._thingspace.outcomes import BatchProgress, Outcome, Outcomes, Wa
 from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery, ResponseIterator
 from thingspace._thingspace.reachability import AsyncReachability, Reachability
 from thingspace._thingspace.simulator import Simulator
-from thingspace._thingspace.stores import FileStore, MemoryStore, NewPassword, PasswordFile
+from thingspace._thingspace.stores import CellStore, FileStore, MemoryStore, NewPassword, PasswordFile
 
 __all__ = [
     "Accounts",
@@ -109,6 +109,7 @@ __all__ = [
     "BulkProfiles",
     "Callbacks",
     "Campaigns",
+    "CellStore",
     "ChangeRequest",
     "ChangeRequests",
     "Client",

@@ -25,7 +25,7 @@ from thingspace._thingspace.jobs import AsyncJobs, Jobs
 from thingspace._thingspace.locations import AsyncLocations, Locations
 from thingspace._thingspace.messages import AsyncNidd, AsyncSms, Nidd, Sms
 from thingspace._thingspace.reachability import AsyncReachability, Reachability
-from thingspace._thingspace.stores import FileStore, MemoryStore, NewPassword, PasswordFile
+from thingspace._thingspace.stores import CellStore, FileStore, MemoryStore, NewPassword, PasswordFile
 from thingspace.api import Api, AsyncApi
 
 @final
@@ -48,8 +48,8 @@ class Client:
         ca_certificate: str | bytes | None = None,
         local_checks: bool | None = None,
         seed: int | None = None,
-        token_store: FileStore | MemoryStore | None = None,
-        login_record: FileStore | MemoryStore | None = None,
+        token_store: FileStore | MemoryStore | CellStore | None = None,
+        login_record: FileStore | MemoryStore | CellStore | None = None,
         unrecorded_login: bool | None = None,
     ) -> Self: ...
     @staticmethod
@@ -131,8 +131,8 @@ class AsyncClient:
         ca_certificate: str | bytes | None = None,
         local_checks: bool | None = None,
         seed: int | None = None,
-        token_store: FileStore | MemoryStore | None = None,
-        login_record: FileStore | MemoryStore | None = None,
+        token_store: FileStore | MemoryStore | CellStore | None = None,
+        login_record: FileStore | MemoryStore | CellStore | None = None,
         unrecorded_login: bool | None = None,
     ) -> Self: ...
     @staticmethod

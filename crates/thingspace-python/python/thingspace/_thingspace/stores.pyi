@@ -7,6 +7,14 @@ from typing import Self, final
 from thingspace.errors import ThingSpaceError
 
 @final
+class CellStore:
+    """Stores tokens and the login record in PostgreSQL, NATS or SQLite, for the clients of any number of machines."""
+
+    def __new__(cls, url: str) -> Self: ...
+    @property
+    def url(self) -> str: ...
+
+@final
 class FileStore:
     """Stores tokens and login records in a folder, for all processes of a user."""
 

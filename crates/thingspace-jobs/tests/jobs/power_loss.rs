@@ -1,0 +1,66 @@
+//! The power fails while a request is under way. What the store has not flushed is gone.
+
+use std::sync::Arc;
+
+use thingspace::State;
+use thingspace_sim::Fault;
+use thingspace_store::{Appended, Entry, Store, StoreFuture};
+use tokio::sync::Semaphore;
+
+use crate::appends::{Append, Appending, is_intent};
+use crate::ledger::{arrived, judge};
+use crate::{client, devices, jobs, memory, simulator};
+
+/// An intent is on the disk, and its append ends, when the disk has flushed it. Before, the loss of power removes it.
+#[derive(Debug)]
+struct Unflushed {
+    flushed: Semaphore,
+    waiting: Semaphore,
+}
+
+impl Append for Unflushed {
+    fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>> {
+        Box::pin(async move {
+            if is_intent(&entries) {
+                self.waiting.add_permits(1);
+                self.flushed.acquire().await.unwrap().forget();
+            }
+            store.append(entries).await
+        })
+    }
+}
+
+/// Nothing shows an SMS, so only the intent keeps the next worker from sending it again.
+#[tokio::test]
+async fn a_request_never_leaves_before_its_intent_is_on_the_disk() {
+    let (sim, store) = (simulator(40, 29).await, memory());
+    let keys = devices(&client(&sim), State::Active, 2).await;
+    sim.inject(Fault::hang().acted().on("sendSms").times(1)).unwrap();
+    let unflushed = Appending::to(&store, Unflushed { flushed: Semaphore::new(0), waiting: Semaphore::new(0) });
+    let losing: Arc<dyn Store> = unflushed.clone();
+    let start = |store: &Arc<dyn Store>| {
+        let jobs = jobs(&sim, store);
+        jobs.start(jobs.client().sms().send("report").to(keys.iter().map(|key| key.ids()[0].clone())))
+    };
+    let flush_late = async {
+        unflushed.how.waiting.acquire().await.unwrap().forget();
+        // Enough for a request that does not wait for the flush.
+        for _ in 0..20_000 {
+            tokio::task::yield_now().await;
+        }
+        unflushed.how.flushed.add_permits(1);
+        std::future::pending::<()>().await;
+    };
+    let job = start(&losing).await.unwrap();
+    tokio::select! {
+        biased;
+        () = arrived(&sim, "sendSms") => {}
+        report = job.wait() => panic!("the request has no answer: {report:?}"),
+        () = flush_late => {}
+    }
+    // The power fails now.
+    drop(job);
+    let report = start(&store).await.unwrap().wait().await.unwrap();
+    judge(&sim, "sendSms", &report, "after the power failed").await;
+    assert_eq!(report.counts.unknown, 2, "{:?}", report.counts);
+}

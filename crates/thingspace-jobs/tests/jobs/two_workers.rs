@@ -1,0 +1,249 @@
+//! Two workers on one job take turns at chosen steps. Neither a pause of any length nor the order of their steps may send a device
+//! twice.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use thingspace::{DeviceKey, State};
+use thingspace_jobs::{JobId, JobReport, Jobs, Result};
+use thingspace_sim::{Fault, Simulator};
+use thingspace_store::{Appended, Entry, Place, Store, StoreFuture};
+use tokio::sync::Barrier;
+
+use crate::appends::{Append, Appending, is_intent};
+use crate::clock::Stopping;
+use crate::ledger::{acceptances, agrees, judge, stays_true};
+use crate::stepping::{Moment, Stepping};
+use crate::{client, devices, jobs, memory, simulator};
+
+/// Longer than the lease of a job, the deadline of an intent, and the time for which a request is searched.
+const LONG: Duration = Duration::from_secs(600);
+
+/// What the service does with the requests of a test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Service {
+    /// It accepts them.
+    Accepts,
+    /// It accepts them, and the answer to the first one is lost.
+    LosesAnswer,
+    /// It refuses every request that names the second device.
+    RefusesSecond,
+    /// It refuses the first request.
+    RefusesOnce,
+}
+
+/// One simulator with a job that nobody has sent. Nothing but its journal shows that the job was sent.
+struct Scene {
+    sim: Simulator,
+    store: Arc<dyn Store>,
+    id: JobId,
+}
+
+impl Scene {
+    async fn new(service: Service) -> Self {
+        let (sim, store) = (simulator(40, 23).await, memory());
+        let keys: Vec<DeviceKey> = devices(&client(&sim), State::Active, 2).await;
+        let fault = match service {
+            Service::Accepts => None,
+            Service::LosesAnswer => Some(Fault::reset().acted().on("sendSms").times(1)),
+            Service::RefusesSecond => Some(Fault::status(400).on("sendSms").device(keys[1].ids()[0].id())),
+            Service::RefusesOnce => Some(Fault::status(400).on("sendSms").times(1)),
+        };
+        fault.into_iter().for_each(|fault| {
+            sim.inject(fault).unwrap();
+        });
+        let jobs = jobs(&sim, &store);
+        let ids = keys.iter().map(|key| key.ids()[0].clone());
+        let start = jobs.start(jobs.client().sms().send("report").to(ids));
+        let id =
+            start.split_refused(matches!(service, Service::RefusesSecond | Service::RefusesOnce)).await.unwrap().id().clone();
+        Self { sim, store, id }
+    }
+
+    /// Continues the job.
+    async fn work(&self) -> Result<JobReport> {
+        self.work_of(&jobs(&self.sim, &self.store)).await
+    }
+
+    /// Sends what can be sent, on a store that may stop the worker.
+    async fn send(&self, store: &Arc<dyn Store>) -> Result<JobReport> {
+        jobs(&self.sim, store).open(&self.id).await?.run().await
+    }
+
+    async fn work_of(&self, jobs: &Jobs) -> Result<JobReport> {
+        jobs.open(&self.id).await?.wait().await
+    }
+
+    /// Checks the reports of both workers, and of a third one that runs when they have ended.
+    async fn judge(&self, reports: &[JobReport], case: &str) {
+        let last = self.work().await.unwrap();
+        judge(&self.sim, "sendSms", &last, case).await;
+        let accepted = acceptances(&self.sim, "sendSms").await;
+        reports.iter().for_each(|report| stays_true(&accepted, report, case));
+        assert_eq!(last.counts.waiting, 0, "{case}: {:?}", last.counts);
+    }
+}
+
+/// Runs the first worker to a call of the store, then the second one to a call, then both to their ends. Returns whether the first and
+/// the second worker were stopped.
+async fn take_turns(service: Service, first: usize, second: usize, pause: Duration) -> (bool, bool) {
+    let case = format!("{service:?}, stopped at {first} and {second} for {pause:?}");
+    let scene = Scene::new(service).await;
+    let gates = [first, second].map(|stop| Stepping::new(&scene.store, stop, Moment::Before));
+    let stores = gates.clone().map(|gate| -> Arc<dyn Store> { gate });
+    let mut one = std::pin::pin!(scene.send(&stores[0]));
+    let mut two = std::pin::pin!(scene.send(&stores[1]));
+    let mut reports = Vec::new();
+    let stopped = tokio::select! {
+        biased;
+        () = gates[0].stopped() => true,
+        report = &mut one => { reports.push(report.unwrap()); false }
+    };
+    scene.sim.clock().advance(pause);
+    let too = tokio::select! {
+        biased;
+        () = gates[1].stopped() => true,
+        report = &mut two => { reports.push(report.unwrap()); false }
+    };
+    scene.sim.clock().advance(pause);
+    if stopped {
+        gates[0].resume();
+        reports.push(one.await.unwrap());
+    }
+    if too {
+        gates[1].resume();
+        reports.push(two.await.unwrap());
+    }
+    scene.judge(&reports, &case).await;
+    (stopped, too)
+}
+
+/// Runs every schedule in which each worker is stopped once.
+async fn every_schedule(service: Service) {
+    let mut schedules = 0;
+    for first in 0.. {
+        let mut was_stopped = false;
+        for second in 0.. {
+            // Each second schedule has a pause, and each pair of neighbors has both kinds.
+            let pause = if (first + second) % 2 == 0 { Duration::ZERO } else { LONG };
+            let (stopped, too) = take_turns(service, first, second, pause).await;
+            was_stopped = stopped;
+            schedules += 1;
+            if !too || !stopped {
+                break;
+            }
+        }
+        if !was_stopped {
+            break;
+        }
+    }
+    assert!(schedules > 100, "{service:?}: only {schedules} schedules");
+}
+
+#[tokio::test]
+async fn two_workers_send_each_device_once_in_every_schedule() {
+    every_schedule(Service::Accepts).await;
+}
+
+#[tokio::test]
+async fn two_workers_never_send_a_request_whose_answer_was_lost_again() {
+    every_schedule(Service::LosesAnswer).await;
+}
+
+#[tokio::test]
+async fn two_workers_split_a_refused_request_once() {
+    every_schedule(Service::RefusesSecond).await;
+}
+
+#[tokio::test]
+async fn two_workers_send_both_halves_of_a_refused_request_once() {
+    every_schedule(Service::RefusesOnce).await;
+}
+
+/// Two workers meet with their first intents.
+#[derive(Debug)]
+struct Rendezvous {
+    both: Barrier,
+    met: AtomicUsize,
+}
+
+impl Append for Rendezvous {
+    fn append<'a>(&'a self, store: &'a dyn Store, entries: Vec<Entry>) -> StoreFuture<'a, Vec<Appended>> {
+        Box::pin(async move {
+            if is_intent(&entries) && self.met.fetch_add(1, Ordering::SeqCst) < 2 {
+                self.both.wait().await;
+            }
+            store.append(entries).await
+        })
+    }
+}
+
+/// The intents of two workers reach the store at the same time. The store says New to one of them.
+#[tokio::test]
+async fn of_two_intents_at_the_same_time_one_is_sent() {
+    for is_one_process in [false, true] {
+        let scene = Scene::new(Service::Accepts).await;
+        let store: Arc<dyn Store> = Appending::to(&scene.store, Rendezvous { both: Barrier::new(2), met: AtomicUsize::new(0) });
+        let one = jobs(&scene.sim, &store);
+        // Two waits of one process share everything but the nonces of their intents.
+        let two = if is_one_process { one.clone() } else { jobs(&scene.sim, &store) };
+        let (one, two) = tokio::join!(scene.work_of(&one), scene.work_of(&two));
+        scene.judge(&[one.unwrap(), two.unwrap()], &format!("one process: {is_one_process}")).await;
+        assert_eq!(acceptances(&scene.sim, "sendSms").await.len(), 2);
+    }
+}
+
+/// A worker sleeps between its last look at the clock and the first byte, for longer than every bound but the life of its tokens. Another
+/// worker must not take the silence for a request that was never sent.
+#[tokio::test]
+async fn a_worker_that_sleeps_right_before_the_first_byte_sends_nothing_again() {
+    let mut late = 0;
+    for stop in 0.. {
+        let case = format!("stopped after reading the clock {stop} times");
+        let scene = Scene::new(Service::Accepts).await;
+        let readings = Arc::new(AtomicUsize::new(0));
+        let clock = Stopping::of(&scene.sim, &readings, stop);
+        let sleeper = Jobs::new(Arc::clone(&scene.store), scene.sim.client_builder().clock(clock.clone()).build().unwrap());
+        let mut work = std::pin::pin!(scene.work_of(&sleeper));
+        let early = tokio::select! {
+            biased;
+            () = clock.stopped() => None,
+            report = &mut work => Some(report.unwrap()),
+        };
+        let is_stopped = early.is_none();
+        scene.sim.clock().advance(LONG);
+        let other = scene.work().await.unwrap();
+        let is_unknown = other.counts.unknown > 0;
+        let mut reports = vec![other];
+        reports.push(match early {
+            Some(report) => report,
+            None => work.await.unwrap(),
+        });
+        let accepted = acceptances(&scene.sim, "sendSms").await;
+        let log = scene.store.read(None, Place::START, 1_000).await.unwrap();
+        let intents = log.iter().filter(|stored| stored.entry.kind == "intent").count();
+        late += usize::from(is_unknown && intents == 1 && !accepted.is_empty());
+        scene.judge(&reports, &case).await;
+        if !is_stopped {
+            break;
+        }
+    }
+    assert!(late > 0, "no worker sent after the other one had given up");
+}
+
+/// The service accepts a request, its answer is lost, and its sender is gone. Neither the deadline nor any later bound sends it again.
+#[tokio::test]
+async fn no_bound_sends_a_request_again() {
+    let scene = Scene::new(Service::LosesAnswer).await;
+    let first = scene.work().await.unwrap();
+    assert_eq!(first.counts.unknown, 2, "{:?}", first.counts);
+    for pause in [31, 600, 24 * 3_600, 40 * 24 * 3_600] {
+        scene.sim.clock().advance(Duration::from_secs(pause));
+        let report = scene.work().await.unwrap();
+        assert_eq!(report.counts.unknown, 2, "after {pause} s: {:?}", report.counts);
+        let accepted = acceptances(&scene.sim, "sendSms").await;
+        agrees(&accepted, &report, &format!("after {pause} s"));
+        assert!(accepted.values().all(|outcomes| outcomes.len() == 1), "sent again after {pause} s");
+    }
+}

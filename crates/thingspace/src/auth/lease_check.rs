@@ -1,0 +1,34 @@
+//! A check right before a login is sent: a process that was stopped for longer than its lease does not send the login, because
+//! another process may have taken the lock and be logging in.
+
+use std::future::Future;
+
+use thingspace_raw::operation::Operation;
+
+use crate::auth::cell_lock::Lease;
+use crate::error::{Error, ErrorKind, Phase, Result};
+
+tokio::task_local! {
+    static CHECKED: (&'static str, Vec<Lease>);
+}
+
+/// Runs `call`, which sends `operation` only while the leases are valid.
+pub(crate) async fn scope<F: Future>(leases: Vec<Lease>, operation: &'static str, call: F) -> F::Output {
+    CHECKED.scope((operation, leases), call).await
+}
+
+/// Runs right before the first byte of an operation is sent.
+///
+/// # Errors
+/// [`ErrorKind::Session`] if the operation is checked and a lease has expired.
+pub(crate) fn before_sending(operation: &Operation) -> Result<()> {
+    let expired = CHECKED.try_with(|(checked, leases)| {
+        let is_checked = *checked == operation.id;
+        leases.iter().find(|lease| is_checked && !lease.is_valid()).map(|lease| lease.expired().to_string())
+    });
+    match expired.ok().flatten() {
+        Some(message) => Err(Error::new(ErrorKind::Session, Phase::BeforeSending, format!("not logged in: {message}"))
+            .with_remedy("repeat the call: nothing was sent")),
+        None => Ok(()),
+    }
+}
