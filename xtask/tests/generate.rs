@@ -17,8 +17,11 @@ impl Copy {
             "crates/thingspace-callbacks/src/generated",
             "crates/thingspace-raw/src/generated",
             "crates/thingspace-httpmock/src/generated",
+            "crates/thingspace-cli/tests/golden",
             "crates/thingspace-python/python/thingspace",
+            "crates/thingspace-sim/src/handlers",
             "docs/reference",
+            "tests/behavior/golden",
         ] {
             copy(&root.join(folder), &target.join(folder));
         }

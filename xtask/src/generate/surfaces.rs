@@ -35,9 +35,6 @@ const NONE: &str = "none";
 /// one, so nobody gains from revoking it.
 const WITHOUT: &[&str] = &["revokeOauthToken"];
 
-/// Operations whose command another change adds.
-const WITHOUT_COMMAND: &[&str] = &["uploadDevices", "uploadAndActivateDevices"];
-
 /// The classes of the Python package, each with the expression that returns its object.
 const OBJECTS: &[(&str, &str)] = &[
     ("Accounts", "client.accounts"),
@@ -119,7 +116,7 @@ fn allowed(id: &str, cells: [String; 5]) -> [String; 5] {
     let [rust, python, command, simulated, callback] = cells;
     let or_none = |cell: String, may: bool| if cell.is_empty() && may { NONE.to_owned() } else { cell };
     let without = WITHOUT.contains(&id);
-    let command = or_none(command, without || WITHOUT_COMMAND.contains(&id));
+    let command = or_none(command, without);
     [or_none(rust, without), or_none(python, without), command, simulated, callback]
 }
 

@@ -321,6 +321,17 @@ fn write_files(folder: &Folder, example: &Example) {
     write("cars.csv", cars);
     let device = r#"{"deviceIds":[{"id":"89148000008682242668","kind":"iccid"},{"id":"490154203237518","kind":"imei"}]}"#;
     write("request.json", format!(r#"{{"servicePlan":"m2m-5mb","mdnZipCode":"98101","devices":[{device}]}}"#));
+    if line.contains("new.csv") {
+        write("new.csv", "imei\n".to_owned() + &lines(&|(_, imei, _)| (*imei).to_owned()));
+    }
+    if line.contains("path-secret") {
+        write("path-secret", "0f1e2d3c4b5a69788796a5b4c3d2e1f0\n".to_owned());
+        write("senders.txt", "127.0.0.0/8\n".to_owned());
+        let key = rcgen::KeyPair::generate().unwrap();
+        let certificate = rcgen::CertificateParams::new(["hook.example.com".to_owned()]).unwrap().self_signed(&key).unwrap();
+        write("fullchain.pem", certificate.pem());
+        write("privkey.pem", key.serialize_pem());
+    }
     for name in [".zfunc", ".config/fish/completions", "bin", "state/thingspace"] {
         std::fs::create_dir_all(folder.path().join(name)).unwrap();
     }

@@ -46,8 +46,8 @@ A receiver for the internet:
   openssl rand -hex 16 > path-secret
   thingspace serve --bind 0.0.0.0:443 --tls-cert fullchain.pem --tls-key privkey.pem \\
     --path-secret-file path-secret --allow-from senders.txt
-  hook=https://hook.example.com/callbacks/$(cat path-secret)
-  thingspace callbacks register CarrierService $hook/CarrierService
+  thingspace callbacks register CarrierService \\
+    https://hook.example.com/callbacks/$(cat path-secret)/CarrierService
 
 Messages contain plain-text credentials, so serve them over HTTPS: with --tls-cert, or behind a proxy with TLS. Name the proxy in \
 --trust-proxy, so that --allow-from and the limits apply to the address that the proxy forwards. An address that other machines can \
