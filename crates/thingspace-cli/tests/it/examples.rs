@@ -559,15 +559,21 @@ async fn every_example_of_every_help_runs() {
     }
 }
 
-/// Returns, for each operation, the commands that call it together with the fewest other operations.
+/// Returns, for each operation, the commands that call it together with the fewest other operations. For a change, only other changes
+/// count, because jobs also read devices.
 fn operations(called: &[(String, BTreeSet<String>)]) -> String {
+    use thingspace::raw::operation::{OPERATIONS, find};
+
     let mut table = String::new();
-    for operation in thingspace::raw::operation::OPERATIONS.iter().map(|operation| operation.id) {
-        let callers = || called.iter().filter(|(_, called)| called.contains(operation));
-        let fewest = callers().map(|(_, called)| called.len()).min();
-        let commands = callers().filter(|(_, called)| Some(called.len()) == fewest).map(|(command, _)| command.as_str());
+    for operation in &OPERATIONS {
+        let is_change = |id: &str| find(id).is_some_and(|operation| !operation.effect.may_retry());
+        let counts = |id: &&String| !is_change(operation.id) || is_change(id);
+        let weight = |called: &BTreeSet<String>| called.iter().filter(counts).count();
+        let callers = || called.iter().filter(|(_, called)| called.contains(operation.id));
+        let fewest = callers().map(|(_, called)| weight(called)).min();
+        let commands = callers().filter(|(_, called)| Some(weight(called)) == fewest).map(|(command, _)| command.as_str());
         let commands: BTreeSet<&str> = commands.collect();
-        let line = format!("{operation}: {}", commands.into_iter().collect::<Vec<_>>().join(", "));
+        let line = format!("{}: {}", operation.id, commands.into_iter().collect::<Vec<_>>().join(", "));
         let _ = writeln!(table, "{}", line.trim_end());
     }
     table
