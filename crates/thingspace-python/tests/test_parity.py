@@ -249,6 +249,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unknown_devices": "Outcomes.failures",
         "not_sent_devices": "Outcomes.failures",
     },
+    "DeviceReport": {"mdn": "Outcome.ids"},
     "Refusal": {
         "code": "Outcome.code",
         "meaning": "Outcome.meaning",
