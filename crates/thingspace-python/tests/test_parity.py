@@ -256,6 +256,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unknown_devices": "Outcomes.failures",
         "not_sent_devices": "Outcomes.failures",
     },
+    "DeviceReport": {"mdn": "Outcome.ids"},
     "Refusal": {
         "code": "Outcome.code",
         "meaning": "Outcome.meaning",
@@ -362,7 +363,7 @@ for _name, _methods in {
 TABLE["Groups"].update(adding="JobGroups.add", removing="JobGroups.remove")
 
 # What `thingspace serve` and `thingspace inbox` use.
-for _method in ("find", "last_beat", "open_requests", "quarantined", "without_heartbeat"):
+for _method in ("also_accept", "find", "last_beat", "open_requests", "quarantined", "store_failure", "without_heartbeat"):
     TABLE["Inbox"][_method] = "- for `thingspace serve` and `thingspace inbox`"
 
 WITHOUT_CLASS = {

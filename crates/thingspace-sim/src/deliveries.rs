@@ -27,7 +27,7 @@ use crate::Error;
 #[serde(default, deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Deliveries {
-    /// Rate, from 0 to 1, of messages that are sent again up to ten virtual seconds later.
+    /// Rate, from 0 to 1, of messages that are sent twice. The second copy is due less than ten virtual seconds after the first.
     pub duplicates: f64,
     /// Rate, from 0 to 1, of messages that are never sent. The ledger records each lost message.
     pub losses: f64,

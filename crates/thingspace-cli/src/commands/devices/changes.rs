@@ -396,8 +396,8 @@ pub async fn swap(client: &Client, Swap { options, to, number_near }: Swap) -> R
     send_all(client, &options, CARRIER, changes.collect::<thingspace::Result<_>>()?).await
 }
 
-/// Returns the devices to swap. Their new identifiers come from `to` or from the columns of a file, and none have any if they get
-/// new phone numbers.
+/// Returns the devices to swap, with the new identifiers from the columns of a file. The caller applies `to` instead if it is not
+/// empty. With `to` or a new number, a file that also has such columns is refused, unless `--column` chooses them.
 fn swap_rows(options: &ChangeOptions, to: &[DeviceId], new_number: bool) -> Result<Vec<Row>, Failure> {
     let flag = if new_number { "--number-near" } else { "--to" };
     let given = (new_number || !to.is_empty()).then(String::new);

@@ -1,4 +1,5 @@
-//! Compares the registered listeners and the open requests with the inbox, because callbacks may be lost while no receiver runs.
+//! Reports what may have been missed while no receiver ran: listeners that changed since the last comparison, and the status of
+//! open requests with the number of their stored callbacks.
 
 use serde_json::Value;
 use thingspace::callbacks::Inbox;
@@ -20,7 +21,8 @@ pub struct Reconcile<'a> {
 }
 
 impl Reconcile<'_> {
-    /// Reports on standard error what differs. Calls only read, except that `sms` starts the delivery of queued SMS messages.
+    /// Reports on standard error what differs. The API calls change nothing, unless `sms` is set: then this function also
+    /// deregisters the listeners of killed commands and starts the delivery of queued SMS messages.
     pub async fn run(&self, sms: bool) {
         let listeners = match self.listeners().await {
             Ok(listeners) => listeners,
@@ -51,7 +53,7 @@ impl Reconcile<'_> {
         differences(&before, now, self.path).iter().for_each(note);
         if before != *now {
             let value = serde_json::to_vec(now).unwrap_or_default();
-            // A conflict means that another receiver has compared the same listeners.
+            // The result is ignored: a conflict means that another receiver has just stored its own comparison.
             store.set(&name, Some(value.into()), cell.map_or(Revision::ABSENT, |cell| cell.revision)).await?;
         }
         Ok(())
@@ -82,7 +84,8 @@ async fn status(client: &Client, id: &str) -> Result<String, Error> {
 
 /// Starts the delivery of queued SMS messages, if a listener is registered that receives them.
 async fn start_sms_delivery(client: &Client, listeners: &Listeners) {
-    // The service would send the messages to the dead listener of a killed command, and they would be lost.
+    // Otherwise, if a killed command has left its listener registered, the service would send the messages there, and they would
+    // be lost.
     remove_left_behind(client).await;
     if !listeners.contains_key(SMS) {
         return note(format_args!("warning: queued SMS messages stay at the service, because {SMS} has no listener"));

@@ -21,7 +21,7 @@ impl Target {
     }
 }
 
-/// Removes the members of an object that are null, so a request contains only the options that are set.
+/// Removes the null members of an object, so that a request contains only the options that are set.
 pub fn without_nulls(mut value: Value) -> Value {
     if let Some(members) = value.as_object_mut() {
         members.retain(|_, member| !member.is_null());

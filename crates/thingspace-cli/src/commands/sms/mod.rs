@@ -108,8 +108,8 @@ impl Sms {
                 queries::send(client, &wait, "DeviceService", ExpectedResponses::messages(1), events).await
             }
             Sms::Deliver => {
-                // If a killed command has left its listener registered, the service would send the queued messages to that
-                // listener, and the messages would be lost.
+                // A killed command may have left its listener registered. Without this call, the service would send the queued
+                // messages to that listener, and they would be lost.
                 listener::remove_left_behind(client).await;
                 client.sms().start_delivery().await?;
                 print("started the delivery of queued messages to the listener of EnhancedConnectivityService")?;
