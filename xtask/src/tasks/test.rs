@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{browser, conformance, coverage, notebooks, python_package, python_types, store_servers};
+use super::{browser, conformance, coverage, guide, notebooks, python_package, python_types, store_servers};
 use crate::generate;
 use crate::process::{cargo, empty_folder, run, step, target};
 
@@ -45,6 +45,7 @@ pub fn test(root: &Path, filter: &[String]) -> Result<()> {
         pytest.current_dir(root).env("THINGSPACE_PROGRAMS", target(root).join("debug"));
         run(pytest.env(STATE, &state))
     })?;
+    step("guide", || guide::test(root, &python, filter))?;
     // The other steps have no named tests, so a filter skips them.
     if filter.is_empty() {
         let pictures = target(root).join("pictures");
