@@ -20,6 +20,7 @@ impl Copy {
             "crates/thingspace-cli/tests/golden",
             "crates/thingspace-python/python/thingspace",
             "crates/thingspace-sim/src/handlers",
+            "crates/thingspace-sim/tests/golden",
             "docs/reference",
             "tests/behavior/golden",
         ] {

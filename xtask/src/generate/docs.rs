@@ -14,9 +14,10 @@ use crate::description::citations::citations;
 use crate::description::operations::Row;
 use crate::description::schema::{Form, Member, Schema, Type};
 
-const FOLDER: &str = "docs/reference";
+pub(super) const FOLDER: &str = "docs/reference";
 
-const HEAD: &str = "<!-- Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead. -->\n\n";
+pub(super) const HEAD: &str =
+    "<!-- Generated from openapi by `cargo xtask generate`. Do not edit: change the description instead. -->\n\n";
 
 type Schemas = BTreeMap<String, Schema>;
 
@@ -261,7 +262,7 @@ fn quirks_page(description: &Description) -> String {
 }
 
 /// Replaces citations of quirks with links.
-fn linked(text: &str) -> String {
+pub(super) fn linked(text: &str) -> String {
     let mut linked = String::new();
     let mut end = 0;
     for citation in citations(text) {
@@ -273,12 +274,12 @@ fn linked(text: &str) -> String {
 }
 
 /// Returns a string on one line, escaped for the cell of a table.
-fn cell(text: &str) -> String {
+pub(super) fn cell(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
 
 /// Returns the anchor of a heading.
-fn anchor(heading: &str) -> String {
+pub(super) fn anchor(heading: &str) -> String {
     heading.to_lowercase()
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Each module of this folder generates one kind of output, and uses only `description` and `lint` from outside.
 
+mod callback_page;
 mod client;
 mod codecs;
 mod codes;
@@ -11,6 +12,7 @@ mod docs;
 mod enums;
 mod files;
 mod lenient;
+mod lifecycle;
 mod masks;
 mod messages;
 mod mocks;
@@ -61,7 +63,10 @@ pub fn bundle(description: &Description) -> Result<String> {
 pub fn generate(root: &Path, check: bool) -> Result<()> {
     let description = description(root)?;
     let mut outputs = outputs(&description)?;
-    surfaces::generate(root, &operations::table(&description), &mut outputs)?;
+    let rows = operations::table(&description);
+    surfaces::generate(root, &rows, &mut outputs)?;
+    callback_page::generate(root, &description, &rows, &mut outputs)?;
+    lifecycle::generate(root, &rows, &mut outputs)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
 
