@@ -10,6 +10,7 @@ mod codes;
 mod defaults;
 mod docs;
 mod enums;
+mod examples;
 mod files;
 mod lenient;
 mod lifecycle;
@@ -43,6 +44,7 @@ const GENERATED: &[&str] = &[
     "crates/thingspace-httpmock/src/generated",
     "crates/thingspace-callbacks/src/generated",
     "docs/reference",
+    examples::FOLDER,
 ];
 
 /// Reads and lints the description. Returns an error if there are findings.
@@ -69,6 +71,7 @@ pub fn generate(root: &Path, check: bool) -> Result<()> {
     let mut outputs = outputs(&description, &surfaces)?;
     callback_page::generate(root, &description, &rows, &mut outputs)?;
     lifecycle::generate(root, &rows, &mut outputs)?;
+    examples::generate(root, &mut outputs)?;
     Surfaces::check_growth(root, &outputs)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }
