@@ -159,12 +159,12 @@ def program(page: Page, language: str, programs: Path) -> tuple[list[str], str]:
     script = "trap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n"
     for block in page.of("sh"):
         if block.must_fail:
-            script += f"set +e\n(\nset -eu\n{block.code}) 2>&1\nfailed=$?\nset -e\n"
+            script += f"set +e\n(\nset -euo pipefail\n{block.code}) 2>&1\nfailed=$?\nset -e\n"
             script += f"[ $failed != 0 ] || {{ echo 'the block of line {block.line} is marked `fails`' >&2; exit 99; }}\n"
         else:
             script += block.code
         script += r"printf '\036'" + "\n"
-    return ["bash", "-eu", "-c", script], ""
+    return ["bash", "-eu", "-o", "pipefail", "-c", script], ""
 
 
 def normalized(output: str) -> str:
