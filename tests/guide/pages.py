@@ -89,7 +89,7 @@ class Simulator:
 
     def __init__(self, programs: Path, environment: dict[str, str]) -> None:
         arguments = ["sim", "--bind", "127.0.0.1:0", "--devices", "100", "--seed", "1", "--start", "2026-01-01"]
-        self.program = programs / "thingspace"
+        self.program = str(programs / "thingspace")
         self.environment = environment
         self.process = subprocess.Popen([self.program, *arguments], env=environment, stdout=subprocess.PIPE, text=True)
         assert self.process.stdout is not None

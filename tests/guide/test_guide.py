@@ -1,7 +1,9 @@
 """Runs the code blocks of docs/guide and compares their outputs with those that the pages show."""
 
+import json
 import os
 import re
+import tomllib
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -69,3 +71,17 @@ def test_every_lesson_has_each_language_and_a_failing_call(page: pages.Page) -> 
 def test_few_blocks_are_ignored() -> None:
     ignored = [f"{page.path}:{block.line}" for page in GUIDE for block in page.blocks if "ignore" in block.marks]
     assert len(ignored) <= IGNORED, ignored
+
+
+def test_the_navigation_of_the_site_has_every_page() -> None:
+    navigation = json.dumps(tomllib.loads((pages.ROOT / "zensical.toml").read_text(encoding="utf-8"))["project"]["nav"])
+    docs = pages.ROOT / "docs"
+    missing = [page for page in docs.rglob("*.md") if f'"{page.relative_to(docs).as_posix()}"' not in navigation]
+    assert missing == []
+
+
+def test_the_page_on_callback_services_explains_each_service() -> None:
+    description = json.loads((pages.ROOT / "openapi" / "thingspace.json").read_text(encoding="utf-8"))
+    explained = (pages.GUIDE / "concepts" / "callback-services.md").read_text(encoding="utf-8")
+    missing = [service for service in description["components"]["callbacks"] if f"\n| [{service}](" not in explained]
+    assert missing == []
