@@ -85,3 +85,25 @@ def test_the_page_on_callback_services_explains_each_service() -> None:
     explained = (pages.GUIDE / "concepts" / "callback-services.md").read_text(encoding="utf-8")
     missing = [service for service in description["components"]["callbacks"] if f"\n| [{service}](" not in explained]
     assert missing == []
+
+
+#: The help of every command of the program, in files such as `devices-list.txt`.
+HELP = pages.ROOT / "crates" / "thingspace-cli" / "tests" / "golden" / "help"
+
+
+@pytest.mark.parametrize("page", GUIDE, ids=[page.name for page in GUIDE])
+def test_commands_in_prose_exist(page: pages.Page) -> None:
+    prose = re.sub(r"^```.*?^```$", "", page.path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    commands = [command.split() for command in re.findall(r"`thingspace ([a-z][^`]*)`", prose)]
+    assert [command for command in commands if not exists(command)] == []
+
+
+def exists(words: list[str]) -> bool:
+    """Returns whether the help has this command, with these options."""
+    names = [HELP / f"{'-'.join(words[:count])}.txt" for count in (2, 1)]
+    found = next((name for name in names if name.exists()), None)
+    if found is None:
+        return False
+    text = found.read_text(encoding="utf-8")
+    has_subcommand = len(words) < 2 or found == names[0] or "\nCommands:\n" not in text
+    return has_subcommand and all(option.split("=")[0] in text for option in words if option.startswith("--"))
