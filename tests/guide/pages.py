@@ -170,7 +170,15 @@ def program(page: Page, language: str, programs: Path) -> tuple[list[str], str]:
 def normalized(output: str) -> str:
     for pattern, name in CHANCE:
         output = re.sub(pattern, name, output)
-    return output
+    return "\n".join(map(sorted_members, output.split("\n")))
+
+
+def sorted_members(line: str) -> str:
+    """Sorts the members of a JSON object. Their order depends on the features of serde_json in the build."""
+    try:
+        return json.dumps(json.loads(line), sort_keys=True) if line.startswith("{") else line
+    except ValueError:
+        return line
 
 
 def differences(page: Page, language: str, outputs: list[str]) -> str:
