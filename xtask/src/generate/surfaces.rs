@@ -267,6 +267,18 @@ mod tests {
     }
 
     #[test]
+    fn every_title_of_the_api_has_calls_in_three_languages() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let page = fs::read_to_string(root.join("docs/reference/contents.md")).unwrap();
+        let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| ") && line.contains(".md#")).collect();
+        assert_eq!(rows.len(), 67, "the table of contents of the API has 67 titles with operations");
+        for row in rows {
+            let calls = row.trim_matches('|').split(" | ").skip(2);
+            assert!(calls.clone().count() == 3 && calls.into_iter().all(|cell| cell.contains('`')), "{row}");
+        }
+    }
+
+    #[test]
     fn an_empty_cell_and_a_command_for_everything_are_refused() {
         let full = page("`Devices::list` | `client.devices.list` | `thingspace devices list` | yes | none");
         assert!(check(&full).is_ok());
