@@ -37,9 +37,9 @@ enum Task {
     Lint,
     /// Print the description as one JSON document
     Bundle,
-    /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs
+    /// Run all static checks: format, lint, generated files, third-party OpenAPI validators, clippy, docs and their site
     Check,
-    /// Build everything and run all tests: Rust, Python, notebooks, Verizon's SDK and Schemathesis against the simulator
+    /// Build everything and run all tests: Rust, Python, the guide, notebooks, Verizon's SDK and Schemathesis against the simulator
     Test {
         /// Run only the tests whose name contains this
         filter: Vec<String>,
