@@ -48,7 +48,8 @@ pub fn generate(
 fn index(rows: &[Row], services: &[Service]) -> String {
     let mut text = format!(
         "# Reference\n\n{} operations, {} callback services. [Table of contents](contents.md),\n\
-         [surfaces](surfaces.md), [error codes](errors.md), [quirks](quirks.md).\n\n\
+         [surfaces](surfaces.md), [life cycle of a device](lifecycle.md), [messages of the callback services](callback-services.md),\n\
+         [error codes](errors.md), [quirks](quirks.md).\n\n\
          | Operation | Effect | Outcome by | Summary |\n|---|---|---|---|\n",
         rows.len(),
         services.len()
