@@ -38,13 +38,13 @@ pub fn generate(root: &Path, description: &Description, rows: &[Row], outputs: &
     let mut page = format!(
         "{HEAD}# Messages of the callback services\n\n\
          The {} callback services, the operations whose outcome they report, and examples of their messages. The guide\n\
-         [explains how they work](../guide/concepts/callback-services.md).\n\n\
+         [explains how they work](../guide/concepts/callback-services.md). An operation is listed at the service that reports its outcome first.\n\n\
          | Service | Registered with | Outcome of | Reports |\n|---|---|---|---|\n",
         services.len()
     );
     for service in &services {
         let (name, operations) = (&service.name, operations(service, rows));
-        let operations = if operations.is_empty() { "nothing requested".to_owned() } else { operations.join(", ") };
+        let operations = if operations.is_empty() { "see below".to_owned() } else { operations.join(", ") };
         let (registration, summary) = (registration(service), cell(&service.summary));
         let _ = writeln!(page, "| [{name}](#{}) | {registration} | {operations} | {summary} |", anchor(name));
     }
