@@ -6,12 +6,11 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::python_package;
-use crate::process::{run, target};
+use crate::process::target;
 
 /// Runs the blocks with the package that was built into the tree, and with programs that `cargo test` has built.
 pub fn test(root: &Path, python: &Path, filter: &[String]) -> Result<()> {
     let mut pytest = Command::new(python);
-    pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider"]).args(python_package::keyword(filter));
-    pytest.arg(root.join("tests").join("guide")).current_dir(root);
-    run(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")))
+    pytest.args(["-m", "pytest", "-q", "-p", "no:cacheprovider"]).arg(root.join("tests").join("guide")).current_dir(root);
+    python_package::pytest(pytest.env("THINGSPACE_PROGRAMS", target(root).join("debug")), filter)
 }
