@@ -19,6 +19,7 @@ mod hostile;
 mod identifiers;
 mod instance;
 mod ledger;
+mod lifecycle;
 mod list;
 mod location;
 mod nidd;
