@@ -287,6 +287,10 @@ impl thingspace::Clock for Jumping {
         if skew < 0 { self.clock.now() - by } else { self.clock.now() + by }
     }
 
+    fn monotonic(&self) -> Duration {
+        self.clock.monotonic()
+    }
+
     fn sleep(&self, time: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
         self.clock.sleep(time)
     }
