@@ -117,6 +117,59 @@ async fn a_wait_ends_at_its_timeout_although_the_clock_is_set() {
     }
 }
 
+/// The same for a request that is no job. The clock is set while the wait sleeps.
+#[tokio::test]
+async fn a_wait_without_a_job_ends_at_its_timeout_although_the_clock_is_set() {
+    for by in [FORWARD, BACK] {
+        let hours = Duration::from_secs(10 * 3_600)..Duration::from_secs(11 * 3_600);
+        let sim = Simulator::builder().devices(60).seed(5).clock(Clock::paused()).callback_delay(hours).start().await.unwrap();
+        let clock = Settable::of(&sim);
+        let client = client(&sim, &clock);
+        let keys = devices(&client, State::Active, 2).await;
+        let request = client.devices().suspend(keys).submit().await.unwrap();
+        let started = time(&sim);
+        let set = async {
+            while time(&sim) - started < Duration::from_secs(300) {
+                tokio::task::yield_now().await;
+            }
+            clock.set(by);
+        };
+        let (outcomes, ()) = tokio::join!(request.wait().timeout(Duration::from_secs(30 * 60)), set);
+        let took = time(&sim) - started;
+        assert_eq!(outcomes.unknown(), 2, "set by {by} s");
+        let minutes = Duration::from_secs(29 * 60)..Duration::from_secs(35 * 60);
+        assert!(minutes.contains(&took), "set by {by} s: waited {took:?}");
+    }
+}
+
+/// The documented rate of an operation holds without a job too: 100 activations per minute.
+#[tokio::test]
+async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
+    for by in [FORWARD, BACK] {
+        let sim = simulator(2_000, 13).await;
+        let clock = Settable::of(&sim);
+        let client = client(&sim, &clock);
+        let keys = devices(&client, State::PreActive, 150).await;
+        let started = time(&sim);
+        let mut requests = 0;
+        let bulk = client.devices().activate(keys).plan("m2m-5mb").zip("98101").in_bulk().devices_per_request(1);
+        let set = clock.clone();
+        let bulk = bulk.on_progress(move |_| {
+            requests += 1;
+            if requests == 60 {
+                set.set(by);
+            }
+            async {}
+        });
+        assert_eq!(bulk.submit().await.unwrap().len(), 150);
+        let times = accepted(&sim, "activateDevices");
+        assert_eq!(times.len(), 150);
+        let fastest = times.windows(101).map(|window| window[100] - window[0]).min().unwrap();
+        assert!(fastest >= 60_000, "set by {by} s: 101 requests within {fastest} ms");
+        assert!(time(&sim) - started < Duration::from_secs(300), "set by {by} s");
+    }
+}
+
 /// A worker dies with its lease, and the clock is set back: another worker polls after minutes, not after hours.
 #[tokio::test]
 async fn a_lease_of_a_dead_worker_ends_although_the_clock_was_set_back() {
@@ -183,12 +236,10 @@ async fn suspend_restore_and_suspend_are_three_jobs_although_the_clock_is_set() 
 /// Suspends and restores a device without a job, an hour before the test.
 async fn suspended_and_restored(sim: &Simulator, client: &Client) -> DeviceKey {
     let key = devices(client, State::Active, 1).await.remove(0);
-    for request in
-        [client.devices().suspend([key.clone()]).submit().await, client.devices().restore([key.clone()]).submit().await]
-    {
-        assert_eq!(request.unwrap().wait().await.done(), 1);
-        sim.clock().advance(Duration::from_secs(120));
-    }
+    let suspend = client.devices().suspend([key.clone()]).submit().await.unwrap();
+    assert_eq!(suspend.wait().await.done(), 1);
+    let restore = client.devices().restore([key.clone()]).submit().await.unwrap();
+    assert_eq!(restore.wait().await.done(), 1);
     sim.clock().advance(Duration::from_secs(3_600));
     key
 }
