@@ -159,7 +159,6 @@ async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
             if requests == 60 {
                 set.set(by);
             }
-            async {}
         });
         assert_eq!(bulk.submit().await.unwrap().len(), 150);
         let times = accepted(&sim, "activateDevices");
