@@ -71,9 +71,9 @@ async fn every_kind_of_change_is_reported_by_the_same_command_and_sent_once() {
 
 /// The members of a group, sorted.
 async fn members(sim: &Simulator, folder: &Folder, group: &str) -> Vec<String> {
-    let shown = stored(sim, folder, &["groups", "show", group, "-o", "json"]).await;
-    let rows: Vec<Value> = serde_json::from_str(&shown.out).unwrap();
-    let mut members: Vec<String> = rows.iter().map(|row| format!("iccid:{}", row["iccid"].as_str().unwrap())).collect();
+    let shown = stored(sim, folder, &["groups", "show", group, "-o", "csv"]).await;
+    let iccids = shown.out.lines().skip(1).filter_map(|row| row.split(',').next());
+    let mut members: Vec<String> = iccids.map(|iccid| format!("iccid:{iccid}")).collect();
     members.sort();
     members
 }

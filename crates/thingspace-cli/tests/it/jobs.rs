@@ -209,7 +209,7 @@ async fn jobs_are_listed_canceled_released_and_removed() {
     let kept = stored(&sim, &folder, &["jobs", "trim", &lost]).await;
     assert!(kept.code == 2 && kept.err.contains("without a final outcome"), "{}", kept.err);
     let wrong = stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "2"]).await;
-    assert!(wrong.code == 2 && wrong.err.contains("has 1 device, not 2"), "{}", wrong.err);
+    assert!(wrong.code == 2 && wrong.err.contains("expected the number of devices, 1, not 2"), "{}", wrong.err);
     assert_eq!(stored(&sim, &folder, &["jobs", "release", &lost, "--devices", "1"]).await.code, 7);
     let trimmed = stored(&sim, &folder, &["jobs", "trim", "--older-than", "0s"]).await;
     assert_eq!((trimmed.code, trimmed.out), (0, format!("removed job {done}\n")), "{}", trimmed.err);

@@ -160,7 +160,7 @@ async fn the_rate_of_a_client_holds_while_the_clock_is_set() {
                 set.set(by);
             }
         });
-        assert_eq!(bulk.submit().await.unwrap().len(), 150);
+        let _ = bulk.submit().await.unwrap();
         let times = accepted(&sim, "activateDevices");
         assert_eq!(times.len(), 150);
         let fastest = times.windows(101).map(|window| window[100] - window[0]).min().unwrap();

@@ -34,13 +34,14 @@ pub(crate) async fn acceptances(sim: &Simulator, operation: &str) -> Acceptances
     accepted
 }
 
-/// Checks that no device was accepted twice, and that the report agrees with the ledger.
-pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) {
+/// Checks that no device was accepted twice, and that the report agrees with the ledger. Returns what was accepted.
+pub(crate) async fn judge(sim: &Simulator, operation: &str, report: &JobReport, case: &str) -> Acceptances {
     let accepted = acceptances(sim, operation).await;
     for (iccid, outcomes) in &accepted {
         assert!(outcomes.len() <= 1, "{case}: {iccid} was accepted {} times", outcomes.len());
     }
     agrees(&accepted, report, case);
+    accepted
 }
 
 /// Checks that the report agrees with the ledger.
