@@ -3,6 +3,7 @@
 //! A class with a documented rate counts the requests of the last minute. Other classes are unlimited until the service answers
 //! 429. Then the rate drops to half of what was sent in the last minute, and rises by half with each minute without a 429.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -117,8 +118,13 @@ impl SharedRate {
 
     /// Reserves a request and returns zero, or returns how long to wait before the next attempt.
     pub(crate) async fn reserve(&self, store: &dyn Store, clock: &dyn Clock, watch: &Watch) -> Result<Duration> {
-        let now = watch.read(clock, &self.name);
+        let jumps = Mutex::new(Vec::new());
         cells::update(store, &self.name, |before: Rate| {
+            // If another worker changes the cell in between, its times may be those of a clock that was set since the last reading.
+            let mut now = watch.read(clock, &self.name);
+            let mut jumps = jumps.lock().unwrap_or_else(PoisonError::into_inner);
+            jumps.append(&mut now.jumps);
+            now.jumps.clone_from(&jumps);
             let mut rate = before.clone();
             let wait = rate.reserve(self.limit, &now);
             (wait, (rate != before).then_some(rate))

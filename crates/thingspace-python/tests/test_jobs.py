@@ -399,7 +399,7 @@ def test_the_list_has_all_jobs_of_the_store(simulator: Start, store: str) -> Non
     assert jobs.store == store
 
 
-COLUMNS = ["device", "outcome", "reason", "code", "meaning", "evidence", "mdn", "ids", "job", "request_id", "time"]
+COLUMNS = ["device", "outcome", "reason", "code", "meaning", "evidence", "mdn", "ip_address", "ids", "job", "request_id", "time"]
 
 
 def test_outcomes_convert_to_tables_and_can_be_pickled(simulator: Start, store: str) -> None:
@@ -426,6 +426,8 @@ def test_outcomes_convert_to_tables_and_can_be_pickled(simulator: Start, store: 
     assert (rows[0]["device"], rows[0]["job"], rows[0]["request_id"]) == (first.device, job.id, first.request_id)
     assert (first.outcome, first.status, first.evidence, first.job) == ("done", "done", "callback", job.id)
     assert first.mdn and f"mdn:{first.mdn}" in first.ids
+    assert first.ip_address == client.devices.get(first.device).ip_address == rows[0]["ip_address"]
+    assert first.ip_address
     assert isinstance(first.time, datetime) and first.time.tzinfo is UTC
     copied = pickle.loads(pickle.dumps(outcomes))
     assert copied == outcomes and copied.job == job.id and list(copied) == list(outcomes)

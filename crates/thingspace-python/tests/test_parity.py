@@ -258,7 +258,7 @@ TABLE: dict[str, dict[str, str]] = {
         "unknown_devices": "Outcomes.failures",
         "not_sent_devices": "Outcomes.failures",
     },
-    "DeviceReport": {"mdn": "Outcome.ids"},
+    "DeviceReport": {"mdn": "Outcome.mdn"},
     "Refusal": {
         "code": "Outcome.code",
         "meaning": "Outcome.meaning",
