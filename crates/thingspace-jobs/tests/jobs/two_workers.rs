@@ -166,7 +166,6 @@ async fn every_schedule(service: Service) {
             break;
         }
     }
-    println!("{service:?}: {schedules} schedules");
     assert!(schedules > 100, "{service:?}: only {schedules} schedules");
 }
 

@@ -1,6 +1,6 @@
 //! Billing cycles.
 
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -63,7 +63,10 @@ impl<'py> FromPyObject<'_, 'py> for Cycle {
             return Ok(Self(cycle.get().0));
         }
         match object.cast::<PyString>() {
-            Ok(cycle) => cycle.to_str()?.parse().map(Self).map_err(raise),
+            Ok(cycle) => {
+                let parsed: thingspace::Result<_> = cycle.to_str()?.parse();
+                parsed.map(Self).map_err(|error| PyValueError::new_err(error.to_string()))
+            }
             Err(_) => Err(PyTypeError::new_err(format!(
                 "expected a billing cycle such as BillingCycle(2025, 11) or '2025-11', got {}",
                 type_name(&object)
