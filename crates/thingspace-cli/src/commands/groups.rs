@@ -176,7 +176,8 @@ impl NewGroup<'_> {
         let open = open(self.client, &options.send.store).await?;
         let change = (self.client.groups().adding(&self.name)?, devices);
         if options.send.dry_run {
-            note(format_args!("would create group {}", self.name));
+            let creates = if self.exists().await? { "exists" } else { "would be created" };
+            note(format_args!("group {} {creates}", self.name));
             let changes = if change.1.is_empty() { Vec::new() } else { vec![change] };
             return preview(self.client, &open, &options.send, &changes).await?.print(options.output, &service_name(self.client));
         }

@@ -148,6 +148,7 @@ async fn a_dry_run_creates_no_group() {
         let ended = stored(&sim, &folder, &words).await;
         assert_eq!(ended.code, 0, "{}", ended.err);
         assert_eq!(serde_json::from_str::<Value>(&ended.out).unwrap()["devices"], devices.len(), "{}", ended.out);
+        assert!(ended.err.contains("group depot would be created"), "{}", ended.err);
     }
     assert_eq!(calls(&sim, "createDeviceGroup"), 0);
 }
