@@ -41,7 +41,8 @@ pub use body::Unreadable;
 pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{
-    Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure, open_request,
+    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure,
+    open_request,
 };
 pub use message::Message;
 #[cfg(feature = "server")]
