@@ -38,6 +38,8 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     let found = version(&transaction).map_err(failed)?;
     if found > STEPS.len() {
+        // Other programs count their versions too.
+        check_owner(&transaction, path)?;
         let message = format!("the store {} has version {found}: expected at most {}", path.display(), STEPS.len());
         return Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("install a newer version of this program"));
     }
