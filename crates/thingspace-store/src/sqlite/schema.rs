@@ -27,6 +27,11 @@ const STEPS: [&str; 1] = [
     insert into revision values (0);",
 ];
 
+/// Returns an error if the file belongs to another program. Changes nothing.
+pub(super) fn refuse_other_files(connection: &Connection, path: &Path) -> Result<()> {
+    check_empty(connection, path).or_else(|_| check_owner(connection, path))
+}
+
 /// Migrates the file to the version of this program.
 pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
     let failed = |error: rusqlite::Error| failure::of(path, &error);
@@ -38,8 +43,6 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(failed)?;
     let found = version(&transaction).map_err(failed)?;
     if found > STEPS.len() {
-        // Other programs count their versions too.
-        check_owner(&transaction, path)?;
         let message = format!("the store {} has version {found}: expected at most {}", path.display(), STEPS.len());
         return Err(Error::new(ErrorKind::NewerVersion, message).with_remedy("install a newer version of this program"));
     }
