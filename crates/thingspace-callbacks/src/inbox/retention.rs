@@ -9,7 +9,7 @@ use futures_util::future::try_join_all;
 use thingspace_store::{Place, Result};
 
 use crate::inbox::Inbox;
-use crate::inbox::record::{KIND, MARK, millis, request_tag};
+use crate::inbox::record::{DEAD, KIND, MARK, REPLAY, millis, request_tag};
 
 /// The number of entries that one step of pruning reads. Short steps let messages be stored in between.
 const STEP: usize = 1_000;
@@ -104,7 +104,7 @@ impl Inbox {
         Hold { request_id: request_id.to_owned(), state }
     }
 
-    /// Removes messages that exceed the age or the number of the retention. Returns the number of removed messages. Does not remove the
+    /// Removes messages that exceed the age or the number of the retention, and dead letters that exceed the age. Returns the number of removed messages. Does not remove the
     /// messages of requests that this process waits for, or for which the store has a cell `open/REQUEST_ID`.
     ///
     /// # Errors
@@ -125,12 +125,13 @@ impl Inbox {
             for stored in &page {
                 let is_message = stored.entry.kind == KIND;
                 let is_mark = stored.entry.kind == MARK;
+                let is_copy = [DEAD, REPLAY].contains(&stored.entry.kind.as_str());
                 if (is_message || is_mark) && stored.entry.at >= oldest && surplus == 0 {
                     is_over = true;
                     break;
                 }
                 after = stored.place;
-                if is_mark {
+                if is_mark || is_copy && stored.entry.at < oldest {
                     expired.insert(&stored.entry.tag, stored.place);
                 } else if is_message && !open.contains(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
                     surplus = surplus.saturating_sub(1);
