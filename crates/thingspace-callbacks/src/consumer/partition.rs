@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::Arc;
+use std::time::Duration;
 
 use thingspace_store::{Place, Revision};
 
@@ -13,13 +14,14 @@ use super::settings::Settings;
 use super::state::{Open, Stored};
 use crate::inbox::Received;
 
-/// The number of messages that are kept in memory. Of further messages, only the places are kept.
+/// The number of messages that are kept in memory. Of further messages, only the places are kept. At this number of devices whose
+/// next message was never tried, the partition stops reading.
 const LOADED: usize = 256;
 
-/// The number of devices with a failed message above which the partition stops reading.
+/// The number of devices with a failed message at which the partition stops reading.
 const FAILING: usize = 256;
 
-/// The number of messages behind others of their device above which the partition stops reading.
+/// The number of waiting messages at which the partition stops reading.
 const WAITING: usize = 100_000;
 
 /// The reason of a try during which the process ended.
@@ -45,8 +47,12 @@ pub(super) struct Partition {
     /// The devices whose next message is tried again later, by the time.
     parked: BTreeMap<(i64, Place), Arc<str>>,
     running: usize,
+    /// The number of devices whose next message has failed.
+    failing: usize,
     loaded: usize,
     waiting: usize,
+    /// Whether the partition has stopped reading.
+    is_full: bool,
 }
 
 /// The messages of a device that are not handled. Never empty.
@@ -113,8 +119,10 @@ impl Partition {
             due: BTreeMap::new(),
             parked: BTreeMap::new(),
             running: 0,
+            failing: 0,
             loaded: 0,
             waiting: 0,
+            is_full: false,
         };
         for open in stored.open {
             partition.reopen(open, now, settings);
@@ -126,14 +134,15 @@ impl Partition {
         let key: Arc<str> = open.key.into();
         let waiting = Waiting { place: Place(open.place), received: None };
         let (at, reason) = if open.is_running {
-            (later(now, settings.pause_after(open.tries)), Some(ENDED.to_owned()))
+            (due_at(now, settings.pause_after(open.tries)), Some(ENDED.to_owned()))
         } else {
-            (open.at, open.reason)
+            (open.at, Some(open.reason.unwrap_or_default()))
         };
         let died = open.died + u32::from(open.is_running);
         let device = Device { queue: [waiting].into(), tries: open.tries, unavailable: 0, died, at, is_running: false, reason };
         self.parked.insert((at, Place(open.place)), Arc::clone(&key));
         self.devices.insert(key, device);
+        self.failing += 1;
         self.waiting += 1;
     }
 
@@ -146,10 +155,16 @@ impl Partition {
 
     /// The place after which the partition reads on. `None` if it holds enough messages.
     pub(super) fn reads_after(&self) -> Option<Place> {
-        let is_full = self.fresh.len() >= LOADED || self.parked.len() + self.due.len() >= FAILING || self.waiting >= WAITING;
         // Until everything behind the open messages is known, nothing can be started.
-        let is_full = is_full && self.read >= self.taken_at;
+        let is_full = self.is_full && self.read >= self.taken_at;
         (!is_full && !self.is_leaving).then_some(self.read)
+    }
+
+    /// Stops reading at the limits, and reads on at three quarters of them, because every start of reading costs a read of the store.
+    fn check_space(&mut self) {
+        let counts = [(self.fresh.len(), LOADED), (self.failing, FAILING), (self.waiting, WAITING)];
+        let (part, of) = if self.is_full { (3, 4) } else { (1, 1) };
+        self.is_full = counts.iter().any(|(count, limit)| count * of >= limit * part);
     }
 
     /// Takes a message from the log. Returns false if the partition has no space, and must be offered the message again later.
@@ -178,6 +193,7 @@ impl Partition {
                 self.devices.insert(key, Device::new(waiting));
             }
         }
+        self.check_space();
         true
     }
 
@@ -242,10 +258,11 @@ impl Partition {
         self.loaded -= usize::from(received.is_some());
         device.is_running = true;
         device.tries += 1;
+        let (tries, is_alone) = (device.tries, device.is_alone());
         self.running += 1;
         self.cursor = self.cursor.max(place);
         self.is_changed = true;
-        let (tries, is_alone) = (device.tries, device.is_alone());
+        self.check_space();
         Some(Start { partition: self.number, fence: self.fence, key, place, received, tries, is_alone })
     }
 
@@ -255,19 +272,22 @@ impl Partition {
         device.is_running = false;
         self.running -= 1;
         self.is_changed = true;
+        let had_failed = device.has_failed();
         let Err(failure) = result else { return self.pop(key) };
         let pause = if failure.is_counted {
             device.unavailable = 0;
             // A message that fails for the last time is due at once, so that it becomes a dead letter.
-            if device.tries < settings.tries { settings.pause_after(device.tries) } else { std::time::Duration::ZERO }
+            if device.tries < settings.tries { settings.pause_after(device.tries) } else { Duration::ZERO }
         } else {
             device.tries -= 1;
             device.unavailable += 1;
             settings.pause_while_unavailable(device.unavailable)
         };
-        device.at = later(now, pause);
+        device.at = due_at(now, pause);
         device.reason = Some(failure.reason);
         self.parked.insert((device.at, device.first()), Arc::clone(key));
+        self.failing += usize::from(!had_failed);
+        self.check_space();
     }
 
     /// Takes back a try that was stopped by this process. It is not counted.
@@ -276,6 +296,8 @@ impl Partition {
         device.is_running = false;
         device.tries -= 1;
         device.at = now;
+        self.failing += usize::from(!device.has_failed());
+        device.reason.get_or_insert_default();
         self.running -= 1;
         self.is_changed = true;
         self.parked.insert((now, device.first()), Arc::clone(key));
@@ -294,6 +316,7 @@ impl Partition {
         let Some(device) = self.devices.get_mut(key) else { return };
         device.queue.pop_front();
         self.waiting -= 1;
+        self.failing -= usize::from(device.has_failed());
         match device.queue.front() {
             None => drop(self.devices.remove(key)),
             Some(next) => {
@@ -301,6 +324,7 @@ impl Partition {
                 (device.tries, device.unavailable, device.died, device.reason) = (0, 0, 0, None);
             }
         }
+        self.check_space();
     }
 }
 
@@ -315,6 +339,11 @@ impl Device {
 
     fn last(&self) -> Place {
         self.queue.back().map_or(Place::START, |waiting| waiting.place)
+    }
+
+    /// Whether a try of the first message has failed.
+    fn has_failed(&self) -> bool {
+        self.reason.is_some()
     }
 
     /// Whether the message must be tried alone, because processes have ended during its tries.
@@ -336,6 +365,10 @@ impl Device {
     }
 }
 
-fn later(now: i64, pause: std::time::Duration) -> i64 {
-    now.saturating_add(i64::try_from(pause.as_millis()).unwrap_or(i64::MAX))
+/// Returns the end of a pause, rounded up by up to a sixteenth of the pause, so that messages that are due at about the same time
+/// share one write to the store.
+fn due_at(now: i64, pause: Duration) -> i64 {
+    let pause = i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
+    let step = (pause / 16).max(1);
+    now.saturating_add(pause).div_euclid(step).saturating_add(1).saturating_mul(step)
 }

@@ -350,6 +350,8 @@ impl Worker {
             }
             () = tokio::time::sleep(wait) => {}
         }
+        // Other handlers may end at the same time. One write then saves all of them.
+        tokio::task::yield_now().await;
     }
 
     /// The time until a parked message is due, a deadline passes, or the lease must be renewed.

@@ -118,6 +118,8 @@ impl Inbox {
         };
         let mut removed = 0;
         let mut after = locked(&self.0.holds.0).pruned;
+        // The place before the first dead letter that is not old enough. The next prune must find it again.
+        let mut kept = None;
         loop {
             let page = self.0.store.read(None, after, STEP).await?;
             let mut expired: HashMap<&str, Place> = HashMap::new();
@@ -130,8 +132,10 @@ impl Inbox {
                     is_over = true;
                     break;
                 }
-                after = stored.place;
-                if is_mark || is_copy && stored.entry.at < oldest {
+                let before = std::mem::replace(&mut after, stored.place);
+                if is_copy && stored.entry.at >= oldest {
+                    kept.get_or_insert(before);
+                } else if is_mark || is_copy {
                     expired.insert(&stored.entry.tag, stored.place);
                 } else if is_message && !open.contains(&stored.entry.tag) && !self.is_held(&stored.entry.tag) {
                     surplus = surplus.saturating_sub(1);
@@ -142,7 +146,7 @@ impl Inbox {
             let trims = expired.into_iter().map(|(tag, up_to)| self.0.store.trim(Some(tag), up_to));
             removed += try_join_all(trims).await?.iter().sum::<u64>();
             if is_over {
-                locked(&self.0.holds.0).pruned = after;
+                locked(&self.0.holds.0).pruned = kept.unwrap_or(after);
                 return Ok(removed);
             }
         }

@@ -61,7 +61,7 @@ async fn pauses_between_tries_grow_by_four() {
     running.stop().await;
     let pauses: Vec<f64> = log.tried().windows(2).map(|pair| (pair[1].at - pair[0].at).as_secs_f64()).collect();
     for (pause, least) in pauses.iter().zip([1.0, 4.0, 16.0, 64.0]) {
-        assert!(*pause >= least && *pause < least * 1.25 + 0.1, "{pauses:?}");
+        assert!(*pause >= least && *pause < least * 1.35 + 0.1, "{pauses:?}");
     }
 }
 
@@ -100,27 +100,29 @@ async fn devices_whose_handlers_hang_leave_half_of_the_slots_to_others() {
     running.stop().await;
 }
 
-/// A target that is away for a day, with more messages than a partition keeps in memory.
+/// A target that is away for longer than all tries take, with more devices than a partition keeps in memory.
 #[tokio::test(start_paused = true)]
 async fn nothing_becomes_a_dead_letter_while_the_target_is_unavailable() {
     let inbox = inbox();
-    for number in 0..3 {
-        for device in 0..6_000 {
+    for number in 0..2 {
+        for device in 0..5_000 {
             send(&inbox, device, number).await;
         }
     }
-    let back = tokio::time::Instant::now() + Duration::from_secs(24 * 3_600);
+    let back = tokio::time::Instant::now() + Duration::from_secs(300);
     let judge = move |_| async move {
         if tokio::time::Instant::now() < back { Err(Failure::unavailable("connection refused")) } else { Ok(()) }
     };
     let log = Log::default();
-    // With longer pauses, the test takes a few seconds.
-    let consumer = inbox.consumer("billing").with_pause(Duration::from_secs(30)).with_concurrency(5_000);
+    let consumer = inbox.consumer("billing").with_concurrency(5_000);
     let running = log.run(&consumer, judge);
-    until("the target", || tokio::time::Instant::now() > back).await;
-    until("all messages", || log.handled().len() >= 18_000).await;
+    tokio::time::sleep_until(back).await;
+    let devices: std::collections::HashSet<u64> = log.tried().iter().map(|tried| tried.device).collect();
+    assert!((2_000..5_000).contains(&devices.len()), "the group must stop reading, but has tried {} devices", devices.len());
+    until("all messages", || log.handled().len() >= 10_000).await;
+    assert!(back.elapsed() < Duration::from_secs(120), "{:?}", back.elapsed());
     running.stop().await;
-    assert!(log.by_device().into_values().all(|numbers| numbers == [0, 1, 2]));
+    assert!(log.by_device().into_values().all(|numbers| numbers == [0, 1]));
     assert!(log.handled().iter().all(|tried| tried.tries == 1));
     assert!(consumer.dead_letters(Place::START, 1).await.unwrap().is_empty());
 }
