@@ -81,6 +81,11 @@ impl Failure {
         Self { is_counted: false, ..Self::new(reason) }
     }
 
+    /// Whether the failure counts as a try.
+    pub fn is_counted(&self) -> bool {
+        self.is_counted
+    }
+
     /// Returns the reason.
     pub fn reason(&self) -> &str {
         &self.reason

@@ -427,11 +427,11 @@ mod tests {
         assert_eq!((stored.cursor, stored.first()), (5, Place::START));
 
         let mut taken = Partition::taken(0, stored, Revision(2), 0, &settings);
+        taken.wake(1_000_000);
         assert_eq!(taken.start_next(ALL).map(|start| start.place), None, "started before the rest was read");
         for (key, place) in [("a", 1), ("b", 2), ("a", 3), ("b", 4), ("c", 5), ("c", 6)] {
             assert!(taken.offer(key, &received(place)));
         }
-        taken.wake(1_000_000);
         let mut handled = Vec::new();
         while let Some(start) = taken.start_next(ALL) {
             handled.push((start.place.0, start.tries));

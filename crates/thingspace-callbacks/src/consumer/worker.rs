@@ -293,9 +293,10 @@ impl Worker {
         let Some(partition) = self.partitions.get_mut(&number) else { return };
         partition.revision = revision;
         partition.is_changed = false;
-        let (ready, waiting) = std::mem::take(&mut self.starts).into_iter().partition(|start| start.partition == number);
+        let starts = std::mem::take(&mut self.starts).into_iter();
+        let (ready, waiting): (Vec<Start>, _) = starts.partition(|start| start.partition == number);
         self.starts = waiting;
-        for start in Vec::<Start>::from(ready) {
+        for start in ready {
             self.tries.start(&self.consumer, &self.handler, start);
         }
     }

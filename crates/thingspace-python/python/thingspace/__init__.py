@@ -27,6 +27,8 @@ from thingspace._thingspace import (
     ChangeRequests,
     Client,
     ConnectionEvent,
+    Consumer,
+    DeadLetter,
     Device,
     DeviceFile,
     DeviceHistory,
@@ -81,6 +83,7 @@ from thingspace.errors import (
     ThrottledError,
     TimeoutError,
     TransportError,
+    TryAgainLater,
 )
 
 # Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
@@ -107,6 +110,8 @@ __all__ = [
     "ConfigError",
     "ConflictError",
     "ConnectionEvent",
+    "Consumer",
+    "DeadLetter",
     "DecodeError",
     "Device",
     "DeviceFile",
@@ -150,6 +155,7 @@ __all__ = [
     "ThrottledError",
     "TimeoutError",
     "TransportError",
+    "TryAgainLater",
     "Unknown",
     "Usage",
     "WaitProgress",

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 #: The name of the group of a handler for all services.
 ALL = "all"
 
+#: How long running handlers may take to end, in seconds. The runtime waits as long.
+GRACE = 10
+
 
 @dataclass
 class Group:
@@ -30,16 +33,24 @@ class Group:
     handlers: dict[str | None, Handler] = field(default_factory=dict)
 
 
-def add(groups: dict[str, Group], handler: Handler, service: str | None, consumer: str | None, settings: Group) -> Handler:
-    """Adds a handler to the group ``consumer``."""
+def decorator(
+    groups: dict[str, Group], service: str | None, consumer: str | None, settings: tuple[int, float, int]
+) -> Callable[[Handler], Handler]:
+    """Returns a decorator that adds a handler to the group ``consumer``."""
     name = consumer or service or ALL
-    group = groups.setdefault(name, settings)
-    if (group.tries, group.deadline, group.concurrency) != (settings.tries, settings.deadline, settings.concurrency):
-        raise ConfigError(f"the handlers of the consumer {name!r} have different settings: pass the same tries, deadline and concurrency")
-    if service in group.handlers:
-        raise ConfigError(f"the consumer {name!r} has a handler for {service or 'all services'} already: pass another consumer=…")
-    group.handlers[service] = handler
-    return handler
+
+    def add(handler: Handler) -> Handler:
+        group = groups.setdefault(name, Group(*settings))
+        if (group.tries, group.deadline, group.concurrency) != settings:
+            raise ConfigError(
+                f"the handlers of the consumer {name!r} have different settings: pass the same tries, deadline and concurrency"
+            )
+        if service in group.handlers:
+            raise ConfigError(f"the consumer {name!r} has a handler for {service or 'all services'}: pass another consumer=…")
+        group.handlers[service] = handler
+        return handler
+
+    return add
 
 
 async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> None:
@@ -52,15 +63,17 @@ async def run(inbox: Inbox, groups: dict[str, Group], timeout: float | None) -> 
     activity = asyncio.Event()
     threads = sum(group.concurrency for group in groups.values() if any(map(_is_plain, group.handlers.values())))
     # Without threads of their own, handlers that block would hold up the other users of the loop's executor.
-    with ThreadPoolExecutor(max(threads, 1), "thingspace-handler") as executor:
-        runs = [asyncio.create_task(_run(inbox, name, group, executor, activity)) for name, group in groups.items()]
-        ends = [asyncio.create_task(_idle(activity, timeout)), asyncio.create_task(_closed(inbox))]
-        try:
-            await asyncio.wait([*runs, *ends], return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for end in ends:
-                end.cancel()
-            failures = await _stop(runs)
+    executor = ThreadPoolExecutor(max(threads, 1), "thingspace-handler")
+    runs = [asyncio.create_task(_run(inbox, name, group, executor, activity)) for name, group in groups.items()]
+    ends = [asyncio.create_task(_idle(activity, timeout)), asyncio.create_task(_closed(inbox))]
+    try:
+        await asyncio.wait([*runs, *ends], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for end in ends:
+            end.cancel()
+        failures = await _stop(runs)
+        # A handler that hangs must not hold up the end.
+        executor.shutdown(wait=False, cancel_futures=True)
     if failures:
         raise failures[0]
 
@@ -111,12 +124,19 @@ async def _run(inbox: Inbox, name: str, group: Group, executor: Executor, activi
     finally:
         deliveries.stop()
         if running:
-            await asyncio.wait(running, timeout=10)
+            await asyncio.wait(running, timeout=GRACE)
+        await _drain(deliveries)
+
+
+async def _drain(deliveries: Any) -> None:
+    """Waits until a stopped group has given back what it holds."""
+    from thingspace._runtime import next_item
+
+    while True:
         try:
-            # The group gives back what it holds.
-            await asyncio.shield(next_item(deliveries))
+            await next_item(deliveries)
         except StopAsyncIteration:
-            pass
+            return
 
 
 async def _handle(delivery: Any, group: Group, executor: Executor, activity: Signal) -> None:

@@ -31,6 +31,11 @@ fn read<T: Send + 'static>(py: Python<'_>, answer: impl Future<Output = store::R
     })
 }
 
+/// Converts a time of Python. Nothing happened before 1970.
+fn time(Moment(at): Moment) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(at.as_millisecond()).unwrap_or_default())
+}
+
 #[pymethods]
 impl Consumer {
     /// The name of the group.
@@ -62,8 +67,8 @@ impl Consumer {
     /// read or written: call the method again, because each is stored once.
     #[pyo3(signature = (*, since = None, until = None))]
     fn replay(&self, py: Python<'_>, since: Option<Moment>, until: Option<Moment>) -> PyResult<u64> {
-        let since = since.map_or(SystemTime::UNIX_EPOCH, |Moment(at)| at.into());
-        let until = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), |Moment(at)| at.into());
+        let since = since.map_or(SystemTime::UNIX_EPOCH, time);
+        let until = until.map_or(SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 37), time);
         if until < since {
             return Err(PyValueError::new_err("argument 'until': expected a time after since"));
         }
@@ -92,10 +97,13 @@ pub fn start(
     (tries, deadline, concurrency): (u32, Duration, usize),
 ) -> PyResult<Deliveries> {
     let consumer = inbox.consumer(name).with_tries(tries).with_deadline(deadline).with_concurrency(concurrency);
-    Deliveries::start(py, match services {
-        Some(services) => consumer.with_services(services),
-        None => consumer,
-    })
+    Deliveries::start(
+        py,
+        match services {
+            Some(services) => consumer.with_services(services),
+            None => consumer,
+        },
+    )
 }
 
 /// An event whose handler has failed too often.

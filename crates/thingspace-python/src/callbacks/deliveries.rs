@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::IntoPyObjectExt as _;
+use pyo3::exceptions::PyStopAsyncIteration;
 use pyo3::prelude::*;
 use thingspace::callbacks::{Consumer, Delivery as Message, Failure, store};
 use tokio::sync::{Notify, oneshot, watch};
@@ -15,7 +16,8 @@ use super::event::Event;
 use crate::errors;
 use crate::runtime::lifecycle;
 use crate::runtime::process::{Local as _, Owned};
-use crate::runtime::steps::{Step, Steps, steps};
+use crate::runtime::steps::{Step, Steps};
+use crate::runtime::work::Pending;
 
 type Answer = oneshot::Sender<Result<(), Failure>>;
 
@@ -85,6 +87,20 @@ impl Deliveries {
         running.queue.state().waiting.clear();
         Ok(())
     }
+
+    /// Takes and returns the next message; None if no message is ready.
+    fn _take<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        match self.take(py)? {
+            Step::Taken(delivery) => Ok(Some(delivery)),
+            Step::Wait => Ok(None),
+            Step::End => Err(PyStopAsyncIteration::new_err(())),
+        }
+    }
+
+    /// Returns work that waits for the next message.
+    fn _ready(&self, py: Python<'_>) -> PyResult<Pending> {
+        Ok(Pending::of(self.ready(py)?))
+    }
 }
 
 impl Steps for Deliveries {
@@ -97,11 +113,12 @@ impl Steps for Deliveries {
                 return Ok(Step::Taken(Delivery { message, answer: Mutex::new(Some(answer)) }.into_bound_py_any(py)?));
             }
         }
-        match state.end.take() {
-            None => Ok(Step::Wait),
-            Some(Ok(())) => Ok(Step::End),
-            Some(Err(error)) if error.kind() == store::ErrorKind::Invalid => Err(errors::config(py, &error.to_string())),
-            Some(Err(error)) => Err(errors::store(py, &error)),
+        let Some(end) = state.end.as_mut() else { return Ok(Step::Wait) };
+        // An error is raised once. Afterwards, the iteration has ended.
+        match std::mem::replace(end, Ok(())) {
+            Ok(()) => Ok(Step::End),
+            Err(error) if error.kind() == store::ErrorKind::Invalid => Err(errors::config(py, &error.to_string())),
+            Err(error) => Err(errors::store(py, &error)),
         }
     }
 
@@ -121,8 +138,6 @@ impl Steps for Deliveries {
         })
     }
 }
-
-steps!(Deliveries);
 
 /// A message for a handler.
 #[pyclass(frozen, name = "_Delivery", module = "thingspace")]

@@ -25,8 +25,9 @@ use crate::resources::listeners::registry::{self, Registry};
 use crate::resources::listeners::{service_check, url_check};
 
 pub use thingspace_callbacks::{
-    Accepted, CallbackService, CredentialDigests, Credentials, Event, Events, Gap, Hold, Inbox, Message, Quarantined, Received,
-    Refusal, Refusals, RequestEvents, Retention, StoreFailure, Undecoded, Unreadable, open_request, parse, payload, store,
+    Accepted, CallbackService, Consumer, CredentialDigests, Credentials, DeadLetter, Delivery, Event, Events, Failure, Gap, Hold,
+    Inbox, Message, Progress, Quarantined, Received, Refusal, Refusals, Replayed, RequestEvents, Retention, StoreFailure,
+    Undecoded, Unreadable, open_request, parse, payload, store,
 };
 #[cfg(feature = "receiver")]
 pub use thingspace_callbacks::{
