@@ -255,7 +255,7 @@ inbox.run(timeout=float(sys.argv[2]))
 
 
 def test_two_processes_share_the_events_of_a_group(store: str) -> None:
-    command = [sys.executable, "-c", HANDLES, store, "3"]
+    command = [sys.executable, "-c", HANDLES, store, "8"]
     with ts.Inbox(*CREDENTIALS, bind=None, store=store) as inbox:
         processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
         for process in processes:

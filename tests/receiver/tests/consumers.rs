@@ -86,12 +86,17 @@ async fn poisoned_messages_hold_only_their_devices_and_a_replay_delivers_each() 
     let consumer = scale(consumer.clone().with_pause(Duration::from_millis(10)), consumer);
     let start = Instant::now();
     let sending = tokio::spawn(async move {
-        let mut ticks = tokio::time::interval(Duration::from_millis(10));
-        for number in 0..messages {
-            if number % (per_second / 100) == 0 {
-                ticks.tick().await;
+        let mut ticks = tokio::time::interval(Duration::from_millis(50));
+        let per_tick = per_second / 20;
+        for first in (0..messages).step_by(usize::try_from(per_tick).unwrap()) {
+            ticks.tick().await;
+            // The store commits them together.
+            let mut sends = tokio::task::JoinSet::new();
+            for number in first..(first + per_tick).min(messages) {
+                let sender = sender.clone();
+                sends.spawn(async move { send(&sender, number % devices, number).await });
             }
-            send(&sender, number % devices, number).await;
+            sends.join_all().await;
         }
         sender
     });

@@ -62,7 +62,7 @@ impl Failure {
     }
 
     /// Returns a failure that says nothing about the message: the system that the handler needs is away. The message is tried again
-    /// at least every 38 seconds until that system is back, and the try is not counted. When more than 256 devices of a partition
+    /// at least every 14 seconds until that system is back, and the try is not counted. When more than 256 devices of a partition
     /// wait, the partition stops reading, so a day of messages does not become dead letters.
     ///
     /// ```

@@ -276,8 +276,7 @@ impl Partition {
         let Err(failure) = result else { return self.pop(key) };
         let pause = if failure.is_counted {
             device.unavailable = 0;
-            // A message that fails for the last time is due at once, so that it becomes a dead letter.
-            if device.tries < settings.tries { settings.pause_after(device.tries) } else { Duration::ZERO }
+            settings.pause_after(device.tries)
         } else {
             device.tries -= 1;
             device.unavailable += 1;

@@ -12,7 +12,7 @@ const FACTOR: u32 = 4;
 const LONGEST: Duration = Duration::from_secs(600);
 
 /// The longest pause between two tries while the target of a handler is unavailable.
-const UNAVAILABLE: Duration = Duration::from_secs(30);
+const UNAVAILABLE: Duration = Duration::from_secs(10);
 
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
@@ -41,8 +41,11 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Returns the pause after a number of failed tries.
+    /// Returns the pause after a number of failed tries. After the last one, the message becomes a dead letter at once.
     pub(super) fn pause_after(&self, tries: u32) -> Duration {
+        if tries >= self.tries {
+            return Duration::ZERO;
+        }
         extended(self.growing(tries).min(LONGEST))
     }
 
@@ -68,11 +71,12 @@ mod tests {
 
     #[test]
     fn pauses_grow_up_to_the_longest() {
-        let settings = Settings::default();
+        let settings = Settings { tries: 2_000, ..Settings::default() };
         for (tries, seconds) in [(1, 1), (2, 4), (3, 16), (4, 64), (5, 256), (6, 600), (1_000, 600)] {
             let pause = settings.pause_after(tries).as_secs_f64();
             assert!(pause >= f64::from(seconds) && pause <= f64::from(seconds) * 1.25, "after {tries} tries: {pause} s");
         }
-        assert!(settings.pause_while_unavailable(1_000) <= Duration::from_millis(37_500));
+        assert_eq!(settings.pause_after(2_000), Duration::ZERO);
+        assert!(settings.pause_while_unavailable(1_000) <= Duration::from_millis(12_500));
     }
 }

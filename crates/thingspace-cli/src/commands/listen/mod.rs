@@ -4,7 +4,7 @@ mod target;
 
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use clap::Args;
 use thingspace::Registered;
@@ -231,7 +231,9 @@ impl Listen {
                 ));
             }
         };
-        let consumer = inbox.consumer(name).starting_after(self.start(inbox).await?);
+        // People wait for a command that they have restarted, and for a program that they have mended.
+        let consumer = inbox.consumer(name).with_lease(Duration::from_secs(3)).with_pause(Duration::from_millis(250));
+        let consumer = consumer.starting_after(self.start(inbox).await?);
         Ok(if self.service.is_empty() { consumer } else { consumer.with_services(self.service.iter().map(String::as_str)) })
     }
 }
