@@ -78,7 +78,8 @@ async fn run(
 /// One message in 1,000 always fails. Messages arrive at a fixed rate while the group runs.
 #[tokio::test(flavor = "multi_thread")]
 async fn poisoned_messages_hold_only_their_devices_and_a_replay_delivers_each() {
-    let (messages, per_second, devices) = scale((3_000, 500, 300), (100_000, 1_000, 5_000));
+    // The number of devices is prime, so that each poisoned message is of another device.
+    let (messages, per_second, devices) = scale((3_000, 500, 293), (100_000, 1_000, 4_999));
     let folder = Folder::new("poison");
     let sender = inbox(&folder).await;
     let (consumer, poisoned) = (inbox(&folder).await.consumer("billing"), |number: u64| number.is_multiple_of(1_000));
