@@ -45,7 +45,8 @@ pub use consumer::{Consumer, DeadLetter, Delivery, Failure, Progress, Replayed};
 pub use credentials::{CredentialDigests, Credentials};
 pub use event::{Event, parse};
 pub use inbox::{
-    Accepted, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure, open_request,
+    Accepted, CredentialStatus, Events, Gap, Hold, Inbox, Quarantined, Received, RequestEvents, Retention, StoreFailure,
+    open_request,
 };
 pub use message::Message;
 #[cfg(feature = "server")]

@@ -9,5 +9,6 @@ mod exposure;
 mod kills;
 mod listen;
 mod lists;
+mod rotation;
 mod starts;
 mod support;
