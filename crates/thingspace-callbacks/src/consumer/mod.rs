@@ -41,6 +41,8 @@ use worker::Worker;
 ///   times as long each time. Meanwhile, only the later messages of the same device wait.
 /// - After [5 tries](Self::with_tries), the message becomes a [dead letter](Self::dead_letters), and the next message of the device
 ///   is handled. A dead letter is handled again after a [replay](Self::replay).
+/// - The inbox removes messages after its [retention](crate::Retention), whether or not a group has handled them. Dead letters contain their
+///   message, and are kept as long again.
 /// - Messages whose handler was running twice when a process ended are tried alone, so that they cannot take others with them.
 ///
 /// ```
