@@ -195,6 +195,8 @@ def test_handlers_that_do_not_fit_together_are_refused() -> None:
     for arguments in ({"tries": 0}, {"deadline": 0}, {"concurrency": 0}):
         with pytest.raises(ValueError, match=f"argument '{next(iter(arguments))}': expected"):
             inbox.on("NiddService", **arguments)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"@inbox.on\(service\) expected a function, got str"):
+        inbox.on("NiddService")("NiddService")  # type: ignore[type-var]
     inbox.on("NiddService", consumer="a/b")(print)
     with pytest.raises(ts.ConfigError, match="invalid name of a consumer: `a/b`"):
         inbox.run(timeout=5)

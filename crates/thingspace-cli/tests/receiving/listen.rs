@@ -15,6 +15,7 @@ use stores::sender::{PASSWORD, USERNAME};
 use thingspace::callbacks::store::{Place, open};
 use thingspace::callbacks::{Credentials, Failure, Inbox};
 
+use crate::api::{calls, output, sim, with_api};
 use crate::support::{Bench, program};
 
 /// A forwarded callback: its path, its key and its message.
@@ -241,4 +242,27 @@ async fn dead_letters_are_listed_and_replayed_by_consumer_and_time() {
     };
     inbox.consumer("billing").run(handler, tokio::time::sleep(Duration::from_secs(1))).await.unwrap();
     assert_eq!(*counted.lock().unwrap(), 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_terminated_command_deregisters_its_listeners_and_exits_with_0() {
+    let (sim, bench) = (sim().await, Bench::new("listen-ends"));
+    let store = bench.store();
+    let arguments =
+        ["listen", "--store", &store, "--bind", "127.0.0.1:0", "--register", "CarrierService", "--register", "NiddService"];
+    let mut process = with_api(&sim, bench.0.path(), &arguments).spawn().unwrap();
+    let mut err = BufReader::new(process.stderr.take().unwrap());
+    let mut lines = String::new();
+    while !lines.contains("registered NiddService") {
+        assert_ne!(err.read_line(&mut lines).unwrap(), 0, "{lines}");
+    }
+    assert_eq!(calls(&sim, "registerCallback"), 2);
+    let listed = output(with_api(&sim, bench.0.path(), &["callbacks", "list", "-o", "csv"])).await;
+    assert_eq!(listed.out.lines().count(), 3, "{}", listed.out);
+    let sent = std::process::Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+    let ended = tokio::task::spawn_blocking(move || process.wait().unwrap()).await.unwrap();
+    assert_eq!(ended.code(), Some(0), "{lines}");
+    let listed = output(with_api(&sim, bench.0.path(), &["callbacks", "list", "-o", "csv"])).await;
+    assert_eq!(listed.out.lines().count(), 1, "{}", listed.out);
 }

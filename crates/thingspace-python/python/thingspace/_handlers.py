@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from thingspace._thingspace import Event, Inbox
 
-    Handler = Callable[[Event], Awaitable[object] | object]
+    _Handler = Callable[[Event], Awaitable[object] | object]
 
 #: The name of the group of a handler for all services.
 ALL = "all"
@@ -30,16 +30,18 @@ class Group:
     tries: int
     deadline: float
     concurrency: int
-    handlers: dict[str | None, Handler] = field(default_factory=dict)
+    handlers: dict[str | None, _Handler] = field(default_factory=dict)
 
 
 def decorator(
     groups: dict[str, Group], service: str | None, consumer: str | None, settings: tuple[int, float, int]
-) -> Callable[[Handler], Handler]:
+) -> Callable[[_Handler], _Handler]:
     """Returns a decorator that adds a handler to the group ``consumer``."""
     name = consumer or service or ALL
 
-    def add(handler: Handler) -> Handler:
+    def add(handler: _Handler) -> _Handler:
+        if not callable(handler):
+            raise TypeError(f"@inbox.on(service) expected a function, got {type(handler).__name__}")
         group = groups.setdefault(name, Group(*settings))
         if (group.tries, group.deadline, group.concurrency) != settings:
             raise ConfigError(
@@ -100,13 +102,14 @@ async def _idle(activity: Signal, timeout: float | None) -> None:
             return
 
 
-async def _closed(inbox: Inbox) -> None:
+async def _closed(inbox: Any) -> None:
+    """Waits until the inbox is closed."""
     from thingspace._runtime import call
 
     await call(inbox._closed())
 
 
-async def _run(inbox: Inbox, name: str, group: Group, executor: Executor, activity: Signal) -> None:
+async def _run(inbox: Any, name: str, group: Group, executor: Executor, activity: Signal) -> None:
     """Runs one group until this task is canceled. Then its running handlers end."""
     import asyncio
 
@@ -161,7 +164,7 @@ async def _handle(delivery: Any, group: Group, executor: Executor, activity: Sig
     except Exception as error:
         delivery.failed(_reason(error))
     except BaseException as error:
-        # A SystemExit of a handler must not look like the end of the program to the other handlers.
+        # The program ends with the handler, for example with sys.exit(). The try counts, as if the process had been killed.
         delivery.failed(_reason(error))
         raise
     else:
