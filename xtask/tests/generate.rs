@@ -20,7 +20,10 @@ impl Copy {
             "crates/thingspace-cli/tests/golden",
             "crates/thingspace-python/python/thingspace",
             "crates/thingspace-sim/src/handlers",
+            "crates/thingspace-sim/tests/golden",
+            "docs/guide/how-to",
             "docs/reference",
+            "examples/src/how_to",
             "tests/behavior/golden",
         ] {
             copy(&root.join(folder), &target.join(folder));

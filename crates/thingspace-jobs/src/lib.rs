@@ -35,6 +35,13 @@
 //! - Nobody else makes the same change of the same device as the same API user at the same time. The history of the device does not
 //!   distinguish them; the report says `history` as evidence.
 //! - Clocks differ by at most a minute, for evidence from histories.
+//!
+//! # Cargo.toml
+//!
+//! ```toml
+//! [dependencies]
+//! thingspace-jobs = { path = "../thingspace/crates/thingspace-jobs" }
+//! ```
 
 mod budget;
 mod cells;
@@ -66,3 +73,8 @@ pub use progress::{Counts, Progress, ProgressEvent};
 pub use report::{DeviceReport, JobReport};
 pub use settings::Settings;
 pub use start::StartJob;
+
+/// Runs the code of the README as a doc test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
