@@ -69,6 +69,8 @@ fn _thingspace(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<lists::list::PageIterator>()?;
     module.add_class::<convert::table::Table>()?;
     module.add_class::<lists::list::RowIterator>()?;
+    module.add_class::<callbacks::consumer::Consumer>()?;
+    module.add_class::<callbacks::consumer::DeadLetter>()?;
     module.add_class::<callbacks::event::Event>()?;
     module.add_class::<callbacks::reading::EventIterator>()?;
     module.add_class::<callbacks::inbox::Inbox>()?;

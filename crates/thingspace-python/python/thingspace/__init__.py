@@ -28,6 +28,8 @@ from thingspace._thingspace import (
     ChangeRequests,
     Client,
     ConnectionEvent,
+    Consumer,
+    DeadLetter,
     Device,
     DeviceFile,
     DeviceHistory,
@@ -82,6 +84,7 @@ from thingspace.errors import (
     ThrottledError,
     TimeoutError,
     TransportError,
+    TryAgainLater,
 )
 
 # Type checkers recognize this name. Importing `typing` for it would take longer than importing the rest of this package.
@@ -109,6 +112,8 @@ __all__ = [
     "ConfigError",
     "ConflictError",
     "ConnectionEvent",
+    "Consumer",
+    "DeadLetter",
     "DecodeError",
     "Device",
     "DeviceFile",
@@ -152,6 +157,7 @@ __all__ = [
     "ThrottledError",
     "TimeoutError",
     "TransportError",
+    "TryAgainLater",
     "Unknown",
     "Usage",
     "WaitProgress",

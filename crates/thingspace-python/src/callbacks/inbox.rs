@@ -5,22 +5,26 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use thingspace::callbacks::store::{self, Place};
 use thingspace::callbacks::{CredentialStatus, Credentials, Inbox as Messages, Receiver};
 use tokio::sync::watch;
 
+use super::consumer::{self, Consumer};
+use super::deliveries::Deliveries;
 use super::event::Event;
 use super::reading::{After, Cursor, EventIterator};
 use super::server::{self, refusals, serve};
 use super::upkeep::Upkeep;
-use crate::convert::arguments::{Span, extract_argument};
+use crate::convert::arguments::{PageSize, Positive, PositiveSpan, Span, extract_argument};
 use crate::convert::moments::datetime;
 use crate::convert::store::{StoreUrl, open_store};
 use crate::errors::{self, config};
 use crate::runtime::flavor::{Flavor, plain_answers};
 use crate::runtime::process::{Local as _, Owned};
+use crate::runtime::work::Pending;
 use crate::runtime::{lifecycle, work};
 
 /// Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
@@ -34,8 +38,10 @@ use crate::runtime::{lifecycle, work};
 ///
 /// As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
 /// messages and end.
+///
+/// `on` decorates functions that handle the events, and `run` runs these functions.
 #[pyclass(frozen, module = "thingspace")]
-pub struct Inbox(pub Owned<InboxState>);
+pub struct Inbox(pub Owned<InboxState>, Py<PyDict>);
 
 /// The contents of an inbox, which only the process that created the inbox may use.
 pub struct InboxState {
@@ -53,6 +59,11 @@ plain_answers!((u16, String));
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // A panic cannot leave the value half changed.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Returns the module that runs handlers.
+fn handlers(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
+    py.import("thingspace._handlers")
 }
 
 impl InboxState {
@@ -163,7 +174,7 @@ impl Inbox {
         if let Some(address) = bind {
             state.bind(py, address)?;
         }
-        Ok(Self(state.into()))
+        Ok(Self(state.into(), PyDict::new(py).unbind()))
     }
 
     /// Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
@@ -275,6 +286,85 @@ impl Inbox {
         let gaps = state.read(py, async move { messages.gaps().await })?;
         let moment = |time| datetime(py, Timestamp::try_from(time).unwrap_or_default());
         gaps.into_iter().map(|gap| Ok((moment(gap.from)?, moment(gap.to)?))).collect()
+    }
+
+    /// Returns a decorator for a function that handles the events of a service, or of all services without `service`.
+    ///
+    /// The function is called at least once for each stored event, in the order of each device, when `run` or `run_async` runs. An
+    /// event is called again if the function raises, does not end within `deadline` seconds, or the process ends. Pauses of 1, 4,
+    /// 16 and 64 seconds follow, during which only the events of the same device wait. After `tries` tries, the event is a dead
+    /// letter of `consumer(name)`. Raise `TryAgainLater` if the system that the function needs is away: the try is not counted.
+    ///
+    /// Handlers with the same `consumer` form a group, whose progress is stored. By default, a group has the name of its service, or
+    /// `all`. Processes with the same store share the events of a group. Each process handles the events of at most `concurrency`
+    /// devices at the same time. Plain functions run in threads, and coroutine functions in the event loop.
+    #[pyo3(
+        signature = (service = None, *, consumer = None, tries = None, deadline = None, concurrency = None),
+        text_signature = "(self, service=None, *, consumer=None, tries=5, deadline=60, concurrency=8)"
+    )]
+    fn on<'py>(
+        &self,
+        py: Python<'py>,
+        service: Option<String>,
+        consumer: Option<String>,
+        tries: Option<&Bound<'py, PyAny>>,
+        deadline: Option<&Bound<'py, PyAny>>,
+        concurrency: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let PageSize(tries) = tries.map_or(Ok(PageSize(5)), |tries| extract_argument("tries", tries))?;
+        let PositiveSpan(deadline) =
+            deadline.map_or(Ok(PositiveSpan(Duration::from_secs(60))), |deadline| extract_argument("deadline", deadline))?;
+        let Positive(concurrency) = concurrency.map_or(Ok(Positive(8)), |number| extract_argument("concurrency", number))?;
+        let settings = (tries, deadline.as_secs_f64(), concurrency);
+        handlers(py)?.getattr("decorator")?.call1((&self.1, service, consumer, settings))
+    }
+
+    /// Runs the handlers until the inbox is closed, or until no handler has run for `timeout` seconds. Ctrl-C ends the running
+    /// handlers, which have up to 10 seconds, and raises `KeyboardInterrupt`. Raises a `StoreError` if the store cannot be read at the
+    /// start. Later errors of the store are logged, and the store is tried again.
+    #[pyo3(signature = (*, timeout = None))]
+    fn run<'py>(this: &Bound<'py, Self>, timeout: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let running = Self::run_async(this, timeout)?;
+        this.py().import("asyncio")?.getattr("run")?.call1((running,))
+    }
+
+    /// Runs the handlers like `run`, for asyncio. Cancel the task to stop them.
+    #[pyo3(signature = (*, timeout = None))]
+    fn run_async<'py>(this: &Bound<'py, Self>, timeout: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let timeout = timeout.map(|timeout| extract_argument("timeout", timeout)).transpose()?;
+        let timeout = timeout.map(|Span(timeout)| timeout.as_secs_f64());
+        handlers(this.py())?.getattr("run")?.call1((this, &this.get().1, timeout))
+    }
+
+    /// Returns the group of handlers with a name, to read and replay its dead letters.
+    fn consumer(&self, py: Python<'_>, name: &str) -> PyResult<Consumer> {
+        Ok(Consumer(self.0.local(py)?.messages.consumer(name).into()))
+    }
+
+    /// Starts a group whose events Python fetches.
+    fn _consume(
+        &self,
+        py: Python<'_>,
+        name: String,
+        services: Option<Vec<String>>,
+        tries: u32,
+        deadline: f64,
+        concurrency: usize,
+    ) -> PyResult<Deliveries> {
+        let settings = (tries, Duration::from_secs_f64(deadline), concurrency);
+        consumer::start(py, &self.0.local(py)?.messages, (name, services), settings)
+    }
+
+    /// Returns work that waits until the inbox is closed.
+    fn _closed(&self, py: Python<'_>) -> PyResult<Pending> {
+        let mut closed = self.0.local(py)?.closed.subscribe();
+        // An error means that the inbox is gone.
+        Ok(Pending::of(async move { drop(closed.wait_for(|is_closed| *is_closed).await) }))
+    }
+
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        // Handlers often refer to the inbox. The collector clears the dictionary.
+        visit.call(&self.1)
     }
 
     /// Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503. Every
