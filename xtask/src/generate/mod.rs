@@ -38,6 +38,7 @@ const GENERATED: &[&str] = &[
     "crates/thingspace-raw/src/generated",
     "crates/thingspace-httpmock/src/generated",
     "crates/thingspace-callbacks/src/generated",
+    python::stubs::STUBS,
     "docs/reference",
 ];
 
@@ -61,6 +62,7 @@ pub fn bundle(description: &Description) -> Result<String> {
 pub fn generate(root: &Path, check: bool) -> Result<()> {
     let description = description(root)?;
     let mut outputs = outputs(&description)?;
+    python::stubs::generate(root, &mut outputs)?;
     surfaces::generate(root, &operations::table(&description), &mut outputs)?;
     if check { files::compare(root, &outputs, GENERATED) } else { files::write(root, &outputs, GENERATED) }
 }

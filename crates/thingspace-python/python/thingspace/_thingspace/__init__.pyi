@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Types of the native module, one file per noun. Programs import the classes from ``thingspace``."""
 
 from datetime import datetime

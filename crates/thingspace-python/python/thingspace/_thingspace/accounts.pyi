@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.accounts``, ``client.groups`` and ``client.labels``."""
 
 from builtins import list as _list
@@ -13,61 +14,95 @@ from thingspace._thingspace.lists import AsyncList, List
 class Accounts:
     """Reads the account and its plans, leads, states and SKUs."""
 
-    def get(self) -> models.Account: ...
-    def plans(self) -> list[models.ServicePlan]: ...
-    def leads(self) -> List[models.AccountLead]: ...
-    def states_and_services(self) -> models.AccountStatesAndServices: ...
-    def skus(self) -> list[models.DeviceSkuInfo]: ...
+    def get(self) -> models.Account:
+        """Returns the account with its name and features."""
+    def plans(self) -> list[models.ServicePlan]:
+        """Returns the service plans of the account. Requests name a plan by its `code`."""
+    def leads(self) -> List[models.AccountLead]:
+        """Lists the leads of a partner account."""
+    def states_and_services(self) -> models.AccountStatesAndServices:
+        """Returns the custom services and states that `devices.go_to_state` accepts."""
+    def skus(self) -> list[models.DeviceSkuInfo]:
+        """Returns the device models (SKUs) that may be activated by ICCID alone."""
 
 @final
 class AsyncAccounts:
     """``Accounts`` for asyncio."""
 
-    async def get(self) -> models.Account: ...
-    async def plans(self) -> list[models.ServicePlan]: ...
-    def leads(self) -> AsyncList[models.AccountLead]: ...
-    async def states_and_services(self) -> models.AccountStatesAndServices: ...
-    async def skus(self) -> list[models.DeviceSkuInfo]: ...
+    async def get(self) -> models.Account:
+        """Returns the account with its name and features."""
+    async def plans(self) -> list[models.ServicePlan]:
+        """Returns the service plans of the account. Requests name a plan by its `code`."""
+    def leads(self) -> AsyncList[models.AccountLead]:
+        """Lists the leads of a partner account."""
+    async def states_and_services(self) -> models.AccountStatesAndServices:
+        """Returns the custom services and states that `devices.go_to_state` accepts."""
+    async def skus(self) -> list[models.DeviceSkuInfo]:
+        """Returns the device models (SKUs) that may be activated by ICCID alone."""
 
 @final
 class Groups:
     """Manages groups of devices."""
 
-    def list(self) -> _list[models.DeviceGroup]: ...
-    def members(self, name: str) -> List[models.AccountDeviceList]: ...
-    def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None: ...
-    def rename(self, name: str, new: str) -> None: ...
-    def describe(self, name: str, description: str) -> None: ...
-    def add(self, name: str, devices: ManyDevices) -> None: ...
-    def remove(self, name: str, devices: ManyDevices) -> None: ...
-    def delete(self, name: str) -> None: ...
+    def list(self) -> _list[models.DeviceGroup]:
+        """Returns all groups, including the default group, without their devices."""
+    def members(self, name: str) -> List[models.AccountDeviceList]:
+        """Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields."""
+    def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None:
+        """Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
+        group exists before you repeat the call.
+        """
+    def rename(self, name: str, new: str) -> None:
+        """Renames a group."""
+    def describe(self, name: str, description: str) -> None:
+        """Changes the description of a group."""
+    def add(self, name: str, devices: ManyDevices) -> None:
+        """Moves devices from their current groups into this group."""
+    def remove(self, name: str, devices: ManyDevices) -> None:
+        """Removes devices from a group. The devices return to the default group."""
+    def delete(self, name: str) -> None:
+        """Deletes a group, but not its devices. The list of its members is lost."""
 
 @final
 class AsyncGroups:
     """``Groups`` for asyncio."""
 
-    async def list(self) -> _list[models.DeviceGroup]: ...
-    def members(self, name: str) -> AsyncList[models.AccountDeviceList]: ...
-    async def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None: ...
-    async def rename(self, name: str, new: str) -> None: ...
-    async def describe(self, name: str, description: str) -> None: ...
-    async def add(self, name: str, devices: ManyDevices) -> None: ...
-    async def remove(self, name: str, devices: ManyDevices) -> None: ...
-    async def delete(self, name: str) -> None: ...
+    async def list(self) -> _list[models.DeviceGroup]:
+        """Returns all groups, including the default group, without their devices."""
+    def members(self, name: str) -> AsyncList[models.AccountDeviceList]:
+        """Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields."""
+    async def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None:
+        """Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
+        group exists before you repeat the call.
+        """
+    async def rename(self, name: str, new: str) -> None:
+        """Renames a group."""
+    async def describe(self, name: str, description: str) -> None:
+        """Changes the description of a group."""
+    async def add(self, name: str, devices: ManyDevices) -> None:
+        """Moves devices from their current groups into this group."""
+    async def remove(self, name: str, devices: ManyDevices) -> None:
+        """Removes devices from a group. The devices return to the default group."""
+    async def delete(self, name: str) -> None:
+        """Deletes a group, but not its devices. The list of its members is lost."""
 
 @final
 class Labels:
     """Manages usage labels of devices."""
 
-    def set(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest: ...
-    def remove(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest: ...
+    def set(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest:
+        """Sets a label on devices. A label has a name and a value."""
+    def remove(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest:
+        """Removes a label from devices."""
 
 @final
 class AsyncLabels:
     """``Labels`` for asyncio."""
 
-    async def set(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest: ...
-    async def remove(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest: ...
+    async def set(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest:
+        """Sets a label on devices. A label has a name and a value."""
+    async def remove(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest:
+        """Removes a label from devices."""
 
 @final
 class JobGroups:
@@ -84,7 +119,10 @@ class JobGroups:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that moves devices from their current groups into this group. Device lists do not show the change as a
+        change of this job: if the answer to a request is lost, its devices stay `unknown`.
+        """
     def remove(
         self,
         name: str,
@@ -96,7 +134,8 @@ class JobGroups:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that removes devices from a group. The devices return to the default group."""
 
 @final
 class AsyncJobGroups:
@@ -113,7 +152,10 @@ class AsyncJobGroups:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that moves devices from their current groups into this group. Device lists do not show the change as a
+        change of this job: if the answer to a request is lost, its devices stay `unknown`.
+        """
     async def remove(
         self,
         name: str,
@@ -125,4 +167,5 @@ class AsyncJobGroups:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that removes devices from a group. The devices return to the default group."""

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.billed_usage`` and ``client.promo_usage``."""
 
 from collections.abc import Mapping
@@ -12,36 +13,60 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 class BilledUsage:
     """Reads billed usage."""
 
-    def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any: ...
-    def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any: ...
-    def of_devices(self, *, devices: ManyDevices | None = None, cycle: tuple[int, int] | None = None) -> PendingQuery: ...
+    def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any:
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
+        documents do not describe the response.
+        """
+    def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any:
+        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values."""
+    def of_devices(self, *, devices: ManyDevices | None = None, cycle: tuple[int, int] | None = None) -> PendingQuery:
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
+        DeviceService sends the answer. A long answer has several messages.
+        """
     def of_cycles(
         self, first: tuple[int, int], last: tuple[int, int], *, devices: ManyDevices | None = None
-    ) -> PendingQuery: ...
+    ) -> PendingQuery:
+        """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
+        If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+        """
 
 @final
 class AsyncBilledUsage:
     """``BilledUsage`` for asyncio."""
 
-    async def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any: ...
-    async def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any: ...
+    async def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any:
+        """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
+        documents do not describe the response.
+        """
+    async def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any:
+        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values."""
     async def of_devices(
         self, *, devices: ManyDevices | None = None, cycle: tuple[int, int] | None = None
-    ) -> AsyncPendingQuery: ...
+    ) -> AsyncPendingQuery:
+        """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
+        DeviceService sends the answer. A long answer has several messages.
+        """
     async def of_cycles(
         self, first: tuple[int, int], last: tuple[int, int], *, devices: ManyDevices | None = None
-    ) -> AsyncPendingQuery: ...
+    ) -> AsyncPendingQuery:
+        """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
+        If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+        """
 
 @final
 class PromoUsage:
     """Reads the usage under promotions."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]: ...
-    def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> PendingQuery: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]:
+        """Lists the usage of one device, day by day."""
+    def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> PendingQuery:
+        """Queries the total usage of devices. DevicePromoUsage sends the answer."""
 
 @final
 class AsyncPromoUsage:
     """``PromoUsage`` for asyncio."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]: ...
-    async def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> AsyncPendingQuery: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]:
+        """Lists the usage of one device, day by day."""
+    async def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> AsyncPendingQuery:
+        """Queries the total usage of devices. DevicePromoUsage sends the answer."""

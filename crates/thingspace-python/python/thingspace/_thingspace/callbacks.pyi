@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.callbacks``, and the listeners and inboxes that receive callbacks."""
 
 from collections.abc import Awaitable, Callable, MutableMapping
@@ -19,30 +20,51 @@ class Displaced:
     """A listener of another program that a registration replaced."""
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service."""
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The URL of the replaced listener."""
     @property
-    def username(self) -> str: ...
+    def username(self) -> str:
+        """The user name that the service sends to this listener; empty if there is no user name."""
 
 @final
 class Registered:
     """A registered listener. As a context manager, deregisters the listener at the end of the block."""
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service."""
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The URL that receives the messages."""
     @property
-    def displaced(self) -> Displaced | None: ...
+    def displaced(self) -> Displaced | None:
+        """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
-    def left_behind(self) -> str | None: ...
+    def left_behind(self) -> str | None:
+        """The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
+        None if there was no such listener.
+        """
     @property
-    def not_recorded(self) -> ThingSpaceError | None: ...
+    def not_recorded(self) -> ThingSpaceError | None:
+        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
+        was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
+        """
     @property
-    def shared_key(self) -> str | None: ...
-    def deregister(self) -> bool: ...
-    def put_back(self) -> Registered: ...
+    def shared_key(self) -> str | None:
+        """The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
+        a password.
+        """
+    def deregister(self) -> bool:
+        """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
+        returns False.
+        """
+    def put_back(self) -> Registered:
+        """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
+        service did not return the password.
+        """
     def __enter__(self) -> Self: ...
     def __exit__(
         self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
@@ -53,19 +75,37 @@ class AsyncRegistered:
     """``Registered`` for asyncio."""
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service."""
     @property
-    def url(self) -> str: ...
+    def url(self) -> str:
+        """The URL that receives the messages."""
     @property
-    def displaced(self) -> Displaced | None: ...
+    def displaced(self) -> Displaced | None:
+        """The listener of another program that this registration replaced; None if no such listener was replaced."""
     @property
-    def left_behind(self) -> str | None: ...
+    def left_behind(self) -> str | None:
+        """The URL of the listener that an ended process of this machine had left behind and that this registration replaced;
+        None if there was no such listener.
+        """
     @property
-    def not_recorded(self) -> ThingSpaceError | None: ...
+    def not_recorded(self) -> ThingSpaceError | None:
+        """The `ConfigError` with the reason why the registration could not be recorded on this machine; None if the registration
+        was recorded. Without the record, later processes cannot recognize that this process left the listener behind.
+        """
     @property
-    def shared_key(self) -> str | None: ...
-    async def deregister(self) -> bool: ...
-    async def put_back(self) -> AsyncRegistered: ...
+    def shared_key(self) -> str | None:
+        """The key that signs messages about locations, in plain text; None if the service returned no key. Protect the key like
+        a password.
+        """
+    async def deregister(self) -> bool:
+        """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
+        returns False.
+        """
+    async def put_back(self) -> AsyncRegistered:
+        """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
+        service did not return the password.
+        """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(
         self, type: type[BaseException] | None, value: BaseException | None, traceback: TracebackType | None, /
@@ -77,10 +117,25 @@ class Callbacks:
 
     def register(
         self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
-    ) -> Registered: ...
-    def list(self) -> dict[str, str]: ...
-    def remove_left_behind(self) -> dict[str, str]: ...
-    def deregister(self, service: str) -> None: ...
+    ) -> Registered:
+        """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
+        its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
+        of this machine left behind is always replaced.
+
+        `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
+        address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
+        end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+        """
+    def list(self) -> dict[str, str]:
+        """Returns a dictionary with the URL of the registered listener for each service."""
+    def remove_left_behind(self) -> dict[str, str]:
+        """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
+        deregistered listener for each service.
+        """
+    def deregister(self, service: str) -> None:
+        """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
+        the listeners of other programs.
+        """
 
 @final
 class AsyncCallbacks:
@@ -88,51 +143,93 @@ class AsyncCallbacks:
 
     async def register(
         self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
-    ) -> AsyncRegistered: ...
-    async def list(self) -> dict[str, str]: ...
-    async def remove_left_behind(self) -> dict[str, str]: ...
-    async def deregister(self, service: str) -> None: ...
+    ) -> AsyncRegistered:
+        """Registers a listener for a service. Each service has at most one listener per account. If another program has registered
+        its listener, raises a `ListenerTakenError`; with `replace=True`, replaces that listener. A listener that an ended process
+        of this machine left behind is always replaced.
+
+        `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
+        address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
+        end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+        """
+    async def list(self) -> dict[str, str]:
+        """Returns a dictionary with the URL of the registered listener for each service."""
+    async def remove_left_behind(self) -> dict[str, str]:
+        """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
+        deregistered listener for each service.
+        """
+    async def deregister(self, service: str) -> None:
+        """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
+        the listeners of other programs.
+        """
 
 @final
 class Listener:
     """Receives callbacks for ``wait()`` and ``responses()``."""
 
     def __new__(cls, username: str, password: str, *, bind: str = "127.0.0.1:0") -> Self: ...
-    def url(self, service: str) -> str: ...
+    def url(self, service: str) -> str:
+        """Returns the URL that receives the messages of a service, with the address that this listener listens on."""
     @property
-    def received(self) -> int: ...
+    def received(self) -> int:
+        """The number of accepted messages."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The total number of refused messages. `refusals` has the number for each reason."""
     @property
-    def refusals(self) -> dict[str, int]: ...
+    def refusals(self) -> dict[str, int]:
+        """The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`."""
 
 @final
 class Event:
     """A callback that an inbox received."""
 
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The callback service that sent the message."""
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The request id in the message; None if the message has no request id. Some unsolicited messages have an id that no request
+        returned.
+        """
     @property
-    def devices(self) -> list[str]: ...
+    def devices(self) -> list[str]:
+        """The identifiers of the device that the message is about, in the form `iccid:8914…`."""
     @property
-    def attempt(self) -> int: ...
+    def attempt(self) -> int:
+        """The number of this delivery of the message, starting at 1."""
     @property
-    def key(self) -> str: ...
+    def key(self) -> str:
+        """The key of the message, which is the same for all deliveries of the message. Record the keys of processed messages to
+        process each message only once.
+        """
     @property
-    def place(self) -> int: ...
+    def place(self) -> int:
+        """The place of the message in the store. Later messages have larger places. `inbox.events(after=place)` continues after this
+        message, also in another process.
+        """
     @property
-    def received_at(self) -> datetime: ...
+    def received_at(self) -> datetime:
+        """The time at which the message was received, in UTC."""
     @property
-    def is_possible_repeat(self) -> bool: ...
+    def is_possible_repeat(self) -> bool:
+        """Whether an equal message was stored in the 30 minutes before this one, although both arrived as first deliveries. The
+        message may be a redelivery or a new message with equal content. Always false for a message with the id of a request and
+        of a device.
+        """
     @property
-    def text(self) -> str | None: ...
+    def text(self) -> str | None:
+        """The text of an SMS that the device sent; None if the message contains no SMS."""
     @property
-    def payload(self) -> bytes | None: ...
+    def payload(self) -> bytes | None:
+        """The bytes that a non-IP device sent; None if the message contains no bytes or no valid base64."""
     @property
-    def message(self) -> Record | dict[str, Any]: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def message(self) -> Record | dict[str, Any]:
+        """The message as a record of the service's class in `thingspace.models`, for example `CarrierCallback`. A dictionary if the
+        service has no class.
+        """
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the message as a dictionary with the member names of the API."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -152,22 +249,58 @@ class Inbox:
     def __new__(
         cls, username: str, password: str, *, bind: str | None = "127.0.0.1:0", store: str | None = None
     ) -> Self: ...
-    def url(self, service: str) -> str: ...
+    def url(self, service: str) -> str:
+        """Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
+        a `ConfigError` if the inbox has no server.
+        """
     @property
-    def received(self) -> int: ...
+    def received(self) -> int:
+        """The number of messages that this object has accepted, including repeated deliveries."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The total number of messages that this object has refused. `refusals` has the number for each reason."""
     @property
-    def refusals(self) -> dict[str, int]: ...
-    def accept(self, service: str, body: bytes) -> tuple[int, str]: ...
-    async def accept_async(self, service: str, body: bytes) -> tuple[int, str]: ...
-    def asgi(self) -> _Application: ...
+    def refusals(self) -> dict[str, int]:
+        """The number of refused messages for each reason: `credentials`, `unreadable`, `too_large`, `not_stored`."""
+    def accept(self, service: str, body: bytes) -> tuple[int, str]:
+        """Checks and stores a message that another server received. Returns the status and the body of the HTTP response to send,
+        after the message is stored.
+
+        The status is 200 (stored), 400 (unreadable), 401 (wrong credentials), 413 (too large) or 503 (not stored, or the inbox is
+        closed). The body is empty for status 200. For other statuses it states the reason, without values from the message, and the
+        service delivers the message again.
+
+        The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+        """
+    async def accept_async(self, service: str, body: bytes) -> tuple[int, str]:
+        """Checks and stores a message like `accept`, for asyncio."""
+    def asgi(self) -> _Application:
+        """Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service."""
     def events(
         self, *, service: str | None = None, timeout: Span | None = None, after: Event | int | None = None
-    ) -> EventIterator: ...
-    def request(self, request_id: str) -> list[Event]: ...
-    def gaps(self) -> list[tuple[datetime, datetime]]: ...
-    def close(self) -> None: ...
+    ) -> EventIterator:
+        """Returns an iterator over the events, for `for` or `async for`: first the stored events, then new events as they arrive. The
+        iterator ends after `timeout` seconds without an event, or when the inbox is closed. Raises a `StoreError` if the store
+        cannot be read.
+
+        With `service`, the iterator returns only the events of that service. While it reads, it discards the events of other
+        services, so no other iterator returns those events. If several iterators read at the same time, each event goes to at
+        most one of the iterators.
+
+        With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
+        other iterators.
+        """
+    def request(self, request_id: str) -> list[Event]:
+        """Returns the stored events of a request, in order of arrival. Raises a `StoreError` if the store cannot be read."""
+    def gaps(self) -> list[tuple[datetime, datetime]]:
+        """Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
+        end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
+        `StoreError` if the store cannot be read.
+        """
+    def close(self) -> None:
+        """Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503. Every
+        acknowledged message is already stored.
+        """
     def __iter__(self) -> EventIterator: ...
     def __aiter__(self) -> EventIterator: ...
     def __enter__(self) -> Self: ...

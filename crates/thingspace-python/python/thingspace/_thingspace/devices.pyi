@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.devices``."""
 
 from builtins import list as _list
@@ -34,8 +35,20 @@ class Devices:
         parts: int | None = None,
         parts_since: Moment | None = None,
         in_flight: int | None = None,
-    ) -> List[Device]: ...
-    def get(self, device: OneDevice) -> Device: ...
+    ) -> List[Device]:
+        """Lists the devices that match the filters. No request is sent until you start reading.
+
+        `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
+        `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
+        are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
+        `iccid:8682242`.
+
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
+        `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        devices that were added before `parts_since`. The order of the devices is undefined.
+        """
+    def get(self, device: OneDevice) -> Device:
+        """Returns one device, by an id such as `iccid:89148000008682242668`."""
     def activate(
         self,
         devices: ManyDevices,
@@ -51,25 +64,51 @@ class Devices:
         ip_pool: str | None = None,
         public_ip_restriction: str | None = None,
         static_ip: str | None = None,
-    ) -> ChangeRequest: ...
-    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest: ...
-    def restore(self, devices: ManyDevices) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+        """
+    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+        """
+    def restore(self, devices: ManyDevices) -> ChangeRequest:
+        """Restores suspended devices."""
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> BulkDevices: ...
+    ) -> BulkDevices:
+        """Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
+        `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+
+        The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
+        `BatchProgress` after each request.
+        """
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> ChangeRequest: ...
-    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequest: ...
-    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequest: ...
-    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequest:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequest:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequest:
+        """Replaces the name and the address of the primary user of devices."""
     def move_to(
         self,
         devices: ManyDevices,
@@ -78,8 +117,12 @@ class Devices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> ChangeRequest: ...
-    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Moves active devices to another account of the same customer, on a plan of that account."""
+    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+        """
     def change_identifiers(
         self,
         device: OneDevice,
@@ -90,8 +133,16 @@ class Devices:
         plan: str | None = None,
         smsr_oid: str | None = None,
         option: str | None = None,
-    ) -> ChangeRequest: ...
-    def detach(self, device: OneDevice) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
+        kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+        """
+    def detach(self, device: OneDevice) -> ChangeRequest:
+        """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
+        account has this beta feature.
+        """
     def add(
         self,
         devices: ManyDevices,
@@ -100,19 +151,35 @@ class Devices:
         sku: str | None = None,
         smsr_oid: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> Outcomes: ...
-    def delete(self, devices: ManyDevices) -> Outcomes: ...
-    def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]: ...
+    ) -> Outcomes:
+        """Adds any number of devices to the account without activating them. Returns the outcome of each device."""
+    def delete(self, devices: ManyDevices) -> Outcomes:
+        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device."""
+    def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
+        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        device by its phone number, `mdn:…`, because other identifiers may not work.
+        """
     def mismatched_hardware(
         self, devices: ManyDevices, since: Moment, until: Moment
-    ) -> _list[models.MismatchedDevice]: ...
-    def availability(self, devices: ManyDevices) -> PendingQuery: ...
-    def suspension_status(self, devices: ManyDevices) -> PendingQuery: ...
-    def roaming_lists(self, devices: ManyDevices) -> PendingQuery: ...
-    def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery: ...
+    ) -> _list[models.MismatchedDevice]:
+        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        months apart. If `devices` is empty, the result covers all devices of the account.
+        """
+    def availability(self, devices: ManyDevices) -> PendingQuery:
+        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices."""
+    def suspension_status(self, devices: ManyDevices) -> PendingQuery:
+        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device."""
+    def roaming_lists(self, devices: ManyDevices) -> PendingQuery:
+        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device."""
+    def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery:
+        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer."""
     def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
-    ) -> PendingQuery: ...
+    ) -> PendingQuery:
+        """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
+        DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
+        devices are also activated, which starts billing.
+        """
 
 @final
 class AsyncDevices:
@@ -136,8 +203,20 @@ class AsyncDevices:
         parts: int | None = None,
         parts_since: Moment | None = None,
         in_flight: int | None = None,
-    ) -> AsyncList[Device]: ...
-    async def get(self, device: OneDevice) -> Device: ...
+    ) -> AsyncList[Device]:
+        """Lists the devices that match the filters. No request is sent until you start reading.
+
+        `page_size` is the maximum number of devices per page. To continue an earlier list, pass `next` of its last page as
+        `after`. `read_ahead=False` requests each page only when you start to read the page. `added_after` and `added_before`
+        are times. `custom_fields` is `{"CustomField1": "…"}`. `contains`, `starts_with` and `ends_with` are parts of identifiers such as
+        `iccid:8682242`.
+
+        `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
+        `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
+        devices that were added before `parts_since`. The order of the devices is undefined.
+        """
+    async def get(self, device: OneDevice) -> Device:
+        """Returns one device, by an id such as `iccid:89148000008682242668`."""
     async def activate(
         self,
         devices: ManyDevices,
@@ -153,25 +232,51 @@ class AsyncDevices:
         ip_pool: str | None = None,
         public_ip_restriction: str | None = None,
         static_ip: str | None = None,
-    ) -> AsyncChangeRequest: ...
-    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest: ...
-    async def restore(self, devices: ManyDevices) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+        """
+    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+        """
+    async def restore(self, devices: ManyDevices) -> AsyncChangeRequest:
+        """Restores suspended devices."""
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> AsyncBulkDevices: ...
+    ) -> AsyncBulkDevices:
+        """Returns an object that changes any number of devices. A bulk change splits the devices into requests of at most
+        `devices_per_request` devices (default: the limit of the service) and sends them one at a time within the rate limit.
+
+        The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
+        `BatchProgress` after each request.
+        """
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> AsyncChangeRequest: ...
-    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequest: ...
-    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequest: ...
-    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequest:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequest:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequest:
+        """Replaces the name and the address of the primary user of devices."""
     async def move_to(
         self,
         devices: ManyDevices,
@@ -180,8 +285,12 @@ class AsyncDevices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> AsyncChangeRequest: ...
-    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Moves active devices to another account of the same customer, on a plan of that account."""
+    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+        """
     async def change_identifiers(
         self,
         device: OneDevice,
@@ -192,8 +301,16 @@ class AsyncDevices:
         plan: str | None = None,
         smsr_oid: str | None = None,
         option: str | None = None,
-    ) -> AsyncChangeRequest: ...
-    async def detach(self, device: OneDevice) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Changes the hardware, the SIM or the phone number of one active device. `to` has the new identifiers: an IMEI, an
+        ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
+        `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
+        kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+        """
+    async def detach(self, device: OneDevice) -> AsyncChangeRequest:
+        """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
+        account has this beta feature.
+        """
     async def add(
         self,
         devices: ManyDevices,
@@ -202,19 +319,35 @@ class AsyncDevices:
         sku: str | None = None,
         smsr_oid: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> Outcomes: ...
-    async def delete(self, devices: ManyDevices) -> Outcomes: ...
-    async def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]: ...
+    ) -> Outcomes:
+        """Adds any number of devices to the account without activating them. Returns the outcome of each device."""
+    async def delete(self, devices: ManyDevices) -> Outcomes:
+        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device."""
+    async def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
+        """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
+        device by its phone number, `mdn:…`, because other identifiers may not work.
+        """
     async def mismatched_hardware(
         self, devices: ManyDevices, since: Moment, until: Moment
-    ) -> _list[models.MismatchedDevice]: ...
-    async def availability(self, devices: ManyDevices) -> AsyncPendingQuery: ...
-    async def suspension_status(self, devices: ManyDevices) -> AsyncPendingQuery: ...
-    async def roaming_lists(self, devices: ManyDevices) -> AsyncPendingQuery: ...
-    async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery: ...
+    ) -> _list[models.MismatchedDevice]:
+        """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
+        months apart. If `devices` is empty, the result covers all devices of the account.
+        """
+    async def availability(self, devices: ManyDevices) -> AsyncPendingQuery:
+        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices."""
+    async def suspension_status(self, devices: ManyDevices) -> AsyncPendingQuery:
+        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device."""
+    async def roaming_lists(self, devices: ManyDevices) -> AsyncPendingQuery:
+        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device."""
+    async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery:
+        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer."""
     async def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
-    ) -> AsyncPendingQuery: ...
+    ) -> AsyncPendingQuery:
+        """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
+        DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
+        devices are also activated, which starts billing.
+        """
 
 @final
 class BulkDevices:
@@ -235,18 +368,38 @@ class BulkDevices:
         ip_pool: str | None = None,
         public_ip_restriction: str | None = None,
         static_ip: str | None = None,
-    ) -> ChangeRequests: ...
-    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests: ...
-    def restore(self, devices: ManyDevices) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+        """
+    def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+        """
+    def restore(self, devices: ManyDevices) -> ChangeRequests:
+        """Restores suspended devices."""
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> ChangeRequests: ...
-    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequests: ...
-    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequests: ...
-    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+    def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequests:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+    def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequests:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+    def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequests:
+        """Replaces the name and the address of the primary user of devices."""
     def move_to(
         self,
         devices: ManyDevices,
@@ -255,8 +408,12 @@ class BulkDevices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> ChangeRequests: ...
-    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Moves active devices to another account of the same customer, on a plan of that account."""
+    def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+        """
 
 @final
 class AsyncBulkDevices:
@@ -277,18 +434,38 @@ class AsyncBulkDevices:
         ip_pool: str | None = None,
         public_ip_restriction: str | None = None,
         static_ip: str | None = None,
-    ) -> AsyncChangeRequests: ...
-    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests: ...
-    async def restore(self, devices: ManyDevices) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Activates spare devices, which starts billing. `plan` is the code of the service plan. `zip` is the five-digit ZIP
+        code that determines the area of the phone number. `cost_center` has up to 36 characters. `custom_fields` is
+        `{"CustomField1": "…"}`. `place_of_use` is the name and address of the primary user.
+
+        `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
+        `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
+        `unrestricted`. `static_ip` is the IP address of a single device.
+        """
+    async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+        """
+    async def restore(self, devices: ManyDevices) -> AsyncChangeRequests:
+        """Restores suspended devices."""
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
-    ) -> AsyncChangeRequests: ...
-    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequests: ...
-    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequests: ...
-    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+    async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequests:
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+    async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequests:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+    async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequests:
+        """Replaces the name and the address of the primary user of devices."""
     async def move_to(
         self,
         devices: ManyDevices,
@@ -297,5 +474,9 @@ class AsyncBulkDevices:
         plan: str | None = None,
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
-    ) -> AsyncChangeRequests: ...
-    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Moves active devices to another account of the same customer, on a plan of that account."""
+    async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests:
+        """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
+        The change may activate the devices and cost money.
+        """

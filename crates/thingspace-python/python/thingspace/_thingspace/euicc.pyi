@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.euicc``."""
 
 from collections.abc import Callable
@@ -24,7 +25,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Downloads profiles to devices and then enables the profiles."""
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -35,7 +37,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Downloads profiles to devices and leaves the profiles disabled."""
     def download(
         self,
         devices: ManyDevices,
@@ -46,7 +49,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Downloads global profiles with a service plan to devices whose US profile is active."""
     def enable(
         self,
         devices: ManyDevices,
@@ -57,7 +61,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Enables profiles, which disables the other profiles of each device."""
     def disable(
         self,
         devices: ManyDevices,
@@ -68,7 +73,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Disables profiles."""
     def delete(
         self,
         devices: ManyDevices,
@@ -79,7 +85,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Deletes profiles from devices."""
     def activate(
         self,
         devices: ManyDevices,
@@ -90,7 +97,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Activates profiles with a plan and a phone number. Billing starts."""
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -101,7 +109,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Activates and enables profiles, up to 100 per request. Billing starts."""
     def deactivate(
         self,
         devices: ManyDevices,
@@ -112,7 +121,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Deactivates profiles. A termination fee may be billed."""
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -123,7 +133,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
     def suspend(
         self,
         devices: ManyDevices,
@@ -134,7 +145,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Suspends individual profiles."""
     def resume(
         self,
         devices: ManyDevices,
@@ -145,7 +157,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Resumes individual profiles."""
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -156,7 +169,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Suspends devices with all their profiles."""
     def resume_device(
         self,
         devices: ManyDevices,
@@ -167,7 +181,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Resumes devices with all their profiles."""
     def change_plan(
         self,
         devices: ManyDevices,
@@ -178,7 +193,8 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Changes the service plan of profiles, and therefore their price."""
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -189,17 +205,26 @@ class Profiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequest: ...
+    ) -> ChangeRequest:
+        """Creates new activation codes for devices that are named by IMEI and ICCID."""
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> BulkProfiles: ...
-    def list(self, *, devices: ManyDevices | None = None) -> PendingQuery: ...
-    def request_status(self, request_id: str) -> models.StatusResponse: ...
-    def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> PendingQuery: ...
+    ) -> BulkProfiles:
+        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`."""
+    def list(self, *, devices: ManyDevices | None = None) -> PendingQuery:
+        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        DeviceProfileService sends the answer. A long answer has several messages.
+        """
+    def request_status(self, request_id: str) -> models.StatusResponse:
+        """Returns the status of a profile request."""
+    def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> PendingQuery:
+        """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
+        device.
+        """
 
 @final
 class AsyncProfiles:
@@ -215,7 +240,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Downloads profiles to devices and then enables the profiles."""
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -226,7 +252,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Downloads profiles to devices and leaves the profiles disabled."""
     async def download(
         self,
         devices: ManyDevices,
@@ -237,7 +264,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Downloads global profiles with a service plan to devices whose US profile is active."""
     async def enable(
         self,
         devices: ManyDevices,
@@ -248,7 +276,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Enables profiles, which disables the other profiles of each device."""
     async def disable(
         self,
         devices: ManyDevices,
@@ -259,7 +288,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Disables profiles."""
     async def delete(
         self,
         devices: ManyDevices,
@@ -270,7 +300,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Deletes profiles from devices."""
     async def activate(
         self,
         devices: ManyDevices,
@@ -281,7 +312,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Activates profiles with a plan and a phone number. Billing starts."""
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -292,7 +324,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Activates and enables profiles, up to 100 per request. Billing starts."""
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -303,7 +336,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Deactivates profiles. A termination fee may be billed."""
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -314,7 +348,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
     async def suspend(
         self,
         devices: ManyDevices,
@@ -325,7 +360,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Suspends individual profiles."""
     async def resume(
         self,
         devices: ManyDevices,
@@ -336,7 +372,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Resumes individual profiles."""
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -347,7 +384,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Suspends devices with all their profiles."""
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -358,7 +396,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Resumes devices with all their profiles."""
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -369,7 +408,8 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Changes the service plan of profiles, and therefore their price."""
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -380,17 +420,26 @@ class AsyncProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequest: ...
+    ) -> AsyncChangeRequest:
+        """Creates new activation codes for devices that are named by IMEI and ICCID."""
     def in_bulk(
         self,
         *,
         devices_per_request: int | None = None,
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
-    ) -> AsyncBulkProfiles: ...
-    async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery: ...
-    async def request_status(self, request_id: str) -> models.StatusResponse: ...
-    async def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> AsyncPendingQuery: ...
+    ) -> AsyncBulkProfiles:
+        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`."""
+    async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
+        """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
+        DeviceProfileService sends the answer. A long answer has several messages.
+        """
+    async def request_status(self, request_id: str) -> models.StatusResponse:
+        """Returns the status of a profile request."""
+    async def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> AsyncPendingQuery:
+        """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
+        device.
+        """
 
 @final
 class BulkProfiles:
@@ -406,7 +455,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Downloads profiles to devices and then enables the profiles."""
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -417,7 +467,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Downloads profiles to devices and leaves the profiles disabled."""
     def download(
         self,
         devices: ManyDevices,
@@ -428,7 +479,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Downloads global profiles with a service plan to devices whose US profile is active."""
     def enable(
         self,
         devices: ManyDevices,
@@ -439,7 +491,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Enables profiles, which disables the other profiles of each device."""
     def disable(
         self,
         devices: ManyDevices,
@@ -450,7 +503,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Disables profiles."""
     def delete(
         self,
         devices: ManyDevices,
@@ -461,7 +515,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Deletes profiles from devices."""
     def activate(
         self,
         devices: ManyDevices,
@@ -472,7 +527,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Activates profiles with a plan and a phone number. Billing starts."""
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -483,7 +539,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Activates and enables profiles, up to 100 per request. Billing starts."""
     def deactivate(
         self,
         devices: ManyDevices,
@@ -494,7 +551,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Deactivates profiles. A termination fee may be billed."""
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -505,7 +563,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
     def suspend(
         self,
         devices: ManyDevices,
@@ -516,7 +575,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Suspends individual profiles."""
     def resume(
         self,
         devices: ManyDevices,
@@ -527,7 +587,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Resumes individual profiles."""
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -538,7 +599,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Suspends devices with all their profiles."""
     def resume_device(
         self,
         devices: ManyDevices,
@@ -549,7 +611,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Resumes devices with all their profiles."""
     def change_plan(
         self,
         devices: ManyDevices,
@@ -560,7 +623,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Changes the service plan of profiles, and therefore their price."""
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -571,7 +635,8 @@ class BulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> ChangeRequests: ...
+    ) -> ChangeRequests:
+        """Creates new activation codes for devices that are named by IMEI and ICCID."""
 
 @final
 class AsyncBulkProfiles:
@@ -587,7 +652,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Downloads profiles to devices and then enables the profiles."""
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -598,7 +664,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Downloads profiles to devices and leaves the profiles disabled."""
     async def download(
         self,
         devices: ManyDevices,
@@ -609,7 +676,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Downloads global profiles with a service plan to devices whose US profile is active."""
     async def enable(
         self,
         devices: ManyDevices,
@@ -620,7 +688,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Enables profiles, which disables the other profiles of each device."""
     async def disable(
         self,
         devices: ManyDevices,
@@ -631,7 +700,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Disables profiles."""
     async def delete(
         self,
         devices: ManyDevices,
@@ -642,7 +712,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Deletes profiles from devices."""
     async def activate(
         self,
         devices: ManyDevices,
@@ -653,7 +724,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Activates profiles with a plan and a phone number. Billing starts."""
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -664,7 +736,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Activates and enables profiles, up to 100 per request. Billing starts."""
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -675,7 +748,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Deactivates profiles. A termination fee may be billed."""
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -686,7 +760,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
     async def suspend(
         self,
         devices: ManyDevices,
@@ -697,7 +772,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Suspends individual profiles."""
     async def resume(
         self,
         devices: ManyDevices,
@@ -708,7 +784,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Resumes individual profiles."""
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -719,7 +796,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Suspends devices with all their profiles."""
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -730,7 +808,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Resumes devices with all their profiles."""
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -741,7 +820,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Changes the service plan of profiles, and therefore their price."""
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -752,7 +832,8 @@ class AsyncBulkProfiles:
         smsr_oid: str | None = None,
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
-    ) -> AsyncChangeRequests: ...
+    ) -> AsyncChangeRequests:
+        """Creates new activation codes for devices that are named by IMEI and ICCID."""
 
 @final
 class JobProfiles:
@@ -774,7 +855,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Downloads profiles to devices and then enables the profiles."""
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -791,7 +873,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Downloads profiles to devices and leaves the profiles disabled."""
     def download(
         self,
         devices: ManyDevices,
@@ -808,7 +891,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Downloads global profiles with a service plan to devices whose US profile is active."""
     def enable(
         self,
         devices: ManyDevices,
@@ -825,7 +909,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Enables profiles, which disables the other profiles of each device."""
     def disable(
         self,
         devices: ManyDevices,
@@ -842,7 +927,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Disables profiles."""
     def delete(
         self,
         devices: ManyDevices,
@@ -859,7 +945,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Deletes profiles from devices."""
     def activate(
         self,
         devices: ManyDevices,
@@ -876,7 +963,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Activates profiles with a plan and a phone number. Billing starts."""
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -893,7 +981,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Activates and enables profiles, up to 100 per request. Billing starts."""
     def deactivate(
         self,
         devices: ManyDevices,
@@ -910,7 +999,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Deactivates profiles. A termination fee may be billed."""
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -927,7 +1017,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
     def suspend(
         self,
         devices: ManyDevices,
@@ -944,7 +1035,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Suspends individual profiles."""
     def resume(
         self,
         devices: ManyDevices,
@@ -961,7 +1053,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Resumes individual profiles."""
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -978,7 +1071,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Suspends devices with all their profiles."""
     def resume_device(
         self,
         devices: ManyDevices,
@@ -995,7 +1089,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Resumes devices with all their profiles."""
     def change_plan(
         self,
         devices: ManyDevices,
@@ -1012,7 +1107,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Changes the service plan of profiles, and therefore their price."""
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -1029,7 +1125,8 @@ class JobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Creates new activation codes for devices that are named by IMEI and ICCID."""
 
 @final
 class AsyncJobProfiles:
@@ -1051,7 +1148,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Downloads profiles to devices and then enables the profiles."""
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -1068,7 +1166,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Downloads profiles to devices and leaves the profiles disabled."""
     async def download(
         self,
         devices: ManyDevices,
@@ -1085,7 +1184,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Downloads global profiles with a service plan to devices whose US profile is active."""
     async def enable(
         self,
         devices: ManyDevices,
@@ -1102,7 +1202,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Enables profiles, which disables the other profiles of each device."""
     async def disable(
         self,
         devices: ManyDevices,
@@ -1119,7 +1220,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Disables profiles."""
     async def delete(
         self,
         devices: ManyDevices,
@@ -1136,7 +1238,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Deletes profiles from devices."""
     async def activate(
         self,
         devices: ManyDevices,
@@ -1153,7 +1256,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Activates profiles with a plan and a phone number. Billing starts."""
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -1170,7 +1274,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Activates and enables profiles, up to 100 per request. Billing starts."""
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -1187,7 +1292,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Deactivates profiles. A termination fee may be billed."""
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -1204,7 +1310,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
     async def suspend(
         self,
         devices: ManyDevices,
@@ -1221,7 +1328,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Suspends individual profiles."""
     async def resume(
         self,
         devices: ManyDevices,
@@ -1238,7 +1346,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Resumes individual profiles."""
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -1255,7 +1364,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Suspends devices with all their profiles."""
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -1272,7 +1382,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Resumes devices with all their profiles."""
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -1289,7 +1400,8 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Changes the service plan of profiles, and therefore their price."""
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -1306,4 +1418,5 @@ class AsyncJobProfiles:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Creates new activation codes for devices that are named by IMEI and ICCID."""

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.usage``, ``client.connections`` and ``client.provisioning``, and the records of these histories."""
 
 from collections.abc import Iterator
@@ -16,22 +17,31 @@ class Usage:
     """The usage of a device on one day, from one source."""
 
     @property
-    def timestamp(self) -> datetime | None: ...
+    def timestamp(self) -> datetime | None:
+        """The day, as a `datetime` in UTC."""
     @property
-    def bytes_used(self) -> int | None: ...
+    def bytes_used(self) -> int | None:
+        """The data usage in bytes, in both directions."""
     @property
-    def sms_used(self) -> int | None: ...
+    def sms_used(self) -> int | None:
+        """The number of SMS, sent and received."""
     @property
-    def plan(self) -> str | None: ...
+    def plan(self) -> str | None:
+        """The service plan whose allowance the usage counts against."""
     @property
-    def source(self) -> str | None: ...
+    def source(self) -> str | None:
+        """The source of the record: `Raw Usage` (from the network), or `Usage Feed` (rated usage, available about two days later)."""
     @property
-    def sms_sent(self) -> int | None: ...
+    def sms_sent(self) -> int | None:
+        """The number of SMS that the device sent."""
     @property
-    def sms_received(self) -> int | None: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def sms_received(self) -> int | None:
+        """The number of SMS that the device received."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> Usage: ...
+    def from_dict(data: dict[str, Any]) -> Usage:
+        """Creates a record from a dictionary that `to_dict` returned."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -40,16 +50,22 @@ class ConnectionEvent:
     """The start or end of a data session."""
 
     @property
-    def occurred_at(self) -> datetime | None: ...
+    def occurred_at(self) -> datetime | None:
+        """When the event happened."""
     @property
-    def event(self) -> str | None: ...
+    def event(self) -> str | None:
+        """The kind of event: `Start` or `Stop`."""
     @property
-    def bytes_used(self) -> int | None: ...
+    def bytes_used(self) -> int | None:
+        """The data usage of the session in bytes."""
     @property
-    def msisdn(self) -> str | None: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def msisdn(self) -> str | None:
+        """The phone number of the device with the country code."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> ConnectionEvent: ...
+    def from_dict(data: dict[str, Any]) -> ConnectionEvent:
+        """Creates a record from a dictionary that `to_dict` returned."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -58,22 +74,31 @@ class ProvisioningEvent:
     """A change that was made to a device."""
 
     @property
-    def occurred_at(self) -> datetime | None: ...
+    def occurred_at(self) -> datetime | None:
+        """When the change was made."""
     @property
-    def event_type(self) -> str | None: ...
+    def event_type(self) -> str | None:
+        """The kind of change, as the platform names it: `Activate`, `Suspend`, …"""
     @property
-    def status(self) -> str | None: ...
+    def status(self) -> str | None:
+        """The result: `Success` or `Failed`."""
     @property
-    def event_by(self) -> str | None: ...
+    def event_by(self) -> str | None:
+        """The user who made the change."""
     @property
-    def plan(self) -> str | None: ...
+    def plan(self) -> str | None:
+        """The service plan at the time of the change."""
     @property
-    def mdn(self) -> str | None: ...
+    def mdn(self) -> str | None:
+        """The phone number at the time of the change."""
     @property
-    def msisdn(self) -> str | None: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def msisdn(self) -> str | None:
+        """The phone number with the country code at the time of the change."""
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
     @staticmethod
-    def from_dict(data: dict[str, Any]) -> ProvisioningEvent: ...
+    def from_dict(data: dict[str, Any]) -> ProvisioningEvent:
+        """Creates a record from a dictionary that `to_dict` returned."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -82,11 +107,14 @@ class DeviceHistory(Generic[_T]):
     """The history of one device, or the reason why the history could not be read."""
 
     @property
-    def device(self) -> str: ...
+    def device(self) -> str:
+        """The id of the device in the request."""
     @property
-    def records(self) -> list[_T]: ...
+    def records(self) -> list[_T]:
+        """The records, oldest first."""
     @property
-    def error(self) -> ThingSpaceError | None: ...
+    def error(self) -> ThingSpaceError | None:
+        """Why the history could not be read; None if it was read. This error does not affect the histories of other devices."""
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...
     def __class_getitem__(cls, key: Any) -> Any: ...
@@ -95,56 +123,124 @@ class DeviceHistory(Generic[_T]):
 class UsageHistory:
     """Reads how much data and how many messages devices used."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first."""
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> List[DeviceHistory[Usage]]: ...
-    def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery: ...
+    ) -> List[DeviceHistory[Usage]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+        """
+    def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
+        period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
+        usage without a listener, use `of_many`.
+        """
 
 @final
 class AsyncUsageHistory:
     """``UsageHistory`` for asyncio."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first."""
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> AsyncList[DeviceHistory[Usage]]: ...
-    async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery: ...
+    ) -> AsyncList[DeviceHistory[Usage]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+        """
+    async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
+        """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
+        period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
+        usage without a listener, use `of_many`.
+        """
 
 @final
 class ConnectionHistory:
     """Reads when devices were connected."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first."""
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> List[DeviceHistory[ConnectionEvent]]: ...
+    ) -> List[DeviceHistory[ConnectionEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+        """
 
 @final
 class AsyncConnectionHistory:
     """``ConnectionHistory`` for asyncio."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first."""
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> AsyncList[DeviceHistory[ConnectionEvent]]: ...
+    ) -> AsyncList[DeviceHistory[ConnectionEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+        """
 
 @final
 class ProvisioningHistory:
     """Reads the changes that were made to devices."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first."""
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> List[DeviceHistory[ProvisioningEvent]]: ...
-    def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery: ...
+    ) -> List[DeviceHistory[ProvisioningEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+        """
+    def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
+        """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
+        DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        """
 
 @final
 class AsyncProvisioningHistory:
     """``ProvisioningHistory`` for asyncio."""
 
-    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]: ...
+    def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]:
+        """Lists the records of one device from `since` to `until`, including both, oldest first."""
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
-    ) -> AsyncList[DeviceHistory[ProvisioningEvent]]: ...
-    async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery: ...
+    ) -> AsyncList[DeviceHistory[ProvisioningEvent]]:
+        """Lists the histories of many devices, each as a `DeviceHistory`, in the order of their arrival. The service
+        accepts one device per call, so `in_flight` calls (default: 16) run at a time. A call that fails does not
+        affect the others.
+
+        A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
+        `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
+        `Device` objects, you can join the table with the table of `devices.list()`.
+        """
+    async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
+        """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
+        DeviceService sends the answer. To read changes without a listener, use `of_many`.
+        """

@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.jobs()``: durable changes of devices."""
 
 from builtins import list as _list
@@ -19,17 +20,29 @@ class Job:
     """A durable change of devices."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
+        values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        jobs, separated by commas.
+        """
     @property
-    def ids(self) -> list[str]: ...
+    def ids(self) -> list[str]:
+        """The ids of the jobs. One id, unless the rows of a file have different values."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
-    def origin(self) -> Literal["started", "resumed", "finished", "opened"]: ...
+    def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
+        """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
+        have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
+        the job was opened by its id.
+        """
     @property
-    def created(self) -> datetime: ...
+    def created(self) -> datetime:
+        """When the job was started."""
     @property
-    def counts(self) -> JobCounts: ...
+    def counts(self) -> JobCounts:
+        """The number of devices in each state, read from the store. Sends nothing."""
     def __len__(self) -> int: ...
     def wait(
         self,
@@ -37,31 +50,68 @@ class Job:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes: ...
-    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator: ...
-    def report(self) -> Outcomes: ...
-    def cancel(self, *, reason: str | None = None) -> Outcomes: ...
-    def release(self, reason: str) -> Outcomes: ...
-    def resend_unknown(self) -> int: ...
-    def trim(self) -> None: ...
+    ) -> Outcomes:
+        """Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+        minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+
+        A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
+        come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
+        `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
+        sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+        """
+    def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
+        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device."""
+    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
+        """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
+        continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
+        finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+        """
+    def report(self) -> Outcomes:
+        """Returns what is known about every device, from the store. Sends nothing."""
+    def cancel(self, *, reason: str | None = None) -> Outcomes:
+        """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
+        undone.
+        """
+    def release(self, reason: str) -> Outcomes:
+        """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
+        request that the service still processes may undo what a later job does.
+        """
+    def resend_unknown(self) -> int:
+        """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
+        job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
+        a `JobError` if a request may still be under way, or if the job was canceled.
+        """
+    def trim(self) -> None:
+        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome."""
 
 @final
 class AsyncJob:
     """``Job`` for asyncio."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the job. Any process with the same store can open the job by its id. If the rows of a file have different
+        values, such as plans, each group of rows with the same values is a job of its own, and `id` has the ids of all these
+        jobs, separated by commas.
+        """
     @property
-    def ids(self) -> list[str]: ...
+    def ids(self) -> list[str]:
+        """The ids of the jobs. One id, unless the rows of a file have different values."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that makes the change: `activate`, `change_plan`, …"""
     @property
-    def origin(self) -> Literal["started", "resumed", "finished", "opened"]: ...
+    def origin(self) -> Literal["started", "resumed", "finished", "opened"]:
+        """How the job was obtained. `started`: the job is new. `resumed`: the same input had been started before, and some devices
+        have no final outcome. `finished`: the same input was finished a short time ago, so waiting only reports it. `opened`:
+        the job was opened by its id.
+        """
     @property
-    def created(self) -> datetime: ...
+    def created(self) -> datetime:
+        """When the job was started."""
     @property
-    def counts(self) -> Coroutine[Any, Any, JobCounts]: ...
+    def counts(self) -> Coroutine[Any, Any, JobCounts]:
+        """The number of devices in each state, read from the store: `await job.counts`. Sends nothing."""
     def __len__(self) -> int: ...
     async def wait(
         self,
@@ -69,27 +119,56 @@ class AsyncJob:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes: ...
-    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator: ...
-    async def report(self) -> Outcomes: ...
-    async def cancel(self, *, reason: str | None = None) -> Outcomes: ...
-    async def release(self, reason: str) -> Outcomes: ...
-    async def resend_unknown(self) -> int: ...
-    async def trim(self) -> None: ...
+    ) -> Outcomes:
+        """Sends the devices that were not sent, and waits for the outcome of every device, at most `timeout` seconds (default: 30
+        minutes). Sending is not limited by `timeout`. Returns the outcomes of all devices.
+
+        A device without an outcome by then is `accepted` or `unknown`, and a later `wait()` continues. With a `listener`, outcomes
+        come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
+        `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
+        sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+        """
+    async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
+        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device."""
+    def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
+        """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
+        continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
+        finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+        """
+    async def report(self) -> Outcomes:
+        """Returns what is known about every device, from the store. Sends nothing."""
+    async def cancel(self, *, reason: str | None = None) -> Outcomes:
+        """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
+        undone.
+        """
+    async def release(self, reason: str) -> Outcomes:
+        """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
+        request that the service still processes may undo what a later job does.
+        """
+    async def resend_unknown(self) -> int:
+        """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
+        job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
+        a `JobError` if a request may still be under way, or if the job was canceled.
+        """
+    async def trim(self) -> None:
+        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome."""
 
 @final
 class Jobs:
     """Changes of devices as durable jobs."""
 
     @property
-    def store(self) -> str: ...
+    def store(self) -> str:
+        """The URL of the store."""
     @property
-    def euicc(self) -> JobProfiles: ...
+    def euicc(self) -> JobProfiles:
+        """Changes of the profiles on eUICCs, with the arguments of `client.euicc`."""
     @property
-    def groups(self) -> JobGroups: ...
+    def groups(self) -> JobGroups:
+        """Changes of the members of groups."""
     @property
-    def sms(self) -> JobSms: ...
+    def sms(self) -> JobSms:
+        """SMS to devices."""
     def activate(
         self,
         devices: ManyDevices,
@@ -106,7 +185,10 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
+        have the columns plan, zip, group and cost_center in place of the arguments.
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -118,7 +200,11 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+        """
     def restore(
         self,
         devices: ManyDevices,
@@ -129,7 +215,8 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Restores suspended devices."""
     def deactivate(
         self,
         devices: ManyDevices,
@@ -142,7 +229,10 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -156,7 +246,10 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that changes the service plan of active devices, and therefore their price, like
+        `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+        """
     def change_cost_center(
         self,
         devices: ManyDevices,
@@ -169,7 +262,10 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
+        column cost_center in place of `to`.
+        """
     def change_custom_fields(
         self,
         devices: ManyDevices,
@@ -181,7 +277,8 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
     def change_place_of_use(
         self,
         devices: ManyDevices,
@@ -193,7 +290,8 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Replaces the name and the address of the primary user of devices."""
     def move_to(
         self,
         devices: ManyDevices,
@@ -208,7 +306,10 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
+        a file may have a column plan in place of `plan`.
+        """
     def go_to_state(
         self,
         devices: ManyDevices,
@@ -223,7 +324,10 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
+        have the columns plan and zip in place of the arguments.
+        """
     def change_identifiers(
         self,
         device: ManyDevices,
@@ -240,7 +344,11 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that changes the hardware, the SIM or the phone number of one device, like
+        `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
+        new_eid in place of `to`. Each row is then a job of its own.
+        """
     def add(
         self,
         devices: ManyDevices,
@@ -255,7 +363,10 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
+        of `group`.
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -266,7 +377,8 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that permanently deletes deactivated devices from the account."""
     def upload(
         self,
         devices: ManyDevices,
@@ -281,8 +393,12 @@ class Jobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
-    def open(self, id: str) -> Job: ...
+    ) -> Job:
+        """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
+        columns plan and zip in place of the arguments.
+        """
+    def open(self, id: str) -> Job:
+        """Opens a job by its id. Raises a `JobError` if the store does not have the job."""
     def resume(
         self,
         id: str,
@@ -290,25 +406,36 @@ class Jobs:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    def list(self) -> _list[JobSummary]: ...
-    def unfinished(self) -> _list[Job]: ...
+    ) -> Outcomes:
+        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices."""
+    def list(self) -> _list[JobSummary]:
+        """Returns all jobs on the store, the oldest first, including the jobs of other accounts."""
+    def unfinished(self) -> _list[Job]:
+        """Returns the jobs of this account that have devices without a final outcome, the oldest first."""
     def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
-    ) -> dict[str, Outcomes | ThingSpaceError]: ...
+    ) -> dict[str, Outcomes | ThingSpaceError]:
+        """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
+        dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
+        others.
+        """
 
 @final
 class AsyncJobs:
     """``Jobs`` for asyncio."""
 
     @property
-    def store(self) -> str: ...
+    def store(self) -> str:
+        """The URL of the store."""
     @property
-    def euicc(self) -> AsyncJobProfiles: ...
+    def euicc(self) -> AsyncJobProfiles:
+        """Changes of the profiles on eUICCs, with the arguments of `client.euicc`."""
     @property
-    def groups(self) -> AsyncJobGroups: ...
+    def groups(self) -> AsyncJobGroups:
+        """Changes of the members of groups."""
     @property
-    def sms(self) -> AsyncJobSms: ...
+    def sms(self) -> AsyncJobSms:
+        """SMS to devices."""
     async def activate(
         self,
         devices: ManyDevices,
@@ -325,7 +452,10 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
+        have the columns plan, zip, group and cost_center in place of the arguments.
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -337,7 +467,11 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
+        number and plan. The documents contradict each other on whether billing continues, so pass
+        `with_billing`.
+        """
     async def restore(
         self,
         devices: ManyDevices,
@@ -348,7 +482,8 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Restores suspended devices."""
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -361,7 +496,10 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
+        uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -375,7 +513,10 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that changes the service plan of active devices, and therefore their price, like
+        `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+        """
     async def change_cost_center(
         self,
         devices: ManyDevices,
@@ -388,7 +529,10 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
+        column cost_center in place of `to`.
+        """
     async def change_custom_fields(
         self,
         devices: ManyDevices,
@@ -400,7 +544,8 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
     async def change_place_of_use(
         self,
         devices: ManyDevices,
@@ -412,7 +557,8 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Replaces the name and the address of the primary user of devices."""
     async def move_to(
         self,
         devices: ManyDevices,
@@ -427,7 +573,10 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
+        a file may have a column plan in place of `plan`.
+        """
     async def go_to_state(
         self,
         devices: ManyDevices,
@@ -442,7 +591,10 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
+        have the columns plan and zip in place of the arguments.
+        """
     async def change_identifiers(
         self,
         device: ManyDevices,
@@ -459,7 +611,11 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that changes the hardware, the SIM or the phone number of one device, like
+        `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
+        new_eid in place of `to`. Each row is then a job of its own.
+        """
     async def add(
         self,
         devices: ManyDevices,
@@ -474,7 +630,10 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
+        of `group`.
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -485,7 +644,8 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that permanently deletes deactivated devices from the account."""
     async def upload(
         self,
         devices: ManyDevices,
@@ -500,8 +660,12 @@ class AsyncJobs:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
-    async def open(self, id: str) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
+        columns plan and zip in place of the arguments.
+        """
+    async def open(self, id: str) -> AsyncJob:
+        """Opens a job by its id. Raises a `JobError` if the store does not have the job."""
     async def resume(
         self,
         id: str,
@@ -509,33 +673,48 @@ class AsyncJobs:
         listener: Listener | Inbox | None = None,
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
-    ) -> Outcomes: ...
-    async def list(self) -> _list[JobSummary]: ...
-    async def unfinished(self) -> _list[AsyncJob]: ...
+    ) -> Outcomes:
+        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices."""
+    async def list(self) -> _list[JobSummary]:
+        """Returns all jobs on the store, the oldest first, including the jobs of other accounts."""
+    async def unfinished(self) -> _list[AsyncJob]:
+        """Returns the jobs of this account that have devices without a final outcome, the oldest first."""
     async def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
-    ) -> dict[str, Outcomes | ThingSpaceError]: ...
+    ) -> dict[str, Outcomes | ThingSpaceError]:
+        """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
+        dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
+        others.
+        """
 
 @final
 class JobCounts:
     """The number of devices of a job in each state."""
 
     @property
-    def total(self) -> int: ...
+    def total(self) -> int:
+        """The number of devices in the job."""
     @property
-    def done(self) -> int: ...
+    def done(self) -> int:
+        """The number of devices that were changed."""
     @property
-    def refused(self) -> int: ...
+    def refused(self) -> int:
+        """The number of devices that the service refused."""
     @property
-    def not_sent(self) -> int: ...
+    def not_sent(self) -> int:
+        """The number of devices that were not sent and never will be."""
     @property
-    def unknown(self) -> int: ...
+    def unknown(self) -> int:
+        """The number of devices whose request may have been accepted, without evidence of it."""
     @property
-    def accepted(self) -> int: ...
+    def accepted(self) -> int:
+        """The number of devices whose request was accepted and whose outcome is not known yet."""
     @property
-    def waiting(self) -> int: ...
+    def waiting(self) -> int:
+        """The number of devices that are sent when the job continues."""
     @property
-    def is_settled(self) -> bool: ...
+    def is_settled(self) -> bool:
+        """Whether every device has a final outcome: done, refused or not sent."""
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -544,42 +723,61 @@ class JobProgress:
     """A step of a job."""
 
     @property
-    def job(self) -> str: ...
+    def job(self) -> str:
+        """The id of the job."""
     @property
-    def event(self) -> Literal["accepted", "refused", "lost", "found", "paused", "held", "outcomes"]: ...
+    def event(self) -> Literal["accepted", "refused", "lost", "found", "paused", "held", "outcomes"]:
+        """What happened: `accepted` (the service accepted a request), `refused` (it refused a request), `lost` (the answer to a
+        request was lost), `found` (evidence shows that such a request was accepted), `paused` (the job waits before the next
+        request), `held` (an earlier job has no final outcome for some devices) or `outcomes` (outcomes became known).
+        """
     @property
-    def devices(self) -> int: ...
+    def devices(self) -> int:
+        """The number of devices of the request, or of held devices; 0 for `paused` and `outcomes`."""
     @property
-    def request_id(self) -> str | None: ...
+    def request_id(self) -> str | None:
+        """The id of the accepted request; None for other events, or if the service returned no id."""
     @property
-    def reason(self) -> str | None: ...
+    def reason(self) -> str | None:
+        """Why the request was refused, why its answer was lost, or why the job waits; None for a wait because of a rate limit."""
     @property
-    def pause(self) -> float | None: ...
+    def pause(self) -> float | None:
+        """The number of seconds until the next request; None unless the job is paused."""
     @property
-    def held_by(self) -> str | None: ...
+    def held_by(self) -> str | None:
+        """The id of the earlier job that holds the devices."""
     @property
-    def counts(self) -> JobCounts: ...
+    def counts(self) -> JobCounts:
+        """The number of devices of the job in each state afterwards."""
 
 @final
 class JobSummary:
     """A job in the list of the jobs of a store."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The id of the job."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """The name of the method that made the change: `activate`, `change_plan`, …"""
     @property
-    def created(self) -> datetime: ...
+    def created(self) -> datetime:
+        """When the job was started."""
     @property
-    def touched(self) -> datetime: ...
+    def touched(self) -> datetime:
+        """When the newest entry of the job was written."""
     @property
-    def counts(self) -> JobCounts: ...
+    def counts(self) -> JobCounts:
+        """The number of devices in each state."""
     @property
-    def canceled(self) -> str | None: ...
+    def canceled(self) -> str | None:
+        """Why the job was canceled; None if the job was not canceled."""
     @property
-    def service(self) -> str: ...
+    def service(self) -> str:
+        """The account and the base URL of the job."""
     @property
-    def is_own(self) -> bool: ...
+    def is_own(self) -> bool:
+        """Whether this client may continue the job: the job has the same account, base URL and simulator."""
 
 @final
 class ProgressIterator:

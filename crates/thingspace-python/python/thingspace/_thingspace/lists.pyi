@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """Lazy lists, their pages and iterators, and tables of rows."""
 
 from collections.abc import Iterator
@@ -13,9 +14,13 @@ class Page(Generic[_T]):
     """A page of a list."""
 
     @property
-    def rows(self) -> list[_T]: ...
+    def rows(self) -> list[_T]:
+        """The rows."""
     @property
-    def next(self) -> int | None: ...
+    def next(self) -> int | None:
+        """The value for the argument `after` of `devices.list` that continues the list after this page. None on the last page, and
+        for lists whose rows are not devices.
+        """
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_T]: ...
     @overload
@@ -47,9 +52,11 @@ class Table:
     """The rows of a list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept."""
 
     @property
-    def num_rows(self) -> int: ...
+    def num_rows(self) -> int:
+        """The number of rows."""
     @property
-    def column_names(self) -> list[str]: ...
+    def column_names(self) -> list[str]:
+        """The names of the columns."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
     def __len__(self) -> int: ...
@@ -62,13 +69,26 @@ class List(Generic[_T]):
     def __next__(self) -> _T: ...
     def __aiter__(self) -> RowIterator[_T]: ...
     async def __anext__(self) -> _T: ...
-    def pages(self) -> PageIterator[_T]: ...
-    def all(self, *, limit: int | None = None) -> list[_T]: ...
+    def pages(self) -> PageIterator[_T]:
+        """Returns an iterator over the pages."""
+    def all(self, *, limit: int | None = None) -> list[_T]:
+        """Fetches all rows, or at most `limit` rows."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
-    def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table: ...
-    def to_polars(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None: ...
+    def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table:
+        """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
+        columns.
+
+        `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+        read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
+        raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
+        error is raised if no history could be read.
+        """
+    def to_polars(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`."""
+    def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`."""
+    def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None:
+        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`."""
     def __class_getitem__(cls, key: Any) -> Any: ...
 
 @final
@@ -77,10 +97,23 @@ class AsyncList(Generic[_T]):
 
     def __aiter__(self) -> RowIterator[_T]: ...
     async def __anext__(self) -> _T: ...
-    def pages(self) -> PageIterator[_T]: ...
-    async def all(self, *, limit: int | None = None) -> list[_T]: ...
-    async def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table: ...
-    async def to_polars(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    async def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any: ...
-    async def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None: ...
+    def pages(self) -> PageIterator[_T]:
+        """Returns an iterator over the pages."""
+    async def all(self, *, limit: int | None = None) -> list[_T]:
+        """Fetches all rows, or at most `limit` rows."""
+    async def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table:
+        """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
+        columns.
+
+        `errors` has an effect only on lists from `of_many`: it determines how the table shows a device whose history could not be
+        read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
+        raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
+        error is raised if no history could be read.
+        """
+    async def to_polars(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`."""
+    async def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any:
+        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`."""
+    async def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None:
+        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`."""
     def __class_getitem__(cls, key: Any) -> Any: ...

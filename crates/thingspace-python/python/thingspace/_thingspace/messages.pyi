@@ -1,3 +1,4 @@
+# Generated from crates/thingspace-python/stubs and src by `cargo xtask generate`. Do not edit.
 """``client.sms`` and ``client.nidd``."""
 
 from typing import final
@@ -22,10 +23,26 @@ class Sms:
         to_all: bool | None = None,
         encoding: str | None = None,
         time_to_live: str | None = None,
-    ) -> PendingQuery: ...
-    def received(self) -> List[models.SmsMessage]: ...
-    def events(self, device: OneDevice, since: Moment, until: Moment) -> PendingQuery: ...
-    def start_delivery(self) -> None: ...
+    ) -> PendingQuery:
+        """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+        recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
+        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
+
+        An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
+        is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
+        EnhancedConnectivityService sends the answer.
+        """
+    def received(self) -> List[models.SmsMessage]:
+        """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
+        they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+        and store each page before you fetch the next page.
+        """
+    def events(self, device: OneDevice, since: Moment, until: Moment) -> PendingQuery:
+        """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
+        contents of the SMS. DeviceService sends the answer.
+        """
+    def start_delivery(self) -> None:
+        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService."""
 
 @final
 class AsyncSms:
@@ -41,22 +58,46 @@ class AsyncSms:
         to_all: bool | None = None,
         encoding: str | None = None,
         time_to_live: str | None = None,
-    ) -> AsyncPendingQuery: ...
-    def received(self) -> AsyncList[models.SmsMessage]: ...
-    async def events(self, device: OneDevice, since: Moment, until: Moment) -> AsyncPendingQuery: ...
-    async def start_delivery(self) -> None: ...
+    ) -> AsyncPendingQuery:
+        """Sends an SMS. The request is sent once and never retried, because each message counts as usage of its device. The
+        recipients are devices (`to`), a group (`to_group`), the devices on a plan (`to_plan`), or every device of the account
+        (`to_all=True`). With several of these arguments, only devices that match all of them receive the SMS.
+
+        An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
+        is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
+        EnhancedConnectivityService sends the answer.
+        """
+    def received(self) -> AsyncList[models.SmsMessage]:
+        """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
+        they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
+        and store each page before you fetch the next page.
+        """
+    async def events(self, device: OneDevice, since: Moment, until: Moment) -> AsyncPendingQuery:
+        """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
+        contents of the SMS. DeviceService sends the answer.
+        """
+    async def start_delivery(self) -> None:
+        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService."""
 
 @final
 class Nidd:
     """Sends non-IP data to devices."""
 
-    def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> PendingQuery: ...
+    def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> PendingQuery:
+        """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
+        for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
+        could not be delivered.
+        """
 
 @final
 class AsyncNidd:
     """``Nidd`` for asyncio."""
 
-    async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery: ...
+    async def send(self, devices: ManyDevices, payload: bytes, *, within: Span) -> AsyncPendingQuery:
+        """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
+        for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
+        could not be delivered.
+        """
 
 @final
 class JobSms:
@@ -75,7 +116,10 @@ class JobSms:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> Job: ...
+    ) -> Job:
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
+        answer to a request is lost, its devices stay `unknown`.
+        """
 
 @final
 class AsyncJobSms:
@@ -94,4 +138,7 @@ class AsyncJobSms:
         first: int | None = None,
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
-    ) -> AsyncJob: ...
+    ) -> AsyncJob:
+        """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
+        answer to a request is lost, its devices stay `unknown`.
+        """

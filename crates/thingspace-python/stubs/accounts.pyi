@@ -1,0 +1,128 @@
+"""``client.accounts``, ``client.groups`` and ``client.labels``."""
+
+from builtins import list as _list
+from typing import final
+
+from thingspace import models
+from thingspace._thingspace.arguments import ManyDevices
+from thingspace._thingspace.changes import AsyncChangeRequest, ChangeRequest
+from thingspace._thingspace.jobs import AsyncJob, Job
+from thingspace._thingspace.lists import AsyncList, List
+
+@final
+class Accounts:
+    """Reads the account and its plans, leads, states and SKUs."""
+
+    def get(self) -> models.Account: ...
+    def plans(self) -> list[models.ServicePlan]: ...
+    def leads(self) -> List[models.AccountLead]: ...
+    def states_and_services(self) -> models.AccountStatesAndServices: ...
+    def skus(self) -> list[models.DeviceSkuInfo]: ...
+
+@final
+class AsyncAccounts:
+    """``Accounts`` for asyncio."""
+
+    async def get(self) -> models.Account: ...
+    async def plans(self) -> list[models.ServicePlan]: ...
+    def leads(self) -> AsyncList[models.AccountLead]: ...
+    async def states_and_services(self) -> models.AccountStatesAndServices: ...
+    async def skus(self) -> list[models.DeviceSkuInfo]: ...
+
+@final
+class Groups:
+    """Manages groups of devices."""
+
+    def list(self) -> _list[models.DeviceGroup]: ...
+    def members(self, name: str) -> List[models.AccountDeviceList]: ...
+    def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None: ...
+    def rename(self, name: str, new: str) -> None: ...
+    def describe(self, name: str, description: str) -> None: ...
+    def add(self, name: str, devices: ManyDevices) -> None: ...
+    def remove(self, name: str, devices: ManyDevices) -> None: ...
+    def delete(self, name: str) -> None: ...
+
+@final
+class AsyncGroups:
+    """``Groups`` for asyncio."""
+
+    async def list(self) -> _list[models.DeviceGroup]: ...
+    def members(self, name: str) -> AsyncList[models.AccountDeviceList]: ...
+    async def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None: ...
+    async def rename(self, name: str, new: str) -> None: ...
+    async def describe(self, name: str, description: str) -> None: ...
+    async def add(self, name: str, devices: ManyDevices) -> None: ...
+    async def remove(self, name: str, devices: ManyDevices) -> None: ...
+    async def delete(self, name: str) -> None: ...
+
+@final
+class Labels:
+    """Manages usage labels of devices."""
+
+    def set(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest: ...
+    def remove(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest: ...
+
+@final
+class AsyncLabels:
+    """``Labels`` for asyncio."""
+
+    async def set(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest: ...
+    async def remove(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest: ...
+
+@final
+class JobGroups:
+    """Changes of the members of groups as durable jobs."""
+
+    def add(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> Job: ...
+    def remove(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> Job: ...
+
+@final
+class AsyncJobGroups:
+    """``JobGroups`` for asyncio."""
+
+    async def add(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> AsyncJob: ...
+    async def remove(
+        self,
+        name: str,
+        devices: ManyDevices,
+        *,
+        batch_size: int | None = None,
+        per_minute: int | None = None,
+        again: bool | None = None,
+        first: int | None = None,
+        stop_after_refused: int | None = None,
+        split_refused: bool | None = None,
+    ) -> AsyncJob: ...

@@ -1,0 +1,173 @@
+//! Turns the examples of doc comments into examples for asyncio. The doc comments have examples for the blocking classes only.
+
+use std::collections::BTreeSet;
+
+/// The methods of the classes for asyncio.
+pub struct Coroutines {
+    /// The methods that return a coroutine, as `Class.method`.
+    methods: BTreeSet<String>,
+    /// The names of methods that return a coroutine in every class for asyncio.
+    names: BTreeSet<String>,
+    /// The names of methods whose result is read with `async for`.
+    iterables: BTreeSet<String>,
+}
+
+impl Coroutines {
+    /// Reads the signatures of every class.
+    pub fn of<'a>(stubs: impl Iterator<Item = &'a str>) -> Self {
+        let (mut methods, mut plain, mut iterables) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        for stub in stubs {
+            let mut class = "";
+            let mut iterable = None;
+            for line in stub.lines() {
+                if let Some(name) = line.strip_prefix("class ") {
+                    class = name.split(['(', ':']).next().unwrap_or_default();
+                } else if let Some(name) = line.strip_prefix("    async def ") {
+                    methods.insert(format!("{class}.{}", name.split('(').next().unwrap_or_default()));
+                    iterable = None;
+                } else if let Some(name) = line.strip_prefix("    def ").filter(|_| is_asyncio(class)) {
+                    let name = name.split('(').next().unwrap_or_default();
+                    plain.insert(name.to_owned());
+                    iterable = Some(name.to_owned());
+                }
+                if ["-> AsyncList[", "-> ResponseIterator", "-> ProgressIterator"].iter().any(|kind| line.contains(kind)) {
+                    iterables.extend(iterable.take());
+                }
+            }
+        }
+        let names = methods.iter().filter_map(|method| method.split_once('.').map(|(_, name)| name.to_owned()));
+        let names = names.filter(|name| !plain.contains(name)).collect();
+        Self { methods, names, iterables }
+    }
+
+    /// Returns the doc comment of a member, with an example for asyncio if the class is one for asyncio.
+    pub fn in_class(&self, class: &str, member: &str, docs: &str) -> String {
+        if !is_asyncio(class) {
+            return docs.to_owned();
+        }
+        let own = self.methods.contains(&format!("{class}.{member}")).then_some(member);
+        let parts = docs.split("```").enumerate();
+        let parts = parts.map(|(index, part)| if index % 2 == 1 { self.awaited(part, own) } else { part.to_owned() });
+        parts.collect::<Vec<_>>().join("```")
+    }
+
+    /// Awaits the calls in an example. `own` is a method that returns a coroutine in this class, but perhaps not in others.
+    fn awaited(&self, code: &str, own: Option<&str>) -> String {
+        let mut code = code.to_owned();
+        let mut from = 0;
+        while let Some(open) = code[from..].find('(').map(|at| at + from) {
+            from = open + 1;
+            let name_at = code[..open].rfind(|c: char| !is_word(c)).map_or(0, |at| at + 1);
+            let name = &code[name_at..open];
+            let is_method = name_at > 0 && code[..name_at].ends_with('.');
+            if !is_method || !(self.names.contains(name) || own == Some(name)) {
+                continue;
+            }
+            let start = expression_start(&code, name_at - 1);
+            let Some(end) = closing(&code, open) else { break };
+            if !code[start..].starts_with("client") && !OBJECTS.iter().any(|object| code[start..].starts_with(object)) {
+                continue;
+            }
+            let chained = code[end..].starts_with(['.', '[']);
+            if chained {
+                code.insert(end, ')');
+            }
+            let prefix = if chained { "(await " } else { "await " };
+            code.insert_str(start, prefix);
+            from += prefix.len();
+        }
+        self.loops(&code)
+    }
+
+    /// Reads lists and iterators with `async for`.
+    fn loops(&self, code: &str) -> String {
+        let is_read = |line: &str| {
+            let Some((_, source)) = line.split_once(" in ").filter(|_| line.contains("for ")) else { return false };
+            !source.contains("await ") && self.iterables.iter().any(|name| source.contains(&format!(".{name}(")))
+        };
+        let lines =
+            code.split('\n').map(|line| if is_read(line) { line.replacen("for ", "async for ", 1) } else { line.to_owned() });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The names of objects for asyncio in examples, in addition to `client`.
+const OBJECTS: &[&str] = &["(await ", "job", "request", "requests", "query", "registered", "devices", "jobs", "bulk"];
+
+fn is_asyncio(class: &str) -> bool {
+    class.starts_with("Async")
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// Returns where the expression starts whose attribute is at `dot`: names, dots, and arguments in parentheses.
+fn expression_start(code: &str, dot: usize) -> usize {
+    let bytes = code.as_bytes();
+    let (mut start, mut depth) = (dot, 0_usize);
+    while start > 0 {
+        match bytes[start - 1] {
+            b')' | b']' => depth += 1,
+            b'(' | b'[' if depth == 0 => break,
+            b'(' | b'[' => depth -= 1,
+            byte if depth > 0 || byte == b'.' || is_word(byte.into()) => {}
+            _ => break,
+        }
+        start -= 1;
+    }
+    start
+}
+
+/// Returns the position after the parenthesis that closes the one at `open`.
+fn closing(code: &str, open: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in code[open..].char_indices() {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(open + at + 1);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STUBS: &str = "class Groups:\n    def list(self) -> list[str]: ...\n\
+        class AsyncGroups:\n    async def list(self) -> list[str]: ...\n    async def rename(self, name: str) -> None: ...\n\
+        class AsyncDevices:\n    def list(self) -> AsyncList[Device]: ...\n    async def suspend(self, device: str) -> AsyncChangeRequest: ...\n\
+        class AsyncChangeRequest:\n    async def wait(self) -> Outcomes: ...\n";
+
+    fn asyncio(class: &str, member: &str, code: &str) -> String {
+        let docs = format!("Text.list().\n\n```python\n{code}\n```\n");
+        let changed = Coroutines::of([STUBS].into_iter()).in_class(class, member, &docs);
+        changed
+            .strip_prefix("Text.list().\n\n```python\n")
+            .and_then(|rest| rest.strip_suffix("\n```\n"))
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    #[test]
+    fn calls_are_awaited_in_asyncio() {
+        assert_eq!(asyncio("AsyncGroups", "rename", "client.groups.rename(\"a\")"), "await client.groups.rename(\"a\")");
+        assert_eq!(asyncio("Groups", "rename", "client.groups.rename(\"a\")"), "client.groups.rename(\"a\")");
+        assert_eq!(
+            asyncio("AsyncDevices", "suspend", "outcomes = client.devices.suspend(\"x\").wait()"),
+            "outcomes = await (await client.devices.suspend(\"x\")).wait()"
+        );
+        assert_eq!(asyncio("AsyncGroups", "list", "print(client.groups.list())"), "print(await client.groups.list())");
+    }
+
+    #[test]
+    fn lists_are_read_with_async_for() {
+        assert_eq!(asyncio("AsyncDevices", "list", "for d in client.devices.list():"), "async for d in client.devices.list():");
+        assert_eq!(asyncio("AsyncGroups", "list", "for g in client.groups.list():"), "for g in await client.groups.list():");
+    }
+}
