@@ -5,17 +5,25 @@ use std::time::Duration;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
-use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native};
+use thingspace_sim::{Clock, Credentials, Deliveries, Fault, Simulator as Native, SimulatorBuilder};
 
 use crate::client::{AsyncClient, Client};
 use crate::convert::arguments::{Count, Unsigned, extract_argument};
+use crate::convert::fleet::Fleet;
 use crate::convert::json::{from_python, to_python};
+use crate::convert::moments::{Moment, datetime};
 use crate::errors;
+use crate::requests::submit::set;
 use crate::runtime::process::{Local as _, Owned, ProcessClient};
 use crate::runtime::{lifecycle, work};
 
 /// A stateful simulator of the ThingSpace service. It runs in this process, listens on a free port of this machine, and requires
 /// no account.
+///
+/// `devices` is the number of generated devices (default: 100). `fleet` contains the devices instead: a CSV file such as
+/// `thingspace devices list -o csv` prints, or rows such as `[{"iccid": "89148000008682242668", "state": "active"}]`. The columns are
+/// iccid, imei, mdn, eid, meid, esn, state, plan, group, cost_center, and custom_field_1 to custom_field_5. `start` is the virtual time
+/// at the start (default: 2026-01-01T00:00:00Z, so that every run has the same dates).
 ///
 /// `seed` determines all random values. `callback_delay` is the minimum and maximum number of seconds that a change of a device
 /// takes. With `paused=True`, the clock moves only when you call `advance()` or `advance_to_next_event()`.
@@ -30,8 +38,8 @@ pub struct Simulator {
 impl Simulator {
     #[new]
     #[pyo3(
-        signature = (*, devices = None, seed = None, callback_delay = (0.2, 2.0), paused = false),
-        text_signature = "(*, devices=100, seed=1, callback_delay=(0.2, 2.0), paused=False)"
+        signature = (*, devices = None, seed = None, callback_delay = (0.2, 2.0), paused = false, fleet = None, start = None),
+        text_signature = "(*, devices=None, seed=1, callback_delay=(0.2, 2.0), paused=False, fleet=None, start=None)"
     )]
     fn new(
         py: Python<'_>,
@@ -39,9 +47,15 @@ impl Simulator {
         seed: Option<&Bound<'_, PyAny>>,
         callback_delay: (f64, f64),
         paused: bool,
+        fleet: Option<&Bound<'_, PyAny>>,
+        start: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
-        let devices =
-            devices.map(|devices| extract_argument("devices", devices)).transpose()?.map_or(100, |Count(devices)| devices);
+        let devices = devices.map(|devices| extract_argument("devices", devices)).transpose()?.map(|Count(devices)| devices);
+        let fleet = fleet.map(|fleet| extract_argument("fleet", fleet)).transpose()?.map(|Fleet(csv)| csv);
+        if devices.is_some() && fleet.is_some() {
+            return Err(errors::config(py, "pass devices or fleet, not both: devices is the number of generated devices"));
+        }
+        let start = start.map(|start| extract_argument("start", start)).transpose()?.map(|Moment(start)| start);
         let seed = seed.map(|seed| extract_argument("seed", seed)).transpose()?.map_or(1, |Unsigned(seed)| seed);
         let delay = |seconds| {
             Duration::try_from_secs_f64(seconds)
@@ -49,8 +63,9 @@ impl Simulator {
         };
         let delays = delay(callback_delay.0)?..delay(callback_delay.1)?;
         let clock = if paused { Clock::paused() } else { Clock::running() };
-        let start = Native::builder().devices(devices).seed(seed).callback_delay(delays).clock(clock).start();
-        let started = work::block(py, start)?.map_err(|error| errors::config(py, &error.to_string()))?;
+        let builder = Native::builder().devices(devices.unwrap_or(100)).seed(seed).callback_delay(delays).clock(clock);
+        let builder = set(set(builder, fleet, SimulatorBuilder::fleet), start, SimulatorBuilder::start_at);
+        let started = work::block(py, builder.start())?.map_err(|error| errors::config(py, &error.to_string()))?;
         let (url, credentials) = (started.url().to_string(), started.credentials().clone());
         Ok(Self { native: Mutex::new(Some(Arc::new(started))).into(), url, credentials })
     }
@@ -111,18 +126,18 @@ impl Simulator {
         })
     }
 
-    /// The virtual time, as an RFC 3339 string.
+    /// The virtual time, as a `datetime` in UTC.
     #[getter]
-    fn now(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.native(py)?.clock().now().to_string())
+    fn now<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        datetime(py, self.native(py)?.clock().now())
     }
 
     /// Advances the clock to the next event, and waits until the event has happened. Returns the new time.
-    fn advance_to_next_event(&self, py: Python<'_>) -> PyResult<String> {
+    fn advance_to_next_event<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let native = self.native(py)?;
         let now = native.clock().advance_to_next_event().map_err(|error| refused(py, &error))?;
         work::block(py, async move { native.settle().await })?;
-        Ok(now.to_string())
+        datetime(py, now)
     }
 
     /// Pauses the clock.

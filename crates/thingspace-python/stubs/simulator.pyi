@@ -1,10 +1,16 @@
 """The simulator."""
 
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from os import PathLike
 from types import TracebackType
-from typing import Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
+from typing import IO, Any, Literal, Self, TypeAlias, TypedDict, Unpack, final
 
-from thingspace._thingspace.arguments import Credentials
+from thingspace._thingspace.arguments import Credentials, Moment
 from thingspace._thingspace.client import AsyncClient, Client
+
+#: The devices of a simulator: a path, an open file, CSV as bytes, or rows by column.
+SimulatedFleet: TypeAlias = str | PathLike[str] | bytes | IO[str] | IO[bytes] | Iterable[Mapping[str, Any]]
 
 _Effect: TypeAlias = Literal[
     "status", "gateway", "html", "rate-limited", "bearer-refused", "session-refused", "delay", "hang", "close", "reset", "cut", "stall"
@@ -32,10 +38,12 @@ class Simulator:
     def __new__(
         cls,
         *,
-        devices: int = 100,
+        devices: int | None = None,
         seed: int = 1,
         callback_delay: tuple[float, float] = (0.2, 2.0),
         paused: bool = False,
+        fleet: SimulatedFleet | None = None,
+        start: Moment | None = None,
     ) -> Self: ...
     @property
     def url(self) -> str: ...
@@ -49,8 +57,8 @@ class Simulator:
     def advance(self, seconds: float) -> None: ...
     def settle(self) -> None: ...
     @property
-    def now(self) -> str: ...
-    def advance_to_next_event(self) -> str: ...
+    def now(self) -> datetime: ...
+    def advance_to_next_event(self) -> datetime: ...
     def pause(self) -> None: ...
     def resume(self, *, speed: float = 1.0) -> None: ...
     def fleet(self) -> list[dict[str, Any]]: ...

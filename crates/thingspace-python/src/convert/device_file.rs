@@ -199,7 +199,7 @@ pub fn read_devices(
 }
 
 /// Returns the content of a path, an open file or bytes.
-fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+pub fn content(source: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     if let Ok(bytes) = source.cast::<PyBytes>() {
         return Ok(bytes.as_bytes().to_vec());
     }

@@ -7,6 +7,7 @@ pub mod arguments;
 pub mod device;
 pub mod device_file;
 pub mod device_ids;
+pub mod fleet;
 pub mod json;
 pub mod models;
 pub mod moments;
