@@ -91,31 +91,63 @@ impl Simulator {
     }
 
     /// Returns a client of the simulator. The client uses the clock of the simulator.
+    ///
+    /// ```python
+    /// with sim.client() as client:
+    ///     print(client.accounts.get().account_name)
+    /// ```
     fn client(&self, py: Python<'_>) -> PyResult<Client> {
         Ok(Client::of(self.connect(py)?))
     }
 
     /// Returns an asyncio client of the simulator. The client uses the clock of the simulator.
+    ///
+    /// ```python
+    /// async def main() -> None:
+    ///     async with sim.async_client() as client:
+    ///         print((await client.accounts.get()).account_name)
+    /// ```
     fn async_client(&self, py: Python<'_>) -> PyResult<AsyncClient> {
         Ok(AsyncClient::of(self.connect(py)?))
     }
 
     /// Returns the accepted requests and their effects, as a list of dictionaries.
+    ///
+    /// ```python
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// for entry in sim.ledger():
+    ///     print(entry["event"])
+    /// ```
     fn ledger<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.ledger()).unwrap_or_default())
     }
 
     /// Returns all calls that the simulator has received, as a list of dictionaries.
+    ///
+    /// ```python
+    /// client.login()
+    /// for call in sim.journal():
+    ///     print(call["operation"], call["status"])
+    /// ```
     fn journal<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.journal()).unwrap_or_default())
     }
 
     /// Returns the number of devices in each state.
+    ///
+    /// ```python
+    /// print(sim.states()["active"])
+    /// ```
     fn states<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.states()).unwrap_or_default())
     }
 
     /// Advances a paused clock by a number of seconds, and waits until all events that are due have happened.
+    ///
+    /// ```python
+    /// sim.pause()
+    /// sim.advance(90 * 86_400)  # 90 days
+    /// ```
     fn advance(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
         let step =
             Duration::try_from_secs_f64(seconds).map_err(|_| errors::config(py, "seconds must be 0 or more; try advance(60)"))?;
@@ -133,6 +165,12 @@ impl Simulator {
     }
 
     /// Advances the clock to the next event, and waits until the event has happened. Returns the new time.
+    ///
+    /// ```python
+    /// sim.pause()
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// print(sim.advance_to_next_event())
+    /// ```
     fn advance_to_next_event<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let native = self.native(py)?;
         let now = native.clock().advance_to_next_event().map_err(|error| refused(py, &error))?;
@@ -141,12 +179,21 @@ impl Simulator {
     }
 
     /// Pauses the clock.
+    ///
+    /// ```python
+    /// sim.pause()
+    /// sim.advance(60)
+    /// ```
     fn pause(&self, py: Python<'_>) -> PyResult<()> {
         self.native(py)?.clock().pause();
         Ok(())
     }
 
     /// Starts the clock. `speed` is the number of virtual seconds per real second.
+    ///
+    /// ```python
+    /// sim.resume(speed=3600)  # one hour per second
+    /// ```
     #[pyo3(signature = (*, speed = 1.0), text_signature = "($self, *, speed=1.0)")]
     fn resume(&self, py: Python<'_>, speed: f64) -> PyResult<()> {
         let native = self.native(py)?;
@@ -156,6 +203,11 @@ impl Simulator {
     }
 
     /// Returns the current devices, as a list of dictionaries.
+    ///
+    /// ```python
+    /// for device in sim.fleet():
+    ///     print(device["iccid"], device["state"])
+    /// ```
     fn fleet<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.fleet()).unwrap_or_default())
     }
@@ -166,6 +218,10 @@ impl Simulator {
     /// session-refused, delay (virtual `seconds`), hang, close, reset, cut and stall (after `bytes` bytes of the body). With
     /// `acted=True`, the operation is carried out before the fault. The other details select the calls that the fault
     /// affects, and limit their number.
+    ///
+    /// ```python
+    /// number = sim.inject("status", status=503, operation="listDevices", times=2)
+    /// ```
     #[pyo3(
         signature = (effect, /, **details),
         text_signature = "($self, effect, /, **details)"
@@ -185,11 +241,22 @@ impl Simulator {
     }
 
     /// Returns the active faults and the number of calls that each fault has affected, as a list of dictionaries.
+    ///
+    /// ```python
+    /// sim.inject("hang", operation="listDevices")
+    /// for fault in sim.faults():
+    ///     print(fault["id"])
+    /// ```
     fn faults<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.faults()).unwrap_or_default())
     }
 
     /// Removes the fault with this number. Without `number`, removes all faults.
+    ///
+    /// ```python
+    /// number = sim.inject("hang", operation="listDevices")
+    /// sim.clear_faults(number)
+    /// ```
     #[pyo3(signature = (number = None), text_signature = "($self, number=None)")]
     fn clear_faults(&self, py: Python<'_>, number: Option<&Bound<'_, PyAny>>) -> PyResult<()> {
         let native = self.native(py)?;
@@ -207,18 +274,30 @@ impl Simulator {
     }
 
     /// Returns the values of all switches. The keys are the ids of quirks.
+    ///
+    /// ```python
+    /// print(sim.switches()["callback-retry"])
+    /// ```
     fn switches<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.switches()).unwrap_or_default())
     }
 
     /// Sets the switch of a quirk. A switch selects one of two behaviors for which the sources about the service contradict each
     /// other.
+    ///
+    /// ```python
+    /// sim.set_switch("callback-retry", "observed")
+    /// ```
     fn set_switch(&self, py: Python<'_>, quirk: &str, value: &str) -> PyResult<()> {
         self.native(py)?.set_switch(quirk, value).map_err(|error| refused(py, &error))
     }
 
     /// Sets how unreliably callbacks are delivered. `duplicates` and `losses` are the fractions of the callbacks that are
     /// duplicated and lost. `reordering` is the maximum number of seconds by which a callback is delayed.
+    ///
+    /// ```python
+    /// sim.set_deliveries(duplicates=0.05, losses=0.01, reordering=30)
+    /// ```
     #[pyo3(
         signature = (*, duplicates = 0.0, losses = 0.0, reordering = 0.0),
         text_signature = "($self, *, duplicates=0.0, losses=0.0, reordering=0.0)"
@@ -238,11 +317,21 @@ impl Simulator {
     }
 
     /// Returns the callbacks that the simulator's own inbox has received, as a list of dictionaries.
+    ///
+    /// ```python
+    /// for message in sim.inbox():
+    ///     print(message["body"])
+    /// ```
     fn inbox<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &serde_json::to_value(self.native(py)?.inbox()).unwrap_or_default())
     }
 
     /// Expires the bearer token and all session tokens.
+    ///
+    /// ```python
+    /// sim.expire_tokens()
+    /// client.accounts.get()  # logs in again
+    /// ```
     fn expire_tokens(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         native.expire_bearers();
@@ -251,12 +340,24 @@ impl Simulator {
     }
 
     /// Resets the simulator to its initial state.
+    ///
+    /// ```python
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// sim.reset()
+    /// assert sim.ledger() == []
+    /// ```
     fn reset(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.reset() })
     }
 
     /// Returns the whole state of the simulator as bytes, for `restore`. The bytes contain the passwords of listeners.
+    ///
+    /// ```python
+    /// snapshot = sim.snapshot()
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// sim.restore(snapshot)
+    /// ```
     fn snapshot<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyBytes>> {
         let native = self.native(py)?;
         let snapshot = work::block(py, async move { native.snapshot() })?.map_err(|error| refused(py, &error))?;
@@ -264,30 +365,51 @@ impl Simulator {
     }
 
     /// Restores the state in a snapshot.
+    ///
+    /// ```python
+    /// sim.restore(sim.snapshot())
+    /// ```
     fn restore(&self, py: Python<'_>, snapshot: Vec<u8>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.restore(&snapshot) })?.map_err(|error| refused(py, &error))
     }
 
     /// Sends an SMS from the device with this SIM. Returns False if no device in service has the SIM.
+    ///
+    /// ```python
+    /// assert sim.device_sends_sms("89148000008682242668", "tank 7 is full")
+    /// ```
     fn device_sends_sms(&self, py: Python<'_>, iccid: &str, text: &str) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_sms(iccid, text))
     }
 
     /// Sends non-IP data from the device with this SIM. Returns False if no device in service has the SIM, or if the plan of
     /// the device has no non-IP data.
+    ///
+    /// ```python
+    /// if not sim.device_sends_nidd("89148000008682242668", b"\x11\x04"):
+    ///     print("the plan has no non-IP data")
+    /// ```
     fn device_sends_nidd(&self, py: Python<'_>, iccid: &str, payload: Vec<u8>) -> PyResult<bool> {
         Ok(self.native(py)?.device_sends_nidd(iccid, &payload))
     }
 
     /// Adds data usage to the device with this SIM, in a session that ends now. Returns False if no device in service has the
     /// SIM.
+    ///
+    /// ```python
+    /// assert sim.add_traffic("89148000008682242668", 250_000_000)
+    /// ```
     fn add_traffic(&self, py: Python<'_>, iccid: &str, bytes: &Bound<'_, PyAny>) -> PyResult<bool> {
         let Unsigned(bytes) = extract_argument("bytes", bytes)?;
         Ok(self.native(py)?.add_traffic(iccid, bytes))
     }
 
     /// Moves the SIM to hardware with this IMEI. Returns False if no device in service has the SIM.
+    ///
+    /// ```python
+    /// assert sim.move_sim("89148000008682242668", "490154203237559")
+    /// ```
     fn move_sim(&self, py: Python<'_>, iccid: &str, imei: &str) -> PyResult<bool> {
         Ok(self.native(py)?.move_sim(iccid, imei))
     }
@@ -297,6 +419,10 @@ impl Simulator {
     ///
     /// Changes: activate and service_plan (with `service_plan`), suspend, restore, deactivate, custom_field (with `number` and
     /// `value`), group (with `name`), imei, iccid.
+    ///
+    /// ```python
+    /// sim.portal_change("89148000008682242668", "suspend")
+    /// ```
     #[pyo3(
         signature = (iccid, change, /, **details),
         text_signature = "($self, iccid, change, /, **details)"
@@ -311,12 +437,21 @@ impl Simulator {
     }
 
     /// Waits until all events that are due have happened and all callbacks are delivered.
+    ///
+    /// ```python
+    /// client.devices.suspend("iccid:89148000008682242668")
+    /// sim.settle()
+    /// ```
     fn settle(&self, py: Python<'_>) -> PyResult<()> {
         let native = self.native(py)?;
         work::block(py, async move { native.settle().await })
     }
 
     /// Stops the simulator.
+    ///
+    /// ```python
+    /// sim.close()
+    /// ```
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
             // Interpreter shutdown has stopped the simulator.

@@ -84,6 +84,11 @@ impl InboxState {
     }
 
     /// Returns work that accepts a message, and whose answer is the HTTP response.
+    ///
+    /// ```python
+    /// body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
+    /// status, reason = inbox.accept("CarrierService", body)
+    /// ```
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<impl Future<Output = (u16, String)> + use<>> {
         let is_closed = *self.closed.borrow();
         if !is_closed {
@@ -147,6 +152,10 @@ impl Inbox {
 
     /// Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
     /// a `ConfigError` if the inbox has no server.
+    ///
+    /// ```python
+    /// print(inbox.url("CarrierService"))
+    /// ```
     fn url(&self, py: Python<'_>, service: &str) -> PyResult<String> {
         let address = self.0.get().address();
         let address =
@@ -186,12 +195,22 @@ impl Inbox {
     }
 
     /// Checks and stores a message like `accept`, for asyncio.
+    ///
+    /// ```python
+    /// async def receive(service: str, body: bytes) -> int:
+    ///     status, reason = await inbox.accept_async(service, body)
+    ///     return status
+    /// ```
     fn accept_async<'py>(&self, py: Python<'py>, service: &str, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         let accepting = self.0.local(py)?.accept(py, service, body)?;
         Flavor::Asyncio.run(py, "Inbox.accept_async", async move { Ok(accepting.await) })
     }
 
     /// Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
+    ///
+    /// ```python
+    /// app = inbox.asgi()  # for uvicorn: `uvicorn module:app`
+    /// ```
     fn asgi<'py>(this: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         this.get().0.local(this.py())?.receives(this.py())?;
         this.py().import("thingspace._asgi")?.getattr("Callbacks")?.call1((this,))
@@ -207,6 +226,12 @@ impl Inbox {
     ///
     /// With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
     /// other iterators.
+    ///
+    /// ```python
+    /// for event in inbox.events(timeout=30):
+    ///     print(event.service, event.request_id, event.message)
+    ///     break
+    /// ```
     #[pyo3(signature = (*, service = None, timeout = None, after = None))]
     fn events(
         this: &Bound<'_, Self>,
@@ -226,6 +251,12 @@ impl Inbox {
     }
 
     /// Returns the stored events of a request, in order of arrival. Raises a `StoreError` if the store cannot be read.
+    ///
+    /// ```python
+    /// request = client.devices.restore("iccid:89148000008682242684")
+    /// for event in inbox.request(request.request_id or ""):
+    ///     print(event.received_at, event.message)
+    /// ```
     fn request(&self, py: Python<'_>, request_id: String) -> PyResult<Vec<Event>> {
         let state = self.0.local(py)?;
         let messages = state.messages.clone();
@@ -236,6 +267,11 @@ impl Inbox {
     /// Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
     /// end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
     /// `StoreError` if the store cannot be read.
+    ///
+    /// ```python
+    /// for start, end in inbox.gaps():
+    ///     print("no process received messages from", start, "to", end)
+    /// ```
     fn gaps<'py>(&self, py: Python<'py>) -> PyResult<Vec<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> {
         let state = self.0.local(py)?;
         let messages = state.messages.clone();
@@ -246,6 +282,10 @@ impl Inbox {
 
     /// Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503. Every
     /// acknowledged message is already stored.
+    ///
+    /// ```python
+    /// inbox.close()
+    /// ```
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         if lifecycle::has_ended() {
             // Interpreter shutdown has stopped the server.

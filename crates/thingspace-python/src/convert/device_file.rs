@@ -169,6 +169,12 @@ impl DeviceFile {
 
 /// Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or the
 /// content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+///
+/// ```python
+/// devices = ts.read_devices(b"iccid,plan\n89148000008682242668,m2m-1gb\n")
+/// job = client.jobs().change_plan(devices)
+/// print(job.wait())
+/// ```
 #[pyfunction]
 #[pyo3(signature = (source, *, columns = None))]
 pub fn read_devices(

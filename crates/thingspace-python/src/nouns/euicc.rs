@@ -206,6 +206,11 @@ macro_rules! profile_classes {
 profile_classes! {
     {
         /// Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+        ///
+        /// ```python
+        /// bulk = client.euicc.in_bulk(devices_per_request=1)
+        /// print(bulk.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait())
+        /// ```
         now fn in_bulk(
             this, py; devices_per_request: Option<Positive> = None, keep_going: Option<bool> = None, on_progress: Option<Bound<'_, PyAny>> = None
         ) {
@@ -214,53 +219,130 @@ profile_classes! {
 
         /// Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
         /// DeviceProfileService sends the answer. A long answer has several messages.
+        ///
+        /// ```python
+        /// query = client.euicc.list(devices="eid:89033023426200000000000000000001")
+        /// ```
         call fn list(this, py; devices: Option<Ids> = None) {
             let devices = devices.map_or_else(Vec::new, |ids| ids.0);
             with_client!(this, client => client.euicc().list(devices))
         }
 
         /// Returns the status of a profile request.
+        ///
+        /// ```python
+        /// request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
+        /// print(client.euicc.request_status(request.request_id or ""))
+        /// ```
         call fn request_status(this, py, request_id: String) {
             with_client!(this, client => client.euicc().request_status(&request_id), One)
         }
 
         /// Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
         /// device.
+        ///
+        /// ```python
+        /// query = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        /// ```
         call fn swap_device(this, py, old: Key, new: Key; plan: Option<String> = None) {
             with_client!(this, client => client.euicc().swap_device(old.0, new.0, plan.as_deref()))
         }
     }
 
     /// Downloads profiles to devices and then enables the profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     download_to_enable;
     /// Downloads profiles to devices and leaves the profiles disabled.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     download_to_disable;
     /// Downloads global profiles with a service plan to devices whose US profile is active.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+    /// ```
     download;
     /// Enables profiles, which disables the other profiles of each device.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     enable;
     /// Disables profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     disable;
     /// Deletes profiles from devices.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+    /// ```
     delete;
     /// Activates profiles with a plan and a phone number. Billing starts.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+    /// ```
     activate;
     /// Activates and enables profiles, up to 100 per request. Billing starts.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+    /// ```
     activate_and_enable;
     /// Deactivates profiles. A termination fee may be billed.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     deactivate;
     /// Makes profiles the fallback profiles of their devices, up to 100 per request.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     set_fallback;
     /// Suspends individual profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     suspend;
     /// Resumes individual profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     resume;
     /// Suspends devices with all their profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     suspend_device;
     /// Resumes devices with all their profiles.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+    /// ```
     resume_device;
     /// Changes the service plan of profiles, and therefore their price.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+    /// ```
     change_plan;
     /// Creates new activation codes for devices that are named by IMEI and ICCID.
+    ///
+    /// ```python
+    /// outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+    /// ```
     renew_activation_code;
 }

@@ -18,11 +18,19 @@ sync_and_async! {
     asyncio {}
 
     /// Sets a label on devices. A label has a name and a value.
+    ///
+    /// ```python
+    /// outcomes = client.labels.set(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+    /// ```
     call fn set(this, py, name: String, value: String, devices: Ids) {
         with_client!(this, client => client.labels().set(label(name, value), devices.0))
     }
 
     /// Removes a label from devices.
+    ///
+    /// ```python
+    /// outcomes = client.labels.remove(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+    /// ```
     call fn remove(this, py, name: String, value: String, devices: Ids) {
         with_client!(this, client => client.labels().remove(label(name, value), devices.0))
     }

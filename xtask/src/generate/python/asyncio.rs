@@ -1,11 +1,13 @@
 //! Turns the examples of doc comments into examples for asyncio. The doc comments have examples for the blocking classes only.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The methods of the classes for asyncio.
 pub struct Coroutines {
     /// The methods that return a coroutine, as `Class.method`.
     methods: BTreeSet<String>,
+    /// The class for asyncio that a property or a plain method returns, by `Class.member`.
+    returned: BTreeMap<String, String>,
     /// The names of methods that return a coroutine in every class for asyncio.
     names: BTreeSet<String>,
     /// The names of methods whose result is read with `async for`.
@@ -16,28 +18,46 @@ impl Coroutines {
     /// Reads the signatures of every class.
     pub fn of<'a>(stubs: impl Iterator<Item = &'a str>) -> Self {
         let (mut methods, mut plain, mut iterables) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let mut returned = BTreeMap::new();
         for stub in stubs {
-            let mut class = "";
-            let mut iterable = None;
+            let (mut class, mut member) = ("", None);
             for line in stub.lines() {
-                if let Some(name) = line.strip_prefix("class ") {
-                    class = name.split(['(', ':']).next().unwrap_or_default();
-                } else if let Some(name) = line.strip_prefix("    async def ") {
-                    methods.insert(format!("{class}.{}", name.split('(').next().unwrap_or_default()));
-                    iterable = None;
-                } else if let Some(name) = line.strip_prefix("    def ").filter(|_| is_asyncio(class)) {
-                    let name = name.split('(').next().unwrap_or_default();
-                    plain.insert(name.to_owned());
-                    iterable = Some(name.to_owned());
+                let name = |line: &str| line.split('(').next().unwrap_or_default().to_owned();
+                if let Some(line) = line.strip_prefix("class ") {
+                    class = line.split(['(', ':']).next().unwrap_or_default();
+                } else if let Some(line) = line.strip_prefix("    async def ") {
+                    methods.insert(format!("{class}.{}", name(line)));
+                    member = None;
+                } else if let Some(line) = line.strip_prefix("    def ").filter(|_| is_asyncio(class)) {
+                    plain.insert(name(line));
+                    member = Some(name(line));
                 }
-                if ["-> AsyncList[", "-> ResponseIterator", "-> ProgressIterator"].iter().any(|kind| line.contains(kind)) {
-                    iterables.extend(iterable.take());
+                let Some((_, annotation)) = line.split_once(" -> ").filter(|_| line.ends_with(": ...")) else { continue };
+                let Some(member) = member.take() else { continue };
+                if ["AsyncList[", "ResponseIterator", "ProgressIterator"].iter().any(|kind| annotation.starts_with(kind)) {
+                    iterables.insert(member);
+                } else if annotation.starts_with("Async") {
+                    returned.insert(format!("{class}.{member}"), annotation.trim_end_matches(": ...").to_owned());
                 }
             }
         }
         let names = methods.iter().filter_map(|method| method.split_once('.').map(|(_, name)| name.to_owned()));
         let names = names.filter(|name| !plain.contains(name)).collect();
-        Self { methods, names, iterables }
+        Self { methods, returned, names, iterables }
+    }
+
+    /// Returns whether a call is a coroutine: `object` is the expression before the method, such as `client.groups`.
+    fn is_coroutine(&self, object: &str, method: &str, own: Option<&str>) -> bool {
+        let Some(path) = object.strip_prefix("client") else {
+            return OBJECTS.iter().any(|name| object.starts_with(name)) && (self.names.contains(method) || own == Some(method));
+        };
+        let mut class = "AsyncClient".to_owned();
+        for member in path.split('.').skip(1) {
+            let member = member.split('(').next().unwrap_or_default();
+            let Some(next) = self.returned.get(&format!("{class}.{member}")) else { return self.names.contains(method) };
+            class.clone_from(next);
+        }
+        self.methods.contains(&format!("{class}.{method}"))
     }
 
     /// Returns the doc comment of a member, with an example for asyncio if the class is one for asyncio.
@@ -59,15 +79,14 @@ impl Coroutines {
             from = open + 1;
             let name_at = code[..open].rfind(|c: char| !is_word(c)).map_or(0, |at| at + 1);
             let name = &code[name_at..open];
-            let is_method = name_at > 0 && code[..name_at].ends_with('.');
-            if !is_method || !(self.names.contains(name) || own == Some(name)) {
+            if !code[..name_at].ends_with('.') {
                 continue;
             }
             let start = expression_start(&code, name_at - 1);
-            let Some(end) = closing(&code, open) else { break };
-            if !code[start..].starts_with("client") && !OBJECTS.iter().any(|object| code[start..].starts_with(object)) {
+            if !self.is_coroutine(&code[start..name_at - 1], name, own) {
                 continue;
             }
+            let Some(end) = closing(&code, open) else { break };
             let chained = code[end..].starts_with(['.', '[']);
             if chained {
                 code.insert(end, ')');
@@ -83,7 +102,7 @@ impl Coroutines {
     fn loops(&self, code: &str) -> String {
         let is_read = |line: &str| {
             let Some((_, source)) = line.split_once(" in ").filter(|_| line.contains("for ")) else { return false };
-            !source.contains("await ") && self.iterables.iter().any(|name| source.contains(&format!(".{name}(")))
+            !source.trim_start_matches('(').starts_with("await ") && self.iterables.iter().any(|name| source.contains(&format!(".{name}(")))
         };
         let lines =
             code.split('\n').map(|line| if is_read(line) { line.replacen("for ", "async for ", 1) } else { line.to_owned() });
@@ -142,6 +161,7 @@ mod tests {
     const STUBS: &str = "class Groups:\n    def list(self) -> list[str]: ...\n\
         class AsyncGroups:\n    async def list(self) -> list[str]: ...\n    async def rename(self, name: str) -> None: ...\n\
         class AsyncDevices:\n    def list(self) -> AsyncList[Device]: ...\n    async def suspend(self, device: str) -> AsyncChangeRequest: ...\n\
+        class AsyncClient:\n    def groups(self) -> AsyncGroups: ...\n    def devices(self) -> AsyncDevices: ...\n\
         class AsyncChangeRequest:\n    async def wait(self) -> Outcomes: ...\n";
 
     fn asyncio(class: &str, member: &str, code: &str) -> String {
@@ -163,11 +183,17 @@ mod tests {
             "outcomes = await (await client.devices.suspend(\"x\")).wait()"
         );
         assert_eq!(asyncio("AsyncGroups", "list", "print(client.groups.list())"), "print(await client.groups.list())");
+        assert_eq!(asyncio("AsyncGroups", "rename", "client.groups.list()[0]"), "(await client.groups.list())[0]");
+        assert_eq!(asyncio("AsyncGroups", "list", "client.devices.list()"), "client.devices.list()");
     }
 
     #[test]
     fn lists_are_read_with_async_for() {
         assert_eq!(asyncio("AsyncDevices", "list", "for d in client.devices.list():"), "async for d in client.devices.list():");
+        assert_eq!(
+            asyncio("AsyncDevices", "list", "for d in client.devices.list(client.groups.list()):"),
+            "async for d in client.devices.list(await client.groups.list()):"
+        );
         assert_eq!(asyncio("AsyncGroups", "list", "for g in client.groups.list():"), "for g in await client.groups.list():");
     }
 }

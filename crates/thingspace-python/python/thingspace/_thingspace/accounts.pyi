@@ -15,94 +15,254 @@ class Accounts:
     """Reads the account and its plans, leads, states and SKUs."""
 
     def get(self) -> models.Account:
-        """Returns the account with its name and features."""
+        """Returns the account with its name and features.
+
+        ```python
+        print(client.accounts.get().account_name)
+        ```
+        """
     def plans(self) -> list[models.ServicePlan]:
-        """Returns the service plans of the account. Requests name a plan by its `code`."""
+        """Returns the service plans of the account. Requests name a plan by its `code`.
+
+        ```python
+        for plan in client.accounts.plans():
+            print(plan.code, plan.name)
+        ```
+        """
     def leads(self) -> List[models.AccountLead]:
-        """Lists the leads of a partner account."""
+        """Lists the leads of a partner account.
+
+        ```python
+        for lead in client.accounts.leads():
+            print(lead.lead_id, lead.lead_state)
+        ```
+        """
     def states_and_services(self) -> models.AccountStatesAndServices:
-        """Returns the custom services and states that `devices.go_to_state` accepts."""
+        """Returns the custom services and states that `devices.go_to_state` accepts.
+
+        ```python
+        for service in client.accounts.states_and_services().services:
+            print(service.name)
+        ```
+        """
     def skus(self) -> list[models.DeviceSkuInfo]:
-        """Returns the device models (SKUs) that may be activated by ICCID alone."""
+        """Returns the device models (SKUs) that may be activated by ICCID alone.
+
+        ```python
+        for sku in client.accounts.skus():
+            print(sku.sku_number)
+        ```
+        """
 
 @final
 class AsyncAccounts:
     """``Accounts`` for asyncio."""
 
     async def get(self) -> models.Account:
-        """Returns the account with its name and features."""
+        """Returns the account with its name and features.
+
+        ```python
+        print((await client.accounts.get()).account_name)
+        ```
+        """
     async def plans(self) -> list[models.ServicePlan]:
-        """Returns the service plans of the account. Requests name a plan by its `code`."""
+        """Returns the service plans of the account. Requests name a plan by its `code`.
+
+        ```python
+        for plan in await client.accounts.plans():
+            print(plan.code, plan.name)
+        ```
+        """
     def leads(self) -> AsyncList[models.AccountLead]:
-        """Lists the leads of a partner account."""
+        """Lists the leads of a partner account.
+
+        ```python
+        async for lead in client.accounts.leads():
+            print(lead.lead_id, lead.lead_state)
+        ```
+        """
     async def states_and_services(self) -> models.AccountStatesAndServices:
-        """Returns the custom services and states that `devices.go_to_state` accepts."""
+        """Returns the custom services and states that `devices.go_to_state` accepts.
+
+        ```python
+        for service in (await client.accounts.states_and_services()).services:
+            print(service.name)
+        ```
+        """
     async def skus(self) -> list[models.DeviceSkuInfo]:
-        """Returns the device models (SKUs) that may be activated by ICCID alone."""
+        """Returns the device models (SKUs) that may be activated by ICCID alone.
+
+        ```python
+        for sku in await client.accounts.skus():
+            print(sku.sku_number)
+        ```
+        """
 
 @final
 class Groups:
     """Manages groups of devices."""
 
     def list(self) -> _list[models.DeviceGroup]:
-        """Returns all groups, including the default group, without their devices."""
+        """Returns all groups, including the default group, without their devices.
+
+        ```python
+        for group in client.groups.list():
+            print(group.name, group.description)
+        ```
+        """
     def members(self, name: str) -> List[models.AccountDeviceList]:
-        """Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields."""
+        """Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields.
+
+        ```python
+        for member in client.groups.members("depot"):
+            print(member.device_ids[0].id)
+        ```
+        """
     def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None:
         """Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
         group exists before you repeat the call.
+
+        ```python
+        client.groups.create("yard", "Devices in stock", devices="iccid:89148000008682242668")
+        ```
         """
     def rename(self, name: str, new: str) -> None:
-        """Renames a group."""
+        """Renames a group.
+
+        ```python
+        client.groups.rename("depot", "depot-north")
+        ```
+        """
     def describe(self, name: str, description: str) -> None:
-        """Changes the description of a group."""
+        """Changes the description of a group.
+
+        ```python
+        client.groups.describe("depot", "Devices in stock")
+        ```
+        """
     def add(self, name: str, devices: ManyDevices) -> None:
-        """Moves devices from their current groups into this group."""
+        """Moves devices from their current groups into this group.
+
+        ```python
+        client.groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        ```
+        """
     def remove(self, name: str, devices: ManyDevices) -> None:
-        """Removes devices from a group. The devices return to the default group."""
+        """Removes devices from a group. The devices return to the default group.
+
+        ```python
+        client.groups.remove(name="depot", devices="iccid:89148000008682242668")
+        ```
+        """
     def delete(self, name: str) -> None:
-        """Deletes a group, but not its devices. The list of its members is lost."""
+        """Deletes a group, but not its devices. The list of its members is lost.
+
+        ```python
+        client.groups.delete("depot")
+        ```
+        """
 
 @final
 class AsyncGroups:
     """``Groups`` for asyncio."""
 
     async def list(self) -> _list[models.DeviceGroup]:
-        """Returns all groups, including the default group, without their devices."""
+        """Returns all groups, including the default group, without their devices.
+
+        ```python
+        for group in await client.groups.list():
+            print(group.name, group.description)
+        ```
+        """
     def members(self, name: str) -> AsyncList[models.AccountDeviceList]:
-        """Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields."""
+        """Lists the identifiers of the devices in a group. `devices.list(group=…)` returns the devices with all their fields.
+
+        ```python
+        async for member in client.groups.members("depot"):
+            print(member.device_ids[0].id)
+        ```
+        """
     async def create(self, name: str, description: str, *, devices: ManyDevices | None = None) -> None:
         """Creates a group and adds devices to it. Raises an `OutcomeError` if the answer is lost. In this case, check whether the
         group exists before you repeat the call.
+
+        ```python
+        await client.groups.create("yard", "Devices in stock", devices="iccid:89148000008682242668")
+        ```
         """
     async def rename(self, name: str, new: str) -> None:
-        """Renames a group."""
+        """Renames a group.
+
+        ```python
+        await client.groups.rename("depot", "depot-north")
+        ```
+        """
     async def describe(self, name: str, description: str) -> None:
-        """Changes the description of a group."""
+        """Changes the description of a group.
+
+        ```python
+        await client.groups.describe("depot", "Devices in stock")
+        ```
+        """
     async def add(self, name: str, devices: ManyDevices) -> None:
-        """Moves devices from their current groups into this group."""
+        """Moves devices from their current groups into this group.
+
+        ```python
+        await client.groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        ```
+        """
     async def remove(self, name: str, devices: ManyDevices) -> None:
-        """Removes devices from a group. The devices return to the default group."""
+        """Removes devices from a group. The devices return to the default group.
+
+        ```python
+        await client.groups.remove(name="depot", devices="iccid:89148000008682242668")
+        ```
+        """
     async def delete(self, name: str) -> None:
-        """Deletes a group, but not its devices. The list of its members is lost."""
+        """Deletes a group, but not its devices. The list of its members is lost.
+
+        ```python
+        await client.groups.delete("depot")
+        ```
+        """
 
 @final
 class Labels:
     """Manages usage labels of devices."""
 
     def set(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest:
-        """Sets a label on devices. A label has a name and a value."""
+        """Sets a label on devices. A label has a name and a value.
+
+        ```python
+        outcomes = client.labels.set(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+        ```
+        """
     def remove(self, name: str, value: str, devices: ManyDevices) -> ChangeRequest:
-        """Removes a label from devices."""
+        """Removes a label from devices.
+
+        ```python
+        outcomes = client.labels.remove(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001").wait()
+        ```
+        """
 
 @final
 class AsyncLabels:
     """``Labels`` for asyncio."""
 
     async def set(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest:
-        """Sets a label on devices. A label has a name and a value."""
+        """Sets a label on devices. A label has a name and a value.
+
+        ```python
+        outcomes = await (await client.labels.set(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001")).wait()
+        ```
+        """
     async def remove(self, name: str, value: str, devices: ManyDevices) -> AsyncChangeRequest:
-        """Removes a label from devices."""
+        """Removes a label from devices.
+
+        ```python
+        outcomes = await (await client.labels.remove(name="usage", value="infotainment", devices="eid:89033023426200000000000000000001")).wait()
+        ```
+        """
 
 @final
 class JobGroups:
@@ -122,6 +282,11 @@ class JobGroups:
     ) -> Job:
         """Starts the job that moves devices from their current groups into this group. Device lists do not show the change as a
         change of this job: if the answer to a request is lost, its devices stay `unknown`.
+
+        ```python
+        job = client.jobs().groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(job.run())
+        ```
         """
     def remove(
         self,
@@ -135,7 +300,13 @@ class JobGroups:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that removes devices from a group. The devices return to the default group."""
+        """Starts the job that removes devices from a group. The devices return to the default group.
+
+        ```python
+        job = client.jobs().groups.remove(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(job.run())
+        ```
+        """
 
 @final
 class AsyncJobGroups:
@@ -155,6 +326,11 @@ class AsyncJobGroups:
     ) -> AsyncJob:
         """Starts the job that moves devices from their current groups into this group. Device lists do not show the change as a
         change of this job: if the answer to a request is lost, its devices stay `unknown`.
+
+        ```python
+        job = await client.jobs().groups.add(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(await job.run())
+        ```
         """
     async def remove(
         self,
@@ -168,4 +344,10 @@ class AsyncJobGroups:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that removes devices from a group. The devices return to the default group."""
+        """Starts the job that removes devices from a group. The devices return to the default group.
+
+        ```python
+        job = await client.jobs().groups.remove(name="depot", devices=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(await job.run())
+        ```
+        """

@@ -16,18 +16,35 @@ class BilledUsage:
     def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any:
         """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
         documents do not describe the response.
+
+        ```python
+        print(client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=(2025, 11)))
+        ```
         """
     def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any:
-        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values."""
+        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+
+        ```python
+        print(client.billed_usage.of_labels({"usage": "infotainment"}, cycle=(2025, 11)))
+        ```
+        """
     def of_devices(self, *, devices: ManyDevices | None = None, cycle: tuple[int, int] | None = None) -> PendingQuery:
         """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
         DeviceService sends the answer. A long answer has several messages.
+
+        ```python
+        query = client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle=(2025, 11))
+        ```
         """
     def of_cycles(
         self, first: tuple[int, int], last: tuple[int, int], *, devices: ManyDevices | None = None
     ) -> PendingQuery:
         """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
         If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+
+        ```python
+        query = client.billed_usage.of_cycles(first=(2025, 10), last=(2025, 11), devices="eid:89033023426200000000000000000001")
+        ```
         """
 
 @final
@@ -37,20 +54,37 @@ class AsyncBilledUsage:
     async def of_device(self, device: OneDevice, *, cycle: tuple[int, int] | None = None) -> Any:
         """Returns the usage of one device in one cycle (default: the latest closed cycle). The result is a dictionary, because the
         documents do not describe the response.
+
+        ```python
+        print(await client.billed_usage.of_device("eid:89033023426200000000000000000001", cycle=(2025, 11)))
+        ```
         """
     async def of_labels(self, labels: Mapping[str, str], *, cycle: tuple[int, int] | None = None) -> Any:
-        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values."""
+        """Returns the usage of labels in one cycle (default: the latest closed cycle). `labels` maps names to values.
+
+        ```python
+        print(await client.billed_usage.of_labels({"usage": "infotainment"}, cycle=(2025, 11)))
+        ```
+        """
     async def of_devices(
         self, *, devices: ManyDevices | None = None, cycle: tuple[int, int] | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage of up to 2,000 devices in one cycle. If `devices` is omitted, queries the usage of all devices.
         DeviceService sends the answer. A long answer has several messages.
+
+        ```python
+        query = await client.billed_usage.of_devices(devices="eid:89033023426200000000000000000001", cycle=(2025, 11))
+        ```
         """
     async def of_cycles(
         self, first: tuple[int, int], last: tuple[int, int], *, devices: ManyDevices | None = None
     ) -> AsyncPendingQuery:
         """Queries the usage in the cycles from `first` to `last`, including both. The answer has the usage of each of the devices.
         If `devices` is omitted, it has the usage of the whole account. DeviceService sends the answer.
+
+        ```python
+        query = await client.billed_usage.of_cycles(first=(2025, 10), last=(2025, 11), devices="eid:89033023426200000000000000000001")
+        ```
         """
 
 @final
@@ -58,15 +92,37 @@ class PromoUsage:
     """Reads the usage under promotions."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]:
-        """Lists the usage of one device, day by day."""
+        """Lists the usage of one device, day by day.
+
+        ```python
+        for record in client.promo_usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> PendingQuery:
-        """Queries the total usage of devices. DevicePromoUsage sends the answer."""
+        """Queries the total usage of devices. DevicePromoUsage sends the answer.
+
+        ```python
+        query = client.promo_usage.totals("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
+        """
 
 @final
 class AsyncPromoUsage:
     """``PromoUsage`` for asyncio."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]:
-        """Lists the usage of one device, day by day."""
+        """Lists the usage of one device, day by day.
+
+        ```python
+        async for record in client.promo_usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     async def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> AsyncPendingQuery:
-        """Queries the total usage of devices. DevicePromoUsage sends the answer."""
+        """Queries the total usage of devices. DevicePromoUsage sends the answer.
+
+        ```python
+        query = await client.promo_usage.totals("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
+        """

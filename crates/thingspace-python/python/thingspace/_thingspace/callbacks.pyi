@@ -60,10 +60,21 @@ class Registered:
     def deregister(self) -> bool:
         """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
         returns False.
+
+        ```python
+        registered = client.callbacks.register("StateService", inbox)
+        registered.deregister()
+        ```
         """
     def put_back(self) -> Registered:
         """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
         service did not return the password.
+
+        ```python
+        registered = client.callbacks.register("StateService", inbox, replace=True)
+        if registered.displaced:
+            registered.put_back()
+        ```
         """
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -101,10 +112,21 @@ class AsyncRegistered:
     async def deregister(self) -> bool:
         """Deregisters the listener and returns True. If another program has registered its listener since, changes nothing and
         returns False.
+
+        ```python
+        registered = await client.callbacks.register("StateService", inbox)
+        await registered.deregister()
+        ```
         """
     async def put_back(self) -> AsyncRegistered:
         """Registers the replaced listener again, with its password. Raises a `ConfigError` if no listener was replaced, or if the
         service did not return the password.
+
+        ```python
+        registered = await client.callbacks.register("StateService", inbox, replace=True)
+        if registered.displaced:
+            await registered.put_back()
+        ```
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(
@@ -125,16 +147,36 @@ class Callbacks:
         `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
         address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
         end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+
+        ```python
+        registered = client.callbacks.register("StateService", inbox)
+        print(registered.url)
+        ```
         """
     def list(self) -> dict[str, str]:
-        """Returns a dictionary with the URL of the registered listener for each service."""
+        """Returns a dictionary with the URL of the registered listener for each service.
+
+        ```python
+        for service, url in client.callbacks.list().items():
+            print(service, url)
+        ```
+        """
     def remove_left_behind(self) -> dict[str, str]:
         """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
         deregistered listener for each service.
+
+        ```python
+        for service, url in client.callbacks.remove_left_behind().items():
+            print("deregistered", service, url)
+        ```
         """
     def deregister(self, service: str) -> None:
         """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
         the listeners of other programs.
+
+        ```python
+        client.callbacks.deregister("CarrierService")
+        ```
         """
 
 @final
@@ -151,16 +193,36 @@ class AsyncCallbacks:
         `url` is the public URL of the listener, for instance the URL of a proxy. By default the listener registers its own
         address, which only the simulator can reach. The result is a context manager (`with`, or `async with await`). At the
         end of the block, the listener is deregistered, and the replaced listener of another program is registered again.
+
+        ```python
+        registered = await client.callbacks.register("StateService", inbox)
+        print(registered.url)
+        ```
         """
     async def list(self) -> dict[str, str]:
-        """Returns a dictionary with the URL of the registered listener for each service."""
+        """Returns a dictionary with the URL of the registered listener for each service.
+
+        ```python
+        for service, url in (await client.callbacks.list()).items():
+            print(service, url)
+        ```
+        """
     async def remove_left_behind(self) -> dict[str, str]:
         """Deregisters the listeners that ended processes of this machine left behind. Returns a dictionary with the URL of the
         deregistered listener for each service.
+
+        ```python
+        for service, url in (await client.callbacks.remove_left_behind()).items():
+            print("deregistered", service, url)
+        ```
         """
     async def deregister(self, service: str) -> None:
         """Deregisters the listener of a service, even if another program registered it. `Registered.deregister()` keeps
         the listeners of other programs.
+
+        ```python
+        await client.callbacks.deregister("CarrierService")
+        ```
         """
 
 @final
@@ -169,7 +231,13 @@ class Listener:
 
     def __new__(cls, username: str, password: str, *, bind: str = "127.0.0.1:0") -> Self: ...
     def url(self, service: str) -> str:
-        """Returns the URL that receives the messages of a service, with the address that this listener listens on."""
+        """Returns the URL that receives the messages of a service, with the address that this listener listens on.
+
+        ```python
+        listener = ts.Listener("my-listener", "its-password")
+        print(listener.url("CarrierService"))
+        ```
+        """
     @property
     def received(self) -> int:
         """The number of accepted messages."""
@@ -229,7 +297,14 @@ class Event:
         service has no class.
         """
     def to_dict(self) -> dict[str, Any]:
-        """Returns the message as a dictionary with the member names of the API."""
+        """Returns the message as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(event.to_dict()))
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -252,6 +327,10 @@ class Inbox:
     def url(self, service: str) -> str:
         """Returns the URL that receives the messages of a service, with the address that the inbox's own server listens on. Raises
         a `ConfigError` if the inbox has no server.
+
+        ```python
+        print(inbox.url("CarrierService"))
+        ```
         """
     @property
     def received(self) -> int:
@@ -273,9 +352,21 @@ class Inbox:
         The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
         """
     async def accept_async(self, service: str, body: bytes) -> tuple[int, str]:
-        """Checks and stores a message like `accept`, for asyncio."""
+        """Checks and stores a message like `accept`, for asyncio.
+
+        ```python
+        async def receive(service: str, body: bytes) -> int:
+            status, reason = await inbox.accept_async(service, body)
+            return status
+        ```
+        """
     def asgi(self) -> _Application:
-        """Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service."""
+        """Returns an ASGI application that passes requests to the inbox. The last part of the request path is the callback service.
+
+        ```python
+        app = inbox.asgi()  # for uvicorn: `uvicorn module:app`
+        ```
+        """
     def events(
         self, *, service: str | None = None, timeout: Span | None = None, after: Event | int | None = None
     ) -> EventIterator:
@@ -289,17 +380,39 @@ class Inbox:
 
         With `after`, the iterator returns all events after an `Event`, or after the `place` of an event. It shares no events with
         other iterators.
+
+        ```python
+        for event in inbox.events(timeout=30):
+            print(event.service, event.request_id, event.message)
+            break
+        ```
         """
     def request(self, request_id: str) -> list[Event]:
-        """Returns the stored events of a request, in order of arrival. Raises a `StoreError` if the store cannot be read."""
+        """Returns the stored events of a request, in order of arrival. Raises a `StoreError` if the store cannot be read.
+
+        ```python
+        request = client.devices.restore("iccid:89148000008682242684")
+        for event in inbox.request(request.request_id or ""):
+            print(event.received_at, event.message)
+        ```
+        """
     def gaps(self) -> list[tuple[datetime, datetime]]:
         """Returns the times during which no process received messages for the store, oldest first. Each is a pair: the start and the
         end. Messages that the service sent in the meantime may be lost. Pauses of less than 5 seconds do not count. Raises a
         `StoreError` if the store cannot be read.
+
+        ```python
+        for start, end in inbox.gaps():
+            print("no process received messages from", start, "to", end)
+        ```
         """
     def close(self) -> None:
         """Stops the server, and ends the iterators after the remaining messages. Later calls of `accept` return status 503. Every
         acknowledged message is already stored.
+
+        ```python
+        inbox.close()
+        ```
         """
     def __iter__(self) -> EventIterator: ...
     def __aiter__(self) -> EventIterator: ...

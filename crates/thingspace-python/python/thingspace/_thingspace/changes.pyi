@@ -39,14 +39,31 @@ class ChangeRequest:
         provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
         seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
         `WaitProgress` when a callback arrives or a poll finds an outcome.
+
+        ```python
+        request = client.devices.suspend("iccid:89148000008682242668")
+        for outcome in request.wait(listener=inbox, timeout=600).failures:
+            print(outcome.device, outcome.reason)
+        ```
         """
     def reconcile(self) -> Outcomes:
         """Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
         request was sent. Sends no change.
+
+        ```python
+        request = client.devices.suspend("iccid:89148000008682242668")
+        if request.lost:
+            print(request.reconcile())
+        ```
         """
     def handle(self) -> str:
         """Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
         no secret.
+
+        ```python
+        handle = client.devices.suspend("iccid:89148000008682242668").handle()
+        print(client.resume(handle).wait())
+        ```
         """
 
 @final
@@ -79,14 +96,31 @@ class AsyncChangeRequest:
         provisioning histories. The first poll is after `poll_after` seconds (default: 2). With a listener, the default is 12
         seconds without a callback. The last poll is just before the method returns. `on_progress` is called with a
         `WaitProgress` when a callback arrives or a poll finds an outcome.
+
+        ```python
+        request = await client.devices.suspend("iccid:89148000008682242668")
+        for outcome in (await request.wait(listener=inbox, timeout=600)).failures:
+            print(outcome.device, outcome.reason)
+        ```
         """
     async def reconcile(self) -> Outcomes:
         """Determines the outcomes from the provisioning histories of the devices: from the changes that this user has made since the
         request was sent. Sends no change.
+
+        ```python
+        request = await client.devices.suspend("iccid:89148000008682242668")
+        if request.lost:
+            print(await request.reconcile())
+        ```
         """
     def handle(self) -> str:
         """Returns a string with which any process can wait for the request: `client.resume(handle).wait()`. The string contains
         no secret.
+
+        ```python
+        handle = (await client.devices.suspend("iccid:89148000008682242668")).handle()
+        print(await client.resume(handle).wait())
+        ```
         """
 
 @final
@@ -115,6 +149,11 @@ class ChangeRequests:
     ) -> Outcomes:
         """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
         status `not_sent`.
+
+        ```python
+        requests = client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(requests.wait(listener=inbox, timeout=600))
+        ```
         """
 
 @final
@@ -143,4 +182,9 @@ class AsyncChangeRequests:
     ) -> Outcomes:
         """Waits for the outcome of every device of all requests, like `ChangeRequest.wait`. Devices that were not sent have the
         status `not_sent`.
+
+        ```python
+        requests = await client.devices.in_bulk(devices_per_request=1).suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(await requests.wait(listener=inbox, timeout=600))
+        ```
         """

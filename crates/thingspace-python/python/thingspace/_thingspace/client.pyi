@@ -57,10 +57,20 @@ class Client:
     def from_env() -> Client:
         """Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
         THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT, and the tokens in THINGSPACE_STORE if that is a server.
+
+        ```python
+        client = ts.Client.from_env()
+        print(client.account)
+        ```
         """
     def with_options(self, *, timeout: Span | None = None, attempts: int | None = None) -> Client:
         """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
         everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+
+        ```python
+        patient = client.with_options(timeout=120, attempts=5)
+        print(patient.accounts.get().account_name)
+        ```
         """
     @property
     def devices(self) -> Devices:
@@ -128,43 +138,87 @@ class Client:
     def service_time(self) -> datetime:
         """Returns the current time by the clock of the service, to the second. Use this time as the end of time ranges, because the
         clock of this machine may differ. The method sends a request only if the client has not sent one before.
+
+        ```python
+        for day in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", client.service_time()):
+            print(day.timestamp, day.bytes_used)
+        ```
         """
     def request_status(self, request_id: str) -> models.AsynchronousRequestResult:
         """Returns the status of a request to activate, deactivate, suspend or restore a single device, by the id of the request.
         `client.euicc.request_status` returns the status of changes of eUICC profiles.
+
+        ```python
+        request = client.devices.suspend("iccid:89148000008682242668")
+        print(client.request_status(request.request_id or "").status)
+        ```
         """
     def login(self) -> None:
         """Verifies the credentials of this client by logging in, and replaces existing tokens. Other calls log in automatically.
         Raises an `AuthError` if the service refuses the credentials now or has refused them before. Raises a `LockoutError` if
         the service has locked the user.
+
+        ```python
+        client.login()
+        ```
         """
     def logout(self) -> None:
         """Ends the session, and deletes the bearer token and the session token from this client and its token store. Other processes
         that share the session lose it, too. The next call logs in again.
+
+        ```python
+        client.logout()
+        ```
         """
     def allow_login(self) -> None:
         """Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
         only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
         user.
+
+        ```python
+        client.allow_login()
+        client.login()
+        ```
         """
     def service_instance(self) -> str | None:
         """Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
         `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+
+        ```python
+        if client.service_instance():
+            print("this is a simulator")
+        ```
         """
     def reset_password(self, keeper: PasswordFile) -> NewPassword:
         """Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
         sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
         sent once and never retried.
+
+        ```python
+        new = client.reset_password(ts.PasswordFile("thingspace-password.txt"))
+        assert new.kept, new.failure
+        ```
         """
     def jobs(self, *, store: str | None = None) -> Jobs:
         """Returns the jobs of this account on a store: durable changes, which are sent at most once and survive the process.
 
         `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
         of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+
+        ```python
+        jobs = client.jobs(store="memory:")
+        job = jobs.suspend("iccid:89148000008682242668")
+        print(job.wait())
+        ```
         """
     def resume(self, handle: str) -> ChangeRequest:
         """Returns the change request that `handle` identifies. `handle` is a string that `ChangeRequest.handle()` returned in this
         or another process.
+
+        ```python
+        handle = client.devices.suspend("iccid:89148000008682242668").handle()
+        print(client.resume(handle).wait())
+        ```
         """
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -199,10 +253,20 @@ class AsyncClient:
     def from_env() -> AsyncClient:
         """Creates a client with the settings of the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
         THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT, and the tokens in THINGSPACE_STORE if that is a server.
+
+        ```python
+        client = ts.Client.from_env()
+        print(client.account)
+        ```
         """
     def with_options(self, *, timeout: Span | None = None, attempts: int | None = None) -> AsyncClient:
         """Returns a client whose calls have these options: `client.with_options(timeout=5, attempts=1).devices.list()`. It shares
         everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
+
+        ```python
+        patient = client.with_options(timeout=120, attempts=5)
+        print(patient.accounts.get().account_name)
+        ```
         """
     @property
     def devices(self) -> AsyncDevices:
@@ -270,43 +334,87 @@ class AsyncClient:
     async def service_time(self) -> datetime:
         """Returns the current time by the clock of the service, to the second. Use this time as the end of time ranges, because the
         clock of this machine may differ. The method sends a request only if the client has not sent one before.
+
+        ```python
+        async for day in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", await client.service_time()):
+            print(day.timestamp, day.bytes_used)
+        ```
         """
     async def request_status(self, request_id: str) -> models.AsynchronousRequestResult:
         """Returns the status of a request to activate, deactivate, suspend or restore a single device, by the id of the request.
         `client.euicc.request_status` returns the status of changes of eUICC profiles.
+
+        ```python
+        request = await client.devices.suspend("iccid:89148000008682242668")
+        print((await client.request_status(request.request_id or "")).status)
+        ```
         """
     async def login(self) -> None:
         """Verifies the credentials of this client by logging in, and replaces existing tokens. Other calls log in automatically.
         Raises an `AuthError` if the service refuses the credentials now or has refused them before. Raises a `LockoutError` if
         the service has locked the user.
+
+        ```python
+        await client.login()
+        ```
         """
     async def logout(self) -> None:
         """Ends the session, and deletes the bearer token and the session token from this client and its token store. Other processes
         that share the session lose it, too. The next call logs in again.
+
+        ```python
+        await client.logout()
+        ```
         """
     async def allow_login(self) -> None:
         """Allows another login after the service has refused the credentials or after two failed logins in a row. Call this method
         only if the credentials are correct: five failed logins in a row lock the user, and only Verizon support can unlock the
         user.
+
+        ```python
+        await client.allow_login()
+        await client.login()
+        ```
         """
     async def service_instance(self) -> str | None:
         """Returns the instance id of the simulator that this client calls, or None for a real service. A simulator answers
         `GET /_sim/state`, next to the base URL, with the id. The client keeps the result.
+
+        ```python
+        if await client.service_instance():
+            print("this is a simulator")
+        ```
         """
     async def reset_password(self, keeper: PasswordFile) -> NewPassword:
         """Resets the password of the user. The service generates the new password, which is valid immediately. Before the request is
         sent, `keeper` records that a reset is in progress. After the response, `keeper` stores the new password. The request is
         sent once and never retried.
+
+        ```python
+        new = await client.reset_password(ts.PasswordFile("thingspace-password.txt"))
+        assert new.kept, new.failure
+        ```
         """
     def jobs(self, *, store: str | None = None) -> AsyncJobs:
         """Returns the jobs of this account on a store: durable changes, which are sent at most once and survive the process.
 
         `store` is a URL such as `sqlite:PATH`. The default is the value of THINGSPACE_STORE, or a SQLite file in the state folder
         of the user, which the program `thingspace` uses too. Raises a `StoreError` if the store cannot be opened.
+
+        ```python
+        jobs = client.jobs(store="memory:")
+        job = await jobs.suspend("iccid:89148000008682242668")
+        print(await job.wait())
+        ```
         """
     def resume(self, handle: str) -> AsyncChangeRequest:
         """Returns the change request that `handle` identifies. `handle` is a string that `ChangeRequest.handle()` returned in this
         or another process.
+
+        ```python
+        handle = (await client.devices.suspend("iccid:89148000008682242668")).handle()
+        print(await client.resume(handle).wait())
+        ```
         """
     async def __aenter__(self) -> Self: ...
     async def __aexit__(

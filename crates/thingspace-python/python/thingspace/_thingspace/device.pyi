@@ -71,15 +71,42 @@ class Device:
     def alone(self) -> Self:
         """Returns a copy of the device. A device from a list keeps all devices of its page in memory. If you need only a few
         devices from a long list, store copies.
+
+        ```python
+        kept = [device.alone() for device in client.devices.list() if device.connected]
+        ```
         """
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Device:
-        """Creates a record from a dictionary that `to_dict` returned."""
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def id(self, kind: str) -> str | None:
-        """Returns the identifier of a kind, for instance `eid`; None if the device has no identifier of that kind."""
+        """Returns the identifier of a kind, for instance `eid`; None if the device has no identifier of that kind.
+
+        ```python
+        print(device.id("eid"))
+        ```
+        """
     def attribute(self, name: str) -> str | None:
-        """Returns an extended attribute, for instance `CostCenterCode`; None if the attribute is missing or empty."""
+        """Returns an extended attribute, for instance `CostCenterCode`; None if the attribute is missing or empty.
+
+        ```python
+        print(device.attribute("CostCenterCode"))
+        ```
+        """
     def __hash__(self) -> int: ...

@@ -46,9 +46,19 @@ class Devices:
         `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
         devices that were added before `parts_since`. The order of the devices is undefined.
+
+        ```python
+        for device in client.devices.list(state="active", plan="m2m-5mb"):
+            print(device.iccid, device.last_connection)
+        ```
         """
     def get(self, device: OneDevice) -> Device:
-        """Returns one device, by an id such as `iccid:89148000008682242668`."""
+        """Returns one device, by an id such as `iccid:89148000008682242668`.
+
+        ```python
+        print(client.devices.get("iccid:89148000008682242668").state)
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -72,19 +82,36 @@ class Devices:
         `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
         `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
         `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
+        ```
         """
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequest:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
         number and plan. The documents contradict each other on whether billing continues, so pass
         `with_billing`.
+
+        ```python
+        outcomes = client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
+        ```
         """
     def restore(self, devices: ManyDevices) -> ChangeRequest:
-        """Restores suspended devices."""
+        """Restores suspended devices.
+
+        ```python
+        outcomes = client.devices.restore("iccid:89148000008682242684").wait()
+        ```
+        """
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> ChangeRequest:
         """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
         uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
+        ```
         """
     def in_bulk(
         self,
@@ -98,17 +125,46 @@ class Devices:
 
         The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
         `BatchProgress` after each request.
+
+        ```python
+        bulk = client.devices.in_bulk(devices_per_request=1)
+        print(bulk.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"]).wait())
+        ```
         """
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> ChangeRequest:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait()
+        ```
+        """
     def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequest:
-        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait()
+        ```
+        """
     def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequest:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
+        ```
+        """
     def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequest:
-        """Replaces the name and the address of the primary user of devices."""
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = client.devices.change_place_of_use("iccid:89148000008682242668", place=place).wait()
+        ```
+        """
     def move_to(
         self,
         devices: ManyDevices,
@@ -118,10 +174,19 @@ class Devices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> ChangeRequest:
-        """Moves active devices to another account of the same customer, on a plan of that account."""
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait()
+        ```
+        """
     def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest:
         """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
         The change may activate the devices and cost money.
+
+        ```python
+        outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait()
+        ```
         """
     def change_identifiers(
         self,
@@ -138,10 +203,19 @@ class Devices:
         ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
         `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
         kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+
+        ```python
+        outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait()
+        ```
         """
     def detach(self, device: OneDevice) -> ChangeRequest:
         """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
         account has this beta feature.
+
+        ```python
+        request = client.devices.detach("iccid:89148000008682242668")
+        print(request.request_id)
+        ```
         """
     def add(
         self,
@@ -152,33 +226,77 @@ class Devices:
         smsr_oid: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> Outcomes:
-        """Adds any number of devices to the account without activating them. Returns the outcome of each device."""
+        """Adds any number of devices to the account without activating them. Returns the outcome of each device.
+
+        ```python
+        print(client.devices.add("imei:990000000000002+iccid:89148000000000000019"))
+        ```
+        """
     def delete(self, devices: ManyDevices) -> Outcomes:
-        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device."""
+        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
+
+        ```python
+        print(client.devices.delete("iccid:89148000008682242692"))
+        ```
+        """
     def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
         """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
         device by its phone number, `mdn:…`, because other identifiers may not work.
+
+        ```python
+        for category in client.devices.diagnostics("mdn:5055550143"):
+            print(category.category_name, len(category.extended_attributes))
+        ```
         """
     def mismatched_hardware(
         self, devices: ManyDevices, since: Moment, until: Moment
     ) -> _list[models.MismatchedDevice]:
         """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
         months apart. If `devices` is empty, the result covers all devices of the account.
+
+        ```python
+        for found in client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(found)
+        ```
         """
     def availability(self, devices: ManyDevices) -> PendingQuery:
-        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices."""
+        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+
+        ```python
+        query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        ```
+        """
     def suspension_status(self, devices: ManyDevices) -> PendingQuery:
-        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device."""
+        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+
+        ```python
+        query = client.devices.suspension_status("iccid:89148000008682242684")
+        ```
+        """
     def roaming_lists(self, devices: ManyDevices) -> PendingQuery:
-        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device."""
+        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+
+        ```python
+        query = client.devices.roaming_lists("iccid:89148000008682242668")
+        ```
+        """
     def order_status(self, device: OneDevice, *, request_id: str | None = None) -> PendingQuery:
-        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer."""
+        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer.
+
+        ```python
+        query = client.devices.order_status("iccid:89148000008682242668")
+        ```
+        """
     def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> PendingQuery:
         """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
         DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
         devices are also activated, which starts billing.
+
+        ```python
+        query = client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        ```
         """
 
 @final
@@ -214,9 +332,19 @@ class AsyncDevices:
         `parts=8, parts_since="2023-01-01T00:00:00Z"` splits the time from `parts_since` to now into eight parts and reads
         `in_flight` of them at a time. Each part has the devices that were added in its period; the first part also has all
         devices that were added before `parts_since`. The order of the devices is undefined.
+
+        ```python
+        async for device in client.devices.list(state="active", plan="m2m-5mb"):
+            print(device.iccid, device.last_connection)
+        ```
         """
     async def get(self, device: OneDevice) -> Device:
-        """Returns one device, by an id such as `iccid:89148000008682242668`."""
+        """Returns one device, by an id such as `iccid:89148000008682242668`.
+
+        ```python
+        print((await client.devices.get("iccid:89148000008682242668")).state)
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -240,19 +368,36 @@ class AsyncDevices:
         `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
         `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
         `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = await (await client.devices.activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
+        ```
         """
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequest:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
         number and plan. The documents contradict each other on whether billing continues, so pass
         `with_billing`.
+
+        ```python
+        outcomes = await (await client.devices.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
+        ```
         """
     async def restore(self, devices: ManyDevices) -> AsyncChangeRequest:
-        """Restores suspended devices."""
+        """Restores suspended devices.
+
+        ```python
+        outcomes = await (await client.devices.restore("iccid:89148000008682242684")).wait()
+        ```
+        """
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> AsyncChangeRequest:
         """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
         uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = await (await client.devices.deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
+        ```
         """
     def in_bulk(
         self,
@@ -266,17 +411,46 @@ class AsyncDevices:
 
         The first request that fails stops the bulk change, unless `keep_going=True`. `on_progress` is called with a
         `BatchProgress` after each request.
+
+        ```python
+        bulk = client.devices.in_bulk(devices_per_request=1)
+        print(await (await bulk.suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"])).wait())
+        ```
         """
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> AsyncChangeRequest:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = await (await client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait()
+        ```
+        """
     async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequest:
-        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = await (await client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait()
+        ```
+        """
     async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequest:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = await (await client.devices.change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
+        ```
+        """
     async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequest:
-        """Replaces the name and the address of the primary user of devices."""
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = await (await client.devices.change_place_of_use("iccid:89148000008682242668", place=place)).wait()
+        ```
+        """
     async def move_to(
         self,
         devices: ManyDevices,
@@ -286,10 +460,19 @@ class AsyncDevices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> AsyncChangeRequest:
-        """Moves active devices to another account of the same customer, on a plan of that account."""
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = await (await client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait()
+        ```
+        """
     async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest:
         """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
         The change may activate the devices and cost money.
+
+        ```python
+        outcomes = await (await client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait()
+        ```
         """
     async def change_identifiers(
         self,
@@ -306,10 +489,19 @@ class AsyncDevices:
         ICCID, both, or an IMEI and an EID (with `smsr_oid`). `number_near` requests a new phone number near this ZIP code.
         `number_beginning` requests a phone number that starts with these six digits. `plan` also changes the plan. Pass the
         kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
+
+        ```python
+        outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait()
+        ```
         """
     async def detach(self, device: OneDevice) -> AsyncChangeRequest:
         """Detaches one device from the network. The device then attaches again; its traffic is interrupted in between. Not every
         account has this beta feature.
+
+        ```python
+        request = await client.devices.detach("iccid:89148000008682242668")
+        print(request.request_id)
+        ```
         """
     async def add(
         self,
@@ -320,33 +512,77 @@ class AsyncDevices:
         smsr_oid: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> Outcomes:
-        """Adds any number of devices to the account without activating them. Returns the outcome of each device."""
+        """Adds any number of devices to the account without activating them. Returns the outcome of each device.
+
+        ```python
+        print(await client.devices.add("imei:990000000000002+iccid:89148000000000000019"))
+        ```
+        """
     async def delete(self, devices: ManyDevices) -> Outcomes:
-        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device."""
+        """Permanently deletes any number of deactivated devices from the account. Returns the outcome of each device.
+
+        ```python
+        print(await client.devices.delete("iccid:89148000008682242692"))
+        ```
+        """
     async def diagnostics(self, device: OneDevice) -> _list[models.DiagnosticsCategory]:
         """Returns the connectivity, provisioning, billing and location data of one device. All values are strings. Name the
         device by its phone number, `mdn:…`, because other identifiers may not work.
+
+        ```python
+        for category in await client.devices.diagnostics("mdn:5055550143"):
+            print(category.category_name, len(category.extended_attributes))
+        ```
         """
     async def mismatched_hardware(
         self, devices: ManyDevices, since: Moment, until: Moment
     ) -> _list[models.MismatchedDevice]:
         """Returns the SIMs that were used in different hardware than at their activation. `since` and `until` are at most three
         months apart. If `devices` is empty, the result covers all devices of the account.
+
+        ```python
+        for found in await client.devices.mismatched_hardware("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(found)
+        ```
         """
     async def availability(self, devices: ManyDevices) -> AsyncPendingQuery:
-        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices."""
+        """Queries whether up to 2,000 devices are available for activation. DeviceService sends one message for all devices.
+
+        ```python
+        query = await client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        ```
+        """
     async def suspension_status(self, devices: ManyDevices) -> AsyncPendingQuery:
-        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device."""
+        """Queries how long devices have been suspended. DeviceSuspensionStatus sends one message per suspended device.
+
+        ```python
+        query = await client.devices.suspension_status("iccid:89148000008682242684")
+        ```
+        """
     async def roaming_lists(self, devices: ManyDevices) -> AsyncPendingQuery:
-        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device."""
+        """Queries the preferred roaming lists of devices. DevicePRLInformation sends one message per device.
+
+        ```python
+        query = await client.devices.roaming_lists("iccid:89148000008682242668")
+        ```
+        """
     async def order_status(self, device: OneDevice, *, request_id: str | None = None) -> AsyncPendingQuery:
-        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer."""
+        """Queries the activation status of one device, named by its ESN, ICCID or MEID. DeviceService sends the answer.
+
+        ```python
+        query = await client.devices.order_status("iccid:89148000008682242668")
+        ```
+        """
     async def upload(
         self, devices: ManyDevices, sku: str, *, report_to: str, plan: str | None = None, zip: str | None = None
     ) -> AsyncPendingQuery:
         """Uploads up to 10,000 devices of one hardware model, the `sku`. Name the devices by IMEI, or by IMEI and ICCID.
         DeviceService sends the answer, and a report arrives at the e-mail address `report_to`. With `plan` and `zip`, the
         devices are also activated, which starts billing.
+
+        ```python
+        query = await client.devices.upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        ```
         """
 
 @final
@@ -376,30 +612,71 @@ class BulkDevices:
         `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
         `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
         `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101").wait()
+        ```
         """
     def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> ChangeRequests:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
         number and plan. The documents contradict each other on whether billing continues, so pass
         `with_billing`.
+
+        ```python
+        outcomes = client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
+        ```
         """
     def restore(self, devices: ManyDevices) -> ChangeRequests:
-        """Restores suspended devices."""
+        """Restores suspended devices.
+
+        ```python
+        outcomes = client.devices.in_bulk().restore("iccid:89148000008682242684").wait()
+        ```
+        """
     def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> ChangeRequests:
         """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
         uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = client.devices.in_bulk().deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
+        ```
         """
     def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> ChangeRequests:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb").wait()
+        ```
+        """
     def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequests:
-        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait()
+        ```
+        """
     def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequests:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = client.devices.in_bulk().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
+        ```
+        """
     def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> ChangeRequests:
-        """Replaces the name and the address of the primary user of devices."""
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = client.devices.in_bulk().change_place_of_use("iccid:89148000008682242668", place=place).wait()
+        ```
+        """
     def move_to(
         self,
         devices: ManyDevices,
@@ -409,10 +686,19 @@ class BulkDevices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> ChangeRequests:
-        """Moves active devices to another account of the same customer, on a plan of that account."""
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait()
+        ```
+        """
     def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests:
         """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
         The change may activate the devices and cost money.
+
+        ```python
+        outcomes = client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait()
+        ```
         """
 
 @final
@@ -442,30 +728,71 @@ class AsyncBulkDevices:
         `sku` is one of `accounts.skus()`; with it, devices can be named by their ICCID or EID alone. `lead` is the id of one of
         `accounts.leads()`. `ip_pool` is the IP pool of the addresses. `public_ip_restriction` is `restricted` or
         `unrestricted`. `static_ip` is the IP address of a single device.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")).wait()
+        ```
         """
     async def suspend(self, devices: ManyDevices, *, with_billing: bool | None = None) -> AsyncChangeRequests:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
         number and plan. The documents contradict each other on whether billing continues, so pass
         `with_billing`.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
+        ```
         """
     async def restore(self, devices: ManyDevices) -> AsyncChangeRequests:
-        """Restores suspended devices."""
+        """Restores suspended devices.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().restore("iccid:89148000008682242684")).wait()
+        ```
+        """
     async def deactivate(
         self, devices: ManyDevices, *, waive_termination_fee: bool | None = None, delete_after: bool | None = None
     ) -> AsyncChangeRequests:
         """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
         uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
+        ```
         """
     async def change_plan(
         self, devices: ManyDevices, *, to: str, ip_pool: str | None = None, at: Moment | None = None
     ) -> AsyncChangeRequests:
-        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately)."""
+        """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait()
+        ```
+        """
     async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequests:
-        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center."""
+        """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait()
+        ```
+        """
     async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequests:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
+        ```
+        """
     async def change_place_of_use(self, devices: ManyDevices, *, place: models.PlaceOfUse | Mapping[str, Any]) -> AsyncChangeRequests:
-        """Replaces the name and the address of the primary user of devices."""
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = await (await client.devices.in_bulk().change_place_of_use("iccid:89148000008682242668", place=place)).wait()
+        ```
+        """
     async def move_to(
         self,
         devices: ManyDevices,
@@ -475,8 +802,17 @@ class AsyncBulkDevices:
         ip_pool: str | None = None,
         custom_fields: dict[str, str] | None = None,
     ) -> AsyncChangeRequests:
-        """Moves active devices to another account of the same customer, on a plan of that account."""
+        """Moves active devices to another account of the same customer, on a plan of that account.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait()
+        ```
+        """
     async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests:
         """Moves devices to a custom state of the account. `accounts.states_and_services()` returns the custom states.
         The change may activate the devices and cost money.
+
+        ```python
+        outcomes = await (await client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait()
+        ```
         """

@@ -26,7 +26,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Downloads profiles to devices and then enables the profiles."""
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = client.euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -38,7 +43,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Downloads profiles to devices and leaves the profiles disabled."""
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download(
         self,
         devices: ManyDevices,
@@ -50,7 +60,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Downloads global profiles with a service plan to devices whose US profile is active."""
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+        ```
+        """
     def enable(
         self,
         devices: ManyDevices,
@@ -62,7 +77,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Enables profiles, which disables the other profiles of each device."""
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def disable(
         self,
         devices: ManyDevices,
@@ -74,7 +94,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Disables profiles."""
+        """Disables profiles.
+
+        ```python
+        outcomes = client.euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -86,7 +111,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Deletes profiles from devices."""
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = client.euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -98,7 +128,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Activates profiles with a plan and a phone number. Billing starts."""
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -110,7 +145,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Activates and enables profiles, up to 100 per request. Billing starts."""
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -122,7 +162,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Deactivates profiles. A termination fee may be billed."""
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = client.euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -134,7 +179,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -146,7 +196,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Suspends individual profiles."""
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = client.euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume(
         self,
         devices: ManyDevices,
@@ -158,7 +213,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Resumes individual profiles."""
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = client.euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -170,7 +230,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Suspends devices with all their profiles."""
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume_device(
         self,
         devices: ManyDevices,
@@ -182,7 +247,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Resumes devices with all their profiles."""
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -194,7 +264,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Changes the service plan of profiles, and therefore their price."""
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+        ```
+        """
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -206,7 +281,12 @@ class Profiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequest:
-        """Creates new activation codes for devices that are named by IMEI and ICCID."""
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+        ```
+        """
     def in_bulk(
         self,
         *,
@@ -214,16 +294,36 @@ class Profiles:
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
     ) -> BulkProfiles:
-        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`."""
+        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+
+        ```python
+        bulk = client.euicc.in_bulk(devices_per_request=1)
+        print(bulk.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait())
+        ```
+        """
     def list(self, *, devices: ManyDevices | None = None) -> PendingQuery:
         """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
         DeviceProfileService sends the answer. A long answer has several messages.
+
+        ```python
+        query = client.euicc.list(devices="eid:89033023426200000000000000000001")
+        ```
         """
     def request_status(self, request_id: str) -> models.StatusResponse:
-        """Returns the status of a profile request."""
+        """Returns the status of a profile request.
+
+        ```python
+        request = client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
+        print(client.euicc.request_status(request.request_id or ""))
+        ```
+        """
     def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> PendingQuery:
         """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
         device.
+
+        ```python
+        query = client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        ```
         """
 
 @final
@@ -241,7 +341,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Downloads profiles to devices and then enables the profiles."""
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = await (await client.euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -253,7 +358,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Downloads profiles to devices and leaves the profiles disabled."""
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = await (await client.euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download(
         self,
         devices: ManyDevices,
@@ -265,7 +375,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Downloads global profiles with a service plan to devices whose US profile is active."""
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = await (await client.euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
+        ```
+        """
     async def enable(
         self,
         devices: ManyDevices,
@@ -277,7 +392,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Enables profiles, which disables the other profiles of each device."""
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = await (await client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def disable(
         self,
         devices: ManyDevices,
@@ -289,7 +409,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Disables profiles."""
+        """Disables profiles.
+
+        ```python
+        outcomes = await (await client.euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -301,7 +426,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Deletes profiles from devices."""
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = await (await client.euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -313,7 +443,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Activates profiles with a plan and a phone number. Billing starts."""
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -325,7 +460,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Activates and enables profiles, up to 100 per request. Billing starts."""
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -337,7 +477,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Deactivates profiles. A termination fee may be billed."""
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = await (await client.euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -349,7 +494,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = await (await client.euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -361,7 +511,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Suspends individual profiles."""
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume(
         self,
         devices: ManyDevices,
@@ -373,7 +528,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Resumes individual profiles."""
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -385,7 +545,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Suspends devices with all their profiles."""
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -397,7 +562,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Resumes devices with all their profiles."""
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -409,7 +579,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Changes the service plan of profiles, and therefore their price."""
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = await (await client.euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
+        ```
+        """
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -421,7 +596,12 @@ class AsyncProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequest:
-        """Creates new activation codes for devices that are named by IMEI and ICCID."""
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = await (await client.euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
+        ```
+        """
     def in_bulk(
         self,
         *,
@@ -429,16 +609,36 @@ class AsyncProfiles:
         keep_going: bool | None = None,
         on_progress: Callable[[BatchProgress], object] | None = None,
     ) -> AsyncBulkProfiles:
-        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`."""
+        """Returns an object that changes the profiles of any number of devices, like `devices.in_bulk`.
+
+        ```python
+        bulk = client.euicc.in_bulk(devices_per_request=1)
+        print(await (await bulk.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait())
+        ```
+        """
     async def list(self, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
         """Queries these eUICC devices and their profiles. If `devices` is omitted, queries all eUICC devices.
         DeviceProfileService sends the answer. A long answer has several messages.
+
+        ```python
+        query = await client.euicc.list(devices="eid:89033023426200000000000000000001")
+        ```
         """
     async def request_status(self, request_id: str) -> models.StatusResponse:
-        """Returns the status of a profile request."""
+        """Returns the status of a profile request.
+
+        ```python
+        request = await client.euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")
+        print(await client.euicc.request_status(request.request_id or ""))
+        ```
+        """
     async def swap_device(self, old: OneDevice, new: OneDevice, *, plan: str | None = None) -> AsyncPendingQuery:
         """Moves the profiles of one device to another device, for instance to replace hardware. `plan` is the plan of the new
         device.
+
+        ```python
+        query = await client.euicc.swap_device("eid:89033023426200000000000000000001+imei:490154203237518", "eid:89033023426200000000000000000002+imei:490154203237526")
+        ```
         """
 
 @final
@@ -456,7 +656,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Downloads profiles to devices and then enables the profiles."""
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -468,7 +673,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Downloads profiles to devices and leaves the profiles disabled."""
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = client.euicc.in_bulk().download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download(
         self,
         devices: ManyDevices,
@@ -480,7 +690,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Downloads global profiles with a service plan to devices whose US profile is active."""
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+        ```
+        """
     def enable(
         self,
         devices: ManyDevices,
@@ -492,7 +707,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Enables profiles, which disables the other profiles of each device."""
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = client.euicc.in_bulk().enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def disable(
         self,
         devices: ManyDevices,
@@ -504,7 +724,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Disables profiles."""
+        """Disables profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -516,7 +741,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Deletes profiles from devices."""
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = client.euicc.in_bulk().delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -528,7 +758,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Activates profiles with a plan and a phone number. Billing starts."""
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = client.euicc.in_bulk().activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -540,7 +775,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Activates and enables profiles, up to 100 per request. Billing starts."""
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = client.euicc.in_bulk().activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -552,7 +792,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Deactivates profiles. A termination fee may be billed."""
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = client.euicc.in_bulk().deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -564,7 +809,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = client.euicc.in_bulk().set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -576,7 +826,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Suspends individual profiles."""
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume(
         self,
         devices: ManyDevices,
@@ -588,7 +843,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Resumes individual profiles."""
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -600,7 +860,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Suspends devices with all their profiles."""
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume_device(
         self,
         devices: ManyDevices,
@@ -612,7 +877,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Resumes devices with all their profiles."""
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = client.euicc.in_bulk().resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -624,7 +894,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Changes the service plan of profiles, and therefore their price."""
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = client.euicc.in_bulk().change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+        ```
+        """
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -636,7 +911,12 @@ class BulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> ChangeRequests:
-        """Creates new activation codes for devices that are named by IMEI and ICCID."""
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+        ```
+        """
 
 @final
 class AsyncBulkProfiles:
@@ -653,7 +933,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Downloads profiles to devices and then enables the profiles."""
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -665,7 +950,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Downloads profiles to devices and leaves the profiles disabled."""
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download(
         self,
         devices: ManyDevices,
@@ -677,7 +967,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Downloads global profiles with a service plan to devices whose US profile is active."""
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
+        ```
+        """
     async def enable(
         self,
         devices: ManyDevices,
@@ -689,7 +984,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Enables profiles, which disables the other profiles of each device."""
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def disable(
         self,
         devices: ManyDevices,
@@ -701,7 +1001,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Disables profiles."""
+        """Disables profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -713,7 +1018,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Deletes profiles from devices."""
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -725,7 +1035,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Activates profiles with a plan and a phone number. Billing starts."""
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -737,7 +1052,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Activates and enables profiles, up to 100 per request. Billing starts."""
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -749,7 +1069,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Deactivates profiles. A termination fee may be billed."""
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -761,7 +1086,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -773,7 +1103,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Suspends individual profiles."""
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume(
         self,
         devices: ManyDevices,
@@ -785,7 +1120,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Resumes individual profiles."""
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().resume("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -797,7 +1137,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Suspends devices with all their profiles."""
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -809,7 +1154,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Resumes devices with all their profiles."""
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -821,7 +1171,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Changes the service plan of profiles, and therefore their price."""
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
+        ```
+        """
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -833,7 +1188,12 @@ class AsyncBulkProfiles:
         waive_termination_fee: bool | None = None,
         check_fallback: bool | None = None,
     ) -> AsyncChangeRequests:
-        """Creates new activation codes for devices that are named by IMEI and ICCID."""
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = await (await client.euicc.in_bulk().renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
+        ```
+        """
 
 @final
 class JobProfiles:
@@ -856,7 +1216,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Downloads profiles to devices and then enables the profiles."""
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download_to_disable(
         self,
         devices: ManyDevices,
@@ -874,7 +1239,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Downloads profiles to devices and leaves the profiles disabled."""
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = client.jobs().euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def download(
         self,
         devices: ManyDevices,
@@ -892,7 +1262,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Downloads global profiles with a service plan to devices whose US profile is active."""
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb").wait()
+        ```
+        """
     def enable(
         self,
         devices: ManyDevices,
@@ -910,7 +1285,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Enables profiles, which disables the other profiles of each device."""
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = client.jobs().euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def disable(
         self,
         devices: ManyDevices,
@@ -928,7 +1308,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Disables profiles."""
+        """Disables profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def delete(
         self,
         devices: ManyDevices,
@@ -946,7 +1331,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Deletes profiles from devices."""
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = client.jobs().euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1").wait()
+        ```
+        """
     def activate(
         self,
         devices: ManyDevices,
@@ -964,7 +1354,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Activates profiles with a plan and a phone number. Billing starts."""
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = client.jobs().euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -982,7 +1377,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Activates and enables profiles, up to 100 per request. Billing starts."""
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = client.jobs().euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -1000,7 +1400,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Deactivates profiles. A termination fee may be billed."""
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = client.jobs().euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def set_fallback(
         self,
         devices: ManyDevices,
@@ -1018,7 +1423,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = client.jobs().euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend(
         self,
         devices: ManyDevices,
@@ -1036,7 +1446,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Suspends individual profiles."""
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume(
         self,
         devices: ManyDevices,
@@ -1054,7 +1469,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Resumes individual profiles."""
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def suspend_device(
         self,
         devices: ManyDevices,
@@ -1072,7 +1492,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Suspends devices with all their profiles."""
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def resume_device(
         self,
         devices: ManyDevices,
@@ -1090,7 +1515,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Resumes devices with all their profiles."""
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = client.jobs().euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668").wait()
+        ```
+        """
     def change_plan(
         self,
         devices: ManyDevices,
@@ -1108,7 +1538,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Changes the service plan of profiles, and therefore their price."""
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = client.jobs().euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb").wait()
+        ```
+        """
     def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -1126,7 +1561,12 @@ class JobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Creates new activation codes for devices that are named by IMEI and ICCID."""
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668").wait()
+        ```
+        """
 
 @final
 class AsyncJobProfiles:
@@ -1149,7 +1589,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Downloads profiles to devices and then enables the profiles."""
+        """Downloads profiles to devices and then enables the profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.download_to_enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download_to_disable(
         self,
         devices: ManyDevices,
@@ -1167,7 +1612,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Downloads profiles to devices and leaves the profiles disabled."""
+        """Downloads profiles to devices and leaves the profiles disabled.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.download_to_disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def download(
         self,
         devices: ManyDevices,
@@ -1185,7 +1635,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Downloads global profiles with a service plan to devices whose US profile is active."""
+        """Downloads global profiles with a service plan to devices whose US profile is active.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.download("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-5mb")).wait()
+        ```
+        """
     async def enable(
         self,
         devices: ManyDevices,
@@ -1203,7 +1658,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Enables profiles, which disables the other profiles of each device."""
+        """Enables profiles, which disables the other profiles of each device.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.enable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def disable(
         self,
         devices: ManyDevices,
@@ -1221,7 +1681,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Disables profiles."""
+        """Disables profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.disable("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def delete(
         self,
         devices: ManyDevices,
@@ -1239,7 +1704,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Deletes profiles from devices."""
+        """Deletes profiles from devices.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.delete("eid:89033023426200000000000000000001+iccid:89148000008682242668", smsr_oid="1.3.6.1.4.1.99999.1")).wait()
+        ```
+        """
     async def activate(
         self,
         devices: ManyDevices,
@@ -1257,7 +1727,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Activates profiles with a plan and a phone number. Billing starts."""
+        """Activates profiles with a plan and a phone number. Billing starts.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.activate("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def activate_and_enable(
         self,
         devices: ManyDevices,
@@ -1275,7 +1750,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Activates and enables profiles, up to 100 per request. Billing starts."""
+        """Activates and enables profiles, up to 100 per request. Billing starts.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.activate_and_enable("eid:89033023426200000000000000000001+imei:490154203237518", plan="m2m-5mb", zip="98101")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -1293,7 +1773,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Deactivates profiles. A termination fee may be billed."""
+        """Deactivates profiles. A termination fee may be billed.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.deactivate("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def set_fallback(
         self,
         devices: ManyDevices,
@@ -1311,7 +1796,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Makes profiles the fallback profiles of their devices, up to 100 per request."""
+        """Makes profiles the fallback profiles of their devices, up to 100 per request.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.set_fallback("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend(
         self,
         devices: ManyDevices,
@@ -1329,7 +1819,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Suspends individual profiles."""
+        """Suspends individual profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.suspend("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume(
         self,
         devices: ManyDevices,
@@ -1347,7 +1842,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Resumes individual profiles."""
+        """Resumes individual profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.resume("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def suspend_device(
         self,
         devices: ManyDevices,
@@ -1365,7 +1865,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Suspends devices with all their profiles."""
+        """Suspends devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.suspend_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def resume_device(
         self,
         devices: ManyDevices,
@@ -1383,7 +1888,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Resumes devices with all their profiles."""
+        """Resumes devices with all their profiles.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.resume_device("eid:89033023426200000000000000000001+iccid:89148000008682242668")).wait()
+        ```
+        """
     async def change_plan(
         self,
         devices: ManyDevices,
@@ -1401,7 +1911,12 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Changes the service plan of profiles, and therefore their price."""
+        """Changes the service plan of profiles, and therefore their price.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.change_plan("eid:89033023426200000000000000000001+iccid:89148000008682242668", plan="m2m-1gb")).wait()
+        ```
+        """
     async def renew_activation_code(
         self,
         devices: ManyDevices,
@@ -1419,4 +1934,9 @@ class AsyncJobProfiles:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Creates new activation codes for devices that are named by IMEI and ICCID."""
+        """Creates new activation codes for devices that are named by IMEI and ICCID.
+
+        ```python
+        outcomes = await (await client.jobs().euicc.renew_activation_code("imei:490154203237518+iccid:89148000008682242668")).wait()
+        ```
+        """

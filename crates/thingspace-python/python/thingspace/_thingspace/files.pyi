@@ -71,4 +71,10 @@ def read_devices(
 ) -> DeviceFile:
     """Reads devices from a file: CSV with a header, JSON, JSON lines, or one device per line. `source` is a path, an open file, or the
     content as bytes. `columns` names columns of the file, such as `{"plan": "Rate Plan"}`; an empty name ignores a column.
+
+    ```python
+    devices = ts.read_devices(b"iccid,plan\\n89148000008682242668,m2m-1gb\\n")
+    job = client.jobs().change_plan(devices)
+    print(job.wait())
+    ```
     """

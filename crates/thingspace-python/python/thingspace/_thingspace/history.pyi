@@ -38,10 +38,23 @@ class Usage:
     def sms_received(self) -> int | None:
         """The number of SMS that the device received."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Usage:
-        """Creates a record from a dictionary that `to_dict` returned."""
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -62,10 +75,23 @@ class ConnectionEvent:
     def msisdn(self) -> str | None:
         """The phone number of the device with the country code."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ConnectionEvent:
-        """Creates a record from a dictionary that `to_dict` returned."""
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -95,10 +121,23 @@ class ProvisioningEvent:
     def msisdn(self) -> str | None:
         """The phone number with the country code at the time of the change."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> ProvisioningEvent:
-        """Creates a record from a dictionary that `to_dict` returned."""
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -124,7 +163,13 @@ class UsageHistory:
     """Reads how much data and how many messages devices used."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first."""
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[Usage]]:
@@ -135,11 +180,20 @@ class UsageHistory:
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
         `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
         `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        for history in client.usage.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
         """
     def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
         """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
         period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
         usage without a listener, use `of_many`.
+
+        ```python
+        query = client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
         """
 
 @final
@@ -147,7 +201,13 @@ class AsyncUsageHistory:
     """``UsageHistory`` for asyncio."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first."""
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        async for record in client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[Usage]]:
@@ -158,11 +218,20 @@ class AsyncUsageHistory:
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
         `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
         `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        async for history in client.usage.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
         """
     async def totals(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
         """Queries the total usage of each of these devices. If `devices` is omitted, queries every device of the account. The
         period starts at most six months ago and lasts at most one month. DeviceUsage sends one message per device. To read
         usage without a listener, use `of_many`.
+
+        ```python
+        query = await client.usage.totals("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
         """
 
 @final
@@ -170,7 +239,13 @@ class ConnectionHistory:
     """Reads when devices were connected."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first."""
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        for record in client.connections.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[ConnectionEvent]]:
@@ -181,6 +256,11 @@ class ConnectionHistory:
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
         `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
         `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        for history in client.connections.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
         """
 
 @final
@@ -188,7 +268,13 @@ class AsyncConnectionHistory:
     """``ConnectionHistory`` for asyncio."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first."""
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        async for record in client.connections.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[ConnectionEvent]]:
@@ -199,6 +285,11 @@ class AsyncConnectionHistory:
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
         `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
         `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        async for history in client.connections.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
         """
 
 @final
@@ -206,7 +297,13 @@ class ProvisioningHistory:
     """Reads the changes that were made to devices."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first."""
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        for record in client.provisioning.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> List[DeviceHistory[ProvisioningEvent]]:
@@ -217,10 +314,19 @@ class ProvisioningHistory:
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
         `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
         `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        for history in client.provisioning.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
         """
     def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> PendingQuery:
         """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
         DeviceService sends the answer. To read changes without a listener, use `of_many`.
+
+        ```python
+        query = client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
         """
 
 @final
@@ -228,7 +334,13 @@ class AsyncProvisioningHistory:
     """``ProvisioningHistory`` for asyncio."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]:
-        """Lists the records of one device from `since` to `until`, including both, oldest first."""
+        """Lists the records of one device from `since` to `until`, including both, oldest first.
+
+        ```python
+        async for record in client.provisioning.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(record)
+        ```
+        """
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
     ) -> AsyncList[DeviceHistory[ProvisioningEvent]]:
@@ -239,8 +351,17 @@ class AsyncProvisioningHistory:
         A table of the histories has the additional columns `device` (the id that was requested), `iccid` and `imei`.
         `iccid` and `imei` are null unless you pass devices with these ids. A `Device` has both ids: if you pass
         `Device` objects, you can join the table with the table of `devices.list()`.
+
+        ```python
+        async for history in client.provisioning.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+            print(history.device, len(history), history.error)
+        ```
         """
     async def by_callback(self, since: Moment, until: Moment, *, devices: ManyDevices | None = None) -> AsyncPendingQuery:
         """Queries the changes of up to 100 devices. If `devices` is omitted, queries the changes of all devices of the account.
         DeviceService sends the answer. To read changes without a listener, use `of_many`.
+
+        ```python
+        query = await client.provisioning.by_callback("2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z", devices="iccid:89148000008682242668")
+        ```
         """

@@ -58,31 +58,70 @@ class Job:
         come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
         `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
         sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+
+        ```python
+        job = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
+        outcomes = job.wait(listener=inbox, timeout=600, on_progress=print)
+        ```
         """
     def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device."""
+        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+
+        ```python
+        print(job.run())
+        ```
+        """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
         """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
         continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
         finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+
+        ```python
+        for step in job.progress(timeout=600):
+            print(step.event, step.counts.done)
+        ```
         """
     def report(self) -> Outcomes:
-        """Returns what is known about every device, from the store. Sends nothing."""
+        """Returns what is known about every device, from the store. Sends nothing.
+
+        ```python
+        print(job.report())
+        ```
+        """
     def cancel(self, *, reason: str | None = None) -> Outcomes:
         """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
         undone.
+
+        ```python
+        print(job.cancel(reason="wrong list"))
+        ```
         """
     def release(self, reason: str) -> Outcomes:
         """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
         request that the service still processes may undo what a later job does.
+
+        ```python
+        print(job.release("the devices were replaced"))
+        ```
         """
     def resend_unknown(self) -> int:
         """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
         job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
         a `JobError` if a request may still be under way, or if the job was canceled.
+
+        ```python
+        if job.resend_unknown():
+            print(job.wait())
+        ```
         """
     def trim(self) -> None:
-        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome."""
+        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+
+        ```python
+        job.wait()
+        job.trim()
+        ```
+        """
 
 @final
 class AsyncJob:
@@ -127,31 +166,70 @@ class AsyncJob:
         come from callbacks. The method also polls the devices and their provisioning histories. `on_progress` is called with a
         `JobProgress` after each step. If an exception interrupts the wait, such as KeyboardInterrupt, the request that is being
         sent is finished, nothing more is sent, and a note of the exception has the id of the job.
+
+        ```python
+        job = await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], batch_size=1)
+        outcomes = await job.wait(listener=inbox, timeout=600, on_progress=print)
+        ```
         """
     async def run(self, *, on_progress: Callable[[JobProgress], object] | None = None) -> Outcomes:
-        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device."""
+        """Sends the devices that were not sent, without waiting for their outcomes. Returns what is known about every device.
+
+        ```python
+        print(await job.run())
+        ```
+        """
     def progress(self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None) -> ProgressIterator:
         """Continues the job like `wait()`, and returns an iterator over its steps (`JobProgress`), for `for` or `async for`. The job
         continues while the iterator is read: if the iterator is dropped or interrupted, the request that is being sent is
         finished, and nothing more is sent. `report()` returns the outcomes afterwards.
+
+        ```python
+        async for step in job.progress(timeout=600):
+            print(step.event, step.counts.done)
+        ```
         """
     async def report(self) -> Outcomes:
-        """Returns what is known about every device, from the store. Sends nothing."""
+        """Returns what is known about every device, from the store. Sends nothing.
+
+        ```python
+        print(await job.report())
+        ```
+        """
     async def cancel(self, *, reason: str | None = None) -> Outcomes:
         """Cancels the job: nothing more is sent. Returns the outcomes, which show what was sent. Requests that were sent are not
         undone.
+
+        ```python
+        print(await job.cancel(reason="wrong list"))
+        ```
         """
     async def release(self, reason: str) -> Outcomes:
         """Cancels the job and frees its devices for later jobs, although some of their outcomes are unknown. For emergencies: a
         request that the service still processes may undo what a later job does.
+
+        ```python
+        print(await job.release("the devices were replaced"))
+        ```
         """
     async def resend_unknown(self) -> int:
         """Prepares the devices whose request has no answer to be sent once more, and returns their number. They are sent when the
         job continues. If the service accepted the lost request after all, it accepts these devices twice: check them first. Raises
         a `JobError` if a request may still be under way, or if the job was canceled.
+
+        ```python
+        if await job.resend_unknown():
+            print(await job.wait())
+        ```
         """
     async def trim(self) -> None:
-        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome."""
+        """Removes the job from the store, with the identifiers of its devices. Raises a `JobError` if a device has no final outcome.
+
+        ```python
+        await job.wait()
+        await job.trim()
+        ```
+        """
 
 @final
 class Jobs:
@@ -188,6 +266,11 @@ class Jobs:
     ) -> Job:
         """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
         have the columns plan, zip, group and cost_center in place of the arguments.
+
+        ```python
+        job = client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
+        print(job.wait())
+        ```
         """
     def suspend(
         self,
@@ -204,6 +287,10 @@ class Jobs:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
         number and plan. The documents contradict each other on whether billing continues, so pass
         `with_billing`.
+
+        ```python
+        outcomes = client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False).wait()
+        ```
         """
     def restore(
         self,
@@ -216,7 +303,12 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Restores suspended devices."""
+        """Restores suspended devices.
+
+        ```python
+        outcomes = client.jobs().restore("iccid:89148000008682242684").wait()
+        ```
+        """
     def deactivate(
         self,
         devices: ManyDevices,
@@ -232,6 +324,10 @@ class Jobs:
     ) -> Job:
         """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
         uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = client.jobs().deactivate("iccid:89148000008682242668", waive_termination_fee=True).wait()
+        ```
         """
     def change_plan(
         self,
@@ -249,6 +345,11 @@ class Jobs:
     ) -> Job:
         """Starts the job that changes the service plan of active devices, and therefore their price, like
         `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+
+        ```python
+        job = client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
+        print(job.wait())
+        ```
         """
     def change_cost_center(
         self,
@@ -265,6 +366,11 @@ class Jobs:
     ) -> Job:
         """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
         column cost_center in place of `to`.
+
+        ```python
+        job = client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
+        print(job.wait())
+        ```
         """
     def change_custom_fields(
         self,
@@ -278,7 +384,12 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = client.jobs().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"}).wait()
+        ```
+        """
     def change_place_of_use(
         self,
         devices: ManyDevices,
@@ -291,7 +402,16 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Replaces the name and the address of the primary user of devices."""
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = client.jobs().change_place_of_use("iccid:89148000008682242668", place=place).wait()
+        ```
+        """
     def move_to(
         self,
         devices: ManyDevices,
@@ -309,6 +429,11 @@ class Jobs:
     ) -> Job:
         """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
         a file may have a column plan in place of `plan`.
+
+        ```python
+        job = client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
+        print(job.wait())
+        ```
         """
     def go_to_state(
         self,
@@ -327,6 +452,11 @@ class Jobs:
     ) -> Job:
         """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
         have the columns plan and zip in place of the arguments.
+
+        ```python
+        job = client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
+        print(job.wait())
+        ```
         """
     def change_identifiers(
         self,
@@ -348,6 +478,11 @@ class Jobs:
         """Starts the job that changes the hardware, the SIM or the phone number of one device, like
         `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
         new_eid in place of `to`. Each row is then a job of its own.
+
+        ```python
+        job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
+        print(job.wait())
+        ```
         """
     def add(
         self,
@@ -366,6 +501,11 @@ class Jobs:
     ) -> Job:
         """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
         of `group`.
+
+        ```python
+        job = client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
+        print(job.wait())
+        ```
         """
     def delete(
         self,
@@ -378,7 +518,13 @@ class Jobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> Job:
-        """Starts the job that permanently deletes deactivated devices from the account."""
+        """Starts the job that permanently deletes deactivated devices from the account.
+
+        ```python
+        job = client.jobs().delete("iccid:89148000008682242692")
+        print(job.wait())
+        ```
+        """
     def upload(
         self,
         devices: ManyDevices,
@@ -396,9 +542,19 @@ class Jobs:
     ) -> Job:
         """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
         columns plan and zip in place of the arguments.
+
+        ```python
+        job = client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        print(job.run())
+        ```
         """
     def open(self, id: str) -> Job:
-        """Opens a job by its id. Raises a `JobError` if the store does not have the job."""
+        """Opens a job by its id. Raises a `JobError` if the store does not have the job.
+
+        ```python
+        print(client.jobs().open(job.id).report())
+        ```
+        """
     def resume(
         self,
         id: str,
@@ -407,17 +563,39 @@ class Jobs:
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
-        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices."""
+        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices.
+
+        ```python
+        print(client.jobs().resume(job.id, timeout=600))
+        ```
+        """
     def list(self) -> _list[JobSummary]:
-        """Returns all jobs on the store, the oldest first, including the jobs of other accounts."""
+        """Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+
+        ```python
+        for summary in client.jobs().list():
+            print(summary.id, summary.kind, summary.created)
+        ```
+        """
     def unfinished(self) -> _list[Job]:
-        """Returns the jobs of this account that have devices without a final outcome, the oldest first."""
+        """Returns the jobs of this account that have devices without a final outcome, the oldest first.
+
+        ```python
+        for job in client.jobs().unfinished():
+            print(job.id, len(job))
+        ```
+        """
     def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
         """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
         dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
         others.
+
+        ```python
+        for id, result in client.jobs().resume_all(timeout=600).items():
+            print(id, result)
+        ```
         """
 
 @final
@@ -455,6 +633,11 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that activates spare devices, which starts billing, like `client.devices.activate`. Rows of a file may
         have the columns plan, zip, group and cost_center in place of the arguments.
+
+        ```python
+        job = await client.jobs().activate("imei:490154203237542+iccid:89148000008682242700", plan="m2m-5mb", zip="98101")
+        print(await job.wait())
+        ```
         """
     async def suspend(
         self,
@@ -471,6 +654,10 @@ class AsyncJobs:
         """Suspends active devices for at most 90 days in a row. Suspended devices have no traffic, but keep their phone
         number and plan. The documents contradict each other on whether billing continues, so pass
         `with_billing`.
+
+        ```python
+        outcomes = await (await client.jobs().suspend(["iccid:89148000008682242668", "iccid:89148000008682242676"], with_billing=False)).wait()
+        ```
         """
     async def restore(
         self,
@@ -483,7 +670,12 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Restores suspended devices."""
+        """Restores suspended devices.
+
+        ```python
+        outcomes = await (await client.jobs().restore("iccid:89148000008682242684")).wait()
+        ```
+        """
     async def deactivate(
         self,
         devices: ManyDevices,
@@ -499,6 +691,10 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Deactivates active devices. Their phone numbers are reserved for 50 days and then lost. `waive_termination_fee`
         uses one of the waivers of the account. `delete_after` deletes the deactivated devices from the account.
+
+        ```python
+        outcomes = await (await client.jobs().deactivate("iccid:89148000008682242668", waive_termination_fee=True)).wait()
+        ```
         """
     async def change_plan(
         self,
@@ -516,6 +712,11 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that changes the service plan of active devices, and therefore their price, like
         `client.devices.change_plan`. Rows of a file may have a column plan in place of `to`.
+
+        ```python
+        job = await client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
+        print(await job.wait())
+        ```
         """
     async def change_cost_center(
         self,
@@ -532,6 +733,11 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that sets the cost center of devices to `to`, or removes it with `remove=True`. Rows of a file may have a
         column cost_center in place of `to`.
+
+        ```python
+        job = await client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
+        print(await job.wait())
+        ```
         """
     async def change_custom_fields(
         self,
@@ -545,7 +751,12 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters."""
+        """Sets custom fields of devices: `{"CustomField1": "…"}`, with values of up to 50 characters.
+
+        ```python
+        outcomes = await (await client.jobs().change_custom_fields("iccid:89148000008682242668", fields={"CustomField1": "pump 7"})).wait()
+        ```
+        """
     async def change_place_of_use(
         self,
         devices: ManyDevices,
@@ -558,7 +769,16 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Replaces the name and the address of the primary user of devices."""
+        """Replaces the name and the address of the primary user of devices.
+
+        ```python
+        place = {
+            "address": {"addressLine1": "7 Quay", "city": "Springfield", "state": "IL", "zip": "62701", "country": "USA"},
+            "customerName": {"firstName": "Site", "lastName": "Operations"},
+        }
+        outcomes = await (await client.jobs().change_place_of_use("iccid:89148000008682242668", place=place)).wait()
+        ```
+        """
     async def move_to(
         self,
         devices: ManyDevices,
@@ -576,6 +796,11 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that moves active devices to another account of the same customer, like `client.devices.move_to`. Rows of
         a file may have a column plan in place of `plan`.
+
+        ```python
+        job = await client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
+        print(await job.wait())
+        ```
         """
     async def go_to_state(
         self,
@@ -594,6 +819,11 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that moves devices to a custom state of the account, like `client.devices.go_to_state`. Rows of a file may
         have the columns plan and zip in place of the arguments.
+
+        ```python
+        job = await client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
+        print(await job.wait())
+        ```
         """
     async def change_identifiers(
         self,
@@ -615,6 +845,11 @@ class AsyncJobs:
         """Starts the job that changes the hardware, the SIM or the phone number of one device, like
         `client.devices.change_identifiers`. `device` may be a file or several rows with the columns new_imei, new_iccid or
         new_eid in place of `to`. Each row is then a job of its own.
+
+        ```python
+        job = await client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
+        print(await job.wait())
+        ```
         """
     async def add(
         self,
@@ -633,6 +868,11 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that adds devices to the account without activating them. Rows of a file may have a column group in place
         of `group`.
+
+        ```python
+        job = await client.jobs().add("imei:990000000000002+iccid:89148000000000000019")
+        print(await job.wait())
+        ```
         """
     async def delete(
         self,
@@ -645,7 +885,13 @@ class AsyncJobs:
         stop_after_refused: int | None = None,
         split_refused: bool | None = None,
     ) -> AsyncJob:
-        """Starts the job that permanently deletes deactivated devices from the account."""
+        """Starts the job that permanently deletes deactivated devices from the account.
+
+        ```python
+        job = await client.jobs().delete("iccid:89148000008682242692")
+        print(await job.wait())
+        ```
+        """
     async def upload(
         self,
         devices: ManyDevices,
@@ -663,9 +909,19 @@ class AsyncJobs:
     ) -> AsyncJob:
         """Starts the job that uploads devices of one hardware model, like `client.devices.upload`. Rows of a file may have the
         columns plan and zip in place of the arguments.
+
+        ```python
+        job = await client.jobs().upload("imei:490154203237534", "VZW000000000001", report_to="it@example.com")
+        print(await job.run())
+        ```
         """
     async def open(self, id: str) -> AsyncJob:
-        """Opens a job by its id. Raises a `JobError` if the store does not have the job."""
+        """Opens a job by its id. Raises a `JobError` if the store does not have the job.
+
+        ```python
+        print((await client.jobs().open(job.id)).report())
+        ```
+        """
     async def resume(
         self,
         id: str,
@@ -674,17 +930,39 @@ class AsyncJobs:
         timeout: Span | None = None,
         on_progress: Callable[[JobProgress], object] | None = None,
     ) -> Outcomes:
-        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices."""
+        """Opens a job by its id, continues it and waits for it, like `Job.wait`. Returns the outcomes of all devices.
+
+        ```python
+        print(await client.jobs().resume(job.id, timeout=600))
+        ```
+        """
     async def list(self) -> _list[JobSummary]:
-        """Returns all jobs on the store, the oldest first, including the jobs of other accounts."""
+        """Returns all jobs on the store, the oldest first, including the jobs of other accounts.
+
+        ```python
+        for summary in await client.jobs().list():
+            print(summary.id, summary.kind, summary.created)
+        ```
+        """
     async def unfinished(self) -> _list[AsyncJob]:
-        """Returns the jobs of this account that have devices without a final outcome, the oldest first."""
+        """Returns the jobs of this account that have devices without a final outcome, the oldest first.
+
+        ```python
+        for job in await client.jobs().unfinished():
+            print(job.id, len(job))
+        ```
+        """
     async def resume_all(
         self, *, listener: Listener | Inbox | None = None, timeout: Span | None = None
     ) -> dict[str, Outcomes | ThingSpaceError]:
         """Continues all unfinished jobs of this account, the oldest first, and waits for each at most `timeout` seconds. Returns a
         dictionary with the outcomes of each job by its id, or with the error of a job. A job that fails does not stop the
         others.
+
+        ```python
+        for id, result in (await client.jobs().resume_all(timeout=600)).items():
+            print(id, result)
+        ```
         """
 
 @final

@@ -72,7 +72,12 @@ class List(Generic[_T]):
     def pages(self) -> PageIterator[_T]:
         """Returns an iterator over the pages."""
     def all(self, *, limit: int | None = None) -> list[_T]:
-        """Fetches all rows, or at most `limit` rows."""
+        """Fetches all rows, or at most `limit` rows.
+
+        ```python
+        devices = client.devices.list(state="active").all(limit=100)
+        ```
+        """
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table:
         """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
@@ -82,13 +87,33 @@ class List(Generic[_T]):
         read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
         raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
         error is raised if no history could be read.
+
+        ```python
+        table = client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()
+        print(table.num_rows, table.column_names)
+        ```
         """
     def to_polars(self, *, errors: FailurePolicy | None = None) -> Any:
-        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`."""
+        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = client.devices.list().to_polars()
+        ```
+        """
     def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any:
-        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`."""
+        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = client.devices.list().to_pandas()
+        ```
+        """
     def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None:
-        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`."""
+        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`.
+
+        ```python
+        client.devices.list().to_parquet("devices.parquet")
+        ```
+        """
     def __class_getitem__(cls, key: Any) -> Any: ...
 
 @final
@@ -100,7 +125,12 @@ class AsyncList(Generic[_T]):
     def pages(self) -> PageIterator[_T]:
         """Returns an iterator over the pages."""
     async def all(self, *, limit: int | None = None) -> list[_T]:
-        """Fetches all rows, or at most `limit` rows."""
+        """Fetches all rows, or at most `limit` rows.
+
+        ```python
+        devices = await client.devices.list(state="active").all(limit=100)
+        ```
+        """
     async def to_arrow(self, *, errors: FailurePolicy | None = None) -> Table:
         """Fetches the whole list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept. The record class determines the
         columns.
@@ -109,11 +139,31 @@ class AsyncList(Generic[_T]):
         read. "column" gives the device one row, with the reason in the column `error`. "skip" leaves the device out. "raise"
         raises the first error, which names the device in the attribute `device`. The default is "column", except that the first
         error is raised if no history could be read.
+
+        ```python
+        table = await client.usage.of("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z").to_arrow()
+        print(table.num_rows, table.column_names)
+        ```
         """
     async def to_polars(self, *, errors: FailurePolicy | None = None) -> Any:
-        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`."""
+        """Fetches the whole list as a `polars.DataFrame`. Requires polars. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = await client.devices.list().to_polars()
+        ```
+        """
     async def to_pandas(self, *, errors: FailurePolicy | None = None) -> Any:
-        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`."""
+        """Fetches the whole list as a `pandas.DataFrame`. Requires pandas and pyarrow. `errors` is described at `to_arrow`.
+
+        ```python
+        frame = await client.devices.list().to_pandas()
+        ```
+        """
     async def to_parquet(self, path: str | PathLike[str], *, errors: FailurePolicy | None = None) -> None:
-        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`."""
+        """Writes the whole list to a Parquet file. Requires pyarrow or polars. `errors` is described at `to_arrow`.
+
+        ```python
+        await client.devices.list().to_parquet("devices.parquet")
+        ```
+        """
     def __class_getitem__(cls, key: Any) -> Any: ...

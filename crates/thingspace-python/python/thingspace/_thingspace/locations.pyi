@@ -18,41 +18,124 @@ class Locations:
     def listeners(self) -> LocationListeners:
         """The listeners for locations and reports. The service registers them separately from other listeners."""
     def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
-        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`."""
+        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+
+        ```python
+        for found in client.locations.find(device, source="cache_or_network"):
+            print(found.pd or found.error)
+        ```
+        """
     def request(self, devices: ManyLocated, *, source: LocationSource) -> PendingQuery:
         """Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
         DeviceLocation with `locations.listeners`.
+
+        ```python
+        query = client.locations.request(device, source="network")
+        ```
         """
     def cancel_request(self, id: str) -> None:
-        """Cancels a request that is still queued."""
+        """Cancels a request that is still queued.
+
+        ```python
+        query = client.locations.request(device, source="network")
+        client.locations.cancel_request(query.request_id or "")
+        ```
+        """
     def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction:
         """Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
         days.
+
+        ```python
+        report = client.locations.order_report(device, source="cache")
+        print(report.txid)
+        ```
         """
     def report_status(self, id: str) -> models.LocationReportStatus:
-        """Returns the status of a report."""
+        """Returns the status of a report.
+
+        ```python
+        print(client.locations.report_status(report).status)
+        ```
+        """
     def report(self, id: str) -> List[models.Location]:
-        """Lists the locations in a complete report."""
+        """Lists the locations in a complete report.
+
+        ```python
+        for found in client.locations.report(report):
+            print(found.pd or found.error)
+        ```
+        """
     def cancel_report(self, id: str) -> None:
-        """Cancels a report that is still queued."""
+        """Cancels a report that is still queued.
+
+        ```python
+        client.locations.cancel_report(report)
+        ```
+        """
     def consents(self) -> models.AccountDeviceConsent:
-        """Returns the devices that have consented to be located."""
+        """Returns the devices that have consented to be located.
+
+        ```python
+        print(client.locations.consents())
+        ```
+        """
     def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
-        """Records that devices have consented to be located. The request is sent once and never retried."""
+        """Records that devices have consented to be located. The request is sent once and never retried.
+
+        ```python
+        client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        ```
+        """
     def set_consent_of_all(self, level: int) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account."""
+        """Changes the consent level of all devices of the account.
+
+        ```python
+        client.locations.set_consent_of_all(1)
+        ```
+        """
     def exclude(self, devices: ManyDevices) -> None:
-        """Excludes up to 2,000 devices from being located."""
+        """Excludes up to 2,000 devices from being located.
+
+        ```python
+        client.locations.exclude("imei:490154203237518")
+        ```
+        """
     def exclude_all(self) -> None:
-        """Excludes every device of the account from being located."""
+        """Excludes every device of the account from being located.
+
+        ```python
+        client.locations.exclude_all()
+        ```
+        """
     def include(self, devices: ManyDevices) -> None:
-        """Allows up to 2,000 devices to be located again."""
+        """Allows up to 2,000 devices to be located again.
+
+        ```python
+        client.locations.include("imei:490154203237518")
+        ```
+        """
     def exclusions(self) -> List[str]:
-        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers."""
+        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+
+        ```python
+        for id in client.locations.exclusions():
+            print(id)
+        ```
+        """
     def subscription(self) -> models.DeviceLocationSubscription:
-        """Returns the location subscription of the account."""
+        """Returns the location subscription of the account.
+
+        ```python
+        print(client.locations.subscription())
+        ```
+        """
     def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
-        """Returns the number of location requests that were used from `since` to `until`, including both days."""
+        """Returns the number of location requests that were used from `since` to `until`, including both days.
+
+        ```python
+        print(client.locations.usage("2025-12-01", "2025-12-31"))
+        ```
+        """
 
 @final
 class AsyncLocations:
@@ -62,41 +145,124 @@ class AsyncLocations:
     def listeners(self) -> AsyncLocationListeners:
         """The listeners for locations and reports. The service registers them separately from other listeners."""
     async def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]:
-        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`."""
+        """Locates up to 20 devices and waits for the results. Each result has a location in `pd`, or an `error`.
+
+        ```python
+        for found in await client.locations.find(device, source="cache_or_network"):
+            print(found.pd or found.error)
+        ```
+        """
     async def request(self, devices: ManyLocated, *, source: LocationSource) -> AsyncPendingQuery:
         """Queries the locations of up to 10,000 devices. DeviceLocation sends one message per device. Register a listener for
         DeviceLocation with `locations.listeners`.
+
+        ```python
+        query = await client.locations.request(device, source="network")
+        ```
         """
     async def cancel_request(self, id: str) -> None:
-        """Cancels a request that is still queued."""
+        """Cancels a request that is still queued.
+
+        ```python
+        query = await client.locations.request(device, source="network")
+        await client.locations.cancel_request(query.request_id or "")
+        ```
+        """
     async def order_report(self, devices: ManyLocated, *, source: LocationSource) -> models.LocationReportTransaction:
         """Requests a report about up to 10,000 devices. Fetch the report when it is complete. The service stores reports for 30
         days.
+
+        ```python
+        report = await client.locations.order_report(device, source="cache")
+        print(report.txid)
+        ```
         """
     async def report_status(self, id: str) -> models.LocationReportStatus:
-        """Returns the status of a report."""
+        """Returns the status of a report.
+
+        ```python
+        print((await client.locations.report_status(report)).status)
+        ```
+        """
     def report(self, id: str) -> AsyncList[models.Location]:
-        """Lists the locations in a complete report."""
+        """Lists the locations in a complete report.
+
+        ```python
+        async for found in client.locations.report(report):
+            print(found.pd or found.error)
+        ```
+        """
     async def cancel_report(self, id: str) -> None:
-        """Cancels a report that is still queued."""
+        """Cancels a report that is still queued.
+
+        ```python
+        await client.locations.cancel_report(report)
+        ```
+        """
     async def consents(self) -> models.AccountDeviceConsent:
-        """Returns the devices that have consented to be located."""
+        """Returns the devices that have consented to be located.
+
+        ```python
+        print(await client.locations.consents())
+        ```
+        """
     async def record_consents(self, devices: ManyDevices) -> models.ConsentTransaction:
-        """Records that devices have consented to be located. The request is sent once and never retried."""
+        """Records that devices have consented to be located. The request is sent once and never retried.
+
+        ```python
+        await client.locations.record_consents(["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        ```
+        """
     async def set_consent_of_all(self, level: int) -> models.ConsentTransaction:
-        """Changes the consent level of all devices of the account."""
+        """Changes the consent level of all devices of the account.
+
+        ```python
+        await client.locations.set_consent_of_all(1)
+        ```
+        """
     async def exclude(self, devices: ManyDevices) -> None:
-        """Excludes up to 2,000 devices from being located."""
+        """Excludes up to 2,000 devices from being located.
+
+        ```python
+        await client.locations.exclude("imei:490154203237518")
+        ```
+        """
     async def exclude_all(self) -> None:
-        """Excludes every device of the account from being located."""
+        """Excludes every device of the account from being located.
+
+        ```python
+        await client.locations.exclude_all()
+        ```
+        """
     async def include(self, devices: ManyDevices) -> None:
-        """Allows up to 2,000 devices to be located again."""
+        """Allows up to 2,000 devices to be located again.
+
+        ```python
+        await client.locations.include("imei:490154203237518")
+        ```
+        """
     def exclusions(self) -> AsyncList[str]:
-        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers."""
+        """Lists the identifiers of the devices that are excluded from being located, without the kinds of the identifiers.
+
+        ```python
+        async for id in client.locations.exclusions():
+            print(id)
+        ```
+        """
     async def subscription(self) -> models.DeviceLocationSubscription:
-        """Returns the location subscription of the account."""
+        """Returns the location subscription of the account.
+
+        ```python
+        print(await client.locations.subscription())
+        ```
+        """
     async def usage(self, since: Day, until: Day) -> models.BillableUsageReport:
-        """Returns the number of location requests that were used from `since` to `until`, including both days."""
+        """Returns the number of location requests that were used from `since` to `until`, including both days.
+
+        ```python
+        print(await client.locations.usage("2025-12-01", "2025-12-31"))
+        ```
+        """
 
 @final
 class LocationListeners:
@@ -106,11 +272,27 @@ class LocationListeners:
         """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
         registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
         that signs the messages; None if the service returned no key.
+
+        ```python
+        registered = client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
+        print(registered.shared_key is not None)
+        ```
         """
     def list(self) -> _list[models.DeviceLocationCallback]:
-        """Returns the registered listeners."""
+        """Returns the registered listeners.
+
+        ```python
+        for listener in client.locations.listeners.list():
+            print(listener.name, listener.url)
+        ```
+        """
     def deregister(self, service: str) -> None:
-        """Deregisters the listener of a service, even if another program registered it."""
+        """Deregisters the listener of a service, even if another program registered it.
+
+        ```python
+        client.locations.listeners.deregister("DeviceLocation")
+        ```
+        """
 
 @final
 class AsyncLocationListeners:
@@ -120,8 +302,24 @@ class AsyncLocationListeners:
         """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
         registered its listener, raises a `ListenerTakenError` unless `replace=True`. The `shared_key` of the result is the key
         that signs the messages; None if the service returned no key.
+
+        ```python
+        registered = await client.locations.listeners.register("DeviceLocation", inbox.url("DeviceLocation"))
+        print(registered.shared_key is not None)
+        ```
         """
     async def list(self) -> _list[models.DeviceLocationCallback]:
-        """Returns the registered listeners."""
+        """Returns the registered listeners.
+
+        ```python
+        for listener in await client.locations.listeners.list():
+            print(listener.name, listener.url)
+        ```
+        """
     async def deregister(self, service: str) -> None:
-        """Deregisters the listener of a service, even if another program registered it."""
+        """Deregisters the listener of a service, even if another program registered it.
+
+        ```python
+        await client.locations.listeners.deregister("DeviceLocation")
+        ```
+        """

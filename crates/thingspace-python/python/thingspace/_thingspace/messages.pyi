@@ -31,18 +31,38 @@ class Sms:
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
         is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
         EnhancedConnectivityService sends the answer.
+
+        ```python
+        query = client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(query.request_id)
+        ```
         """
     def received(self) -> List[models.SmsMessage]:
         """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
         they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
         and store each page before you fetch the next page.
+
+        ```python
+        for page in client.sms.received().pages():
+            print([sms.message for sms in page])
+        ```
         """
     def events(self, device: OneDevice, since: Moment, until: Moment) -> PendingQuery:
         """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
         contents of the SMS. DeviceService sends the answer.
+
+        ```python
+        query = client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
         """
     def start_delivery(self) -> None:
-        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService."""
+        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+
+        ```python
+        client.callbacks.register("EnhancedConnectivityService", inbox)
+        client.sms.start_delivery()
+        ```
+        """
 
 @final
 class AsyncSms:
@@ -66,18 +86,38 @@ class AsyncSms:
         An SMS has up to 160 characters in the default `encoding`, `7-bit`, or up to 140 bytes in other encodings. `time_to_live`
         is the time for which the service stores the SMS for an unreachable device. It must be less than five days.
         EnhancedConnectivityService sends the answer.
+
+        ```python
+        query = await client.sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(query.request_id)
+        ```
         """
     def received(self) -> AsyncList[models.SmsMessage]:
         """Lists the SMS that devices sent and that are in the queue of the account. The SMS are not always in the order in which
         they were sent. Fetching a page permanently removes the previous page from the queue. To lose no message, use `pages()`
         and store each page before you fetch the next page.
+
+        ```python
+        async for page in client.sms.received().pages():
+            print([sms.message for sms in page])
+        ```
         """
     async def events(self, device: OneDevice, since: Moment, until: Moment) -> AsyncPendingQuery:
         """Queries when one device sent and received SMS. The answer has at most 500 events of the last three months, without the
         contents of the SMS. DeviceService sends the answer.
+
+        ```python
+        query = await client.sms.events("iccid:89148000008682242668", "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z")
+        ```
         """
     async def start_delivery(self) -> None:
-        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService."""
+        """Starts to deliver the queued SMS to the listener of EnhancedConnectivityService.
+
+        ```python
+        await client.callbacks.register("EnhancedConnectivityService", inbox)
+        await client.sms.start_delivery()
+        ```
+        """
 
 @final
 class Nidd:
@@ -87,6 +127,10 @@ class Nidd:
         """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
         for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
         could not be delivered.
+
+        ```python
+        query = client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
+        ```
         """
 
 @final
@@ -97,6 +141,10 @@ class AsyncNidd:
         """Sends up to 1,358 bytes to each device. The request is sent once and never retried. The network tries to deliver the bytes
         for the time `within`, from 2 seconds to 30 days. NiddService reports whether the bytes were delivered, were queued, or
         could not be delivered.
+
+        ```python
+        query = await client.nidd.send(devices="iccid:89148000008682242668", payload=b"\\x01\\x02", within=3600)
+        ```
         """
 
 @final
@@ -119,6 +167,11 @@ class JobSms:
     ) -> Job:
         """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
         answer to a request is lost, its devices stay `unknown`.
+
+        ```python
+        job = client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(job.run())
+        ```
         """
 
 @final
@@ -141,4 +194,9 @@ class AsyncJobSms:
     ) -> AsyncJob:
         """Starts the job that sends an SMS to devices, like `client.sms.send`. Device lists and histories do not show an SMS: if the
         answer to a request is lost, its devices stay `unknown`.
+
+        ```python
+        job = await client.jobs().sms.send("report", to=["iccid:89148000008682242668", "iccid:89148000008682242676"])
+        print(await job.run())
+        ```
         """

@@ -53,10 +53,23 @@ class Outcome:
     def time(self) -> datetime | None:
         """In the report of a job: when the outcome became known, or when the request was sent. None if nothing was sent."""
     def to_dict(self) -> dict[str, Any]:
-        """Returns the JSON object that the service sent, as a dictionary with the member names of the API."""
+        """Returns the JSON object that the service sent, as a dictionary with the member names of the API.
+
+        ```python
+        import json
+
+        print(json.dumps(record.to_dict()))
+        ```
+        """
     @staticmethod
     def from_dict(data: dict[str, Any]) -> Outcome:
-        """Creates a record from a dictionary that `to_dict` returned."""
+        """Creates a record from a dictionary that `to_dict` returned.
+
+        ```python
+        copy = type(record).from_dict(record.to_dict())
+        assert copy == record
+        ```
+        """
     def __eq__(self, other: object, /) -> bool: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -104,15 +117,41 @@ class Outcomes:
     def ok(self) -> bool:
         """Whether every device was changed."""
     def raise_for_failures(self) -> None:
-        """Raises a `FailuresError` with these `outcomes` unless every device was changed."""
+        """Raises a `FailuresError` with these `outcomes` unless every device was changed.
+
+        ```python
+        client.devices.suspend("iccid:89148000008682242668").wait().raise_for_failures()
+        ```
+        """
     def to_arrow(self) -> Table:
-        """Returns the outcomes as an Arrow table, one row per device."""
+        """Returns the outcomes as an Arrow table, one row per device.
+
+        ```python
+        print(outcomes.to_arrow().column_names)
+        ```
+        """
     def to_polars(self) -> Any:
-        """Returns the outcomes as a `polars.DataFrame`. Requires polars."""
+        """Returns the outcomes as a `polars.DataFrame`. Requires polars.
+
+        ```python
+        frame = outcomes.to_polars()
+        ```
+        """
     def to_pandas(self) -> Any:
-        """Returns the outcomes as a `pandas.DataFrame`. Requires pandas and pyarrow."""
+        """Returns the outcomes as a `pandas.DataFrame`. Requires pandas and pyarrow.
+
+        ```python
+        frame = outcomes.to_pandas()
+        ```
+        """
     def to_dicts(self) -> list[dict[str, Any]]:
-        """Returns the outcomes as a list of dictionaries, one per device. Times are strings."""
+        """Returns the outcomes as a list of dictionaries, one per device. Times are strings.
+
+        ```python
+        for row in outcomes.to_dicts():
+            print(row["device"], row["outcome"])
+        ```
+        """
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Outcome]: ...

@@ -26,6 +26,14 @@ class PendingQuery:
     def responses(self, listener: Listener | Inbox, *, timeout: Span | None = None) -> ResponseIterator:
         """Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
         The iterator ends after `timeout` seconds (default: 10 minutes).
+
+        ```python
+        client.callbacks.register("DeviceService", inbox, replace=True)
+        query = client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        for event in query.responses(inbox, timeout=30):
+            print(event.message)
+            break
+        ```
         """
 
 @final
@@ -47,6 +55,14 @@ class AsyncPendingQuery:
     def responses(self, listener: Listener | Inbox, *, timeout: Span | None = None) -> ResponseIterator:
         """Returns an iterator over the answers that the `Listener` or `Inbox` receives, for `for`, `async for` or `next(…, None)`.
         The iterator ends after `timeout` seconds (default: 10 minutes).
+
+        ```python
+        await client.callbacks.register("DeviceService", inbox, replace=True)
+        query = await client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        async for event in query.responses(inbox, timeout=30):
+            print(event.message)
+            break
+        ```
         """
 
 @final

@@ -14,13 +14,32 @@ class Reachability:
     def watch(self, devices: ManyDevices, kind: str, until: Moment) -> PendingQuery:
         """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
         request creates new monitors, which count against an allowance.
+
+        ```python
+        query = client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
+        ```
         """
     def stop(self, monitors: Iterable[str]) -> PendingQuery:
-        """Stops monitors by their ids."""
+        """Stops monitors by their ids.
+
+        ```python
+        query = client.reachability.stop(["2c0a2d2d-5f1e-4a57-8a5e-6e7f3d3b2a11"])
+        ```
+        """
     def monitors(self, devices: ManyDevices, *, kind: str | None = None) -> PendingQuery:
-        """Queries the monitors of devices."""
+        """Queries the monitors of devices.
+
+        ```python
+        query = client.reachability.monitors("iccid:89148000008682242668")
+        ```
+        """
     def status(self, device: OneDevice, kind: str) -> PendingQuery:
-        """Queries whether one device can be reached. The service waits for the device, at most one hour."""
+        """Queries whether one device can be reached. The service waits for the device, at most one hour.
+
+        ```python
+        query = client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")
+        ```
+        """
 
 @final
 class AsyncReachability:
@@ -29,10 +48,29 @@ class AsyncReachability:
     async def watch(self, devices: ManyDevices, kind: str, until: Moment) -> AsyncPendingQuery:
         """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
         request creates new monitors, which count against an allowance.
+
+        ```python
+        query = await client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
+        ```
         """
     async def stop(self, monitors: Iterable[str]) -> AsyncPendingQuery:
-        """Stops monitors by their ids."""
+        """Stops monitors by their ids.
+
+        ```python
+        query = await client.reachability.stop(["2c0a2d2d-5f1e-4a57-8a5e-6e7f3d3b2a11"])
+        ```
+        """
     async def monitors(self, devices: ManyDevices, *, kind: str | None = None) -> AsyncPendingQuery:
-        """Queries the monitors of devices."""
+        """Queries the monitors of devices.
+
+        ```python
+        query = await client.reachability.monitors("iccid:89148000008682242668")
+        ```
+        """
     async def status(self, device: OneDevice, kind: str) -> AsyncPendingQuery:
-        """Queries whether one device can be reached. The service waits for the device, at most one hour."""
+        """Queries whether one device can be reached. The service waits for the device, at most one hour.
+
+        ```python
+        query = await client.reachability.status("iccid:89148000008682242668", "REACHABLE_FOR_DATA")
+        ```
+        """

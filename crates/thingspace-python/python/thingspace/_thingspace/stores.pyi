@@ -39,6 +39,10 @@ class PasswordFile:
     def read(self) -> str | None:
         """Returns the stored password in plain text; None if no password is stored. Raises a `ConfigError` if the file cannot be
         read, or if the outcome of a reset is unknown. The message of the error says what to do.
+
+        ```python
+        password = ts.PasswordFile("thingspace-password.txt").read()
+        ```
         """
 
 @final

@@ -1,0 +1,130 @@
+"""Runs the examples in the docstrings, and checks that every public method has one."""
+
+import ast
+import asyncio
+import inspect
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import thingspace as ts
+from examples import Member, compiled, members
+
+#: The account of the examples. The first device has every kind of identifier.
+FLEET = [
+    {
+        "iccid": "89148000008682242668", "imei": "490154203237518", "eid": "89033023426200000000000000000001",
+        "mdn": "5055550143", "state": "active", "plan": "m2m-5mb", "group": "depot",
+    },
+    {"iccid": "89148000008682242676", "imei": "490154203237526", "eid": "89033023426200000000000000000002", "state": "active"},
+    {"iccid": "89148000008682242684", "imei": "490154203237534", "state": "suspend"},
+    {"iccid": "89148000008682242692", "state": "deactive"},
+    {"iccid": "89148000008682242700", "imei": "490154203237542"},
+]  # fmt: skip
+
+#: The services whose messages the inbox of the examples receives.
+SERVICES = ["CarrierService", "DeviceService", "DeviceProfileService", "NiddService", "DeviceLocation"]
+
+#: Methods without an example. The list may only become shorter.
+WITHOUT: set[str] = set()
+
+#: Examples that cannot run here, each with the reason. They are compiled, and their types are checked.
+NOT_RUN: dict[str, str] = {}
+
+EXAMPLES = [(member, example) for member in members() for example in member.examples]
+
+
+class Account:
+    """A simulated account, and the values that examples use by name."""
+
+    def __init__(self, sim: ts.Simulator, inbox: ts.Inbox) -> None:
+        self.sim, self.inbox, self.client = sim, inbox, sim.client()
+        for service in SERVICES:
+            self.client.callbacks.register(service, inbox)
+
+    def names(self, used: set[str], is_asyncio: bool) -> dict[str, Any]:
+        """Returns the values of the names that an example uses."""
+        client = self.sim.async_client() if is_asyncio else self.client
+        names = {"ts": ts, "sim": self.sim, "inbox": self.inbox, "client": client}
+        made = {name: make() for name, make in self.made(is_asyncio).items() if name in used}
+        return names | made
+
+    def made(self, is_asyncio: bool) -> dict[str, Callable[[], Any]]:
+        return {
+            "device": self.device,
+            "record": self.device,
+            "event": self.event,
+            "outcomes": lambda: self.client.devices.suspend("iccid:89148000008682242668").wait(poll_after=0),
+            "job": self.async_job if is_asyncio else self.job,
+            "upgrade": self.upgrade,
+            "campaign": self.campaign,
+            "report": self.report,
+        }
+
+    def device(self) -> ts.Device:
+        return self.client.devices.get("iccid:89148000008682242668")
+
+    def event(self) -> ts.Event:
+        query = self.client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
+        return next(query.responses(self.inbox, timeout=30))
+
+    def job(self) -> ts.Job:
+        return self.client.jobs().suspend("iccid:89148000008682242668")
+
+    def async_job(self) -> ts.AsyncJob:
+        async def start() -> ts.AsyncJob:
+            return await self.sim.async_client().jobs().suspend("iccid:89148000008682242668")
+
+        return asyncio.run(start())
+
+    def upgrade(self) -> str | None:
+        image = self.client.firmware.list()[0]
+        days = {"since": "2026-01-10", "until": "2026-01-12"}
+        return self.client.firmware.schedule(image.firmware_name or "", image.to_version or "", "490154203237518", **days).id
+
+    def campaign(self) -> str | None:
+        package = self.client.firmware.campaigns.packages("LWM2M")[0]
+        campaign = ts.models.CampaignFirmwareUpgrade(
+            firmware_name=package.firmware_name, firmware_from=package.firmware_from, firmware_to=package.firmware_to,
+            protocol="LWM2M", start_date="2026-01-15", end_date="2026-01-20", device_list=["490154203237518"],
+            auto_add_devices_flag=False, auto_assign_license_flag=True,
+        )  # fmt: skip
+        return self.client.firmware.campaigns.schedule(campaign).id
+
+    def report(self) -> str | None:
+        return self.client.locations.order_report(self.device(), source="network").txid
+
+
+@pytest.fixture
+def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Account]:
+    """Returns an account whose time passes a hundred times faster, in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    with ts.Simulator(fleet=FLEET, callback_delay=(0, 0)) as sim, ts.Inbox("my-listener", "its-password") as inbox:
+        sim.resume(speed=100)
+        settings = {"base_url": sim.url, "store": f"sqlite:{tmp_path}/jobs.db", **sim.credentials}
+        for name, value in settings.items():
+            monkeypatch.setenv(f"THINGSPACE_{name.upper()}", str(value))
+        yield Account(sim, inbox)
+
+
+def test_every_public_member_is_documented() -> None:
+    assert [member.name for member in members() if not member.docs] == []
+
+
+def test_every_public_method_has_an_example() -> None:
+    without = {member.name for member in members() if member.is_method and not member.examples}
+    assert without - WITHOUT == set(), "add an example to the doc comment in src/"
+    assert WITHOUT - without == set(), "remove the methods that have an example from WITHOUT"
+
+
+@pytest.mark.parametrize(("member", "example"), EXAMPLES, ids=[member.name for member, _ in EXAMPLES])
+def test_the_example_runs(account: Account, member: Member, example: str) -> None:
+    tree = compiled(example)
+    code = compile(tree, member.name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    if reason := NOT_RUN.get(member.name.removeprefix("Async")):
+        pytest.skip(reason)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    awaited = eval(code, account.names(used, member.is_asyncio))
+    if inspect.iscoroutine(awaited):
+        asyncio.run(awaited)
