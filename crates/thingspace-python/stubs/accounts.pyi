@@ -11,8 +11,6 @@ from thingspace._thingspace.lists import AsyncList, List
 
 @final
 class Accounts:
-    """Reads the account and its plans, leads, states and SKUs."""
-
     def get(self) -> models.Account: ...
     def plans(self) -> list[models.ServicePlan]: ...
     def leads(self) -> List[models.AccountLead]: ...
@@ -21,8 +19,6 @@ class Accounts:
 
 @final
 class AsyncAccounts:
-    """``Accounts`` for asyncio."""
-
     async def get(self) -> models.Account: ...
     async def plans(self) -> list[models.ServicePlan]: ...
     def leads(self) -> AsyncList[models.AccountLead]: ...
@@ -71,8 +67,6 @@ class AsyncLabels:
 
 @final
 class JobGroups:
-    """Changes of the members of groups as durable jobs."""
-
     def add(
         self,
         name: str,
@@ -100,8 +94,6 @@ class JobGroups:
 
 @final
 class AsyncJobGroups:
-    """``JobGroups`` for asyncio."""
-
     async def add(
         self,
         name: str,

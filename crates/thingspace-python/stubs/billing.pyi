@@ -34,14 +34,10 @@ class AsyncBilledUsage:
 
 @final
 class PromoUsage:
-    """Reads the usage under promotions."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]: ...
     def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> PendingQuery: ...
 
 @final
 class AsyncPromoUsage:
-    """``PromoUsage`` for asyncio."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]: ...
     async def totals(self, devices: ManyDevices, since: Moment, until: Moment) -> AsyncPendingQuery: ...

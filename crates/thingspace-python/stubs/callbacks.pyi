@@ -16,8 +16,6 @@ _Application: TypeAlias = Callable[
 
 @final
 class Displaced:
-    """A listener of another program that a registration replaced."""
-
     @property
     def service(self) -> str: ...
     @property
@@ -27,8 +25,6 @@ class Displaced:
 
 @final
 class Registered:
-    """A registered listener. As a context manager, deregisters the listener at the end of the block."""
-
     @property
     def service(self) -> str: ...
     @property
@@ -50,8 +46,6 @@ class Registered:
 
 @final
 class AsyncRegistered:
-    """``Registered`` for asyncio."""
-
     @property
     def service(self) -> str: ...
     @property
@@ -73,8 +67,6 @@ class AsyncRegistered:
 
 @final
 class Callbacks:
-    """Registers listeners for callback services."""
-
     def register(
         self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> Registered: ...
@@ -84,8 +76,6 @@ class Callbacks:
 
 @final
 class AsyncCallbacks:
-    """``Callbacks`` for asyncio."""
-
     async def register(
         self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
     ) -> AsyncRegistered: ...
@@ -95,8 +85,6 @@ class AsyncCallbacks:
 
 @final
 class Listener:
-    """Receives callbacks for ``wait()`` and ``responses()``."""
-
     def __new__(cls, username: str, password: str, *, bind: str = "127.0.0.1:0") -> Self: ...
     def url(self, service: str) -> str: ...
     @property
@@ -108,8 +96,6 @@ class Listener:
 
 @final
 class Event:
-    """A callback that an inbox received."""
-
     @property
     def service(self) -> str: ...
     @property
@@ -138,8 +124,6 @@ class Event:
 
 @final
 class EventIterator:
-    """Iterates over the callbacks of an inbox, with ``for`` or ``async for``."""
-
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...
     def __aiter__(self) -> Self: ...
@@ -147,8 +131,6 @@ class EventIterator:
 
 @final
 class Inbox:
-    """Receives callbacks and stores each callback before acknowledging it."""
-
     def __new__(
         cls, username: str, password: str, *, bind: str | None = "127.0.0.1:0", store: str | None = None
     ) -> Self: ...

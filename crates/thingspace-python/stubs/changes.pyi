@@ -10,8 +10,6 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class ChangeRequest:
-    """A sent change request. Its answer may have been lost."""
-
     @property
     def request_id(self) -> str | None: ...
     @property
@@ -33,8 +31,6 @@ class ChangeRequest:
 
 @final
 class AsyncChangeRequest:
-    """``ChangeRequest`` for asyncio."""
-
     @property
     def request_id(self) -> str | None: ...
     @property
@@ -56,8 +52,6 @@ class AsyncChangeRequest:
 
 @final
 class ChangeRequests:
-    """The sent requests of a bulk change."""
-
     @property
     def requests(self) -> list[ChangeRequest]: ...
     @property
@@ -76,8 +70,6 @@ class ChangeRequests:
 
 @final
 class AsyncChangeRequests:
-    """``ChangeRequests`` for asyncio."""
-
     @property
     def requests(self) -> list[AsyncChangeRequest]: ...
     @property

@@ -30,8 +30,6 @@ from thingspace.api import Api, AsyncApi
 
 @final
 class Client:
-    """The blocking client."""
-
     def __new__(
         cls,
         *,
@@ -113,8 +111,6 @@ class Client:
 
 @final
 class AsyncClient:
-    """The client for asyncio."""
-
     def __new__(
         cls,
         *,

@@ -5,8 +5,6 @@ from typing import Any, Self, final
 
 @final
 class Device:
-    """A device of the account, as lists return it."""
-
     @property
     def iccid(self) -> str | None: ...
     @property

@@ -14,8 +14,6 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Devices:
-    """Lists, changes and queries devices."""
-
     def list(
         self,
         *,
@@ -116,8 +114,6 @@ class Devices:
 
 @final
 class AsyncDevices:
-    """``Devices`` for asyncio."""
-
     def list(
         self,
         *,
@@ -218,8 +214,6 @@ class AsyncDevices:
 
 @final
 class BulkDevices:
-    """Changes any number of devices, split into several requests."""
-
     def activate(
         self,
         devices: ManyDevices,
@@ -260,8 +254,6 @@ class BulkDevices:
 
 @final
 class AsyncBulkDevices:
-    """``BulkDevices`` for asyncio."""
-
     async def activate(
         self,
         devices: ManyDevices,

@@ -12,8 +12,6 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Profiles:
-    """Manages the eUICC profiles of devices."""
-
     def download_to_enable(
         self,
         devices: ManyDevices,
@@ -203,8 +201,6 @@ class Profiles:
 
 @final
 class AsyncProfiles:
-    """``Profiles`` for asyncio."""
-
     async def download_to_enable(
         self,
         devices: ManyDevices,
@@ -394,8 +390,6 @@ class AsyncProfiles:
 
 @final
 class BulkProfiles:
-    """Manages the eUICC profiles of any number of devices, split into several requests."""
-
     def download_to_enable(
         self,
         devices: ManyDevices,
@@ -575,8 +569,6 @@ class BulkProfiles:
 
 @final
 class AsyncBulkProfiles:
-    """``BulkProfiles`` for asyncio."""
-
     async def download_to_enable(
         self,
         devices: ManyDevices,
@@ -756,8 +748,6 @@ class AsyncBulkProfiles:
 
 @final
 class JobProfiles:
-    """Changes of eUICC profiles as durable jobs."""
-
     def download_to_enable(
         self,
         devices: ManyDevices,
@@ -1033,8 +1023,6 @@ class JobProfiles:
 
 @final
 class AsyncJobProfiles:
-    """``JobProfiles`` for asyncio."""
-
     async def download_to_enable(
         self,
         devices: ManyDevices,

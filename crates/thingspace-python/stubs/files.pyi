@@ -6,8 +6,6 @@ from typing import IO, Any, final
 
 @final
 class DeviceRow:
-    """A device of a file, with the other values of its row."""
-
     @property
     def number(self) -> int: ...
     @property
@@ -22,8 +20,6 @@ class DeviceRow:
 
 @final
 class RejectedRow:
-    """A row of a file that cannot be used."""
-
     @property
     def row(self) -> int: ...
     @property
@@ -34,8 +30,6 @@ class RejectedRow:
 
 @final
 class DeviceFile:
-    """The devices of a file, and the rows that cannot be used."""
-
     @property
     def rows(self) -> list[DeviceRow]: ...
     @property

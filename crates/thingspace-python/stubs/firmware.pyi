@@ -11,8 +11,6 @@ from thingspace._thingspace.lists import AsyncList, List
 
 @final
 class Firmware:
-    """Schedules firmware upgrades and manages their licenses."""
-
     @property
     def campaigns(self) -> Campaigns: ...
     def list(self) -> _list[models.Firmware]: ...
@@ -41,8 +39,6 @@ class Firmware:
 
 @final
 class AsyncFirmware:
-    """``Firmware`` for asyncio."""
-
     @property
     def campaigns(self) -> AsyncCampaigns: ...
     async def list(self) -> _list[models.Firmware]: ...
@@ -71,8 +67,6 @@ class AsyncFirmware:
 
 @final
 class Campaigns:
-    """Schedules firmware and software campaigns."""
-
     def packages(self, protocol: str) -> list[models.FirmwarePackage]: ...
     def schedule(self, campaign: models.CampaignFirmwareUpgrade | Mapping[str, Any]) -> models.FirmwareCampaign: ...
     def schedule_software(
@@ -83,8 +77,6 @@ class Campaigns:
 
 @final
 class AsyncCampaigns:
-    """``Campaigns`` for asyncio."""
-
     async def packages(self, protocol: str) -> list[models.FirmwarePackage]: ...
     async def schedule(
         self, campaign: models.CampaignFirmwareUpgrade | Mapping[str, Any]

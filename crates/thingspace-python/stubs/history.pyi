@@ -13,8 +13,6 @@ _T = TypeVar("_T")
 
 @final
 class Usage:
-    """The usage of a device on one day, from one source."""
-
     @property
     def timestamp(self) -> datetime | None: ...
     @property
@@ -37,8 +35,6 @@ class Usage:
 
 @final
 class ConnectionEvent:
-    """The start or end of a data session."""
-
     @property
     def occurred_at(self) -> datetime | None: ...
     @property
@@ -55,8 +51,6 @@ class ConnectionEvent:
 
 @final
 class ProvisioningEvent:
-    """A change that was made to a device."""
-
     @property
     def occurred_at(self) -> datetime | None: ...
     @property
@@ -79,8 +73,6 @@ class ProvisioningEvent:
 
 @final
 class DeviceHistory(Generic[_T]):
-    """The history of one device, or the reason why the history could not be read."""
-
     @property
     def device(self) -> str: ...
     @property
@@ -93,8 +85,6 @@ class DeviceHistory(Generic[_T]):
 
 @final
 class UsageHistory:
-    """Reads how much data and how many messages devices used."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]: ...
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
@@ -103,8 +93,6 @@ class UsageHistory:
 
 @final
 class AsyncUsageHistory:
-    """``UsageHistory`` for asyncio."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]: ...
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
@@ -113,8 +101,6 @@ class AsyncUsageHistory:
 
 @final
 class ConnectionHistory:
-    """Reads when devices were connected."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]: ...
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
@@ -122,8 +108,6 @@ class ConnectionHistory:
 
 @final
 class AsyncConnectionHistory:
-    """``ConnectionHistory`` for asyncio."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]: ...
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
@@ -131,8 +115,6 @@ class AsyncConnectionHistory:
 
 @final
 class ProvisioningHistory:
-    """Reads the changes that were made to devices."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]: ...
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None
@@ -141,8 +123,6 @@ class ProvisioningHistory:
 
 @final
 class AsyncProvisioningHistory:
-    """``ProvisioningHistory`` for asyncio."""
-
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]: ...
     def of_many(
         self, devices: ManyDevices, since: Moment, until: Moment, *, in_flight: int | None = None

@@ -16,8 +16,6 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class Job:
-    """A durable change of devices."""
-
     @property
     def id(self) -> str: ...
     @property
@@ -48,8 +46,6 @@ class Job:
 
 @final
 class AsyncJob:
-    """``Job`` for asyncio."""
-
     @property
     def id(self) -> str: ...
     @property
@@ -80,8 +76,6 @@ class AsyncJob:
 
 @final
 class Jobs:
-    """Changes of devices as durable jobs."""
-
     @property
     def store(self) -> str: ...
     @property
@@ -299,8 +293,6 @@ class Jobs:
 
 @final
 class AsyncJobs:
-    """``Jobs`` for asyncio."""
-
     @property
     def store(self) -> str: ...
     @property
@@ -518,8 +510,6 @@ class AsyncJobs:
 
 @final
 class JobCounts:
-    """The number of devices of a job in each state."""
-
     @property
     def total(self) -> int: ...
     @property
@@ -541,8 +531,6 @@ class JobCounts:
 
 @final
 class JobProgress:
-    """A step of a job."""
-
     @property
     def job(self) -> str: ...
     @property
@@ -562,8 +550,6 @@ class JobProgress:
 
 @final
 class JobSummary:
-    """A job in the list of the jobs of a store."""
-
     @property
     def id(self) -> str: ...
     @property
@@ -583,8 +569,6 @@ class JobSummary:
 
 @final
 class ProgressIterator:
-    """An iterator over the steps of a job, which continues the job."""
-
     def __iter__(self) -> Self: ...
     def __next__(self) -> JobProgress: ...
     def __aiter__(self) -> Self: ...

@@ -10,8 +10,6 @@ _T = TypeVar("_T")
 
 @final
 class Page(Generic[_T]):
-    """A page of a list."""
-
     @property
     def rows(self) -> list[_T]: ...
     @property
@@ -26,8 +24,6 @@ class Page(Generic[_T]):
 
 @final
 class RowIterator(Generic[_T]):
-    """Iterates over the rows of a list, with ``for`` or ``async for``."""
-
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T: ...
     def __aiter__(self) -> Self: ...
@@ -35,8 +31,6 @@ class RowIterator(Generic[_T]):
 
 @final
 class PageIterator(Generic[_T]):
-    """Iterates over the pages of a list, with ``for`` or ``async for``."""
-
     def __iter__(self) -> Self: ...
     def __next__(self) -> Page[_T]: ...
     def __aiter__(self) -> Self: ...
@@ -44,8 +38,6 @@ class PageIterator(Generic[_T]):
 
 @final
 class Table:
-    """The rows of a list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept."""
-
     @property
     def num_rows(self) -> int: ...
     @property
@@ -56,8 +48,6 @@ class Table:
 
 @final
 class List(Generic[_T]):
-    """A lazy list. No request is sent until you start reading."""
-
     def __iter__(self) -> RowIterator[_T]: ...
     def __next__(self) -> _T: ...
     def __aiter__(self) -> RowIterator[_T]: ...
@@ -73,8 +63,6 @@ class List(Generic[_T]):
 
 @final
 class AsyncList(Generic[_T]):
-    """``List`` for asyncio."""
-
     def __aiter__(self) -> RowIterator[_T]: ...
     async def __anext__(self) -> _T: ...
     def pages(self) -> PageIterator[_T]: ...

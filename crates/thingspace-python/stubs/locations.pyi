@@ -11,8 +11,6 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Locations:
-    """Locates devices and manages consents and exclusions."""
-
     @property
     def listeners(self) -> LocationListeners: ...
     def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]: ...
@@ -34,8 +32,6 @@ class Locations:
 
 @final
 class AsyncLocations:
-    """``Locations`` for asyncio."""
-
     @property
     def listeners(self) -> AsyncLocationListeners: ...
     async def find(self, devices: ManyLocated, *, source: LocationSource) -> list[models.Location]: ...
@@ -57,16 +53,12 @@ class AsyncLocations:
 
 @final
 class LocationListeners:
-    """Registers listeners for the location services."""
-
     def register(self, service: str, url: str, *, replace: bool | None = None) -> Registered: ...
     def list(self) -> _list[models.DeviceLocationCallback]: ...
     def deregister(self, service: str) -> None: ...
 
 @final
 class AsyncLocationListeners:
-    """``LocationListeners`` for asyncio."""
-
     async def register(self, service: str, url: str, *, replace: bool | None = None) -> AsyncRegistered: ...
     async def list(self) -> _list[models.DeviceLocationCallback]: ...
     async def deregister(self, service: str) -> None: ...

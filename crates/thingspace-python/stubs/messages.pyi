@@ -10,8 +10,6 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Sms:
-    """Sends SMS to devices and reads SMS from devices."""
-
     def send(
         self,
         text: str,
@@ -29,8 +27,6 @@ class Sms:
 
 @final
 class AsyncSms:
-    """``Sms`` for asyncio."""
-
     async def send(
         self,
         text: str,
@@ -60,8 +56,6 @@ class AsyncNidd:
 
 @final
 class JobSms:
-    """SMS to devices as durable jobs."""
-
     def send(
         self,
         text: str,
@@ -79,8 +73,6 @@ class JobSms:
 
 @final
 class AsyncJobSms:
-    """``JobSms`` for asyncio."""
-
     async def send(
         self,
         text: str,

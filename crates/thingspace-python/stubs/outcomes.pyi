@@ -11,8 +11,6 @@ OutcomeName: TypeAlias = Literal["done", "refused", "not_sent", "unknown", "acce
 
 @final
 class Outcome:
-    """The outcome of a change for one device."""
-
     @property
     def device(self) -> str: ...
     @property
@@ -45,8 +43,6 @@ class Outcome:
 
 @final
 class Outcomes:
-    """The outcome of a change for every device."""
-
     @property
     def job(self) -> str | None: ...
     @property
@@ -86,8 +82,6 @@ class Outcomes:
 
 @final
 class WaitProgress:
-    """The argument of ``on_progress`` of ``wait()``: the numbers of changed devices, refused devices and callbacks."""
-
     @property
     def total(self) -> int: ...
     @property
@@ -99,8 +93,6 @@ class WaitProgress:
 
 @final
 class BatchProgress:
-    """The argument of ``on_progress`` of ``in_bulk()``: how much has been sent, and the last request."""
-
     @property
     def total(self) -> int: ...
     @property

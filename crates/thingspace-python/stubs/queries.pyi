@@ -8,8 +8,6 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class PendingQuery:
-    """An accepted request whose answers arrive as callbacks."""
-
     @property
     def request_id(self) -> str | None: ...
     @property
@@ -22,8 +20,6 @@ class PendingQuery:
 
 @final
 class AsyncPendingQuery:
-    """``PendingQuery`` for asyncio."""
-
     @property
     def request_id(self) -> str | None: ...
     @property
@@ -36,8 +32,6 @@ class AsyncPendingQuery:
 
 @final
 class ResponseIterator:
-    """Iterates over the callbacks that answer a request, with ``for`` or ``async for``."""
-
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...
     def __aiter__(self) -> Self: ...

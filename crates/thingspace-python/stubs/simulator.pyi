@@ -33,8 +33,6 @@ class _FaultDetails(TypedDict, total=False):
 
 @final
 class Simulator:
-    """Simulates the service in this process, without an account."""
-
     def __new__(
         cls,
         *,

@@ -25,6 +25,7 @@ NAMES = {
     "upgrade": "str",
     "campaign": "str",
     "report": "str",
+    "monitor": "str",
 }
 
 #: The names whose class has a counterpart for asyncio.
@@ -69,7 +70,7 @@ def typed() -> str:
     lines = ["import thingspace as ts", "from thingspace import models as models", ""]
     for member in members():
         for number, example in enumerate(member.examples):
-            used = {node.id for node in ast.walk(compiled(example)) if isinstance(node, ast.Name)}
+            used = needed(compiled(example))
             kinds = {name: f"ts.Async{kind[3:]}" if member.is_asyncio and name in IN_BOTH else kind for name, kind in NAMES.items()}
             parameters = ", ".join(f"{name}: {kind}" for name, kind in kinds.items() if name in used)
             word = "async def" if member.is_asyncio else "def"
@@ -83,6 +84,13 @@ def compiled(example: str) -> ast.Module:
     tree = compile(example, "example", "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     assert isinstance(tree, ast.Module)
     return tree
+
+
+def needed(example: ast.Module) -> set[str]:
+    """Returns the names that an example uses and does not define."""
+    names = [node for node in ast.walk(example) if isinstance(node, ast.Name)]
+    defined = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    return {node.id for node in names} - defined
 
 
 if __name__ == "__main__":

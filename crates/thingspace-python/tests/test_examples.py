@@ -3,13 +3,15 @@
 import ast
 import asyncio
 import inspect
+import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 import thingspace as ts
-from examples import Member, compiled, members
+from examples import Member, compiled, members, needed
 
 #: The account of the examples. The first device has every kind of identifier.
 FLEET = [
@@ -24,7 +26,16 @@ FLEET = [
 ]  # fmt: skip
 
 #: The services whose messages the inbox of the examples receives.
-SERVICES = ["CarrierService", "DeviceService", "DeviceProfileService", "NiddService", "DeviceLocation"]
+SERVICES = [
+    "CarrierService", "DeviceService", "DeviceProfileService", "DeviceSuspensionStatus", "DiagnosticsService", "NiddService",
+    "StateService",
+]  # fmt: skip
+
+#: How many times faster the time of the account passes, so that a wait of some seconds takes milliseconds.
+SPEED = 200
+
+#: The calls for which time has to pass. In other examples it does not, so that a queued request stays queued.
+WAITS = re.compile(r"\.(wait|run|report|reconcile|responses|events|progress|resume|resume_all)\(")
 
 #: Methods without an example. The list may only become shorter.
 WITHOUT: set[str] = set()
@@ -38,10 +49,23 @@ EXAMPLES = [(member, example) for member in members() for example in member.exam
 class Account:
     """A simulated account, and the values that examples use by name."""
 
-    def __init__(self, sim: ts.Simulator, inbox: ts.Inbox) -> None:
-        self.sim, self.inbox, self.client = sim, inbox, sim.client()
+    def __init__(self, sim: ts.Simulator) -> None:
+        self.sim, self.client = sim, sim.client()
+        self.client.firmware.assign_licenses(["490154203237518", "490154203237526"])
+        self.start = sim.snapshot()
+        self.inbox = ts.Inbox("my-listener", "its-password")
+
+    def restart(self) -> None:
+        """Restores the state at the start.
+
+        The client and the inbox are new: the rate limits of another client have seen later times, and request ids repeat.
+        """
+        self.inbox.close()
+        self.sim.restore(self.start)
+        self.sim.resume(speed=SPEED)
+        self.client, self.inbox = self.sim.client(), ts.Inbox("my-listener", "its-password")
         for service in SERVICES:
-            self.client.callbacks.register(service, inbox)
+            self.client.callbacks.register(service, self.inbox)
 
     def names(self, used: set[str], is_asyncio: bool) -> dict[str, Any]:
         """Returns the values of the names that an example uses."""
@@ -60,6 +84,7 @@ class Account:
             "upgrade": self.upgrade,
             "campaign": self.campaign,
             "report": self.report,
+            "monitor": self.monitor,
         }
 
     def device(self) -> ts.Device:
@@ -93,19 +118,41 @@ class Account:
         return self.client.firmware.campaigns.schedule(campaign).id
 
     def report(self) -> str | None:
-        return self.client.locations.order_report(self.device(), source="network").txid
+        report = self.client.locations.order_report(self.device(), source="network").txid
+        self.sim.advance(600)
+        return report
+
+
+    def monitor(self) -> str:
+        query = self.client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
+        message = next(query.responses(self.inbox, timeout=30)).to_dict()
+        return str(message["deviceResponse"]["reachabilityResponse"]["monitorId"])
+
+
+@contextmanager
+def running() -> Iterator[Account]:
+    """Starts an account."""
+    with ts.Simulator(fleet=FLEET, callback_delay=(0, 0)) as sim:
+        account = Account(sim)
+        yield account
+        account.inbox.close()
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Account]:
+    """Returns an account that several examples change."""
+    with running() as account:
+        yield account
 
 
 @pytest.fixture
-def account(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Account]:
-    """Returns an account whose time passes a hundred times faster, in an empty folder."""
+def account(shared: Account, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Account:
+    """Returns an account, in an empty folder. The environment has the credentials."""
     monkeypatch.chdir(tmp_path)
-    with ts.Simulator(fleet=FLEET, callback_delay=(0, 0)) as sim, ts.Inbox("my-listener", "its-password") as inbox:
-        sim.resume(speed=100)
-        settings = {"base_url": sim.url, "store": f"sqlite:{tmp_path}/jobs.db", **sim.credentials}
-        for name, value in settings.items():
-            monkeypatch.setenv(f"THINGSPACE_{name.upper()}", str(value))
-        yield Account(sim, inbox)
+    settings = {"base_url": shared.sim.url, "store": f"sqlite:{tmp_path}/jobs.db", **shared.sim.credentials}
+    for name, value in settings.items():
+        monkeypatch.setenv(f"THINGSPACE_{name.upper()}", str(value))
+    return shared
 
 
 def test_every_public_member_is_documented() -> None:
@@ -124,7 +171,11 @@ def test_the_example_runs(account: Account, member: Member, example: str) -> Non
     code = compile(tree, member.name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     if reason := NOT_RUN.get(member.name.removeprefix("Async")):
         pytest.skip(reason)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
-    awaited = eval(code, account.names(used, member.is_asyncio))
-    if inspect.iscoroutine(awaited):
-        asyncio.run(awaited)
+    with running() if ".close()" in example else nullcontext(account) as current:
+        current.restart()
+        names = current.names(needed(tree), member.is_asyncio)
+        if not WAITS.search(example):
+            current.sim.pause()
+        awaited = eval(code, names)
+        if inspect.iscoroutine(awaited):
+            asyncio.run(awaited)

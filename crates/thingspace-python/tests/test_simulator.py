@@ -30,7 +30,7 @@ def test_the_clock_advances_on_command(sim: ts.Simulator) -> None:
 
 
 #: A fleet as rows, with a name and a value that CSV has to quote.
-FLEET = [
+FLEET: list[dict[str, object]] = [
     {"iccid": "89148000008682242668", "imei": "490154203237518", "state": "active", "plan": "m2m-1gb", "group": "depot, north"},
     {"iccid": "89148000008682242676", "custom_field_1": 'pump "7"', "state": None, "groups": []},
 ]

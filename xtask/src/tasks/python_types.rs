@@ -22,14 +22,15 @@ const STRICT: &str = r#"{"pythonVersion": "3.11", "typeCheckingMode": "strict"}"
 pub fn check(root: &Path, python: &Path) -> Result<()> {
     let allowlist = python_package::folder(root).join("stubtest-allowlist.txt");
     run(mypy(root, python).args(["-m", "mypy.stubtest", "thingspace", "--concise", "--allowlist"]).arg(allowlist))?;
-    let examples = examples(root)?;
+    let examples = examples(root, python)?;
     run(mypy(root, python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(python_package::tests(root)))?;
     run(mypy(root, python).args(["-m", "mypy", "--strict", "--no-error-summary"]).arg(&examples))?;
     pyright(root, &[&python_package::folder(root), &examples])
 }
 
-/// Writes each Python block of the pages to a file, in a folder that pyright accepts as a project.
-fn examples(root: &Path) -> Result<PathBuf> {
+/// Writes each Python block of the pages to a file, and the examples of the docstrings to another, in a folder that pyright accepts as
+/// a project.
+fn examples(root: &Path, python: &Path) -> Result<PathBuf> {
     let folder = empty_folder(root, "python-examples")?;
     for page in PAGES {
         let text = fs::read_to_string(root.join(page)).with_context(|| format!("cannot read {page}"))?;
@@ -38,6 +39,7 @@ fn examples(root: &Path) -> Result<PathBuf> {
             fs::write(folder.join(format!("{name}_{number}.py")), block)?;
         }
     }
+    run(Command::new(python).arg(python_package::tests(root).join("examples.py")).arg(folder.join("docstrings.py")))?;
     fs::write(folder.join("pyrightconfig.json"), STRICT)?;
     Ok(folder)
 }

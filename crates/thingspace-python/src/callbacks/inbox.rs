@@ -84,11 +84,6 @@ impl InboxState {
     }
 
     /// Returns work that accepts a message, and whose answer is the HTTP response.
-    ///
-    /// ```python
-    /// body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
-    /// status, reason = inbox.accept("CarrierService", body)
-    /// ```
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<impl Future<Output = (u16, String)> + use<>> {
         let is_closed = *self.closed.borrow();
         if !is_closed {
@@ -189,6 +184,11 @@ impl Inbox {
     /// service delivers the message again.
     ///
     /// The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+    ///
+    /// ```python
+    /// body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
+    /// status, reason = inbox.accept("CarrierService", body)
+    /// ```
     fn accept(&self, py: Python<'_>, service: &str, body: &[u8]) -> PyResult<(u16, String)> {
         let accepting = self.0.local(py)?.accept(py, service, body)?;
         work::block(py, accepting)

@@ -181,8 +181,7 @@ sync_and_async! {
         /// everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
         ///
         /// ```python
-        /// patient = client.with_options(timeout=120, attempts=5)
-        /// print(patient.accounts.get().account_name)
+        /// print(client.with_options(timeout=120, attempts=5).accounts.get().account_name)
         /// ```
         #[pyo3(signature = (*, timeout = None, attempts = None))]
         fn with_options(&self, timeout: Option<PositiveSpan>, attempts: Option<u32>) -> PyResult<Self> {

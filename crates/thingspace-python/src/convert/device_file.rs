@@ -173,7 +173,7 @@ impl DeviceFile {
 /// ```python
 /// devices = ts.read_devices(b"iccid,plan\n89148000008682242668,m2m-1gb\n")
 /// job = client.jobs().change_plan(devices)
-/// print(job.wait())
+/// print(job.wait(listener=inbox))
 /// ```
 #[pyfunction]
 #[pyo3(signature = (source, *, columns = None))]

@@ -25,11 +25,6 @@ use crate::runtime::work;
 /// The source of the pages of a list.
 pub trait Source: Send + Sync {
     /// Returns all pages in order. Each call starts from the beginning.
-    ///
-    /// ```python
-    /// for page in client.devices.list(page_size=500).pages():
-    ///     print(len(page), page.next)
-    /// ```
     fn pages(&self) -> Pages;
 
     /// The plural name of the rows, for the repr of the list.
@@ -389,6 +384,11 @@ sync_and_async! {
     }
 
     /// Returns an iterator over the pages.
+    ///
+    /// ```python
+    /// for page in client.devices.list(page_size=500).pages():
+    ///     print(len(page), page.next)
+    /// ```
     now fn pages(this, py) {
         PageIterator(Arc::new(Reader::new(&*this.source)).into())
     }

@@ -48,8 +48,8 @@ sync_and_async! {
     /// Returns the custom services and states that `devices.go_to_state` accepts.
     ///
     /// ```python
-    /// for service in client.accounts.states_and_services().services:
-    ///     print(service.name)
+    /// for engagement in client.accounts.states_and_services().engagement:
+    ///     print(engagement)
     /// ```
     call fn states_and_services(this, py) {
         with_client!(this, client => client.accounts().states_and_services(), One)

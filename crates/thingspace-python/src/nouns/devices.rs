@@ -179,7 +179,7 @@ macro_rules! sent_changes {
                 /// Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
                 ///
                 /// ```python
-                /// outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait()
+                /// outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
                 /// ```
                 job fn change_plan(
                     this, py, devices: Keys; to: String, ip_pool: Option<String> = None, at: Option<Moment> = None
@@ -191,7 +191,7 @@ macro_rules! sent_changes {
                 /// Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
                 ///
                 /// ```python
-                /// outcomes = client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait()
+                /// outcomes = client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait(listener=inbox)
                 /// ```
                 job fn change_cost_center(
                     this, py, devices: Keys; to: Option<String> = None, remove: Option<bool> = None
@@ -208,7 +208,7 @@ macro_rules! sent_changes {
                 /// Moves active devices to another account of the same customer, on a plan of that account.
                 ///
                 /// ```python
-                /// outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait()
+                /// outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
                 /// ```
                 job fn move_to(
                     this, py, devices: Keys, account: String; plan: Option<String> = None, ip_pool: Option<String> = None,
@@ -224,7 +224,7 @@ macro_rules! sent_changes {
                 /// The change may activate the devices and cost money.
                 ///
                 /// ```python
-                /// outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait()
+                /// outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
                 /// ```
                 job fn go_to_state(
                     this, py, devices: Keys, service: String, state: String; plan: String, zip: String
@@ -312,7 +312,7 @@ sent_changes! {
         /// kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
         ///
         /// ```python
-        /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait()
+        /// outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
         /// ```
         call fn change_identifiers(
             this, py, device: Key; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,

@@ -99,7 +99,7 @@ sync_and_async! {
     /// Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
     ///
     /// ```python
-    /// for planned in client.firmware.upgrades("future"):
+    /// for planned in client.firmware.upgrades("RequestPending"):
     ///     print(planned.id, planned.start_date)
     /// ```
     now fn upgrades(this, py, status: ListedValue<UpgradeStatus>) {

@@ -352,7 +352,7 @@ macro_rules! histories {
                 /// `Device` objects, you can join the table with the table of `devices.list()`.
                 ///
                 /// ```python
-                /// for history in client.usage.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+                /// for history in client.usage.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
                 ///     print(history.device, len(history), history.error)
                 /// ```
                 now fn of_many(this, py, devices: Keys, since: Moment, until: Moment; in_flight: Option<Positive> = None) {

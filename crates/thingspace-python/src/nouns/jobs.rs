@@ -208,7 +208,7 @@ job_classes! {
         ///
         /// ```python
         /// job = client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
-        /// print(job.wait())
+        /// print(job.wait(listener=inbox))
         /// ```
         fn change_plan(
             this, py, devices: Rows; to: Option<String> = None, ip_pool: Option<String> = None, at: Option<Moment> = None
@@ -226,7 +226,7 @@ job_classes! {
         ///
         /// ```python
         /// job = client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
-        /// print(job.wait())
+        /// print(job.wait(listener=inbox))
         /// ```
         fn change_cost_center(this, py, devices: Rows; to: Option<String> = None, remove: Option<bool> = None) {
             if remove == Some(true) {
@@ -247,7 +247,7 @@ job_classes! {
         ///
         /// ```python
         /// job = client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
-        /// print(job.wait())
+        /// print(job.wait(listener=inbox))
         /// ```
         fn move_to(
             this, py, devices: Rows, account: String; plan: Option<String> = None, ip_pool: Option<String> = None,
@@ -267,7 +267,7 @@ job_classes! {
         ///
         /// ```python
         /// job = client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
-        /// print(job.wait())
+        /// print(job.wait(listener=inbox))
         /// ```
         fn go_to_state(
             this, py, devices: Rows, service: String, state: String; plan: Option<String> = None, zip: Option<String> = None
@@ -286,7 +286,7 @@ job_classes! {
         ///
         /// ```python
         /// job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
-        /// print(job.wait())
+        /// print(job.wait(listener=inbox))
         /// ```
         fn change_identifiers(
             this, py, device: Rows; to: Option<Ids> = None, number_near: Option<String> = None, number_beginning: Option<String> = None,

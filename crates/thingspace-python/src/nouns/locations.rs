@@ -151,7 +151,8 @@ sync_and_async! {
     /// Cancels a report that is still queued.
     ///
     /// ```python
-    /// client.locations.cancel_report(report)
+    /// report = client.locations.order_report(device, source="network")
+    /// client.locations.cancel_report(report.txid or "")
     /// ```
     call fn cancel_report(this, py, id: String) {
         with_client!(this, client => client.locations().cancel_report(&id))

@@ -35,7 +35,7 @@ sync_and_async! {
     /// Stops monitors by their ids.
     ///
     /// ```python
-    /// query = client.reachability.stop(["2c0a2d2d-5f1e-4a57-8a5e-6e7f3d3b2a11"])
+    /// query = client.reachability.stop([monitor])
     /// ```
     call fn stop(this, py, monitors: Vec<String>) {
         with_client!(this, client => client.reachability().stop(monitors))

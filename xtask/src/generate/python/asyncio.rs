@@ -73,7 +73,7 @@ impl Coroutines {
 
     /// Awaits the calls in an example. `own` is a method that returns a coroutine in this class, but perhaps not in others.
     fn awaited(&self, code: &str, own: Option<&str>) -> String {
-        let mut code = code.to_owned();
+        let mut code = code.replace("ts.Client", "ts.AsyncClient");
         let mut from = 0;
         while let Some(open) = code[from..].find('(').map(|at| at + from) {
             from = open + 1;
@@ -102,7 +102,8 @@ impl Coroutines {
     fn loops(&self, code: &str) -> String {
         let is_read = |line: &str| {
             let Some((_, source)) = line.split_once(" in ").filter(|_| line.contains("for ")) else { return false };
-            !source.trim_start_matches('(').starts_with("await ") && self.iterables.iter().any(|name| source.contains(&format!(".{name}(")))
+            !source.trim_start_matches('(').starts_with("await ")
+                && self.iterables.iter().any(|name| source.contains(&format!(".{name}(")))
         };
         let lines =
             code.split('\n').map(|line| if is_read(line) { line.replacen("for ", "async for ", 1) } else { line.to_owned() });

@@ -12,7 +12,7 @@ from thingspace._thingspace.lists import AsyncList, List
 
 @final
 class Accounts:
-    """Reads the account and its plans, leads, states and SKUs."""
+    """The account of the client: `client.accounts`."""
 
     def get(self) -> models.Account:
         """Returns the account with its name and features.
@@ -41,8 +41,8 @@ class Accounts:
         """Returns the custom services and states that `devices.go_to_state` accepts.
 
         ```python
-        for service in client.accounts.states_and_services().services:
-            print(service.name)
+        for engagement in client.accounts.states_and_services().engagement:
+            print(engagement)
         ```
         """
     def skus(self) -> list[models.DeviceSkuInfo]:
@@ -56,7 +56,7 @@ class Accounts:
 
 @final
 class AsyncAccounts:
-    """``Accounts`` for asyncio."""
+    """The account of the client: `client.accounts`."""
 
     async def get(self) -> models.Account:
         """Returns the account with its name and features.
@@ -85,8 +85,8 @@ class AsyncAccounts:
         """Returns the custom services and states that `devices.go_to_state` accepts.
 
         ```python
-        for service in (await client.accounts.states_and_services()).services:
-            print(service.name)
+        for engagement in (await client.accounts.states_and_services()).engagement:
+            print(engagement)
         ```
         """
     async def skus(self) -> list[models.DeviceSkuInfo]:
@@ -266,7 +266,7 @@ class AsyncLabels:
 
 @final
 class JobGroups:
-    """Changes of the members of groups as durable jobs."""
+    """Changes of the members of groups as durable jobs: `client.jobs().groups`."""
 
     def add(
         self,
@@ -310,7 +310,7 @@ class JobGroups:
 
 @final
 class AsyncJobGroups:
-    """``JobGroups`` for asyncio."""
+    """Changes of the members of groups as durable jobs, for asyncio: `client.jobs().groups`."""
 
     async def add(
         self,

@@ -89,7 +89,7 @@ class AsyncBilledUsage:
 
 @final
 class PromoUsage:
-    """Reads the usage under promotions."""
+    """The usage of devices under promotions: `client.promo_usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[models.PromoUsage]:
         """Lists the usage of one device, day by day.
@@ -109,7 +109,7 @@ class PromoUsage:
 
 @final
 class AsyncPromoUsage:
-    """``PromoUsage`` for asyncio."""
+    """The usage of devices under promotions: `client.promo_usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[models.PromoUsage]:
         """Lists the usage of one device, day by day.

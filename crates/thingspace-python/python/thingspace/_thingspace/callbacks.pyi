@@ -17,7 +17,9 @@ _Application: TypeAlias = Callable[
 
 @final
 class Displaced:
-    """A listener of another program that a registration replaced."""
+    """A listener of another program that a registration replaced. This class does not show the password of the listener, but
+    `put_back()` of the registration sends the password to the service.
+    """
 
     @property
     def service(self) -> str:
@@ -31,7 +33,9 @@ class Displaced:
 
 @final
 class Registered:
-    """A registered listener. As a context manager, deregisters the listener at the end of the block."""
+    """A listener that `client.callbacks.register` has registered. At the end of a `with` block, the listener is deregistered. If the
+    registration replaced the listener of another program, that listener is registered again.
+    """
 
     @property
     def service(self) -> str:
@@ -83,7 +87,9 @@ class Registered:
 
 @final
 class AsyncRegistered:
-    """``Registered`` for asyncio."""
+    """A listener that `client.callbacks.register` has registered. At the end of an `async with` block, the listener is deregistered.
+    If the registration replaced the listener of another program, that listener is registered again.
+    """
 
     @property
     def service(self) -> str:
@@ -135,7 +141,7 @@ class AsyncRegistered:
 
 @final
 class Callbacks:
-    """Registers listeners for callback services."""
+    """The callback listeners of an account: `client.callbacks`."""
 
     def register(
         self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
@@ -181,7 +187,7 @@ class Callbacks:
 
 @final
 class AsyncCallbacks:
-    """``Callbacks`` for asyncio."""
+    """The callback listeners of an account, for asyncio: `client.callbacks`."""
 
     async def register(
         self, service: str, listener: Listener | Inbox, *, url: str | None = None, replace: bool | None = None
@@ -227,7 +233,11 @@ class AsyncCallbacks:
 
 @final
 class Listener:
-    """Receives callbacks for ``wait()`` and ``responses()``."""
+    """An HTTP server that receives callbacks as long as this object exists. It refuses messages with wrong credentials, and keeps
+    the last 100,000 messages of one day in memory.
+
+    Register the listener with `client.callbacks.register("CarrierService", listener)`, then pass it to `wait(listener=…)`.
+    """
 
     def __new__(cls, username: str, password: str, *, bind: str = "127.0.0.1:0") -> Self: ...
     def url(self, service: str) -> str:
@@ -250,7 +260,7 @@ class Listener:
 
 @final
 class Event:
-    """A callback that an inbox received."""
+    """A received callback. It does not contain the credentials of the message."""
 
     @property
     def service(self) -> str:
@@ -310,7 +320,7 @@ class Event:
 
 @final
 class EventIterator:
-    """Iterates over the callbacks of an inbox, with ``for`` or ``async for``."""
+    """An iterator over the events of an inbox as they arrive."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...
@@ -319,7 +329,18 @@ class EventIterator:
 
 @final
 class Inbox:
-    """Receives callbacks and stores each callback before acknowledging it."""
+    """Stores every callback before acknowledging it. Iterate over an inbox with `for` or `async for`.
+
+    The inbox refuses messages with wrong credentials. It starts an HTTP server at `bind`. With `bind=None`, the inbox has no
+    server: pass messages to `asgi()` or `accept()`, or read the messages that other processes store.
+
+    With `store="sqlite:PATH"`, the inbox keeps its messages in a file for 30 days. The messages survive the process, and several
+    processes can share the file. Without `store` (or with `store="memory:"`), the inbox keeps the last 100,000 messages of one
+    day in memory, so it loses unread messages when the process ends.
+
+    As a context manager, the inbox is closed at the end of the block. After `close()`, the iterators return the remaining
+    messages and end.
+    """
 
     def __new__(
         cls, username: str, password: str, *, bind: str | None = "127.0.0.1:0", store: str | None = None
@@ -350,6 +371,11 @@ class Inbox:
         service delivers the message again.
 
         The call blocks this thread while the store writes to the disk. In a coroutine, use `accept_async`.
+
+        ```python
+        body = b'{"username": "my-listener", "password": "its-password", "requestId": "7"}'
+        status, reason = inbox.accept("CarrierService", body)
+        ```
         """
     async def accept_async(self, service: str, body: bytes) -> tuple[int, str]:
         """Checks and stores a message like `accept`, for asyncio.

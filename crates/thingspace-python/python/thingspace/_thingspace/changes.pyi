@@ -11,7 +11,7 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class ChangeRequest:
-    """A sent change request. Its answer may have been lost."""
+    """A sent change request. Wait for the outcomes: if the service accepts the request, the change may still fail for some devices."""
 
     @property
     def request_id(self) -> str | None:
@@ -68,7 +68,9 @@ class ChangeRequest:
 
 @final
 class AsyncChangeRequest:
-    """``ChangeRequest`` for asyncio."""
+    """A sent change request, for asyncio. Wait for the outcomes: if the service accepts the request, the change may still fail for
+    some devices.
+    """
 
     @property
     def request_id(self) -> str | None:
@@ -125,7 +127,7 @@ class AsyncChangeRequest:
 
 @final
 class ChangeRequests:
-    """The sent requests of a bulk change."""
+    """The sent requests of a bulk change. `wait()` returns the outcomes of all requests together."""
 
     @property
     def requests(self) -> list[ChangeRequest]:
@@ -158,7 +160,7 @@ class ChangeRequests:
 
 @final
 class AsyncChangeRequests:
-    """``ChangeRequests`` for asyncio."""
+    """The sent requests of a bulk change, for asyncio. `wait()` returns the outcomes of all requests together."""
 
     @property
     def requests(self) -> list[AsyncChangeRequest]:

@@ -31,7 +31,26 @@ from thingspace.api import Api, AsyncApi
 
 @final
 class Client:
-    """The blocking client."""
+    """A client of one ThingSpace account. Creating a client sends no request. The first call fetches a bearer token and a session
+    token, which the client renews automatically.
+
+    Settings that are not passed are read from the environment: THINGSPACE_BASE_URL, THINGSPACE_KEY, THINGSPACE_SECRET,
+    THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT. Threads can share a client. A client is a context manager.
+
+    `timeout` limits one call, including its retries, in seconds. Its default depends on the operation. `attempts` is the maximum
+    number of attempts of a call, including the first (default: 3). A change is sent again only if the service refused it in a way
+    that proves that nothing happened. `proxy` is a URL.
+    `no_proxy=True` ignores the proxy settings of the environment. `ca_certificate` is a PEM certificate to trust in addition to
+    those of the system. `local_checks=False` also sends arguments that the documents of the service do not allow. `seed` makes
+    the delays between retries reproducible, for tests. `token_store` shares tokens with other clients (`MemoryStore`),
+    processes (`FileStore`) or machines (`CellStore`). If THINGSPACE_STORE is `postgres://…` or `nats://…`, its default is that
+    store.
+
+    The client records failed logins on this machine, and all your processes read that record. A refused password is not sent
+    again. After two failed logins in a row, no login is sent until you call `allow_login()`. If the record cannot be written, no
+    login is sent unless `unrecorded_login=True` or THINGSPACE_UNRECORDED_LOGIN=1 is set. `login_record` is the store of the
+    record, for tests that must be isolated from each other.
+    """
 
     def __new__(
         cls,
@@ -68,8 +87,7 @@ class Client:
         everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
 
         ```python
-        patient = client.with_options(timeout=120, attempts=5)
-        print(patient.accounts.get().account_name)
+        print(client.with_options(timeout=120, attempts=5).accounts.get().account_name)
         ```
         """
     @property
@@ -227,7 +245,7 @@ class Client:
 
 @final
 class AsyncClient:
-    """The client for asyncio."""
+    """The asyncio client of one ThingSpace account, with the settings and methods of `Client`."""
 
     def __new__(
         cls,
@@ -255,7 +273,7 @@ class AsyncClient:
         THINGSPACE_USERNAME, THINGSPACE_PASSWORD, THINGSPACE_ACCOUNT, and the tokens in THINGSPACE_STORE if that is a server.
 
         ```python
-        client = ts.Client.from_env()
+        client = ts.AsyncClient.from_env()
         print(client.account)
         ```
         """
@@ -264,8 +282,7 @@ class AsyncClient:
         everything else with this client, so it is cheap to create for a single call. An option that is not passed is unchanged.
 
         ```python
-        patient = client.with_options(timeout=120, attempts=5)
-        print(patient.accounts.get().account_name)
+        print((await client.with_options(timeout=120, attempts=5).accounts.get()).account_name)
         ```
         """
     @property

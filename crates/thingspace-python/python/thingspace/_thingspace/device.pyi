@@ -6,7 +6,9 @@ from typing import Any, Self, final
 
 @final
 class Device:
-    """A device of the account, as lists return it."""
+    """A device of the account. A field is None if the service sent no value. For example, a deactivated device has no phone
+    number and no plan.
+    """
 
     @property
     def iccid(self) -> str | None:

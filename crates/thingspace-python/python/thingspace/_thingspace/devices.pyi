@@ -15,7 +15,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Devices:
-    """Lists, changes and queries devices."""
+    """The devices of an account: `client.devices`."""
 
     def list(
         self,
@@ -137,14 +137,14 @@ class Devices:
         """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
 
         ```python
-        outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait()
+        outcomes = client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
         ```
         """
     def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequest:
         """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
 
         ```python
-        outcomes = client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait()
+        outcomes = client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait(listener=inbox)
         ```
         """
     def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequest:
@@ -177,7 +177,7 @@ class Devices:
         """Moves active devices to another account of the same customer, on a plan of that account.
 
         ```python
-        outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait()
+        outcomes = client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
         ```
         """
     def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequest:
@@ -185,7 +185,7 @@ class Devices:
         The change may activate the devices and cost money.
 
         ```python
-        outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait()
+        outcomes = client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
         ```
         """
     def change_identifiers(
@@ -205,7 +205,7 @@ class Devices:
         kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
 
         ```python
-        outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait()
+        outcomes = client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559").wait(listener=inbox)
         ```
         """
     def detach(self, device: OneDevice) -> ChangeRequest:
@@ -301,7 +301,7 @@ class Devices:
 
 @final
 class AsyncDevices:
-    """``Devices`` for asyncio."""
+    """The devices of an account, for asyncio: `client.devices`."""
 
     def list(
         self,
@@ -423,14 +423,14 @@ class AsyncDevices:
         """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
 
         ```python
-        outcomes = await (await client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait()
+        outcomes = await (await client.devices.change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait(listener=inbox)
         ```
         """
     async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequest:
         """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
 
         ```python
-        outcomes = await (await client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait()
+        outcomes = await (await client.devices.change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait(listener=inbox)
         ```
         """
     async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequest:
@@ -463,7 +463,7 @@ class AsyncDevices:
         """Moves active devices to another account of the same customer, on a plan of that account.
 
         ```python
-        outcomes = await (await client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait()
+        outcomes = await (await client.devices.move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait(listener=inbox)
         ```
         """
     async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequest:
@@ -471,7 +471,7 @@ class AsyncDevices:
         The change may activate the devices and cost money.
 
         ```python
-        outcomes = await (await client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait()
+        outcomes = await (await client.devices.go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait(listener=inbox)
         ```
         """
     async def change_identifiers(
@@ -491,7 +491,7 @@ class AsyncDevices:
         kind of change, for instance 3Gto4G, as `option` if the other arguments do not determine the kind.
 
         ```python
-        outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait()
+        outcomes = await (await client.devices.change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")).wait(listener=inbox)
         ```
         """
     async def detach(self, device: OneDevice) -> AsyncChangeRequest:
@@ -587,7 +587,7 @@ class AsyncDevices:
 
 @final
 class BulkDevices:
-    """Changes any number of devices, split into several requests."""
+    """Changes for any number of devices: `client.devices.in_bulk()`."""
 
     def activate(
         self,
@@ -649,14 +649,14 @@ class BulkDevices:
         """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
 
         ```python
-        outcomes = client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb").wait()
+        outcomes = client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb").wait(listener=inbox)
         ```
         """
     def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> ChangeRequests:
         """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
 
         ```python
-        outcomes = client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait()
+        outcomes = client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7").wait(listener=inbox)
         ```
         """
     def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> ChangeRequests:
@@ -689,7 +689,7 @@ class BulkDevices:
         """Moves active devices to another account of the same customer, on a plan of that account.
 
         ```python
-        outcomes = client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait()
+        outcomes = client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb").wait(listener=inbox)
         ```
         """
     def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> ChangeRequests:
@@ -697,13 +697,13 @@ class BulkDevices:
         The change may activate the devices and cost money.
 
         ```python
-        outcomes = client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait()
+        outcomes = client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101").wait(listener=inbox)
         ```
         """
 
 @final
 class AsyncBulkDevices:
-    """``BulkDevices`` for asyncio."""
+    """Changes for any number of devices, for asyncio: `client.devices.in_bulk()`."""
 
     async def activate(
         self,
@@ -765,14 +765,14 @@ class AsyncBulkDevices:
         """Changes the service plan of active devices, and therefore their price, at the time `at` (default: immediately).
 
         ```python
-        outcomes = await (await client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait()
+        outcomes = await (await client.devices.in_bulk().change_plan("iccid:89148000008682242668", to="m2m-1gb")).wait(listener=inbox)
         ```
         """
     async def change_cost_center(self, devices: ManyDevices, *, to: str | None = None, remove: bool | None = None) -> AsyncChangeRequests:
         """Sets the cost center of devices to `to`, which has up to 36 characters. `remove=True` removes the cost center.
 
         ```python
-        outcomes = await (await client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait()
+        outcomes = await (await client.devices.in_bulk().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")).wait(listener=inbox)
         ```
         """
     async def change_custom_fields(self, devices: ManyDevices, *, fields: dict[str, str]) -> AsyncChangeRequests:
@@ -805,7 +805,7 @@ class AsyncBulkDevices:
         """Moves active devices to another account of the same customer, on a plan of that account.
 
         ```python
-        outcomes = await (await client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait()
+        outcomes = await (await client.devices.in_bulk().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")).wait(listener=inbox)
         ```
         """
     async def go_to_state(self, devices: ManyDevices, service: str, state: str, *, plan: str, zip: str) -> AsyncChangeRequests:
@@ -813,6 +813,6 @@ class AsyncBulkDevices:
         The change may activate the devices and cost money.
 
         ```python
-        outcomes = await (await client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait()
+        outcomes = await (await client.devices.in_bulk().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")).wait(listener=inbox)
         ```
         """

@@ -13,7 +13,9 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Profiles:
-    """Manages the eUICC profiles of devices."""
+    """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
+    `client.devices`.
+    """
 
     def download_to_enable(
         self,
@@ -328,7 +330,9 @@ class Profiles:
 
 @final
 class AsyncProfiles:
-    """``Profiles`` for asyncio."""
+    """Over-the-air management of eUICC profiles: `client.euicc`. Each change has one outcome per device, like the changes of
+    `client.devices`.
+    """
 
     async def download_to_enable(
         self,
@@ -643,7 +647,7 @@ class AsyncProfiles:
 
 @final
 class BulkProfiles:
-    """Manages the eUICC profiles of any number of devices, split into several requests."""
+    """Profile changes for any number of devices: `client.euicc.in_bulk()`."""
 
     def download_to_enable(
         self,
@@ -920,7 +924,7 @@ class BulkProfiles:
 
 @final
 class AsyncBulkProfiles:
-    """``BulkProfiles`` for asyncio."""
+    """Profile changes for any number of devices, for asyncio: `client.euicc.in_bulk()`."""
 
     async def download_to_enable(
         self,
@@ -1197,7 +1201,7 @@ class AsyncBulkProfiles:
 
 @final
 class JobProfiles:
-    """Changes of eUICC profiles as durable jobs."""
+    """Profile changes as durable jobs: `client.jobs().euicc`. Rows of a file may have the columns plan and zip in place of the arguments."""
 
     def download_to_enable(
         self,
@@ -1570,7 +1574,7 @@ class JobProfiles:
 
 @final
 class AsyncJobProfiles:
-    """``JobProfiles`` for asyncio."""
+    """Profile changes as durable jobs, for asyncio: `client.jobs().euicc`."""
 
     async def download_to_enable(
         self,

@@ -28,7 +28,7 @@ class DeviceRow:
 
 @final
 class RejectedRow:
-    """A row of a file that cannot be used."""
+    """A row that cannot be used."""
 
     @property
     def row(self) -> int:
@@ -43,7 +43,7 @@ class RejectedRow:
 
 @final
 class DeviceFile:
-    """The devices of a file, and the rows that cannot be used."""
+    """The devices of a file, and the rows that cannot be used. Iterate over this object to read the rows."""
 
     @property
     def rows(self) -> list[DeviceRow]:
@@ -75,6 +75,6 @@ def read_devices(
     ```python
     devices = ts.read_devices(b"iccid,plan\\n89148000008682242668,m2m-1gb\\n")
     job = client.jobs().change_plan(devices)
-    print(job.wait())
+    print(job.wait(listener=inbox))
     ```
     """

@@ -12,7 +12,7 @@ from thingspace._thingspace.lists import AsyncList, List
 
 @final
 class Firmware:
-    """Schedules firmware upgrades and manages their licenses."""
+    """Over-the-air firmware: `client.firmware`. Devices are named by their IMEIs or passed as `Device` objects."""
 
     @property
     def campaigns(self) -> Campaigns:
@@ -70,7 +70,7 @@ class Firmware:
         """Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
 
         ```python
-        for planned in client.firmware.upgrades("future"):
+        for planned in client.firmware.upgrades("RequestPending"):
             print(planned.id, planned.start_date)
         ```
         """
@@ -170,7 +170,7 @@ class Firmware:
 
 @final
 class AsyncFirmware:
-    """``Firmware`` for asyncio."""
+    """Over-the-air firmware: `client.firmware`. Devices are named by their IMEIs or passed as `Device` objects."""
 
     @property
     def campaigns(self) -> AsyncCampaigns:
@@ -228,7 +228,7 @@ class AsyncFirmware:
         """Lists the upgrades with this status. `status` is one of `models.UpgradeStatus`.
 
         ```python
-        async for planned in client.firmware.upgrades("future"):
+        async for planned in client.firmware.upgrades("RequestPending"):
             print(planned.id, planned.start_date)
         ```
         """
@@ -328,7 +328,7 @@ class AsyncFirmware:
 
 @final
 class Campaigns:
-    """Schedules firmware and software campaigns."""
+    """Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`."""
 
     def packages(self, protocol: str) -> list[models.FirmwarePackage]:
         """Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.
@@ -392,7 +392,7 @@ class Campaigns:
 
 @final
 class AsyncCampaigns:
-    """``Campaigns`` for asyncio."""
+    """Campaigns, which send firmware and software to many devices at fixed hours of the day: `client.firmware.campaigns`."""
 
     async def packages(self, protocol: str) -> list[models.FirmwarePackage]:
         """Returns the packages for a protocol. `protocol` is one of `models.CampaignProtocol`.

@@ -60,7 +60,7 @@ class Usage:
 
 @final
 class ConnectionEvent:
-    """The start or end of a data session."""
+    """The start or the end of a data session."""
 
     @property
     def occurred_at(self) -> datetime | None:
@@ -97,7 +97,7 @@ class ConnectionEvent:
 
 @final
 class ProvisioningEvent:
-    """A change that was made to a device."""
+    """A change of a device."""
 
     @property
     def occurred_at(self) -> datetime | None:
@@ -143,7 +143,7 @@ class ProvisioningEvent:
 
 @final
 class DeviceHistory(Generic[_T]):
-    """The history of one device, or the reason why the history could not be read."""
+    """The history of one device: a sequence of its records. A history that could not be read has an `error` and no records."""
 
     @property
     def device(self) -> str:
@@ -160,7 +160,7 @@ class DeviceHistory(Generic[_T]):
 
 @final
 class UsageHistory:
-    """Reads how much data and how many messages devices used."""
+    """The daily usage of devices: `client.usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[Usage]:
         """Lists the records of one device from `since` to `until`, including both, oldest first.
@@ -182,7 +182,7 @@ class UsageHistory:
         `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
-        for history in client.usage.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        for history in client.usage.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
             print(history.device, len(history), history.error)
         ```
         """
@@ -198,7 +198,7 @@ class UsageHistory:
 
 @final
 class AsyncUsageHistory:
-    """``UsageHistory`` for asyncio."""
+    """The daily usage of devices: `client.usage`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[Usage]:
         """Lists the records of one device from `since` to `until`, including both, oldest first.
@@ -220,7 +220,7 @@ class AsyncUsageHistory:
         `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
-        async for history in client.usage.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        async for history in client.usage.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
             print(history.device, len(history), history.error)
         ```
         """
@@ -236,7 +236,7 @@ class AsyncUsageHistory:
 
 @final
 class ConnectionHistory:
-    """Reads when devices were connected."""
+    """When devices started and ended their data sessions: `client.connections`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ConnectionEvent]:
         """Lists the records of one device from `since` to `until`, including both, oldest first.
@@ -258,14 +258,14 @@ class ConnectionHistory:
         `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
-        for history in client.connections.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        for history in client.connections.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
             print(history.device, len(history), history.error)
         ```
         """
 
 @final
 class AsyncConnectionHistory:
-    """``ConnectionHistory`` for asyncio."""
+    """When devices started and ended their data sessions: `client.connections`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ConnectionEvent]:
         """Lists the records of one device from `since` to `until`, including both, oldest first.
@@ -287,14 +287,14 @@ class AsyncConnectionHistory:
         `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
-        async for history in client.connections.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        async for history in client.connections.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
             print(history.device, len(history), history.error)
         ```
         """
 
 @final
 class ProvisioningHistory:
-    """Reads the changes that were made to devices."""
+    """The changes that were made to devices: `client.provisioning`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> List[ProvisioningEvent]:
         """Lists the records of one device from `since` to `until`, including both, oldest first.
@@ -316,7 +316,7 @@ class ProvisioningHistory:
         `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
-        for history in client.provisioning.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        for history in client.provisioning.of_many(client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
             print(history.device, len(history), history.error)
         ```
         """
@@ -331,7 +331,7 @@ class ProvisioningHistory:
 
 @final
 class AsyncProvisioningHistory:
-    """``ProvisioningHistory`` for asyncio."""
+    """The changes that were made to devices: `client.provisioning`."""
 
     def of(self, device: OneDevice, since: Moment, until: Moment) -> AsyncList[ProvisioningEvent]:
         """Lists the records of one device from `since` to `until`, including both, oldest first.
@@ -353,7 +353,7 @@ class AsyncProvisioningHistory:
         `Device` objects, you can join the table with the table of `devices.list()`.
 
         ```python
-        async for history in client.provisioning.of_many(client.devices.list(state="active"), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
+        async for history in client.provisioning.of_many(await client.devices.list(state="active").all(), "2025-12-01T00:00:00Z", "2025-12-31T00:00:00Z"):
             print(history.device, len(history), history.error)
         ```
         """

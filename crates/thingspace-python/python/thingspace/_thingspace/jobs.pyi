@@ -17,7 +17,11 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class Job:
-    """A durable change of devices."""
+    """A durable change of devices. Nothing is sent before `wait()`, `run()` or `progress()`.
+
+    The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
+    service accepts each device at most once.
+    """
 
     @property
     def id(self) -> str:
@@ -125,7 +129,11 @@ class Job:
 
 @final
 class AsyncJob:
-    """``Job`` for asyncio."""
+    """A durable change of devices, for asyncio. Nothing is sent before `wait()`, `run()` or `progress()`.
+
+    The job survives this process: start the same change again, or open the job by its id, and it continues where it was. The
+    service accepts each device at most once.
+    """
 
     @property
     def id(self) -> str:
@@ -233,7 +241,23 @@ class AsyncJob:
 
 @final
 class Jobs:
-    """Changes of devices as durable jobs."""
+    """Durable changes of the account's devices: `client.jobs()`. The methods that change devices have the arguments of
+    `client.devices`, and return a `Job` instead of sending a request.
+
+    The same change of the same devices is the same job. If some of its devices have no final outcome, the job is resumed. If it was
+    finished less than an hour ago, and no later job has changed its devices, it is only reported. `again=True` starts a new job in
+    this case.
+
+    The devices may be a file that `read_devices` returned, or rows of it. The methods then take the values in the columns plan, zip,
+    group and cost_center, and `change_identifiers` those in new_imei, new_iccid and new_eid, unless they do not have the argument. An
+    argument and a column for the same value raise a `ConfigError`. Each group of rows with the same values is a job of its own, and
+    the returned `Job` stands for all of them.
+
+    `batch_size` is the number of devices per request (default: the limit of the operation). `per_minute` is the maximum number of
+    requests per minute, for all processes that run the job. `first` sends this number of devices alone, and the others when the
+    outcomes of the first are known; `stop_after_refused` cancels the job if more than this number of the first devices are refused.
+    `split_refused=True` splits a request that the service refuses as a whole in two, until single devices are refused.
+    """
 
     @property
     def store(self) -> str:
@@ -348,7 +372,7 @@ class Jobs:
 
         ```python
         job = client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
-        print(job.wait())
+        print(job.wait(listener=inbox))
         ```
         """
     def change_cost_center(
@@ -369,7 +393,7 @@ class Jobs:
 
         ```python
         job = client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
-        print(job.wait())
+        print(job.wait(listener=inbox))
         ```
         """
     def change_custom_fields(
@@ -432,7 +456,7 @@ class Jobs:
 
         ```python
         job = client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
-        print(job.wait())
+        print(job.wait(listener=inbox))
         ```
         """
     def go_to_state(
@@ -455,7 +479,7 @@ class Jobs:
 
         ```python
         job = client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
-        print(job.wait())
+        print(job.wait(listener=inbox))
         ```
         """
     def change_identifiers(
@@ -481,7 +505,7 @@ class Jobs:
 
         ```python
         job = client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
-        print(job.wait())
+        print(job.wait(listener=inbox))
         ```
         """
     def add(
@@ -600,7 +624,7 @@ class Jobs:
 
 @final
 class AsyncJobs:
-    """``Jobs`` for asyncio."""
+    """Durable changes of the account's devices, for asyncio: `client.jobs()`. `Jobs` describes the arguments."""
 
     @property
     def store(self) -> str:
@@ -715,7 +739,7 @@ class AsyncJobs:
 
         ```python
         job = await client.jobs().change_plan("iccid:89148000008682242668", to="m2m-1gb")
-        print(await job.wait())
+        print(await job.wait(listener=inbox))
         ```
         """
     async def change_cost_center(
@@ -736,7 +760,7 @@ class AsyncJobs:
 
         ```python
         job = await client.jobs().change_cost_center(["iccid:89148000008682242668", "iccid:89148000008682242676"], to="WATER-7")
-        print(await job.wait())
+        print(await job.wait(listener=inbox))
         ```
         """
     async def change_custom_fields(
@@ -799,7 +823,7 @@ class AsyncJobs:
 
         ```python
         job = await client.jobs().move_to("iccid:89148000008682242668", "0000123456-00002", plan="m2m-5mb")
-        print(await job.wait())
+        print(await job.wait(listener=inbox))
         ```
         """
     async def go_to_state(
@@ -822,7 +846,7 @@ class AsyncJobs:
 
         ```python
         job = await client.jobs().go_to_state("iccid:89148000008682242668", "field-rollout", "in-field", plan="m2m-5mb", zip="98101")
-        print(await job.wait())
+        print(await job.wait(listener=inbox))
         ```
         """
     async def change_identifiers(
@@ -848,7 +872,7 @@ class AsyncJobs:
 
         ```python
         job = await client.jobs().change_identifiers("iccid:89148000008682242668", to="imei:490154203237559")
-        print(await job.wait())
+        print(await job.wait(listener=inbox))
         ```
         """
     async def add(

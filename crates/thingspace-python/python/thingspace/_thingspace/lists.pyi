@@ -11,7 +11,7 @@ _T = TypeVar("_T")
 
 @final
 class Page(Generic[_T]):
-    """A page of a list."""
+    """A page of a list: a sequence of its rows."""
 
     @property
     def rows(self) -> list[_T]:
@@ -31,7 +31,7 @@ class Page(Generic[_T]):
 
 @final
 class RowIterator(Generic[_T]):
-    """Iterates over the rows of a list, with ``for`` or ``async for``."""
+    """An iterator over the rows of a list."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T: ...
@@ -40,7 +40,7 @@ class RowIterator(Generic[_T]):
 
 @final
 class PageIterator(Generic[_T]):
-    """Iterates over the pages of a list, with ``for`` or ``async for``."""
+    """An iterator over the pages of a list, for `for` and `async for`."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Page[_T]: ...
@@ -49,7 +49,9 @@ class PageIterator(Generic[_T]):
 
 @final
 class Table:
-    """The rows of a list as an Arrow table, which polars, pandas, DuckDB and pyarrow accept."""
+    """The rows of a list as an Arrow table. Libraries that read Arrow's C stream accept the table: polars, pandas, DuckDB, pyarrow
+    and others.
+    """
 
     @property
     def num_rows(self) -> int:
@@ -63,14 +65,22 @@ class Table:
 
 @final
 class List(Generic[_T]):
-    """A lazy list. No request is sent until you start reading."""
+    """A lazy list: pages are fetched while you read with `for`, `async for`, `pages()` or `all()`. Each of these starts from the
+    beginning. After `next()`, the list is an iterator: a `for` continues where the last `next()` stopped.
+    """
 
     def __iter__(self) -> RowIterator[_T]: ...
     def __next__(self) -> _T: ...
     def __aiter__(self) -> RowIterator[_T]: ...
     async def __anext__(self) -> _T: ...
     def pages(self) -> PageIterator[_T]:
-        """Returns an iterator over the pages."""
+        """Returns an iterator over the pages.
+
+        ```python
+        for page in client.devices.list(page_size=500).pages():
+            print(len(page), page.next)
+        ```
+        """
     def all(self, *, limit: int | None = None) -> list[_T]:
         """Fetches all rows, or at most `limit` rows.
 
@@ -118,12 +128,20 @@ class List(Generic[_T]):
 
 @final
 class AsyncList(Generic[_T]):
-    """``List`` for asyncio."""
+    """A lazy list for asyncio: pages are fetched while you read with `async for`, or while you await `all()`. `pages()` returns the
+    pages for `async for`.
+    """
 
     def __aiter__(self) -> RowIterator[_T]: ...
     async def __anext__(self) -> _T: ...
     def pages(self) -> PageIterator[_T]:
-        """Returns an iterator over the pages."""
+        """Returns an iterator over the pages.
+
+        ```python
+        async for page in client.devices.list(page_size=500).pages():
+            print(len(page), page.next)
+        ```
+        """
     async def all(self, *, limit: int | None = None) -> list[_T]:
         """Fetches all rows, or at most `limit` rows.
 

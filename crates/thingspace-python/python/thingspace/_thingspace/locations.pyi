@@ -12,7 +12,12 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Locations:
-    """Locates devices and manages consents and exclusions."""
+    """The locations of devices: `client.locations`.
+
+    Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
+    is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
+    `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
+    """
 
     @property
     def listeners(self) -> LocationListeners:
@@ -69,7 +74,8 @@ class Locations:
         """Cancels a report that is still queued.
 
         ```python
-        client.locations.cancel_report(report)
+        report = client.locations.order_report(device, source="network")
+        client.locations.cancel_report(report.txid or "")
         ```
         """
     def consents(self) -> models.AccountDeviceConsent:
@@ -139,7 +145,12 @@ class Locations:
 
 @final
 class AsyncLocations:
-    """``Locations`` for asyncio."""
+    """The locations of devices: `client.locations`.
+
+    Pass each device as a `Device` in service, or as a `models.DeviceInfo` with an identifier and the phone number. `source`
+    is `cache` (an earlier location, free), `network` (a new location, which counts against the purchased allowance) or
+    `cache_or_network`. Requests for new locations cost money, so they are sent once: a lost answer raises an `OutcomeError`.
+    """
 
     @property
     def listeners(self) -> AsyncLocationListeners:
@@ -196,7 +207,8 @@ class AsyncLocations:
         """Cancels a report that is still queued.
 
         ```python
-        await client.locations.cancel_report(report)
+        report = await client.locations.order_report(device, source="network")
+        await client.locations.cancel_report(report.txid or "")
         ```
         """
     async def consents(self) -> models.AccountDeviceConsent:
@@ -266,7 +278,9 @@ class AsyncLocations:
 
 @final
 class LocationListeners:
-    """Registers listeners for the location services."""
+    """The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
+    signs the messages with a key.
+    """
 
     def register(self, service: str, url: str, *, replace: bool | None = None) -> Registered:
         """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has
@@ -296,7 +310,9 @@ class LocationListeners:
 
 @final
 class AsyncLocationListeners:
-    """``LocationListeners`` for asyncio."""
+    """The listeners for locations and reports: `client.locations.listeners`. The messages contain no credentials; the service
+    signs the messages with a key.
+    """
 
     async def register(self, service: str, url: str, *, replace: bool | None = None) -> AsyncRegistered:
         """Registers a listener for a service, which is one of `models.LocationCallbackService`. If another program has

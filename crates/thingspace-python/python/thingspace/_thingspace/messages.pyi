@@ -11,7 +11,7 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Sms:
-    """Sends SMS to devices and reads SMS from devices."""
+    """SMS to and from devices: `client.sms`."""
 
     def send(
         self,
@@ -66,7 +66,7 @@ class Sms:
 
 @final
 class AsyncSms:
-    """``Sms`` for asyncio."""
+    """SMS to and from devices: `client.sms`."""
 
     async def send(
         self,
@@ -149,7 +149,7 @@ class AsyncNidd:
 
 @final
 class JobSms:
-    """SMS to devices as durable jobs."""
+    """SMS as durable jobs: `client.jobs().sms`."""
 
     def send(
         self,
@@ -176,7 +176,7 @@ class JobSms:
 
 @final
 class AsyncJobSms:
-    """``JobSms`` for asyncio."""
+    """SMS as durable jobs, for asyncio: `client.jobs().sms`."""
 
     async def send(
         self,

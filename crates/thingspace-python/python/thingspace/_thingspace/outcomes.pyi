@@ -12,7 +12,7 @@ OutcomeName: TypeAlias = Literal["done", "refused", "not_sent", "unknown", "acce
 
 @final
 class Outcome:
-    """The outcome of a change for one device."""
+    """The outcome of one device."""
 
     @property
     def device(self) -> str:
@@ -75,7 +75,7 @@ class Outcome:
 
 @final
 class Outcomes:
-    """The outcome of a change for every device."""
+    """The outcomes of all devices of a change. Iterate over this object to read the outcomes in the order of the devices."""
 
     @property
     def job(self) -> str | None:
@@ -160,7 +160,7 @@ class Outcomes:
 
 @final
 class WaitProgress:
-    """The argument of ``on_progress`` of ``wait()``: the numbers of changed devices, refused devices and callbacks."""
+    """The progress of a wait."""
 
     @property
     def total(self) -> int:
@@ -177,7 +177,7 @@ class WaitProgress:
 
 @final
 class BatchProgress:
-    """The argument of ``on_progress`` of ``in_bulk()``: how much has been sent, and the last request."""
+    """The progress of a bulk change."""
 
     @property
     def total(self) -> int:

@@ -9,7 +9,9 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class PendingQuery:
-    """An accepted request whose answers arrive as callbacks."""
+    """An accepted request whose answers arrive as callbacks, for instance a query or an SMS. `responses(listener)` returns the
+    answers.
+    """
 
     @property
     def request_id(self) -> str | None:
@@ -38,7 +40,9 @@ class PendingQuery:
 
 @final
 class AsyncPendingQuery:
-    """``PendingQuery`` for asyncio."""
+    """An accepted request whose answers arrive as callbacks, for asyncio, for instance a query or an SMS. `responses(listener)`
+    returns the answers.
+    """
 
     @property
     def request_id(self) -> str | None:
@@ -67,7 +71,7 @@ class AsyncPendingQuery:
 
 @final
 class ResponseIterator:
-    """Iterates over the callbacks that answer a request, with ``for`` or ``async for``."""
+    """An iterator over the messages that answer a query as they arrive."""
 
     def __iter__(self) -> Self: ...
     def __next__(self) -> Event: ...

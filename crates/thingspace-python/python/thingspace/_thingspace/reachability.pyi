@@ -9,7 +9,12 @@ from thingspace._thingspace.queries import AsyncPendingQuery, PendingQuery
 
 @final
 class Reachability:
-    """Queries and monitors whether devices can be reached."""
+    """Queries and monitors whether devices can be reached: `client.reachability`.
+
+    DiagnosticsService sends the answer to every request, so register a listener for this service first. Name all devices of a
+    request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
+    instance `REACHABLE_FOR_DATA`.
+    """
 
     def watch(self, devices: ManyDevices, kind: str, until: Moment) -> PendingQuery:
         """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
@@ -23,7 +28,7 @@ class Reachability:
         """Stops monitors by their ids.
 
         ```python
-        query = client.reachability.stop(["2c0a2d2d-5f1e-4a57-8a5e-6e7f3d3b2a11"])
+        query = client.reachability.stop([monitor])
         ```
         """
     def monitors(self, devices: ManyDevices, *, kind: str | None = None) -> PendingQuery:
@@ -43,7 +48,12 @@ class Reachability:
 
 @final
 class AsyncReachability:
-    """``Reachability`` for asyncio."""
+    """Queries and monitors whether devices can be reached: `client.reachability`.
+
+    DiagnosticsService sends the answer to every request, so register a listener for this service first. Name all devices of a
+    request by the same kind of identifier: IMEI, MDN, MSISDN or ICCID. `kind` is one of `models.ReachabilityType`, for
+    instance `REACHABLE_FOR_DATA`.
+    """
 
     async def watch(self, devices: ManyDevices, kind: str, until: Moment) -> AsyncPendingQuery:
         """Monitors devices until a time that is at most 3,650 days ahead. The request is sent once and never retried, because each
@@ -57,7 +67,7 @@ class AsyncReachability:
         """Stops monitors by their ids.
 
         ```python
-        query = await client.reachability.stop(["2c0a2d2d-5f1e-4a57-8a5e-6e7f3d3b2a11"])
+        query = await client.reachability.stop([monitor])
         ```
         """
     async def monitors(self, devices: ManyDevices, *, kind: str | None = None) -> AsyncPendingQuery:

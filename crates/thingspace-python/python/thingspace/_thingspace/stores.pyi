@@ -9,7 +9,12 @@ from thingspace.errors import ThingSpaceError
 
 @final
 class CellStore:
-    """Stores tokens and the login record in PostgreSQL, NATS or SQLite, for the clients of any number of machines."""
+    """Stores tokens and the login record in PostgreSQL (`postgres://…`) or NATS (`nats://…`), for the clients of any number of
+    machines. All clients that share the store log in once and count failed logins together.
+
+    The store is opened when a client needs a token for the first time. While it is not available, no client logs in, and calls
+    raise a `SessionError`.
+    """
 
     def __new__(cls, url: str) -> Self: ...
     @property
@@ -18,7 +23,12 @@ class CellStore:
 
 @final
 class FileStore:
-    """Stores tokens and login records in a folder, for all processes of a user."""
+    """Stores tokens in files. The clients in all processes of a user can share one login this way.
+
+    The default of `folder` is `thingspace/tokens` in the user's cache folder: `~/.cache/thingspace/tokens` on Linux. A missing
+    folder is created, with access for the user only. The store also records refused passwords, which prevents other processes
+    from sending these passwords.
+    """
 
     def __new__(cls, folder: str | PathLike[str] | None = None) -> Self: ...
     @property
@@ -27,13 +37,15 @@ class FileStore:
 
 @final
 class MemoryStore:
-    """Stores tokens and login records in memory, for the clients of this process."""
+    """Stores tokens in memory. The clients of this process that use the same store share one login."""
 
     def __new__(cls) -> Self: ...
 
 @final
 class PasswordFile:
-    """Stores a password in a file."""
+    """A file that stores the password for `client.reset_password(…)`. Only the user can read the file. A stored password survives a
+    power loss.
+    """
 
     def __new__(cls, path: str | PathLike[str]) -> Self: ...
     def read(self) -> str | None:
@@ -47,7 +59,7 @@ class PasswordFile:
 
 @final
 class NewPassword:
-    """The password that the service generated."""
+    """The password that the service generated. The `PasswordFile` contains this password unless `kept` is False."""
 
     @property
     def password(self) -> str:
