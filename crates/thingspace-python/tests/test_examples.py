@@ -51,31 +51,41 @@ class Account:
 
     def __init__(self, sim: ts.Simulator) -> None:
         self.sim, self.client = sim, sim.client()
+        self.opened: ts.Inbox | None = None
+        for service in SERVICES:
+            self.client.api.register_callback({"name": service, "url": sim.inbox_url})
         self.client.firmware.assign_licenses(["490154203237518", "490154203237526"])
         self.start = sim.snapshot()
-        self.inbox = ts.Inbox("my-listener", "its-password")
 
     def restart(self) -> None:
-        """Restores the state at the start.
-
-        The client and the inbox are new: the rate limits of another client have seen later times, and request ids repeat.
-        """
-        self.inbox.close()
+        """Restores the state at the start. Makes a new client, because the rate limits of the last one have seen later times."""
         self.sim.restore(self.start)
         self.sim.resume(speed=SPEED)
-        self.client, self.inbox = self.sim.client(), ts.Inbox("my-listener", "its-password")
-        for service in SERVICES:
-            self.client.callbacks.register(service, self.inbox)
+        self.client = self.sim.client()
+
+    def close(self) -> None:
+        """Closes the inbox, which has messages about requests whose ids occur again after a restart."""
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+
+    def inbox(self) -> ts.Inbox:
+        """Returns the inbox that receives the messages of the account."""
+        if self.opened is None:
+            self.opened = ts.Inbox("my-listener", "its-password")
+            for service in SERVICES:
+                self.client.callbacks.register(service, self.opened, replace=True)
+        return self.opened
 
     def names(self, used: set[str], is_asyncio: bool) -> dict[str, Any]:
         """Returns the values of the names that an example uses."""
-        client = self.sim.async_client() if is_asyncio else self.client
-        names = {"ts": ts, "sim": self.sim, "inbox": self.inbox, "client": client}
+        names = {"ts": ts, "sim": self.sim, "client": self.sim.async_client() if is_asyncio else self.client}
         made = {name: make() for name, make in self.made(is_asyncio).items() if name in used}
         return names | made
 
     def made(self, is_asyncio: bool) -> dict[str, Callable[[], Any]]:
         return {
+            "inbox": self.inbox,
             "device": self.device,
             "record": self.device,
             "event": self.event,
@@ -91,8 +101,9 @@ class Account:
         return self.client.devices.get("iccid:89148000008682242668")
 
     def event(self) -> ts.Event:
+        inbox = self.inbox()
         query = self.client.devices.availability("imei:490154203237542+iccid:89148000008682242700")
-        return next(query.responses(self.inbox, timeout=30))
+        return next(query.responses(inbox, timeout=30))
 
     def job(self) -> ts.Job:
         return self.client.jobs().suspend("iccid:89148000008682242668")
@@ -124,18 +135,19 @@ class Account:
 
 
     def monitor(self) -> str:
+        inbox = self.inbox()
         query = self.client.reachability.watch("iccid:89148000008682242668", "REACHABLE_FOR_DATA", "2026-02-01T00:00:00Z")
-        message = next(query.responses(self.inbox, timeout=30)).to_dict()
+        message = next(query.responses(inbox, timeout=30)).to_dict()
         return str(message["deviceResponse"]["reachabilityResponse"]["monitorId"])
 
 
 @contextmanager
 def running() -> Iterator[Account]:
     """Starts an account."""
-    with ts.Simulator(fleet=FLEET, callback_delay=(0, 0)) as sim:
+    with ts.Simulator(fleet=FLEET, callback_delay=(0, 0), paused=True) as sim:
         account = Account(sim)
         yield account
-        account.inbox.close()
+        account.close()
 
 
 @pytest.fixture(scope="module")
@@ -176,6 +188,9 @@ def test_the_example_runs(account: Account, member: Member, example: str) -> Non
         names = current.names(needed(tree), member.is_asyncio)
         if not WAITS.search(example):
             current.sim.pause()
-        awaited = eval(code, names)
-        if inspect.iscoroutine(awaited):
-            asyncio.run(awaited)
+        try:
+            awaited = eval(code, names)
+            if inspect.iscoroutine(awaited):
+                asyncio.run(awaited)
+        finally:
+            current.close()

@@ -408,6 +408,7 @@ class Inbox:
         other iterators.
 
         ```python
+        client.devices.restore("iccid:89148000008682242684")
         for event in inbox.events(timeout=30):
             print(event.service, event.request_id, event.message)
             break
